@@ -1,0 +1,2 @@
+/// A figure as data.
+public struct Figure: Hashable, Sendable, Codable { public init() {} }
