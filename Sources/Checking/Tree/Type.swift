@@ -19,7 +19,7 @@ package indirect enum Type: Hashable {
   /// The type of what was already diagnosed; never in a program that runs.
   case error
 
-  package static let void = Type.tuple([])
+  package static var void: Type { .tuple([]) }
 }
 
 package struct TupleElement: Hashable {
@@ -88,7 +88,7 @@ package struct ExistentialType: Hashable {
   }
 
   /// `Any`.
-  package static let any = ExistentialType(protocols: [])
+  package static var any: ExistentialType { ExistentialType(protocols: []) }
 }
 
 /// What each generic parameter stands for. Part of the key under which specialised code is kept.
