@@ -31,7 +31,6 @@ extension Library {
     ) {
       "var description: String { return String(self) }"
       "var debugDescription: String { return String(self).debugDescription }"
-      "init?(_ description: String) { if description.count != 1 { return nil }; self = description.first! }"
       "func write<Target: TextOutputStream>(to target: inout Target) { target.write(String(self)) }"
     },
     RowGroup("extension Character", typeName: "Character") {

@@ -24,7 +24,9 @@ extension Library {
       "var underestimatedCount: Int { return _base.underestimatedCount }"
       "var elements: Base { return _base }"
     },
-    RowGroup("extension LazySequence: LazyCollectionProtocol where Base: Collection", typeName: "LazySequence") {
+    RowGroup(
+      "extension LazySequence: Collection, LazyCollectionProtocol where Base: Collection", typeName: "LazySequence"
+    ) {
       "typealias Index = Base.Index"
       "typealias Indices = Base.Indices"
       "typealias SubSequence = Slice<LazySequence<Base>>"
@@ -123,7 +125,10 @@ extension Library {
       """
       "var underestimatedCount: Int { return _base.underestimatedCount }"
     },
-    RowGroup("extension LazyMapSequence: LazyCollectionProtocol where Base: Collection", typeName: "LazyMapSequence") {
+    RowGroup(
+      "extension LazyMapSequence: Collection, LazyCollectionProtocol where Base: Collection",
+      typeName: "LazyMapSequence"
+    ) {
       "typealias Index = Base.Index"
       "typealias Indices = Base.Indices"
       "typealias SubSequence = Slice<LazyMapSequence<Base, Element>>"
@@ -182,7 +187,8 @@ extension Library {
       "__consuming func makeIterator() -> Iterator { return Iterator(_base: _base.makeIterator(), _predicate) }"
     },
     RowGroup(
-      "extension LazyFilterSequence: LazyCollectionProtocol where Base: Collection", typeName: "LazyFilterSequence"
+      "extension LazyFilterSequence: Collection, LazyCollectionProtocol where Base: Collection",
+      typeName: "LazyFilterSequence"
     ) {
       "typealias Index = Base.Index"
       "typealias Indices = DefaultIndices<LazyFilterSequence<Base>>"

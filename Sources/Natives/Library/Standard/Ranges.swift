@@ -87,7 +87,7 @@ extension Library {
       "func hash(into hasher: inout Hasher) { hasher.combine(lowerBound); hasher.combine(upperBound) }"
     },
     RowGroup("extension Range: CustomStringConvertible, CustomDebugStringConvertible", typeName: "Range") {
-      #"var description: String { return "\(lowerBound)..<\(upperBound)" }"#
+      "var description: String { return _describe(lowerBound) + \"..<\" + _describe(upperBound) }"
       """
       var debugDescription: String {
         return "Range(" + _debugDescribe(lowerBound) + "..<" + _debugDescribe(upperBound) + ")"
@@ -146,7 +146,7 @@ extension Library {
     RowGroup(
       "extension ClosedRange: CustomStringConvertible, CustomDebugStringConvertible", typeName: "ClosedRange"
     ) {
-      #"var description: String { return "\(lowerBound)...\(upperBound)" }"#
+      "var description: String { return _describe(lowerBound) + \"...\" + _describe(upperBound) }"
       """
       var debugDescription: String {
         return "ClosedRange(" + _debugDescribe(lowerBound) + "..." + _debugDescribe(upperBound) + ")"

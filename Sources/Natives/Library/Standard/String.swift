@@ -12,6 +12,11 @@ extension Library {
       Row("init<Subject>(reflecting subject: Subject)", .value(.debugDescribe))
       "init<T: LosslessStringConvertible>(_ value: T) { self = value.description }"
       """
+      init<S: Sequence & LosslessStringConvertible>(_ other: S) where S.Element == Character {
+        self = other.description
+      }
+      """
+      """
       init<S: Sequence>(_ characters: S) where S.Element == Character {
         self = ""
         for character in characters { append(character) }

@@ -9,9 +9,15 @@ extension Library {
       """, typeName: "StringProtocol", isDeclaration: true
     ) {
       "var _string: String { get }"
-      "var utf8: String.UTF8View { get }"
-      "var utf16: String.UTF16View { get }"
-      "var unicodeScalars: String.UnicodeScalarView { get }"
+      "associatedtype UTF8View: Collection where UTF8View.Element == UInt8, UTF8View.Index == Index"
+      "associatedtype UTF16View: Sequence where UTF16View.Element == UInt16"
+      """
+      associatedtype UnicodeScalarView: BidirectionalCollection
+      where UnicodeScalarView.Element == Unicode.Scalar, UnicodeScalarView.Index == Index
+      """
+      "var utf8: UTF8View { get }"
+      "var utf16: UTF16View { get }"
+      "var unicodeScalars: UnicodeScalarView { get }"
       "func hasPrefix(_ prefix: String) -> Bool"
       "func hasSuffix(_ suffix: String) -> Bool"
       "func lowercased() -> String"

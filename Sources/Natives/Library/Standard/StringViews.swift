@@ -143,6 +143,7 @@ extension Library {
       }
       """
       "typealias UTF8View = String.UTF8View"
+      "typealias UTF16View = String.UTF16View"
       "init(_ content: Substring.UnicodeScalarView) { self.init(_base: content._base, content._start, content._end) }"
     },
     RowGroup("extension String", typeName: "String") {
