@@ -2,7 +2,11 @@
 ///
 /// Making the list costs microseconds: a group's rows are made when they are first asked for.
 package enum Library {
-  package static let groups: [RowGroup] = standard
+  package static let groups: [RowGroup] = standard + foundation
+
+  private static var foundation: [RowGroup] {
+    [mathGroups, characterSetGroups, formattingGroups, textGroups, clockGroups].flatMap { $0 }
+  }
 
   /// The standard library, in the order in which its protocols and types build on each other.
   private static var standard: [RowGroup] {
@@ -14,7 +18,7 @@ package enum Library {
     let sequences = [
       sequenceGroups, sequenceAlgorithmGroups, generatorGroups, lazyGroups, collectionGroups,
       collectionAlgorithmGroups, collectionViewGroups, mutableCollectionGroups, rangeReplaceableGroups, rangeGroups,
-      partialRangeGroups,
+      partialRangeGroups, searchGroups,
     ]
     let containers = [optionalGroups, arrayGroups, arraySliceGroups, dictionaryGroups, setGroups]
     let texts = [
