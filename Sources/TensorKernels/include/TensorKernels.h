@@ -162,7 +162,7 @@ NBK_ENUM(nbk_binary){
   /// The larger one; NaN where either is NaN, as PyTorch's maximum.
   nbk_binary_max,
   nbk_binary_min,
-  /// Special cases as in C99. A single exponent of 2, 1, 0.5 or -1 (step 0) is x·x, x, sqrt(x) (pow's for -0 and -∞), 1/x.
+  /// Special cases as in C99. A single exponent (step 0) of 2, 1 or -1 gives x·x, x, 1/x.
   nbk_binary_pow,
 };
 /// out[i] = a[i * a_step] ∘ b[i * b_step]; a step is 1 for an array and 0 for a single value.
