@@ -311,10 +311,15 @@ void nbk_log_sum_exp_f64(ptrdiff_t rows, ptrdiff_t columns, const double *x, dou
 /// A negative label takes its row out: loss 0.
 void nbk_cross_entropy_f32(
   ptrdiff_t rows, ptrdiff_t columns, const float *x, const int64_t *labels, float *loss, float *log_sum);
+void nbk_cross_entropy_f64(
+  ptrdiff_t rows, ptrdiff_t columns, const double *x, const int64_t *labels, double *loss, double *log_sum);
 /// out[r, j] = (exp(x[r, j] - log_sum[r]) - (j == labels[r] ? 1 : 0)) · g[r * g_step]; 0 for a negative label.
 void nbk_cross_entropy_gradient_f32(
   ptrdiff_t rows, ptrdiff_t columns, const float *x, const int64_t *labels, const float *log_sum, const float *g,
   ptrdiff_t g_step, float *out);
+void nbk_cross_entropy_gradient_f64(
+  ptrdiff_t rows, ptrdiff_t columns, const double *x, const int64_t *labels, const double *log_sum, const double *g,
+  ptrdiff_t g_step, double *out);
 
 // MARK: Convolution and pooling
 
