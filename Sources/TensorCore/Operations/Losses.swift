@@ -108,8 +108,9 @@ public func crossEntropy(
         let packed = try x.packed()
         let out = try Tensor.empty(x.dims, .float32)
         let upstream = try scale.packed()
+        let logSums = try node.saved(2)
         nbk_cross_entropy_gradient_f32(
-          n, classes, packed.pointer(Float.self), targets.pointer(Int64.self), try node.saved(2).pointer(Float.self),
+          n, classes, packed.pointer(Float.self), targets.pointer(Int64.self), logSums.pointer(Float.self),
           upstream.pointer(Float.self), reduction == .none ? 1 : 0, out.pointer(Float.self))
         return Gradients(out)
       }
