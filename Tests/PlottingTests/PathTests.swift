@@ -53,6 +53,11 @@ import Plotting
     #expect(LineSimplifier.simplified(points).count <= 4 * 1000)
   }
 
+  @Test func longScribblesTakeNoLongTime() {
+    let points = (0..<60_000).map { Point(Double($0 * 7919 % 500), Double($0 * 104_729 % 251)) }
+    #expect(LineSimplifier.simplified(points).count > 50_000)
+  }
+
   @Test func linesAreCutAtTheFrame() {
     let frame = Frame(x: 0, y: 0, width: 10, height: 10)
     let pieces = LineClipper.pieces(of: [Point(-5, 5), Point(5, 5), Point(5, 1e12), Point(8, 5)], in: frame)
