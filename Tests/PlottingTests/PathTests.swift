@@ -54,7 +54,10 @@ import Plotting
   }
 
   @Test func longScribblesTakeNoLongTime() {
-    let points = (0..<60_000).map { Point(Double($0 * 7919 % 500), Double($0 * 104_729 % 251)) }
+    let points = (0..<60_000).map { (index: Int) -> Point in
+      let (x, y) = (index * 7919 % 500, index * 104_729 % 251)
+      return Point(Double(x), Double(y))
+    }
     #expect(LineSimplifier.simplified(points).count > 50_000)
   }
 
