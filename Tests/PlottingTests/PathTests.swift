@@ -53,12 +53,13 @@ import Plotting
     #expect(LineSimplifier.simplified(points).count <= 4 * 1000)
   }
 
-  @Test func longScribblesTakeNoLongTime() {
+  @Test(.timeLimit(.minutes(1))) func longScribblesTakeNoLongTime() {
     let points = (0..<60_000).map { (index: Int) -> Point in
       let (x, y) = (index * 7919 % 500, index * 104_729 % 251)
       return Point(Double(x), Double(y))
     }
-    #expect(LineSimplifier.simplified(points).count > 50_000)
+    let simplified = LineSimplifier.simplified(points)
+    #expect(simplified.first == points.first && simplified.last == points.last)
   }
 
   @Test func linesAreCutAtTheFrame() {
