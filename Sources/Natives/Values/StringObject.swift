@@ -107,19 +107,14 @@ package final class StringObject: HeapObject {
     return 0
   }
 
-  /// A hash that equal strings share. The same in every process.
+  /// A hash that equal strings share.
   package var hashCode: UInt64 {
     if isASCII { return Self.hash(utf8) }
-    // Canonically equivalent strings hash alike: over the scalars of Swift's own comparison form.
-    var hash: UInt64 = 0x51_7C_C1_B7_27_22_0A_95
-    for character in string {
-      var single = String(character)
-      if single.unicodeScalars.count > 1 || single.utf8.count > 1 {
-        single = String(single.decomposedScalars)
-      }
-      for scalar in single.unicodeScalars { hash = (hash ^ UInt64(scalar.value)) &* 0x9E37_79B9_7F4A_7C15 }
-    }
-    return hash ^ (hash >> 29)
+    // Canonically equivalent strings must hash alike: Swift's own hash knows. It differs between processes, which
+    // nothing sees, since entries keep the order of their insertion.
+    var hasher = Hasher()
+    hasher.combine(string)
+    return UInt64(bitPattern: Int64(hasher.finalize())) >> 1
   }
 
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
@@ -137,20 +132,6 @@ package final class StringObject: HeapObject {
       i &+= 1
     }
     hash = (hash ^ rest ^ UInt64(bytes.count) << 56) &* 0x9E37_79B9_7F4A_7C15
-    return hash ^ (hash >> 29)
-  }
-}
-
-extension String {
-  /// The scalars that make canonically equivalent characters the same: a hash of Swift's own gives them.
-  fileprivate var decomposedScalars: String.UnicodeScalarView {
-    var hasher = Hasher()
-    hasher.combine(self)
-    var view = String.UnicodeScalarView()
-    let bits = UInt64(bitPattern: Int64(hasher.finalize()))
-    for shift in stride(from: 0, to: 64, by: 16) {
-      view.append(Unicode.Scalar(UInt32(0x10000 + (bits >> UInt64(shift)) & 0xFFFF)) ?? "\u{FFFD}")
-    }
-    return view
+    return (hash ^ (hash >> 29)) >> 1
   }
 }
