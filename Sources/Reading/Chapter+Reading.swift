@@ -18,13 +18,8 @@ extension Chapter {
     _ bytes: [UInt8], name: String, labelElsewhere: (String) -> (label: Label, page: String)? = { _ in nil }
   ) -> Reading {
     var problem: (ReadingProblem, Int)?
-    let text: String
-    if let valid = String(validating: bytes, as: UTF8.self) {
-      text = valid.hasPrefix("\u{FEFF}") ? String(valid.unicodeScalars.dropFirst()) : valid
-    } else {
-      text = String(decoding: bytes, as: UTF8.self)
-      problem = (.notUTF8, validPrefix(of: bytes))
-    }
+    if String(validating: bytes, as: UTF8.self) == nil { problem = (.notUTF8, validPrefix(of: bytes)) }
+    let text = String(decoding: normalized(bytes), as: UTF8.self)
     var builder = ChapterBuilder(chapter: SourceText(name: name, text: text))
     if let (problem, offset) = problem { builder.report(problem, offset..<offset + 1) }
     builder.build(labelElsewhere)
@@ -33,6 +28,21 @@ extension Chapter {
 
   /// As `read(_:name:labelElsewhere:)`, for a text at hand.
   package static func read(_ text: String, name: String) -> Reading { read(Array(text.utf8), name: name) }
+
+  /// Without byte order mark, and with every line end as one line feed. Lines and columns stay what they were.
+  private static func normalized(_ bytes: [UInt8]) -> [UInt8] {
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    guard body.contains(0x0D) else { return Array(body) }
+    var result: [UInt8] = []
+    for (index, byte) in zip(body.indices, body) {
+      if byte != 0x0D {
+        result.append(byte)
+      } else if index + 1 == body.endIndex || body[index + 1] != 0x0A {
+        result.append(0x0A)
+      }
+    }
+    return result
+  }
 
   /// How many bytes stand before the first that is not UTF-8.
   private static func validPrefix(of bytes: [UInt8]) -> Int {

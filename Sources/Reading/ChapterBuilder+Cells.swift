@@ -59,7 +59,7 @@ extension ChapterBuilder {
     let codeLines = node.literal.utf8.count { $0 == UInt8(ascii: "\n") }
     guard node.endLine - node.startLine - 1 >= codeLines else { return false }
     let last = chapter.line(lifted.line(node.endLine))
-    let trimmed = last.utf8.reversed().drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+    let trimmed = last.utf8.reversed().drop { $0 == 0x20 || $0 == 0x09 }
     let marker = fence.marker.utf8.first
     return trimmed.prefix { $0 == marker }.count >= fence.marker.utf8.count
   }
@@ -104,8 +104,7 @@ extension ChapterBuilder {
 
   /// Markdown takes markers and indent off the front of a line and leaves the rest, but for a tab that it cuts.
   private func origin(of code: Substring.UTF8View, atLine line: Int) -> SourceMap.LineOrigin {
-    var whole = chapter.line(line).utf8[...]
-    if whole.last == 0x0D { whole = whole.dropLast() }
+    let whole = chapter.line(line).utf8
     let rest = whole.count - code.count
     if rest >= 0, whole.dropFirst(rest).elementsEqual(code) {
       return SourceMap.LineOrigin(line: line, columnOffset: rest)

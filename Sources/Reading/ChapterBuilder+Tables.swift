@@ -85,7 +85,7 @@ extension ChapterBuilder {
       parent = node.parent
     }
     return (paragraph.startLine...paragraph.endLine).map { number in
-      var line = liftedLines[number - 1].utf8[...]
+      var line = liftedLines[number - 1][...]
       if number == paragraph.startLine {
         line = line.dropFirst(paragraph.startColumn - 1)
       } else {

@@ -9,8 +9,8 @@ struct ChapterBuilder {
   var diagnostics: [Diagnostic] = []
   var frontMatter = FrontMatter()
   var lifted: Lifted
-  /// The lines of `lifted.text`.
-  var liftedLines: [Substring] = []
+  /// The lines of `lifted.text`, as bytes: a line end may be a part of a character.
+  var liftedLines: [Substring.UTF8View] = []
   var tree: MarkdownTree
 
   var cells: [Cell] = []
@@ -46,7 +46,7 @@ struct ChapterBuilder {
     let body = String(decoding: head, as: UTF8.self) + chapter.text[start...]
     var lifter = Lifter(body, kinds: ChapterBuilder.lineKinds(body, lineCount: chapter.lineCount))
     lifted = lifter.lift()
-    liftedLines = lifted.text.split(separator: "\n", omittingEmptySubsequences: false)
+    liftedLines = lifted.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     tree = MarkdownTree(parsing: lifted.text)
     for offset in lifter.unclosedMath { report(.unclosedMath, offset..<offset + 2) }
   }

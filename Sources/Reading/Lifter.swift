@@ -63,7 +63,7 @@ struct Lifter {
   mutating func lift() -> Lifted {
     while index < bytes.count {
       if index == lineStarts[line], beginLine() { continue }
-      step()
+      if index < bytes.count { step() }
     }
     lifted.text = String(decoding: output, as: UTF8.self)
     lifted.lineMap = lineMap
@@ -111,7 +111,7 @@ struct Lifter {
 
   private func isBlank(_ line: Int) -> Bool {
     let start = contentStart(line).start
-    return start >= lineStarts[line + 1] || bytes[start] == UInt8(ascii: "\n") || bytes[start] == UInt8(ascii: "\r")
+    return start >= lineStarts[line + 1] || bytes[start] == UInt8(ascii: "\n")
   }
 
   private func isOpaque(_ line: Int) -> Bool { kinds[line] != .prose }
@@ -195,7 +195,7 @@ struct Lifter {
     while start <= range.upperBound {
       offsets.append(start)
       let end = min(lineStarts[number + 1], range.upperBound)
-      text += bytes[start..<end].filter { $0 != UInt8(ascii: "\r") }
+      text += bytes[start..<end]
       guard lineStarts[number + 1] <= range.upperBound, end < range.upperBound || bytes[end - 1] == 0x0A else { break }
       number += 1
       guard number < lineStarts.count - 1 else { break }
@@ -302,7 +302,7 @@ struct Lifter {
       case UInt8(ascii: "$") where byte(next + 1) == UInt8(ascii: "$"): return hasContent ? next + 2 : nil
       default: next += 1
       }
-      if bytes[next - 1] > 0x20 { hasContent = true }
+      if byte(next - 1) > 0x20 { hasContent = true }
     }
     return nil
   }
