@@ -77,4 +77,13 @@ extension MarkdownNode {
     walk { if $0.type == type { nodes.append($0) } }
     return nodes
   }
+
+  func hasAncestor(_ type: cmark_node_type) -> Bool {
+    var node = parent
+    while let ancestor = node {
+      if ancestor.type == type { return true }
+      node = ancestor.parent
+    }
+    return false
+  }
 }

@@ -3,7 +3,9 @@ import Diagnostics
 
 extension ChapterBuilder {
   mutating func readImages() {
-    for node in tree.root.descendants(CMARK_NODE_IMAGE) {
+    // The text of an image may hold another one, which goes with it.
+    let outermost = tree.root.descendants(CMARK_NODE_IMAGE).filter { !$0.hasAncestor(CMARK_NODE_IMAGE) }
+    for node in outermost {
       let label = takeLabel(after: node, acrossLines: false)
       let line = blockLine(of: node)
       let index = images.count
