@@ -2,6 +2,7 @@
 extension MathParser {
   /// The node of a command whose name was just read; nil where it leaves nothing.
   mutating func command(_ name: String, at start: Int) throws(MathFault) -> MathNode? {
+    if name == "dots" { return dots() }
     if let symbol = SymbolTable.shared.commands[name] { return inAlphabet(symbol) }
     if let alphabet = Self.alphabets[name] { return try argument(of: "\\" + name, at: start, in: alphabet) }
     if let face = Self.textFaces[name] { return try text(face, of: name, at: start) }
@@ -54,7 +55,9 @@ extension MathParser {
         name == "mathstrut"
         ? .symbol(MathSymbol(text: "(", atom: .ordinary)) : try argument(of: "\\" + name, at: start)
       return .phantom(inner, keepsWidth: ["phantom", "hphantom"].contains(name), keepsHeight: name != "hphantom")
-    case "boxed", "fbox": return .boxed(try argument(of: "\\" + name, at: start))
+    case "boxed", "fbox": return .framed(.box, try argument(of: "\\" + name, at: start))
+    case "overline": return .framed(.lineOver, try argument(of: "\\" + name, at: start))
+    case "underline", "underbar": return .framed(.lineUnder, try argument(of: "\\" + name, at: start))
     case "bmod": return .symbol(MathSymbol(text: "mod", atom: .binary))
     case "mod": return .row([.space(1), .function("mod", limits: false), .space(1.0 / 3)])
     case "pmod", "pod":
@@ -205,6 +208,19 @@ extension MathParser {
 
   // MARK: Small things
 
+  /// `\dots` stands at the height of the operators around it, else on the line.
+  private func dots() -> MathNode {
+    let next: MathNode? =
+      switch scanner.peek() {
+      case .character(let scalar)?: SymbolTable.shared.characters[scalar]
+      case .command(let name)?: SymbolTable.shared.commands[name]
+      case .openBrace?, .closeBrace?, .superscript?, .subscript?, .prime?, .ampersand?, .tie?, nil: nil
+      }
+    var text = "…"
+    if case .symbol(let symbol)? = next, symbol.atom == .binary || symbol.atom == .relation { text = "⋯" }
+    return .symbol(MathSymbol(text: text, atom: .inner))
+  }
+
   private mutating func negation(at start: Int) throws(MathFault) -> MathNode {
     let negated = try argument(of: "\\not", at: start)
     var inner = negated
@@ -311,14 +327,11 @@ extension MathParser {
   }
 
   private static let accents: [String: Accent] = [
-    "hat": Accent(text: "^"), "check": Accent(text: "ˇ"), "tilde": Accent(text: "~"), "acute": Accent(text: "´"),
+    "hat": Accent(text: "ˆ"), "check": Accent(text: "ˇ"), "tilde": Accent(text: "˜"), "acute": Accent(text: "´"),
     "grave": Accent(text: "`"), "dot": Accent(text: "˙"), "ddot": Accent(text: "¨"), "dddot": Accent(text: "⃛"),
     "breve": Accent(text: "˘"), "bar": Accent(text: "¯"), "vec": Accent(text: "→"), "mathring": Accent(text: "˚"),
-    "widehat": Accent(text: "^", stretches: true), "widetilde": Accent(text: "~", stretches: true),
+    "widehat": Accent(text: "\u{302}", stretches: true), "widetilde": Accent(text: "˜", stretches: true),
     "widecheck": Accent(text: "ˇ", stretches: true),
-    "overline": Accent(text: "‾", stretches: true),
-    "underline": Accent(text: "_", isUnder: true, stretches: true),
-    "underbar": Accent(text: "_", isUnder: true, stretches: true),
     "overrightarrow": Accent(text: "→", stretches: true), "overleftarrow": Accent(text: "←", stretches: true),
     "overleftrightarrow": Accent(text: "↔", stretches: true),
     "underrightarrow": Accent(text: "→", isUnder: true, stretches: true),
@@ -346,7 +359,7 @@ extension MathNode {
         name += part
       }
       return name.isEmpty ? nil : name
-    case .function, .scripts, .fraction, .root, .mark, .stacked, .fenced, .table, .styled, .classed, .phantom, .boxed,
+    case .function, .scripts, .fraction, .root, .mark, .stacked, .fenced, .table, .styled, .classed, .phantom, .framed,
       .source, .tagged:
       return nil
     }

@@ -21,7 +21,7 @@ indirect enum MathNode: Sendable {
   case styled(MathStyle, MathNode)
   case classed(AtomClass, limits: Bool, MathNode)
   case phantom(MathNode, keepsWidth: Bool, keepsHeight: Bool)
-  case boxed(MathNode)
+  case framed(Frame, MathNode)
   /// Shown as it was written.
   case source(String)
   /// A formula with its number.
@@ -62,6 +62,9 @@ indirect enum MathNode: Sendable {
     var middles: [String]
     var close: String
   }
+
+  /// Lines around something; set by CSS, so that they are there in every font.
+  enum Frame: Sendable { case box, lineOver, lineUnder }
 
   enum TextFace: Sendable { case plain, bold, italic, monospace, sansSerif }
 }

@@ -5,7 +5,7 @@ extension MathNode {
     switch self {
     case .space: false
     case .row, .identifier, .number, .symbol, .function, .text, .scripts, .fraction, .root, .mark, .stacked, .fenced,
-      .table, .styled, .classed, .phantom, .boxed, .source, .tagged:
+      .table, .styled, .classed, .phantom, .framed, .source, .tagged:
       true
     }
   }
@@ -16,12 +16,14 @@ extension MathNode {
     case .symbol(let symbol): .init(symbol.atom)
     case .function: .init(.largeOperator)
     case .scripts(let scripts): scripts.base.sides
+    // `\overset{?}{=}` is a relation still.
+    case .stacked(.row(let nodes), _, _) where nodes.count == 1: nodes[0].sides
     case .stacked(let base, _, _): base.sides
     case .classed(let atom, _, _): .init(atom)
     // A brace over or under something keeps its distance as `\sum` does only in TeX's own macro; it looks better without.
     case .mark: .init(.ordinary)
     case .fenced: .init(left: .opening, right: .closing)
-    case .row, .identifier, .number, .text, .space, .fraction, .root, .table, .styled, .phantom, .boxed, .source,
+    case .row, .identifier, .number, .text, .space, .fraction, .root, .table, .styled, .phantom, .framed, .source,
       .tagged:
       .init(.ordinary)
     }
@@ -36,7 +38,7 @@ extension MathNode {
     case .classed(_, _, let node): node.core
     case .row(let nodes): nodes.count == 1 ? nodes[0].core : nil
     case .identifier, .number, .function, .text, .space, .fraction, .root, .mark, .fenced, .table, .styled, .phantom,
-      .boxed, .source, .tagged:
+      .framed, .source, .tagged:
       nil
     }
   }
@@ -50,7 +52,7 @@ extension MathNode {
     case .mark(let mark): mark.takesLimits
     case .stacked(let base, _, _): base.takesLimits
     case .scripts, .row, .identifier, .number, .text, .space, .fraction, .root, .fenced, .table, .styled, .phantom,
-      .boxed, .source, .tagged:
+      .framed, .source, .tagged:
       false
     }
   }

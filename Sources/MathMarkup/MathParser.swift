@@ -42,9 +42,8 @@ struct MathParser {
   /// Nodes up to what ends a list: `}`, `&` (in a table), `\\`, `\end`, `\right`, `\middle`, the end of the source, and `]` where
   /// that closes an optional argument. What ends it is left in place.
   mutating func list(untilBracket: Bool = false) throws(MathFault) -> [MathNode] {
-    depth += 1
+    try deepen()
     defer { depth -= 1 }
-    if depth > Self.depthLimit { throw MathFault(problem: .nestedTooDeep, offset: scanner.tokenStart) }
     let outerAlphabet = alphabet
     defer { alphabet = outerAlphabet }
 
@@ -77,6 +76,11 @@ struct MathParser {
       }
     }
     return nodes
+  }
+
+  private mutating func deepen() throws(MathFault) {
+    if depth == Self.depthLimit { throw MathFault(problem: .nestedTooDeep, offset: scanner.tokenStart) }
+    depth += 1
   }
 
   private static let styles: [String: MathStyle] = [
@@ -184,6 +188,8 @@ struct MathParser {
 
   /// A command's argument: a group, or the one thing that follows.
   mutating func argument(of name: String, at commandStart: Int) throws(MathFault) -> MathNode {
+    try deepen()
+    defer { depth -= 1 }
     let start = scanner.tokenStart
     switch scanner.peek() {
     case .openBrace?:

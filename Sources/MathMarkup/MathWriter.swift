@@ -33,10 +33,9 @@ struct MathWriter {
       let space = AtomClass.space(sides[order - 1].right, sides[order].left, inScript: style.isScript)
       if space == .none { continue }
       let before = atoms[order - 1]
-      // An operator's space stays with it: a comma's after it, a relation's on both sides.
-      if nodes[index].core != nil, sides[order].left != .ordinary {
-        around[index].left = space
-      } else if nodes[before].core != nil {
+      // A space stays with the operator that asks for it: after a comma, on both sides of a relation.
+      let asks = [AtomClass.binary, .relation, .punctuation].contains(sides[order - 1].right)
+      if nodes[before].core != nil, asks || nodes[index].core == nil {
         around[before].right = space
       } else if nodes[index].core != nil {
         around[index].left = space
@@ -66,6 +65,8 @@ struct MathWriter {
 
   private func element(_ node: MathNode, _ style: MathStyle, _ around: Around = Around()) -> String {
     switch node {
+    // `\overset{?}{=}`: the one operator of a group carries the space around the group.
+    case .row(let nodes) where nodes.count == 1: return element(nodes[0], style, around)
     case .row(let nodes): return row(nodes, style)
     case .identifier(let text, let upright):
       let isSingle = text.unicodeScalars.count == 1
@@ -91,16 +92,20 @@ struct MathWriter {
       let level = inner == .scriptScript ? 2 : inner == .script ? 1 : 0
       let isDisplay = inner == .display
       return "<mstyle displaystyle=\"\(isDisplay)\" scriptlevel=\"\(level)\">\(self.inner(node, inner))</mstyle>"
-    case .classed(let atom, let limits, let node):
-      guard case .largeOperator = atom, limits, style == .display else { return element(node, style, around) }
-      return element(node, style, around)
+    case .classed(_, _, let node): return element(node, style, around)
     case .phantom(let node, let keepsWidth, let keepsHeight):
       let phantom = "<mphantom>\(inner(node, style))</mphantom>"
       if keepsWidth && keepsHeight { return phantom }
       let lost = keepsWidth ? "height=\"0\" depth=\"0\"" : "width=\"0\""
       return "<mpadded \(lost)>\(phantom)</mpadded>"
-    case .boxed(let node):
-      return "<mrow style=\"border:1px solid;padding:0.3em\">\(inner(node, style))</mrow>"
+    case .framed(let frame, let node):
+      let css =
+        switch frame {
+        case .box: "border:1px solid;padding:0.3em"
+        case .lineOver: "border-top:0.06em solid;padding-top:0.15em"
+        case .lineUnder: "border-bottom:0.06em solid;padding-bottom:0.15em"
+        }
+      return "<mrow style=\"\(css)\">\(inner(node, style))</mrow>"
     case .source(let text): return "<merror><mtext>\(escaped(text))</mtext></merror>"
     case .tagged(let node, let tag):
       return "<mrow>\(inner(node, style))<mspace width=\"2em\"/><mtext>\(escaped(tag))</mtext></mrow>"

@@ -5,6 +5,7 @@ enum OperatorDictionary {
   static func spaces(_ text: String, isInfix: Bool, isFirst: Bool) -> (left: MathSpace, right: MathSpace)? {
     guard let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1 else { return nil }
     if closeSet.contains(scalar) { return (.none, .none) }
+    if largeOperators.contains(scalar) { return (.thin, .thin) }
     if isFirst, signs.contains(scalar) { return (.none, .none) }
     guard isInfix else { return nil }
     if relations.contains(scalar) { return (.thick, .thick) }
@@ -19,10 +20,11 @@ enum OperatorDictionary {
     return vertical.contains(scalar)
   }
 
-  private static let closeSet = Set("()[]{}⟨⟩⌈⌉⌊⌋⟦⟧".unicodeScalars)
+  private static let closeSet = Set("()[]{}⟨⟩⌈⌉⌊⌋⟦⟧‖¬!′".unicodeScalars)
+  private static let largeOperators = Set("∑∏∐⋂⋃⋁⋀⨁⨂⨀∫∬∭∮".unicodeScalars)
   private static let signs = Set("+−±∓".unicodeScalars)
   private static let relations = Set("=<>≤≥≠≈≡∼≃≅∈∉∋⊂⊃⊆⊇→←↔⇒⇐⇔⟶⟹⟺↦∝≪≫≔⊢⊨".unicodeScalars)
-  private static let binaries = Set("+−±∓×÷∪∩∨∧⊕⊗⊙".unicodeScalars)
+  private static let binaries = Set("+−±∓÷∪∩∨∧∖⊕⊖".unicodeScalars)
   private static let separators = Set(",;".unicodeScalars)
   private static let vertical = Set("()[]{}|‖⟨⟩⌈⌉⌊⌋⟦⟧⟮⟯↑↓↕⇑⇓⇕".unicodeScalars)
 }
