@@ -29,21 +29,7 @@ extension ChapterBuilder {
     }.joined()
   }
 
-  func sourceText(of item: LiftedItem) -> String {
-    switch item {
-    case .math(let math): text(math.range)
-    case .inlineExpression(_, let range), .reference(_, let range), .attribute(_, let range),
-      .footnoteReference(_, let range), .footnoteDefinition(_, let range):
-      text(range)
-    case .footnoteContinuation: ""
-    }
-  }
-
-  private func text(_ range: Range<Int>) -> String {
-    let utf8 = chapter.text.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-    return String(utf8[start..<utf8.index(start, offsetBy: range.count)]) ?? ""
-  }
+  func sourceText(of item: LiftedItem) -> String { item.source(in: chapter.text) }
 
   private mutating func placeItems(in node: MarkdownNode) {
     guard node.literal.contains(lifted.open) else { return }

@@ -13,6 +13,22 @@ enum LiftedItem {
   /// An indented paragraph that goes on with the footnote above it.
   case footnoteContinuation
 
+  /// What stood in the text.
+  func source(in text: String) -> String {
+    switch self {
+    case .math(let math): LiftedItem.slice(text, math.range)
+    case .inlineExpression(_, let range), .reference(_, let range), .attribute(_, let range),
+      .footnoteReference(_, let range), .footnoteDefinition(_, let range):
+      LiftedItem.slice(text, range)
+    case .footnoteContinuation: ""
+    }
+  }
+
+  private static func slice(_ text: String, _ range: Range<Int>) -> String {
+    let start = text.utf8.index(text.utf8.startIndex, offsetBy: range.lowerBound)
+    return String(text.utf8[start..<text.utf8.index(start, offsetBy: range.count)]) ?? ""
+  }
+
   struct MathSource {
     var text: LiftedText
     var isDisplay: Bool
