@@ -70,7 +70,8 @@ struct CodeLexer {
       let hashes = run(of: byte)
       if self.byte(index + hashes) == UInt8(ascii: "\"") { return string(hashes: hashes) }
     }
-    if language.attributeMarks.contains(byte), isName(self.byte(index + 1)) || self.byte(index + 1) == UInt8(ascii: "[") {
+    if language.attributeMarks.contains(byte), isName(self.byte(index + 1)) || self.byte(index + 1) == UInt8(ascii: "[")
+    {
       return take(nameEnd(index + 1), .attribute)
     }
     let isDigit = (0x30...0x39).contains(byte)

@@ -1,6 +1,6 @@
 /// Code as HTML, its tokens in spans whose classes the theme colours; plain where the language is not known.
 func highlighted(_ code: String, language: String?) -> String {
-  guard let language = language.flatMap(HighlightedLanguage.init) else { return escaped(code) }
+  guard let language = language.flatMap({ HighlightedLanguage(named: $0) }) else { return escaped(code) }
   var lexer = CodeLexer(code, language: language)
   return lexer.html()
 }
@@ -22,10 +22,10 @@ enum TokenKind: String {
 }
 
 /// A language that a page can colour: how its comments, strings and names look.
-enum HighlightedLanguage: String {
+enum HighlightedLanguage {
   case swift, python, shell, c, javascript, rust, lua, json, yaml, toml, sql
 
-  init?(_ name: String) {
+  init?(named name: String) {
     switch name {
     case "swift", ".swift": self = .swift
     case "python", "py", "python3", "ipython": self = .python
@@ -142,5 +142,7 @@ enum HighlightedLanguage: String {
       """),
   ]
 
-  private static func words(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
 }

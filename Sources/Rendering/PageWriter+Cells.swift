@@ -7,7 +7,8 @@ extension PageWriter {
   /// A cell's code and what it left behind, as one unit.
   func cell(_ cell: Cell) -> String {
     let record =
-      cellRecords[cell.number] ?? CellRecord(number: cell.number, line: cell.line, status: cell.options.eval ? .notRun : .skipped)
+      cellRecords[cell.number]
+      ?? CellRecord(number: cell.number, line: cell.line, status: cell.options.eval ? .notRun : .skipped)
     let outputs = shownOutputs(cell, record)
     let showsCode = cell.options.echo && cell.options.include
     guard showsCode || !outputs.isEmpty else { return "" }
@@ -137,7 +138,8 @@ extension PageWriter {
     let svg = FigureSVG.svg(
       figure, id: "fig-\(cell.number)-\(index)", title: cell.options.figureAlternative, description: nil,
       includesStyle: false)
-    return "<figure class=\"nb-plot\"\(id)>\n\(svg)\n\(caption.map { "<figcaption>\($0)</figcaption>\n" } ?? "")</figure>"
+    return
+      "<figure class=\"nb-plot\"\(id)>\n\(svg)\n\(caption.map { "<figcaption>\($0)</figcaption>\n" } ?? "")</figure>"
   }
 
   private func table(_ table: Table, id: String, caption: String?) -> String {
@@ -150,7 +152,8 @@ extension PageWriter {
     }
     var html = "<div class=\"nb-scroll\"><table\(id)>\n"
     if let caption { html += "<caption>\(caption)</caption>\n" }
-    html += "<thead>\n<tr>" + table.columns.enumerated().map { entry("th", $1, $0) }.joined() + "</tr>\n</thead>\n<tbody>\n"
+    html +=
+      "<thead>\n<tr>" + table.columns.enumerated().map { entry("th", $1, $0) }.joined() + "</tr>\n</thead>\n<tbody>\n"
     for row in table.rows { html += "<tr>" + row.enumerated().map { entry("td", $1, $0) }.joined() + "</tr>\n" }
     return html + "</tbody>\n</table></div>"
   }

@@ -144,7 +144,8 @@ final class PageWriter {
     let id = idAttribute(formula.label)
     let number = formula.number.map { "<span class=\"nb-equation-number\">(\($0))</span>" } ?? ""
     let tag = formula.isBlock ? "div" : "span"
-    return "<\(tag) class=\"nb-equation\"\(id)><span class=\"nb-equation-body\">\(result.markup)</span>\(number)</\(tag)>"
+    return
+      "<\(tag) class=\"nb-equation\"\(id)><span class=\"nb-equation-body\">\(result.markup)</span>\(number)</\(tag)>"
   }
 
   func inlineFormula(_ latex: String) -> String { mathML(latex, display: false).markup }
@@ -186,7 +187,8 @@ final class PageWriter {
     let number = alert.number.map { " \($0)" } ?? ""
     let tag = alert.kind == .solution ? "summary" : "p"
     let gap = alert.hasTitle ? " " : ""
-    return Markup("<\(tag) class=\"nb-note-title\"><span class=\"nb-note-kind\">\(name)\(number)</span>\(gap)", "</\(tag)>")
+    return Markup(
+      "<\(tag) class=\"nb-note-title\"><span class=\"nb-note-kind\">\(name)\(number)</span>\(gap)", "</\(tag)>")
   }
 
   // MARK: - Tables and images
@@ -206,7 +208,8 @@ final class PageWriter {
   private func image(_ image: Image) -> String {
     let alternative = escaped(image.alternative)
     guard let source = imageSource(image) else {
-      return "<a class=\"nb-missing\" href=\"\(escaped(image.path))\">\(alternative.isEmpty ? escaped(image.path) : alternative)</a>"
+      return
+        "<a class=\"nb-missing\" href=\"\(escaped(image.path))\">\(alternative.isEmpty ? escaped(image.path) : alternative)</a>"
     }
     let title = image.title.isEmpty || image.isBlock ? "" : " title=\"\(escaped(image.title))\""
     let tag = "<img src=\"\(source)\" alt=\"\(alternative)\"\(title)>"

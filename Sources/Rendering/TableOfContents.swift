@@ -21,7 +21,8 @@ struct TableOfContents {
       isInside = !isTop
       let number = heading.number.map { "<span class=\"nb-number\">\($0)</span> " } ?? ""
       let text = chapter.html(ofHeading: index)
-      html += "<li><a href=\"#\(escaped(heading.id))\">\(number)<span>\(TableOfContents.withoutLinks(text))</span></a></li>\n"
+      html +=
+        "<li><a href=\"#\(escaped(heading.id))\">\(number)<span>\(TableOfContents.withoutLinks(text))</span></a></li>\n"
     }
     if isInside { html += "</ol>\n" }
     list = html + "</ol>\n"
