@@ -47,7 +47,10 @@ extension ChartDrawing {
     }
     finish()
     guard !path.isEmpty else { return }
-    writer.element("path", ["class": "l s\(style.color)", "stroke-dasharray": style.dash, "d": path.text])
+    // Where there are more points than pixels, a full line would be a thick band.
+    let width = Double(points.x.count) > plot.width * 2 ? "stroke-width:1" : ""
+    writer.element(
+      "path", ["class": "l s\(style.color)", "style": width, "stroke-dasharray": style.dash, "d": path.text])
     // Few measurements: show where they are.
     if (3...12).contains(points.x.count) {
       let visible = places(points).filter { plot.contains($0, margin: 0.01) }
@@ -213,21 +216,22 @@ extension ChartDrawing {
     return path.text
   }
 
-  /// The parts of a loop that are not just the grid's edge.
+  /// The parts of a loop that are not the grid's edge.
   private func addOpen(_ loop: [ContourTracer.Corner], _ contours: Contours, _ path: inout PathWriter) {
     let count = loop.count
-    guard let start = loop.indices.first(where: { loop[$0].isOnEdge && loop[($0 + 1) % count].isOnEdge }) else {
+    guard let start = loop.firstIndex(where: \.isOnEdge) else {
       let points = (loop + loop.prefix(1)).map { place($0, contours) }
       path.polyline(LineSimplifier.simplified(points))
       return
     }
-    var run: [ContourTracer.Corner] = []
+    var run: [Point] = []
     for step in 1...count {
-      let (corner, next) = (loop[(start + step) % count], loop[(start + step + 1) % count])
-      run.append(corner)
-      if corner.isOnEdge && next.isOnEdge {
-        if run.count > 1 { path.polyline(LineSimplifier.simplified(run.map { place($0, contours) })) }
+      let corner = loop[(start + step) % count]
+      if corner.isOnEdge {
+        if run.count > 1 { path.polyline(LineSimplifier.simplified(run)) }
         run = []
+      } else {
+        run.append(place(corner, contours))
       }
     }
   }

@@ -98,7 +98,8 @@ struct ChartLayout {
   func xTicks(_ plot: Frame) -> [Tick] {
     let mapping = xMapping(plot)
     if let categories = chart.x.categories { return named(categories, xLimits) }
-    var count = max(2, Int(plot.width / 62))
+    var count = max(3, Int(plot.width / 44))
+    if hasWholePlaces(isX: true) { count = min(count, Int(min(xLimits.upper - xLimits.lower, 1000)) + 1) }
     while true {
       let ticks = mapping.ticks(count: count)
       if count <= 1 || areApart(ticks, mapping) { return ticks }
@@ -108,7 +109,24 @@ struct ChartLayout {
 
   func yTicks(_ plot: Frame) -> [Tick] {
     if let categories = chart.y.categories { return named(categories, yLimits) }
-    return yMapping(plot).ticks(count: max(2, Int(plot.height / 34)))
+    var count = max(3, Int(plot.height / 30))
+    if hasWholePlaces(isX: false) { count = min(count, Int(min(yLimits.upper - yLimits.lower, 1000)) + 1) }
+    return yMapping(plot).ticks(count: count)
+  }
+
+  /// Whether an axis counts things (rows, epochs), so that half numbers would mean nothing on it.
+  private func hasWholePlaces(isX: Bool) -> Bool {
+    guard (isX ? chart.x : chart.y).scale == .linear, !chart.series.isEmpty else { return false }
+    return chart.series.allSatisfy { series in
+      switch series.mark {
+      case .cells, .picture: true
+      case .line(let points), .points(let points), .rings(let points):
+        isX && points.x.elements.allSatisfy { $0 == $0.rounded() }
+      case .bars(let bars): isX && bars.x.elements.allSatisfy { $0 == $0.rounded() }
+      case .rule: true
+      case .histogram, .contours: false
+      }
+    }
   }
 
   private func named(_ names: [String], _ limits: Limits) -> [Tick] {

@@ -47,7 +47,7 @@ struct SeriesStyle: Hashable {
       case .cells, .picture, .contours, .rule: break
       }
       let place = color % Stylesheet.paletteSize
-      return SeriesStyle(color: place, dash: lines > 2 ? Stylesheet.dashes[place] : "", shape: color % 4)
+      return SeriesStyle(color: place, dash: lines > 1 ? Stylesheet.dashes[place] : "", shape: color % 4)
     }
   }
 }

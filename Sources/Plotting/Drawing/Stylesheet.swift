@@ -20,7 +20,7 @@ enum Stylesheet {
     "ink": "#e8ebf0", "muted": "#a5adba", "grid": "#2f353f", "axis": "#667080", "paper": "#14171c",
   ]
 
-  /// Dashes for the lines of a chart that has more than two.
+  /// Dashes for the lines of a chart that has more than one; where lines coincide, both stay visible.
   static let dashes = ["", "7 3.5", "8 3 1.5 3", "2 3", "12 3", "10 3 1.5 3 1.5 3", "5 2", "1 2.5"]
 
   static let text: String = {

@@ -88,7 +88,7 @@ enum Ticks {
         ticks.append(
           Tick(value: DecimalLog.power(decade), label: isLabelled ? self.decade(decade, isPlain: isPlain) : nil))
       }
-      guard stride == 1, last - first <= 8 else { continue }
+      guard stride == 1, last - first <= 5 else { continue }
       for digit in 2...9 {
         let value = DecimalLog.multiple(digit, decade)
         if value >= lower, value <= upper { ticks.append(Tick(value: value)) }
