@@ -146,5 +146,5 @@ struct MathTable: Sendable {
     var lineAfter = false
   }
 
-  enum Alignment: String, Sendable { case left, center, right }
+  enum Alignment: Sendable { case left, center, right }
 }

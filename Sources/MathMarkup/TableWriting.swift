@@ -41,15 +41,15 @@ extension MathWriter {
     var styles: [String] = []
     switch table.columns {
     case .centered: break
-    case .left: styles.append("text-align:left")
+    case .left: styles.append(css(.left))
     case .equations:
-      styles.append(column.isMultiple(of: 2) ? "text-align:right" : "text-align:left")
+      styles.append(css(column.isMultiple(of: 2) ? .right : .left))
       styles.append(column.isMultiple(of: 2) ? "padding-right:0" : "padding-left:0")
       if column > 0, column.isMultiple(of: 2) { styles.append("padding-left:2em") }
     case .listed(let columns):
       guard let last = columns.last else { break }
       let column = column < columns.count ? columns[column] : last
-      if column.alignment != .center { styles.append("text-align:\(column.alignment.rawValue)") }
+      if column.alignment != .center { styles.append(css(column.alignment)) }
       if column.lineBefore { styles.append("border-left:1px solid") }
       if column.lineAfter { styles.append("border-right:1px solid") }
     }
@@ -58,5 +58,14 @@ extension MathWriter {
     if row == table.rows.count - 1, table.rules.contains(row + 1) { styles.append("border-bottom:1px solid") }
     if table.rows[row].gap != 0 { styles.append("padding-bottom:\(ems(table.rows[row].gap + 0.5))") }
     return styles.joined(separator: ";")
+  }
+
+  /// Chromium lays a cell's contents out as a block, which plain `right` does not move.
+  private func css(_ alignment: MathTable.Alignment) -> String {
+    switch alignment {
+    case .left: "text-align:left"
+    case .center: "text-align:center"
+    case .right: "text-align:right;text-align:-webkit-right"
+    }
   }
 }

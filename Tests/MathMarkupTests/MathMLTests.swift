@@ -169,14 +169,14 @@ extension String {
     (
       #"\begin{aligned} a &= b \\ \end{aligned}"#,
       """
-      <mtable displaystyle="true"><mtr><mtd style="text-align:right;padding-right:0"><mi>a</mi></mtd>\
+      <mtable displaystyle="true"><mtr><mtd style="text-align:right;text-align:-webkit-right;padding-right:0"><mi>a</mi></mtd>\
       <mtd style="text-align:left;padding-left:0"><mrow><mrow></mrow><mo>=</mo><mi>b</mi></mrow></mtd></mtr></mtable>
       """
     ),
     (
       #"\begin{array}{r|l} 1 & 2 \end{array}"#,
       """
-      <mtable><mtr><mtd style="text-align:right"><mn>1</mn></mtd>\
+      <mtable><mtr><mtd style="text-align:right;text-align:-webkit-right"><mn>1</mn></mtd>\
       <mtd style="text-align:left;border-left:1px solid"><mn>2</mn></mtd></mtr></mtable>
       """
     ),
