@@ -24,7 +24,7 @@
 
 // MARK: float64
 
-/// (exp(r + low) - 1 - r) for |r| ≤ ln 2 / 2; relative to exp(r) - 1 within 2⁻⁶⁰.
+/// exp(r + low) - 1 - r for |r| ≤ ln 2 / 2 and a low below r's last place; relative to exp(r) - 1 within 2⁻⁶⁰.
 INLINE vd exp_tail(vd r, vd low) {
   vd q = POLY11(
     r, 0x1.0000000000000p-1, 0x1.5555555555557p-3, 0x1.5555555555556p-5, 0x1.11111111100dcp-7, 0x1.6c16c16c162d4p-10,
@@ -33,11 +33,11 @@ INLINE vd exp_tail(vd r, vd low) {
   return r * r * q + low;
 }
 
-/// x = n · ln 2 + r + low; gives n + ROUNDER.
-INLINE vd exp_reduce(vd x, vd *r, vd *low) {
+/// x + x_low = n · ln 2 + r + low; gives n + ROUNDER.
+INLINE vd exp_reduce(vd x, vd x_low, vd *r, vd *low) {
   vd t = x * LOG2E + ROUNDER, n = t - ROUNDER;
   vd high = x - n * 0x1.62e42feep-1;  // exact: 32 bits times 11
-  vd rest = n * 0x1.a39ef35793c76p-33;
+  vd rest = n * 0x1.a39ef35793c76p-33 - x_low;
   *r = high - rest;
   *low = (high - *r) - rest;
   return t;
@@ -46,26 +46,31 @@ INLINE vd exp_reduce(vd x, vd *r, vd *low) {
 /// 2ⁿ for a whole n in -1022…1023, given n + ROUNDER.
 INLINE vd power_of_two(vd t) { return (vd)(((vl)t << 52) + (vl)ONE_BITS); }
 
-INLINE vd exp_with_low(vd x, vd x_low) {
-  x = sel(x > 710.0, (vd)710.0, sel(x < -746.0, (vd)-746.0, x));
+/// factor · exp(x + x_low). In steps: 2ⁿ alone would leave the range at both ends, and so may exp(x) without the factor.
+INLINE vd exp_times(vd factor, vd x, vd x_low) {
+  x = sel(x > 800.0, (vd)800.0, sel(x < -800.0, (vd)-800.0, x));
   vd r, low;
-  vd t = exp_reduce(x, &r, &low);
-  vd y = 1.0 + (r + exp_tail(r, low + x_low));
-  // In two steps: 2ⁿ alone would leave the range at both ends.
+  vd t = exp_reduce(x, x_low, &r, &low);
+  vd sum = 1.0 + r, y = sum + (((1.0 - sum) + r) + exp_tail(r, low));
   vd half = (t - ROUNDER) * 0.5 + ROUNDER;
   vd other = (t - ROUNDER) - (half - ROUNDER) + ROUNDER;
-  return y * power_of_two(half) * power_of_two(other);
+  return factor * y * power_of_two(half) * power_of_two(other);
 }
-INLINE vd v_exp(vd x) { return exp_with_low(x, (vd)0.0); }
+INLINE vd v_exp(vd x) { return exp_times((vd)1.0, x, (vd)0.0); }
 
-INLINE vd v_expm1(vd x) {
-  vd c = sel(x > 710.0, (vd)710.0, sel(x < -40.0, (vd)-40.0, x));
+/// exp(x) - 1 = the result + rest, for |x| ≤ 710.
+INLINE vd expm1_split(vd x, vd *rest) {
   vd r, low;
-  vd t = exp_reduce(c, &r, &low);
-  vd p = r + exp_tail(r, low);
-  vd half_scale = power_of_two(t - 1.0);
-  vd y = (half_scale * p + (half_scale - 0.5)) * 2.0;
-  return sel(x == 0.0, x, y);
+  vd t = exp_reduce(x, (vd)0.0, &r, &low);
+  vd tail = exp_tail(r, low), p = r + tail, p_low = (r - p) + tail;
+  vd half_scale = power_of_two(t - 1.0);  // half of it: 2¹⁰²⁴ would be infinite
+  vd a = half_scale * p, b = half_scale - 0.5, sum = a + b, part = sum - a;
+  *rest = ((a - (sum - part)) + (b - part) + half_scale * p_low) * 2.0;
+  return sum * 2.0;
+}
+INLINE vd v_expm1(vd x) {
+  vd rest, y = expm1_split(sel(x > 710.0, (vd)710.0, sel(x < -40.0, (vd)-40.0, x)), &rest);
+  return sel(x == 0.0, x, sel(vabs(rest) < INFINITY, y + rest, y));
 }
 
 /// x = m · 2ᵉ with m in [√½, √2), for a positive normal x.
@@ -113,13 +118,16 @@ INLINE vd v_log1p(vd x) {
 
 INLINE vd v_tanh(vd x) {
   vd size = vabs(x);
-  vd t = v_expm1(sel(size > 22.0, (vd)44.0, size + size));
-  return vsign_of(x, t / (t + 2.0));
+  vd low, t = expm1_split(sel(size > 22.0, (vd)44.0, size + size), &low);
+  vd d = t + 2.0, d_low = sel(t > 2.0, (t - d) + 2.0, (2.0 - d) + t) + low;
+  vd inverse = 1.0 / d, y = t / d;
+  return vsign_of(x, y + (low - y * d_low) * inverse);
 }
 
 INLINE vd v_sigmoid(vd x) {
-  vd e = v_exp(-vabs(x));
-  return sel(x < 0.0, e, (vd)1.0) / (1.0 + e);
+  vd e = v_exp(-vabs(x)), d = 1.0 + e, d_low = (1.0 - d) + e;
+  vd y = sel(x < 0.0, e, (vd)1.0) / d;
+  return y - y * (d_low / d);
 }
 
 /// x = quadrant · π/2 + r + low.
@@ -204,22 +212,14 @@ INLINE vd v_erf(vd x) {
   vd near = x + (x * 0x1.06eba8214db69p-3 + x * z * p);  // 2/√π - 1 apart: x itself is exact
   vd a = sel(size > 6.0, (vd)6.0, size);
   vd far = vsign_of(x, 1.0 - v_exp(-(a * a)) * erfc_scaled(a));
-  return sel(size < 1.0, near, sel(x != x, x, far));
+  return vsign_of(x, sel(size < 1.0, near, sel(x != x, x, far)));
 }
-/// The normal distribution function, relative to itself also where it is small.
-INLINE vd normal_below(vd x) {
-  vd size = vabs(x), a = size * 0x1.6a09e667f3bcdp-1;
-  vd tail = 0.5 * v_exp(x * x * -0.5) * erfc_scaled(sel(a > 28.0, (vd)28.0, a));
+/// The normal distribution function, given exp(-x²/2): relative to itself also where it is small.
+INLINE vd normal_below(vd x, vd bell) {
+  vd a = vabs(x) * 0x1.6a09e667f3bcdp-1;
+  vd tail = 0.5 * bell * erfc_scaled(sel(a > 28.0, (vd)28.0, a));
   return sel(x > 0.0, 1.0 - tail, tail);
 }
-INLINE vd v_gelu(vd x) { return x * normal_below(x); }
-INLINE vd gelu_slope(vd x) {
-  vd density = 0x1.9884533d43651p-2 * v_exp(x * x * -0.5);
-  return normal_below(x) + sel(density == 0.0, (vd)0.0, x * density);
-}
-INLINE vd v_silu(vd x) { return x * v_sigmoid(x); }
-INLINE vd v_softplus(vd x) { return sel(x > 20.0, x, v_log1p(v_exp(x))); }
-
 /// high + low = a · b exactly (Dekker, 1971), for sizes below 2⁹⁹⁶.
 INLINE vd multiply_exactly(vd a, vd b, vd *low) {
   vd p = a * b;
@@ -228,6 +228,25 @@ INLINE vd multiply_exactly(vd a, vd b, vd *low) {
   *low = ((a1 * b1 - p) + a1 * b2 + a2 * b1) + a2 * b2;
   return p;
 }
+/// exp(-x²/2) with the square's rounding made good: far out it would cost hundreds of ULP.
+INLINE vd bell_curve(vd x) {
+  vd c = sel(vabs(x) > 64.0, (vd)64.0, x);
+  vd low, square = multiply_exactly(c, c, &low);
+  return exp_times((vd)1.0, square * -0.5, low * -0.5);
+}
+INLINE vd v_gelu(vd x) { return x * normal_below(x, bell_curve(x)); }
+INLINE vd gelu_slope(vd x) {
+  vd bell = bell_curve(x), density = 0x1.9884533d43651p-2 * bell;
+  return normal_below(x, bell) + sel(density == 0.0, (vd)0.0, x * density);
+}
+INLINE vd v_silu(vd x) {
+  vd size = vabs(x), d = 1.0 + v_exp(-size);
+  // On the left x · exp(x) / d in this order: exp(x) leaves the range before the product does.
+  vd left = exp_times(x / d, -size, (vd)0.0);
+  return sel(x == -INFINITY, (vd)NAN, sel(x < 0.0, left, x / d));
+}
+INLINE vd v_softplus(vd x) { return sel(x > 20.0, x, v_log1p(v_exp(x))); }
+
 /// log x = high + low within about 2⁻⁶⁴ of itself, for a positive finite x.
 INLINE vd log_exactly(vd x, vd *low) {
   vl tiny = x < 0x1p-1022;
@@ -269,7 +288,7 @@ INLINE vd v_pow(vd x, vd y) {
   vd p_low, p = multiply_exactly(l, c, &p_low);
   p_low = sel(vabs(p) < 800.0, p_low + c * low, (vd)0.0);
   vd high = p + p_low;
-  return pow_patch(x, y, exp_with_low(high, (p - high) + p_low));
+  return pow_patch(x, y, exp_times((vd)1.0, high, (p - high) + p_low));
 }
 
 // MARK: float32
@@ -323,9 +342,10 @@ INLINE vf v_sigmoid(vf x) {
   vf c = within(x, 110.0f);
   return narrow(sigmoid_short(widen_low(c)), sigmoid_short(widen_high(c)));
 }
+/// Far left the factor is 0 and not what the clamp leaves, so that -∞ gives NaN as PyTorch's does.
 INLINE vd silu_short(vd x) {
   vd c = sel(x > 150.0, (vd)150.0, sel(x < -150.0, (vd)-150.0, x));
-  return x * sigmoid_short(c);
+  return x * sel(x < -150.0, (vd)0.0, sigmoid_short(c));
 }
 INLINE vf v_silu(vf x) { return narrow(silu_short(widen_low(x)), silu_short(widen_high(x))); }
 /// log x within 2⁻³¹, for a positive finite x that float32 has: log(1 + f) = f + f² q(f).
@@ -350,10 +370,18 @@ WIDENED(sin)
 WIDENED(cos)
 WIDENED(tan)
 WIDENED(erf)
-WIDENED(gelu)
 WIDENED(softplus)
 #undef WIDENED
-INLINE vf gelu_slope(vf x) { return narrow(gelu_slope(widen_low(x)), gelu_slope(widen_high(x))); }
+/// exp(-x²/2) within 2⁻⁴³ of itself where float32 has it.
+INLINE vd bell_short(vd x) { return exp_short(sel(vabs(x) > 30.0, (vd)-450.0, x * x * -0.5)); }
+INLINE vd gelu_short(vd x) { return x * sel(x < -30.0, (vd)0.0, normal_below(x, bell_short(x))); }
+INLINE vf v_gelu(vf x) { return narrow(gelu_short(widen_low(x)), gelu_short(widen_high(x))); }
+INLINE vd gelu_slope_short(vd x) {
+  vd bell = bell_short(x);
+  vd y = normal_below(x, bell) + sel(vabs(x) > 30.0, (vd)0.0, x * (bell * 0x1.9884533d43651p-2));
+  return sel(x < -30.0, (vd)0.0, y);
+}
+INLINE vf gelu_slope(vf x) { return narrow(gelu_slope_short(widen_low(x)), gelu_slope_short(widen_high(x))); }
 /// The general formula by one float64 product: 2⁻⁵³ of y log x, which is below 2⁷ where the result is finite.
 INLINE vd pow_short(vd x, vd y) {
   vd p = y * v_log(vabs(x));

@@ -46,6 +46,12 @@ void nbk_philox(uint64_t key, uint64_t stream, uint64_t position, ptrdiff_t coun
   nbk_parallel(count, grain, make_words, &job);
 }
 
+void nbk_philox_block(uint64_t key, uint64_t stream, uint64_t block, uint32_t out[4]) {
+  uint32_t words[4 * philox_blocks];
+  NBK_PICK(philox_block)(key, stream, block, words);
+  memcpy(out, words, 4 * sizeof *out);
+}
+
 static void make_uniform(void *context, ptrdiff_t begin, ptrdiff_t end) {
   const random_job *job = context;
   for (ptrdiff_t i = begin; i < end; i += batch) {

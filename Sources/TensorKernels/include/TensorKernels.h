@@ -379,6 +379,8 @@ void nbk_scatter_add_rows_f64(
 /// sequence of 32-bit words: word w is element w mod 4 of the block whose counter is (w / 4, stream) as two 64-bit
 /// numbers, low word first; key holds the seed, low word first. A call gives words position ..< position + count.
 void nbk_philox(uint64_t key, uint64_t stream, uint64_t position, ptrdiff_t count, uint32_t *out);
+/// The four words of one block, for counters beyond what a position of words reaches.
+void nbk_philox_block(uint64_t key, uint64_t stream, uint64_t block, uint32_t out[_Nonnull 4]);
 /// Numbers in [0, 1): (word >> 8) · 2⁻²⁴. Takes `count` words.
 void nbk_uniform_f32(uint64_t key, uint64_t stream, uint64_t position, ptrdiff_t count, float *out);
 /// Numbers in [0, 1) with 53 bits: number i from words position + 2i (high) and + 2i + 1. Takes 2 · count words.
