@@ -82,7 +82,7 @@ struct FenceInfo {
       return (String(decoding: bytes[start..<index], as: UTF8.self), start..<index)
     }
 
-    /// A bare word, or text between quotes in which `\` takes the next byte as it is.
+    /// A bare word, or text between quotes; `\"` is a quote within it.
     mutating func value() -> (OptionValue, Range<Int>) {
       guard let quote = peek, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
         let (text, range) = word()
@@ -92,7 +92,8 @@ struct FenceInfo {
       index += 1
       var text: [UInt8] = []
       while let byte = peek, byte != quote {
-        if byte == UInt8(ascii: "\\"), index + 1 < bytes.count { index += 1 }
+        // Only what would end the value needs a backslash, so that captions can hold LaTeX.
+        if byte == UInt8(ascii: "\\"), index + 1 < bytes.count, bytes[index + 1] == quote { index += 1 }
         text.append(bytes[index])
         index += 1
       }

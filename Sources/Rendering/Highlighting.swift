@@ -1,5 +1,5 @@
 /// Code as HTML, its tokens in spans whose classes the theme colours; plain where the language is not known.
-func highlighted(_ code: String, language: String?) -> String {
+package func highlighted(_ code: String, language: String?) -> String {
   guard let language = language.flatMap({ HighlightedLanguage(named: $0) }) else { return escaped(code) }
   var lexer = CodeLexer(code, language: language)
   return lexer.html()

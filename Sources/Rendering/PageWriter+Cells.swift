@@ -12,7 +12,8 @@ extension PageWriter {
     let outputs = shownOutputs(cell, record)
     let showsCode = cell.options.echo && cell.options.include
     guard showsCode || !outputs.isEmpty else { return "" }
-    var html = "<div class=\"nb-cell\(showsCode ? "" : " nb-bare")\(statusClass(record))\" id=\"cell-\(cell.number)\""
+    var html =
+      "<div class=\"nb-cell\(showsCode ? "" : " nb-bare")\(statusClass(cell, record))\" id=\"cell-\(cell.number)\""
     html += " role=\"group\" aria-label=\"Cell \(cell.number)\">\n"
     if showsCode {
       html += "<a class=\"nb-cell-number\" href=\"#cell-\(cell.number)\" aria-hidden=\"true\" tabindex=\"-1\">"
@@ -48,11 +49,11 @@ extension PageWriter {
     }
   }
 
-  private func statusClass(_ record: CellRecord) -> String {
+  private func statusClass(_ cell: Cell, _ record: CellRecord) -> String {
     switch record.status {
     case .ran: ""
-    case .failed: " nb-failed"
-    case .refused: " nb-refused"
+    case .failed: cell.options.failure == .forbidden ? " nb-failed" : ""
+    case .refused: ""
     case .notRun: " nb-not-run"
     case .skipped: " nb-skipped"
     }
@@ -95,7 +96,7 @@ extension PageWriter {
       case .failure(let failure): blocks.append(self.failure(failure, isExpected: cell.options.failure != .forbidden))
       case .diagnostics(let list):
         let kept = list.filter { $0.severity == .error || (cell.options.warning && shows) }
-        blocks += kept.map { diagnostic($0) }
+        blocks += kept.map { diagnostic($0, isExpected: cell.options.refused != nil) }
       }
     }
     return blocks
@@ -175,22 +176,23 @@ extension PageWriter {
     return html + "</div>"
   }
 
-  private func diagnostic(_ diagnostic: PlacedDiagnostic) -> String {
-    var html = "<div class=\"nb-problem nb-\(diagnostic.severity.rawValue)\" role=\"note\">\n"
-    html += content(diagnostic)
+  private func diagnostic(_ diagnostic: PlacedDiagnostic, isExpected: Bool) -> String {
+    let kind = isExpected ? " nb-expected" : ""
+    var html = "<div class=\"nb-problem nb-\(diagnostic.severity.rawValue)\(kind)\" role=\"note\">\n"
+    html += content(diagnostic, isExpected: isExpected)
     return html + "</div>"
   }
 
-  private func content(_ diagnostic: PlacedDiagnostic) -> String {
+  private func content(_ diagnostic: PlacedDiagnostic, isExpected: Bool) -> String {
     let kind =
       switch diagnostic.severity {
-      case .error: "Error"
+      case .error: isExpected ? "Error, as expected" : "Error"
       case .warning: "Warning"
       case .note: "Note"
       }
     var html = head(kind, diagnostic.location, diagnostic.message)
     html += excerpt(diagnostic.sourceLine, column: diagnostic.location.column, underlined: diagnostic.underlined)
-    for note in diagnostic.notes { html += content(note) }
+    for note in diagnostic.notes { html += content(note, isExpected: isExpected) }
     return html
   }
 

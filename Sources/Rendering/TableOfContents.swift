@@ -13,18 +13,22 @@ struct TableOfContents {
       return
     }
     var html = "<ol>\n"
-    var isInside = false
+    var isOpen = false
+    var isNested = false
     for (index, heading) in shown {
-      let isTop = heading.level == top
-      if isTop, isInside { html += "</ol>\n" }
-      if !isTop, !isInside { html += "<ol>\n" }
-      isInside = !isTop
+      if heading.level == top {
+        html += (isNested ? "</ol>" : "") + (isOpen ? "</li>\n" : "")
+        (isOpen, isNested) = (true, false)
+      } else if !isNested {
+        html += isOpen ? "\n<ol>\n" : "<li>\n<ol>\n"
+        (isOpen, isNested) = (true, true)
+      }
       let number = heading.number.map { "<span class=\"nb-number\">\($0)</span> " } ?? ""
-      let text = chapter.html(ofHeading: index)
-      html +=
-        "<li><a href=\"#\(escaped(heading.id))\">\(number)<span>\(TableOfContents.withoutLinks(text))</span></a></li>\n"
+      let text = TableOfContents.withoutLinks(chapter.html(ofHeading: index))
+      html += "<li><a href=\"#\(escaped(heading.id))\">\(number)<span>\(text)</span></a>"
+      if isNested { html += "</li>\n" }
     }
-    if isInside { html += "</ol>\n" }
+    html += (isNested ? "</ol>" : "") + "</li>\n"
     list = html + "</ol>\n"
   }
 

@@ -1,8 +1,8 @@
 /// How pages look: one stylesheet, light and dark, from wide screens to phones and paper.
 ///
 /// Colours and measures are custom properties `--nb-…`. All text has at least 4.5 : 1 against what it stands on.
-enum Theme {
-  static let stylesheet = colors + layout + prose + notes + cells + outputs + media
+package enum Theme {
+  package static let stylesheet = colors + layout + prose + notes + cells + outputs + media
 
   private static let colors = """
     :root{color-scheme:light dark;
@@ -11,7 +11,6 @@ enum Theme {
     --nb-comment:#6e6960;--nb-attribute:#7a4a9e;--nb-function:#1d4e89;
     --nb-red:#a82a1f;--nb-red-wash:#fdf1ee;--nb-amber:#875400;--nb-amber-wash:#fdf6e6;--nb-green:#2f6b3c;
     --nb-green-wash:#f0f7f0;--nb-blue:#1d4e89;--nb-blue-wash:#eff4fa;--nb-plum:#7d3472;--nb-plum-wash:#f9f1f7;
-    --nb-mark:#ffe08a;
     --nb-serif:Charter,"Bitstream Charter","Iowan Old Style","Sitka Text",Cambria,"Source Serif 4","Noto Serif",
     "Liberation Serif",Georgia,serif;
     --nb-sans:-apple-system,"Segoe UI","Helvetica Neue",Arial,"Liberation Sans",sans-serif;
@@ -24,8 +23,7 @@ enum Theme {
     --nb-code-ink:#dcd9d2;--nb-keyword:#ec9dcb;--nb-type:#7fcbd9;--nb-number-ink:#e6b877;--nb-string:#a9cf8b;
     --nb-comment:#979186;--nb-attribute:#c7a6ec;--nb-function:#8fbcf0;
     --nb-red:#f2958a;--nb-red-wash:#2b1d1c;--nb-amber:#e3b565;--nb-amber-wash:#29231a;--nb-green:#93c99b;
-    --nb-green-wash:#1b251e;--nb-blue:#8fbcf0;--nb-blue-wash:#1a222d;--nb-plum:#dfa3d4;--nb-plum-wash:#271e27;
-    --nb-mark:#6b5414}}
+    --nb-green-wash:#1b251e;--nb-blue:#8fbcf0;--nb-blue-wash:#1a222d;--nb-plum:#dfa3d4;--nb-plum-wash:#271e27}}
 
     """
 
@@ -91,7 +89,8 @@ enum Theme {
     .nb-prose hr{border:0;height:1px;background:var(--nb-rule);width:6rem;margin:2.8rem auto}
     code,samp,pre{font-family:var(--nb-mono);font-variant-ligatures:none}
     .nb-prose code{font-size:.8em}
-    .nb-prose :not(pre)>code{background:var(--nb-wash);border-radius:3px;padding:.12em .32em;overflow-wrap:anywhere}
+    .nb-prose :not(pre)>code{background:color-mix(in srgb,var(--nb-ink) 6%,transparent);border-radius:3px;
+    padding:.12em .25em;overflow-wrap:anywhere}
     .nb-prose h1 code,.nb-prose h2 code,.nb-prose h3 code{font-size:.85em;background:none;padding:0}
     .nb-prose pre{margin:0;font-size:.8125rem;line-height:1.62;tab-size:4;overflow-x:auto;overscroll-behavior-x:contain}
     .nb-prose pre code{font-size:inherit;display:inline-block;min-width:100%}
@@ -102,7 +101,8 @@ enum Theme {
     .k{color:var(--nb-keyword)}.t{color:var(--nb-type)}.n{color:var(--nb-number-ink)}.s{color:var(--nb-string)}
     .e{color:var(--nb-keyword)}.c{color:var(--nb-comment);font-style:italic}.a{color:var(--nb-attribute)}
     .f{color:var(--nb-function)}
-    math{font-size:1.04em;font-family:"STIX Two Math","Cambria Math","Latin Modern Math","TeX Gyre Termes Math",math}
+    math{font-size:1em;font-size-adjust:.49;font-family:"STIX Two Math","Cambria Math","Latin Modern Math","Libertinus Math",
+    "TeX Gyre Termes Math","DejaVu Math TeX Gyre",math}
     .nb-equation{display:grid;grid-template-columns:minmax(0,1fr) auto;align-items:center;column-gap:1rem;margin:1.3em 0}
     .nb-equation-body{display:block;overflow-x:auto;overflow-y:hidden;padding:.2em 0}
     .nb-equation-number{font-variant-numeric:lining-nums;color:var(--nb-muted)}
@@ -111,7 +111,7 @@ enum Theme {
     del{color:var(--nb-muted)}
     img{max-width:100%;height:auto}
     figure{margin:1.6em 0;text-align:center}
-    figcaption,caption{font:.875rem/1.5 var(--nb-sans);color:var(--nb-muted);text-wrap:pretty}
+    figcaption,caption{font:.875rem/1.5 var(--nb-sans);color:var(--nb-muted);text-wrap:balance}
     figcaption{margin:.5rem auto 0;max-width:36rem}
     .nb-label{color:var(--nb-ink);font-weight:600}
     .nb-scroll{overflow-x:auto;margin:1.5em 0}
@@ -139,7 +139,7 @@ enum Theme {
     .nb-note{--tone:var(--nb-blue);--wash:var(--nb-blue-wash);margin:1.9rem calc(-1*var(--nb-inset));
     padding:1rem var(--nb-inset) 1rem calc(var(--nb-inset) - 3px);border-left:3px solid var(--tone);
     background:var(--wash);border-radius:0 6px 6px 0}
-    .nb-note>:last-child{margin-bottom:0}
+    .nb-note>:last-child,.nb-note>:last-child>.nb-equation:last-child{margin-bottom:0}
     .nb-prose .nb-note-title{font:600 1rem/1.45 var(--nb-sans);margin:0 0 .5rem;color:var(--nb-ink)}
     .nb-note-kind{color:var(--tone);margin-right:.5em}
     .nb-note .nb-note{margin-inline:0}
@@ -167,11 +167,12 @@ enum Theme {
     .nb-cell:target{border-color:var(--nb-accent)}
     .nb-bare{border:0;background:none}
     .nb-bare>.nb-outputs{padding-block:0}
+    .nb-cell:has(>.nb-fold:nth-child(2))>.nb-cell-number{top:.5rem}
     .nb-fold>summary{padding:.55rem var(--nb-inset)}
     .nb-fold .nb-code{border-top:1px solid var(--nb-rule);border-radius:0}
     .nb-fold+.nb-outputs,.nb-fold+.nb-fold{border-top:1px solid var(--nb-rule)}
     .nb-remark{margin:0!important;padding:.5rem var(--nb-inset);font:.8125rem/1.5 var(--nb-sans);color:var(--nb-muted)}
-    .nb-not-run .nb-code{opacity:.72}
+    .nb-not-run,.nb-skipped{border-style:dashed}
     .nb-failed{border-color:color-mix(in srgb,var(--nb-red) 45%,var(--nb-rule))}
 
     """
@@ -192,6 +193,8 @@ enum Theme {
     margin:.6rem calc(-1*var(--nb-inset));padding:.75rem var(--nb-inset) .75rem calc(var(--nb-inset) - 3px)}
     .nb-outputs>.nb-problem:last-child{margin-bottom:-.35rem;border-radius:0 0 6px 6px}
     .nb-outputs>.nb-problem:first-child{margin-top:-.35rem}
+    .nb-problem:has(+.nb-problem){margin-bottom:0}
+    .nb-outputs>.nb-problem+.nb-problem{margin-top:0;border-top:1px solid var(--nb-rule)}
     .nb-problem.nb-warning,.nb-problem.nb-expected{--tone:var(--nb-amber);--wash:var(--nb-amber-wash)}
     .nb-problem.nb-note{--tone:var(--nb-blue);--wash:var(--nb-blue-wash);border-radius:0}
     .nb-prose .nb-problem-head{margin:0;font:.8125rem/1.5 var(--nb-sans);color:var(--nb-muted)}
@@ -221,6 +224,7 @@ enum Theme {
     .nb-prose pre{font-size:.75rem}
     .nb-cell,.nb-prose>pre{border-radius:0;border-inline:0}
     .nb-cell .nb-code,.nb-prose>pre,.nb-cell>.nb-code:not(:last-child){border-radius:0}
+    .nb-outputs>.nb-problem:last-child,.nb-note{border-radius:0}
     .nb-plot{margin-inline:-.75rem}
     .nb-plot figcaption{margin-inline:.75rem}
     .nb-result{flex-direction:column-reverse}
