@@ -239,11 +239,13 @@ INLINE vd gelu_slope(vd x) {
   vd bell = bell_curve(x), density = 0x1.9884533d43651p-2 * bell;
   return normal_below(x, bell) + sel(density == 0.0, (vd)0.0, x * density);
 }
+INLINE vd v_rsqrt(vd x) { return 1.0 / vsqrt(x); }
 INLINE vd v_silu(vd x) {
   vd size = vabs(x), d = 1.0 + v_exp(-size);
   // On the left x · exp(x) / d in this order: exp(x) leaves the range before the product does.
   vd left = exp_times(x / d, -size, (vd)0.0);
-  return sel(x == -INFINITY, (vd)NAN, sel(x < 0.0, left, x / d));
+  left = sel(x < -800.0, x * 0.0, left);  // NaN for -∞, as PyTorch's
+  return sel(x < 0.0, left, x / d);
 }
 INLINE vd v_softplus(vd x) { return sel(x > 20.0, x, v_log1p(v_exp(x))); }
 
@@ -365,6 +367,7 @@ INLINE vf v_log(vf x) {
 }
 #define WIDENED(name) \
   INLINE vf v_##name(vf x) { return narrow(v_##name(widen_low(x)), v_##name(widen_high(x))); }
+WIDENED(rsqrt)
 WIDENED(log1p)
 WIDENED(sin)
 WIDENED(cos)
@@ -398,7 +401,6 @@ INLINE vf v_pow(vf x, vf y) {
   INLINE V v_abs(V x) { return vabs(x); } \
   INLINE V v_sign(V x) { return sel(x > 0, (V)1, sel(x < 0, (V)-1, (V)0)); } \
   INLINE V v_sqrt(V x) { return vsqrt(x); } \
-  INLINE V v_rsqrt(V x) { return 1 / vsqrt(x); } \
   INLINE V v_relu(V x) { return sel(x <= 0, (V)0, x); } \
   INLINE V v_floor(V x) { return vfloor(x); } \
   INLINE V v_ceil(V x) { return vceil(x); } \
