@@ -1,8 +1,8 @@
 /// Where the bins of a histogram begin and end, and what falls into them.
-enum HistogramEdges {
+package enum HistogramEdges {
   /// - Parameter bins: so many bins of equal width from the least to the largest value; nil takes round numbers as
   ///   edges, about as many bins as the square root of the number of values says, between 6 and 30.
-  static func edges(lower: Double, upper: Double, bins: Int?, values: Int) -> [Double] {
+  package static func edges(lower: Double, upper: Double, bins: Int?, values: Int) -> [Double] {
     let (lower, upper) = lower < upper ? (lower, upper) : (lower - 0.5, lower + 0.5)
     guard (upper - lower).isFinite else { return [lower, upper] }
     if let bins {
@@ -19,7 +19,7 @@ enum HistogramEdges {
   }
 
   /// A value on an edge belongs to the bin to its right; the last edge belongs to the last bin.
-  static func counts(_ values: [Double], _ edges: [Double]) -> [Double] {
+  package static func counts(_ values: [Double], _ edges: [Double]) -> [Double] {
     var counts = [Double](repeating: 0, count: edges.count - 1)
     for value in values {
       var (low, high) = (0, edges.count)

@@ -111,7 +111,10 @@ struct ChartLayout {
     if let categories = chart.y.categories { return named(categories, yLimits) }
     var count = max(3, Int(plot.height / 30))
     if hasWholePlaces(isX: false) { count = min(count, Int(min(yLimits.upper - yLimits.lower, 1000)) + 1) }
-    return yMapping(plot).ticks(count: count)
+    let mapping = yMapping(plot)
+    let ticks = mapping.ticks(count: count)
+    // One number alone gives no scale; a few more than asked for are better.
+    return ticks.count { $0.label != nil } > 1 ? ticks : mapping.ticks(count: count + 2)
   }
 
   /// Whether an axis counts things (rows, epochs), so that half numbers would mean nothing on it.

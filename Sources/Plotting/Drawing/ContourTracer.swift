@@ -2,13 +2,13 @@
 ///
 /// The grid is thought to be surrounded by a ring of places below every level, at no distance from its edge, so that
 /// every border is a closed loop. Heights that are not numbers count as below.
-struct ContourTracer {
+package struct ContourTracer {
   /// A corner of a loop in units of columns and rows.
-  struct Corner: Hashable {
+  package struct Corner: Hashable {
     var column: Double
     var row: Double
     /// It lies on the grid's own edge, where the region only ends because the grid does.
-    var isOnEdge: Bool
+    package var isOnEdge: Bool
   }
 
   private let columns: Int
@@ -19,7 +19,7 @@ struct ContourTracer {
   private var width: Int { columns + 2 }
 
   /// - Complexity: O(rows · columns) for each level.
-  static func loops(columns: Int, rows: Int, heights: [Double], level: Double) -> [[Corner]] {
+  package static func loops(columns: Int, rows: Int, heights: [Double], level: Double) -> [[Corner]] {
     ContourTracer(columns: columns, rows: rows, heights: heights, level: level).loops()
   }
 

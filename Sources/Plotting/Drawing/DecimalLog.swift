@@ -1,9 +1,9 @@
 /// Logarithms and powers of ten from IEEE operations alone, so that a drawing is the same whatever the C library does.
-enum DecimalLog {
+package enum DecimalLog {
   /// log₁₀ of a positive finite number, good to a few units in the last place; exact at powers of ten.
   ///
   /// x = m · 2ᵉ with √½ ≤ m < √2; ln m = 2 artanh((m − 1)/(m + 1)), whose series needs 12 terms for |s| < 0.172.
-  static func log10(_ x: Double) -> Double {
+  package static func log10(_ x: Double) -> Double {
     var mantissa = x.significand
     var exponent = Double(x.exponent)
     if mantissa > 1.4142135623730951 {
@@ -20,7 +20,7 @@ enum DecimalLog {
   }
 
   /// The double nearest to 10ⁿ.
-  static func power(_ n: Int) -> Double {
+  package static func power(_ n: Int) -> Double {
     if n > 308 { return .infinity }
     if n < -323 { return 0 }
     return Double("1e\(n)") ?? 0

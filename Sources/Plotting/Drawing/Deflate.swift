@@ -1,7 +1,7 @@
 /// Compression as RFC 1950 and 1951 describe it, in its simplest useful form: one block with the fixed Huffman code,
 /// repeats found through the last place of each three bytes. Small pictures need no more, and the result never varies.
-enum Deflate {
-  static func zlib(_ bytes: [UInt8]) -> [UInt8] {
+package enum Deflate {
+  package static func zlib(_ bytes: [UInt8]) -> [UInt8] {
     var bits = BitWriter()
     bits.append(0x78, 8)
     bits.append(0x01, 8)

@@ -1,9 +1,16 @@
 /// A rectangle on the page, in CSS pixels.
-struct Frame: Hashable {
+package struct Frame: Hashable {
   var x: Double
   var y: Double
   var width: Double
   var height: Double
+
+  package init(x: Double, y: Double, width: Double, height: Double) {
+    self.x = x
+    self.y = y
+    self.width = width
+    self.height = height
+  }
 
   var right: Double { x + width }
   var bottom: Double { y + height }

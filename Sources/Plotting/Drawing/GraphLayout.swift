@@ -124,13 +124,22 @@ struct GraphLayout {
     }
   }
 
-  /// Items strive to the mean of their neighbours, and push each other apart where they would touch.
+  /// Items strive to the mean of their neighbours, and push each other apart where they would touch. Operations follow
+  /// each other in straight lines as far as they can; leaves give way to them.
   private mutating func assignX() {
-    var around = [[Int]](repeating: [], count: items.count)
+    var above = [[Int]](repeating: [], count: items.count)
+    var below = above
     for link in links {
-      around[link.to].append(link.from)
-      around[link.from].append(link.to)
+      above[link.to].append(link.from)
+      below[link.from].append(link.to)
     }
+    let isLeaf = items.indices.map { items[$0].node != nil && above[$0].isEmpty && below[$0].count <= 1 }
+    let around = items.indices.map { item -> [Int] in
+      let all = above[item] + below[item]
+      let inner = all.filter { !isLeaf[$0] }
+      return inner.isEmpty ? all : inner
+    }
+    let weights = items.indices.map { isLeaf[$0] ? 1.0 : items[$0].node == nil ? 4 : 16 }
     for layer in layers {
       var x = 0.0
       for item in layer {
@@ -138,15 +147,14 @@ struct GraphLayout {
         x += items[item].width + Self.itemGap
       }
     }
-    for round in 0..<24 {
+    for round in 0..<40 {
       for index in round.isMultiple(of: 2) ? Array(layers.indices) : layers.indices.reversed() {
-        let layer = layers[index]
-        let wishes = layer.map { item -> Double in
+        let wishes = layers[index].map { item -> Double in
           let neighbours = around[item]
           return neighbours.isEmpty
             ? items[item].x : neighbours.reduce(0) { $0 + items[$1].x } / Double(neighbours.count)
         }
-        separate(layer, wishes)
+        separate(layers[index], wishes, weights)
       }
     }
     let left = items.map { $0.x - $0.width / 2 }.min() ?? 0
@@ -154,27 +162,32 @@ struct GraphLayout {
     width = (items.map { $0.x + $0.width / 2 }.max() ?? 0) + Self.margin
   }
 
-  /// Groups of items that want the same place are centred on the mean of their wishes.
-  private mutating func separate(_ layer: [Int], _ wishes: [Double]) {
-    var groups: [(first: Int, count: Int, center: Double, width: Double)] = []
-    func width(_ index: Int) -> Double { items[layer[index]].width + Self.itemGap }
-    for index in layer.indices {
-      groups.append((index, 1, wishes[index], width(index)))
-      while groups.count > 1 {
-        let (a, b) = (groups[groups.count - 2], groups[groups.count - 1])
-        guard a.center + a.width / 2 > b.center - b.width / 2 else { break }
-        groups.removeLast(2)
-        let (wa, wb) = (Double(a.count), Double(b.count))
-        // Where the joined group's middle lies when each part keeps to its wish as well as it can.
-        let middle = (wa * (a.center + b.width / 2) + wb * (b.center - a.width / 2)) / (wa + wb)
-        groups.append((a.first, a.count + b.count, middle, a.width + b.width))
+  /// Places a layer's items in their order without touching, as near to their wishes as the weighted squares allow.
+  ///
+  /// Without the room that the items before each one take, this is regression by an ascending sequence: neighbours that
+  /// are out of order are pooled at their weighted mean.
+  private mutating func separate(_ layer: [Int], _ wishes: [Double], _ weights: [Double]) {
+    var offsets: [Double] = []
+    var pools: [(count: Int, mean: Double, weight: Double)] = []
+    for (index, item) in layer.enumerated() {
+      if index == 0 {
+        offsets.append(0)
+      } else {
+        offsets.append(offsets[index - 1] + (items[layer[index - 1]].width + items[item].width) / 2 + Self.itemGap)
+      }
+      pools.append((1, wishes[index] - offsets[index], weights[item]))
+      while pools.count > 1, pools[pools.count - 2].mean > pools[pools.count - 1].mean {
+        let (a, b) = (pools[pools.count - 2], pools[pools.count - 1])
+        let weight = a.weight + b.weight
+        pools.removeLast(2)
+        pools.append((a.count + b.count, (a.mean * a.weight + b.mean * b.weight) / weight, weight))
       }
     }
-    for group in groups {
-      var x = group.center - group.width / 2
-      for index in group.first..<group.first + group.count {
-        items[layer[index]].x = x + width(index) / 2
-        x += width(index)
+    var index = 0
+    for pool in pools {
+      for _ in 0..<pool.count {
+        items[layer[index]].x = pool.mean + offsets[index]
+        index += 1
       }
     }
   }
@@ -242,7 +255,7 @@ struct GraphLayout {
   /// Leaves and arrives upright.
   private func curve(_ from: Point, _ to: Point) -> String {
     let number = { (value: Double) in SVGWriter.number(value) }
-    if from.x == to.x { return "V\(number(to.y))" }
+    if (from.x - to.x).magnitude < 0.5 { return "V\(number(to.y))" }
     let bend = (to.y - from.y) / 2
     return "C\(number(from.x)) \(number(from.y + bend)) \(number(to.x)) \(number(to.y - bend)) "
       + "\(number(to.x)) \(number(to.y))"

@@ -1,6 +1,6 @@
 /// Cuts polylines at the edges of a frame, so that drawings need no clip paths and no numbers far outside.
-enum LineClipper {
-  static func pieces(of points: [Point], in frame: Frame) -> [[Point]] {
+package enum LineClipper {
+  package static func pieces(of points: [Point], in frame: Frame) -> [[Point]] {
     guard points.count > 1 else { return points.filter { frame.contains($0, margin: 0.01) }.map { [$0] } }
     if points.allSatisfy({ frame.contains($0) }) { return [points] }
     var pieces: [[Point]] = []

@@ -1,9 +1,9 @@
 /// Leaves out points of a line that nobody can see: a drawing's size depends on its shape, not on its data's length.
-enum LineSimplifier {
+package enum LineSimplifier {
   /// How far in pixels the drawn line may pass from a point left out.
   private static let tolerance = 0.04
 
-  static func simplified(_ points: [Point]) -> [Point] {
+  package static func simplified(_ points: [Point]) -> [Point] {
     douglasPeucker(points.count > 1500 ? columns(points) : points)
   }
 

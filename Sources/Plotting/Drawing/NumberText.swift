@@ -1,9 +1,9 @@
 /// Numbers as people read them in a figure: a true minus sign, few digits, the same everywhere.
-enum NumberText {
+package enum NumberText {
   static let minus = "\u{2212}"
 
   /// At most `significant` digits: `0.1235`, `−12`, `4.2e−7`. Long ones round half up on the shortest decimal form.
-  static func short(_ value: Double, significant: Int = 4) -> String {
+  package static func short(_ value: Double, significant: Int = 4) -> String {
     if value.isNaN { return "NaN" }
     if value.isInfinite { return value < 0 ? minus + "∞" : "∞" }
     if value == 0 { return "0" }
@@ -24,7 +24,7 @@ enum NumberText {
   }
 
   /// `count` · 10ⁿ written out: `plain(of: 25, -1)` is `2.5`.
-  static func plain(count: Int, power: Int) -> String {
+  package static func plain(count: Int, power: Int) -> String {
     let sign = count < 0 ? minus : ""
     var digits = String(count.magnitude)
     guard power < 0 else { return count == 0 ? "0" : sign + grouped(digits + String(repeating: "0", count: power)) }

@@ -1,6 +1,6 @@
 /// Writes PNG files: 8 bits a pixel, grey, from a palette, or RGB. One fixed way of compression, the same bytes always.
-enum PNGEncoder {
-  static func encode(_ picture: Picture) -> [UInt8] {
+package enum PNGEncoder {
+  package static func encode(_ picture: Picture) -> [UInt8] {
     encode(
       width: picture.columns, height: picture.rows, colorType: picture.channels == .gray ? 0 : 2, palette: [],
       levels: picture.levels)

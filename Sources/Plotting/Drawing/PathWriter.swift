@@ -1,6 +1,6 @@
 /// Writes the `d` of a path: relative commands on a grid of hundredths (or tenths) of a pixel, so that rounding never
 /// adds up and each point costs a few bytes.
-struct PathWriter {
+package struct PathWriter {
   private var bytes: [UInt8] = []
   private var x = 0
   private var y = 0
@@ -11,10 +11,10 @@ struct PathWriter {
   private let unit: Int
 
   /// - Parameter isCoarse: rounds to tenths, which is enough for what is not joined into a curve.
-  init(isCoarse: Bool = false) { unit = isCoarse ? 10 : 1 }
+  package init(isCoarse: Bool = false) { unit = isCoarse ? 10 : 1 }
 
   var isEmpty: Bool { bytes.isEmpty }
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   mutating func move(_ point: Point) {
     let (px, py) = snapped(point)
@@ -46,7 +46,7 @@ struct PathWriter {
     (x, y) = snapped(start)
   }
 
-  mutating func polyline(_ points: [Point]) {
+  package mutating func polyline(_ points: [Point]) {
     guard let first = points.first else { return }
     move(first)
     let before = (x, y, bytes.count)
@@ -61,7 +61,7 @@ struct PathWriter {
     close(start: first)
   }
 
-  mutating func rectangle(x left: Double, y top: Double, width: Double, height: Double) {
+  package mutating func rectangle(x left: Double, y top: Double, width: Double, height: Double) {
     polygon([
       Point(left, top), Point(left + width, top), Point(left + width, top + height), Point(left, top + height),
     ])
@@ -95,11 +95,11 @@ struct PathWriter {
 }
 
 /// A place on the page in CSS pixels from the top left corner.
-struct Point: Hashable {
-  var x: Double
-  var y: Double
+package struct Point: Hashable {
+  package var x: Double
+  package var y: Double
 
-  init(_ x: Double, _ y: Double) {
+  package init(_ x: Double, _ y: Double) {
     self.x = x
     self.y = y
   }

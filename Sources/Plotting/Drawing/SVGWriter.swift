@@ -1,6 +1,6 @@
 /// Collects SVG text. Numbers are rounded to a fixed grid and written from integers, so that no locale and no
 /// floating-point printing takes part.
-struct SVGWriter {
+package struct SVGWriter {
   private(set) var text = ""
 
   mutating func raw(_ piece: String) { text += piece }
@@ -52,7 +52,7 @@ struct SVGWriter {
   }
 
   /// Rounded to hundredths, without zeros that say nothing.
-  static func number(_ value: Double) -> String { number(hundredths: Int((clamped(value) * 100).rounded())) }
+  package static func number(_ value: Double) -> String { number(hundredths: Int((clamped(value) * 100).rounded())) }
 
   /// Far outside of any page nothing is visible; there the exact place does not matter.
   static func clamped(_ value: Double) -> Double { value.isNaN ? 0 : min(max(value, -1e6), 1e6) }
@@ -70,7 +70,7 @@ struct SVGWriter {
   }
 
   /// For text and for attribute values; characters that XML forbids are left out.
-  static func escaped(_ content: String) -> String {
+  package static func escaped(_ content: String) -> String {
     var result = ""
     for scalar in content.unicodeScalars {
       switch scalar {

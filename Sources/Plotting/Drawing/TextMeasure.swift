@@ -2,7 +2,7 @@
 ///
 /// The widths are Helvetica's (which Arial, Liberation Sans and Nimbus Sans share), in thousandths of the size.
 /// Digits are all as wide as each other, as the style asks for tabular numerals.
-enum TextMeasure {
+package enum TextMeasure {
   /// A little more than the table says, for fonts that run wider.
   private static let allowance = 1.04
 
@@ -17,7 +17,7 @@ enum TextMeasure {
   ]
 
   /// The advance in CSS pixels.
-  static func width(_ text: String, size: Double) -> Double {
+  package static func width(_ text: String, size: Double) -> Double {
     var sum = 0
     for scalar in text.unicodeScalars { sum += advance(scalar) }
     return Double(sum) * size * allowance / 1000
@@ -38,7 +38,7 @@ enum TextMeasure {
   }
 
   /// The text in lines no wider than `width`, broken at spaces; a word that is too wide gets a line of its own.
-  static func lines(_ text: String, size: Double, width limit: Double) -> [String] {
+  package static func lines(_ text: String, size: Double, width limit: Double) -> [String] {
     var lines: [String] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var line = ""
@@ -57,7 +57,7 @@ enum TextMeasure {
   }
 
   /// The text cut to `width`, with an ellipsis where something is missing.
-  static func shortened(_ text: String, size: Double, width limit: Double) -> String {
+  package static func shortened(_ text: String, size: Double, width limit: Double) -> String {
     if width(text, size: size) <= limit { return text }
     var rest = text
     while !rest.isEmpty, width(rest + "…", size: size) > limit { rest.removeLast() }

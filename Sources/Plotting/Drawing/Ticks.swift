@@ -1,11 +1,11 @@
 /// A marked number on an axis.
-struct Tick: Hashable {
+package struct Tick: Hashable {
   /// A number as it is written at a tick; the exponent stands raised behind the base.
-  struct Label: Hashable {
-    var base: String
-    var exponent: String?
+  package struct Label: Hashable {
+    package var base: String
+    package var exponent: String?
 
-    init(_ base: String, exponent: String? = nil) {
+    package init(_ base: String, exponent: String? = nil) {
       self.base = base
       self.exponent = exponent
     }
@@ -15,15 +15,15 @@ struct Tick: Hashable {
     }
   }
 
-  var value: Double
+  package var value: Double
   /// Minor ticks have none.
-  var label: Label?
+  package var label: Label?
 }
 
 /// Ticks at round numbers.
-enum Ticks {
-  /// At multiples of 1, 2 or 5 times a power of ten, at most `count` of them (and at least two where they fit).
-  static func linear(_ lower: Double, _ upper: Double, count: Int) -> [Tick] {
+package enum Ticks {
+  /// At multiples of 1, 2 or 5 times a power of ten, at most `count` of them.
+  package static func linear(_ lower: Double, _ upper: Double, count: Int) -> [Tick] {
     let span = upper - lower
     guard span > 0, span.isFinite, count > 0 else { return [] }
     var (digit, power) = step(atLeast: span / Double(count))
@@ -59,7 +59,7 @@ enum Ticks {
     let isPlain = exponent < 6 && (exponent >= -3 || power >= -4)
     return counts.map { count in
       let label: Tick.Label
-      if isPlain {
+      if isPlain && largest > 0 {
         label = Tick.Label(NumberText.plain(count: count, power: power))
       } else if count == 0 {
         label = Tick.Label("0")
@@ -73,7 +73,7 @@ enum Ticks {
 
   /// Decades with labels, as many as `count` permits, and the numbers 2…9 between them without; over less than two
   /// decades the round numbers between get labels too.
-  static func logarithmic(_ lower: Double, _ upper: Double, count: Int) -> [Tick] {
+  package static func logarithmic(_ lower: Double, _ upper: Double, count: Int) -> [Tick] {
     guard lower > 0, upper > lower, upper.isFinite else { return [] }
     let first = Int((DecimalLog.log10(lower) - 1e-9).rounded(.up))
     let last = Int((DecimalLog.log10(upper) + 1e-9).rounded(.down))
