@@ -227,7 +227,7 @@ package enum Theme {
     .nb-outputs>.nb-problem:last-child,.nb-note{border-radius:0}
     .nb-plot{margin-inline:-.75rem}
     .nb-plot figcaption{margin-inline:.75rem}
-    .nb-result{flex-direction:column-reverse}
+    .nb-result{flex-direction:column-reverse;align-items:stretch}
     .nb-badge{max-width:100%}
     th,td{padding:.4rem .6rem}}
     @media print{
