@@ -18,6 +18,8 @@ package struct Cell: Sendable {
   package var optionLineCount: Int
   /// The chapter's line of the opening fence.
   package var fenceLine: Int
+  /// That line: where what concerns the cell as a whole is reported.
+  package var fence: SourceRange
   /// The chapter's line on which the code begins.
   package var line: Int { fenceLine + 1 }
 }

@@ -85,7 +85,8 @@ extension ChapterBuilder {
     cells.append(
       Cell(
         number: cells.count + 1, label: label?.name, options: options, code: code, source: cellSource,
-        shownCode: shown, optionLineCount: optionLineCount, fenceLine: fenceLine))
+        shownCode: shown, optionLineCount: optionLineCount, fenceLine: fenceLine,
+        fence: SourceRange(source, range(ofLine: fenceLine).lowerBound, range(ofLine: fenceLine).upperBound)))
     if let label {
       let number = cells.count
       let kind: Label.Kind =

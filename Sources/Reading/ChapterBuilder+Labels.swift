@@ -47,7 +47,8 @@ extension ChapterBuilder {
     let topLevels = nodes.count { $0.headingLevel == 1 && $0 != leading }
     let base = topLevels > 0 ? 1 : 2
     var counters = [Int](repeating: 0, count: 7)
-    var ids: Set<String> = []
+    // Labels stand on other things, and `cell-3` on the third cell.
+    var ids = Set(labels.map(\.name) + cells.map { "cell-\($0.number)" })
     for node in nodes {
       let label = takeLabel(atEndOf: node)
       let text = plainText(of: node)
@@ -59,7 +60,7 @@ extension ChapterBuilder {
         for deeper in counters.indices where deeper > level { counters[deeper] = 0 }
         number = counters[base...level].map(String.init).joined(separator: ".")
       }
-      let id = unique(label?.name ?? slug(text), &ids)
+      let id = label?.name ?? unique(slug(text), &ids)
       headings.append(
         Heading(level: level, text: text, id: id, number: number, isTitle: isTitle, line: line(of: node)))
       if let label {

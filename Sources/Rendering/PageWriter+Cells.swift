@@ -24,7 +24,7 @@ extension PageWriter {
       let body = "<div class=\"nb-outputs\">\n\(outputs.joined(separator: "\n"))\n</div>\n"
       html += folded(body, cell.options.outputFold, "Output")
     }
-    if showsCode, let remark = remark(record) { html += "<p class=\"nb-remark\">\(remark)</p>\n" }
+    if showsCode, let remark = remark(cell, record) { html += "<p class=\"nb-remark\">\(remark)</p>\n" }
     // A label that no output bears stands on an empty anchor, so that links to it arrive.
     if let label = cell.label, !outputs.contains(where: { $0.contains("id=\"\(escaped(label))\"") }) {
       html = "<a id=\"\(escaped(label))\"></a>\n" + html
@@ -59,9 +59,9 @@ extension PageWriter {
     }
   }
 
-  private func remark(_ record: CellRecord) -> String? {
+  private func remark(_ cell: Cell, _ record: CellRecord) -> String? {
     switch record.status {
-    case .ran, .failed, .refused: nil
+    case .ran, .failed, .refused: cell.options.isVolatile ? "These outputs differ from run to run." : nil
     case .notRun: "This cell did not run."
     case .skipped: "This cell is shown and not run."
     }
@@ -111,7 +111,9 @@ extension PageWriter {
       case .equation, .section, .exercise, .note, .cell: nil
       }
     }
-    let text = cell.options.figureCaption.map { InlineText.html($0, formula: inlineFormula) }
+    let text = cell.options.figureCaption.map { caption in
+      InlineText.html(caption) { inlineFormula($0, at: cell.fence) }
+    }
     let parts = [number, text].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
@@ -137,7 +139,7 @@ extension PageWriter {
   private func figure(_ figure: Figure, _ cell: Cell, _ index: Int, id: String, caption: String?) -> String {
     hasFigures = true
     let svg = FigureSVG.svg(
-      figure, id: "fig-\(cell.number)-\(index)", title: cell.options.figureAlternative, description: nil,
+      figure, id: "nb-fig-\(cell.number)-\(index)", title: cell.options.figureAlternative, description: nil,
       includesStyle: false)
     return
       "<figure class=\"nb-plot\"\(id)>\n\(svg)\n\(caption.map { "<figcaption>\($0)</figcaption>\n" } ?? "")</figure>"

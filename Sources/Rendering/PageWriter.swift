@@ -33,9 +33,9 @@ final class PageWriter {
     for author in chapter.frontMatter.authors { html += "<meta name=\"author\" content=\"\(escaped(author))\">\n" }
     html += "<title>\(escaped(title))</title>\n"
     html += "<style>\n\(Theme.stylesheet)\(hasFigures ? FigureSVG.stylesheet + "\n" : "")</style>\n</head>\n<body>\n"
-    html += "<a class=\"nb-skip\" href=\"#content\">Skip to the text</a>\n"
+    html += "<a class=\"nb-skip\" href=\"#nb-content\">Skip to the text</a>\n"
     html += contents.sidebar
-    html += "<main id=\"content\">\n<article class=\"nb-prose\">\n\(header)\(contents.foldout)\(body)</article>\n"
+    html += "<main id=\"nb-content\">\n<article class=\"nb-prose\">\n\(header)\(contents.foldout)\(body)</article>\n"
     html += "\(footer)</main>\n</body>\n</html>\n"
     return html
   }
@@ -53,7 +53,7 @@ final class PageWriter {
     let front = chapter.frontMatter
     var lines: [String] = []
     if !chapter.headings.contains(where: \.isTitle) {
-      let title = front.title.map { InlineText.html($0, formula: inlineFormula) } ?? escaped(plainTitle)
+      let title = front.title.map { self.title($0) } ?? escaped(plainTitle)
       lines.append("<h1>\(title)</h1>")
     }
     let byline = [
@@ -62,6 +62,10 @@ final class PageWriter {
     ].compactMap { $0 }
     if !byline.isEmpty { lines.append("<p class=\"nb-byline\">\(byline.joined(separator: " "))</p>") }
     return lines.isEmpty ? "" : "<header class=\"nb-title\">\n\(lines.joined(separator: "\n"))\n</header>\n"
+  }
+
+  private func title(_ text: String) -> String {
+    InlineText.html(text) { inlineFormula($0, at: SourceRange(chapter.source, 0, 1)) }
   }
 
   private func joined(_ names: [String]) -> String {
@@ -148,7 +152,12 @@ final class PageWriter {
       "<\(tag) class=\"nb-equation\"\(id)><span class=\"nb-equation-body\">\(result.markup)</span>\(number)</\(tag)>"
   }
 
-  func inlineFormula(_ latex: String) -> String { mathML(latex, display: false).markup }
+  /// A formula in a caption or title, whose warnings point to `place`.
+  func inlineFormula(_ latex: String, at place: SourceRange) -> String {
+    let result = mathML(latex, display: false)
+    diagnostics += result.warnings.map { .warning($0.message, at: place) }
+    return result.markup
+  }
 
   // MARK: - References and notes
 

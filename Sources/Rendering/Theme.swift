@@ -42,10 +42,10 @@ package enum Theme {
     .nb-skip:focus{left:0}
     .nb-toc{font:.8125rem/1.45 var(--nb-sans)}
     .nb-toc ol{list-style:none;margin:0;padding:0}
-    .nb-toc ol ol{margin:.1rem 0 .35rem;padding-left:1.55rem}
+    .nb-toc ol ol{margin:.1rem 0 .35rem;padding-left:1.75em}
     .nb-toc a{display:flex;gap:.6em;padding:.22rem 0;color:var(--nb-muted);text-decoration:none}
     .nb-toc a:hover{color:var(--nb-accent)}
-    .nb-toc .nb-number{flex:none;min-width:1em;color:var(--nb-muted);font-variant-numeric:tabular-nums;opacity:1}
+    .nb-toc .nb-number{flex:none;min-width:1.2em;font-variant-numeric:tabular-nums}
     .nb-toc-side{display:none}
     .nb-toc-fold{margin:0 0 2.5rem;border-block:1px solid var(--nb-rule);font-size:.875rem}
     .nb-toc-fold summary{padding:.7rem 0}
@@ -97,15 +97,21 @@ package enum Theme {
     .nb-prose>pre,.nb-prose li>pre,.nb-prose blockquote>pre,.nb-note>pre{margin:1.5em 0;padding:.9rem var(--nb-inset);
     border-radius:6px}
     .nb-prose>pre{margin-inline:calc(-1*var(--nb-inset))}
-    .nb-code{background:var(--nb-wash);color:var(--nb-code-ink)}
+    .nb-code,.nb-text{--ground:var(--nb-paper);--shade:color-mix(in srgb,var(--nb-ink) 14%,transparent);
+    background:linear-gradient(90deg,var(--ground) 40%,transparent) 0 0/2rem 100% no-repeat local,
+    linear-gradient(270deg,var(--ground) 40%,transparent) 100% 0/2rem 100% no-repeat local,
+    linear-gradient(90deg,var(--shade),transparent) 0 0/.55rem 100% no-repeat scroll,
+    linear-gradient(270deg,var(--shade),transparent) 100% 0/.55rem 100% no-repeat scroll,var(--ground)}
+    .nb-code{--ground:var(--nb-wash);color:var(--nb-code-ink)}
     .k{color:var(--nb-keyword)}.t{color:var(--nb-type)}.n{color:var(--nb-number-ink)}.s{color:var(--nb-string)}
     .e{color:var(--nb-keyword)}.c{color:var(--nb-comment);font-style:italic}.a{color:var(--nb-attribute)}
     .f{color:var(--nb-function)}
     math{font-size:1em;font-size-adjust:.49;font-family:"STIX Two Math","Cambria Math","Latin Modern Math","Libertinus Math",
     "TeX Gyre Termes Math","DejaVu Math TeX Gyre",math}
-    .nb-equation{display:grid;grid-template-columns:minmax(0,1fr) auto;align-items:center;column-gap:1rem;margin:1.3em 0}
-    .nb-equation-body{display:block;overflow-x:auto;overflow-y:hidden;padding:.2em 0}
-    .nb-equation-number{font-variant-numeric:lining-nums;color:var(--nb-muted)}
+    .nb-equation{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,max-content) minmax(max-content,1fr);
+    align-items:center;margin:1.3em 0}
+    .nb-equation-body{grid-column:2;overflow-x:auto;overflow-y:hidden;padding:.2em 0}
+    .nb-equation-number{justify-self:end;padding-left:1rem;font-variant-numeric:lining-nums;color:var(--nb-muted)}
     .nb-value{font-variant-numeric:lining-nums}
     .nb-ref{white-space:nowrap}
     del{color:var(--nb-muted)}
@@ -151,7 +157,7 @@ package enum Theme {
     .nb-solution>summary{margin:0!important}
     .nb-solution[open]>summary{margin-bottom:.7rem!important}
     .nb-note .nb-cell{margin-inline:0}
-    .nb-note .nb-code{background:var(--nb-paper)}
+    .nb-note .nb-code{--ground:var(--nb-paper)}
 
     """
 
@@ -227,7 +233,7 @@ package enum Theme {
     .nb-outputs>.nb-problem:last-child,.nb-note{border-radius:0}
     .nb-plot{margin-inline:-.75rem}
     .nb-plot figcaption{margin-inline:.75rem}
-    .nb-result{flex-direction:column-reverse}
+    .nb-result{flex-direction:column-reverse;align-items:stretch}
     .nb-badge{max-width:100%}
     th,td{padding:.4rem .6rem}}
     @media print{

@@ -14,8 +14,8 @@ struct PageTests {
       html.hasSuffix(
         """
         <body>
-        <a class="nb-skip" href="#content">Skip to the text</a>
-        <main id="content">
+        <a class="nb-skip" href="#nb-content">Skip to the text</a>
+        <main id="nb-content">
         <article class="nb-prose">
         <header class="nb-title">
         <h1>A &amp; <em>B</em></h1>
