@@ -1,0 +1,68 @@
+import Diagnostics
+import Natives
+
+/// A struct, enum or class, of a cell or of the library. Compared by identity.
+package final class NominalDecl: Hashable {
+  package enum Kind { case structure, enumeration, classType }
+
+  package let kind: Kind
+  package let name: String
+  /// The enclosing type, for `Outer.Inner`.
+  package let parent: NominalDecl?
+  package var range: SourceRange
+  /// All generic parameters that the type's arguments bind: the enclosing types' first, then its own.
+  package var genericParameters: [GenericParameter] = []
+  package var requirements: [Requirement] = []
+  /// Of a library type that the machine knows; nil for a type that is made of its fields.
+  package var representation: Representation?
+  /// Stored instance properties in the order of declaration (of a class: its own, without the superclass's).
+  package var fields: [VariableDecl] = []
+  /// Of an enumeration, in order.
+  package var cases: [EnumCaseDecl] = []
+  package var isIndirect = false
+  /// Of an enumeration with a raw type: that type.
+  package var rawType: Type?
+  package var superclass: Type?
+  package var deinitializer: FunctionDecl?
+  /// Declared in a function or at a cell's top level: what `print` puts before the name (`main.`) comes from this.
+  package var isLocal = false
+  /// Declared by the library, not by a cell.
+  package var isLibrary: Bool { representation != nil || libraryModule != nil }
+  /// "Swift", "Foundation", "TensorCore", "Plotting"; nil for a cell's.
+  package var libraryModule: String?
+
+  package init(kind: Kind, name: String, parent: NominalDecl?, range: SourceRange) {
+    self.kind = kind
+    self.name = name
+    self.parent = parent
+    self.range = range
+  }
+
+  package static func == (a: NominalDecl, b: NominalDecl) -> Bool { a === b }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+package final class EnumCaseDecl: Hashable {
+  package let name: String
+  package unowned let owner: NominalDecl
+  /// Its place among the cases, which is its tag at run time.
+  package let index: Int
+  package var range: SourceRange
+  /// Labels and types of the payload; empty when there is none.
+  package var payload: [TupleElement] = []
+  /// Default values of payload elements, by position, where declared.
+  package var payloadDefaults: [Int: Expression] = [:]
+  package var isIndirect = false
+  /// The raw value's literal, explicit or implied, once the type is checked.
+  package var rawValue: Expression?
+
+  package init(name: String, owner: NominalDecl, index: Int, range: SourceRange) {
+    self.name = name
+    self.owner = owner
+    self.index = index
+    self.range = range
+  }
+
+  package static func == (a: EnumCaseDecl, b: EnumCaseDecl) -> Bool { a === b }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+
+/// What a getter or setter belongs to.
+package enum StorageDecl {
+  case variable(VariableDecl)
+  case `subscript`(SubscriptDecl)
+
+  package var name: String {
+    switch self {
+    case .variable(let variable): variable.name
+    case .subscript: "subscript"
+    }
+  }
+}
+
+/// A `let` or `var`: local, global, parameter, property (stored or computed).
+package final class VariableDecl: Hashable {
+  package enum Scope {
+    /// In a function or closure, or a block of top-level code.
+    case local
+    case parameter
+    /// At a cell's top level.
+    case global
+    /// A property of each instance.
+    case instance(FunctionDecl.Owner)
+    /// A property of the type; stored ones are initialised when first used, once per specialisation.
+    case type(FunctionDecl.Owner)
+  }
+
+  package let name: String
+  package var range: SourceRange
+  package var type: Type
+  package let scope: Scope
+  /// `let`.
+  package var isConstant: Bool
+  package var isInout = false
+  package var isLazy = false
+  package var strength: Capture.Strength = .strong
+  /// Of a computed property; both nil for a stored one.
+  package var getter: FunctionDecl?
+  package var setter: FunctionDecl?
+  package var willSet: FunctionDecl?
+  package var didSet: FunctionDecl?
+  /// The initial value of a stored property (of instance, type, or a lazy one).
+  package var initialValue: Expression?
+  /// A closure or local function uses it, so it may need to outlive its frame.
+  package var isCaptured = false
+  /// Written after its initialisation.
+  package var isMutated = false
+
+  package var isComputed: Bool { getter != nil && !isLazy }
+
+  package init(name: String, type: Type, scope: Scope, isConstant: Bool, range: SourceRange) {
+    self.name = name
+    self.type = type
+    self.scope = scope
+    self.isConstant = isConstant
+    self.range = range
+  }
+
+  package static func == (a: VariableDecl, b: VariableDecl) -> Bool { a === b }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+package final class SubscriptDecl: Hashable {
+  package var range: SourceRange
+  package var owner: FunctionDecl.Owner
+  package var isStatic = false
+  package var parameters: [ParameterDecl] = []
+  package var result: Type = .void
+  package var genericParameters: [GenericParameter] = []
+  package var requirements: [Requirement] = []
+  package var getter: FunctionDecl?
+  package var setter: FunctionDecl?
+
+  package init(owner: FunctionDecl.Owner, range: SourceRange) {
+    self.owner = owner
+    self.range = range
+  }
+
+  package static func == (a: SubscriptDecl, b: SubscriptDecl) -> Bool { a === b }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
