@@ -67,6 +67,8 @@ package final class FunctionDecl: Hashable {
   package var overridden: FunctionDecl?
   package var isFinal = false
   package var isDiscardable = false
+  /// Declared in another function's body.
+  package var isLocalFunction = false
   /// What `some P` stands for in the result, once the body is checked.
   package var opaqueResult: Type?
 

@@ -1,0 +1,59 @@
+import Diagnostics
+
+extension Statement {
+  /// Where it stands, as far as the tree says.
+  var range: SourceRange? {
+    switch self {
+    case .expression(let expression), .yields(let expression): expression.range
+    case .binding(_, _, let range), .guardElse(_, _, let range), .returns(_, let range), .breaks(_, let range),
+      .continues(_, let range), .falls(let range), .throwError(_, let range):
+      range
+    case .localFunction(let function): function.range
+    case .ifElse(let statement): statement.range
+    case .whileLoop(let loop, _), .repeatLoop(let loop, _): loop.range
+    case .forIn(let statement): statement.loop.range
+    case .switchCase(let statement): statement.range
+    case .doCatch(let statement): statement.range
+    case .block(let body, _), .deferred(let body): body.first?.range
+    }
+  }
+
+  /// The keyword of a statement that leaves its block.
+  var leavingKeyword: String? {
+    switch self {
+    case .returns: "return"
+    case .breaks: "break"
+    case .continues: "continue"
+    case .throwError: "throw"
+    case .expression, .binding, .localFunction, .ifElse, .guardElse, .whileLoop, .repeatLoop, .forIn, .switchCase,
+      .doCatch, .block, .deferred, .falls, .yields:
+      nil
+    }
+  }
+}
+
+extension Pattern {
+  /// The variables it binds, in order.
+  package var variables: [VariableDecl] {
+    switch self {
+    case .wildcard, .optionalNone, .expression: []
+    case .bind(let variable): [variable]
+    case .tuple(let elements), .enumCase(_, let elements, _): elements.flatMap(\.variables)
+    case .optionalSome(let inner): inner.variables
+    case .cast(_, let inner, _): inner?.variables ?? []
+    }
+  }
+}
+
+extension Condition {
+  var isTrue: Bool {
+    if case .boolean(let expression) = self { expression.isTrue } else { false }
+  }
+}
+
+extension Expression {
+  /// The literal `true`.
+  var isTrue: Bool {
+    if case .boolean(true) = kind { true } else { false }
+  }
+}
