@@ -125,7 +125,7 @@ extension Library {
     for character in text {
       let isLetter = character.isLetter
       result += isInWord ? character.lowercased() : isLetter ? character.uppercased() : String(character)
-      isInWord = isLetter || character.isNumber || (isInWord && (character == "'" || character == "’"))
+      isInWord = isLetter || (isInWord && (character == "'" || character == "’"))
     }
     return result
   }
