@@ -41,6 +41,10 @@ extension FlowProblem {
           ? "initialization of immutable value '\(variable.name)' was never used; consider replacing with assignment to '_' or removing it"
           : "initialization of variable '\(variable.name)' was never used; consider replacing with assignment to '_' or removing it",
         at: range)
+    case .neverUsedPart(let variable):
+      .warning(
+        "\(variable.isConstant ? "immutable value" : "variable") '\(variable.name)' was never used; consider replacing with '_' or removing it",
+        at: range)
     case .neverRead(let variable):
       .warning("variable '\(variable.name)' was written to, but never read", at: range)
     }

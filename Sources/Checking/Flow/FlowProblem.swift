@@ -17,6 +17,8 @@ enum FlowProblem {
   case fieldsMissingAtSuperInit([VariableDecl])
   case neverMutated(VariableDecl)
   case neverUsed(VariableDecl)
+  /// Bound by a pattern, or declared without a value.
+  case neverUsedPart(VariableDecl)
   case neverRead(VariableDecl)
 }
 

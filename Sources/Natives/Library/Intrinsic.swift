@@ -1,11 +1,15 @@
 /// What the compiler turns into instructions instead of a call. The arguments are the declaration's parameters
-/// (`self` first, for an instance member), the result is the declaration's.
+/// (`self` first, for an instance member), the result is the declaration's. Where the first parameter is `inout`,
+/// an arithmetic operation's result is written to it: `static func += (lhs: inout Int, rhs: Int)`.
 package enum Intrinsic: Hashable, Sendable {
   case integer(IntegerOperation, Representation.ScalarKind)
   case floating(FloatingOperation, Representation.ScalarKind)
   case boolean(BooleanOperation)
   /// From the first scalar kind to the second.
   case convert(Representation.ScalarKind, Representation.ScalarKind, ConversionRule)
+  /// From the argument's own scalar kind, which is known once its generic parameter is, to the scalar kind:
+  /// `init<T: BinaryInteger>(_ source: T)`.
+  case convertAny(Representation.ScalarKind, ConversionRule)
   case array(ArrayOperation)
   case dictionary(DictionaryOperation)
   case string(StringOperation)
@@ -16,7 +20,7 @@ package enum Intrinsic: Hashable, Sendable {
     case add, subtract, multiply, divide, remainder, negate
     case wrappingAdd, wrappingSubtract, wrappingMultiply
     case and, or, exclusiveOr, not
-    /// Swift's `<<` and `>>`: any shift count, negative ones shift the other way.
+    /// Swift's `<<` and `>>`: any shift count, an `Int`; negative ones shift the other way.
     case shiftLeft, shiftRight
     case maskingShiftLeft, maskingShiftRight
     case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
@@ -86,6 +90,8 @@ package enum Intrinsic: Hashable, Sendable {
     case keyAt, valueAt
     /// `(self, index, value)`, of a place.
     case setValueAt
+    /// `(self, index, key)`, of a place: replaces a key by an equal one.
+    case setKeyAt
     /// `(self, index)`, of a place: later entries keep their order.
     case removeAt
     case removeAll, reserve
@@ -100,11 +106,17 @@ package enum Intrinsic: Hashable, Sendable {
     /// `(self, offset: Int) -> (Character, next offset: Int)`: the character at a UTF-8 offset that is a boundary.
     case characterAt
     case characterEqual, characterLess
+    /// `(self: Character) -> Int`: the value of a character of one scalar, -1 of a cluster; and back.
+    case characterScalar, characterFromScalar
+    /// `(self, offset: Int) -> UInt8`, unchecked.
+    case utf8At
   }
 
   /// Of any type: the compiler writes what the type's shape asks for.
   package enum ValueOperation: Hashable, Sendable {
-    /// `_describe(_ x: T) -> String`: what `print(x)` shows; and what `debugPrint(x)` shows.
+    /// `_describe(_ x: T) -> String`: what `print(x)` shows; and what `debugPrint(x)` shows. Of a library type it is
+    /// its `description` (else `debugDescription`) row, unless that row is this intrinsic itself: then (integers,
+    /// `Float`, `Double`) the machine writes the text.
     case describe, debugDescribe
     /// `_trap(_ message: String) -> Never`: stops the cell with this text.
     case trap

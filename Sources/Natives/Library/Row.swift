@@ -52,7 +52,7 @@ package struct RowGroup: Sendable {
 
   package init(
     _ header: String, typeName: String, module: String = "Swift", representation: Representation? = nil,
-    isDeclaration: Bool = false, rows: @escaping @Sendable () -> [Row]
+    isDeclaration: Bool = false, @RowBuilder rows: @escaping @Sendable () -> [Row]
   ) {
     self.header = header
     self.typeName = typeName

@@ -4,26 +4,49 @@
 /// `references` holds `capacity * referenceStride` initialised words, those past `count * referenceStride` nil.
 /// An object that is referenced more than once is never changed (the machine copies it first).
 package final class ArrayObject: HeapObject {
-  package let rawStride: Int
-  package let referenceStride: Int
-  package internal(set) var count = 0
-  package private(set) var capacity = 0
-  package private(set) var raw: UnsafeMutablePointer<UInt64>
-  package private(set) var references: UnsafeMutablePointer<AnyObject?>
+  package struct Header {
+    package var count: Int
+    package var raw: UnsafeMutablePointer<UInt64>
+    package var references: UnsafeMutablePointer<AnyObject?>
+    package var rawStride: Int
+    package var referenceStride: Int
+    package var capacity: Int
+  }
+
+  package var header: Header
+
+  package var count: Int { header.count }
+  package var capacity: Int { header.capacity }
+  package var rawStride: Int { header.rawStride }
+  package var referenceStride: Int { header.referenceStride }
+  package var raw: UnsafeMutablePointer<UInt64> { header.raw }
+  package var references: UnsafeMutablePointer<AnyObject?> { header.references }
 
   package init(rawStride: Int, referenceStride: Int, capacity: Int = 0) {
-    self.rawStride = rawStride
-    self.referenceStride = referenceStride
-    self.capacity = capacity
-    raw = .allocate(capacity: capacity * rawStride)
-    references = .allocate(capacity: capacity * referenceStride)
-    references.initialize(repeating: nil, count: capacity * referenceStride)
+    header = Header(
+      count: 0, raw: Self.rawWords(capacity * rawStride), references: Self.referenceWords(capacity * referenceStride),
+      rawStride: rawStride, referenceStride: referenceStride, capacity: capacity)
   }
 
   deinit {
-    references.deinitialize(count: capacity * referenceStride)
-    references.deallocate()
-    raw.deallocate()
+    let words = header.capacity * header.referenceStride
+    if words > 0 {
+      header.references.deinitialize(count: words)
+      header.references.deallocate()
+    }
+    if header.capacity * header.rawStride > 0 { header.raw.deallocate() }
+  }
+
+  /// A buffer of no words is a dangling pointer that is never read, so that empty banks cost no allocation.
+  private static func rawWords(_ count: Int) -> UnsafeMutablePointer<UInt64> {
+    count > 0 ? .allocate(capacity: count) : UnsafeMutablePointer(bitPattern: 8)!
+  }
+
+  private static func referenceWords(_ count: Int) -> UnsafeMutablePointer<AnyObject?> {
+    guard count > 0 else { return UnsafeMutablePointer(bitPattern: 8)! }
+    let words = UnsafeMutablePointer<AnyObject?>.allocate(capacity: count)
+    words.initialize(repeating: nil, count: count)
+    return words
   }
 
   /// A copy with room for `capacity` elements.
@@ -31,36 +54,85 @@ package final class ArrayObject: HeapObject {
     let copy = ArrayObject(rawStride: rawStride, referenceStride: referenceStride, capacity: max(wanted, count))
     copy.raw.update(from: raw, count: count * rawStride)
     copy.references.update(from: references, count: count * referenceStride)
-    copy.count = count
+    copy.header.count = count
     return copy
   }
 
   /// Makes room for `wanted` elements; amortised constant time an element when called by appends.
   package func reserve(_ wanted: Int) {
-    guard wanted > capacity else { return }
-    let newCapacity = max(wanted, capacity * 2, 4)
-    let newRaw = UnsafeMutablePointer<UInt64>.allocate(capacity: newCapacity * rawStride)
-    newRaw.update(from: raw, count: count * rawStride)
-    raw.deallocate()
-    raw = newRaw
-    let newReferences = UnsafeMutablePointer<AnyObject?>.allocate(capacity: newCapacity * referenceStride)
-    newReferences.moveInitialize(from: references, count: capacity * referenceStride)
-    (newReferences + capacity * referenceStride)
-      .initialize(repeating: nil, count: (newCapacity - capacity) * referenceStride)
-    references.deallocate()
-    references = newReferences
-    capacity = newCapacity
+    let old = header
+    guard wanted > old.capacity else { return }
+    let capacity = max(wanted, old.capacity * 2, 4)
+    let newRaw = Self.rawWords(capacity * old.rawStride)
+    if old.capacity * old.rawStride > 0 {
+      newRaw.update(from: old.raw, count: old.count * old.rawStride)
+      old.raw.deallocate()
+    }
+    let stride = old.referenceStride
+    if stride > 0 {
+      let words = UnsafeMutablePointer<AnyObject?>.allocate(capacity: capacity * stride)
+      if old.capacity > 0 {
+        words.moveInitialize(from: old.references, count: old.capacity * stride)
+        old.references.deallocate()
+      }
+      (words + old.capacity * stride).initialize(repeating: nil, count: (capacity - old.capacity) * stride)
+      header.references = words
+    }
+    header.raw = newRaw
+    header.capacity = capacity
   }
 
   /// Adds `n` elements whose words the caller writes next; reference words are nil until then.
   package func grow(by n: Int) {
     reserve(count + n)
-    count += n
+    header.count += n
   }
 
   /// Drops elements from the end.
   package func shrink(to n: Int) {
-    for word in n * referenceStride..<count * referenceStride { references[word] = nil }
-    count = n
+    let stride = referenceStride
+    if stride > 0 {
+      for word in n * stride..<count * stride { references[word] = nil }
+    }
+    header.count = n
+  }
+
+  /// Puts `n` elements of unset words at an index and moves those behind it up: `n` may be negative, which drops
+  /// the elements `index..<index - n`.
+  package func openGap(at index: Int, of n: Int) {
+    let oldCount = count
+    if n >= 0 {
+      grow(by: n)
+      guard n > 0 else { return }
+      (raw + (index + n) * rawStride).update(from: raw + index * rawStride, count: (oldCount - index) * rawStride)
+      let stride = referenceStride
+      if stride > 0 {
+        var from = oldCount * stride
+        var to = (oldCount + n) * stride
+        while from > index * stride {
+          from -= 1
+          to -= 1
+          references[to] = references[from]
+        }
+        for word in index * stride..<(index + n) * stride { references[word] = nil }
+      }
+    } else {
+      let tail = index - n
+      (raw + index * rawStride).update(from: raw + tail * rawStride, count: (oldCount - tail) * rawStride)
+      let stride = referenceStride
+      if stride > 0 {
+        for word in 0..<(oldCount - tail) * stride { references[index * stride + word] = references[tail * stride + word] }
+      }
+      shrink(to: oldCount + n)
+    }
+  }
+
+  /// Copies elements of another array of the same strides over the elements from `index` on.
+  package func copyElements(of other: ArrayObject, _ range: Range<Int>, to index: Int) {
+    (raw + index * rawStride).update(from: other.raw + range.lowerBound * rawStride, count: range.count * rawStride)
+    let stride = referenceStride
+    for word in 0..<range.count * stride {
+      references[index * stride + word] = other.references[range.lowerBound * stride + word]
+    }
   }
 }

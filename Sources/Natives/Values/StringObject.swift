@@ -4,55 +4,134 @@
 /// Invariants: the bytes are valid UTF-8; `isASCII` is exact. An object that is referenced more than once is never
 /// changed.
 package final class StringObject: HeapObject {
-  package private(set) var count: Int
-  package private(set) var capacity: Int
-  package private(set) var bytes: UnsafeMutablePointer<UInt8>
-  package private(set) var isASCII: Bool
+  package struct Header {
+    package var count: Int
+    package var bytes: UnsafeMutablePointer<UInt8>
+    package var capacity: Int
+    package var isASCII: Bool
+  }
+
+  package var header: Header
+
+  package var count: Int { header.count }
+  package var capacity: Int { header.capacity }
+  package var bytes: UnsafeMutablePointer<UInt8> { header.bytes }
+  package var isASCII: Bool { header.isASCII }
 
   package init(utf8 source: UnsafeBufferPointer<UInt8>) {
-    count = source.count
-    capacity = source.count
-    bytes = .allocate(capacity: source.count)
-    if let base = source.baseAddress { bytes.update(from: base, count: source.count) }
-    isASCII = source.allSatisfy { $0 < 0x80 }
+    header = Self.makeHeader(capacity: source.count)
+    if let base = source.baseAddress { header.bytes.update(from: base, count: source.count) }
+    header.count = source.count
+    header.isASCII = source.allSatisfy { $0 < 0x80 }
+    super.init()
   }
 
   package convenience init(_ string: String) {
     var string = string
-    string.makeContiguousUTF8()
-    let count = string.utf8.count
-    self.init(capacity: count)
+    self.init(capacity: string.utf8.count)
     string.withUTF8 { append($0, isASCII: $0.allSatisfy { $0 < 0x80 }) }
   }
 
   package init(capacity: Int = 0) {
-    count = 0
-    self.capacity = capacity
-    bytes = .allocate(capacity: capacity)
-    isASCII = true
+    header = Self.makeHeader(capacity: capacity)
+    super.init()
   }
 
-  deinit { bytes.deallocate() }
+  deinit { if header.capacity > 0 { header.bytes.deallocate() } }
 
-  package var string: String {
-    String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+  private static func makeHeader(capacity: Int) -> Header {
+    Header(
+      count: 0, bytes: capacity > 0 ? .allocate(capacity: capacity) : UnsafeMutablePointer(bitPattern: 8)!,
+      capacity: capacity, isASCII: true)
   }
 
-  /// Appends bytes that are valid UTF-8 on their own; amortised constant time a byte.
+  package var utf8: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: header.bytes, count: header.count) }
+
+  package var string: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// Appends bytes that are valid UTF-8 on their own; amortised constant time a byte. The bytes may be its own.
   package func append(_ source: UnsafeBufferPointer<UInt8>, isASCII other: Bool) {
-    let wanted = count + source.count
-    if wanted > capacity {
-      let newCapacity = max(wanted, capacity * 2, 16)
-      let newBytes = UnsafeMutablePointer<UInt8>.allocate(capacity: newCapacity)
-      newBytes.update(from: bytes, count: count)
-      if let base = source.baseAddress { (newBytes + count).update(from: base, count: source.count) }
-      bytes.deallocate()
-      bytes = newBytes
-      capacity = newCapacity
+    let old = header
+    let wanted = old.count + source.count
+    if wanted > old.capacity {
+      let capacity = max(wanted, old.capacity * 2, 16)
+      let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+      bytes.update(from: old.bytes, count: old.count)
+      if let base = source.baseAddress { (bytes + old.count).update(from: base, count: source.count) }
+      if old.capacity > 0 { old.bytes.deallocate() }
+      header.bytes = bytes
+      header.capacity = capacity
     } else if let base = source.baseAddress {
-      (bytes + count).update(from: base, count: source.count)
+      (old.bytes + old.count).update(from: base, count: source.count)
     }
-    count = wanted
-    isASCII = isASCII && other
+    header.count = wanted
+    header.isASCII = old.isASCII && other
+  }
+
+  package func append(_ other: StringObject) { append(other.utf8, isASCII: other.isASCII) }
+
+  /// Appends one scalar's bytes.
+  package func append(scalar value: UInt32) {
+    if value < 0x80 {
+      var byte = UInt8(value)
+      withUnsafePointer(to: &byte) { append(UnsafeBufferPointer(start: $0, count: 1), isASCII: true) }
+    } else {
+      var text = String(Unicode.Scalar(value) ?? "\u{FFFD}")
+      text.withUTF8 { append($0, isASCII: false) }
+    }
+  }
+
+  /// Swift's equality: by canonical equivalence, which for ASCII is that of the bytes.
+  package static func areEqual(_ a: StringObject, _ b: StringObject) -> Bool {
+    if a === b { return true }
+    if a.isASCII || b.isASCII {
+      return a.count == b.count && a.isASCII == b.isASCII && compareBytes(a.utf8, b.utf8) == 0
+    }
+    return a.string == b.string
+  }
+
+  /// Swift's order of strings.
+  package static func isLess(_ a: StringObject, _ b: StringObject) -> Bool {
+    guard a.isASCII, b.isASCII else { return a.string < b.string }
+    let order = compareBytes(a.utf8, b.utf8)
+    return order != 0 ? order < 0 : a.count < b.count
+  }
+
+  private static func compareBytes(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Int {
+    let n = min(a.count, b.count)
+    var i = 0
+    while i < n {
+      if a[i] != b[i] { return a[i] < b[i] ? -1 : 1 }
+      i += 1
+    }
+    return 0
+  }
+
+  /// A hash that equal strings share.
+  package var hashCode: UInt64 {
+    if isASCII { return Self.hash(utf8) }
+    // Canonically equivalent strings must hash alike: Swift's own hash knows. It differs between processes, which
+    // nothing sees, since entries keep the order of their insertion.
+    var hasher = Hasher()
+    hasher.combine(string)
+    return UInt64(bitPattern: Int64(hasher.finalize())) >> 1
+  }
+
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0x51_7C_C1_B7_27_22_0A_95
+    var i = 0
+    let base = UnsafeRawPointer(bytes.baseAddress)
+    while i &+ 8 <= bytes.count {
+      hash = (hash ^ base!.loadUnaligned(fromByteOffset: i, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+      i &+= 8
+    }
+    var rest: UInt64 = 0
+    while i < bytes.count {
+      rest = rest << 8 | UInt64(bytes[i])
+      i &+= 1
+    }
+    hash = (hash ^ rest ^ UInt64(bytes.count) << 56) &* 0x9E37_79B9_7F4A_7C15
+    return (hash ^ (hash >> 29)) >> 1
   }
 }

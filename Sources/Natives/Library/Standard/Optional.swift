@@ -1,0 +1,130 @@
+extension Library {
+  static let optionalGroups: [RowGroup] = [
+    RowGroup(
+      "enum Optional<Wrapped>: ExpressibleByNilLiteral", typeName: "Optional", representation: .optional,
+      isDeclaration: true
+    ) {
+      "case none"
+      "case some(Wrapped)"
+      "init(_ some: Wrapped) { self = .some(some) }"
+      "init(nilLiteral: ()) { self = .none }"
+      """
+      func map<E: Error, U>(_ transform: (Wrapped) throws(E) -> U) throws(E) -> U? {
+        switch self {
+        case .some(let value): return .some(try transform(value))
+        case .none: return .none
+        }
+      }
+      """
+      """
+      func flatMap<E: Error, U>(_ transform: (Wrapped) throws(E) -> U?) throws(E) -> U? {
+        switch self {
+        case .some(let value): return try transform(value)
+        case .none: return .none
+        }
+      }
+      """
+      "var unsafelyUnwrapped: Wrapped { return self! }"
+      "mutating func take() -> Wrapped? { let value = self; self = nil; return value }"
+    },
+    RowGroup("extension Optional: CustomDebugStringConvertible", typeName: "Optional") {
+      """
+      var debugDescription: String {
+        switch self {
+        case .some(let value): return "Optional(" + _debugDescribe(value) + ")"
+        case .none: return "nil"
+        }
+      }
+      """
+    },
+    RowGroup("extension Optional: Equatable where Wrapped: Equatable", typeName: "Optional") {
+      """
+      static func == (lhs: Wrapped?, rhs: Wrapped?) -> Bool {
+        switch (lhs, rhs) {
+        case (.some(let l), .some(let r)): return l == r
+        case (.none, .none): return true
+        default: return false
+        }
+      }
+      """
+    },
+    RowGroup("extension Optional: Hashable where Wrapped: Hashable", typeName: "Optional") {
+      """
+      func hash(into hasher: inout Hasher) {
+        switch self {
+        case .none: hasher._combine(0)
+        case .some(let value):
+          hasher._combine(1)
+          hasher.combine(value)
+        }
+      }
+      """
+    },
+    RowGroup(
+      "struct _OptionalNilComparisonType: ExpressibleByNilLiteral", typeName: "_OptionalNilComparisonType",
+      isDeclaration: true
+    ) {
+      "init(nilLiteral: ()) {}"
+    },
+    RowGroup("extension Optional", typeName: "Optional") {
+      """
+      static func ~= (lhs: _OptionalNilComparisonType, rhs: Wrapped?) -> Bool {
+        switch rhs {
+        case .some: return false
+        case .none: return true
+        }
+      }
+      """
+      """
+      static func == (lhs: Wrapped?, rhs: _OptionalNilComparisonType) -> Bool {
+        switch lhs {
+        case .some: return false
+        case .none: return true
+        }
+      }
+      """
+      """
+      static func != (lhs: Wrapped?, rhs: _OptionalNilComparisonType) -> Bool {
+        switch lhs {
+        case .some: return true
+        case .none: return false
+        }
+      }
+      """
+      """
+      static func == (lhs: _OptionalNilComparisonType, rhs: Wrapped?) -> Bool {
+        switch rhs {
+        case .some: return false
+        case .none: return true
+        }
+      }
+      """
+      """
+      static func != (lhs: _OptionalNilComparisonType, rhs: Wrapped?) -> Bool {
+        switch rhs {
+        case .some: return true
+        case .none: return false
+        }
+      }
+      """
+    },
+    RowGroup("", typeName: "") {
+      """
+      func ?? <T>(optional: T?, defaultValue: @autoclosure () throws -> T) rethrows -> T {
+        switch optional {
+        case .some(let value): return value
+        case .none: return try defaultValue()
+        }
+      }
+      """
+      """
+      func ?? <T>(optional: T?, defaultValue: @autoclosure () throws -> T?) rethrows -> T? {
+        switch optional {
+        case .some(let value): return value
+        case .none: return try defaultValue()
+        }
+      }
+      """
+    },
+  ]
+}

@@ -1,0 +1,134 @@
+/// How the words of a block are divided: segments of raw words followed by reference words.
+///
+/// A box, an indirect payload and a closure's captures are one segment; an instance has one for each field, so that
+/// a subclass's fields follow its superclass's.
+package struct BlockShape {
+  package struct Segment {
+    package var raw: Int32
+    package var references: Int32
+
+    package init(raw: Int, references: Int) {
+      self.raw = Int32(raw)
+      self.references = Int32(references)
+    }
+  }
+
+  package var wordCount: Int
+  package var segmentCount: Int
+  package var segments: UnsafeMutablePointer<Segment>
+  /// Of an instance: its class's number among the types; of a closure: its function's number; else 0.
+  package var number: Int
+  /// Where instances with a `deinit` wait for it; nil when there is none to run.
+  package var farewells: Farewells?
+
+  package init(segments list: [Segment], number: Int, farewells: Farewells? = nil) {
+    wordCount = list.reduce(0) { $0 + Int($1.raw + $1.references) }
+    segmentCount = list.count
+    segments = .allocate(capacity: max(1, list.count))
+    segments.initialize(from: list, count: list.count)
+    self.number = number
+    self.farewells = farewells
+  }
+}
+
+/// The instances whose last reference is gone and whose `deinit` has not yet run, in order. The machine runs them at
+/// its next release point.
+package final class Farewells {
+  package var waiting: [BlockObject] = []
+  /// What the machine polls: how many wait.
+  package let count: UnsafeMutablePointer<Int>
+
+  package init() {
+    count = .allocate(capacity: 1)
+    count.initialize(to: 0)
+  }
+
+  deinit { count.deallocate() }
+
+  package func add(_ block: BlockObject) {
+    waiting.append(block)
+    count.pointee += 1
+  }
+
+  package func next() -> BlockObject? {
+    guard !waiting.isEmpty else { return nil }
+    count.pointee -= 1
+    return waiting.removeFirst()
+  }
+
+  package func removeAll() {
+    waiting = []
+    count.pointee = 0
+  }
+}
+
+package struct BlockHeader {
+  package var shape: UnsafePointer<BlockShape>
+  /// The object's own number for `ObjectIdentifier` and hashes, given when first asked for; 0 before.
+  package var identity: UInt32
+  /// Its `deinit` runs or has run.
+  package var isFinished: Bool
+}
+
+/// Words on the heap: a captured variable's box, an indirect payload, a closure with its captures, an instance.
+///
+/// Invariants: the shape outlives the block; the words are divided as it says, reference words own what they hold.
+package final class BlockObject: ManagedBuffer<BlockHeader, UInt64> {
+  /// Where the words begin, in bytes from the object's address.
+  package static let wordsOffset = 32
+
+  /// A block whose words are zero (and references nil).
+  package static func make(_ shape: UnsafePointer<BlockShape>) -> BlockObject {
+    let count = shape.pointee.wordCount
+    let block = unsafeDowncast(
+      BlockObject.create(minimumCapacity: count) { _ in BlockHeader(shape: shape, identity: 0, isFinished: false) },
+      to: BlockObject.self)
+    block.withUnsafeMutablePointerToElements { words in
+      var i = 0
+      while i < count {
+        words[i] = 0
+        i &+= 1
+      }
+    }
+    return block
+  }
+
+  package var shape: UnsafePointer<BlockShape> { header.shape }
+
+  package var words: UnsafeMutablePointer<UInt64> { withUnsafeMutablePointerToElements { $0 } }
+
+  /// A word as the reference it holds.
+  package func reference(_ word: Int) -> UnsafeMutablePointer<AnyObject?> {
+    UnsafeMutableRawPointer(words + word).assumingMemoryBound(to: AnyObject?.self)
+  }
+
+  deinit {
+    withUnsafeMutablePointers { header, words in
+      let shape = header.pointee.shape
+      if let farewells = shape.pointee.farewells, !header.pointee.isFinished {
+        // The host's object goes; what it held lives on in another until its `deinit` has run.
+        let heir = BlockObject.make(shape)
+        heir.words.update(from: words, count: shape.pointee.wordCount)
+        heir.header.identity = header.pointee.identity
+        heir.header.isFinished = true
+        farewells.add(heir)
+        return
+      }
+      var word = 0
+      for segment in 0..<shape.pointee.segmentCount {
+        let parts = shape.pointee.segments[segment]
+        word += Int(parts.raw)
+        for _ in 0..<parts.references {
+          UnsafeMutableRawPointer(words + word).assumingMemoryBound(to: AnyObject?.self).pointee = nil
+          word += 1
+        }
+      }
+    }
+  }
+}
+
+/// What a `weak` or `unowned` variable holds: a reference that does not keep its object alive.
+package final class WeakObject: HeapObject {
+  package weak var target: AnyObject?
+  package init(_ target: AnyObject?) { self.target = target }
+}

@@ -1,0 +1,230 @@
+import Checking
+import Natives
+
+/// All concrete types of a program, numbered from 1 in the order in which they were first needed.
+package final class TypeTable {
+  package let oracle: any TypeOracle
+  private var infos: [TypeInfo] = []
+  private var numbers: [Type: Int] = [:]
+  private var instanceLayouts: [TypeInfo: InstanceLayout] = [:]
+  private var mayHoldInstances: [TypeInfo: Bool] = [:]
+
+  /// Where the fields of a class's instances stand, the superclass's first.
+  package struct InstanceLayout {
+    package struct Field {
+      package let variable: VariableDecl
+      package let type: TypeInfo
+      /// The word of the field's first raw word; its references follow its raw words.
+      package let word: Int
+      /// What the block keeps: of a weak or unowned field one reference to a `WeakObject`.
+      package let layout: TypeLayout
+    }
+    package var fields: [Field]
+    package var segments: [BlockShape.Segment]
+    package var wordCount: Int
+  }
+
+  package init(oracle: any TypeOracle) { self.oracle = oracle }
+
+  package subscript(number: Int) -> TypeInfo { infos[number - 1] }
+  package var count: Int { infos.count }
+
+  /// The type's info. Recursion ends at whatever is a reference, whose own parts are only laid out when asked for.
+  package func info(_ type: Type) -> TypeInfo {
+    if let number = numbers[type] { return infos[number - 1] }
+    let key = Self.canonical(type)
+    if key != type, let number = numbers[key] {
+      numbers[type] = number
+      return infos[number - 1]
+    }
+    let (layout, form, cases) = shape(of: key)
+    let info = TypeInfo(number: infos.count + 1, type: key, layout: layout, form: form, makeCases: cases)
+    infos.append(info)
+    numbers[key] = info.number
+    if key != type { numbers[type] = info.number }
+    return info
+  }
+
+  /// Function types differ in nothing at run time by whether they escape.
+  private static func canonical(_ type: Type) -> Type {
+    guard case .function(var function) = type, !function.isEscaping else { return type }
+    function.isEscaping = true
+    return .function(function)
+  }
+
+  private typealias Shape = (layout: TypeLayout, form: TypeInfo.Form, cases: () -> [TypeInfo.Case])
+
+  private func shape(of type: Type) -> Shape {
+    switch type {
+    case .nominal(let decl, let arguments): return shape(of: decl, arguments)
+    case .tuple(let elements):
+      let (fields, layout) = place(elements.map { ($0.label, nil, info($0.type)) })
+      return (layout, .tuple(fields), { [] })
+    case .function: return (.object, .closure, { [] })
+    case .existential: return (.existential, .existential, { [] })
+    case .metatype: return (.rawWord, .metatype, { [] })
+    case .opaque:
+      let concrete = oracle.substitute(type, Substitution())
+      guard concrete != type else { preconditionFailure("an opaque type that nothing resolves") }
+      let info = info(concrete)
+      return (info.layout, info.form, { info.cases })
+    case .generic, .associated, .variable, .error:
+      preconditionFailure("a type that is not concrete has no layout: \(oracle.name(of: type, isQualified: true))")
+    }
+  }
+
+  private func shape(of decl: NominalDecl, _ arguments: [Type]) -> Shape {
+    if let representation = decl.representation { return shape(of: representation, arguments) }
+    switch decl.kind {
+    case .classType: return (.object, .instance, { [] })
+    case .structure:
+      let substitution = substitution(decl, arguments)
+      let (fields, layout) = place(
+        decl.fields.map { ($0.name, $0, storedType($0, substitution)) })
+      return (layout, .structure(fields), { [] })
+    case .enumeration:
+      let substitution = substitution(decl, arguments)
+      let hasTag = decl.cases.count != 1
+      let payloads = decl.cases.map { payloadLayout($0, substitution) }
+      let layout = TypeLayout(
+        raw: (hasTag && !decl.cases.isEmpty ? 1 : 0) + (payloads.map(\.raw).max() ?? 0),
+        references: payloads.map(\.references).max() ?? 0)
+      return (layout, .enumeration(hasTag: hasTag), { [unowned self] in cases(of: decl, substitution) })
+    }
+  }
+
+  private func shape(of representation: Representation, _ arguments: [Type]) -> Shape {
+    switch representation {
+    case .scalar(let kind): return (.rawWord, .scalar(kind), { [] })
+    case .string: return (.object, .string, { [] })
+    case .character: return (TypeLayout(raw: 1, references: 1), .character, { [] })
+    case .array: return (.object, .array, { [] })
+    case .dictionary: return (.object, .dictionary, { [] })
+    case .set: return (.object, .set, { [] })
+    case .host: return (.object, .host, { [] })
+    case .optional:
+      let payload = info(arguments[0])
+      let hasTag = !payload.layout.isFirstReferenceNonNil
+      return (
+        TypeLayout(raw: payload.layout.raw + (hasTag ? 1 : 0), references: payload.layout.references),
+        .optional(payload, hasTag: hasTag), { [] }
+      )
+    }
+  }
+
+  /// Fields one after the other in both banks.
+  private func place(_ parts: [(String?, VariableDecl?, TypeInfo)], firstRaw: Int = 0)
+    -> ([TypeInfo.Field], TypeLayout)
+  {
+    var fields: [TypeInfo.Field] = []
+    var layout = TypeLayout(raw: firstRaw, references: 0)
+    for (name, variable, type) in parts {
+      fields.append(
+        TypeInfo.Field(name: name, variable: variable, type: type, raw: layout.raw, reference: layout.references))
+      let part = storedLayout(variable, type)
+      if layout.references == 0, part.references > 0 { layout.isFirstReferenceNonNil = part.isFirstReferenceNonNil }
+      layout.raw += part.raw
+      layout.references += part.references
+    }
+    return (fields, layout)
+  }
+
+  /// What a variable's storage takes: a weak or unowned one holds a `WeakObject`.
+  package func storedLayout(_ variable: VariableDecl?, _ type: TypeInfo) -> TypeLayout {
+    switch variable?.strength {
+    case .weak, .unowned: TypeLayout(raw: 0, references: 1)
+    case .strong, nil: type.layout
+    }
+  }
+
+  /// The type of a stored property's storage: of a lazy one the optional.
+  package func storedType(_ variable: VariableDecl, _ substitution: Substitution) -> TypeInfo {
+    let type = info(oracle.substitute(variable.type, substitution))
+    return variable.isLazy ? optional(of: type) : type
+  }
+
+  package func optional(of type: TypeInfo) -> TypeInfo {
+    info(.nominal(oracle.libraryType("Optional"), [type.type]))
+  }
+
+  package func array(of type: TypeInfo) -> TypeInfo {
+    info(.nominal(oracle.libraryType("Array"), [type.type]))
+  }
+
+  private func payloadLayout(_ decl: EnumCaseDecl, _ substitution: Substitution) -> TypeLayout {
+    guard !decl.payload.isEmpty else { return .empty }
+    if decl.isIndirect || decl.owner.isIndirect { return .object }
+    var layout = TypeLayout.empty
+    for element in decl.payload {
+      let part = info(oracle.substitute(element.type, substitution)).layout
+      layout.raw += part.raw
+      layout.references += part.references
+    }
+    return layout
+  }
+
+  private func cases(of decl: NominalDecl, _ substitution: Substitution) -> [TypeInfo.Case] {
+    let tag = decl.cases.count > 1 ? 1 : 0
+    return decl.cases.map { enumCase in
+      let isIndirect = !enumCase.payload.isEmpty && (enumCase.isIndirect || decl.isIndirect)
+      let (fields, layout) = place(
+        enumCase.payload.map { ($0.label, nil, info(oracle.substitute($0.type, substitution))) },
+        firstRaw: isIndirect ? 0 : tag)
+      let payload = TypeLayout(raw: layout.raw - (isIndirect ? 0 : tag), references: layout.references)
+      return TypeInfo.Case(decl: enumCase, fields: fields, isIndirect: isIndirect, payload: payload)
+    }
+  }
+
+  /// What a type's generic parameters stand for.
+  package func substitution(_ decl: NominalDecl, _ arguments: [Type]) -> Substitution {
+    guard !arguments.isEmpty else { return Substitution() }
+    return Substitution(Dictionary(uniqueKeysWithValues: zip(decl.genericParameters, arguments)))
+  }
+
+  package func substitution(of type: TypeInfo) -> Substitution {
+    guard let decl = type.nominal else { return Substitution() }
+    return substitution(decl, type.arguments)
+  }
+
+  /// The superclass of a class, with its arguments.
+  package func superclass(of type: TypeInfo) -> TypeInfo? {
+    guard let superclass = type.nominal?.superclass else { return nil }
+    return info(oracle.substitute(superclass, substitution(of: type)))
+  }
+
+  package func instanceLayout(of type: TypeInfo) -> InstanceLayout {
+    if let layout = instanceLayouts[type] { return layout }
+    guard let decl = type.nominal else { preconditionFailure("not a class") }
+    var layout =
+      superclass(of: type).map { instanceLayout(of: $0) } ?? InstanceLayout(fields: [], segments: [], wordCount: 0)
+    let substitution = substitution(of: type)
+    for variable in decl.fields {
+      let fieldType = storedType(variable, substitution)
+      let stored = storedLayout(variable, fieldType)
+      layout.fields.append(
+        InstanceLayout.Field(variable: variable, type: fieldType, word: layout.wordCount, layout: stored))
+      layout.segments.append(BlockShape.Segment(raw: stored.raw, references: stored.references))
+      layout.wordCount += stored.raw + stored.references
+    }
+    instanceLayouts[type] = layout
+    return layout
+  }
+
+  /// Whether releasing a value of the type may release an instance of an author's class, and so run a `deinit`.
+  package func mayHoldInstances(_ type: TypeInfo) -> Bool {
+    if type.layout.references == 0 { return false }
+    if let known = mayHoldInstances[type] { return known }
+    mayHoldInstances[type] = false
+    let answer: Bool
+    switch type.form {
+    case .scalar, .string, .character, .host, .metatype: answer = false
+    case .instance, .closure, .existential: answer = true
+    case .array, .dictionary, .set: answer = type.arguments.contains { mayHoldInstances(info($0)) }
+    case .optional(let payload, _): answer = mayHoldInstances(payload)
+    case .structure(let fields), .tuple(let fields): answer = fields.contains { mayHoldInstances($0.type) }
+    case .enumeration: answer = type.cases.contains { $0.fields.contains { mayHoldInstances($0.type) } }
+    }
+    mayHoldInstances[type] = answer
+    return answer
+  }
+}

@@ -1,0 +1,63 @@
+import Natives
+
+extension Machine {
+  /// Compiles a function that was reached for the first time.
+  @inline(never)
+  mutating func compile(_ function: Int) -> Bool {
+    switch program.compile(function) {
+    case .success: return true
+    case .failure(let failure):
+      complaint = failure.message
+      return false
+    }
+  }
+
+  /// Finds what a selector means for a type, and remembers it.
+  @inline(never)
+  func resolve(type: UInt64, selector: UInt16) -> Int {
+    let function = program.function(selector: Int(selector), forType: Int(type))
+    functions.remember(type: type, selector: selector, function: function)
+    return function
+  }
+
+  /// Where an error goes in the function that a call returns to; nil when nothing there handles errors.
+  @inline(never)
+  func handler(_ pc: UnsafePointer<Instruction>, _ constants: UnsafePointer<UInt64>) -> UnsafePointer<Instruction>? {
+    let code = Code.of(constants: constants)
+    return code.handler(returningTo: pc - code.start).map { code.start + $0 }
+  }
+
+  /// Puts the next instance that waits for its `deinit` where the function expects it.
+  @inline(never)
+  mutating func nextFarewell(_ window: UnsafeMutablePointer<Reference>) -> Int? {
+    guard let block = farewells.next() else { return nil }
+    window.put(Ref(0), owned(block))
+    return program.deinitializer(ofClass: block.shape.pointee.number)
+  }
+
+  /// Calls a host function; false when it failed, or left a failure of the tensor library pending.
+  @inline(never)
+  mutating func callNative(
+    _ native: UInt64, site: UInt64, _ raw: UnsafeMutablePointer<UInt64>,
+    _ references: UnsafeMutablePointer<Reference>
+  ) -> Bool {
+    let body = object(borrowed(native), NativeBox.self).function.body
+    var call = NativeCall(
+      raw: raw, references: UnsafeMutableRawPointer(references).assumingMemoryBound(to: AnyObject?.self),
+      services: services)
+    do {
+      try body(&call)
+    } catch {
+      complaint = "Fatal error: " + error.message
+      relatedSite = error.relatedSite
+      return false
+    }
+    return true
+  }
+}
+
+/// A host function as a constant of code.
+final class NativeBox {
+  let function: NativeFunction
+  init(_ function: NativeFunction) { self.function = function }
+}

@@ -1,0 +1,143 @@
+import Natives
+
+/// What instructions do with heap objects, apart from the inner loop.
+extension Machine {
+  /// The array of a register, its own: copied first when it is shared. Nil when the register is empty.
+  @inline(__always)
+  static func unique(_ register: UnsafeMutablePointer<Reference>) -> UnsafeMutablePointer<ArrayObject.Header>? {
+    guard let target = register.pointee else { return nil }
+    if isUnique(register) { return target.array }
+    return copyArray(register)
+  }
+
+  @inline(__always)
+  static func isUnique(_ register: UnsafeMutablePointer<Reference>) -> Bool {
+    isKnownUniquelyReferenced(
+      &UnsafeMutableRawPointer(register).assumingMemoryBound(to: AnyObject.self).pointee)
+  }
+
+  @inline(never)
+  static func copyArray(_ register: UnsafeMutablePointer<Reference>) -> UnsafeMutablePointer<ArrayObject.Header>? {
+    guard let target = register.pointee else { return nil }
+    let old = object(target, ArrayObject.self)
+    let copy = owned(old.copy(capacity: old.count))
+    register.pointee = copy
+    release(target)
+    return copy.unsafelyUnwrapped.array
+  }
+
+  @inline(never)
+  static func makeRoom(_ array: Reference, _ count: Int) {
+    object(array.unsafelyUnwrapped, ArrayObject.self).reserve(count)
+  }
+
+  /// An array's reference words as the machine sees them.
+  @inline(__always)
+  static func references(_ array: UnsafeMutablePointer<ArrayObject.Header>) -> UnsafeMutablePointer<Reference> {
+    UnsafeMutableRawPointer(array.pointee.references).assumingMemoryBound(to: Reference.self)
+  }
+
+  @inline(__always)
+  static func swapElements(_ array: UnsafeMutablePointer<ArrayObject.Header>, _ i: Int, _ j: Int) {
+    let raw = array.pointee.raw
+    let stride = array.pointee.rawStride
+    for word in 0..<stride {
+      let kept = raw[i &* stride &+ word]
+      raw[i &* stride &+ word] = raw[j &* stride &+ word]
+      raw[j &* stride &+ word] = kept
+    }
+    let words = references(array)
+    let referenceStride = array.pointee.referenceStride
+    for word in 0..<referenceStride {
+      let kept = words[i &* referenceStride &+ word]
+      words[i &* referenceStride &+ word] = words[j &* referenceStride &+ word]
+      words[j &* referenceStride &+ word] = kept
+    }
+  }
+
+  @inline(never)
+  static func target(_ weak: Reference) -> Reference {
+    guard let weak, let target = object(weak, WeakObject.self).target else { return nil }
+    return owned(target)
+  }
+
+  @inline(never)
+  static func weak(_ target: Reference) -> Reference {
+    owned(WeakObject(target.map { object($0, AnyObject.self) }))
+  }
+
+  /// Appends to the string of a register, which is copied first when it is shared.
+  @inline(never)
+  static func appendString(_ register: UnsafeMutablePointer<Reference>, _ other: Reference) -> Bool {
+    guard register.pointee != nil, let other else { return false }
+    let addition = object(other, StringObject.self)
+    uniqueString(register).append(addition)
+    return true
+  }
+
+  static func uniqueString(_ register: UnsafeMutablePointer<Reference>) -> StringObject {
+    let target = register.pointee.unsafelyUnwrapped
+    if isUnique(register) { return object(target, StringObject.self) }
+    let old = object(target, StringObject.self)
+    let copy = StringObject(capacity: old.count + old.count / 2 + 16)
+    copy.append(old)
+    register.pointee = owned(copy)
+    release(target)
+    return copy
+  }
+
+  @inline(never)
+  static func areEqual(_ a: UnsafeMutableRawPointer, _ b: UnsafeMutableRawPointer) -> Bool {
+    StringObject.areEqual(object(a, StringObject.self), object(b, StringObject.self))
+  }
+
+  /// The character at a UTF-8 offset where Unicode decides how far it reaches.
+  @inline(never)
+  static func nextCharacter(_ offset: UnsafeMutablePointer<UInt64>, _ text: UnsafeMutablePointer<Reference>) {
+    let string = object(text.pointee.unsafelyUnwrapped, StringObject.self)
+    let at = Int(offset[0])
+    let (character, length) = Self.character(in: string, at: at)
+    store(character, offset + 1, text + 1)
+    offset[0] = UInt64(at + length)
+  }
+
+  /// The character that begins at an offset, and its length in bytes. Looks at as few bytes as settle it.
+  static func character(in string: StringObject, at offset: Int) -> (Character, Int) {
+    let bytes = string.utf8
+    var length = 64
+    while true {
+      var end = min(offset + length, bytes.count)
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      let slice = String(decoding: bytes[offset..<end], as: UTF8.self)
+      let second = slice.index(after: slice.startIndex)
+      if second < slice.endIndex || end == bytes.count {
+        return (slice[slice.startIndex], slice.utf8.distance(from: slice.startIndex, to: second))
+      }
+      length *= 4
+    }
+  }
+
+  /// Writes a character's words: a single scalar's value, or a string.
+  static func store(
+    _ character: Character, _ raw: UnsafeMutablePointer<UInt64>, _ reference: UnsafeMutablePointer<Reference>
+  ) {
+    let scalars = character.unicodeScalars
+    if scalars.index(after: scalars.startIndex) == scalars.endIndex {
+      raw.pointee = UInt64(scalars[scalars.startIndex].value)
+      reference.put(Ref(0), nil)
+    } else {
+      raw.pointee = 0
+      reference.put(Ref(0), owned(StringObject(String(character))))
+    }
+  }
+
+  static func character(_ raw: UInt64, _ reference: Reference) -> Character {
+    if let reference { return Character(object(reference, StringObject.self).string) }
+    return Character(Unicode.Scalar(UInt32(truncatingIfNeeded: raw)) ?? "\u{FFFD}")
+  }
+
+  static func string(_ reference: Reference) -> StringObject {
+    guard let reference else { return StringObject() }
+    return object(reference, StringObject.self)
+  }
+}

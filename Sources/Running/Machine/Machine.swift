@@ -1,0 +1,168 @@
+import Natives
+
+/// What the machine asks of the program whose code it runs.
+protocol CodeSource: AnyObject {
+  /// Compiles a function that is called for the first time; nil when it can't be, with the reason.
+  func compile(_ function: Int) -> Result<Code, CompilationFailure>
+  /// The function that a selector means for the type (or class) of a number.
+  func function(selector: Int, forType type: Int) -> Int
+  /// The function that runs the `deinit`s of a class.
+  func deinitializer(ofClass type: Int) -> Int
+  func typeName(_ type: Int, isQualified: Bool) -> String
+  /// Whether a value of a type can be cast to what the cast of a number asks for.
+  func castSucceeds(_ cast: Int, type: Int) -> Bool
+}
+
+/// Why a function can't be compiled.
+struct CompilationFailure: Error {
+  var message: String
+}
+
+/// What the machine knows of each function without asking: where its code is.
+struct FunctionEntry {
+  var code: UnsafePointer<Instruction>
+  var constants: UnsafePointer<UInt64>
+  /// Of a closure: the register of its own object; `noContext` where it needs none.
+  var context: UInt16
+
+  static let noContext: UInt16 = 0xFFFF
+}
+
+/// How a selector finds its receiver.
+struct Selector {
+  /// The register, counted from the callee's window, of the receiver's type number or of its reference.
+  var receiver: UInt16
+}
+
+/// The functions of a program, where the machine finds them without a look at the program itself.
+///
+/// Invariants: both tables have room for every number that an instruction can name, so that they never move.
+final class FunctionTable {
+  static let limit = 0x1_0000
+  let entries: UnsafeMutablePointer<FunctionEntry>
+  let selectors: UnsafeMutablePointer<Selector>
+  /// One `compile` instruction for each function that has no code yet.
+  let stubs: UnsafeMutablePointer<Instruction>
+  /// (type, selector) → function, found before: slots of open addressing, keyed by `type << 16 | selector`.
+  private(set) var dispatch: UnsafeMutablePointer<(key: UInt64, function: UInt64)>
+  private(set) var dispatchMask = 1023
+  private var dispatchCount = 0
+
+  init() {
+    entries = .allocate(capacity: Self.limit)
+    selectors = .allocate(capacity: Self.limit)
+    stubs = .allocate(capacity: Self.limit)
+    dispatch = .allocate(capacity: 1024)
+    dispatch.initialize(repeating: (0, 0), count: 1024)
+  }
+
+  deinit {
+    entries.deallocate()
+    selectors.deallocate()
+    stubs.deallocate()
+    dispatch.deallocate()
+  }
+
+  /// The function found before, or -1.
+  @inline(__always)
+  func find(type: UInt64, selector: UInt16) -> Int {
+    let key = type << 16 | UInt64(selector)
+    var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 40) & dispatchMask
+    while true {
+      let entry = dispatch[slot]
+      if entry.key == key { return Int(entry.function) }
+      if entry.key == 0 { return -1 }
+      slot = (slot + 1) & dispatchMask
+    }
+  }
+
+  func remember(type: UInt64, selector: UInt16, function: Int) {
+    if dispatchCount * 2 > dispatchMask { grow() }
+    insert(type << 16 | UInt64(selector), UInt64(function))
+    dispatchCount += 1
+  }
+
+  private func insert(_ key: UInt64, _ function: UInt64) {
+    var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 40) & dispatchMask
+    while dispatch[slot].key != 0 { slot = (slot + 1) & dispatchMask }
+    dispatch[slot] = (key, function)
+  }
+
+  private func grow() {
+    let old = dispatch
+    let oldCount = dispatchMask + 1
+    dispatch = .allocate(capacity: oldCount * 2)
+    dispatch.initialize(repeating: (0, 0), count: oldCount * 2)
+    dispatchMask = oldCount * 2 - 1
+    for slot in 0..<oldCount where old[slot].key != 0 { insert(old[slot].key, old[slot].function) }
+    old.deallocate()
+  }
+}
+
+/// The register machine: runs code in the windows of a stack until it ends or traps.
+///
+/// The state that every instruction touches (program counter, windows) lives in local variables of `interpret`;
+/// what stands here is looked at on slower paths.
+struct Machine: ~Copyable {
+  let stack: Stack
+  let functions: FunctionTable
+  unowned let program: any CodeSource
+  unowned let services: any SessionServices
+  let farewells: Farewells
+  let interrupt: InterruptFlag
+  /// The error in flight between `throwError` and the handler that takes it.
+  var errorType: UInt64 = 0
+  var errorWord: UInt64 = 0
+  var errorReference: Reference = nil
+  /// What the last failing instruction has to say; nil where the instruction itself says it.
+  var complaint: String?
+  var relatedSite: UInt32?
+  /// Where it stopped.
+  var stopped: Stop?
+  /// Numbers given to objects so far.
+  var lastIdentity: UInt32 = 0
+
+  /// The state at a stop: what a trace and the release of the windows need.
+  struct Stop {
+    var pc: UnsafePointer<Instruction>
+    var frame: UnsafeMutablePointer<Stack.Frame>
+    var constants: UnsafePointer<UInt64>
+    var raw: UnsafeMutablePointer<UInt64>
+    var references: UnsafeMutablePointer<Reference>
+  }
+
+  init(
+    stack: Stack, functions: FunctionTable, program: any CodeSource, services: any SessionServices,
+    farewells: Farewells, interrupt: InterruptFlag
+  ) {
+    self.stack = stack
+    self.functions = functions
+    self.program = program
+    self.services = services
+    self.farewells = farewells
+    self.interrupt = interrupt
+  }
+
+  /// Runs top-level code, whose window begins with the globals, to its end.
+  mutating func run(_ code: Code) throws(Trap) {
+    complaint = nil
+    relatedSite = nil
+    let finished = interpret(code.start, code.constants)
+    guard !finished else { return }
+    let trap = makeTrap()
+    unwind()
+    throw trap
+  }
+
+  /// Releases the windows of all calls. Globals stay.
+  private mutating func unwind() {
+    guard let stop = stopped else { return }
+    let code = Code.of(constants: stop.constants)
+    let base = stack.referenceMemory
+    let top = (stop.references - base) + code.referenceCount + 64
+    stack.clear(from: Stack.staticWords + stack.globalReferences, to: min(top, stack.referencesEnd - base))
+    release(errorReference)
+    errorReference = nil
+    stopped = nil
+  }
+}

@@ -1,0 +1,215 @@
+// The walk back through the graph.
+
+extension Tensor {
+  /// Adds the gradient of this value to the `grad` of each leaf it was computed from.
+  ///
+  /// - Parameters:
+  ///   - gradient: the gradient of this value itself, of its shape; may be left out for a single number (it is 1 then).
+  ///   - retainGraph: keeps what the operations saved, so that backward can go through them again.
+  ///   - createGraph: records the gradients' own computation; keeps the graph too.
+  ///
+  /// Errors: a value of several elements without `gradient`; a value that requires no gradient; a graph that was freed;
+  /// a saved value that was changed in place since.
+  public func backward(_ gradient: Tensor? = nil, retainGraph: Bool = false, createGraph: Bool = false) {
+    checkedValue(()) { () throws(TensorError) in
+      let seed = try seedGradient(gradient, operation: "backward")
+      let walk = BackwardWalk(targets: nil, retainGraph: retainGraph || createGraph, createGraph: createGraph)
+      _ = try walk.run(from: [(self, seed)])
+    }
+  }
+
+  fileprivate func seedGradient(_ gradient: Tensor?, operation: String) throws(TensorError) -> Tensor {
+    guard requiresGrad else { throw .noGradient(operation: operation) }
+    guard let gradient else {
+      guard count == 1 else { throw .backwardOfSeveral(operation: operation, dims) }
+      return try Tensor.filled(dims, .int(1), dtype)
+    }
+    guard gradient.dims == dims else {
+      throw .gradientShape(operation: operation, gradient: gradient.dims, value: dims)
+    }
+    return gradient.dtype == dtype ? gradient : try gradient.converted(to: dtype)
+  }
+}
+
+/// The gradients of `y` at the tensors `at`, without touching anyone's `grad`.
+///
+/// - Parameters:
+///   - y: a single number, or any shape with `seed`.
+///   - at: leaves or computed values; each gets a gradient of its shape, zeros where `y` does not depend on it.
+///   - seed: the gradient of `y` itself; 1 where left out.
+///   - createGraph: records the computation, so that the gradients can be differentiated in turn.
+///   - retainGraph: keeps the graph of `y`; as `createGraph` where left out.
+public func gradients(
+  of y: Tensor, at: [Tensor], seed: Tensor? = nil, createGraph: Bool = false, retainGraph: Bool? = nil
+) -> [Tensor] {
+  checkedList(count: at.count) { () throws(TensorError) in
+    for tensor in at where !tensor.requiresGrad { throw .noGradientNeeded(operation: "gradients") }
+    let start = try y.seedGradient(seed, operation: "gradients")
+    let walk = BackwardWalk(targets: at, retainGraph: retainGraph ?? createGraph, createGraph: createGraph)
+    let found = try walk.run(from: [(y, start)])
+    var result: [Tensor] = []
+    for (tensor, gradient) in zip(at, found) {
+      if let gradient {
+        result.append(gradient)
+      } else {
+        result.append(try Tensor.filled(tensor.dims, .int(0), tensor.dtype))
+      }
+    }
+    return result
+  }
+}
+
+/// The derivative of `f` as a function: `grad(f)(x)` is the gradient of `f(x)`, a single number, at `x`. Can be applied
+/// again for higher orders.
+public func grad(_ f: @escaping (Tensor) -> Tensor) -> (Tensor) -> Tensor {
+  { x in
+    let goesOn = x.requiresGrad && TensorContext.current.isRecording
+    let inner: Tensor
+    if goesOn {
+      inner = x.view(x.shape)
+    } else {
+      inner = x.detach()
+      inner.requiresGrad = true
+    }
+    return gradients(of: f(inner), at: [inner], createGraph: goesOn)[0]
+  }
+}
+
+/// One pass from a value back to the leaves.
+///
+/// Nodes are visited from the youngest to the oldest, so a node has all of its gradient when it is reached; the order in
+/// which contributions are added is the order of the program, and so the same each time.
+private final class BackwardWalk {
+  private let targets: [Tensor]?
+  private let retainGraph: Bool
+  private let createGraph: Bool
+  private let context = TensorContext.current
+  private let mark: UInt64
+  private var found: [Tensor?]
+  /// The node of each target that is a computed value.
+  private var targetNodes: [GradientNode?]
+
+  init(targets: [Tensor]?, retainGraph: Bool, createGraph: Bool) {
+    self.targets = targets
+    self.retainGraph = retainGraph
+    self.createGraph = createGraph
+    context.nextMark &+= 1
+    mark = context.nextMark
+    found = Array(repeating: nil, count: targets?.count ?? 0)
+    targetNodes = targets?.map(\.gradientNode) ?? []
+  }
+
+  func run(from roots: [(Tensor, Tensor)]) throws(TensorError) -> [Tensor?] {
+    let depth = context.noGradDepth
+    context.noGradDepth = createGraph ? 0 : depth + 1
+    defer { context.noGradDepth = depth }
+    var nodes = context.walkScratch
+    context.walkScratch = []
+    defer {
+      for node in nodes { node.pending = nil }
+      nodes.removeAll(keepingCapacity: true)
+      context.walkScratch = nodes
+    }
+    for (value, gradient) in roots {
+      let edge = value.edge
+      if let node = edge.node { collect(node, into: &nodes) }
+      try deliver(gradient, to: edge)
+    }
+    for node in nodes {
+      guard let gradient = node.pending else { continue }
+      node.pending = nil
+      try noteTarget(node, gradient)
+      let result = try node.rule(node, gradient)
+      if let failure = context.failure { throw failure }
+      for i in 0..<node.edgeCount {
+        guard let next = result[i] else { continue }
+        let edge = node.edge(i)
+        try deliver(next, to: edge, isFresh: edge.leaf != nil && isFresh(i, of: result, gradient))
+      }
+      if !retainGraph { node.free() }
+    }
+    return found
+  }
+
+  /// Appends the nodes that can be reached, the youngest first.
+  private func collect(_ root: GradientNode, into nodes: inout [GradientNode]) {
+    guard root.mark != mark else { return }
+    root.mark = mark
+    nodes.append(root)
+    var next = 0
+    var isSorted = true
+    while next < nodes.count {
+      let node = nodes[next]
+      next += 1
+      for i in 0..<node.edgeCount {
+        guard let child = node.edge(i).node, child.mark != mark else { continue }
+        child.mark = mark
+        if child.order > nodes[nodes.count - 1].order { isSorted = false }
+        nodes.append(child)
+      }
+    }
+    if !isSorted { nodes.sort { $0.order > $1.order } }
+  }
+
+  private func noteTarget(_ node: GradientNode, _ gradient: Tensor) throws(TensorError) {
+    for i in targetNodes.indices where targetNodes[i] === node {
+      found[i] = createGraph ? gradient : try gradient.copied()
+    }
+  }
+
+  /// Whether a rule made its result `i` for nobody else: it is not the gradient that came in, nor a window onto it, nor
+  /// given to another operand too. (Rules never return a saved tensor.)
+  private func isFresh(_ i: Int, of result: Gradients, _ incoming: Tensor) -> Bool {
+    guard let gradient = result[i], gradient.isContiguous, gradient.storage !== incoming.storage else { return false }
+    for j in 0..<(3 + result.more.count) where j != i {
+      if result[j]?.storage === gradient.storage { return false }
+    }
+    return true
+  }
+
+  /// Hands a gradient on, in the shape and dtype of the value it belongs to: broadcasting is undone by summing.
+  @inline(__always)
+  private func deliver(_ gradient: Tensor, to edge: Edge, isFresh: Bool = false) throws(TensorError) {
+    if let node = edge.node {
+      let fitted = try fit(gradient, node.resultDims, node.resultDType)
+      if let earlier = node.pending {
+        node.pending = earlier + fitted
+      } else {
+        node.pending = fitted
+      }
+    } else if let leaf = edge.leaf {
+      let fitted = try fit(gradient, leaf.dims, leaf.dtype)
+      try accumulate(fitted, leaf, isFresh: isFresh || fitted !== gradient)
+    }
+  }
+
+  @inline(__always)
+  private func fit(_ gradient: Tensor, _ dims: Dims, _ dtype: DType) throws(TensorError) -> Tensor {
+    if gradient.dims == dims && gradient.dtype == dtype { return gradient }
+    let summed = try gradient.summed(to: dims)
+    return summed.dtype == dtype ? summed : try summed.converted(to: dtype)
+  }
+
+  private func accumulate(_ gradient: Tensor, _ leaf: Tensor, isFresh: Bool) throws(TensorError) {
+    if let targets {
+      for i in targets.indices where targets[i] === leaf {
+        if let earlier = found[i] {
+          found[i] = earlier + gradient
+        } else {
+          found[i] = createGraph || isFresh ? gradient : try gradient.copied()
+        }
+      }
+      return
+    }
+    if let earlier = leaf.gradient {
+      if createGraph {
+        leaf.gradient = earlier + gradient
+      } else {
+        try earlier.accumulate(gradient)
+      }
+    } else {
+      leaf.gradient = createGraph || isFresh ? gradient : try gradient.copied()
+    }
+    context.noteGradientWrite(leaf)
+  }
+}

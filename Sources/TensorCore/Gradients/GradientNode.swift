@@ -1,0 +1,264 @@
+/// The gradients that a backward rule gives for its operation's operands, in their order. Nil where none flows.
+package struct Gradients {
+  var first: Tensor?
+  var second: Tensor?
+  var third: Tensor?
+  var more: [Tensor?] = []
+
+  @inline(__always)
+  init(_ first: Tensor?, _ second: Tensor? = nil, _ third: Tensor? = nil) {
+    self.first = first
+    self.second = second
+    self.third = third
+  }
+
+  init(list: [Tensor?]) {
+    first = list.count > 0 ? list[0] : nil
+    second = list.count > 1 ? list[1] : nil
+    third = list.count > 2 ? list[2] : nil
+    if list.count > 3 { more = Array(list[3...]) }
+  }
+
+  @inline(__always)
+  subscript(i: Int) -> Tensor? {
+    switch i {
+    case 0: first
+    case 1: second
+    case 2: third
+    default: i - 3 < more.count ? more[i - 3] : nil
+    }
+  }
+}
+
+/// How a gradient goes back through one operation. It may capture plain values (sizes, flags), never a tensor, so that a
+/// graph can be copied node by node; tensors stand in `GradientNode.saved`.
+package typealias BackwardRule = (GradientNode, Tensor) throws(TensorError) -> Gradients
+
+/// Where a gradient goes on to: the node that made an operand, or the leaf whose `grad` it is added to.
+struct Edge {
+  var node: GradientNode?
+  var leaf: Tensor?
+
+  @inline(__always)
+  init(node: GradientNode? = nil, leaf: Tensor? = nil) {
+    self.node = node
+    self.leaf = leaf
+  }
+
+  @inline(__always)
+  var isOpen: Bool { node != nil || leaf != nil }
+}
+
+/// A value kept for backward, with the version its storage had.
+struct SavedTensor {
+  var tensor: Tensor
+  var version: UInt32
+  /// The operation's own result, kept without its node (which would be a cycle of references).
+  var isResult: Bool
+}
+
+/// One recorded operation. Data only: a rule, edges and saved tensors.
+package final class GradientNode {
+  /// PyTorch's name for the same operation, such as `MulBackward0`.
+  package private(set) var name: StaticString
+  let rule: BackwardRule
+  private(set) var edge0 = Edge()
+  private(set) var edge1 = Edge()
+  private(set) var edge2 = Edge()
+  private(set) var moreEdges: [Edge] = []
+  private(set) var edgeCount = 0
+  private(set) var saved0: SavedTensor?
+  private(set) var saved1: SavedTensor?
+  private(set) var saved2: SavedTensor?
+  private(set) var moreSaved: [SavedTensor] = []
+  private(set) var savedCount = 0
+  /// Whether the saved tensors were given up by a backward without `retainGraph`.
+  private(set) var isFreed = false
+  /// Ascends along the graph: an operation is younger than its operands'.
+  let order: UInt64
+  let site: UInt32
+  /// The shape of the operation's result, and its dtype.
+  let resultDims: Dims
+  let resultDType: DType
+
+  /// The operation that wrote to a window, inside of a `CopySlices`.
+  var inner: GradientNode?
+
+  // The walk's own marks; meaningless outside of one.
+  var mark: UInt64 = 0
+  var pending: Tensor?
+
+  @inline(__always)
+  init(_ name: StaticString, for result: Tensor, _ context: TensorContext, _ rule: @escaping BackwardRule) {
+    self.name = name
+    self.rule = rule
+    order = context.nextOrder
+    context.nextOrder &+= 1
+    site = context.site
+    resultDims = result.dims
+    resultDType = result.dtype
+  }
+
+  /// The copy of a node of another session; edges and saved tensors are added by the copier.
+  init(copying other: GradientNode) {
+    name = other.name
+    rule = other.rule
+    order = other.order
+    site = other.site
+    resultDims = other.resultDims
+    resultDType = other.resultDType
+    isFreed = other.isFreed
+  }
+
+  deinit {
+    if edgeCount > 0 { GradientNode.release(self) }
+  }
+
+  /// Lets go of a chain of nodes one after the other; recursion would overflow the stack on a long one.
+  private static func release(_ first: GradientNode) {
+    var waiting: [GradientNode] = []
+    first.giveUpEdges(to: &waiting)
+    while var node = waiting.popLast() {
+      if isKnownUniquelyReferenced(&node) { node.giveUpEdges(to: &waiting) }
+    }
+  }
+
+  private func giveUpEdges(to waiting: inout [GradientNode]) {
+    if let node = edge0.node { waiting.append(node) }
+    if let node = edge1.node { waiting.append(node) }
+    if let node = edge2.node { waiting.append(node) }
+    for edge in moreEdges { if let node = edge.node { waiting.append(node) } }
+    edge0 = Edge()
+    edge1 = Edge()
+    edge2 = Edge()
+    moreEdges = []
+    edgeCount = 0
+    saved0 = nil
+    saved1 = nil
+    saved2 = nil
+    moreSaved = []
+  }
+
+  // MARK: Edges
+
+  @inline(__always)
+  func connect(_ edge: Edge) {
+    switch edgeCount {
+    case 0: edge0 = edge
+    case 1: edge1 = edge
+    case 2: edge2 = edge
+    default: moreEdges.append(edge)
+    }
+    edgeCount &+= 1
+  }
+
+  @inline(__always)
+  func edge(_ i: Int) -> Edge {
+    switch i {
+    case 0: edge0
+    case 1: edge1
+    case 2: edge2
+    default: moreEdges[i - 3]
+    }
+  }
+
+  /// Whether anyone wants the gradient of operand `i`.
+  @inline(__always)
+  func needs(_ i: Int) -> Bool { edge(i).isOpen }
+
+  // MARK: Saved tensors
+
+  @inline(__always)
+  func save(_ tensor: Tensor) {
+    var kept = tensor
+    if tensor.base != nil {
+      // Not the window itself: it holds what it is a window onto, whose history may come to hold this node.
+      kept = tensor.alias()
+      kept.node = tensor.node
+    }
+    append(SavedTensor(tensor: kept, version: tensor.storage.version, isResult: false))
+  }
+
+  /// Keeps the operation's own result.
+  @inline(__always)
+  func save(result: Tensor) {
+    append(SavedTensor(tensor: result.alias(), version: result.storage.version, isResult: true))
+  }
+
+  @inline(__always)
+  func append(_ saved: SavedTensor) {
+    switch savedCount {
+    case 0: saved0 = saved
+    case 1: saved1 = saved
+    case 2: saved2 = saved
+    default: moreSaved.append(saved)
+    }
+    savedCount &+= 1
+  }
+
+  /// What the copier reads.
+  func savedEntry(_ i: Int) -> SavedTensor? {
+    switch i {
+    case 0: saved0
+    case 1: saved1
+    case 2: saved2
+    default: i - 3 < moreSaved.count ? moreSaved[i - 3] : nil
+    }
+  }
+
+  /// A saved tensor for a rule to use: fails where the graph was freed or the value has changed since.
+  @inline(__always)
+  func saved(_ i: Int) throws(TensorError) -> Tensor {
+    guard let entry = savedEntry(i) else { throw .freedGraph(operation: operation, site: site) }
+    let storage = entry.tensor.storage
+    guard storage.version == entry.version else {
+      throw .changedInPlace(
+        needing: operation, shape: entry.tensor.dims, site: storage.writeSite, version: storage.version,
+        saved: entry.version)
+    }
+    if entry.isResult && TensorContext.current.isRecording {
+      let result = entry.tensor.alias()
+      result.node = self
+      return result
+    }
+    return entry.tensor
+  }
+
+  /// Names the last of several operations after what they are together.
+  func rename(_ name: StaticString) { self.name = name }
+
+  /// Gives up the saved tensors; a second backward that needs them is an error.
+  func free() {
+    inner?.free()
+    guard savedCount > 0 else { return }
+    isFreed = true
+    saved0 = nil
+    saved1 = nil
+    saved2 = nil
+    moreSaved = []
+  }
+
+  /// The operation's name as authors write it: `MulBackward0` is `mul`.
+  package var operation: String {
+    var text = "\(name)"
+    if let range = text.firstOccurrence(of: "Backward") { text = String(text[..<range]) }
+    var words = ""
+    for character in text {
+      if character.isUppercase && !words.isEmpty { words += words.last == " " ? "" : " " }
+      words += character.lowercased()
+    }
+    return words
+  }
+}
+
+extension String {
+  /// Where `other` begins in this string for the first time.
+  func firstOccurrence(of other: String) -> String.Index? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(other) { return start }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

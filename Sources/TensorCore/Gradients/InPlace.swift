@@ -1,0 +1,76 @@
+// Writes in place and the graph: who may be written to, and how history is rewritten.
+
+extension Tensor {
+  /// Fails where a write in place would break a leaf's gradient or write one place twice.
+  func checkWritable(_ operation: String) throws(TensorError) {
+    for i in 0..<dims.count where strides[i] == 0 && dims[i] > 1 {
+      throw .repeatedElements(operation: operation, dims)
+    }
+    guard TensorContext.current.isRecording else { return }
+    if gradientNode == nil {
+      if isTrackedLeaf { throw .leafInPlace(operation: operation) }
+    }
+    if let base, base.isTrackedLeaf { throw .leafViewInPlace(operation: operation) }
+  }
+
+  /// To be called around the bytes' change: copies shared bytes first, counts the version, remembers the site.
+  @inline(__always)
+  func willWrite() {
+    storage.prepareWrite()
+    storage.version &+= 1
+    storage.writeSite = TensorContext.current.site
+  }
+
+  /// Makes `node`, whose operand 0 is this tensor's old value, this tensor's new history; for a window, the history of
+  /// what it is a window onto changes in that place.
+  func rebase(_ node: GradientNode) {
+    guard let base else {
+      self.node = node
+      return
+    }
+    let context = TensorContext.current
+    let spec = StridedSpec(dims: dims, strides: strides, offset: offset - base.offset)
+    let slices = GradientNode("CopySlices", for: base, context, copySlicesRule(spec))
+    slices.connect(base.edge)
+    for i in 1..<Swift.max(1, node.edgeCount) { slices.connect(node.edge(i)) }
+    slices.inner = node
+    base.node = slices
+    base.seenVersion = base.storage.version
+    self.node = windowNode(onto: base, context)
+    seenVersion = storage.version
+  }
+
+  /// A window's node after its storage was written to through another name.
+  @inline(never)
+  func refreshNode() {
+    guard let base, seenVersion != storage.version else { return }
+    seenVersion = storage.version
+    guard base.requiresGrad else { return }
+    node = windowNode(onto: base, TensorContext.current)
+  }
+
+  private func windowNode(onto base: Tensor, _ context: TensorContext) -> GradientNode {
+    let spec = StridedSpec(dims: dims, strides: strides, offset: offset - base.offset)
+    let baseDims = base.dims
+    let node = GradientNode("AsStridedBackward0", for: self, context) { _, g throws(TensorError) in
+      Gradients(try spec.scattered(g, into: baseDims))
+    }
+    node.connect(base.edge)
+    return node
+  }
+}
+
+/// g outside of the window goes on as it is; inside it goes through the operation that wrote there.
+private func copySlicesRule(_ spec: StridedSpec) -> BackwardRule {
+  { node, g throws(TensorError) in
+    guard let inner = node.inner else { return Gradients(g) }
+    let packed = g.contiguous()
+    let part = try inner.rule(inner, packed.strided(spec).contiguous())
+    var list: [Tensor?] = []
+    let written: Tensor
+    if let first = part[0] { written = first } else { written = try Tensor.filled(spec.dims, .int(0), g.dtype) }
+    list.append(try spec.replaced(in: packed, by: written))
+    for i in 1..<Swift.max(1, node.edgeCount) { list.append(part[i]) }
+    return Gradients(list: list)
+  }
+}

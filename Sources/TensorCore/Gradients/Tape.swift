@@ -1,0 +1,56 @@
+/// Proof that an operation is to be recorded: the tape runs and a gradient may be asked through an operand.
+struct Tape {
+  let context: TensorContext
+
+  @inline(__always)
+  init?(_ a: Tensor) {
+    let context = TensorContext.current
+    guard context.isRecording, a.requiresGrad else { return nil }
+    self.context = context
+  }
+
+  @inline(__always)
+  init?(_ a: Tensor, _ b: Tensor) {
+    let context = TensorContext.current
+    guard context.isRecording, a.requiresGrad || b.requiresGrad else { return nil }
+    self.context = context
+  }
+
+  init?(_ list: [Tensor]) {
+    let context = TensorContext.current
+    guard context.isRecording, list.contains(where: \.requiresGrad) else { return nil }
+    self.context = context
+  }
+
+  /// Makes the node behind `result`; the caller connects its operands in order and saves what the rule needs.
+  @inline(__always)
+  func record(_ name: StaticString, _ result: Tensor, _ rule: @escaping BackwardRule) -> GradientNode {
+    let node = GradientNode(name, for: result, context, rule)
+    result.node = node
+    return node
+  }
+}
+
+extension GradientNode {
+  @inline(__always)
+  func connect(_ operand: Tensor) {
+    connect(operand.edge)
+  }
+}
+
+extension Tensor {
+  /// Where this tensor's gradient goes.
+  @inline(__always)
+  var edge: Edge {
+    if let node = gradientNode { return Edge(node: node) }
+    return isTrackedLeaf && dtype.isFloating ? Edge(leaf: self) : Edge()
+  }
+}
+
+/// Runs `body` without recording: what it computes does not require gradients, and leaves may be changed in place.
+public func noGrad<T, E: Error>(_ body: () throws(E) -> T) throws(E) -> T {
+  let context = TensorContext.current
+  context.noGradDepth += 1
+  defer { context.noGradDepth -= 1 }
+  return try body()
+}

@@ -1,0 +1,213 @@
+// The nonlinearities of networks, as methods and as functions.
+
+extension Tensor {
+  /// 1 / (1 + e^(−x)). Gradient: g · y (1 − y), from the saved result.
+  public func sigmoid() -> Tensor {
+    checked { () throws(TensorError) in
+      let out = try Tensor.unary(.sigmoid, self)
+      if let tape = Tape(self) {
+        let node = tape.record("SigmoidBackward0", out, sigmoidRule)
+        node.connect(self)
+        node.save(result: out)
+      }
+      return out
+    }
+  }
+
+  /// The hyperbolic tangent. Gradient: g · (1 − y²), from the saved result.
+  public func tanh() -> Tensor {
+    checked { () throws(TensorError) in
+      let out = try Tensor.unary(.tanh, self)
+      if let tape = Tape(self) {
+        let node = tape.record("TanhBackward0", out, tanhRule)
+        node.connect(self)
+        node.save(result: out)
+      }
+      return out
+    }
+  }
+
+  /// max(x, 0). Gradient: g where x > 0, 0 at 0 and below.
+  public func relu() -> Tensor {
+    checked { () throws(TensorError) in
+      if !dtype.isFloating { return try Tensor.binary(.maximum, self, .int(0)) }
+      let out = try Tensor.unary(.relu, self)
+      if let tape = Tape(self) {
+        let node = tape.record("ReluBackward0", out, reluRule)
+        node.connect(self)
+        node.save(result: out)
+      }
+      return out
+    }
+  }
+
+  /// x where x > 0, else slope · x. Gradient: g, or g · slope at 0 and below.
+  public func leakyRelu(_ slope: Double = 0.01) -> Tensor {
+    checked { () throws(TensorError) in
+      let zero = Tensor(uncheckedScalar: .int(0), dtype)
+      let positive = try Tensor.comparison(.gt, self, zero)
+      let out = try Tensor.selected(positive, self, Tensor.binary(.mul, self, .double(slope)))
+      if let tape = Tape(self) {
+        let node = tape.record("LeakyReluBackward0", out) { node, g throws(TensorError) in
+          Gradients(Tensor.where(try node.saved(0), g, g * slope))
+        }
+        node.connect(self)
+        node.save(positive)
+      }
+      return out
+    }
+  }
+
+  /// x where x > 0, else slope · x, with a slope that is learned: one number, or one for each channel (axis 1).
+  /// Gradient: as `leakyRelu` for x; the sum of g · x over x ≤ 0 for the slope.
+  public func prelu(_ slope: Tensor) -> Tensor {
+    checked { () throws(TensorError) in
+      var a = slope
+      if slope.count > 1 && rank > 1 {
+        guard slope.rank == 1, slope.count == dims[1] else {
+          throw .sizes(operation: "prelu", first: dims, second: slope.dims, explanation: "one slope, or one for each channel (axis 1)")
+        }
+        var shape = Dims(repeating: 1, count: rank)
+        shape[1] = slope.count
+        a = slope.reshaped(to: shape)
+      } else if slope.count == 1 {
+        a = slope.reshaped(to: Dims())
+      }
+      let positive = try Tensor.comparison(.gt, self, Tensor(uncheckedScalar: .int(0), dtype))
+      let out = try Tensor.selected(positive, self, Tensor.binary(.mul, self, a))
+      if let tape = Tape(self, a) {
+        let node = tape.record("PreluKernelBackward0", out) { node, g throws(TensorError) in
+          let (positive, x, a) = (try node.saved(0), try node.saved(1), try node.saved(2))
+          return Gradients(
+            node.needs(0) ? Tensor.where(positive, g, g * a) : nil,
+            node.needs(1) ? Tensor.where(positive, 0.0, g * x) : nil)
+        }
+        node.connect(self)
+        node.connect(a)
+        node.save(positive)
+        node.save(self)
+        node.save(a)
+      }
+      return out
+    }
+  }
+
+  public func prelu(_ slope: Double) -> Tensor { leakyRelu(slope) }
+  public func prelu(_ slope: Int) -> Tensor { leakyRelu(Double(slope)) }
+  public func prelu(_ slope: Float) -> Tensor { leakyRelu(Double(slope)) }
+
+  /// x where x > 0, else alpha (eˣ − 1). Gradient: g, or g · alpha eˣ at 0 and below.
+  public func elu(_ alpha: Double = 1) -> Tensor {
+    checked { () throws(TensorError) in
+      let x = dtype.isFloating ? self : try cast(to: .float32)
+      let positive = try Tensor.comparison(.gt, x, Tensor(uncheckedScalar: .int(0), x.dtype))
+      let out = try Tensor.selected(positive, x, Tensor.binary(.mul, Tensor.unary(.expm1, x), .double(alpha)))
+      if let tape = Tape(self) {
+        let node = tape.record("EluBackward0", out) { node, g throws(TensorError) in
+          let positive = try node.saved(0)
+          // Where x > 0 the exponential could overflow; it is not used there.
+          let below = Tensor.where(positive, 0.0, try node.saved(1))
+          return Gradients(Tensor.where(positive, g, g * below.exp() * alpha))
+        }
+        node.connect(self)
+        node.save(positive)
+        node.save(self)
+      }
+      return out
+    }
+  }
+
+  /// x · Φ(x) with the normal distribution Φ (Hendrycks and Gimpel, 2016). Gradient: g · (Φ(x) + x φ(x)).
+  public func gelu() -> Tensor {
+    checked { () throws(TensorError) in
+      let out = try Tensor.unary(.gelu, self)
+      if let tape = Tape(self) {
+        let node = tape.record("GeluBackward0", out) { node, g throws(TensorError) in
+          let x = try node.saved(0)
+          guard TensorContext.current.isRecording else { return Gradients(try Tensor.gradient(.gelu, saved: x, g)) }
+          let cumulative = ((x * 0.7071067811865476).erf() + 1) * 0.5
+          let density = (x * x * -0.5).exp() * 0.3989422804014327
+          return Gradients(g * (cumulative + x * density))
+        }
+        node.connect(self)
+        node.save(self)
+      }
+      return out
+    }
+  }
+
+  /// x · sigmoid(x). Gradient: g · s (1 + x (1 − s)).
+  public func silu() -> Tensor {
+    checked { () throws(TensorError) in
+      let out = try Tensor.unary(.silu, self)
+      if let tape = Tape(self) {
+        let node = tape.record("SiluBackward0", out) { node, g throws(TensorError) in
+          let x = try node.saved(0)
+          guard TensorContext.current.isRecording else { return Gradients(try Tensor.gradient(.silu, saved: x, g)) }
+          let s = x.sigmoid()
+          return Gradients(g * (s * (x * (1 - s) + 1)))
+        }
+        node.connect(self)
+        node.save(self)
+      }
+      return out
+    }
+  }
+
+  /// log(1 + eˣ), x itself above 20. Gradient: g · sigmoid(x).
+  public func softplus() -> Tensor {
+    checked { () throws(TensorError) in
+      let out = try Tensor.unary(.softplus, self)
+      if let tape = Tape(self) {
+        let node = tape.record("SoftplusBackward0", out) { node, g throws(TensorError) in
+          let x = try node.saved(0)
+          guard TensorContext.current.isRecording else { return Gradients(try Tensor.gradient(.softplus, saved: x, g)) }
+          return Gradients(Tensor.where(x .> 20, g, g * x.sigmoid()))
+        }
+        node.connect(self)
+        node.save(self)
+      }
+      return out
+    }
+  }
+}
+
+private func sigmoidRule(_ node: GradientNode, _ g: Tensor) throws(TensorError) -> Gradients {
+  let y = try node.saved(0)
+  if !TensorContext.current.isRecording { return Gradients(try Tensor.gradient(.sigmoid, saved: y, g)) }
+  return Gradients(g * (1 - y) * y)
+}
+
+private func tanhRule(_ node: GradientNode, _ g: Tensor) throws(TensorError) -> Gradients {
+  let y = try node.saved(0)
+  if !TensorContext.current.isRecording { return Gradients(try Tensor.gradient(.tanh, saved: y, g)) }
+  return Gradients(g * (1 - y * y))
+}
+
+private func reluRule(_ node: GradientNode, _ g: Tensor) throws(TensorError) -> Gradients {
+  let y = try node.saved(0)
+  if !TensorContext.current.isRecording { return Gradients(try Tensor.gradient(.relu, saved: y, g)) }
+  return Gradients(Tensor.where(y .> 0, g, 0.0))
+}
+
+/// See ``Tensor/prelu(_:)-(Tensor)``.
+public func prelu(_ x: Tensor, _ slope: Tensor) -> Tensor { x.prelu(slope) }
+public func prelu(_ x: Tensor, _ slope: Double) -> Tensor { x.prelu(slope) }
+public func prelu(_ x: Tensor, _ slope: Int) -> Tensor { x.prelu(slope) }
+public func prelu(_ x: Tensor, _ slope: Float) -> Tensor { x.prelu(slope) }
+/// See ``Tensor/leakyRelu(_:)``.
+public func leakyRelu(_ x: Tensor, _ slope: Double = 0.01) -> Tensor { x.leakyRelu(slope) }
+/// See ``Tensor/elu(_:)``.
+public func elu(_ x: Tensor, _ alpha: Double = 1) -> Tensor { x.elu(alpha) }
+/// See ``Tensor/sigmoid()``.
+public func sigmoid(_ x: Tensor) -> Tensor { x.sigmoid() }
+/// See ``Tensor/tanh()``.
+public func tanh(_ x: Tensor) -> Tensor { x.tanh() }
+/// See ``Tensor/relu()``.
+public func relu(_ x: Tensor) -> Tensor { x.relu() }
+/// See ``Tensor/gelu()``.
+public func gelu(_ x: Tensor) -> Tensor { x.gelu() }
+/// See ``Tensor/silu()``.
+public func silu(_ x: Tensor) -> Tensor { x.silu() }
+/// See ``Tensor/softplus()``.
+public func softplus(_ x: Tensor) -> Tensor { x.softplus() }

@@ -1,0 +1,93 @@
+// Loops over contiguous arrays: one function for each operation and type, and tables of them by operation.
+// Part of a template (see `each-isa.h`).
+#include "elementary.h"
+
+#ifndef FOR_UNARY
+#define FOR_UNARY(M, ...) \
+  M(neg, __VA_ARGS__) M(abs, __VA_ARGS__) M(sign, __VA_ARGS__) M(exp, __VA_ARGS__) M(expm1, __VA_ARGS__) \
+  M(log, __VA_ARGS__) M(log1p, __VA_ARGS__) M(sqrt, __VA_ARGS__) M(rsqrt, __VA_ARGS__) M(sin, __VA_ARGS__) \
+  M(cos, __VA_ARGS__) M(tan, __VA_ARGS__) M(tanh, __VA_ARGS__) M(sigmoid, __VA_ARGS__) M(erf, __VA_ARGS__) \
+  M(relu, __VA_ARGS__) M(gelu, __VA_ARGS__) M(silu, __VA_ARGS__) M(softplus, __VA_ARGS__) M(floor, __VA_ARGS__) \
+  M(ceil, __VA_ARGS__) M(round, __VA_ARGS__) M(reciprocal, __VA_ARGS__) M(square, __VA_ARGS__)
+#define FOR_GRADIENT(M, ...) \
+  M(relu, __VA_ARGS__) M(sigmoid, __VA_ARGS__) M(tanh, __VA_ARGS__) M(sqrt, __VA_ARGS__) M(abs, __VA_ARGS__) \
+  M(gelu, __VA_ARGS__) M(silu, __VA_ARGS__) M(softplus, __VA_ARGS__) M(erf, __VA_ARGS__)
+#define FOR_BINARY(M, ...) \
+  M(add, __VA_ARGS__) M(sub, __VA_ARGS__) M(mul, __VA_ARGS__) M(div, __VA_ARGS__) M(max, __VA_ARGS__) \
+  M(min, __VA_ARGS__) M(pow, __VA_ARGS__)
+
+/// Runs `body` for i = 0, L, 2L, …, with `full` set except for a last, partial vector of n - i numbers.
+#define VECTOR_LOOP(n, L, full_body, part_body) \
+  ptrdiff_t i = 0; \
+  for (; i + (L) <= (n); i += (L)) { full_body; } \
+  if (i < (n)) { \
+    ptrdiff_t rest = (n) - i; \
+    part_body; \
+  }
+
+#define UNARY(op, T, V, L, load, part) \
+  static void NBK_NAME(unary_##op##_##T)(ptrdiff_t n, const T *x, T *out) { \
+    VECTOR_LOOP( \
+      n, L, store(out + i, v_##op(load(x + i))), store_part(out + i, v_##op(part(x + i, rest)), rest)) \
+  }
+#define GRADIENT(op, T, V, L, load, part) \
+  static void NBK_NAME(gradient_##op##_##T)(ptrdiff_t n, const T *s, const T *g, ptrdiff_t g_step, T *out) { \
+    if (g_step == 0) { \
+      V one = (V)*g; \
+      VECTOR_LOOP( \
+        n, L, store(out + i, slope_##op(load(s + i), one)), \
+        store_part(out + i, slope_##op(part(s + i, rest), one), rest)) \
+    } else { \
+      VECTOR_LOOP( \
+        n, L, store(out + i, slope_##op(load(s + i), load(g + i))), \
+        store_part(out + i, slope_##op(part(s + i, rest), part(g + i, rest)), rest)) \
+    } \
+  }
+#define BINARY(op, T, V, L, load, part) \
+  static void NBK_NAME(binary_##op##_##T)( \
+    ptrdiff_t n, const T *a, ptrdiff_t a_step, const T *b, ptrdiff_t b_step, T *out) { \
+    if (a_step != 0 && b_step != 0) { \
+      VECTOR_LOOP( \
+        n, L, store(out + i, v_##op(load(a + i), load(b + i))), \
+        store_part(out + i, v_##op(part(a + i, rest), part(b + i, rest)), rest)) \
+    } else if (a_step != 0) { \
+      V one = (V)*b; \
+      VECTOR_LOOP( \
+        n, L, store(out + i, v_##op(load(a + i), one)), \
+        store_part(out + i, v_##op(part(a + i, rest), one), rest)) \
+    } else if (b_step != 0) { \
+      V one = (V)*a; \
+      VECTOR_LOOP( \
+        n, L, store(out + i, v_##op(one, load(b + i))), \
+        store_part(out + i, v_##op(one, part(b + i, rest)), rest)) \
+    } else { \
+      V value = v_##op((V)*a, (V)*b); \
+      VECTOR_LOOP(n, L, store(out + i, value), store_part(out + i, value, rest)) \
+    } \
+  }
+#define TABLE_ROW(op, kind, T) [nbk_##kind##_##op] = NBK_NAME(kind##_##op##_##T),
+#define UNARY_ROW(op, T) TABLE_ROW(op, unary, T)
+#define GRADIENT_ROW(op, T) TABLE_ROW(op, gradient, T)
+#define BINARY_ROW(op, T) TABLE_ROW(op, binary, T)
+
+typedef void (*unary_float)(ptrdiff_t, const float *, float *);
+typedef void (*unary_double)(ptrdiff_t, const double *, double *);
+typedef void (*gradient_float)(ptrdiff_t, const float *, const float *, ptrdiff_t, float *);
+typedef void (*gradient_double)(ptrdiff_t, const double *, const double *, ptrdiff_t, double *);
+typedef void (*binary_float)(ptrdiff_t, const float *, ptrdiff_t, const float *, ptrdiff_t, float *);
+typedef void (*binary_double)(ptrdiff_t, const double *, ptrdiff_t, const double *, ptrdiff_t, double *);
+#endif
+
+FOR_UNARY(UNARY, float, vf, LF, loadf, loadf_part)
+FOR_UNARY(UNARY, double, vd, LD, loadd, loadd_part)
+FOR_GRADIENT(GRADIENT, float, vf, LF, loadf, loadf_part)
+FOR_GRADIENT(GRADIENT, double, vd, LD, loadd, loadd_part)
+FOR_BINARY(BINARY, float, vf, LF, loadf, loadf_part)
+FOR_BINARY(BINARY, double, vd, LD, loadd, loadd_part)
+
+static const unary_float NBK_NAME(unary_table_float)[] = {FOR_UNARY(UNARY_ROW, float)};
+static const unary_double NBK_NAME(unary_table_double)[] = {FOR_UNARY(UNARY_ROW, double)};
+static const gradient_float NBK_NAME(gradient_table_float)[] = {FOR_GRADIENT(GRADIENT_ROW, float)};
+static const gradient_double NBK_NAME(gradient_table_double)[] = {FOR_GRADIENT(GRADIENT_ROW, double)};
+static const binary_float NBK_NAME(binary_table_float)[] = {FOR_BINARY(BINARY_ROW, float)};
+static const binary_double NBK_NAME(binary_table_double)[] = {FOR_BINARY(BINARY_ROW, double)};

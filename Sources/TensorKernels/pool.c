@@ -1,0 +1,150 @@
+// A small persistent thread pool: one job at a time, its ranges handed out by an atomic counter.
+//
+// Invariants. `pool.busy` is held by the one caller whose job runs; others don't wait for it but work alone.
+// `pool.job`, `pool.generation` and `pool.helpers` change under `pool.lock`. A worker takes part in a job by raising
+// `helpers` under the lock while `open`; the caller closes the job and waits until `helpers` is back at 0, so a job's
+// frame outlives every use of it.
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "cpu.h"
+
+enum { most_threads = 256, spins_before_sleep = 4000 };
+
+typedef struct {
+  void (*body)(void *context, ptrdiff_t begin, ptrdiff_t end);
+  void *context;
+  ptrdiff_t count, chunk;
+  atomic_intptr_t next;
+} job;
+
+static struct {
+  pthread_mutex_t lock;
+  pthread_cond_t wake;
+  job *job;
+  bool open;
+  int wanted;
+  atomic_ulong generation;
+  atomic_int helpers;
+  int workers;
+  atomic_flag busy;
+} pool = {.lock = PTHREAD_MUTEX_INITIALIZER, .wake = PTHREAD_COND_INITIALIZER, .busy = ATOMIC_FLAG_INIT};
+
+static atomic_intptr_t thread_count;
+static _Thread_local bool inside_job;
+
+static inline void rest(void) {
+#if NBK_X86
+  __builtin_ia32_pause();
+#else
+  __asm__ volatile("yield");
+#endif
+}
+
+static void run(job *job) {
+  for (;;) {
+    ptrdiff_t begin = atomic_fetch_add_explicit(&job->next, job->chunk, memory_order_relaxed);
+    if (begin >= job->count) return;
+    ptrdiff_t end = begin + job->chunk < job->count ? begin + job->chunk : job->count;
+    job->body(job->context, begin, end);
+  }
+}
+
+static void *work(void *unused) {
+  (void)unused;
+  inside_job = true;
+  unsigned long seen = 0;
+  for (;;) {
+    // A training step calls again within microseconds: look a little while before going to sleep.
+    for (int i = 0; i < spins_before_sleep && atomic_load(&pool.generation) == seen; i++) rest();
+    pthread_mutex_lock(&pool.lock);
+    while (atomic_load(&pool.generation) == seen) pthread_cond_wait(&pool.wake, &pool.lock);
+    seen = atomic_load(&pool.generation);
+    job *job = pool.open && atomic_load(&pool.helpers) < pool.wanted ? pool.job : NULL;
+    if (job != NULL) atomic_fetch_add(&pool.helpers, 1);
+    pthread_mutex_unlock(&pool.lock);
+    if (job != NULL) {
+      run(job);
+      atomic_fetch_sub_explicit(&pool.helpers, 1, memory_order_release);
+    }
+  }
+  return NULL;
+}
+
+/// A forked child has none of the workers, and perhaps locks that they held.
+static void forget_workers(void) {
+  pthread_mutex_init(&pool.lock, NULL);
+  pthread_cond_init(&pool.wake, NULL);
+  pool.open = false;
+  pool.workers = 0;
+  atomic_store(&pool.helpers, 0);
+  atomic_flag_clear(&pool.busy);
+}
+
+/// With `busy` held. Fewer workers than asked for is no error: the caller does what they don't.
+static void start_workers(int count) {
+  static bool registered = false;
+  if (!registered) registered = pthread_atfork(NULL, NULL, forget_workers) == 0;
+  pthread_attr_t attributes;
+  pthread_attr_init(&attributes);
+  pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+  pthread_attr_setstacksize(&attributes, 1 << 20);
+  while (pool.workers < count) {
+    pthread_t thread;
+    if (pthread_create(&thread, &attributes, work, NULL) != 0) break;
+    pool.workers += 1;
+  }
+  pthread_attr_destroy(&attributes);
+}
+
+ptrdiff_t nbk_threads(void) {
+  ptrdiff_t count = atomic_load_explicit(&thread_count, memory_order_relaxed);
+  if (count > 0) return count;
+  const char *text = getenv("NBRUN_THREADS");
+  long asked = text != NULL ? strtol(text, NULL, 10) : 0;
+  nbk_set_threads(asked > 0 ? asked : sysconf(_SC_NPROCESSORS_ONLN));
+  return atomic_load(&thread_count);
+}
+
+void nbk_set_threads(ptrdiff_t count) {
+  atomic_store(&thread_count, count < 1 ? 1 : count > most_threads ? most_threads : count);
+}
+
+void nbk_parallel(
+  ptrdiff_t count, ptrdiff_t grain, void (*body)(void *context, ptrdiff_t begin, ptrdiff_t end), void *context) {
+  if (count <= 0) return;
+  if (grain < 1) grain = 1;
+  ptrdiff_t pieces = (count + grain - 1) / grain;
+  ptrdiff_t threads = pieces > 1 && !inside_job ? nbk_threads() : 1;
+  if (threads > pieces) threads = pieces;
+  if (threads < 2 || atomic_flag_test_and_set(&pool.busy)) {
+    body(context, 0, count);
+    return;
+  }
+  start_workers((int)threads - 1);
+
+  // A few chunks for each thread even out cores that others use too.
+  ptrdiff_t chunk = (pieces + threads * 4 - 1) / (threads * 4) * grain;
+  job job = {.body = body, .context = context, .count = count, .chunk = chunk};
+  pthread_mutex_lock(&pool.lock);
+  pool.job = &job;
+  pool.open = true;
+  pool.wanted = (int)threads - 1;
+  atomic_fetch_add(&pool.generation, 1);
+  pthread_cond_broadcast(&pool.wake);
+  pthread_mutex_unlock(&pool.lock);
+
+  inside_job = true;
+  run(&job);
+  inside_job = false;
+
+  pthread_mutex_lock(&pool.lock);
+  pool.open = false;
+  pthread_mutex_unlock(&pool.lock);
+  for (int i = 0; atomic_load_explicit(&pool.helpers, memory_order_acquire) > 0; i++) {
+    if (i < spins_before_sleep) rest(); else usleep(20);
+  }
+  atomic_flag_clear(&pool.busy);
+}

@@ -1,0 +1,184 @@
+// Sixteen lanes joined by a fixed tree, along a row and down columns. Written once for T, V, L (element, vector, lanes in
+// it). Part of a template (see `reduce-template.h`).
+
+INLINE V S(start)(const reduced kind) {
+  return kind == of_max ? (V)(T)-INFINITY : kind == of_min ? (V)(T)INFINITY : kind == of_prod ? (V)1 : (V)0;
+}
+INLINE V S(step)(const reduced kind, V sum, V x, V other) {
+  switch (kind) {
+  case of_sum: return sum + x;
+  case of_max: return vmax(sum, x);
+  case of_min: return vmin(sum, x);
+  case of_prod: return sum * x;
+  case of_squares: return sum + x * x;
+  case of_deviations: return sum + (x - other) * (x - other);
+  case of_products: return sum + x * other;
+  case of_exponentials: return sum + v_exp(x - other);
+  }
+}
+INLINE V S(join)(const reduced kind, V a, V b) {
+  switch (kind) {
+  case of_max: return vmax(a, b);
+  case of_min: return vmin(a, b);
+  case of_prod: return a * b;
+  case of_sum: case of_squares: case of_deviations: case of_products: case of_exponentials: return a + b;
+  }
+}
+/// Whether lanes add up in groups.
+INLINE bool S(grouped)(const reduced kind) { return kind != of_max && kind != of_min && kind != of_prod; }
+
+/// Sixteen lanes to one number.
+INLINE T S(tree)(const reduced kind, V *lanes) {
+  // Whole vectors as long as there are several, …
+#define JOIN(half) \
+  if (16 / L >= 2 * (half)) { \
+    UNROLL for (int q = 0; q < (half); q++) lanes[q] = S(join)(kind, lanes[q], lanes[(q + (half)) % (16 / L)]); \
+  }
+  JOIN(4)
+  JOIN(2)
+  JOIN(1)
+#undef JOIN
+  // … then halves of the last one.
+  V v = lanes[0];
+  if (L >= 16) v = S(join)(kind, v, upper(v, 8));
+  if (L >= 8) v = S(join)(kind, v, upper(v, 4));
+  if (L >= 4) v = S(join)(kind, v, upper(v, 2));
+  return S(join)(kind, v, upper(v, 1))[0];
+}
+
+/// The reduction of n numbers in one piece. `y` is the second factor of products, `centre` what is subtracted.
+INLINE T S(row)(const reduced kind, ptrdiff_t n, const T *x, const T *y, T centre) {
+  V group[16 / L], total[16 / L];
+  UNROLL for (int q = 0; q < 16 / L; q++) group[q] = total[q] = S(start)(kind);
+  bool first = true;
+  // NaN on the side: a chain of plain comparisons is much shorter than one that passes NaN on.
+  __typeof__(group[0] != group[0]) none = group[0] != group[0];
+  const ptrdiff_t whole = n / 16 * 16;
+  ptrdiff_t r = 0;
+  while (r < whole) {
+    ptrdiff_t end = S(grouped)(kind) && whole - r > 16 * group_rows ? r + 16 * group_rows : whole;
+    for (; r < end; r += 16) {
+      UNROLL for (int q = 0; q < 16 / L; q++) {
+        V v = load_full(x + r + q * L);
+        if (kind == of_max || kind == of_min) {
+          none |= v != v;
+          group[q] = sel(kind == of_max ? v > group[q] : v < group[q], v, group[q]);
+        } else {
+          group[q] = S(step)(kind, group[q], v, kind == of_products ? load_full(y + r + q * L) : (V)centre);
+        }
+      }
+    }
+    if (S(grouped)(kind) && r % (16 * group_rows) == 0 && r < n) {
+      UNROLL for (int q = 0; q < 16 / L; q++) {
+        total[q] = first ? group[q] : total[q] + group[q];
+        group[q] = (V)0;
+      }
+      first = false;
+    }
+  }
+  UNROLL for (int q = 0; q < 16 / L; q++) {
+    ptrdiff_t rest = n - r - q * L;
+    if (rest > 0) {
+      V v = rest < L ? load_some(x + r + q * L, rest) : load_full(x + r + q * L), other = (V)centre;
+      if (kind == of_products) other = rest < L ? load_some(y + r + q * L, rest) : load_full(y + r + q * L);
+      group[q] = sel(first_lanes(v, rest), S(step)(kind, group[q], v, other), group[q]);
+    }
+  }
+  if (!first) {
+    UNROLL for (int q = 0; q < 16 / L; q++) group[q] = total[q] + group[q];
+  }
+  if ((kind == of_max || kind == of_min) && any(none)) return NAN;
+  return S(tree)(kind, group);
+}
+
+/// The reduction down `columns` ≤ chunk_vectors · L neighbouring columns of `n` rows, `inner` apart.
+INLINE void S(down)(
+  const reduced kind, ptrdiff_t n, ptrdiff_t inner, ptrdiff_t columns, const T *x, const T *centre, T *out) {
+  V group[16][chunk_vectors], total[16][chunk_vectors], other[chunk_vectors];
+  int vectors = (int)((columns + L - 1) / L);
+  ptrdiff_t last = columns - (vectors - 1) * L;
+  for (int v = 0; v < vectors; v++) {
+    for (int l = 0; l < 16; l++) group[l][v] = S(start)(kind);
+    other[v] = (V)0;
+    if (kind == of_deviations) {
+      other[v] = v + 1 < vectors || last == L ? load_full(centre + v * L) : load_some(centre + v * L, last);
+    }
+  }
+  bool first = true;
+  for (ptrdiff_t r = 0; r < n; r++, x += inner) {
+    if (S(grouped)(kind) && r > 0 && r % (16 * group_rows) == 0) {
+      for (int l = 0; l < 16; l++) {
+        for (int v = 0; v < vectors; v++) {
+          total[l][v] = first ? group[l][v] : total[l][v] + group[l][v];
+          group[l][v] = (V)0;
+        }
+      }
+      first = false;
+    }
+    V *lane = group[r % 16];
+    if (vectors == chunk_vectors && last == L) {
+      for (int v = 0; v < chunk_vectors; v++) lane[v] = S(step)(kind, lane[v], load_full(x + v * L), other[v]);
+    } else {
+      for (int v = 0; v < vectors; v++) {
+        V here = v + 1 < vectors || last == L ? load_full(x + v * L) : load_some(x + v * L, last);
+        lane[v] = S(step)(kind, lane[v], here, other[v]);
+      }
+    }
+  }
+  for (int v = 0; v < vectors; v++) {
+    if (!first) {
+      for (int l = 0; l < 16; l++) group[l][v] = total[l][v] + group[l][v];
+    }
+    for (int half = 8; half >= 1; half /= 2) {
+      for (int l = 0; l < half; l++) group[l][v] = S(join)(kind, group[l][v], group[l + half][v]);
+    }
+    if (v + 1 < vectors || last == L) store(out + v * L, group[0][v]);
+    else store_part(out + v * L, group[0][v], last);
+  }
+}
+
+/// One kind over chunks begin ..< end of [outer, n, inner]: a chunk is a row where inner is 1, else up to chunk_vectors
+/// vectors of 16 / … columns of one outer index.
+#define KIND(name, kind) \
+  static void S(name)( \
+    ptrdiff_t begin, ptrdiff_t end, ptrdiff_t n, ptrdiff_t inner, const T *x, const T *centre, T *out) { \
+    if (inner == 1) { \
+      for (ptrdiff_t o = begin; o < end; o++) { \
+        out[o] = S(row)(kind, n, x + o * n, NULL, kind == of_deviations ? centre[o] : 0); \
+      } \
+      return; \
+    } \
+    const ptrdiff_t width = chunk_vectors * L, chunks = (inner + column_chunk - 1) / column_chunk; \
+    for (ptrdiff_t c = begin; c < end; c++) { \
+      ptrdiff_t o = c / chunks, stop = (c % chunks + 1) * column_chunk < inner ? (c % chunks + 1) * column_chunk : inner; \
+      for (ptrdiff_t i = c % chunks * column_chunk; i < stop; i += width) { \
+        S(down)( \
+          kind, n, inner, stop - i < width ? stop - i : width, x + o * n * inner + i, \
+          kind == of_deviations ? centre + o * inner + i : NULL, out + o * inner + i); \
+      } \
+    } \
+  }
+KIND(reduce_sum, of_sum)
+KIND(reduce_max, of_max)
+KIND(reduce_min, of_min)
+KIND(reduce_prod, of_prod)
+KIND(reduce_squares, of_squares)
+KIND(reduce_deviations, of_deviations)
+#undef KIND
+
+static T S(dot)(ptrdiff_t n, const T *a, const T *b) { return S(row)(of_products, n, a, b, 0); }
+
+/// The first index of the largest (smallest) number, or of the first NaN.
+static ptrdiff_t S(first_extreme)(bool largest, ptrdiff_t n, const T *x) {
+  T extreme = largest ? S(row)(of_max, n, x, NULL, 0) : S(row)(of_min, n, x, NULL, 0);
+  bool none = extreme != extreme;
+  ptrdiff_t i = 0;
+  for (; i + L <= n; i += L) {
+    V v = load_full(x + i);
+    if (none ? any(v != v) : any(v == (V)extreme)) break;
+  }
+  for (; i < n; i++) {
+    if (none ? x[i] != x[i] : x[i] == extreme) return i;
+  }
+  return 0;
+}

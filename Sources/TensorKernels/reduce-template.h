@@ -1,0 +1,48 @@
+// Reductions, softmax and cross-entropy for one instruction set. Part of a template (see `each-isa.h`).
+#include "elementary.h"
+
+#ifndef REDUCE_SHARED
+#define REDUCE_SHARED
+/// What a sum is made of; the first five are `nbk_reduction`'s, in its order.
+typedef enum {
+  of_sum, of_max, of_min, of_prod, of_squares,
+  of_deviations,  // (x - centre)²
+  of_products,    // x · y
+  of_exponentials // exp(x - centre)
+} reduced;
+#define UNROLL _Pragma("clang loop unroll(full)")
+/// Elements of one lane that are added up before they join the lane's total.
+enum { group_rows = 256 };
+/// Columns are reduced in chunks of this many vectors, so that their 16 lanes fit the first-level cache.
+enum { chunk_vectors = 4 };
+#endif
+
+#define T float
+#define V vf
+#define L LF
+#define S(name) NBK_NAME(name##_f32)
+#define load_full loadf
+#define load_some loadf_part
+#include "reduce-rows.h"
+#include "softmax-rows.h"
+#undef T
+#undef V
+#undef L
+#undef S
+#undef load_full
+#undef load_some
+
+#define T double
+#define V vd
+#define L LD
+#define S(name) NBK_NAME(name##_f64)
+#define load_full loadd
+#define load_some loadd_part
+#include "reduce-rows.h"
+#include "softmax-rows.h"
+#undef T
+#undef V
+#undef L
+#undef S
+#undef load_full
+#undef load_some

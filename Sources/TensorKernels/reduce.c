@@ -1,0 +1,176 @@
+// Reductions over the middle axis of [outer, count, inner].
+#include <stddef.h>
+
+/// Columns that one piece of work covers: a multiple of every set's chunk.
+enum { column_chunk = 64 };
+
+#define NBK_TEMPLATE "reduce-template.h"
+#include "each-isa.h"
+
+// What one thread takes at least, in elements.
+enum { grain = 1 << 15 };
+
+static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + size - 1) / size; }
+
+#define DEFINE(T, S) \
+  typedef void (*reducer_##S)(ptrdiff_t, ptrdiff_t, ptrdiff_t, ptrdiff_t, const T *, const T *, T *); \
+  typedef struct { \
+    reducer_##S kernel; \
+    ptrdiff_t n, inner; \
+    const T *x, *centre; \
+    T *out; \
+  } reduce_job_##S; \
+  static void run_reduce_##S(void *context, ptrdiff_t begin, ptrdiff_t end) { \
+    const reduce_job_##S *job = context; \
+    job->kernel(begin, end, job->n, job->inner, job->x, job->centre, job->out); \
+  } \
+  static void reduce_##S( \
+    reducer_##S kernel, ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *x, const T *centre, T *out) { \
+    if (outer <= 0 || inner <= 0) return; \
+    reduce_job_##S job = {kernel, n, inner, x, centre, out}; \
+    ptrdiff_t chunks = inner == 1 ? outer : outer * ((inner + column_chunk - 1) / column_chunk); \
+    nbk_parallel(chunks, grain_for(n * (inner < column_chunk ? inner : column_chunk)), run_reduce_##S, &job); \
+  } \
+  void nbk_reduce_##S( \
+    nbk_reduction operation, ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *x, T *out) { \
+    reducer_##S kernel = NULL; \
+    switch (operation) { \
+    case nbk_reduction_sum: kernel = NBK_PICK(reduce_sum_##S); break; \
+    case nbk_reduction_max: kernel = NBK_PICK(reduce_max_##S); break; \
+    case nbk_reduction_min: kernel = NBK_PICK(reduce_min_##S); break; \
+    case nbk_reduction_prod: kernel = NBK_PICK(reduce_prod_##S); break; \
+    case nbk_reduction_sum_of_squares: kernel = NBK_PICK(reduce_squares_##S); break; \
+    } \
+    reduce_##S(kernel, outer, n, inner, x, NULL, out); \
+  } \
+  void nbk_squared_deviation_##S( \
+    ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *x, const T *mean, T *out) { \
+    reduce_##S(NBK_PICK(reduce_deviations_##S), outer, n, inner, x, mean, out); \
+  } \
+  T nbk_dot_##S(ptrdiff_t n, const T *a, const T *b) { return NBK_PICK(dot_##S)(n, a, b); } \
+  /** Down columns: row by row, each column keeping the index of its best so far in `out`. */ \
+  static void extreme_down_##S(bool largest, ptrdiff_t n, ptrdiff_t inner, const T *x, int64_t *out) { \
+    for (ptrdiff_t i = 0; i < inner; i++) out[i] = 0; \
+    for (ptrdiff_t r = 1; r < n; r++) { \
+      for (ptrdiff_t i = 0; i < inner; i++) { \
+        T best = x[out[i] * inner + i], v = x[r * inner + i]; \
+        bool better = best == best && (v != v || (largest ? v > best : v < best)); \
+        if (better) out[i] = r; \
+      } \
+    } \
+  } \
+  typedef struct { \
+    bool largest; \
+    ptrdiff_t (*first)(bool, ptrdiff_t, const T *); \
+    ptrdiff_t n, inner; \
+    const T *x; \
+    int64_t *out; \
+  } extreme_job_##S; \
+  static void run_extreme_##S(void *context, ptrdiff_t begin, ptrdiff_t end) { \
+    const extreme_job_##S *job = context; \
+    for (ptrdiff_t o = begin; o < end; o++) { \
+      const T *x = job->x + o * job->n * job->inner; \
+      if (job->inner == 1) job->out[o] = job->first(job->largest, job->n, x); \
+      else extreme_down_##S(job->largest, job->n, job->inner, x, job->out + o * job->inner); \
+    } \
+  } \
+  void nbk_argmax_##S(ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *x, int64_t *out) { \
+    extreme_job_##S job = {true, NBK_PICK(first_extreme_##S), n, inner, x, out}; \
+    nbk_parallel(outer, grain_for(n * inner), run_extreme_##S, &job); \
+  } \
+  void nbk_argmin_##S(ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *x, int64_t *out) { \
+    extreme_job_##S job = {false, NBK_PICK(first_extreme_##S), n, inner, x, out}; \
+    nbk_parallel(outer, grain_for(n * inner), run_extreme_##S, &job); \
+  } \
+  void nbk_cumsum_##S(ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *x, T *out) { \
+    if (n <= 0) return; \
+    for (ptrdiff_t o = 0; o < outer; o++, x += n * inner, out += n * inner) { \
+      for (ptrdiff_t i = 0; i < inner; i++) out[i] = x[i]; \
+      for (ptrdiff_t r = 1; r < n; r++) { \
+        const T *before = out + (r - 1) * inner; \
+        for (ptrdiff_t i = 0; i < inner; i++) out[r * inner + i] = before[i] + x[r * inner + i]; \
+      } \
+    } \
+  } \
+  typedef struct { \
+    void (*map)(ptrdiff_t, const T *, T *); \
+    void (*gradient)(ptrdiff_t, const T *, const T *, T *); \
+    T (*fold)(ptrdiff_t, const T *); \
+    ptrdiff_t columns; \
+    const T *x, *g; \
+    T *out; \
+  } rows_job_##S; \
+  static void run_rows_##S(void *context, ptrdiff_t begin, ptrdiff_t end) { \
+    const rows_job_##S *job = context; \
+    for (ptrdiff_t r = begin; r < end; r++) { \
+      ptrdiff_t at = r * job->columns; \
+      if (job->map != NULL) job->map(job->columns, job->x + at, job->out + at); \
+      else if (job->gradient != NULL) job->gradient(job->columns, job->x + at, job->g + at, job->out + at); \
+      else job->out[r] = job->fold(job->columns, job->x + at); \
+    } \
+  } \
+  void nbk_softmax_##S(ptrdiff_t rows, ptrdiff_t columns, const T *x, T *out) { \
+    rows_job_##S job = {.map = NBK_PICK(softmax_##S), .columns = columns, .x = x, .out = out}; \
+    nbk_parallel(rows, grain_for(columns * 4), run_rows_##S, &job); \
+  } \
+  void nbk_log_softmax_##S(ptrdiff_t rows, ptrdiff_t columns, const T *x, T *out) { \
+    rows_job_##S job = {.map = NBK_PICK(log_softmax_##S), .columns = columns, .x = x, .out = out}; \
+    nbk_parallel(rows, grain_for(columns * 4), run_rows_##S, &job); \
+  } \
+  void nbk_softmax_gradient_##S(ptrdiff_t rows, ptrdiff_t columns, const T *y, const T *g, T *out) { \
+    rows_job_##S job = {.gradient = NBK_PICK(softmax_gradient_##S), .columns = columns, .x = y, .g = g, .out = out}; \
+    nbk_parallel(rows, grain_for(columns * 2), run_rows_##S, &job); \
+  } \
+  void nbk_log_softmax_gradient_##S(ptrdiff_t rows, ptrdiff_t columns, const T *y, const T *g, T *out) { \
+    rows_job_##S job = { \
+      .gradient = NBK_PICK(log_softmax_gradient_##S), .columns = columns, .x = y, .g = g, .out = out}; \
+    nbk_parallel(rows, grain_for(columns * 2), run_rows_##S, &job); \
+  } \
+  void nbk_log_sum_exp_##S(ptrdiff_t rows, ptrdiff_t columns, const T *x, T *log_sum) { \
+    rows_job_##S job = {.fold = NBK_PICK(log_sum_exp_##S), .columns = columns, .x = x, .out = log_sum}; \
+    nbk_parallel(rows, grain_for(columns * 2), run_rows_##S, &job); \
+  }
+DEFINE(float, f32)
+DEFINE(double, f64)
+
+#define DEFINE_ENTROPY(T, S) \
+  typedef struct { \
+    void (*forward)(ptrdiff_t, const T *, int64_t, T *, T *); \
+    void (*backward)(ptrdiff_t, const T *, int64_t, T, T, T *); \
+    ptrdiff_t columns; \
+    const T *x; \
+    const int64_t *labels; \
+    T *loss, *log_sum; \
+    const T *kept, *g; \
+    ptrdiff_t g_step; \
+    T *out; \
+  } entropy_job_##S; \
+  static void run_entropy_##S(void *context, ptrdiff_t begin, ptrdiff_t end) { \
+    const entropy_job_##S *job = context; \
+    for (ptrdiff_t r = begin; r < end; r++) { \
+      const T *x = job->x + r * job->columns; \
+      if (job->forward != NULL) { \
+        job->forward(job->columns, x, job->labels[r], job->loss + r, job->log_sum + r); \
+      } else { \
+        job->backward( \
+          job->columns, x, job->labels[r], job->kept[r], job->g[r * job->g_step], job->out + r * job->columns); \
+      } \
+    } \
+  } \
+  void nbk_cross_entropy_##S( \
+    ptrdiff_t rows, ptrdiff_t columns, const T *x, const int64_t *labels, T *loss, T *log_sum) { \
+    entropy_job_##S job = { \
+      .forward = NBK_PICK(cross_entropy_##S), .columns = columns, .x = x, .labels = labels, .loss = loss, \
+      .log_sum = log_sum}; \
+    nbk_parallel(rows, grain_for(columns * 2), run_entropy_##S, &job); \
+  } \
+  void nbk_cross_entropy_gradient_##S( \
+    ptrdiff_t rows, ptrdiff_t columns, const T *x, const int64_t *labels, const T *log_sum, const T *g, \
+    ptrdiff_t g_step, T *out) { \
+    entropy_job_##S job = { \
+      .backward = NBK_PICK(cross_entropy_gradient_##S), .columns = columns, .x = x, .labels = labels, .kept = log_sum, \
+      .g = g, .g_step = g_step, .out = out}; \
+    nbk_parallel(rows, grain_for(columns * 2), run_entropy_##S, &job); \
+  }
+DEFINE_ENTROPY(float, f32)
+DEFINE_ENTROPY(double, f64)

@@ -1,0 +1,69 @@
+// Softmax, its relatives and their gradients on one row. Written once for T, V, L. Part of a template (see
+// `reduce-template.h`).
+
+/// For each vector of the row: `value` of x and maybe g, stored to out.
+#define ROW_MAP(n, value, part_value) \
+  { \
+    ptrdiff_t i = 0; \
+    for (; i + L <= (n); i += L) store(out + i, value); \
+    if (i < (n)) { \
+      ptrdiff_t rest = (n) - i; \
+      store_part(out + i, part_value, rest); \
+    } \
+  }
+
+static void S(softmax)(ptrdiff_t n, const T *x, T *out) {
+  V largest = (V)S(row)(of_max, n, x, NULL, 0);
+  ROW_MAP(n, v_exp(load_full(x + i) - largest), v_exp(load_some(x + i, rest) - largest))
+  V sum = (V)S(row)(of_sum, n, out, NULL, 0);
+  ROW_MAP(n, load_full(out + i) / sum, load_some(out + i, rest) / sum)
+}
+
+/// log(sum(exp(x - largest))).
+INLINE T S(log_of_sum)(ptrdiff_t n, const T *x, T largest) {
+  return v_log((V)S(row)(of_exponentials, n, x, NULL, largest))[0];
+}
+
+static void S(log_softmax)(ptrdiff_t n, const T *x, T *out) {
+  T largest = S(row)(of_max, n, x, NULL, 0);
+  V centre = (V)largest, log_sum = (V)S(log_of_sum)(n, x, largest);
+  ROW_MAP(n, load_full(x + i) - centre - log_sum, load_some(x + i, rest) - centre - log_sum)
+}
+
+static void S(softmax_gradient)(ptrdiff_t n, const T *y, const T *g, T *out) {
+  V sum = (V)S(row)(of_products, n, g, y, 0);
+  ROW_MAP(
+    n, load_full(y + i) * (load_full(g + i) - sum), load_some(y + i, rest) * (load_some(g + i, rest) - sum))
+}
+
+static void S(log_softmax_gradient)(ptrdiff_t n, const T *y, const T *g, T *out) {
+  V sum = (V)S(row)(of_sum, n, g, NULL, 0);
+  ROW_MAP(
+    n, load_full(g + i) - v_exp(load_full(y + i)) * sum,
+    load_some(g + i, rest) - v_exp(load_some(y + i, rest)) * sum)
+}
+
+static T S(log_sum_exp)(ptrdiff_t n, const T *x) {
+  T largest = S(row)(of_max, n, x, NULL, 0);
+  return largest == INFINITY || largest == -INFINITY ? largest : largest + S(log_of_sum)(n, x, largest);
+}
+
+static void S(cross_entropy)(ptrdiff_t n, const T *x, int64_t label, T *loss, T *log_sum) {
+  T largest = S(row)(of_max, n, x, NULL, 0);
+  T log = S(log_of_sum)(n, x, largest);
+  *log_sum = largest + log;
+  *loss = label < 0 ? 0 : log - (x[label] - largest);
+}
+
+static void S(cross_entropy_gradient)(ptrdiff_t n, const T *x, int64_t label, T log_sum, T g, T *out) {
+  if (label < 0) {
+    memset(out, 0, (size_t)n * sizeof(T));
+    return;
+  }
+  T at_label = (v_exp((V)(x[label] - log_sum))[0] - 1) * g;
+  V centre = (V)log_sum, factor = (V)g;
+  ROW_MAP(
+    n, v_exp(load_full(x + i) - centre) * factor, v_exp(load_some(x + i, rest) - centre) * factor)
+  out[label] = at_label;
+}
+#undef ROW_MAP

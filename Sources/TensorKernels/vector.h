@@ -1,0 +1,193 @@
+// Vectors of the natural width of the set being built (NBK_BITS): float32 `vf`, int32 `vi`, float64 `vd`, int64 `vl`.
+// Read once for each set, so it has no guard. All operations are single IEEE operations on each element.
+#ifndef vf
+#include <math.h>
+#include <stdatomic.h>
+#include <string.h>
+#if NBK_X86
+#include <immintrin.h>
+#endif
+#define vf NBK_NAME(vf)
+#define vi NBK_NAME(vi)
+#define vd NBK_NAME(vd)
+#define vl NBK_NAME(vl)
+#define vh NBK_NAME(vh)
+#define loadf NBK_NAME(loadf)
+#define loadd NBK_NAME(loadd)
+#define loadf_part NBK_NAME(loadf_part)
+#define loadd_part NBK_NAME(loadd_part)
+#define widen_low NBK_NAME(widen_low)
+#define widen_high NBK_NAME(widen_high)
+#define narrow NBK_NAME(narrow)
+/// Numbers in a vector of float32 and of float64.
+#define LF (NBK_BITS / 32)
+#define LD (NBK_BITS / 64)
+/// Always inlined and chosen by the type of its operands.
+#define INLINE static inline __attribute__((always_inline, overloadable, unused))
+#endif
+
+typedef float vf __attribute__((ext_vector_type(NBK_BITS / 32)));
+typedef int32_t vi __attribute__((ext_vector_type(NBK_BITS / 32)));
+typedef double vd __attribute__((ext_vector_type(NBK_BITS / 64)));
+typedef int64_t vl __attribute__((ext_vector_type(NBK_BITS / 64)));
+/// Half a vector of float32: as many numbers as `vd` has.
+typedef float vh __attribute__((ext_vector_type(NBK_BITS / 64)));
+
+INLINE vf loadf(const float *p) { vf v; memcpy(&v, p, sizeof v); return v; }
+INLINE vd loadd(const double *p) { vd v; memcpy(&v, p, sizeof v); return v; }
+INLINE void store(float *p, vf v) { memcpy(p, &v, sizeof v); }
+INLINE void store(double *p, vd v) { memcpy(p, &v, sizeof v); }
+
+/// The first `n` < LF numbers at p, and zeros; nothing behind them is read.
+INLINE vf loadf_part(const float *p, ptrdiff_t n) {
+#if NBK_X86 && NBK_BITS == 512
+  return (vf)_mm512_maskz_loadu_ps((__mmask16)((1u << n) - 1), p);
+#elif NBK_X86 && NBK_BITS == 256
+  vi lane = {0, 1, 2, 3, 4, 5, 6, 7};
+  return (vf)_mm256_maskload_ps(p, (__m256i)(lane < (vi)(int)n));
+#else
+  vf v = (vf)0.0f;
+  for (ptrdiff_t i = 0; i < n; i++) v[i] = p[i];
+  return v;
+#endif
+}
+INLINE vd loadd_part(const double *p, ptrdiff_t n) {
+#if NBK_X86 && NBK_BITS == 512
+  return (vd)_mm512_maskz_loadu_pd((__mmask8)((1u << n) - 1), p);
+#elif NBK_X86 && NBK_BITS == 256
+  vl lane = {0, 1, 2, 3};
+  return (vd)_mm256_maskload_pd(p, (__m256i)(lane < (vl)(int64_t)n));
+#else
+  vd v = (vd)0.0;
+  for (ptrdiff_t i = 0; i < n; i++) v[i] = p[i];
+  return v;
+#endif
+}
+INLINE void store_part(float *p, vf v, ptrdiff_t n) {
+#if NBK_X86 && NBK_BITS == 512
+  _mm512_mask_storeu_ps(p, (__mmask16)((1u << n) - 1), (__m512)v);
+#elif NBK_X86 && NBK_BITS == 256
+  vi lane = {0, 1, 2, 3, 4, 5, 6, 7};
+  _mm256_maskstore_ps(p, (__m256i)(lane < (vi)(int)n), (__m256)v);
+#else
+  for (ptrdiff_t i = 0; i < n; i++) p[i] = v[i];
+#endif
+}
+INLINE void store_part(double *p, vd v, ptrdiff_t n) {
+#if NBK_X86 && NBK_BITS == 512
+  _mm512_mask_storeu_pd(p, (__mmask8)((1u << n) - 1), (__m512d)v);
+#elif NBK_X86 && NBK_BITS == 256
+  vl lane = {0, 1, 2, 3};
+  _mm256_maskstore_pd(p, (__m256i)(lane < (vl)(int64_t)n), (__m256d)v);
+#else
+  for (ptrdiff_t i = 0; i < n; i++) p[i] = v[i];
+#endif
+}
+
+INLINE vd widen_low(vf v) { return __builtin_convertvector(v.lo, vd); }
+INLINE vd widen_high(vf v) { return __builtin_convertvector(v.hi, vd); }
+INLINE vf narrow(vd low, vd high) {
+  vf v;
+  v.lo = __builtin_convertvector(low, vh);
+  v.hi = __builtin_convertvector(high, vh);
+  return v;
+}
+
+/// mask ? a : b, with masks as comparisons give them.
+INLINE vf sel(vi mask, vf a, vf b) { return mask ? a : b; }
+INLINE vd sel(vl mask, vd a, vd b) { return mask ? a : b; }
+INLINE bool any(vi mask) { return __builtin_reduce_or(mask) != 0; }
+INLINE bool any(vl mask) { return __builtin_reduce_or(mask) != 0; }
+
+INLINE vf vabs(vf x) { return (vf)((vi)x & (vi)0x7fffffff); }
+INLINE vd vabs(vd x) { return (vd)((vl)x & (vl)INT64_MAX); }
+INLINE vf vsign_of(vf x, vf magnitude) { return (vf)((vi)magnitude | ((vi)x & (vi)INT32_MIN)); }
+INLINE vd vsign_of(vd x, vd magnitude) { return (vd)((vl)magnitude | ((vl)x & (vl)INT64_MIN)); }
+INLINE vf vsqrt(vf x) { return __builtin_elementwise_sqrt(x); }
+INLINE vd vsqrt(vd x) { return __builtin_elementwise_sqrt(x); }
+INLINE vf vfloor(vf x) { return __builtin_elementwise_floor(x); }
+INLINE vd vfloor(vd x) { return __builtin_elementwise_floor(x); }
+INLINE vf vceil(vf x) { return __builtin_elementwise_ceil(x); }
+INLINE vd vceil(vd x) { return __builtin_elementwise_ceil(x); }
+INLINE vf vround(vf x) { return __builtin_elementwise_rint(x); }
+INLINE vd vround(vd x) { return __builtin_elementwise_rint(x); }
+/// The larger one, NaN where either is; a where they are equal.
+INLINE vf vmax(vf a, vf b) { return sel((b > a) | (b != b), b, a); }
+INLINE vd vmax(vd a, vd b) { return sel((b > a) | (b != b), b, a); }
+INLINE vf vmin(vf a, vf b) { return sel((b < a) | (b != b), b, a); }
+INLINE vd vmin(vd a, vd b) { return sel((b < a) | (b != b), b, a); }
+
+/// A mask of the first n lanes of a vector like the first operand.
+INLINE vi first_lanes(vf like, ptrdiff_t n) {
+  (void)like;
+#if NBK_BITS == 512
+  vi lane = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+#elif NBK_BITS == 256
+  vi lane = {0, 1, 2, 3, 4, 5, 6, 7};
+#else
+  vi lane = {0, 1, 2, 3};
+#endif
+  return lane < (vi)(int32_t)n;
+}
+INLINE vl first_lanes(vd like, ptrdiff_t n) {
+  (void)like;
+#if NBK_BITS == 512
+  vl lane = {0, 1, 2, 3, 4, 5, 6, 7};
+#elif NBK_BITS == 256
+  vl lane = {0, 1, 2, 3};
+#else
+  vl lane = {0, 1};
+#endif
+  return lane < (vl)(int64_t)n;
+}
+/// Lane i + half in each lane i < half; what the others hold is of no account.
+INLINE vf upper(vf v, const int half) {
+#if NBK_BITS == 512
+  if (half == 8) return __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15);
+  if (half == 4) return __builtin_shufflevector(v, v, 4, 5, 6, 7, 4, 5, 6, 7, 4, 5, 6, 7, 4, 5, 6, 7);
+  if (half == 2) return __builtin_shufflevector(v, v, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3);
+  return __builtin_shufflevector(v, v, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+#elif NBK_BITS == 256
+  if (half == 4) return __builtin_shufflevector(v, v, 4, 5, 6, 7, 4, 5, 6, 7);
+  if (half == 2) return __builtin_shufflevector(v, v, 2, 3, 2, 3, 2, 3, 2, 3);
+  return __builtin_shufflevector(v, v, 1, 1, 1, 1, 1, 1, 1, 1);
+#else
+  if (half == 2) return __builtin_shufflevector(v, v, 2, 3, 2, 3);
+  return __builtin_shufflevector(v, v, 1, 1, 1, 1);
+#endif
+}
+INLINE vd upper(vd v, const int half) {
+#if NBK_BITS == 512
+  if (half == 4) return __builtin_shufflevector(v, v, 4, 5, 6, 7, 4, 5, 6, 7);
+  if (half == 2) return __builtin_shufflevector(v, v, 2, 3, 2, 3, 2, 3, 2, 3);
+  return __builtin_shufflevector(v, v, 1, 1, 1, 1, 1, 1, 1, 1);
+#elif NBK_BITS == 256
+  if (half == 2) return __builtin_shufflevector(v, v, 2, 3, 2, 3);
+  return __builtin_shufflevector(v, v, 1, 1, 1, 1);
+#else
+  (void)half;
+  return __builtin_shufflevector(v, v, 1, 1);
+#endif
+}
+
+#if NBK_X86 && NBK_BITS == 128
+/// a * b + c rounded once, on a CPU without fma: the product of two float32 is exact in float64, the sum is rounded to
+/// odd there, and 53 bits are enough beyond 24 for the second rounding to be the only one that counts.
+INLINE vd fma_odd(vd a, vd b, vd c) {
+  vd product = a * b, sum = product + c;
+  vd part = sum - product;
+  vd lost = (product - (sum - part)) + (c - part);
+  vl inexact = (lost > 0.0) | (lost < 0.0);  // false for the NaN that an infinite sum leaves
+  vl even = ((vl)sum & 1) - 1;
+  vl towards_zero = ((vl)lost ^ (vl)sum) < 0;
+  // An even sum moves one step in the direction of what was lost, and is odd then.
+  return (vd)((vl)sum + (inexact & even & (towards_zero | 1)));
+}
+INLINE vf vfma(vf a, vf b, vf c) {
+  return narrow(
+    fma_odd(widen_low(a), widen_low(b), widen_low(c)), fma_odd(widen_high(a), widen_high(b), widen_high(c)));
+}
+#else
+INLINE vf vfma(vf a, vf b, vf c) { return __builtin_elementwise_fma(a, b, c); }
+#endif
+INLINE vd vfma(vd a, vd b, vd c) { return __builtin_elementwise_fma(a, b, c); }
