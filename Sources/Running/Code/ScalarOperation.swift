@@ -66,7 +66,7 @@ package enum RuntimeOperation: UInt16 {
   /// Entry r0; to r0…, o1….
   case dictionaryKeyAt, dictionaryValueAt, dictionaryTakeValueAt
   /// Entry r0, value r1…, o1….
-  case dictionarySetValueAt
+  case dictionarySetValueAt, dictionarySetKeyAt
   case dictionaryRemoveAt, dictionaryRemoveAll, dictionaryReserve
   /// From r0; to r0.
   case dictionaryNextEntry
