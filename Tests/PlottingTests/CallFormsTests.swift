@@ -56,6 +56,7 @@ import Testing
     ({ showImages(Tensor.rand(2, 5), 1, 2) }, "showImages: a flat picture of shape [5] can't be drawn;"),
     ({ contour([0, 1], [0, 1], [[1, 2, 3]]) }, "contour: heights of shape [1, 3] can't be drawn; for 2 x and 2 y"),
     ({ scatter([1, 2], [1, 2], labels: [1]) }, "scatter: labels of shape [1] can't be drawn; there are 2 points"),
+    ({ showGraph(Tensor.ones(2)) }, "showGraph: no operation was recorded for this tensor;"),
     ({ subplots(0, 1) {} }, "a grid of 0 rows and 1 columns;"),
   ]
 
@@ -66,6 +67,23 @@ import Testing
     #expect(failure.description.hasPrefix(Self.mistakes[index].says))
     #expect(sink.takeFailure() == nil)
     #expect(sink.takeFigures().isEmpty)
+  }
+
+  @Test func graphsShowLeavesOperationsAndResult() throws {
+    let figure = try #require(
+      figures {
+        let x = Tensor.ones(2, 3, requiresGrad: true)
+        let w = Tensor.ones(3, requiresGrad: true)
+        showGraph((x * w).relu().sum(), names: ["x": x, "w": w])
+      }.first)
+    guard case .graph(let diagram) = figure.panels[0] else {
+      Issue.record("no graph")
+      return
+    }
+    #expect(diagram.nodes.map(\.label) == ["sum", "relu", "mul", "x", "w", "result"])
+    #expect(diagram.nodes.map(\.detail) == [nil, "[2, 3]", "[2, 3]", "[2, 3]", "[3]", nil])
+    #expect(diagram.edges.count == 5)
+    #expect(FigureSVG.svg(figure, id: "g").contains("6 nodes, 5 arrows. Parameters: x, w. Result: result."))
   }
 
   @Test func nothingIsDrawnAfterAFailedOperation() {

@@ -14,7 +14,7 @@ import TensorKernels
 package final class TensorContext {
   package var random: RandomSource
   /// The tape records while this is 0.
-  var noGradDepth = 0
+  package var noGradDepth = 0
   let pool: BlockPool
   /// Bytes that tensors may hold; what would not fit is refused before it is taken.
   package var memoryLimit: Int

@@ -1,6 +1,30 @@
-extension ChartDrawing {
-  /// - Parameter barIndex: which of the charts' series of bars comes next.
-  func drawSeries(
+/// Draws the data of one chart's series.
+struct SeriesDrawing {
+  private let chart: Chart
+  private let plot: Frame
+  /// Begins the ids of the chart's parts.
+  private let id: String
+  private let x: AxisMapping
+  private let y: AxisMapping
+
+  init(_ layout: ChartLayout, plot: Frame, id: String) {
+    chart = layout.chart
+    self.plot = plot
+    self.id = id
+    x = layout.xMapping(plot)
+    y = layout.yMapping(plot)
+  }
+
+  /// From the back to the front, in the chart's order.
+  func draw(_ writer: inout SVGWriter) {
+    var barIndex = 0
+    for (index, (series, style)) in zip(chart.series, SeriesStyle.styles(of: chart)).enumerated() {
+      draw(series, style, index, &barIndex, &writer)
+    }
+  }
+
+  /// - Parameter barIndex: which of the chart's series of bars comes next.
+  private func draw(
     _ series: Series, _ style: SeriesStyle, _ index: Int, _ barIndex: inout Int, _ writer: inout SVGWriter
   ) {
     switch series.mark {
@@ -84,7 +108,7 @@ extension ChartDrawing {
   // MARK: - Bars
 
   private func drawBars(_ bars: Bars, _ style: SeriesStyle, _ barIndex: Int, _ writer: inout SVGWriter) {
-    let barPlaces = BarPlaces(layout.chart)
+    let barPlaces = BarPlaces(chart)
     var path = PathWriter()
     for (place, height) in zip(bars.x.elements, bars.heights.elements) {
       let (left, right) = barPlaces.edges(place, series: barIndex)
@@ -98,7 +122,7 @@ extension ChartDrawing {
     for (index, count) in histogram.counts.elements.enumerated() where count > 0 {
       addBox(histogram.edges[index], histogram.edges[index + 1], count, gap: 0.5, &path)
     }
-    let several = layout.chart.series.count { if case .histogram = $0.mark { true } else { false } } > 1
+    let several = chart.series.count { if case .histogram = $0.mark { true } else { false } } > 1
     guard !path.isEmpty else { return }
     writer.element("path", ["class": "f\(style.color)", "fill-opacity": several ? ".6" : "", "d": path.text])
   }
