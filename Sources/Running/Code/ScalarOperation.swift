@@ -22,7 +22,7 @@ package enum ScalarOperation: UInt16 {
   case doubleToIntExactly, doubleToUnsignedExactly, intToDoubleExactly, unsignedToDoubleExactly
   case doubleToFloatExactly
   /// Where only a conversion of the sign is wrong.
-  case checkNotNegative
+  case checkNotNegative, checkSignBit
   /// Holds the value within the bounds in the next two registers.
   case clampSigned, clampUnsigned
 }

@@ -406,7 +406,7 @@ extension FunctionCompiler {
       } else {
         code.emit(.scalar(isUnsigned ? .floatToUnsigned : .floatToInt, d, a))
       }
-      if let width = to.width { code.emit(.checkRange(d, width)) }
+      if let width = to.width { code.emit(.checkFits(d, width)) }
     case (false, false): convertInteger(a, from, to, rule, to: slot)
     }
   }
@@ -434,11 +434,11 @@ extension FunctionCompiler {
     switch rule {
     case .trapping, .rounding:
       if fromWideUnsigned != toWideUnsigned, fromWideUnsigned || from.isSigned {
-        code.emit(.scalar(.checkNotNegative, d, a))
+        code.emit(.scalar(fromWideUnsigned ? .checkSignBit : .checkNotNegative, d, a))
       } else if d != a {
         code.emit(.move(d, a))
       }
-      if let width = to.width, !to.contains(from) { code.emit(.checkRange(d, width)) }
+      if let width = to.width, !to.contains(from) { code.emit(.checkFits(d, width)) }
     case .truncating:
       if d != a { code.emit(.move(d, a)) }
       if let width = to.width { code.emit(.wrap(d, width)) }

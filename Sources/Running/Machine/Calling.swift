@@ -55,8 +55,7 @@ extension Machine {
       relatedSite = error.relatedSite
       return false
     }
-    if let failure = context.failure {
-      context.failure = nil
+    if context.failure != nil, let failure = context.takeFailure() {
       complaint = "Fatal error: " + failure.message
       relatedSite = failure.relatedSite
       return false
