@@ -274,9 +274,12 @@ struct Lifter {
       return copy(to: end)
     }
     start += marker.count
-    while start < end - length, byte(start) == 0x20 { start += 1 }
+    guard byte(start) <= 0x20 else { return copy(to: end) }
+    while start < end - length, byte(start) <= 0x20 { start += 1 }
     var last = end - length
     while last > start, byte(last - 1) <= 0x20 { last -= 1 }
+    // Without an expression it is a code span that speaks of fences.
+    guard last > start else { return copy(to: end) }
     replace(to: end, by: .inlineExpression(code: text(start..<last), range: index..<end))
   }
 

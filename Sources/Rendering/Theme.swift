@@ -46,7 +46,8 @@ package enum Theme {
     .nb-toc a{display:flex;gap:.6em;padding:.22rem 0;color:var(--nb-muted);text-decoration:none}
     .nb-toc a:hover{color:var(--nb-accent)}
     .nb-toc .nb-number{flex:none;min-width:1.2em;font-variant-numeric:tabular-nums}
-    .nb-toc-side{display:none}
+    .nb-toc-side{display:none;scroll-target-group:auto}
+    .nb-toc-side a:target-current{color:var(--nb-accent)}
     .nb-toc-fold{margin:0 0 2.5rem;border-block:1px solid var(--nb-rule);font-size:.875rem}
     .nb-toc-fold summary{padding:.7rem 0}
     .nb-toc-fold details>ol{padding-bottom:.8rem}
@@ -126,6 +127,7 @@ package enum Theme {
     th,td{padding:.42rem .85rem;text-align:left;vertical-align:baseline;border-bottom:1px solid var(--nb-rule)}
     thead th{font-weight:600;border-bottom:1.5px solid var(--nb-muted)}
     tbody tr:last-child>*{border-bottom:1.5px solid var(--nb-muted)}
+    th code,td code{white-space:nowrap}
     .nb-left{text-align:left}.nb-center{text-align:center}.nb-right{text-align:right}
     .nb-mark{line-height:0;font-size:.72em;font-family:var(--nb-sans)}
     .nb-mark a{text-decoration:none;padding:0 .1em}
