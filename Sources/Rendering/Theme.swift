@@ -113,6 +113,7 @@ package enum Theme {
     align-items:center;margin:1.3em 0}
     .nb-equation-body{grid-column:2;overflow-x:auto;overflow-y:hidden;padding:.2em 0}
     .nb-equation-number{justify-self:end;padding-left:1rem;font-variant-numeric:lining-nums;color:var(--nb-muted)}
+    .nb-unset{color:var(--nb-muted)}
     .nb-value{font-variant-numeric:lining-nums}
     .nb-ref{white-space:nowrap}
     del{color:var(--nb-muted)}
@@ -240,17 +241,21 @@ package enum Theme {
     th,td{padding:.4rem .6rem}}
     @media print{
     @page{margin:20mm 18mm}
-    :root{color-scheme:light;--nb-paper:#fff;--nb-ink:#000;--nb-muted:#444;--nb-rule:#bbb;--nb-wash:#f6f6f4;
+    :root{color-scheme:light;--nb-paper:#fff;--nb-ink:#000;--nb-muted:#444;--nb-rule:#ccc;--nb-wash:#f6f6f4;
     --nb-accent:#000;--nb-code-ink:#000}
     main{max-width:none;padding:0;margin:0!important}
     body,body:has(.nb-toc-side){display:block}
     .nb-toc,.nb-skip,.nb-anchor,.nb-back{display:none!important}
-    .nb-prose{font-size:10.5pt;line-height:1.45}
-    .nb-prose pre{font-size:8.5pt;white-space:pre-wrap;overflow-wrap:anywhere}
+    html{font-size:10.5pt}
+    .nb-prose{font-size:1rem;line-height:1.45}
+    .nb-prose pre{font-size:.78rem;white-space:pre-wrap;overflow-wrap:anywhere}
     .nb-prose .nb-text{max-height:none}
     .nb-cell,.nb-note,.nb-prose>pre{margin-inline:0}
     .nb-cell-number{right:auto;left:auto;inset-inline-end:.6rem;margin:0}
-    .nb-plot,figure,table,.nb-result,.nb-equation{break-inside:avoid}
+    .nb-plot,figure,table,.nb-result,.nb-equation,.nb-note-title,.nb-problem{break-inside:avoid}
+    .nb-note:not(:has(pre)){break-inside:avoid}
+    .nb-note-title,summary{break-after:avoid}
+    .nb-code,.nb-text{background:var(--ground)}
     details::details-content{content-visibility:visible;block-size:auto}
     a{text-decoration:none}}
     @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
