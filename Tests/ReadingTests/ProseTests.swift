@@ -34,6 +34,10 @@ struct ProseTests {
       "[a](x/$y$z) `{#sec-a}` \\@fig-a @escaping {#a}",
       "<p><a href=\"x/$y$z\">a</a> <code>{#sec-a}</code> @fig-a @escaping {#a}</p>\n"
     ),
+    (
+      "$$x$$ {#eq-x}\n\n(@eq-x)—@eq-x. a@eq-x <a-@eq-x.org>",
+      "⟦⟦x⟧⟧\n<p>(⟦@eq-x⟧)—⟦@eq-x⟧. a@eq-x <a href=\"mailto:a-@eq-x.org\">a-@eq-x.org</a></p>\n"
+    ),
     // Alerts.
     ("> [!NOTE]\n> text", "⟦note⟧\n⟦title⟧⟦/⟧\n<p>text</p>\n⟦/⟧\n"),
     ("> [!Tip] A *b*\n>\n> text", "⟦tip⟧\n⟦title⟧A <em>b</em>⟦/⟧\n<p>text</p>\n⟦/⟧\n"),
