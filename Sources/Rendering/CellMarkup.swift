@@ -187,8 +187,13 @@ extension PageWriter {
   }
 
   private func diagnostic(_ diagnostic: PlacedDiagnostic, isExpected: Bool) -> String {
-    let kind = isExpected ? " nb-expected" : ""
-    var html = "<div class=\"nb-problem nb-\(diagnostic.severity.rawValue)\(kind)\" role=\"note\">\n"
+    let tone =
+      switch diagnostic.severity {
+      case .error: isExpected ? "nb-error nb-expected" : "nb-error"
+      case .warning: "nb-warning"
+      case .note: "nb-info"
+      }
+    var html = "<div class=\"nb-problem \(tone)\" role=\"note\">\n"
     html += content(diagnostic, isExpected: isExpected)
     return html + "</div>"
   }

@@ -2,7 +2,7 @@
 ///
 /// Colours and measures are custom properties `--nb-…`. All text has at least 4.5 : 1 against what it stands on.
 package enum Theme {
-  package static let stylesheet = colors + layout + prose + notes + cells + outputs + media
+  package static let stylesheet = colors + layout + prose + cells + outputs + notes + media
 
   private static let colors = """
     :root{color-scheme:light dark;
@@ -159,7 +159,9 @@ package enum Theme {
     .nb-solution{--tone:var(--nb-muted);--wash:var(--nb-wash);padding-block:.75rem}
     .nb-solution>summary{margin:0!important}
     .nb-solution[open]>summary{margin-bottom:.7rem!important}
-    .nb-note .nb-cell{margin-inline:0}
+    .nb-note .nb-cell,li .nb-cell,blockquote .nb-cell{margin-inline:0;margin-block:1.2rem}
+    .nb-note>.nb-cell:last-child{margin-bottom:.2rem}
+    :is(.nb-note,li,blockquote) .nb-cell-number{right:.7rem;top:.2rem;margin:0}
     .nb-note .nb-code{--ground:var(--nb-paper)}
 
     """
@@ -205,7 +207,7 @@ package enum Theme {
     .nb-problem:has(+.nb-problem){margin-bottom:0}
     .nb-outputs>.nb-problem+.nb-problem{margin-top:0;border-top:1px solid var(--nb-rule)}
     .nb-problem.nb-warning,.nb-problem.nb-expected{--tone:var(--nb-amber);--wash:var(--nb-amber-wash)}
-    .nb-problem.nb-note{--tone:var(--nb-blue);--wash:var(--nb-blue-wash);border-radius:0}
+    .nb-problem.nb-info{--tone:var(--nb-blue);--wash:var(--nb-blue-wash)}
     .nb-prose .nb-problem-head{margin:0;font:.8125rem/1.5 var(--nb-sans);color:var(--nb-muted)}
     .nb-problem-head strong{color:var(--tone);margin-right:.4em}
     .nb-prose .nb-message{margin:.1rem 0 .5rem;font:500 .9375rem/1.45 var(--nb-sans);color:var(--nb-ink);
