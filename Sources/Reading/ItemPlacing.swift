@@ -5,8 +5,9 @@ extension ChapterBuilder {
   /// Takes the inline expressions over in the order of the text, which is not always that of the page: a footnote's
   /// stand at the page's end.
   mutating func readInlineExpressions() {
-    for (item, lifted) in lifted.items.enumerated() {
-      guard case .inlineExpression(let code, let range) = lifted else { continue }
+    let inTextOrder = lifted.items.indices.sorted { lifted.items[$0].start < lifted.items[$1].start }
+    for item in inTextOrder {
+      guard case .inlineExpression(let code, let range) = lifted.items[item] else { continue }
       expressionNumbers[item] = inlineExpressions.count
       let source = map.add(code.text, in: chapter, origins: origins(of: code))
       inlineExpressions.append(
@@ -79,7 +80,6 @@ extension ChapterBuilder {
       footnoteMarks[number, default: 0] += 1
       return slot(.footnoteMark(number, occurrence: footnoteMarks[number] ?? 1), CMARK_NODE_CUSTOM_INLINE)
     case .footnoteDefinition(let label, _): return .text("[^\(label)]:")
-    case .footnoteContinuation: return .text("")
     }
   }
 

@@ -62,6 +62,15 @@ struct ProseTests {
       "a[^x] b[^y] c[^x]\n\n[^y]: Why *not*\n[^x]: one\n\n    two",
       "<p>a⟦note 1.1⟧ b⟦note 2.1⟧ c⟦note 1.2⟧</p>\n⟦notes⟧\n⟦note 1⟧\n<p>one</p>\n<p>two</p>\n⟦/⟧\n⟦note 2⟧\n<p>Why <em>not</em></p>\n⟦/⟧\n⟦/⟧\n"
     ),
+    (
+      "a[^x]\n\n[^x]: one\n    - two\n\n    ```sh\n    $x$ [^x]: \n    ```\nend\n\n# b",
+      "<p>a⟦note 1.1⟧</p>\n<p>end</p>\n⟦h b⟧b⟦/⟧\n⟦notes⟧\n⟦note 1⟧\n<p>one</p>\n<ul>\n<li>two</li>\n</ul>\n⟦code sh⟧\n⟦/⟧\n⟦/⟧\n"
+    ),
+    (
+      "a[^x]\n[^x]: b\nc\n- d",
+      "<p>a⟦note 1.1⟧</p>\n<ul>\n<li>d</li>\n</ul>\n⟦notes⟧\n⟦note 1⟧\n<p>b\nc</p>\n⟦/⟧\n⟦/⟧\n"
+    ),
+    ("```\n[^x]: a\n```\n\n- ~~~\n  [^x]: a\n  ~~~\n", "⟦code -⟧\n<ul>\n<li>\n⟦code -⟧\n</li>\n</ul>\n"),
     // Images.
     ("![a](b.png)\n\nx ![c](d.png)", "⟦image b.png⟧\n<p>x ⟦image d.png⟧</p>\n"),
   ])
@@ -134,6 +143,16 @@ struct ProseTests {
     #expect(
       ReadingTests.prose(text)
         == "<p>a⟦note 1.1⟧</p>\n<p>⟦= c⟧</p>\n⟦notes⟧\n⟦note 1⟧\n<p>⟦= b⟧</p>\n⟦/⟧\n⟦/⟧\n")
+  }
+
+  /// What stands in a footnote keeps its place in the chapter.
+  @Test func placesInFootnotes() {
+    let text = "a[^n]\n\n[^n]: b $x$\n\n    c $y$ @fig-no\n\n    ```swift\n    d\n    ```\n\ne $z$\n"
+    let reading = Chapter.read(text, name: "a.md")
+    let places = reading.chapter.formulas.map { reading.map.location($0.source, 0).description }
+    #expect(places.sorted() == ["a.md:11:4", "a.md:3:10", "a.md:5:8"])
+    #expect(reading.chapter.cells.map { reading.map.location($0.source, 0).description } == ["a.md:8:5"])
+    #expect(reading.diagnostics.map { reading.map.location(of: $0.range).description } == ["a.md:5:11"])
   }
 
   @Test(arguments: [
