@@ -28,6 +28,8 @@ struct ChapterBuilder {
   var slots: [(node: MarkdownNode, slot: Slot)] = []
   /// Nodes that stand for lifted references and attributes until something takes them.
   var pendingItems: [(node: MarkdownNode, item: Int)] = []
+  /// Indices into `inlineExpressions` by the index of the lifted item.
+  var expressionNumbers: [Int: Int] = [:]
   /// Indices into `footnotes` by label.
   var footnoteNumbers: [String: Int] = [:]
   /// How many marks of each footnote were placed.
@@ -77,6 +79,7 @@ struct ChapterBuilder {
     readTables()
     readAlerts()
     readFootnoteDefinitions()
+    readInlineExpressions()
     placeItems()
     attachAttributes()
     readImages()

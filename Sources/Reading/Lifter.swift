@@ -274,9 +274,12 @@ struct Lifter {
       return copy(to: end)
     }
     start += marker.count
-    while start < end - length, byte(start) == 0x20 { start += 1 }
+    guard byte(start) <= 0x20 else { return copy(to: end) }
+    while start < end - length, byte(start) <= 0x20 { start += 1 }
     var last = end - length
     while last > start, byte(last - 1) <= 0x20 { last -= 1 }
+    // Without an expression it is a code span that speaks of fences.
+    guard last > start else { return copy(to: end) }
     replace(to: end, by: .inlineExpression(code: text(start..<last), range: index..<end))
   }
 
@@ -339,10 +342,19 @@ struct Lifter {
     return end
   }
 
-  private mutating func reference() {
+  /// Whether what stands before `index` goes on into it: a letter, or what an address may have before its `@`.
+  private func isInWord(_ index: Int) -> Bool {
     let before = byte(index - 1)
+    if before < 0x80 { return isWord(before) || "/@.+-".utf8.contains(before) }
+    var start = index - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    let scalar = String(decoding: bytes[start..<index], as: UTF8.self).unicodeScalars.first
+    return scalar?.properties.isAlphabetic ?? false
+  }
+
+  private mutating func reference() {
     let end = labelEnd(from: index + 1)
-    let isLabel = end > index + 1 && !isWord(before) && before != UInt8(ascii: "/") && before != UInt8(ascii: "@")
+    let isLabel = end > index + 1 && !isInWord(index)
     guard isLabel else { return copy(to: index + 1) }
     let label = String(decoding: bytes[index + 1..<end], as: UTF8.self)
     replace(to: end, by: .reference(label: label, range: index..<end))

@@ -15,6 +15,11 @@ struct ProseTests {
     ("a <b>c</b>", "<p>a ⟦html <b>⟧c⟦html </b>⟧</p>\n"),
     ("<script>\nx\n</script>", "⟦html <script>\nx\n</script>\n⟧\n"),
     ("a <!-- b --> c\n\n<!-- d -->\n", "<p>a  c</p>\n"),
+    // Inline values, and code that speaks of them.
+    (
+      "`{swift} a + 1`, `{swift}`, `{swift}x`, `` `{swift} a` ``",
+      "<p>⟦= a + 1⟧, <code>{swift}</code>, <code>{swift}x</code>, <code>`{swift} a`</code></p>\n"
+    ),
     // Strikethrough.
     ("~~a *b*~~ c ~d~", "<p>⟦del⟧a <em>b</em>⟦/⟧ c ⟦del⟧d⟦/⟧</p>\n"),
     ("~5 and ~6, a ~~~ b, x~~ y", "<p>~5 and ~6, a ~~~ b, x~~ y</p>\n"),
@@ -28,6 +33,10 @@ struct ProseTests {
     (
       "[a](x/$y$z) `{#sec-a}` \\@fig-a @escaping {#a}",
       "<p><a href=\"x/$y$z\">a</a> <code>{#sec-a}</code> @fig-a @escaping {#a}</p>\n"
+    ),
+    (
+      "$$x$$ {#eq-x}\n\n(@eq-x)—@eq-x. a@eq-x <a-@eq-x.org>",
+      "⟦⟦x⟧⟧\n<p>(⟦@eq-x⟧)—⟦@eq-x⟧. a@eq-x <a href=\"mailto:a-@eq-x.org\">a-@eq-x.org</a></p>\n"
     ),
     // Alerts.
     ("> [!NOTE]\n> text", "⟦note⟧\n⟦title⟧⟦/⟧\n<p>text</p>\n⟦/⟧\n"),
@@ -113,10 +122,26 @@ struct ProseTests {
     ("> [!NOTES]\n> a", "1:1: warning: unknown kind of note 'NOTES'; did you mean 'NOTE'?"),
     ("a[^b]", "1:2: warning: no footnote '[^b]:' in this chapter; it is shown as text"),
     ("a\n\n[^b]: c", "3:1: warning: nothing refers to footnote 'b'; it is left out"),
-    ("a `{swift}`", "1:3: error: an inline value needs an expression: `{swift} expression`"),
   ])
   func problems(_ text: String, _ expected: String) {
     #expect(problemsOfProse(text) == [expected])
+  }
+
+  /// Values come in the order of the text, also where a footnote shows them at the end.
+  @Test func inlineExpressionsOfFootnotes() {
+    let text = "a[^n]\n\n[^n]: `{swift} b`\n\n`{swift} c`\n"
+    #expect(Chapter.read(text, name: "a.md").chapter.inlineExpressions.map(\.code) == ["b", "c"])
+    #expect(
+      ReadingTests.prose(text)
+        == "<p>a⟦note 1.1⟧</p>\n<p>⟦= c⟧</p>\n⟦notes⟧\n⟦note 1⟧\n<p>⟦= b⟧</p>\n⟦/⟧\n⟦/⟧\n")
+  }
+
+  @Test(arguments: [
+    ("A *b* `c`", "A <em>b</em> <code>c</code>"), ("$x_1$ <i>", "⟦x_1⟧ &lt;i&gt;"), ("# a\nb", "# a b"),
+    ("@fig-a {#x} 1. y", "@fig-a {#x} 1. y"), ("", ""),
+  ])
+  func captions(_ text: String, _ expected: String) {
+    #expect(InlineText.html(text) { "⟦\($0)⟧" } == expected)
   }
 
   @Test func labelsElsewhere() {
