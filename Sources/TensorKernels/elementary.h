@@ -365,13 +365,21 @@ INLINE vi exp_parts(vf x, vf *p, vf *p_low) {
 /// x · 2ⁿ for x in [0.5, 2] and -125 ≤ n ≤ 126.
 INLINE vf scaled(vf x, vi n) { return (vf)((vi)x + (n << 23)); }
 
-INLINE vf v_exp(vf x) {
-  if (any(~(vabs(x) < 87.0f))) return exp_wide(within(x, 110.0f));  // near the ends of the range, and NaN
+/// `general` for numbers of a size below the limit, `wide` for the others and NaN. Which of the two a number takes
+/// depends on that number alone, never on its neighbours.
+#define BEYOND(x, limit, general, wide) \
+  { \
+    vf result = general; \
+    vi beyond = ~(vabs(x) < (limit)); \
+    return any(beyond) ? sel(beyond, wide, result) : result; \
+  }
+INLINE vf exp_general(vf x) {
   vf p, p_low;
   vi n = exp_parts(x, &p, &p_low);
   vf sum = 1.0f + p;
   return scaled(sum + (((1.0f - sum) + p) + p_low), n);
 }
+INLINE vf v_exp(vf x) BEYOND(x, 87.0f, exp_general(x), exp_wide(within(x, 110.0f)))
 INLINE vf v_expm1(vf x) { return sel(x == 0.0f, x, expm1_wide(within(x, 110.0f))); }
 
 /// tanh |x| = t / (t + 2), and 1 - 2 / (t + 2) above 1, with t = exp(2|x|) - 1; both parts of the fraction with what
@@ -412,16 +420,17 @@ INLINE vd silu_short(vd x) {
   return x * sel(x < -150.0, (vd)0.0, sigmoid_short(c));
 }
 WIDENED(silu_wide, silu_short)
-INLINE vf v_sigmoid(vf x) {
-  if (any(~(vabs(x) < 80.0f))) return sigmoid_wide(within(x, 110.0f));
+INLINE vf sigmoid_general(vf x) {
   vf rest, y = sigmoid_parts(x, &rest);
   return y + rest;
 }
-INLINE vf v_silu(vf x) {
-  if (any(~(vabs(x) < 80.0f))) return silu_wide(x);
+INLINE vf silu_general(vf x) {
   vf rest, y = sigmoid_parts(x, &rest);
   return vfma(x, y, x * rest);
 }
+INLINE vf v_sigmoid(vf x) BEYOND(x, 80.0f, sigmoid_general(x), sigmoid_wide(within(x, 110.0f)))
+INLINE vf v_silu(vf x) BEYOND(x, 80.0f, silu_general(x), silu_wide(x))
+#undef BEYOND
 
 /// log x within 2⁻³¹, for a positive finite x that float32 has: log(1 + f) = f + f² q(f).
 INLINE vd log_short(vd x) {
