@@ -95,3 +95,27 @@ public func bar(
     xlim: xlim, ylim: ylim)
   deliver { () throws(PlotError) in try PlotFigures.bars([x], [heights], options) }
 }
+
+/// Draws bars of these heights at these places.
+public func bar(
+  _ x: [Int], _ heights: [Double], xlabel: String? = nil, ylabel: String? = nil, title: String? = nil,
+  legend: [String] = [], figsize: (Double, Double) = (5, 2.5), xscale: AxisScale = .linear,
+  yscale: AxisScale = .linear, xlim: (Double, Double)? = nil, ylim: (Double, Double)? = nil
+) {
+  let options = PlotOptions(
+    xlabel: xlabel, ylabel: ylabel, title: title, legend: legend, figsize: figsize, xscale: xscale, yscale: yscale,
+    xlim: xlim, ylim: ylim)
+  deliver { () throws(PlotError) in try PlotFigures.bars([x.map(Double.init)], [heights], options) }
+}
+
+/// Draws bars of these heights at these places.
+public func bar(
+  _ x: [Int], _ heights: [Int], xlabel: String? = nil, ylabel: String? = nil, title: String? = nil,
+  legend: [String] = [], figsize: (Double, Double) = (5, 2.5), xscale: AxisScale = .linear,
+  yscale: AxisScale = .linear, xlim: (Double, Double)? = nil, ylim: (Double, Double)? = nil
+) {
+  let options = PlotOptions(
+    xlabel: xlabel, ylabel: ylabel, title: title, legend: legend, figsize: figsize, xscale: xscale, yscale: yscale,
+    xlim: xlim, ylim: ylim)
+  deliver { () throws(PlotError) in try PlotFigures.bars([x.map(Double.init)], [heights.map(Double.init)], options) }
+}

@@ -18,6 +18,7 @@ package final class FigureSink: Sendable {
   private struct State: Sendable {
     var figures: [Figure] = []
     var grids: [Grid] = []
+    var failure: PlotError?
   }
 
   @TaskLocal package static var current: FigureSink?
@@ -42,6 +43,20 @@ package final class FigureSink: Sendable {
     state.withLock { state in
       defer { state.figures = [] }
       return state.figures
+    }
+  }
+
+  /// Keeps the first of several errors.
+  func receive(_ error: PlotError) {
+    state.withLock { state in if state.failure == nil { state.failure = error } }
+  }
+
+  /// What was wrong with a call's arguments, which is then forgotten. To be asked after each call, as
+  /// `TensorContext.takeFailure()` is.
+  package func takeFailure() -> PlotError? {
+    state.withLock { state in
+      defer { state.failure = nil }
+      return state.failure
     }
   }
 

@@ -96,3 +96,43 @@ public func plot(
     xlim: xlim, ylim: ylim)
   deliver { () throws(PlotError) in try PlotFigures.lines(x, y, marks: marks, options) }
 }
+
+/// Draws a line through the points; without `x` these stand at 0, 1, 2, …
+public func plot(
+  _ y: [Int], marks: [(Double, Double)] = [], xlabel: String? = nil, ylabel: String? = nil, title: String? = nil,
+  legend: [String] = [], figsize: (Double, Double) = (5, 2.5), xscale: AxisScale = .linear,
+  yscale: AxisScale = .linear, xlim: (Double, Double)? = nil, ylim: (Double, Double)? = nil
+) {
+  let options = PlotOptions(
+    xlabel: xlabel, ylabel: ylabel, title: title, legend: legend, figsize: figsize, xscale: xscale, yscale: yscale,
+    xlim: xlim, ylim: ylim)
+  deliver { () throws(PlotError) in try PlotFigures.lines([], [y.map(Double.init)], marks: marks, options) }
+}
+
+/// Draws a line through the points.
+public func plot(
+  _ x: [Int], _ y: [Int], marks: [(Double, Double)] = [], xlabel: String? = nil, ylabel: String? = nil,
+  title: String? = nil,
+  legend: [String] = [], figsize: (Double, Double) = (5, 2.5), xscale: AxisScale = .linear,
+  yscale: AxisScale = .linear, xlim: (Double, Double)? = nil, ylim: (Double, Double)? = nil
+) {
+  let options = PlotOptions(
+    xlabel: xlabel, ylabel: ylabel, title: title, legend: legend, figsize: figsize, xscale: xscale, yscale: yscale,
+    xlim: xlim, ylim: ylim)
+  deliver { () throws(PlotError) in
+    try PlotFigures.lines([x.map(Double.init)], [y.map(Double.init)], marks: marks, options)
+  }
+}
+
+/// Draws a line through the points.
+public func plot(
+  _ x: [Double], _ y: [Int], marks: [(Double, Double)] = [], xlabel: String? = nil, ylabel: String? = nil,
+  title: String? = nil,
+  legend: [String] = [], figsize: (Double, Double) = (5, 2.5), xscale: AxisScale = .linear,
+  yscale: AxisScale = .linear, xlim: (Double, Double)? = nil, ylim: (Double, Double)? = nil
+) {
+  let options = PlotOptions(
+    xlabel: xlabel, ylabel: ylabel, title: title, legend: legend, figsize: figsize, xscale: xscale, yscale: yscale,
+    xlim: xlim, ylim: ylim)
+  deliver { () throws(PlotError) in try PlotFigures.lines([x], [y.map(Double.init)], marks: marks, options) }
+}

@@ -19,6 +19,8 @@ extension PlotError: CustomStringConvertible {
       "a grid of \(rows) rows and \(columns) columns; both must be at least 1, and at most 1000 places in all"
     case .binCount(let count):
       "hist: \(count) bins; there must be between 1 and 10000"
+    case .noGraph:
+      "showGraph: no operation was recorded for this tensor; it must be computed from one with requiresGrad: true"
     case .ragged(let function, let row, let count, let first):
       "\(function): row \(row) has \(count) numbers and row 0 has \(first); all rows must be equally long"
     }

@@ -10,5 +10,7 @@ package enum PlotError: Error, Hashable, Sendable {
   case axisLimits(axis: String, start: Double, end: Double, scale: AxisScale)
   case grid(rows: Int, columns: Int)
   case binCount(Int)
+  /// Nothing was recorded for a tensor.
+  case noGraph
   case ragged(function: String, row: Int, count: Int, first: Int)
 }

@@ -159,7 +159,7 @@ enum PlotFigures {
     let ratio = shown.first.map { Double($0.rows) / Double(max($0.columns, 1)) } ?? 1
     let side = min(scale, 7.2 / Double(columns))
     guard scale > 0, scale <= 40 else { throw .figureSize(width: scale, height: scale) }
-    let titleHeight = titles.isEmpty ? 0 : 0.18
+    let titleHeight = titles.isEmpty ? 0 : 0.26
     return Figure(
       width: side * Double(columns), height: (min(max(side * ratio, 0.1), 20) + titleHeight) * Double(usedRows),
       rows: usedRows, columns: columns, panels: panels)

@@ -21,7 +21,32 @@
 #define TILE_VECTORS 4
 #endif
 
-/// four[q], lane r: the element p = q of row r, for L rows of four numbers in one piece, `row` apart.
+/// The 4×4 transposition in each 128-bit lane of four vectors.
+static inline __attribute__((always_inline)) void NBK_NAME(turn_lanes)(const vf *v, vf *four) {
+#if NBK_BITS == 512
+#define SHUFFLE(x, y, i, j, k, l) \
+  __builtin_shufflevector( \
+    x, y, i, j, k, l, i + 4, j + 4, k + 4, l + 4, i + 8, j + 8, k + 8, l + 8, i + 12, j + 12, k + 12, l + 12)
+#define SECOND 16
+#elif NBK_BITS == 256
+#define SHUFFLE(x, y, i, j, k, l) __builtin_shufflevector(x, y, i, j, k, l, i + 4, j + 4, k + 4, l + 4)
+#define SECOND 8
+#else
+#define SHUFFLE(x, y, i, j, k, l) __builtin_shufflevector(x, y, i, j, k, l)
+#define SECOND 4
+#endif
+  vf low01 = SHUFFLE(v[0], v[1], 0, SECOND, 1, SECOND + 1), low23 = SHUFFLE(v[2], v[3], 0, SECOND, 1, SECOND + 1);
+  vf high01 = SHUFFLE(v[0], v[1], 2, SECOND + 2, 3, SECOND + 3);
+  vf high23 = SHUFFLE(v[2], v[3], 2, SECOND + 2, 3, SECOND + 3);
+  four[0] = SHUFFLE(low01, low23, 0, 1, SECOND, SECOND + 1);
+  four[1] = SHUFFLE(low01, low23, 2, 3, SECOND + 2, SECOND + 3);
+  four[2] = SHUFFLE(high01, high23, 0, 1, SECOND, SECOND + 1);
+  four[3] = SHUFFLE(high01, high23, 2, 3, SECOND + 2, SECOND + 3);
+#undef SHUFFLE
+#undef SECOND
+}
+
+/// four[q], lane r: the element p = q of row r, for LF rows of four numbers in one piece, `row` apart.
 static inline __attribute__((always_inline)) void NBK_NAME(load_four_f32)(const float *a, ptrdiff_t row, vf *four) {
   typedef float quad __attribute__((ext_vector_type(4)));
   vf v[4];
@@ -39,41 +64,43 @@ static inline __attribute__((always_inline)) void NBK_NAME(load_four_f32)(const 
     v[j] = part[0];
 #endif
   }
-  // Each 128-bit lane holds rows 4g … 4g + 3: a 4×4 transposition in each.
+  NBK_NAME(turn_lanes)(v, four);
+}
+
+/// The same with sixteen numbers of each row. Each cache line is read once: rows a power of two apart share few places in
+/// the first-level cache.
+static inline __attribute__((always_inline)) void NBK_NAME(load_sixteen_f32)(
+  const float *a, ptrdiff_t row, vf *sixteen) {
 #if NBK_BITS == 512
-#define LOW(x, y) \
-  __builtin_shufflevector(x, y, 0, 16, 1, 17, 4, 20, 5, 21, 8, 24, 9, 25, 12, 28, 13, 29)
-#define HIGH(x, y) \
-  __builtin_shufflevector(x, y, 2, 18, 3, 19, 6, 22, 7, 23, 10, 26, 11, 27, 14, 30, 15, 31)
-#define LOW_PAIRS(x, y) \
-  __builtin_shufflevector(x, y, 0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29)
-#define HIGH_PAIRS(x, y) \
-  __builtin_shufflevector(x, y, 2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31)
-#elif NBK_BITS == 256
-#define LOW(x, y) __builtin_shufflevector(x, y, 0, 8, 1, 9, 4, 12, 5, 13)
-#define HIGH(x, y) __builtin_shufflevector(x, y, 2, 10, 3, 11, 6, 14, 7, 15)
-#define LOW_PAIRS(x, y) __builtin_shufflevector(x, y, 0, 1, 8, 9, 4, 5, 12, 13)
-#define HIGH_PAIRS(x, y) __builtin_shufflevector(x, y, 2, 3, 10, 11, 6, 7, 14, 15)
+#define QUADS(x, y, i, j, k, l) \
+  __builtin_shufflevector( \
+    x, y, i, i + 1, i + 2, i + 3, j, j + 1, j + 2, j + 3, k, k + 1, k + 2, k + 3, l, l + 1, l + 2, l + 3)
+  vf part[4][4];
+  UNROLL for (int j = 0; j < 4; j++) {
+    vf r0 = loadf(a + j * row), r1 = loadf(a + (4 + j) * row), r2 = loadf(a + (8 + j) * row),
+       r3 = loadf(a + (12 + j) * row);
+    vf low01 = QUADS(r0, r1, 0, 4, 16, 20), high01 = QUADS(r0, r1, 8, 12, 24, 28);
+    vf low23 = QUADS(r2, r3, 0, 4, 16, 20), high23 = QUADS(r2, r3, 8, 12, 24, 28);
+    part[0][j] = QUADS(low01, low23, 0, 8, 16, 24);
+    part[1][j] = QUADS(low01, low23, 4, 12, 20, 28);
+    part[2][j] = QUADS(high01, high23, 0, 8, 16, 24);
+    part[3][j] = QUADS(high01, high23, 4, 12, 20, 28);
+  }
+  UNROLL for (int q = 0; q < 4; q++) NBK_NAME(turn_lanes)(part[q], sixteen + 4 * q);
+#undef QUADS
 #else
-#define LOW(x, y) __builtin_shufflevector(x, y, 0, 4, 1, 5)
-#define HIGH(x, y) __builtin_shufflevector(x, y, 2, 6, 3, 7)
-#define LOW_PAIRS(x, y) __builtin_shufflevector(x, y, 0, 1, 4, 5)
-#define HIGH_PAIRS(x, y) __builtin_shufflevector(x, y, 2, 3, 6, 7)
+  UNROLL for (int q = 0; q < 4; q++) NBK_NAME(load_four_f32)(a + 4 * q, row, sixteen + 4 * q);
 #endif
-  vf low01 = LOW(v[0], v[1]), low23 = LOW(v[2], v[3]), high01 = HIGH(v[0], v[1]), high23 = HIGH(v[2], v[3]);
-  four[0] = LOW_PAIRS(low01, low23);
-  four[1] = HIGH_PAIRS(low01, low23);
-  four[2] = LOW_PAIRS(high01, high23);
-  four[3] = HIGH_PAIRS(high01, high23);
-#undef LOW
-#undef HIGH
-#undef LOW_PAIRS
-#undef HIGH_PAIRS
 }
 
 /// out[p * out_row + r] = a[r * row + p] for L rows of k numbers in one piece.
 static inline __attribute__((always_inline)) void NBK_NAME(transpose_f32)(ptrdiff_t k, const float *a, ptrdiff_t row, float *out, ptrdiff_t out_row) {
   ptrdiff_t p = 0;
+  for (; p + 16 <= k; p += 16) {
+    vf sixteen[16];
+    NBK_NAME(load_sixteen_f32)(a + p, row, sixteen);
+    UNROLL for (int q = 0; q < 16; q++) store(out + (p + q) * out_row, sixteen[q]);
+  }
   for (; p + 4 <= k; p += 4) {
     vf four[4];
     NBK_NAME(load_four_f32)(a + p, row, four);

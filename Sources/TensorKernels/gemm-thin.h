@@ -17,6 +17,17 @@ static inline __attribute__((always_inline)) void G(thin)(const int columns, con
     const T *a = o->a + i * o->a_row, *b = o->b;
     ptrdiff_t p = 0;
     if (o->a_column == 1) {
+      for (; p + 16 <= o->k; p += 16) {
+        UNROLL for (int g = 0; g < groups; g++) {
+          V sixteen[16];
+          G(load_sixteen)(a + g * L * o->a_row + p, o->a_row, sixteen);
+          UNROLL for (int q = 0; q < 16; q++) {
+            UNROLL for (int j = 0; j < columns; j++) {
+              sum[g][j] = vfma(sixteen[q], (V)b[(p + q) * o->b_row + j * o->b_column], sum[g][j]);
+            }
+          }
+        }
+      }
       for (; p + 4 <= o->k; p += 4) {
         UNROLL for (int g = 0; g < groups; g++) {
           V four[4];

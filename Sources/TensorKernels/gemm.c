@@ -19,6 +19,13 @@ static void product_f32(const gemm_operands_f32 *o, nbk_isa isa) {
     CLEAR(o, float)
   } else if (o->m == 1 && o->b_column == 1) {
     NBK_PICK_FOR(isa, single_row_f32)(o);
+  } else if (o->n == 1 && o->a_row == 1 && o->a_column != 1 && o->c_row == 1) {
+    // A column is the same product the other way round, with A read in rows.
+    NBK_PICK_FOR(isa, single_row_f32)(
+      &(gemm_operands_f32){1, o->m, o->k, o->b, 0, o->b_row, o->a, o->a_column, 1, o->c, 0, o->accumulate});
+  } else if (o->m == 1 && o->b_row == 1 && o->n >= 16) {
+    product_f32(
+      &(gemm_operands_f32){o->n, 1, o->k, o->b, o->b_column, 1, o->a, o->a_column, 0, o->c, 1, o->accumulate}, isa);
   } else if (o->n <= thin_columns && o->m >= 16) {
     gemm_operands_f32 rest = *o;
     ptrdiff_t done = NBK_PICK_FOR(isa, thin_rows_f32)(o);

@@ -28,69 +28,66 @@ INLINE V S(join)(const reduced kind, V a, V b) {
 INLINE bool S(grouped)(const reduced kind) { return kind != of_max && kind != of_min && kind != of_prod; }
 
 /// Sixteen lanes to one number.
-INLINE T S(tree)(const reduced kind, const V *lanes) {
-  T lane[16];
-  for (int q = 0; q < 16 / L; q++) store(lane + q * L, lanes[q]);
-  for (int half = 8; half >= 1; half /= 2) {
-    if (half >= L) {
-      for (int i = 0; i < half; i += L) {
-        store(lane + i, S(join)(kind, load_full(lane + i), load_full(lane + i + half)));
-      }
-    } else {
-      for (int i = 0; i < half; i++) lane[i] = S(join)(kind, (V)lane[i], (V)lane[i + half])[0];
-    }
+INLINE T S(tree)(const reduced kind, V *lanes) {
+  // Whole vectors as long as there are several, …
+#define JOIN(half) \
+  if (16 / L >= 2 * (half)) { \
+    UNROLL for (int q = 0; q < (half); q++) lanes[q] = S(join)(kind, lanes[q], lanes[(q + (half)) % (16 / L)]); \
   }
-  return lane[0];
+  JOIN(4)
+  JOIN(2)
+  JOIN(1)
+#undef JOIN
+  // … then halves of the last one.
+  V v = lanes[0];
+  if (L >= 16) v = S(join)(kind, v, upper(v, 8));
+  if (L >= 8) v = S(join)(kind, v, upper(v, 4));
+  if (L >= 4) v = S(join)(kind, v, upper(v, 2));
+  return S(join)(kind, v, upper(v, 1))[0];
 }
 
 /// The reduction of n numbers in one piece. `y` is the second factor of products, `centre` what is subtracted.
 INLINE T S(row)(const reduced kind, ptrdiff_t n, const T *x, const T *y, T centre) {
   V group[16 / L], total[16 / L];
-  for (int q = 0; q < 16 / L; q++) group[q] = S(start)(kind);
+  UNROLL for (int q = 0; q < 16 / L; q++) group[q] = total[q] = S(start)(kind);
   bool first = true;
+  // NaN on the side: a chain of plain comparisons is much shorter than one that passes NaN on.
+  __typeof__(group[0] != group[0]) none = group[0] != group[0];
+  const ptrdiff_t whole = n / 16 * 16;
   ptrdiff_t r = 0;
-  while (r + 16 <= n) {
-    ptrdiff_t end = n / 16 * 16;
-    if (S(grouped)(kind) && end - r > 16 * group_rows) end = r + 16 * group_rows;
+  while (r < whole) {
+    ptrdiff_t end = S(grouped)(kind) && whole - r > 16 * group_rows ? r + 16 * group_rows : whole;
     for (; r < end; r += 16) {
-      for (int q = 0; q < 16 / L; q++) {
-        V other = kind == of_products ? load_full(y + r + q * L) : (V)centre;
-        group[q] = S(step)(kind, group[q], load_full(x + r + q * L), other);
+      UNROLL for (int q = 0; q < 16 / L; q++) {
+        V v = load_full(x + r + q * L);
+        if (kind == of_max || kind == of_min) {
+          none |= v != v;
+          group[q] = sel(kind == of_max ? v > group[q] : v < group[q], v, group[q]);
+        } else {
+          group[q] = S(step)(kind, group[q], v, kind == of_products ? load_full(y + r + q * L) : (V)centre);
+        }
       }
     }
     if (S(grouped)(kind) && r % (16 * group_rows) == 0 && r < n) {
-      for (int q = 0; q < 16 / L; q++) {
+      UNROLL for (int q = 0; q < 16 / L; q++) {
         total[q] = first ? group[q] : total[q] + group[q];
         group[q] = (V)0;
       }
       first = false;
     }
   }
-  if (r < n) {
-    // Fills that leave a lane as it is.
-    T fill = kind == of_max || kind == of_exponentials ? -INFINITY : kind == of_min ? INFINITY
-      : kind == of_prod ? 1 : kind == of_deviations ? centre : 0;
-    T tail[16], tail_y[16];
-    for (int i = 0; i < 16; i++) {
-      tail[i] = i < n - r ? x[r + i] : fill;
-      tail_y[i] = kind == of_products && i < n - r ? y[r + i] : 0;
-    }
-    for (int q = 0; q < 16 / L; q++) {
-      V other = kind == of_products ? load_full(tail_y + q * L) : (V)centre;
-      V sum = S(step)(kind, group[q], load_full(tail + q * L), other);
-      if (kind == of_deviations || kind == of_exponentials) {
-        // No number is neutral here where the centre is infinite.
-        for (int i = 0; i < L; i++) {
-          if (q * L + i < n - r) group[q][i] = sum[i];
-        }
-      } else {
-        group[q] = sum;
-      }
+  UNROLL for (int q = 0; q < 16 / L; q++) {
+    ptrdiff_t rest = n - r - q * L;
+    if (rest > 0) {
+      V v = rest < L ? load_some(x + r + q * L, rest) : load_full(x + r + q * L), other = (V)centre;
+      if (kind == of_products) other = rest < L ? load_some(y + r + q * L, rest) : load_full(y + r + q * L);
+      group[q] = sel(first_lanes(v, rest), S(step)(kind, group[q], v, other), group[q]);
     }
   }
   if (!first) {
-    for (int q = 0; q < 16 / L; q++) group[q] = total[q] + group[q];
+    UNROLL for (int q = 0; q < 16 / L; q++) group[q] = total[q] + group[q];
   }
+  if ((kind == of_max || kind == of_min) && any(none)) return NAN;
   return S(tree)(kind, group);
 }
 
@@ -103,7 +100,9 @@ INLINE void S(down)(
   for (int v = 0; v < vectors; v++) {
     for (int l = 0; l < 16; l++) group[l][v] = S(start)(kind);
     other[v] = (V)0;
-    if (kind == of_deviations) other[v] = v + 1 < vectors || last == L ? load_full(centre + v * L) : load_some(centre + v * L, last);
+    if (kind == of_deviations) {
+      other[v] = v + 1 < vectors || last == L ? load_full(centre + v * L) : load_some(centre + v * L, last);
+    }
   }
   bool first = true;
   for (ptrdiff_t r = 0; r < n; r++, x += inner) {

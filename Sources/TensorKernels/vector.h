@@ -94,8 +94,8 @@ INLINE vf narrow(vd low, vd high) {
 }
 
 /// mask ? a : b, with masks as comparisons give them.
-INLINE vf sel(vi mask, vf a, vf b) { return (vf)((mask & (vi)a) | (~mask & (vi)b)); }
-INLINE vd sel(vl mask, vd a, vd b) { return (vd)((mask & (vl)a) | (~mask & (vl)b)); }
+INLINE vf sel(vi mask, vf a, vf b) { return mask ? a : b; }
+INLINE vd sel(vl mask, vd a, vd b) { return mask ? a : b; }
 INLINE bool any(vi mask) { return __builtin_reduce_or(mask) != 0; }
 INLINE bool any(vl mask) { return __builtin_reduce_or(mask) != 0; }
 
@@ -111,11 +111,64 @@ INLINE vf vceil(vf x) { return __builtin_elementwise_ceil(x); }
 INLINE vd vceil(vd x) { return __builtin_elementwise_ceil(x); }
 INLINE vf vround(vf x) { return __builtin_elementwise_rint(x); }
 INLINE vd vround(vd x) { return __builtin_elementwise_rint(x); }
-/// The larger one, NaN where either is; b where they are equal.
-INLINE vf vmax(vf a, vf b) { return sel((a > b) | (a != a), a, b); }
-INLINE vd vmax(vd a, vd b) { return sel((a > b) | (a != a), a, b); }
-INLINE vf vmin(vf a, vf b) { return sel((a < b) | (a != a), a, b); }
-INLINE vd vmin(vd a, vd b) { return sel((a < b) | (a != a), a, b); }
+/// The larger one, NaN where either is; a where they are equal.
+INLINE vf vmax(vf a, vf b) { return sel((b > a) | (b != b), b, a); }
+INLINE vd vmax(vd a, vd b) { return sel((b > a) | (b != b), b, a); }
+INLINE vf vmin(vf a, vf b) { return sel((b < a) | (b != b), b, a); }
+INLINE vd vmin(vd a, vd b) { return sel((b < a) | (b != b), b, a); }
+
+/// A mask of the first n lanes of a vector like the first operand.
+INLINE vi first_lanes(vf like, ptrdiff_t n) {
+  (void)like;
+#if NBK_BITS == 512
+  vi lane = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+#elif NBK_BITS == 256
+  vi lane = {0, 1, 2, 3, 4, 5, 6, 7};
+#else
+  vi lane = {0, 1, 2, 3};
+#endif
+  return lane < (vi)(int32_t)n;
+}
+INLINE vl first_lanes(vd like, ptrdiff_t n) {
+  (void)like;
+#if NBK_BITS == 512
+  vl lane = {0, 1, 2, 3, 4, 5, 6, 7};
+#elif NBK_BITS == 256
+  vl lane = {0, 1, 2, 3};
+#else
+  vl lane = {0, 1};
+#endif
+  return lane < (vl)(int64_t)n;
+}
+/// Lane i + half in each lane i < half; what the others hold is of no account.
+INLINE vf upper(vf v, const int half) {
+#if NBK_BITS == 512
+  if (half == 8) return __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15);
+  if (half == 4) return __builtin_shufflevector(v, v, 4, 5, 6, 7, 4, 5, 6, 7, 4, 5, 6, 7, 4, 5, 6, 7);
+  if (half == 2) return __builtin_shufflevector(v, v, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3);
+  return __builtin_shufflevector(v, v, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+#elif NBK_BITS == 256
+  if (half == 4) return __builtin_shufflevector(v, v, 4, 5, 6, 7, 4, 5, 6, 7);
+  if (half == 2) return __builtin_shufflevector(v, v, 2, 3, 2, 3, 2, 3, 2, 3);
+  return __builtin_shufflevector(v, v, 1, 1, 1, 1, 1, 1, 1, 1);
+#else
+  if (half == 2) return __builtin_shufflevector(v, v, 2, 3, 2, 3);
+  return __builtin_shufflevector(v, v, 1, 1, 1, 1);
+#endif
+}
+INLINE vd upper(vd v, const int half) {
+#if NBK_BITS == 512
+  if (half == 4) return __builtin_shufflevector(v, v, 4, 5, 6, 7, 4, 5, 6, 7);
+  if (half == 2) return __builtin_shufflevector(v, v, 2, 3, 2, 3, 2, 3, 2, 3);
+  return __builtin_shufflevector(v, v, 1, 1, 1, 1, 1, 1, 1, 1);
+#elif NBK_BITS == 256
+  if (half == 2) return __builtin_shufflevector(v, v, 2, 3, 2, 3);
+  return __builtin_shufflevector(v, v, 1, 1, 1, 1);
+#else
+  (void)half;
+  return __builtin_shufflevector(v, v, 1, 1);
+#endif
+}
 
 #if NBK_X86 && NBK_BITS == 128
 /// a * b + c rounded once, on a CPU without fma: the product of two float32 is exact in float64, the sum is rounded to

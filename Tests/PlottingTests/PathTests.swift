@@ -53,6 +53,15 @@ import Plotting
     #expect(LineSimplifier.simplified(points).count <= 4 * 1000)
   }
 
+  @Test(.timeLimit(.minutes(1))) func longScribblesTakeNoLongTime() {
+    let points = (0..<60_000).map { (index: Int) -> Point in
+      let (x, y) = (index * 7919 % 500, index * 104_729 % 251)
+      return Point(Double(x), Double(y))
+    }
+    let simplified = LineSimplifier.simplified(points)
+    #expect(simplified.first == points.first && simplified.last == points.last)
+  }
+
   @Test func linesAreCutAtTheFrame() {
     let frame = Frame(x: 0, y: 0, width: 10, height: 10)
     let pieces = LineClipper.pieces(of: [Point(-5, 5), Point(5, 5), Point(5, 1e12), Point(8, 5)], in: frame)

@@ -90,6 +90,8 @@ package enum Intrinsic: Hashable, Sendable {
     case keyAt, valueAt
     /// `(self, index, value)`, of a place.
     case setValueAt
+    /// `(self, index, key)`, of a place: replaces a key by an equal one.
+    case setKeyAt
     /// `(self, index)`, of a place: later entries keep their order.
     case removeAt
     case removeAll, reserve
@@ -104,6 +106,8 @@ package enum Intrinsic: Hashable, Sendable {
     /// `(self, offset: Int) -> (Character, next offset: Int)`: the character at a UTF-8 offset that is a boundary.
     case characterAt
     case characterEqual, characterLess
+    /// `(self: Character) -> Int`: the value of a character of one scalar, -1 of a cluster; and back.
+    case characterScalar, characterFromScalar
     /// `(self, offset: Int) -> UInt8`, unchecked.
     case utf8At
   }

@@ -6,9 +6,21 @@ package enum Library {
 
   /// The standard library, in the order in which its protocols and types build on each other.
   private static var standard: [RowGroup] {
-    operatorGroups + basicProtocolGroups + literalProtocolGroups + boolGroups
-      + numericProtocolGroups + integerProtocolGroups + integerGroups + floatingProtocolGroups + floatingGroups
-      + optionalGroups + sequenceGroups + collectionGroups + rangeGroups + arrayGroups + stringGroups
-      + printingGroups
+    let protocols = [
+      operatorGroups, basicProtocolGroups, literalProtocolGroups, numericProtocolGroups, integerProtocolGroups,
+      floatingProtocolGroups,
+    ]
+    let scalars = [boolGroups, integerGroups, floatingGroups, randomGroups]
+    let sequences = [
+      sequenceGroups, sequenceAlgorithmGroups, generatorGroups, lazyGroups, collectionGroups,
+      collectionAlgorithmGroups, collectionViewGroups, mutableCollectionGroups, rangeReplaceableGroups, rangeGroups,
+      partialRangeGroups,
+    ]
+    let containers = [optionalGroups, arrayGroups, arraySliceGroups, dictionaryGroups, setGroups]
+    let texts = [
+      stringGroups, stringProtocolGroups, stringViewGroups, substringGroups, characterGroups, unicodeScalarGroups,
+    ]
+    let rest = [failureGroups, identityGroups, printingGroups]
+    return [protocols, scalars, sequences, containers, texts, rest].flatMap { $0.flatMap { $0 } }
   }
 }

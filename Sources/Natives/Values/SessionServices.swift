@@ -13,6 +13,8 @@ package protocol SessionServices: AnyObject {
   func endSubplots()
   /// A `progress` loop: its total (nil when unknown), steps done, and its end.
   func progress(done: Int, of total: Int?)
+  /// The next 64 bits of the session's own random numbers.
+  func nextRandomBits() -> UInt64
   /// The folder that relative file names start from: the chapter's.
   var folder: String { get }
 }

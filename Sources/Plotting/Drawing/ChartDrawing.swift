@@ -1,12 +1,12 @@
 /// Draws one chart: grid, data, axes, legend, from the back to the front.
 struct ChartDrawing {
-  let layout: ChartLayout
-  let plot: Frame
-  let cell: Frame
-  let id: String
-  let x: AxisMapping
-  let y: AxisMapping
-  let styles: [SeriesStyle]
+  private let layout: ChartLayout
+  private let plot: Frame
+  /// The chart's whole place, with the room for its texts.
+  private let cell: Frame
+  private let id: String
+  private let x: AxisMapping
+  private let y: AxisMapping
   private var chart: Chart { layout.chart }
 
   init(layout: ChartLayout, plot: Frame, cell: Frame, id: String) {
@@ -16,16 +16,12 @@ struct ChartDrawing {
     self.id = id
     x = layout.xMapping(plot)
     y = layout.yMapping(plot)
-    styles = SeriesStyle.styles(of: layout.chart)
   }
 
-  mutating func draw(_ writer: inout SVGWriter) {
+  func draw(_ writer: inout SVGWriter) {
     let isGrid = chart.series.contains(where: \.mark.isGrid)
     if !isGrid { drawGrid(&writer) }
-    var barIndex = 0
-    for (index, series) in chart.series.enumerated() {
-      drawSeries(series, styles[index], index, &barIndex, &writer)
-    }
+    SeriesDrawing(layout, plot: plot, id: id).draw(&writer)
     drawAxes(hasBase: !isGrid, &writer)
     if chart.hasColorBar { ColorBar(chart)?.draw(beside: plot, &writer) }
     drawLegend(&writer)

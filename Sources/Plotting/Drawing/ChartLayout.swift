@@ -22,7 +22,7 @@ struct ChartLayout {
 
   /// The room around the plotting area for a chart of this size. Also decides where the legend goes.
   mutating func insets(width: Double, height: Double) -> Insets {
-    var insets = Insets(left: 6, top: 9, right: 8, bottom: 6)
+    var insets = bareInsets
     // Two rounds: how many ticks there are depends on the room that their labels leave.
     for _ in 0..<2 { insets = measured(width: width, height: height, before: insets, legendRows: 0) }
     legendFrame = nil
@@ -43,9 +43,15 @@ struct ChartLayout {
     legendFrame = LegendPlacement.sparsePlace(for: entries, in: self, plot: plot) ?? legendFrame
   }
 
+  /// What stays free around a chart without any text.
+  private var bareInsets: Insets {
+    chart.x.isShown || chart.y.isShown
+      ? Insets(left: 6, top: 9, right: 8, bottom: 6) : Insets(left: 1, top: 1, right: 1, bottom: 1)
+  }
+
   private func measured(width: Double, height: Double, before: Insets, legendRows: Int) -> Insets {
     let plot = Frame(x: 0, y: 0, width: width, height: height).inset(by: before)
-    var insets = Insets(left: 6, top: 9, right: 8, bottom: 6)
+    var insets = bareInsets
     if let title = chart.title {
       insets.top = 6 + Double(titleLines(title, width: width).count) * 16 + 4
     }
@@ -68,7 +74,7 @@ struct ChartLayout {
       insets.left = max(insets.left, min(widest, width / 2) + 9)
     }
     if let label = chart.y.label {
-      insets.left += Double(lines(label, plot.height).count) * Self.lineHeight + 4
+      insets.left += Double(lines(label, plot.height).count) * Self.lineHeight + 6
     }
     if chart.hasColorBar, let bar = ColorBar(chart) {
       insets.right = 12 + ColorBar.width + 5 + bar.labelWidth(height: plot.height) + 5
@@ -109,7 +115,7 @@ struct ChartLayout {
 
   func yTicks(_ plot: Frame) -> [Tick] {
     if let categories = chart.y.categories { return named(categories, yLimits) }
-    var count = max(3, Int(plot.height / 30))
+    var count = max(3, Int(plot.height / 27))
     if hasWholePlaces(isX: false) { count = min(count, Int(min(yLimits.upper - yLimits.lower, 1000)) + 1) }
     let mapping = yMapping(plot)
     let ticks = mapping.ticks(count: count)
@@ -120,22 +126,24 @@ struct ChartLayout {
   /// Whether an axis counts things (rows, epochs), so that half numbers would mean nothing on it.
   private func hasWholePlaces(isX: Bool) -> Bool {
     guard (isX ? chart.x : chart.y).scale == .linear, !chart.series.isEmpty else { return false }
+    // Numbers that happen to be whole don't count anything when they are 0 and 1.
+    let isWide = isX || yLimits.upper - yLimits.lower >= 2
+    func areWhole(_ values: Values) -> Bool { isWide && values.elements.allSatisfy { $0 == $0.rounded() } }
     return chart.series.allSatisfy { series in
       switch series.mark {
-      case .cells, .picture: true
-      case .line(let points), .points(let points), .rings(let points):
-        isX && points.x.elements.allSatisfy { $0 == $0.rounded() }
-      case .bars(let bars): isX && bars.x.elements.allSatisfy { $0 == $0.rounded() }
-      case .rule: true
-      case .histogram, .contours: false
+      case .cells, .picture, .rule: true
+      case .line(let points), .points(let points), .rings(let points): areWhole(isX ? points.x : points.y)
+      case .bars(let bars): areWhole(isX ? bars.x : bars.heights)
+      case .histogram(let histogram): !isX && areWhole(histogram.counts)
+      case .contours: false
       }
     }
   }
 
   private func named(_ names: [String], _ limits: Limits) -> [Tick] {
     names.enumerated().filter { Double($0.offset) >= limits.lower && Double($0.offset) <= limits.upper }.map {
-      Tick(
-        value: Double($0.offset), label: Tick.Label(TextMeasure.shortened($0.element, size: Self.tickSize, width: 110)))
+      let text = TextMeasure.shortened($0.element, size: Self.tickSize, width: 110)
+      return Tick(value: Double($0.offset), label: Tick.Label(text))
     }
   }
 

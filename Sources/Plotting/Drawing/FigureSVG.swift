@@ -89,8 +89,7 @@ package enum FigureSVG {
         guard var layout = layouts[index] else { continue }
         let plot = layout.plotFrame(in: cell.inset(by: aligned[index]))
         layout.settle(in: plot)
-        var drawing = ChartDrawing(layout: layout, plot: plot, cell: cell, id: "\(id)-\(index)")
-        drawing.draw(&writer)
+        ChartDrawing(layout: layout, plot: plot, cell: cell, id: "\(id)-\(index)").draw(&writer)
       case .graph(let diagram):
         GraphLayout(diagram).draw(in: cell, &writer)
       }

@@ -124,7 +124,7 @@ struct GraphLayout {
     }
   }
 
-  /// Items strive to the mean of their neighbours, and push each other apart where they would touch. Operations follow
+  /// Items strive to the middle of their neighbours, and push each other apart where they would touch. Operations follow
   /// each other in straight lines as far as they can; leaves give way to them.
   private mutating func assignX() {
     var above = [[Int]](repeating: [], count: items.count)
@@ -134,10 +134,9 @@ struct GraphLayout {
       below[link.from].append(link.to)
     }
     let isLeaf = items.indices.map { items[$0].node != nil && above[$0].isEmpty && below[$0].count <= 1 }
-    let around = items.indices.map { item -> [Int] in
-      let all = above[item] + below[item]
-      let inner = all.filter { !isLeaf[$0] }
-      return inner.isEmpty ? all : inner
+    func inner(_ neighbours: [Int]) -> [Int] {
+      let inner = neighbours.filter { !isLeaf[$0] }
+      return inner.isEmpty ? neighbours : inner
     }
     let weights = items.indices.map { isLeaf[$0] ? 1.0 : items[$0].node == nil ? 4 : 16 }
     for layer in layers {
@@ -147,10 +146,13 @@ struct GraphLayout {
         x += items[item].width + Self.itemGap
       }
     }
-    for round in 0..<40 {
-      for index in round.isMultiple(of: 2) ? Array(layers.indices) : layers.indices.reversed() {
+    // Down the layers items follow those above, up again those below, down once more to leave chains straight.
+    for round in 0..<9 {
+      let isDown = round.isMultiple(of: 2)
+      for index in isDown ? Array(layers.indices) : layers.indices.reversed() {
         let wishes = layers[index].map { item -> Double in
-          let neighbours = around[item]
+          let (first, second) = isDown ? (above[item], below[item]) : (below[item], above[item])
+          let neighbours = inner(first.isEmpty ? second : first)
           return neighbours.isEmpty
             ? items[item].x : neighbours.reduce(0) { $0 + items[$1].x } / Double(neighbours.count)
         }

@@ -4,8 +4,17 @@ package enum LineSimplifier {
   private static let tolerance = 0.04
 
   package static func simplified(_ points: [Point]) -> [Point] {
-    douglasPeucker(points.count > 1500 ? columns(points) : points)
+    let thinned = points.count > pieceLength ? columns(points) : points
+    if thinned.count <= pieceLength { return douglasPeucker(thinned) }
+    var result: [Point] = []
+    for start in stride(from: 0, to: thinned.count, by: pieceLength) {
+      result += douglasPeucker(Array(thinned[start..<min(start + pieceLength, thinned.count)]))
+    }
+    return result
   }
+
+  /// Longer lines are simplified piece by piece, which bounds the time for lines of any form.
+  private static let pieceLength = 1500
 
   /// Of each run of points in one half-pixel column, the first, lowest, highest and last, in their order.
   private static func columns(_ points: [Point]) -> [Point] {
@@ -32,7 +41,7 @@ package enum LineSimplifier {
   }
 
   /// Keeps the points that lie farther than the tolerance from the line through their kept neighbours.
-  /// Worst case n²; with the runs above, n is a few thousand.
+  /// Worst case n².
   private static func douglasPeucker(_ points: [Point]) -> [Point] {
     guard points.count > 2 else { return points }
     var isKept = [Bool](repeating: false, count: points.count)

@@ -11,7 +11,7 @@ struct HeapCopier {
   private var copies: [ObjectIdentifier: AnyObject] = [:]
   /// Weak references are pointed at the copies of their targets when all else is copied.
   private var weak: [(copy: WeakObject, target: AnyObject)] = []
-  private var tensors = TensorCopier()
+  let tensors = TensorCopier()
 
   /// The copy of an object, or the object itself where it can be shared.
   mutating func copy(_ object: AnyObject?) -> AnyObject? {
@@ -24,7 +24,7 @@ struct HeapCopier {
     case let reference as WeakObject: return copy(reference)
     case is StringObject: return object
     case let tensor as Tensor: return remember(object, tensors.copy(tensor))
-    case let holder as any TensorHolder: return remember(object, holder.copied(&tensors))
+    case let holder as any SessionObject: return remember(object, tensors.copy(holder))
     // Other objects of the host are values: nothing changes in them after they are made.
     default: return object
     }

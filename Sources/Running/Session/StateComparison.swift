@@ -189,11 +189,12 @@ struct StateComparison {
     guard let a, let b, isNew(a, b) else { return }
     switch (a, b) {
     case (let first as Tensor, let second as Tensor): differences += TensorDifference.find(name, first, second)
-    case (let first as any TensorHolder, let second as any TensorHolder):
-      for (x, y) in zip(first.heldTensors, second.heldTensors) {
+    case (let first as any SessionObject, let second as any SessionObject):
+      let (first, second) = (SessionState(of: first), SessionState(of: second))
+      for (x, y) in zip(first.tensors, second.tensors) {
         differences += TensorDifference.find("\(name).\(x.name)", x.tensor, y.tensor)
       }
-      for (x, y) in zip(first.heldNumbers, second.heldNumbers) where x.value.bitPattern != y.value.bitPattern {
+      for (x, y) in zip(first.numbers, second.numbers) where x.value.bitPattern != y.value.bitPattern {
         note("\(name).\(x.name)", "\(WordText.number(x.value)) → \(WordText.number(y.value))")
       }
     default: break

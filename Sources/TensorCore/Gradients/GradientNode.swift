@@ -60,7 +60,7 @@ struct SavedTensor {
 /// One recorded operation. Data only: a rule, edges and saved tensors.
 package final class GradientNode {
   /// PyTorch's name for the same operation, such as `MulBackward0`.
-  package let name: StaticString
+  package private(set) var name: StaticString
   let rule: BackwardRule
   private(set) var edge0 = Edge()
   private(set) var edge1 = Edge()
@@ -223,6 +223,9 @@ package final class GradientNode {
     }
     return entry.tensor
   }
+
+  /// Names the last of several operations after what they are together.
+  func rename(_ name: StaticString) { self.name = name }
 
   /// Gives up the saved tensors; a second backward that needs them is an error.
   func free() {

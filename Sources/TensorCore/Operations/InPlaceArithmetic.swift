@@ -81,7 +81,8 @@ extension Tensor {
     storage.prepareWrite()
     storage.version &+= 1
     if isContiguous, dtype == .float32 {
-      nbk_axpy_f32(count, 1, try gradient.packed().pointer(Float.self), pointer(Float.self))
+      let x = try gradient.packed()
+      nbk_axpy_f32(count, 1, x.pointer(Float.self), pointer(Float.self))
     } else {
       fill(from: try Tensor.binary(.add, self, gradient))
     }

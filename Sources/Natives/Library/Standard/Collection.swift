@@ -1,4 +1,5 @@
 extension Library {
+  /// The protocols of collections and the members that follow from their requirements.
   static let collectionGroups: [RowGroup] = [
     RowGroup("protocol Collection<Element>: Sequence", typeName: "Collection", isDeclaration: true) {
       "associatedtype Element"
@@ -178,42 +179,6 @@ extension Library {
       "func index(before i: Index) -> Index { return i.advanced(by: -1) }"
       "func index(_ i: Index, offsetBy distance: Int) -> Index { return i.advanced(by: distance) }"
       "func distance(from start: Index, to end: Index) -> Int { return start.distance(to: end) }"
-    },
-    RowGroup(
-      "protocol MutableCollection<Element>: Collection", typeName: "MutableCollection", isDeclaration: true
-    ) {
-      "associatedtype SubSequence: MutableCollection = Slice<Self>"
-      "subscript(position: Index) -> Element { get set }"
-      "subscript(bounds: Range<Index>) -> SubSequence { get set }"
-      "mutating func partition(by belongsInSecondPartition: (Element) throws -> Bool) rethrows -> Index"
-      "mutating func swapAt(_ i: Index, _ j: Index)"
-    },
-    RowGroup(
-      "protocol RangeReplaceableCollection<Element>: Collection", typeName: "RangeReplaceableCollection",
-      isDeclaration: true
-    ) {
-      "associatedtype SubSequence: RangeReplaceableCollection = Slice<Self>"
-      "init()"
-      """
-      mutating func replaceSubrange<C: Collection>(_ subrange: Range<Index>, with newElements: __owned C)
-      where C.Element == Element
-      """
-      "mutating func reserveCapacity(_ n: Int)"
-      "init(repeating repeatedValue: Element, count: Int)"
-      "init<S: Sequence>(_ elements: S) where S.Element == Element"
-      "mutating func append(_ newElement: __owned Element)"
-      "mutating func append<S: Sequence>(contentsOf newElements: __owned S) where S.Element == Element"
-      "mutating func insert(_ newElement: __owned Element, at i: Index)"
-      """
-      mutating func insert<S: Collection>(contentsOf newElements: __owned S, at i: Index)
-      where S.Element == Element
-      """
-      "mutating func remove(at i: Index) -> Element"
-      "mutating func removeSubrange(_ bounds: Range<Index>)"
-      "mutating func removeFirst() -> Element"
-      "mutating func removeFirst(_ k: Int)"
-      "mutating func removeAll(keepingCapacity keepCapacity: Bool)"
-      "mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows"
     },
   ]
 }

@@ -3,6 +3,12 @@ extension Library {
     floatingGroup("Double", .double, bits: "UInt64"),
     floatingGroup("Float", .float, bits: "UInt32"),
     RowGroup("", typeName: "") {
+      Row(
+        "func _scaled(_ x: Double, _ exponent: Int) -> Double",
+        NativeFunction { (x: Double, exponent: Int) in Double(sign: .plus, exponent: exponent, significand: x) })
+      Row(
+        "func _scaled(_ x: Float, _ exponent: Int) -> Float",
+        NativeFunction { (x: Float, exponent: Int) in Float(sign: .plus, exponent: exponent, significand: x) })
       "typealias Float64 = Double"
       "typealias Float32 = Float"
     },
@@ -202,8 +208,18 @@ extension Library {
   @RowBuilder private static func floatingRest(_ kind: Representation.ScalarKind, _ name: String) -> [Row] {
     "static var pi: Self { return \(kind == .double ? "3.141592653589793" : "3.1415925") }"
     "static var zero: Self { return 0 }"
+    Row(
+      "func remainder(dividingBy other: Self) -> Self",
+      kind == .double
+        ? NativeFunction { (x: Double, y: Double) in x.remainder(dividingBy: y) }
+        : NativeFunction { (x: Float, y: Float) in x.remainder(dividingBy: y) })
     "func distance(to other: Self) -> Self { return other - self }"
     "func advanced(by amount: Self) -> Self { return self + amount }"
+    """
+    static func _step(_ index: Int, _ value: Self, _ start: Self, _ stride: Self) -> Self {
+      return start.addingProduct(Self(index), stride)
+    }
+    """
     """
     func hash(into hasher: inout Hasher) {
       hasher._combine(self == 0 ? 0 : UInt64(truncatingIfNeeded: bitPattern))
@@ -212,6 +228,13 @@ extension Library {
     "var hashValue: Int { var hasher = Hasher(); hash(into: &hasher); return hasher.finalize() }"
     Row("var description: String { get }", .value(.describe))
     Row("var debugDescription: String { get }", .value(.describe))
+    """
+    init?<S: StringProtocol>(_ text: S) {
+      guard let value = _parse\(name)(text._string) else { return nil }
+      self = value
+    }
+    """
+    "init?(_ text: String) { guard let value = _parse\(name)(text) else { return nil }; self = value }"
     "func write<Target: TextOutputStream>(to target: inout Target) { target.write(description) }"
   }
 }

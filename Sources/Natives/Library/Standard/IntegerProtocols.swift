@@ -140,7 +140,7 @@ extension Library {
         if radix < 2 || radix > 36 { _trap("Fatal error: Radix not in range 2...36") }
         let negative = Int64(truncatingIfNeeded: Self.min)
         let (isValid, bits) = _parseInteger(
-          String(text), radix, Self.isSigned, Self.isSigned ? negative : 0, UInt64(truncatingIfNeeded: Self.max))
+          text._string, radix, Self.isSigned, Self.isSigned ? negative : 0, UInt64(truncatingIfNeeded: Self.max))
         if !isValid { return nil }
         self = Self(truncatingIfNeeded: bits)
       }

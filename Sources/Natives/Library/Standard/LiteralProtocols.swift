@@ -79,6 +79,8 @@ extension Library {
       "typealias FloatLiteralType = Double"
       "typealias BooleanLiteralType = Bool"
       "typealias StringLiteralType = String"
+      "typealias ExtendedGraphemeClusterType = String"
+      "typealias UnicodeScalarType = String"
     },
   ]
 }

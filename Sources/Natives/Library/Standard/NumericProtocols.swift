@@ -39,10 +39,16 @@ extension Library {
       "associatedtype Stride: SignedNumeric, Comparable"
       "func distance(to other: Self) -> Stride"
       "func advanced(by n: Stride) -> Self"
+      "static func _step(_ index: Int, _ value: Self, _ start: Self, _ stride: Stride) -> Self"
     },
     RowGroup("extension Strideable", typeName: "Strideable") {
       "static func < (x: Self, y: Self) -> Bool { return x.distance(to: y) > 0 }"
       "static func == (x: Self, y: Self) -> Bool { return x.distance(to: y) == 0 }"
+      """
+      static func _step(_ index: Int, _ value: Self, _ start: Self, _ stride: Stride) -> Self {
+        return value.advanced(by: stride)
+      }
+      """
     },
     RowGroup("", typeName: "") {
       "func abs<T: SignedNumeric & Comparable>(_ x: T) -> T { return x < (0 as T) ? -x : x }"

@@ -87,7 +87,7 @@ extension Library {
       "func hash(into hasher: inout Hasher) { hasher.combine(lowerBound); hasher.combine(upperBound) }"
     },
     RowGroup("extension Range: CustomStringConvertible, CustomDebugStringConvertible", typeName: "Range") {
-      #"var description: String { return "\(lowerBound)..<\(upperBound)" }"#
+      "var description: String { return _describe(lowerBound) + \"..<\" + _describe(upperBound) }"
       """
       var debugDescription: String {
         return "Range(" + _debugDescribe(lowerBound) + "..<" + _debugDescribe(upperBound) + ")"
@@ -107,6 +107,11 @@ extension Library {
       }
       """
       "var isEmpty: Bool { return false }"
+      """
+      func relative<C: Collection>(to collection: C) -> Range<Bound> where C.Index == Bound {
+        return Range(_uncheckedBounds: lowerBound, collection.index(after: upperBound))
+      }
+      """
       "func contains(_ element: Bound) -> Bool { return element >= lowerBound && element <= upperBound }"
       """
       func clamped(to limits: ClosedRange<Bound>) -> ClosedRange<Bound> {
@@ -141,7 +146,7 @@ extension Library {
     RowGroup(
       "extension ClosedRange: CustomStringConvertible, CustomDebugStringConvertible", typeName: "ClosedRange"
     ) {
-      #"var description: String { return "\(lowerBound)...\(upperBound)" }"#
+      "var description: String { return _describe(lowerBound) + \"...\" + _describe(upperBound) }"
       """
       var debugDescription: String {
         return "ClosedRange(" + _debugDescribe(lowerBound) + "..." + _debugDescribe(upperBound) + ")"
@@ -236,20 +241,6 @@ extension Library {
         case (.inRange, .pastEnd): return true
         default: return false
         }
-      }
-      """
-    },
-    RowGroup("extension Comparable", typeName: "Comparable") {
-      """
-      static func ..< (minimum: Self, maximum: Self) -> Range<Self> {
-        if !(minimum <= maximum) { _trap("Fatal error: Range requires lowerBound <= upperBound") }
-        return Range(_uncheckedBounds: minimum, maximum)
-      }
-      """
-      """
-      static func ... (minimum: Self, maximum: Self) -> ClosedRange<Self> {
-        if !(minimum <= maximum) { _trap("Fatal error: Range requires lowerBound <= upperBound") }
-        return ClosedRange(_uncheckedBounds: minimum, maximum)
       }
       """
     },

@@ -1,0 +1,139 @@
+extension Library {
+  /// What stops a cell on purpose, and `Result`.
+  static let failureGroups: [RowGroup] = [
+    RowGroup("", typeName: "") {
+      """
+      func fatalError(
+        _ message: @autoclosure () -> String = String(), file: StaticString = #file, line: UInt = #line
+      ) -> Never {
+        let text = message()
+        _trap(text.isEmpty ? "Fatal error" : "Fatal error: " + text)
+      }
+      """
+      """
+      func preconditionFailure(
+        _ message: @autoclosure () -> String = String(), file: StaticString = #file, line: UInt = #line
+      ) -> Never {
+        let text = message()
+        _trap(text.isEmpty ? "Fatal error" : "Fatal error: " + text)
+      }
+      """
+      """
+      func assertionFailure(
+        _ message: @autoclosure () -> String = String(), file: StaticString = #file, line: UInt = #line
+      ) {
+        let text = message()
+        _trap(text.isEmpty ? "Fatal error" : "Fatal error: " + text)
+      }
+      """
+      """
+      func precondition(
+        _ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = String(),
+        file: StaticString = #file, line: UInt = #line
+      ) {
+        if condition() { return }
+        let text = message()
+        _trap(text.isEmpty ? "Precondition failed" : "Precondition failed: " + text)
+      }
+      """
+      """
+      func assert(
+        _ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = String(),
+        file: StaticString = #file, line: UInt = #line
+      ) {
+        if condition() { return }
+        let text = message()
+        _trap(text.isEmpty ? "Assertion failed" : "Assertion failed: " + text)
+      }
+      """
+    },
+    RowGroup(
+      "enum Result<Success, Failure: Error>", typeName: "Result", isDeclaration: true
+    ) {
+      "case success(Success)"
+      "case failure(Failure)"
+      """
+      func map<NewSuccess>(_ transform: (Success) -> NewSuccess) -> Result<NewSuccess, Failure> {
+        switch self {
+        case .success(let value): return .success(transform(value))
+        case .failure(let error): return .failure(error)
+        }
+      }
+      """
+      """
+      func mapError<NewFailure: Error>(_ transform: (Failure) -> NewFailure) -> Result<Success, NewFailure> {
+        switch self {
+        case .success(let value): return .success(value)
+        case .failure(let error): return .failure(transform(error))
+        }
+      }
+      """
+      """
+      func flatMap<NewSuccess>(
+        _ transform: (Success) -> Result<NewSuccess, Failure>
+      ) -> Result<NewSuccess, Failure> {
+        switch self {
+        case .success(let value): return transform(value)
+        case .failure(let error): return .failure(error)
+        }
+      }
+      """
+      """
+      func flatMapError<NewFailure: Error>(
+        _ transform: (Failure) -> Result<Success, NewFailure>
+      ) -> Result<Success, NewFailure> {
+        switch self {
+        case .success(let value): return .success(value)
+        case .failure(let error): return transform(error)
+        }
+      }
+      """
+      """
+      func get() throws(Failure) -> Success {
+        switch self {
+        case .success(let value): return value
+        case .failure(let error): throw error
+        }
+      }
+      """
+    },
+    RowGroup("extension Result where Failure == any Error", typeName: "Result") {
+      """
+      init(catching body: () throws -> Success) {
+        do {
+          self = .success(try body())
+        } catch {
+          self = .failure(error)
+        }
+      }
+      """
+    },
+    RowGroup(
+      "extension Result: Equatable where Success: Equatable, Failure: Equatable", typeName: "Result"
+    ) {
+      """
+      static func == (lhs: Result<Success, Failure>, rhs: Result<Success, Failure>) -> Bool {
+        switch (lhs, rhs) {
+        case (.success(let l), .success(let r)): return l == r
+        case (.failure(let l), .failure(let r)): return l == r
+        default: return false
+        }
+      }
+      """
+    },
+    RowGroup("extension Result: Hashable where Success: Hashable, Failure: Hashable", typeName: "Result") {
+      """
+      func hash(into hasher: inout Hasher) {
+        switch self {
+        case .success(let value):
+          hasher._combine(0)
+          hasher.combine(value)
+        case .failure(let error):
+          hasher._combine(1)
+          hasher.combine(error)
+        }
+      }
+      """
+    },
+  ]
+}

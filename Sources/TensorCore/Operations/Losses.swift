@@ -1,0 +1,191 @@
+import TensorKernels
+
+/// What a loss does with the losses of the single examples.
+public enum Reduction: Sendable {
+  case mean, sum, none
+}
+
+extension Tensor {
+  fileprivate func reduced(_ reduction: Reduction) -> Tensor {
+    switch reduction {
+    case .mean: mean()
+    case .sum: sum()
+    case .none: self
+    }
+  }
+
+  /// Whole labels for the rows of `[n, classes]` numbers, checked; those equal to `ignored` become −1.
+  fileprivate func rowLabels(
+    _ operation: String, rows: Int, classes: Int, scores: Dims, ignored: Int
+  ) throws(TensorError) -> (labels: Tensor, count: Int) {
+    guard dtype == .int64 else { throw .dtype(operation: operation, dtype, wanted: ".int64 for the labels") }
+    guard count == rows else {
+      throw .sizes(
+        operation: operation, first: scores, second: dims, explanation: "one label for each row of scores is wanted")
+    }
+    let out = try copied()
+    let p = out.pointer(Int.self)
+    var used = rows
+    for i in 0..<rows {
+      if p[i] == ignored {
+        p[i] = -1
+        used -= 1
+      } else if p[i] < 0 || p[i] >= classes {
+        throw .label(operation: operation, p[i], classes: classes)
+      }
+    }
+    return (out, used)
+  }
+
+  /// Scores `[n, classes, …]` as rows `[n · …, classes]`; a vector is one row.
+  fileprivate func asRows(_ operation: String) throws(TensorError) -> Tensor {
+    switch rank {
+    case 0: throw .rankWanted(operation: operation, wanted: "[n, classes]", shape: dims)
+    case 1: unsqueeze(0)
+    case 2: self
+    default: movingClassesLast.reshape(-1, dims[1])
+    }
+  }
+
+  private var movingClassesLast: Tensor { movingAxisToEnd(1) }
+}
+
+/// The cross-entropy between softmax(logits) and labels: the mean over the rows of −log of the label's probability.
+///
+/// - Parameters:
+///   - logits: `[n, classes]`, `[n, classes, …]`, or `[classes]` for one example; floats, unnormalised.
+///   - labels: `.int64` of the shape without classes; or floats in the shape of `logits`, as probabilities.
+///   - ignoring: a label whose rows don't count.
+///
+/// Gradient: (softmax(logits) − one-hot) · g / n. Errors: a label out of range; shapes that don't fit.
+public func crossEntropy(
+  _ logits: Tensor, _ labels: Tensor, reduction: Reduction = .mean, ignoring: Int = -100
+) -> Tensor {
+  checked { () throws(TensorError) in
+    if labels.dtype.isFloating {
+      guard labels.dims == logits.dims else {
+        throw .sizes(
+          operation: "crossEntropy", first: logits.dims, second: labels.dims,
+          explanation: "probabilities have the shape of the logits; labels are .int64")
+      }
+      let axis = logits.rank == 1 ? 0 : 1
+      let losses = -(labels * logits.logSoftmax(axis: axis)).sum(axis: axis)
+      return losses.reduced(reduction)
+    }
+    let rows = try logits.asRows("crossEntropy")
+    guard rows.dtype == .float32 else {
+      return nllLoss(
+        logits.logSoftmax(axis: logits.rank == 1 ? 0 : 1), labels, reduction: reduction, ignoring: ignoring)
+    }
+    let (n, classes) = (rows.dims[0], rows.dims[1])
+    let (targets, used) = try labels.rowLabels(
+      "crossEntropy", rows: n, classes: classes, scores: logits.dims, ignored: ignoring)
+    let x = try rows.packed()
+    let losses = try Tensor.empty(Dims([n]), .float32)
+    let logSums = try Tensor.empty(Dims([n]), .float32)
+    nbk_cross_entropy_f32(
+      n, classes, x.pointer(Float.self), targets.pointer(Int64.self), losses.pointer(Float.self),
+      logSums.pointer(Float.self))
+    let divisor = reduction == .mean ? Double(used) : 1
+    let out: Tensor
+    if reduction == .none {
+      out = losses.reshaped(to: labels.dims)
+    } else {
+      let total = try losses.reduced(.sum, ReducedAxes(nil, of: losses, "sum"), keepDims: false)
+      out = reduction == .mean ? try Tensor.binary(.div, total, .double(divisor)) : total
+    }
+    if let tape = Tape(rows) {
+      let node = tape.record("NllLossBackward0", out) { node, g throws(TensorError) in
+        let x = try node.saved(0)
+        let targets = try node.saved(1)
+        let scale = reduction == .mean ? g / divisor : g
+        if TensorContext.current.isRecording {
+          let isUsed = (targets .>= 0).to(.float32).unsqueeze(1)
+          let hot = oneHot(targets.clamp(min: 0), classes).to(.float32)
+          let column = reduction == .none ? scale.reshape(n, 1) : scale
+          return Gradients((x.softmax(axis: 1) - hot) * isUsed * column)
+        }
+        let packed = try x.packed()
+        let out = try Tensor.empty(x.dims, .float32)
+        let upstream = try scale.packed()
+        let logSums = try node.saved(2)
+        nbk_cross_entropy_gradient_f32(
+          n, classes, packed.pointer(Float.self), targets.pointer(Int64.self), logSums.pointer(Float.self),
+          upstream.pointer(Float.self), reduction == .none ? 1 : 0, out.pointer(Float.self))
+        return Gradients(out)
+      }
+      node.connect(rows)
+      node.save(rows)
+      node.save(targets)
+      node.save(logSums)
+    }
+    return out
+  }
+}
+
+/// The mean of −x[i, label i] for log-probabilities `[n, classes]` (or `[n, classes, …]`, or `[classes]`).
+/// Gradient: −g / n at the labels. Errors: a label out of range; shapes that don't fit.
+public func nllLoss(
+  _ logProbabilities: Tensor, _ labels: Tensor, reduction: Reduction = .mean, ignoring: Int = -100
+) -> Tensor {
+  checked { () throws(TensorError) in
+    let rows = try logProbabilities.asRows("nllLoss")
+    let (n, classes) = (rows.dims[0], rows.dims[1])
+    let (targets, used) = try labels.rowLabels(
+      "nllLoss", rows: n, classes: classes, scores: logProbabilities.dims, ignored: ignoring)
+    let picked = rows.gather(axis: 1, index: targets.clamp(min: 0).reshaped(to: Dims([n, 1]))).reshape(n)
+    let losses = used == n ? -picked : Tensor.where(targets.reshape(n) .>= 0, -picked, 0.0)
+    let out: Tensor
+    switch reduction {
+    case .none: out = losses.reshape(labels.shape)
+    case .sum: out = losses.sum()
+    case .mean: out = losses.sum() / Double(used)
+    }
+    out.node?.rename("NllLossBackward0")
+    return out
+  }
+}
+
+/// The mean of (x − y)². Gradient: 2 g (x − y) / n, and its opposite. Error: shapes that don't broadcast.
+public func mseLoss(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean) -> Tensor {
+  let difference = x - y
+  let out = (difference * difference).reduced(reduction)
+  out.node?.rename("MseLossBackward0")
+  return out
+}
+
+/// The mean of |x − y|. Gradient: g sign(x − y) / n, and its opposite.
+public func l1Loss(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean) -> Tensor {
+  (x - y).abs().reduced(reduction)
+}
+
+/// The mean cross-entropy of yes-or-no targets (numbers from 0 to 1) and sigmoid(x), computed without overflow:
+/// max(x, 0) − x y + log(1 + e^−|x|). Gradient: g (sigmoid(x) − y) / n. Error: different shapes.
+public func binaryCrossEntropyWithLogits(_ x: Tensor, _ targets: Tensor, reduction: Reduction = .mean) -> Tensor {
+  checked { () throws(TensorError) in
+    guard x.dims == targets.dims else {
+      throw .sizes(
+        operation: "binaryCrossEntropyWithLogits", first: x.dims, second: targets.dims,
+        explanation: "logits and targets have one shape")
+    }
+    let y = targets.dtype.isFloating ? targets : try targets.cast(to: x.dtype)
+    let dtype = Tensor.joinedDType(x, y)
+    let (logits, goals) = (x.to(dtype), y.to(dtype))
+    let losses: Tensor = try noGrad { () throws(TensorError) in
+      logits.clamp(min: 0) - logits * goals + (-logits.abs()).exp().log1p()
+    }
+    if let tape = Tape(logits, goals) {
+      let node = tape.record("BinaryCrossEntropyWithLogitsBackward0", losses) { node, g throws(TensorError) in
+        let (x, y) = (try node.saved(0), try node.saved(1))
+        return Gradients(node.needs(0) ? g * (x.sigmoid() - y) : nil, node.needs(1) ? -g * x : nil)
+      }
+      node.connect(logits)
+      node.connect(goals)
+      node.save(logits)
+      node.save(goals)
+    }
+    let out = losses.reduced(reduction)
+    out.node?.rename("BinaryCrossEntropyWithLogitsBackward0")
+    return out
+  }
+}

@@ -1,0 +1,301 @@
+import TensorKernels
+
+// Positions of extremes, sorting, running sums.
+
+extension Tensor {
+  private func argExtreme(largest: Bool, _ axis: Int?, _ keepDims: Bool) -> Tensor {
+    let name = largest ? "argmax" : "argmin"
+    return checked { () throws(TensorError) in
+      let reduced = try ReducedAxes(axis.map { [$0] }, of: self, name)
+      if reduced.count == 0 { throw .emptyReduction(operation: name, dims) }
+      let (x, outer, inner) = try arranged(reduced)
+      let out = try Tensor.empty(reduced.shape(keepDims: keepDims), .int64)
+      let r = out.pointer(Int64.self)
+      switch dtype {
+      case .float32: Float.argExtreme(largest: largest, outer, reduced.count, inner, x.pointer(Float.self), r)
+      case .float64: Double.argExtreme(largest: largest, outer, reduced.count, inner, x.pointer(Double.self), r)
+      case .int64, .bool:
+        let p = try x.cast(to: .int64)
+        let values = p.pointer(Int.self)
+        for o in 0..<outer {
+          for i in 0..<inner {
+            var best = 0
+            for k in 1..<Swift.max(1, reduced.count) {
+              let (a, b) = (values[(o * reduced.count + k) * inner + i], values[(o * reduced.count + best) * inner + i])
+              if largest ? a > b : a < b { best = k }
+            }
+            r[o * inner + i] = Int64(best)
+          }
+        }
+      }
+      return out
+    }
+  }
+
+  /// The position of the first largest number (the first NaN where there is one), among all, flattened. `.int64`.
+  /// Error: no elements.
+  public func argmax() -> Tensor { argExtreme(largest: true, nil, false) }
+  /// The same along an axis.
+  public func argmax(axis: Int, keepDims: Bool = false) -> Tensor { argExtreme(largest: true, axis, keepDims) }
+  /// The position of the first smallest number (the first NaN where there is one), among all, flattened. `.int64`.
+  /// Error: no elements.
+  public func argmin() -> Tensor { argExtreme(largest: false, nil, false) }
+  /// The same along an axis.
+  public func argmin(axis: Int, keepDims: Bool = false) -> Tensor { argExtreme(largest: false, axis, keepDims) }
+
+  /// The running sums along an axis; whole numbers as int64. Gradient: the running sums of g from the end.
+  public func cumsum(axis: Int) -> Tensor {
+    checked { () throws(TensorError) in
+      let a = try self.axis(axis, "cumsum")
+      let x = try (dtype == .bool ? cast(to: .int64) : self).packed()
+      if rank == 0 { return clone() }
+      let out = try Tensor.empty(dims, x.dtype)
+      let inner = dims.contiguousStrides[a]
+      let n = dims[a]
+      let outer = count == 0 ? 0 : count / (n * inner)
+      switch x.dtype {
+      case .float32: Float.cumsum(outer, n, inner, x.pointer(Float.self), out.pointer(Float.self))
+      case .float64: Double.cumsum(outer, n, inner, x.pointer(Double.self), out.pointer(Double.self))
+      case .int64, .bool:
+        let (p, r) = (x.pointer(Int.self), out.pointer(Int.self))
+        for o in 0..<outer {
+          for i in 0..<inner {
+            var total = 0
+            for k in 0..<n {
+              total &+= p[(o * n + k) * inner + i]
+              r[(o * n + k) * inner + i] = total
+            }
+          }
+        }
+      }
+      if let tape = Tape(self) {
+        tape.record("CumsumBackward0", out) { _, g in Gradients(g.flip(axis: a).cumsum(axis: a).flip(axis: a)) }
+          .connect(self)
+      }
+      return out
+    }
+  }
+
+  /// The positions that put an axis in order, `[…, n]` with the axis last, `limit` of them. Stable; NaN counts as largest.
+  private func order(_ axis: Int, descending: Bool, limit: Int) throws(TensorError) -> Tensor {
+    let rows = try movedToEnd(axis)
+    let n = dims[axis]
+    var shape = rows.dims
+    shape[shape.count - 1] = limit
+    let out = try Tensor.empty(shape, .int64)
+    let r = out.pointer(Int.self)
+    func sort<V>(_ values: UnsafeMutablePointer<V>, _ less: (V, V) -> Bool) {
+      for row in 0..<(n == 0 ? 0 : rows.count / n) {
+        let p = values + row * n
+        let sorted = (0..<n).sorted { i, j in
+          let (a, b) = descending ? (p[j], p[i]) : (p[i], p[j])
+          if less(a, b) { return true }
+          if less(b, a) { return false }
+          return i < j
+        }
+        for k in 0..<limit { r[row * limit + k] = sorted[k] }
+      }
+    }
+    switch dtype {
+    case .float32: sort(rows.pointer(Float.self)) { $0 < $1 || ($1.isNaN && !$0.isNaN) }
+    case .float64: sort(rows.pointer(Double.self)) { $0 < $1 || ($1.isNaN && !$0.isNaN) }
+    case .int64: sort(rows.pointer(Int.self)) { $0 < $1 }
+    case .bool: sort(rows.pointer(UInt8.self)) { $0 < $1 }
+    }
+    return try noGrad { () throws(TensorError) in try out.movingLastAxis(to: axis).packed() }
+  }
+
+  private func movedToEnd(_ axis: Int) throws(TensorError) -> Tensor {
+    try noGrad { () throws(TensorError) in try movingAxisToEnd(axis).packed() }
+  }
+
+  private func ordered(
+    _ operation: String, _ name: StaticString, _ axis: Int, descending: Bool, _ limit: Int?
+  ) -> (values: Tensor, indices: Tensor) {
+    let pair = checkedList(count: 2) { () throws(TensorError) in
+      let a = try self.axis(axis, operation)
+      if rank == 0 { return [self, Tensor(uncheckedScalar: .int(0), .int64)] }
+      let n = dims[a]
+      if let limit, limit < 0 || limit > n {
+        throw .argument(operation: operation, explanation: "\(limit) of \(n) numbers along axis \(axis)")
+      }
+      let indices = try order(a, descending: descending, limit: limit ?? n)
+      return [try picked(a, indices, name), indices]
+    }
+    return (pair[0], pair[1])
+  }
+
+  /// The numbers along an axis in ascending order, and where each stood. Equals keep their order; NaN comes last.
+  /// Gradient: g in the numbers' old places.
+  public func sort(axis: Int = -1, descending: Bool = false) -> (values: Tensor, indices: Tensor) {
+    ordered("sort", "SortBackward0", axis, descending: descending, nil)
+  }
+
+  /// Where each number of the ascending order stands. `.int64`.
+  public func argsort(axis: Int = -1, descending: Bool = false) -> Tensor {
+    noGrad { ordered("argsort", "SortBackward0", axis, descending: descending, nil).indices }
+  }
+
+  /// The `k` largest numbers along an axis, the largest first, and where each stands. Gradient: g in their places.
+  /// Error: more than there are.
+  public func topk(_ k: Int, axis: Int = -1, largest: Bool = true) -> (values: Tensor, indices: Tensor) {
+    ordered("topk", "TopkBackward0", axis, descending: largest, k)
+  }
+
+  // MARK: Picking along an axis
+
+  /// For each position of `index` the number that it names along the axis. Gradient: g added up where it came from.
+  /// Errors: other ranks; an index out of range; `index` larger than this tensor along another axis.
+  public func gather(axis: Int, index: Tensor) -> Tensor {
+    checked { () throws(TensorError) in
+      let a = try self.axis(axis, "gather")
+      try checkIndex(index, a, "gather")
+      return try picked(a, index, "GatherBackward0")
+    }
+  }
+
+  private func checkIndex(_ index: Tensor, _ axis: Int, _ operation: String) throws(TensorError) {
+    guard index.dtype == .int64 else { throw .dtype(operation: operation, index.dtype, wanted: ".int64 for the index") }
+    guard index.rank == rank else {
+      throw .sizes(
+        operation: operation, first: dims, second: index.dims, explanation: "the index has other axes than the tensor")
+    }
+    for i in 0..<rank where i != axis && index.dims[i] > dims[i] {
+      throw .sizes(
+        operation: operation, first: dims, second: index.dims, explanation: "the index is larger along axis \(i)")
+    }
+  }
+
+  /// Calls `body` with the place of each index in memory order and the place that it names in a contiguous tensor of
+  /// shape `whole`.
+  private static func forEachPick(
+    _ index: Tensor, _ axis: Int, in whole: Dims, _ operation: String, _ body: (_ i: Int, _ place: Int) -> Void
+  ) throws(TensorError) {
+    let packed = try index.packed()
+    let p = packed.pointer(Int.self)
+    let steps = whole.contiguousStrides
+    var position = Dims(repeating: 0, count: whole.count)
+    for i in 0..<index.count {
+      guard p[i] >= 0, p[i] < whole[axis] else { throw .indexValue(operation: operation, p[i], size: whole[axis]) }
+      var place = 0
+      for a in 0..<whole.count { place += (a == axis ? p[i] : position[a]) * steps[a] }
+      body(i, place)
+      var a = whole.count - 1
+      while a >= 0 {
+        position[a] += 1
+        if position[a] < index.dims[a] { break }
+        position[a] = 0
+        a -= 1
+      }
+    }
+  }
+
+  private func picked(_ axis: Int, _ index: Tensor, _ name: StaticString) throws(TensorError) -> Tensor {
+    let out = try Tensor.empty(index.dims, dtype)
+    let x = try packed()
+    if rank == 0 { return clone() }
+    switch dtype {
+    case .float32:
+      let (p, r) = (x.pointer(Float.self), out.pointer(Float.self))
+      try Tensor.forEachPick(index, axis, in: dims, "gather") { r[$0] = p[$1] }
+    case .float64, .int64:
+      let (p, r) = (x.pointer(Int.self), out.pointer(Int.self))
+      try Tensor.forEachPick(index, axis, in: dims, "gather") { r[$0] = p[$1] }
+    case .bool:
+      let (p, r) = (x.pointer(UInt8.self), out.pointer(UInt8.self))
+      try Tensor.forEachPick(index, axis, in: dims, "gather") { r[$0] = p[$1] }
+    }
+    if let tape = Tape(self) {
+      let old = dims
+      let node = tape.record(name, out) { node, g throws(TensorError) in
+        let zero = try Tensor.filled(old, .int(0), g.dtype)
+        return Gradients(zero.scatterAdd(axis: axis, index: try node.saved(0), source: g))
+      }
+      node.connect(self)
+      node.save(index)
+    }
+    return out
+  }
+
+  /// This tensor with the numbers of `source` added at the positions that `index` names along the axis, in order.
+  /// Gradient: g, and for the source g at those positions. Errors: as `gather`; `source` smaller than `index`.
+  public func scatterAdd(axis: Int, index: Tensor, source: Tensor) -> Tensor {
+    checked { () throws(TensorError) in
+      let a = try self.axis(axis, "scatterAdd")
+      try checkIndex(index, a, "scatterAdd")
+      guard source.rank == index.rank else {
+        throw .sizes(
+          operation: "scatterAdd", first: index.dims, second: source.dims,
+          explanation: "the source has other axes than the index")
+      }
+      for i in 0..<rank where index.dims[i] > source.dims[i] {
+        throw .sizes(
+          operation: "scatterAdd", first: index.dims, second: source.dims,
+          explanation: "the source is smaller than the index along axis \(i)")
+      }
+      guard source.dtype == dtype else { throw .sameDType(operation: "scatterAdd", dtype, source.dtype) }
+      let out = try copied()
+      let values = try source.window(index.dims, source.strides, 0).packed()
+      switch dtype {
+      case .float32:
+        let (p, r) = (values.pointer(Float.self), out.pointer(Float.self))
+        try Tensor.forEachPick(index, a, in: dims, "scatterAdd") { r[$1] += p[$0] }
+      case .float64:
+        let (p, r) = (values.pointer(Double.self), out.pointer(Double.self))
+        try Tensor.forEachPick(index, a, in: dims, "scatterAdd") { r[$1] += p[$0] }
+      case .int64:
+        let (p, r) = (values.pointer(Int.self), out.pointer(Int.self))
+        try Tensor.forEachPick(index, a, in: dims, "scatterAdd") { r[$1] &+= p[$0] }
+      case .bool:
+        let (p, r) = (values.pointer(UInt8.self), out.pointer(UInt8.self))
+        try Tensor.forEachPick(index, a, in: dims, "scatterAdd") { r[$1] |= p[$0] }
+      }
+      if let tape = Tape(self, source) {
+        let sourceDims = source.dims
+        let node = tape.record("ScatterAddBackward0", out) { node, g throws(TensorError) in
+          guard node.needs(1) else { return Gradients(g) }
+          let index = try node.saved(0)
+          var part = g.gather(axis: a, index: index)
+          if index.dims != sourceDims {
+            let spec = StridedSpec(dims: index.dims, strides: sourceDims.contiguousStrides, offset: 0)
+            part = try spec.scattered(part, into: sourceDims)
+          }
+          return Gradients(g, part)
+        }
+        node.connect(self)
+        node.connect(source)
+        node.save(index)
+      }
+      return out
+    }
+  }
+}
+
+/// For each label a row of `classes` numbers that is 1 at the label and 0 elsewhere (`.int64`); as many classes as the
+/// largest label needs where left out. Errors: labels that aren't whole numbers, or out of range.
+public func oneHot(_ labels: Tensor, _ classes: Int? = nil) -> Tensor {
+  checked { () throws(TensorError) in
+    guard labels.dtype == .int64 else { throw .dtype(operation: "oneHot", labels.dtype, wanted: ".int64") }
+    guard labels.rank < Dims.capacity else { throw .tooManyAxes(operation: "oneHot", count: labels.rank + 1) }
+    let packed = try labels.packed()
+    let p = packed.pointer(Int.self)
+    var n = classes ?? 0
+    if classes == nil { for i in 0..<labels.count { n = Swift.max(n, p[i] + 1) } }
+    var shape = labels.dims
+    shape.append(n)
+    let out = try Tensor.filled(shape, .int(0), .int64)
+    let r = out.pointer(Int.self)
+    for i in 0..<labels.count {
+      guard p[i] >= 0, p[i] < n else { throw .label(operation: "oneHot", p[i], classes: n) }
+      r[i * n + p[i]] = 1
+    }
+    return out
+  }
+}
+
+/// See ``Tensor/gather(axis:index:)``.
+public func gather(_ x: Tensor, axis: Int, index: Tensor) -> Tensor { x.gather(axis: axis, index: index) }
+/// See ``Tensor/scatterAdd(axis:index:source:)``.
+public func scatterAdd(_ x: Tensor, axis: Int, index: Tensor, source: Tensor) -> Tensor {
+  x.scatterAdd(axis: axis, index: index, source: source)
+}

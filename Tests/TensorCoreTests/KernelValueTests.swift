@@ -1,0 +1,218 @@
+import TensorKernels
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What the kernels compute, against the formula that the header states, bit for bit.
+struct KernelValueTests {
+  @Test(arguments: [(1, 1, 1), (3, 5, 7), (17, 1, 40), (1, 50, 300), (20, 2, 9), (26, 35, 270), (13, 64, 5)])
+  func aProductElementIsOneChainOfFusedMultiplyAdds(_ m: Int, _ n: Int, _ k: Int) {
+    var numbers = TestNumbers(seed: 21)
+    let a = numbers.floats(m * k)
+    let b = numbers.floats(k * n)
+    let start = numbers.floats(m * n)
+    var expected = start
+    var batch = [Float](repeating: 0, count: 2 * m * n)
+    for i in 0..<m {
+      for j in 0..<n {
+        for p in 0..<k { expected[i * n + j].addProduct(a[i * k + p], b[p * n + j]) }
+      }
+    }
+    var sum = start
+    nbk_gemm_f32(m, n, k, a, k, 1, b, n, 1, &sum, n, true)
+    #expect(bits(sum) == bits(expected))
+    nbk_gemm_batch_f32(2, m, n, k, a, 0, k, 1, b, 0, n, 1, &batch, m * n, n, false)
+    #expect(Array(batch.prefix(m * n)) == Array(batch.suffix(m * n)))
+  }
+
+  @Test(arguments: [1, 5, 16, 40, 4096, 4097, 9000])
+  func aSumRunsInSixteenLanes(_ count: Int) {
+    var numbers = TestNumbers(seed: 22)
+    let columns = 3
+    let x = numbers.floats(count * columns)
+    var lanes = [[Float]](repeating: [Float](repeating: 0, count: 16), count: columns)
+    for c in 0..<columns {
+      var totals: [Float]?
+      for r in 0..<count {
+        if r > 0, r % 4096 == 0 {
+          totals = totals.map { zip($0, lanes[c]).map { $0 + $1 } } ?? lanes[c]
+          lanes[c] = [Float](repeating: 0, count: 16)
+        }
+        lanes[c][r % 16] += x[r * columns + c]
+      }
+      if let totals { lanes[c] = zip(totals, lanes[c]).map { $0 + $1 } }
+      for half in [8, 4, 2, 1] {
+        for l in 0..<half { lanes[c][l] += lanes[c][l + half] }
+      }
+    }
+    let expected = lanes.map { $0[0] }
+    #expect(filled(columns) { nbk_reduce_f32(.sum, 1, count, columns, x, $0) } == expected)
+    for c in 0..<columns {
+      let column = (0..<count).map { x[$0 * columns + c] }
+      #expect(filled(1) { nbk_reduce_f32(.sum, 1, count, 1, column, $0) } == [expected[c]])
+      #expect(nbk_dot_f32(count, column, [Float](repeating: 1, count: count)) == expected[c])
+    }
+  }
+
+  @Test func extremesPassNaNOn() {
+    let x: [Float] = [1, .nan, 3, 2, -1, 5, 7, 0, 4]
+    #expect(filled(1) { nbk_reduce_f32(.max, 1, 9, 1, x, $0) }[0].isNaN)
+    #expect(filled(3) { nbk_reduce_f32(.max, 1, 3, 3, x, $0) }.map(\.isNaN) == [false, true, false])
+    #expect(filled(3) { nbk_argmax_f32(1, 3, 3, x, $0) } == [2, 0, 1])
+    #expect(filled(3) { nbk_argmin_f32(3, 3, 1, x, $0) } == [1, 1, 1])
+    let larger = filled(2) { nbk_binary_f32(.max, 2, [.nan, 1], 1, [1, .nan], 1, $0) }
+    #expect(larger.map(\.isNaN) == [true, true])
+    #expect(filled(1) { nbk_reduce_f32(.max, 1, 0, 1, x, $0) } == [-.infinity])
+    #expect(filled(1) { nbk_reduce_f32(.prod, 1, 0, 1, x, $0) } == [1])
+  }
+
+  @Test func argmaxTakesTheFirstOfEquals() {
+    let x: [Float] = [0, 9, 3, 9, 9] + [Float](repeating: 9, count: 40)
+    #expect(filled(1) { nbk_argmax_f32(1, 45, 1, x, $0) } == [1])
+    #expect(filled(9) { nbk_argmax_f32(1, 5, 9, x, $0) } == [1, 0, 1, 0, 0, 0, 0, 0, 0])
+  }
+
+  @Test(
+    arguments: [
+      (0, 0, 1), (1, .nan, 1), (-8, 1, -8), (-2, 3, -8), (-2, 0.5, .nan), (0, -1, .infinity), (-0.0, -3, -.infinity),
+      (-.infinity, 3, -.infinity), (-.infinity, -3, -0.0), (2, .infinity, .infinity), (0.5, .infinity, 0),
+      (-1, .infinity, 1), (.infinity, -2, 0), (10, 3, 1000), (1.5, 2, 2.25),
+    ] as [(Float, Float, Float)])
+  func powersFollowC99(_ x: Float, _ y: Float, _ expected: Float) {
+    #expect(bits(filled(1) { nbk_binary_f32(.pow, 1, [x], 1, [y], 1, $0) }) == bits([expected]))
+    let wide: [Double] = filled(1) { nbk_binary_f64(.pow, 1, [Double(x)], 1, [Double(y)], 1, $0) }
+    #expect(bits(wide) == bits([Double(expected)]))
+  }
+
+  @Test func roundingGoesToEvenAndKeepsSigns() {
+    let x: [Float] = [0.5, 1.5, 2.5, -0.5, -0.2, 1e10, -.infinity, 0.49999997]
+    #expect(bits(filled(8) { nbk_unary_f32(.round, 8, x, $0) }) == bits(x.map { $0.rounded(.toNearestOrEven) }))
+    #expect(bits(filled(8) { nbk_unary_f32(.floor, 8, x, $0) }) == bits(x.map { $0.rounded(.down) }))
+    #expect(bits(filled(8) { nbk_unary_f32(.ceil, 8, x, $0) }) == bits(x.map { $0.rounded(.up) }))
+  }
+
+  @Test(arguments: [
+    nbk_unary.neg, .sqrt, .expm1, .log1p, .sin, .tan, .tanh, .erf, .gelu, .silu,
+  ])
+  func oddFunctionsKeepTheSignOfZero(_ operation: nbk_unary) {
+    let sign: FloatingPointSign = operation == .neg ? .plus : .minus
+    #expect(filled(1) { nbk_unary_f32(operation, 1, [-0.0], $0) }[0].sign == sign)
+    #expect(filled(1) { nbk_unary_f64(operation, 1, [-0.0], $0) }[0].sign == sign)
+  }
+
+  @Test func crossEntropyMatchesItsFormula() {
+    let x: [Float] = [1, 2, 3, 0, 0, 100]
+    var logSums = [Float](repeating: 0, count: 2)
+    let losses = filled(2) { nbk_cross_entropy_f32(2, 3, x, [2, 0], $0, &logSums) }
+    #expect(abs(losses[0] - 0.4076059) < 1e-6 && losses[1] == 100)
+    let g = filled(6) { nbk_cross_entropy_gradient_f32(2, 3, x, [2, -1], logSums, [2], 0, $0) }
+    #expect(abs(g[0] - 2 * 0.09003057) < 1e-6 && abs(g[2] - 2 * (0.66524096 - 1)) < 1e-6)
+    #expect(Array(g.suffix(3)) == [0, 0, 0])
+  }
+
+  @Test func softmaxOfInfinitiesIsWhatPyTorchGives() {
+    let masked = filled(3) { nbk_softmax_f32(1, 3, [0, -.infinity, 0], $0) }
+    #expect(masked == [0.5, 0, 0.5])
+    let nothing = filled(2) { nbk_softmax_f32(1, 2, [-.infinity, -.infinity], $0) }
+    #expect(nothing.map(\.isNaN) == [true, true])
+    #expect(filled(1) { nbk_log_sum_exp_f32(1, 2, [-.infinity, -.infinity], $0) } == [-.infinity])
+  }
+
+  @Test func copiesFollowAnyStrides() {
+    let x = (0..<35 * 20).map(Float.init)
+    let turned = filled(700) { nbk_copy_f32(20, 35, x, 1, 20, $0, 35, 1) }
+    #expect(turned == (0..<20).flatMap { i in (0..<35).map { x[$0 * 20 + i] } })
+    #expect(filled(6) { nbk_copy_f32(2, 3, [7, 8, 9], 0, 1, $0, 3, 1) } == [7, 8, 9, 7, 8, 9])
+    let spread = filled(12) { nbk_copy_f32(2, 3, x, 3, 1, $0, 6, 2) }
+    #expect(spread == [0, 0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 0])
+  }
+
+  @Test func whatDoesNotFitAnIntegerIsItsSmallest() {
+    let x: [Float] = [1.9, -1.9, .nan, .infinity, -1e30, 0x1p63, -0x1p63]
+    let expected = [1, -1, .min, .min, .min, .min, Int64.min]
+    #expect(filled(7) { nbk_f32_to_i64(7, x, $0) } == expected)
+    #expect(filled(7) { nbk_f64_to_i64(7, x.map(Double.init), $0) } == expected)
+  }
+
+  @Test(arguments: [(3, 1, 0), (3, 1, 1), (2, 2, 0), (4, 3, 2)])
+  func convolutionIsAChainOverItsWindow(_ window: Int, _ stride: Int, _ padding: Int) {
+    var shape = squareWindows(2, 3, 7, 6, window: window, stride: stride, padding: padding)
+    var numbers = TestNumbers(seed: 23)
+    let x = numbers.floats(2 * 3 * 7 * 6)
+    let weight = numbers.floats(4 * 3 * window * window)
+    let (height, width) = (shape.out_height, shape.out_width)
+    let g = numbers.floats(2 * 4 * height * width)
+    var out: [Float] = []
+    var toInput = [Double](repeating: 0, count: x.count)
+    var toWeight = [Float](repeating: 0, count: weight.count)
+    for b in 0..<2 {
+      for o in 0..<4 {
+        for y in 0..<height {
+          for z in 0..<width {
+            var sum: Float = 0
+            for c in 0..<3 {
+              for u in 0..<window {
+                for v in 0..<window {
+                  let (row, column) = (y * stride + u - padding, z * stride + v - padding)
+                  let inside = (0..<7).contains(row) && (0..<6).contains(column)
+                  let at = ((b * 3 + c) * 7 + row) * 6 + column
+                  let w = ((o * 3 + c) * window + u) * window + v
+                  let slope = g[((b * 4 + o) * height + y) * width + z]
+                  sum.addProduct(inside ? x[at] : 0, weight[w])
+                  toWeight[w].addProduct(inside ? x[at] : 0, slope)
+                  if inside { toInput[at] += Double(weight[w]) * Double(slope) }
+                }
+              }
+            }
+            out.append(sum)
+          }
+        }
+      }
+    }
+    #expect(filled(out.count) { nbk_conv2d_f32(&shape, 4, x, weight, nil, $0) } == out)
+    #expect(filled(weight.count) { nbk_conv2d_weight_gradient_f32(&shape, 4, x, g, $0) } == toWeight)
+    let gradient = filled(x.count) { nbk_conv2d_input_gradient_f32(&shape, 4, weight, g, $0) }
+    #expect(zip(gradient, toInput).allSatisfy { abs(Double($0) - $1) < 1e-3 })
+  }
+
+  @Test func poolingKeepsTheFirstLargestAndAveragesWithPadding() {
+    var shape = squareWindows(1, 1, 3, 3, window: 2, stride: 2, padding: 1)
+    let x: [Float] = [1, 5, 5, 2, 5, 0, -1, -2, .nan]
+    var index = [Int64](repeating: 0, count: 4)
+    let pooled = filled(4) { nbk_max_pool_f32(&shape, x, $0, &index) }
+    #expect(bits(pooled) == bits([1, 5, 2, Float.nan]) && index == [0, 1, 3, 8])
+    let back = filled(9) { nbk_max_pool_gradient_f32(&shape, [1, 2, 3, 4], index, $0) }
+    #expect(back == [1, 2, 0, 3, 0, 0, 0, 0, 4])
+    let average = filled(4) { nbk_avg_pool_f32(&shape, [4, 4, 4, 4, 4, 4, 4, 4, 4], $0) }
+    #expect(average == [1, 2, 2, 4])
+    let spread = filled(9) { nbk_avg_pool_gradient_f32(&shape, [4, 8, 12, 16], $0) }
+    #expect(spread == [1, 2, 2, 3, 4, 4, 3, 4, 4])
+  }
+
+  @Test func rangesOfAParallelCallCoverEachIndexOnce() {
+    final class Marks {
+      var counts: [Int32]
+      init(_ count: Int) { counts = [Int32](repeating: 0, count: count) }
+    }
+    let usual = nbk_threads()
+    defer { nbk_set_threads(usual) }
+    for (count, threads) in [(0, 3), (1, 3), (10, 3), (1000, 5), (1003, 2)] {
+      nbk_set_threads(threads)
+      let marks = Marks(count)
+      // Ranges are disjoint, so no two threads write one count.
+      marks.counts.withUnsafeMutableBufferPointer { buffer in
+        nbk_parallel(
+          count, 10,
+          { context, begin, end in
+            let counts = context!.assumingMemoryBound(to: Int32.self)
+            for i in begin..<end { counts[i] += 1 }
+          }, buffer.baseAddress)
+      }
+      #expect(marks.counts.allSatisfy { $0 == 1 })
+    }
+  }
+}
