@@ -104,9 +104,10 @@ package enum Theme {
     linear-gradient(90deg,var(--shade),transparent) 0 0/.55rem 100% no-repeat scroll,
     linear-gradient(270deg,var(--shade),transparent) 100% 0/.55rem 100% no-repeat scroll,var(--ground)}
     .nb-code{--ground:var(--nb-wash);color:var(--nb-code-ink)}
-    .k{color:var(--nb-keyword)}.t{color:var(--nb-type)}.n{color:var(--nb-number-ink)}.s{color:var(--nb-string)}
-    .e{color:var(--nb-keyword)}.c{color:var(--nb-comment);font-style:italic}.a{color:var(--nb-attribute)}
-    .f{color:var(--nb-function)}
+    .nb-code .k,.nb-code .e{color:var(--nb-keyword)}.nb-code .t{color:var(--nb-type)}
+    .nb-code .n{color:var(--nb-number-ink)}.nb-code .s{color:var(--nb-string)}
+    .nb-code .c{color:var(--nb-comment);font-style:italic}.nb-code .a{color:var(--nb-attribute)}
+    .nb-code .f{color:var(--nb-function)}
     math{font-size:1em;font-size-adjust:.49;font-family:"STIX Two Math","Cambria Math","Latin Modern Math","Libertinus Math",
     "TeX Gyre Termes Math","DejaVu Math TeX Gyre",math}
     .nb-equation{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,max-content) minmax(max-content,1fr);
