@@ -171,7 +171,7 @@ package final class GradientNode {
   @inline(__always)
   func save(_ tensor: Tensor) {
     var kept = tensor
-    if tensor.base != nil {
+    if tensor.base != nil && !tensor.isTrackedLeaf {
       // Not the window itself: it holds what it is a window onto, whose history may come to hold this node.
       kept = tensor.alias()
       kept.node = tensor.node

@@ -12,13 +12,16 @@ struct Tape {
   @inline(__always)
   init?(_ a: Tensor, _ b: Tensor) {
     let context = TensorContext.current
-    guard context.isRecording, a.requiresGrad || b.requiresGrad else { return nil }
+    guard context.isRecording else { return nil }
+    // Both are asked: a window's node is made when it is asked for, and must be older than the operation's.
+    let (first, second) = (a.requiresGrad, b.requiresGrad)
+    guard first || second else { return nil }
     self.context = context
   }
 
   init?(_ list: [Tensor]) {
     let context = TensorContext.current
-    guard context.isRecording, list.contains(where: \.requiresGrad) else { return nil }
+    guard context.isRecording, list.map(\.requiresGrad).contains(true) else { return nil }
     self.context = context
   }
 
