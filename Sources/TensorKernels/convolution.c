@@ -4,6 +4,8 @@
 #include "cpu.h"
 #include "scratch.h"
 
+#pragma clang fp contract(off)
+
 static ptrdiff_t depth_of(const nbk_windows *w) { return w->channels * w->window_height * w->window_width; }
 static ptrdiff_t positions_of(const nbk_windows *w) { return w->out_height * w->out_width; }
 

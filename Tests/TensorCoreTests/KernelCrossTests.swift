@@ -57,6 +57,7 @@ struct KernelCrossTests {
     #include <math.h>
     #include <stdio.h>
     #include <string.h>
+    #pragma clang fp contract(off)
     enum { N = 1003 };
     static uint64_t hash, state = 88172645463325252ull;
     static float x[N], y[N], z[8 * N];
