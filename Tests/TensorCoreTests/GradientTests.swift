@@ -148,7 +148,9 @@ let differentiableCases: [DifferentiableCase] = [
   .init("index in the middle", [[2, 3, 2]]) { $0[0][.all, ids] * $0[0][0..<1, ids] },
   .init("mask", [[2, 3]]) { $0[0][mask] * $0[0][mask] },
   .init("gather", [[2, 3]]) { $0[0].gather(axis: 1, index: Tensor([[0, 2, 2], [1, 1, 0]])) * $0[0] },
-  .init("scatterAdd", [[2, 3], [2, 2]]) { $0[0].scatterAdd(axis: 1, index: Tensor([[0, 0], [1, 2]]), source: $0[1]).pow(2) },
+  .init("scatterAdd", [[2, 3], [2, 2]]) {
+    $0[0].scatterAdd(axis: 1, index: Tensor([[0, 0], [1, 2]]), source: $0[1]).pow(2)
+  },
   .init("embedding", [[3, 2]]) { embedding(Tensor([[2, 0], [2, 1]]), $0[0]).pow(2) },
   // Products
   .init("matmul", [[2, 3], [3, 2]]) { matmul($0[0], $0[1]) },
@@ -175,9 +177,13 @@ let differentiableCases: [DifferentiableCase] = [
   .init("l1Loss", [[2, 3], [2, 3]]) { l1Loss($0[0], $0[1]) },
   .init("binaryCrossEntropy", [[4], [4]], in: 0.1...0.9) { binaryCrossEntropyWithLogits($0[0] * 4 - 2, $0[1]) },
   .init("linear", [[2, 3], [2, 3], [2]]) { linear($0[0], $0[1], bias: $0[2]) },
-  .init("layerNorm", [[2, 4], [4], [4]]) { layerNorm($0[0], [4], weight: $0[1], bias: $0[2]) * Tensor([1.0, 2, 3, 4]) },
+  .init("layerNorm", [[2, 4], [4], [4]]) {
+    layerNorm($0[0], [4], weight: $0[1], bias: $0[2]) * Tensor([1.0, 2, 3, 4])
+  },
   .init("batchNorm", [[4, 2], [2], [2]]) { batchNorm($0[0], weight: $0[1], bias: $0[2]).pow(2) },
-  .init("conv2d", [[2, 2, 4, 4], [3, 2, 3, 3], [3]]) { conv2d($0[0], $0[1], bias: $0[2], stride: 2, padding: 1).pow(2) },
+  .init("conv2d", [[2, 2, 4, 4], [3, 2, 3, 3], [3]]) {
+    conv2d($0[0], $0[1], bias: $0[2], stride: 2, padding: 1).pow(2)
+  },
   .init("maxPool2d", [[1, 2, 5, 5]]) { maxPool2d($0[0], 3, stride: 2, padding: 1).pow(2) },
   .init("avgPool2d", [[1, 2, 5, 5]]) { avgPool2d($0[0], 3, stride: 2, padding: 1).pow(2) },
 ]
@@ -211,7 +217,9 @@ private func compare(
       }
       let numeric = (at(h) - at(-h)) / (2 * h)
       let difference = abs(numeric - exact[i][j])
-      #expect(difference <= tolerance * max(1, abs(numeric)), "operand \(i), element \(j): \(exact[i][j]), numerically \(numeric)")
+      #expect(
+        difference <= tolerance * max(1, abs(numeric)),
+        "operand \(i), element \(j): \(exact[i][j]), numerically \(numeric)")
     }
   }
 }
@@ -229,6 +237,8 @@ func secondDerivativeIsCentralDifference(_ testCase: DifferentiableCase) {
     { inputs in
       let first = gradients(of: weighted(testCase.operation(inputs)), at: inputs, createGraph: true)
       // Adding the operands keeps a gradient where the first derivative is constant.
-      return zip(first, inputs).map { ($0 * $1.sin()).sum() + $1.sum() }.reduce(Tensor(0.0, dtype: .float64)) { $0 + $1 }
+      return zip(first, inputs).map { ($0 * $1.sin()).sum() + $1.sum() }.reduce(Tensor(0.0, dtype: .float64)) {
+        $0 + $1
+      }
     }, tolerance: 1e-5)
 }

@@ -89,12 +89,11 @@ package final class GradientNode {
   var pending: Tensor?
 
   @inline(__always)
-  init(_ name: StaticString, for result: Tensor, _ context: TensorContext, _ rule: @escaping BackwardRule) {
+  init(_ name: StaticString, for result: Tensor, _ context: ActiveContext, _ rule: @escaping BackwardRule) {
     self.name = name
     self.rule = rule
-    order = context.nextOrder
-    context.nextOrder &+= 1
-    site = context.site
+    order = context.takeOrder()
+    site = context.state.pointee.site
     resultDims = result.dims
     resultDType = result.dtype
   }
@@ -216,7 +215,7 @@ package final class GradientNode {
         needing: operation, shape: entry.tensor.dims, site: storage.writeSite, version: storage.version,
         saved: entry.version)
     }
-    if entry.isResult && TensorContext.current.isRecording {
+    if entry.isResult && ActiveContext.current.isRecording {
       let result = entry.tensor.alias()
       result.node = self
       return result

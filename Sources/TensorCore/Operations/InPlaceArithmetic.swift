@@ -72,7 +72,8 @@ extension Tensor {
       guard let tape else { return self }
       let node = GradientNode(operation.inPlaceName, for: self, tape.context) { _, g in
         operation == .mul
-          ? Gradients(Tensor.product(g, number)) : operation == .div ? Gradients(Tensor.quotient(g, number)) : Gradients(g)
+          ? Gradients(Tensor.product(g, number))
+          : operation == .div ? Gradients(Tensor.quotient(g, number)) : Gradients(g)
       }
       node.connect(oldEdge)
       rebase(node)
