@@ -2,7 +2,30 @@
 ///
 /// Making the list costs microseconds: a group's rows are made when they are first asked for.
 package enum Library {
-  package static let groups: [RowGroup] = standard
+  package static let groups: [RowGroup] = standard + foundation + tensors + figures
+
+  private static var foundation: [RowGroup] {
+    [mathGroups, characterSetGroups, formattingGroups, textGroups, clockGroups].flatMap { $0 }
+  }
+
+  private static var tensors: [RowGroup] {
+    let values = [
+      tensorCoreGroups, tensorTypeGroups, tensorCreationGroups, tensorRandomGroups, tensorLiteralsGroups,
+      tensorReadingGroups, tensorTextGroups, tensorIndexGroups,
+    ]
+    let operations = [
+      tensorArithmeticGroups, tensorInPlaceArithmeticGroups, tensorComparisonGroups, tensorExtremesGroups,
+      tensorElementwiseGroups, tensorActivationsGroups, tensorReductionsGroups, tensorOrderingGroups,
+      tensorViewsGroups, tensorJoiningGroups, tensorMatrixProductGroups, tensorEinsumGroups,
+    ]
+    let networks = [
+      tensorBackwardGroups, tensorSoftmaxGroups, tensorLossesGroups, tensorNetworksGroups, tensorConvolutionGroups,
+      tensorPoolingGroups, layersGroups, plainLayersGroups, optimizersGroups, dataFileGroups,
+    ]
+    return [values, operations, networks].flatMap { $0.flatMap { $0 } }
+  }
+
+  private static var figures: [RowGroup] { plotGroups + pictureGroups }
 
   /// The standard library, in the order in which its protocols and types build on each other.
   private static var standard: [RowGroup] {
@@ -14,7 +37,7 @@ package enum Library {
     let sequences = [
       sequenceGroups, sequenceAlgorithmGroups, generatorGroups, lazyGroups, collectionGroups,
       collectionAlgorithmGroups, collectionViewGroups, mutableCollectionGroups, rangeReplaceableGroups, rangeGroups,
-      partialRangeGroups,
+      partialRangeGroups, searchGroups,
     ]
     let containers = [optionalGroups, arrayGroups, arraySliceGroups, dictionaryGroups, setGroups]
     let texts = [

@@ -50,6 +50,11 @@ package struct NativeFunction: Sendable {
     }
   }
 
+  /// The same for a function that gives nothing.
+  package init<each Parameter: Bridged>(_ procedure: @escaping @Sendable (repeat each Parameter) -> Void) {
+    body = { call throws(NativeError) in procedure(repeat (each Parameter).next(&call)) }
+  }
+
   /// The same for a function that may fail.
   package init<each Parameter: Bridged, Result: Bridged>(
     throwing function: @escaping @Sendable (repeat each Parameter) throws(NativeError) -> Result

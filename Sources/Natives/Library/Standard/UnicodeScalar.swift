@@ -84,7 +84,7 @@ extension Library {
         NativeFunction { (s: Unicode.Scalar) in s.properties.lowercaseMapping })
       Row(
         "var _numericType: Int { get }",
-        NativeFunction { (s: Unicode.Scalar) in
+        NativeFunction { (s: Unicode.Scalar) -> Int in
           switch s.properties.numericType {
           case .none: 0
           case .decimal: 1

@@ -1,0 +1,184 @@
+extension Library {
+  /// What Foundation adds to strings.
+  static let textGroups: [RowGroup] = [
+    RowGroup("extension StringProtocol", typeName: "StringProtocol", module: "Foundation") {
+      """
+      func components<T: StringProtocol>(separatedBy separator: T) -> [String] {
+        return _components(_string, separator._string)
+      }
+      """
+      """
+      func components(separatedBy separator: CharacterSet) -> [String] {
+        var result: [String] = []
+        let text = _string
+        var start = 0
+        var offset = 0
+        let end = text._utf8Count
+        while offset < end {
+          let (scalar, following) = _scalarAt(text, offset)
+          if separator.contains(scalar) {
+            result.append(text._slice(start, offset))
+            start = following
+          }
+          offset = following
+        }
+        result.append(text._slice(start, end))
+        return result
+      }
+      """
+      """
+      func trimmingCharacters(in set: CharacterSet) -> String {
+        let scalars = unicodeScalars
+        var start = scalars.startIndex
+        var end = scalars.endIndex
+        while start != end && set.contains(scalars[start]) { scalars.formIndex(after: &start) }
+        while end != start {
+          let last = scalars.index(before: end)
+          if !set.contains(scalars[last]) { break }
+          end = last
+        }
+        return String(self[start..<end])
+      }
+      """
+      """
+      func replacingOccurrences<Target: StringProtocol, Replacement: StringProtocol>(
+        of target: Target, with replacement: Replacement
+      ) -> String {
+        return _replace(_string, target._string, replacement._string)
+      }
+      """
+      """
+      func contains<T: StringProtocol>(_ other: T) -> Bool {
+        return _find(_string, other._string, 0) >= 0
+      }
+      """
+      """
+      func range<T: StringProtocol>(of aString: T) -> Range<String.Index>? {
+        let text = _string
+        let wanted = aString._string
+        let found = _find(text, wanted, 0)
+        if found < 0 { return nil }
+        let base = startIndex._offset
+        return String.Index(_offset: base + found)..<String.Index(_offset: base + found + wanted._utf8Count)
+      }
+      """
+      """
+      func padding<T: StringProtocol>(
+        toLength newLength: Int, withPad padString: T, startingAt padIndex: Int
+      ) -> String {
+        let text = _string
+        let count = text.count
+        if newLength <= count { return String(text.prefix(newLength)) }
+        let pad = Array(padString._string)
+        if pad.isEmpty || padIndex < 0 || padIndex >= pad.count {
+          _trap("Fatal error: padding(toLength:withPad:startingAt:): the pad must reach to where it starts")
+        }
+        var result = text
+        for i in 0..<(newLength - count) { result.append(pad[(padIndex + i) % pad.count]) }
+        return result
+      }
+      """
+      "var capitalized: String { return _capitalized(_string) }"
+      "func appending<T: StringProtocol>(_ aString: T) -> String { return _string + aString._string }"
+      """
+      func compare<T: StringProtocol>(_ aString: T) -> ComparisonResult {
+        let a = _string
+        let b = aString._string
+        return a == b ? .orderedSame : a < b ? .orderedAscending : .orderedDescending
+      }
+      """
+      """
+      func caseInsensitiveCompare<T: StringProtocol>(_ aString: T) -> ComparisonResult {
+        return lowercased().compare(aString.lowercased())
+      }
+      """
+    },
+    RowGroup(
+      "enum ComparisonResult: Int, Sendable", typeName: "ComparisonResult", module: "Foundation", isDeclaration: true
+    ) {
+      "case orderedAscending = -1"
+      "case orderedSame = 0"
+      "case orderedDescending = 1"
+    },
+    RowGroup("", typeName: "", module: "Foundation") {
+      Row(
+        "func _components(_ text: String, _ separator: String) -> [String]",
+        NativeFunction { (text: StringObject, separator: StringObject) in text.components(separatedBy: separator) })
+      Row(
+        "func _replace(_ text: String, _ target: String, _ replacement: String) -> String",
+        NativeFunction { (text: StringObject, target: StringObject, replacement: StringObject) in
+          text.replacing(target, with: replacement)
+        })
+      Row("func _capitalized(_ text: String) -> String", NativeFunction { (text: String) in capitalized(text) })
+    },
+    RowGroup("", typeName: "") {
+      Row(
+        "func _find(_ text: String, _ wanted: String, _ from: Int) -> Int",
+        NativeFunction { (text: StringObject, wanted: StringObject, from: Int) in text.find(wanted, from: from) ?? -1 })
+    },
+  ]
+
+  /// Upper case after what is no letter (an apostrophe within a word is one), lower case elsewhere.
+  private static func capitalized(_ text: String) -> String {
+    var result = ""
+    var isInWord = false
+    for character in text {
+      let isLetter = character.isLetter
+      result += isInWord ? character.lowercased() : isLetter ? character.uppercased() : String(character)
+      isInWord = isLetter || character.isNumber || (isInWord && (character == "'" || character == "’"))
+    }
+    return result
+  }
+}
+
+extension StringObject {
+  /// Where bytes stand at or after an offset, at a boundary of characters; nothing stands nowhere.
+  func find(_ wanted: StringObject, from: Int) -> Int? {
+    guard wanted.count > 0, count >= wanted.count else { return nil }
+    var i = from
+    while i + wanted.count <= count {
+      if bytes[i] == wanted.bytes[0] && (1..<wanted.count).allSatisfy({ bytes[i + $0] == wanted.bytes[$0] })
+        && isBoundary(i) && isBoundary(i + wanted.count)
+      {
+        return i
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// Whether a character starts (or the text ends) at an offset.
+  private func isBoundary(_ offset: Int) -> Bool {
+    if offset == 0 || offset == count { return true }
+    if bytes[offset] < 0x80 && bytes[offset - 1] < 0x80 {
+      return !(bytes[offset - 1] == 0x0D && bytes[offset] == 0x0A)
+    }
+    guard bytes[offset] & 0xC0 != 0x80 else { return false }
+    return characterEnd(from: characterStart(before: offset)) == offset
+  }
+
+  func components(separatedBy separator: StringObject) -> [StringObject] {
+    var parts: [StringObject] = []
+    var start = 0
+    while let found = find(separator, from: start) {
+      parts.append(slice(start, found))
+      start = found + separator.count
+    }
+    parts.append(slice(start, count))
+    return parts
+  }
+
+  func replacing(_ target: StringObject, with replacement: StringObject) -> StringObject {
+    let result = StringObject(capacity: count)
+    var isFirst = true
+    for part in components(separatedBy: target) {
+      if !isFirst {
+        result.append(
+          UnsafeBufferPointer(start: replacement.bytes, count: replacement.count), isASCII: replacement.isASCII)
+      }
+      isFirst = false
+      result.append(UnsafeBufferPointer(start: part.bytes, count: part.count), isASCII: part.isASCII)
+    }
+    return result
+  }
+}
