@@ -127,7 +127,7 @@ static void G(blocks)(const operands *o) {
     nbk_scratch_panels, sizeof(T) * ((block_rows + TILE_ROWS) * row_gap + block_columns * block_depth));
   T *columns_panel = rows_panel + (block_rows + TILE_ROWS) * row_gap;
   // Few rows use a panel of B too seldom to pay for its copy; a small B is in the first-level cache anyway.
-  const bool in_place = o->b_column == 1 && (o->m <= 2 * TILE_ROWS || o->k * o->b_row <= 8192);
+  const bool in_place = o->b_column == 1 && (o->m <= 4 * TILE_ROWS || o->k * o->b_row <= 8192);
 
   for (ptrdiff_t jc = 0; jc < o->n; jc += block_columns) {
     ptrdiff_t columns = o->n - jc < block_columns ? o->n - jc : block_columns;

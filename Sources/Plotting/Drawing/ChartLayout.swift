@@ -74,7 +74,7 @@ struct ChartLayout {
       insets.left = max(insets.left, min(widest, width / 2) + 9)
     }
     if let label = chart.y.label {
-      insets.left += Double(lines(label, plot.height).count) * Self.lineHeight + 4
+      insets.left += Double(lines(label, plot.height).count) * Self.lineHeight + 6
     }
     if chart.hasColorBar, let bar = ColorBar(chart) {
       insets.right = 12 + ColorBar.width + 5 + bar.labelWidth(height: plot.height) + 5

@@ -45,7 +45,7 @@ struct SeriesDrawing {
     case .cells(let cells): drawCells(cells, &writer)
     case .picture(let picture):
       writer.image(PNGEncoder.encode(picture), frame: area(rows: picture.rows, columns: picture.columns))
-    case .contours(let contours): drawContours(contours, &writer)
+    case .contours(let contours): ContourDrawing(contours, plot: plot, x: x, y: y).draw(&writer)
     case .rule(let rule): drawRule(rule, &writer)
     }
   }
@@ -177,96 +177,5 @@ struct SeriesDrawing {
         text, x: x.position(Double(index % cells.columns)), y: y.position(Double(index / cells.columns)) + 4,
         anchor: "middle", class: color.isLight ? "k b" : "k w")
     }
-  }
-
-  private func drawContours(_ contours: Contours, _ writer: inout SVGWriter) {
-    let levels = contours.levels.elements
-    let range = contours.range
-    func color(_ value: Double) -> RGB {
-      ColorMap.viridis.color(at: (value - range.lower) / (range.upper - range.lower))
-    }
-    let loops = levels.map { level in
-      ContourTracer.loops(
-        columns: contours.x.count, rows: contours.y.count, heights: contours.z.elements, level: level)
-    }
-    guard contours.isFilled else {
-      for (level, loops) in zip(levels, loops) {
-        var path = PathWriter()
-        for loop in loops { addOpen(loop, contours, &path) }
-        guard !path.isEmpty else { continue }
-        let isAlone = levels.count == 1 || contours.areClasses
-        writer.element(
-          "path", ["class": isAlone ? "l s0" : "l", "stroke": isAlone ? "" : color(level).css, "d": path.text])
-      }
-      return
-    }
-    // A band is what lies above its lower level and not above its upper one: both borders in one even-odd path, so that
-    // tints don't add up. Colours of a scale lie on each other instead, which leaves no seams.
-    var whole = PathWriter()
-    let area = contourFrame(contours)
-    whole.rectangle(x: area.x, y: area.y, width: area.width, height: area.height)
-    let borders = [whole.text] + loops.map { closed($0, contours) }
-    for (band, border) in borders.enumerated() where !border.isEmpty {
-      let next = band < levels.count ? borders[band + 1] : ""
-      if contours.areClasses {
-        writer.element(
-          "path",
-          [
-            "class": "f\(band % Stylesheet.paletteSize)", "fill-opacity": ".2", "fill-rule": "evenodd",
-            "d": border + next,
-          ])
-      } else {
-        let lower = band == 0 ? range.lower : levels[band - 1]
-        let upper = band < levels.count ? levels[band] : range.upper
-        writer.element("path", ["fill": color((lower + upper) / 2).css, "fill-rule": "evenodd", "d": border])
-      }
-    }
-  }
-
-  private func contourFrame(_ contours: Contours) -> Frame {
-    let (xs, ys) = (contours.x.elements, contours.y.elements)
-    guard let x0 = xs.first, let x1 = xs.last, let y0 = ys.first, let y1 = ys.last else { return plot }
-    let (left, right, bottom, top) = (x.position(x0), x.position(x1), y.position(y0), y.position(y1))
-    return Frame(
-      x: min(left, right), y: min(top, bottom), width: (right - left).magnitude, height: (bottom - top).magnitude)
-  }
-
-  private func closed(_ loops: [[ContourTracer.Corner]], _ contours: Contours) -> String {
-    var path = PathWriter(isCoarse: true)
-    for loop in loops {
-      let points = LineSimplifier.simplified(loop.map { place($0, contours) }).filter { $0.x.isFinite && $0.y.isFinite }
-      if points.count > 2 { path.polygon(points) }
-    }
-    return path.text
-  }
-
-  /// The parts of a loop that are not the grid's edge.
-  private func addOpen(_ loop: [ContourTracer.Corner], _ contours: Contours, _ path: inout PathWriter) {
-    let count = loop.count
-    guard let start = loop.firstIndex(where: \.isOnEdge) else {
-      let points = (loop + loop.prefix(1)).map { place($0, contours) }
-      path.polyline(LineSimplifier.simplified(points))
-      return
-    }
-    var run: [Point] = []
-    for step in 1...count {
-      let corner = loop[(start + step) % count]
-      if corner.isOnEdge {
-        if run.count > 1 { path.polyline(LineSimplifier.simplified(run)) }
-        run = []
-      } else {
-        run.append(place(corner, contours))
-      }
-    }
-  }
-
-  private func place(_ corner: ContourTracer.Corner, _ contours: Contours) -> Point {
-    func value(_ axis: Values, _ place: Double) -> Double {
-      let index = min(Int(place), max(axis.count - 2, 0))
-      let next = min(index + 1, axis.count - 1)
-      return axis[index] + (axis[next] - axis[index]) * (place - Double(index))
-    }
-    let point = Point(x.position(value(contours.x, corner.column)), y.position(value(contours.y, corner.row)))
-    return Point(min(max(point.x, plot.x), plot.right), min(max(point.y, plot.y), plot.bottom))
   }
 }

@@ -1,7 +1,7 @@
 /// The look of all figures, light and dark.
 ///
 /// Colours are custom properties. A page's theme sets `--nb-plot-ink`, `-muted`, `-grid`, `-axis`, `-paper`, `-font` and
-/// `-0` to `-7`; where it does not, the figure follows `prefers-color-scheme` with colours of its own.
+/// `-0` to `-7`; where it does not, the figure follows `prefers-color-scheme` with colours of its own. Print is light.
 enum Stylesheet {
   /// Colours that stay apart for all common kinds of colour blindness and have at least 3 : 1 against their paper;
   /// hues follow Okabe and Ito's set, lightness is set for each theme.
@@ -27,7 +27,7 @@ enum Stylesheet {
     var css = ".nb-figure{max-width:100%;height:auto;font:12px var(--nb-plot-font,\"Helvetica Neue\",Helvetica,Arial,"
     css += "\"Liberation Sans\",system-ui,sans-serif);font-variant-numeric:tabular-nums;color-scheme:light dark;"
     css += properties(light, lightPalette)
-    css += "}@media(prefers-color-scheme:dark){.nb-figure{" + properties(dark, darkPalette) + "}}"
+    css += "}@media screen and (prefers-color-scheme:dark){.nb-figure{" + properties(dark, darkPalette) + "}}"
     let rules: KeyValuePairs = [
       "text": "fill:var(--ink);stroke:none", ".k": "fill:var(--muted);font-size:11px", ".t": "font-weight:600",
       ".h": "font-size:14px", ".i": "fill:var(--ink)", ".e": "font-size:75%", ".mid": "text-anchor:middle",

@@ -46,7 +46,8 @@ private struct TensorPrinter {
     let prefix = "tensor("
     let body = tensor.count == 0 ? "[]" : list(axis: 0, place: 0, indent: prefix.count)
     var result = prefix + body
-    var lastLine = result.count - (result.lastIndex(of: "\n").map { result.distance(from: result.startIndex, to: $0) } ?? -1) + 1
+    var lastLine =
+      result.count - (result.lastIndex(of: "\n").map { result.distance(from: result.startIndex, to: $0) } ?? -1) + 1
     for suffix in suffixes {
       if lastLine + suffix.count + 2 > TensorPrinter.lineWidth {
         result += ",\n" + String(repeating: " ", count: prefix.count) + suffix

@@ -179,13 +179,14 @@ extension Tensor {
     try checkWritable("assignment")
     let source = try value.fitting(dims)
     let tape = Tape(self, value)
+    let (oldEdge, valueEdge) = (edge, value.edge)
     let numbers = try source.storage === storage ? source.cast(to: dtype).copied() : source.cast(to: dtype)
     willWrite()
     fill(from: numbers)
     guard let tape else { return }
     let node = GradientNode("CopyBackwards", for: self, tape.context) { _, g in Gradients(g * 0, g) }
-    node.connect(edge)
-    node.connect(value)
+    node.connect(oldEdge)
+    node.connect(valueEdge)
     rebase(node)
   }
 
@@ -214,6 +215,7 @@ extension Tensor {
     let spread = source.window(target, source.strides(broadcastTo: target), 0)
     let rows = try plan.rowsOf(value: spread)
     let tape = Tape(self, value)
+    let (oldEdge, valueEdge) = (edge, value.edge)
     willWrite()
     let inPlace = isContiguous && plan.order == Array(0..<rank)
     let whole = try inPlace ? self : plan.rowsOf(self)
@@ -245,8 +247,8 @@ extension Tensor {
       }
       return Gradients(kept, picked)
     }
-    node.connect(edge)
-    node.connect(value)
+    node.connect(oldEdge)
+    node.connect(valueEdge)
     node.save(numbers)
     rebase(node)
   }

@@ -99,7 +99,7 @@ public func crossEntropy(
         let x = try node.saved(0)
         let targets = try node.saved(1)
         let scale = reduction == .mean ? g / divisor : g
-        if TensorContext.current.isRecording {
+        if ActiveContext.current.isRecording {
           let isUsed = (targets .>= 0).to(.float32).unsqueeze(1)
           let hot = oneHot(targets.clamp(min: 0), classes).to(.float32)
           let column = reduction == .none ? scale.reshape(n, 1) : scale

@@ -13,7 +13,7 @@ extension Library {
           ylabel: String? = nil, title: String? = nil, figsize: (Double, Double) = (3, 3)
         )
         """,
-        NativeFunction {
+        NativeFunction.drawing {
           (
             rows: [[Double]], map: ColorMap, bar: Bool, x: String?, y: String?, title: String?,
             size: Several<Double, Double>
@@ -28,7 +28,7 @@ extension Library {
           ylabel: String? = nil, title: String? = nil, figsize: (Double, Double) = (3, 3)
         )
         """,
-        NativeFunction {
+        NativeFunction.drawing {
           (
             image: Tensor, map: ColorMap, bar: Bool, x: String?, y: String?, title: String?,
             size: Several<Double, Double>
@@ -38,12 +38,12 @@ extension Library {
         })
       Row(
         "func showImages(_ images: Tensor, _ rows: Int, _ columns: Int, titles: [String] = [], scale: Double = 1)",
-        NativeFunction { (images: Tensor, rows: Int, columns: Int, titles: [String], scale: Double) in
+        NativeFunction.drawing { (images: Tensor, rows: Int, columns: Int, titles: [String], scale: Double) in
           showImages(images, rows, columns, titles: titles, scale: scale)
         })
       Row(
         "func showImages(_ images: [Tensor], _ rows: Int, _ columns: Int, titles: [String] = [], scale: Double = 1)",
-        NativeFunction { (images: [Tensor], rows: Int, columns: Int, titles: [String], scale: Double) in
+        NativeFunction.drawing { (images: [Tensor], rows: Int, columns: Int, titles: [String], scale: Double) in
           showImages(images, rows, columns, titles: titles, scale: scale)
         })
       Row(
@@ -54,7 +54,7 @@ extension Library {
           figsize: (Double, Double) = (4.5, 3.5)
         )
         """,
-        NativeFunction {
+        NativeFunction.drawing {
           (
             rows: [[Double]], rowNames: [String]?, columnNames: [String]?, annotate: Bool, map: ColorMap, x: String?,
             y: String?, title: String?, size: Several<Double, Double>
@@ -71,7 +71,7 @@ extension Library {
           figsize: (Double, Double) = (4.5, 3.5)
         )
         """,
-        NativeFunction {
+        NativeFunction.drawing {
           (
             matrix: Tensor, rowNames: [String]?, columnNames: [String]?, annotate: Bool, map: ColorMap, x: String?,
             y: String?, title: String?, size: Several<Double, Double>
@@ -88,7 +88,7 @@ extension Library {
           title: String? = nil, legend: [String] = [], figsize: (Double, Double) = (4.5, 3.5)
         )
         """,
-        NativeFunction {
+        NativeFunction.drawing {
           (
             x: [Double], y: [Double], z: [[Double]], levels: [Double], filled: Bool, points: [[Double]]?,
             labels: [Int]?, a: String?, b: String?, title: String?, legend: [String], size: Several<Double, Double>
@@ -105,7 +105,7 @@ extension Library {
           title: String? = nil, legend: [String] = [], figsize: (Double, Double) = (4.5, 3.5)
         )
         """,
-        NativeFunction {
+        NativeFunction.drawing {
           (
             x: Tensor, y: Tensor, z: Tensor, levels: [Double], filled: Bool, points: Tensor?, labels: Tensor?,
             a: String?, b: String?, title: String?, legend: [String], size: Several<Double, Double>
@@ -121,7 +121,7 @@ extension Library {
       """
       Row(
         "func _showGraph(_ value: Tensor, _ names: [String], _ tensors: [Tensor], _ title: String?)",
-        NativeFunction { (value: Tensor, names: [String], tensors: [Tensor], title: String?) in
+        NativeFunction.drawing { (value: Tensor, names: [String], tensors: [Tensor], title: String?) in
           showGraph(value, names: named(names, tensors), title: title)
         })
       """
@@ -136,7 +136,7 @@ extension Library {
       """
       Row(
         "func _beginSubplots(_ rows: Int, _ columns: Int, _ figsize: (Double, Double)?, _ title: String?)",
-        NativeFunction { (rows: Int, columns: Int, size: Several<Double, Double>?, title: String?) in
+        NativeFunction.drawing { (rows: Int, columns: Int, size: Several<Double, Double>?, title: String?) in
           beginSubplots(rows, columns, figsize: size?.elements, title: title)
         })
       Row("func _endSubplots()", NativeFunction { () -> Void in endSubplots() })
@@ -209,6 +209,16 @@ extension Library {
 }
 
 extension NativeFunction {
+  /// A function of Plotting, which leaves what is wrong with its arguments in the session's sink.
+  static func drawing<each Parameter: Bridged>(
+    _ draw: @escaping @Sendable (repeat each Parameter) -> Void
+  ) -> NativeFunction {
+    NativeFunction { call throws(NativeError) in
+      draw(repeat (each Parameter).next(&call))
+      if let failure = FigureSink.current?.takeFailure() { throw NativeError(failure.description) }
+    }
+  }
+
   /// A function whose result is shown below the cell.
   static func emitting<each Parameter: Bridged>(
     _ output: @escaping @Sendable (repeat each Parameter) -> Output

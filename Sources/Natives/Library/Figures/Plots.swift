@@ -112,7 +112,7 @@ extension Library {
   private static func lines<Y: Bridged>(_ y: String, _ draw: @escaping Lines<Y>) -> Row {
     Row(
       "func plot(_ y: \(y), marks: [(Double, Double)] = [], \(options))",
-      NativeFunction {
+      NativeFunction.drawing {
         (
           y: Y, marks: [Size], a: String?, b: String?, c: String?, d: [String], size: Size, e: AxisScale,
           f: AxisScale, g: Size?, h: Size?
@@ -126,7 +126,7 @@ extension Library {
   ) -> Row {
     Row(
       "func plot(_ x: \(x), _ y: \(y), marks: [(Double, Double)] = [], \(options))",
-      NativeFunction {
+      NativeFunction.drawing {
         (
           x: X, y: Y, marks: [Size], a: String?, b: String?, c: String?, d: [String], size: Size, e: AxisScale,
           f: AxisScale, g: Size?, h: Size?
@@ -140,7 +140,7 @@ extension Library {
   ) -> Row {
     Row(
       "func \(name)(_ \(label): \(y), \(options))",
-      NativeFunction {
+      NativeFunction.drawing {
         (
           y: Y, a: String?, b: String?, c: String?, d: [String], size: Size, e: AxisScale, f: AxisScale, g: Size?,
           h: Size?
@@ -154,7 +154,7 @@ extension Library {
   ) -> Row {
     Row(
       "func \(name)(_ \(first): \(x), _ \(second): \(y), \(options))",
-      NativeFunction {
+      NativeFunction.drawing {
         (
           x: X, y: Y, a: String?, b: String?, c: String?, d: [String], size: Size, e: AxisScale, f: AxisScale,
           g: Size?, h: Size?
@@ -168,7 +168,7 @@ extension Library {
   ) -> Row {
     Row(
       "func scatter(_ x: \(x), _ y: \(x), labels: \(labels), \(options))",
-      NativeFunction {
+      NativeFunction.drawing {
         (
           x: X, y: X, labels: L, a: String?, b: String?, c: String?, d: [String], size: Size, e: AxisScale,
           f: AxisScale, g: Size?, h: Size?
@@ -180,7 +180,7 @@ extension Library {
   private static func histogram<X: Bridged>(_ x: String, _ draw: @escaping Histogram<X>) -> Row {
     Row(
       "func hist(_ values: \(x), bins: Int? = nil, \(options))",
-      NativeFunction {
+      NativeFunction.drawing {
         (
           x: X, bins: Int?, a: String?, b: String?, c: String?, d: [String], size: Size, e: AxisScale, f: AxisScale,
           g: Size?, h: Size?

@@ -4,102 +4,102 @@ extension Library {
   static let tensorLiteralsGroups: [RowGroup] = [
     RowGroup("extension Tensor", typeName: "Tensor", module: "TensorCore") {
       Row(
-        "init(_ value: Int, dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ value: Int, dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (value: Int, dtype: DType?, requiresGrad: Bool) in
           Tensor(value, dtype: dtype, requiresGrad: requiresGrad)
         })
       Row(
-        "init(_ values: [Int], dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ values: [Int], dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (values: [Int], dtype: DType?, requiresGrad: Bool) in
           Tensor(values, dtype: dtype, requiresGrad: requiresGrad)
         })
       Row(
-        "init(_ values: [[Int]], dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ values: [[Int]], dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (values: [[Int]], dtype: DType?, requiresGrad: Bool) in
           Tensor(values, dtype: dtype, requiresGrad: requiresGrad)
         })
       Row(
-        "init(_ values: [[[Int]]], dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ values: [[[Int]]], dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (values: [[[Int]]], dtype: DType?, requiresGrad: Bool) in
           Tensor(values, dtype: dtype, requiresGrad: requiresGrad)
         })
       Row(
-        "init(_ values: [[[[Int]]]], dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ values: [[[[Int]]]], dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (values: [[[[Int]]]], dtype: DType?, requiresGrad: Bool) in
           Tensor(values, dtype: dtype, requiresGrad: requiresGrad)
         })
       Row(
-        "init(_ value: Double, dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ value: Double, dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (value: Double, dtype: DType?, requiresGrad: Bool) in
           Tensor(value, dtype: dtype, requiresGrad: requiresGrad)
         })
       Row(
-        "init(_ values: [Double], dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ values: [Double], dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (values: [Double], dtype: DType?, requiresGrad: Bool) in
           Tensor(values, dtype: dtype, requiresGrad: requiresGrad)
         })
       Row(
-        "init(_ values: [[Double]], dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ values: [[Double]], dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (values: [[Double]], dtype: DType?, requiresGrad: Bool) in
           Tensor(values, dtype: dtype, requiresGrad: requiresGrad)
         })
       Row(
-        "init(_ values: [[[Double]]], dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ values: [[[Double]]], dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (values: [[[Double]]], dtype: DType?, requiresGrad: Bool) in
           Tensor(values, dtype: dtype, requiresGrad: requiresGrad)
         })
       Row(
-        "init(_ values: [[[[Double]]]], dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ values: [[[[Double]]]], dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (values: [[[[Double]]]], dtype: DType?, requiresGrad: Bool) in
           Tensor(values, dtype: dtype, requiresGrad: requiresGrad)
         })
       Row(
-        "init(_ value: Float, dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ value: Float, dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (value: Float, dtype: DType?, requiresGrad: Bool) in
           Tensor(value, dtype: dtype, requiresGrad: requiresGrad)
         })
       Row(
-        "init(_ values: [Float], dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ values: [Float], dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (values: [Float], dtype: DType?, requiresGrad: Bool) in
           Tensor(values, dtype: dtype, requiresGrad: requiresGrad)
         })
       Row(
-        "init(_ values: [[Float]], dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ values: [[Float]], dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (values: [[Float]], dtype: DType?, requiresGrad: Bool) in
           Tensor(values, dtype: dtype, requiresGrad: requiresGrad)
         })
       Row(
-        "init(_ values: [[[Float]]], dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ values: [[[Float]]], dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (values: [[[Float]]], dtype: DType?, requiresGrad: Bool) in
           Tensor(values, dtype: dtype, requiresGrad: requiresGrad)
         })
       Row(
-        "init(_ values: [[[[Float]]]], dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ values: [[[[Float]]]], dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (values: [[[[Float]]]], dtype: DType?, requiresGrad: Bool) in
           Tensor(values, dtype: dtype, requiresGrad: requiresGrad)
         })
       Row(
-        "init(_ value: Bool, dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ value: Bool, dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (value: Bool, dtype: DType?, requiresGrad: Bool) in
           Tensor(value, dtype: dtype, requiresGrad: requiresGrad)
         })
       Row(
-        "init(_ values: [Bool], dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ values: [Bool], dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (values: [Bool], dtype: DType?, requiresGrad: Bool) in
           Tensor(values, dtype: dtype, requiresGrad: requiresGrad)
         })
       Row(
-        "init(_ values: [[Bool]], dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ values: [[Bool]], dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (values: [[Bool]], dtype: DType?, requiresGrad: Bool) in
           Tensor(values, dtype: dtype, requiresGrad: requiresGrad)
         })
       Row(
-        "init(_ values: [[[Bool]]], dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ values: [[[Bool]]], dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (values: [[[Bool]]], dtype: DType?, requiresGrad: Bool) in
           Tensor(values, dtype: dtype, requiresGrad: requiresGrad)
         })
       Row(
-        "init(_ values: [[[[Bool]]]], dtype: DType? = nil, requiresGrad: Bool = false)",
+        "convenience init(_ values: [[[[Bool]]]], dtype: DType? = nil, requiresGrad: Bool = false)",
         NativeFunction { (values: [[[[Bool]]]], dtype: DType?, requiresGrad: Bool) in
           Tensor(values, dtype: dtype, requiresGrad: requiresGrad)
         })
@@ -109,10 +109,10 @@ extension Library {
       typeName: "Tensor", module: "TensorCore"
     ) {
       Row(
-        "init(integerLiteral value: Int)",
+        "convenience init(integerLiteral value: Int)",
         NativeFunction { (value: Int) in Tensor(integerLiteral: value) })
       Row(
-        "init(floatLiteral value: Double)",
+        "convenience init(floatLiteral value: Double)",
         NativeFunction { (value: Double) in Tensor(floatLiteral: value) })
     },
   ]

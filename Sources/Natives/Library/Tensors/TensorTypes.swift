@@ -13,6 +13,7 @@ extension Library {
     RowGroup("extension DType: Comparable", typeName: "DType", module: "TensorCore") {
       "static func < (a: DType, b: DType) -> Bool { return a.rawValue < b.rawValue }"
     },
+    RowGroup("", typeName: "", module: "TensorCore") { "prefix operator .!" },
     RowGroup("enum Reduction: Sendable", typeName: "Reduction", module: "TensorCore", isDeclaration: true) {
       "case mean, sum, none"
     },
