@@ -49,3 +49,13 @@ package struct SourceText: Sendable {
     return text[start..<end].prefix { !$0.isNewline }
   }
 }
+
+extension SourceText {
+  /// The text of a range of bytes.
+  package func slice(_ range: SourceRange) -> Substring {
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: Int(range.start), limitedBy: bytes.endIndex) ?? bytes.endIndex
+    let end = bytes.index(bytes.startIndex, offsetBy: Int(range.end), limitedBy: bytes.endIndex) ?? bytes.endIndex
+    return text[start..<max(start, end)]
+  }
+}

@@ -1,0 +1,171 @@
+import Diagnostics
+import Natives
+internal import SwiftSyntax
+
+/// Turns the cells of a chapter into a typed tree, or into diagnostics.
+///
+/// One instance sees all cells of a chapter in order, and then answers what specialisation asks (`TypeOracle`).
+/// It belongs to one thread at a time.
+package final class Checker {
+  package internal(set) var sources: SourceMap
+  let library: LibraryIndex
+  let rootScope: Scope
+  var diagnostics: [Diagnostic] = []
+  var reported: Set<Diagnostic> = []
+  /// While positive, diagnostics are collected by an attempt that may be given up.
+  var nominalInfos: [NominalDecl: TypeInfo] = [:]
+  var protocolInfos: [ProtocolDecl: TypeInfo] = [:]
+  var functionInfos: [FunctionDecl: FunctionInfo] = [:]
+  var lazyVariables: [VariableDecl: LazyVariable] = [:]
+  var implicitlyUnwrapped: Set<VariableDecl> = []
+  /// Properties whose declared access hides the setter, and the like, are not modelled: cells are one module and file.
+  var globals: [String: [GlobalDecl]] = [:]
+  var cellOperators: [String: [FunctionDecl]] = [:]
+  var operators = OperatorTable()
+  /// Functions of cells in order, whose bodies are still to be checked.
+  var pendingBodies: [FunctionDecl] = []
+  var pendingVariables: [VariableDecl] = []
+  /// Types whose fields' types are still to be found before the tree is handed on.
+  var unfinishedTypes: [NominalDecl] = []
+  var cellTypes: [NominalDecl] = []
+  var globalBindings: [VariableDecl: GlobalBinding] = [:]
+  var isDeferring = false
+  var deferred: [() -> Void] = []
+  var nextLabel = 0
+  var nextNode = 0
+  var defaultSources: [ObjectIdentifier: DefaultSource] = [:]
+  var storedInitialisers: [VariableDecl: () -> Void] = [:]
+  var closureResultOverride: [ObjectIdentifier: Type] = [:]
+  var commonTypes: [String: NominalDecl] = [:]
+  var commonProtocols: [String: ProtocolDecl] = [:]
+  var superclassStack: [NominalDecl] = []
+  var nestingDepth = 0
+  var primaryNames: [ProtocolDecl: [String]] = [:]
+  var casePayloads: [EnumCaseDecl: () -> Void] = [:]
+  var rawValueSyntax: [EnumCaseDecl: (ExprSyntax, Scope)] = [:]
+  var overrideModifiers: Set<FunctionDecl> = []
+  var overriddenVariables: Set<VariableDecl> = []
+  var finalVariables: Set<VariableDecl> = []
+  var autoclosureParameters: Set<VariableDecl> = []
+  var lazySelves: [VariableDecl: VariableDecl] = [:]
+  var lazySubscripts: [SubscriptDecl: () -> Void] = [:]
+  var subscriptHeads: [SubscriptDecl: String] = [:]
+  var pendingDefaults: [(FunctionDecl, Int)] = []
+  var functionCells: [FunctionDecl: Int] = [:]
+  /// `prefix` or `postfix` of operator functions that are.
+  var fixities: [FunctionDecl: String] = [:]
+  var loadedProtocols: Set<ProtocolDecl> = []
+  var inferring: [NominalDecl: Set<AssociatedTypeDecl>] = [:]
+  var implicitInitializers: Set<NominalDecl> = []
+  var extensionInitializers: Set<FunctionDecl> = []
+  var memberwiseDefaults: [ObjectIdentifier: VariableDecl] = [:]
+  var optionalGenericSpelling: Set<VariableDecl> = []
+  var finalClasses: Set<NominalDecl> = []
+  /// Constants that get their value after their declaration.
+  var deferredConstants: Set<VariableDecl> = []
+  /// Declared by the language, such as `error` in a `catch`.
+  var implicitVariables: Set<VariableDecl> = []
+  var usedVariables: Set<VariableDecl> = []
+  var declaredVariables: [VariableDecl] = []
+  /// While alternatives of a `case` are checked: the variables that the first one binds.
+  var alternativeVariables: [String: VariableDecl]?
+  var shorthandRange: SourceRange?
+  var bindingRecords: [Int: [GlobalBinding]] = [:]
+  var topLevelContexts: [Int: FunctionContext] = [:]
+  var analysed: Set<FunctionDecl> = []
+  /// Counts changes of what conforms to what, so that caches know.
+  var conformanceGeneration = 0
+  /// Makes an unknown for each generic argument that is left out, where that is allowed.
+  var unboundArgument: (() -> Type)?
+
+  package init(sources: SourceMap = SourceMap()) {
+    self.sources = sources
+    library = LibraryIndex(Library.groups)
+    rootScope = Scope(.library, parent: nil, source: SourceID(0))
+  }
+
+  /// Checks all cells of a chapter. Called once.
+  package func check(_ cells: [CellSource]) -> CheckedProgram {
+    var checked: [CheckedCell] = []
+    let files = cells.map { parse($0) }
+    isDeferring = true
+    for file in files where !file.hasSyntaxErrors { declare(file) }
+    runDeferred()
+    for file in files { checked.append(checkTopLevel(file)) }
+    finishBodies()
+    for index in checked.indices {
+      finish(&checked[index], files[index])
+    }
+    finishTypes()
+    diagnostics.sort { ($0.range.source.rawValue, $0.range.start) < ($1.range.source.rawValue, $1.range.start) }
+    return CheckedProgram(cells: checked, oracle: self, diagnostics: diagnostics)
+  }
+
+  func runDeferred() {
+    isDeferring = false
+    while !deferred.isEmpty {
+      let actions = deferred
+      deferred = []
+      for action in actions { action() }
+    }
+  }
+
+  /// Runs now, or once all declarations around are known.
+  func later(_ action: @escaping () -> Void) {
+    if isDeferring { deferred.append(action) } else { action() }
+  }
+
+  // MARK: Diagnostics
+
+  func report(_ diagnostic: Diagnostic) {
+    guard reported.insert(diagnostic).inserted else { return }
+    diagnostics.append(diagnostic)
+  }
+
+  func error(_ message: String, _ range: SourceRange, notes: [Diagnostic] = [], fixIts: [Diagnostic.FixIt] = []) {
+    report(Diagnostic(.error, message, at: range, notes: notes, fixIts: fixIts))
+  }
+
+  func warning(_ message: String, _ range: SourceRange, notes: [Diagnostic] = [], fixIts: [Diagnostic.FixIt] = []) {
+    report(Diagnostic(.warning, message, at: range, notes: notes, fixIts: fixIts))
+  }
+
+  /// Runs something whose diagnostics are given back instead of reported.
+  func collectingDiagnostics<T>(_ body: () -> T) -> (T, [Diagnostic]) {
+    let outer = diagnostics
+    let outerReported = reported
+    diagnostics = []
+    reported = []
+    let result = body()
+    let collected = diagnostics
+    diagnostics = outer
+    reported = outerReported
+    return (result, collected)
+  }
+
+  func range(_ node: some SyntaxProtocol, _ scope: Scope) -> SourceRange {
+    SourceRange(
+      scope.source, node.positionAfterSkippingLeadingTrivia.utf8Offset,
+      node.endPositionBeforeTrailingTrivia.utf8Offset)
+  }
+
+  func newLabel() -> LabelID {
+    nextLabel += 1
+    return LabelID(nextLabel)
+  }
+}
+
+/// A declaration at a cell's top level.
+struct GlobalDecl {
+  var cell: Int
+  var declaration: ValueDecl
+}
+
+/// The statement that declares global variables: checked in its turn, or earlier when a function's body needs it.
+final class GlobalBinding {
+  enum State { case waiting, checking, done }
+  var state = State.waiting
+  var check: () -> [Statement]
+  var statements: [Statement] = []
+  init(_ check: @escaping () -> [Statement]) { self.check = check }
+}

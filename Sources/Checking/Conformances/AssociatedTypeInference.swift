@@ -1,0 +1,161 @@
+import Diagnostics
+
+extension Checker {
+  func isInferringAssociated(_ associated: AssociatedTypeDecl, of decl: NominalDecl) -> Bool {
+    inferring[decl]?.contains(associated) == true
+  }
+
+  /// What a type says an associated type is, in terms of its own generic parameters; nil if that can't be found.
+  func associatedWitness(_ associated: AssociatedTypeDecl, of decl: NominalDecl) -> Type? {
+    let conformances = declaredConformances(of: decl)
+    guard let main = conformances.first(where: { $0.protocolDecl === associated.owner }) else { return nil }
+    let record = conformanceRecord(decl, main.protocolDecl, main)
+    if let known = record.associatedTypes[associated] { return known }
+    guard inferring[decl, default: []].insert(associated).inserted else { return nil }
+    defer { inferring[decl]?.remove(associated) }
+    guard let found = inferAssociated(associated, of: decl, conformances) else { return nil }
+    record.associatedTypes[associated] = found
+    return found
+  }
+
+  private func inferAssociated(
+    _ associated: AssociatedTypeDecl, of decl: NominalDecl, _ conformances: [DeclaredConformance]
+  ) -> Type? {
+    let selfType = Type.nominal(decl, decl.genericParameters.map { .generic($0) })
+    let info = typeInfo(decl)
+    if let declared = typeMemberDecl(associated.name, of: decl) {
+      switch declared {
+      case .alias(let alias): return resolvedAlias(alias)
+      case .type(let nested):
+        return .nominal(nested, nested.genericParameters.map { .generic($0) })
+      case .variable, .function, .subscripted, .enumCase, .protocolType, .genericParameter, .associatedType: break
+      }
+    }
+    if let parameter = decl.genericParameters.first(where: { $0.name == associated.name }) {
+      return .generic(parameter)
+    }
+    if associated.name == "RawValue", let rawType = decl.rawType { return rawType }
+    for case .existential(let existential) in [Type.error] { _ = existential }
+    let relevant = conformances.map(\.protocolDecl).filter { inheritsProtocol($0, from: associated.owner) }
+    let related = conformances.map(\.protocolDecl).filter { other in
+      relevant.contains { inheritsProtocol($0, from: other) } || relevant.contains(other)
+    }
+    // From the members that satisfy requirements.
+    for decl in related.reversed() {
+      for requirement in requirements(of: decl) where mentions(requirement, associated) {
+        for candidate in info.members[memberName(of: requirement)] ?? loadedMembers(memberName(of: requirement), info) {
+          ensure(candidate)
+          if let found = match(requirement, candidate, associated, decl.selfParameter) { return found }
+        }
+      }
+    }
+    // From constraints that tie it to others.
+    for owner in relevant {
+      for case .sameType(let left, let right) in owner.constraints {
+        let own = Type.associated(.generic(owner.selfParameter), associated)
+        let other = left == own ? right : right == own ? left : nil
+        guard let other else { continue }
+        let type = substitute(other, Substitution([owner.selfParameter: selfType]))
+        if type != .error, !containsPending(type) { return type }
+      }
+    }
+    for owner in related {
+      guard let makeDefault = typeInfo(owner).associatedDefaults[associated.name] else { continue }
+      let type = substitute(makeDefault(), Substitution([owner.selfParameter: selfType]))
+      if type != .error { return type }
+    }
+    // From what a protocol extension offers: `makeIterator` of a sequence that is its own iterator.
+    for owner in related {
+      for requirement in requirements(of: owner) where mentions(requirement, associated) {
+        for candidate in extensionCandidates(memberName(of: requirement), related) {
+          ensure(candidate.declaration)
+          guard let found = match(requirement, candidate.declaration, associated, owner.selfParameter) else {
+            continue
+          }
+          let type = substitute(found, Substitution([candidate.owner.selfParameter: selfType]))
+          if type != .error, !mentionsAssociated(type, associated) { return type }
+        }
+      }
+    }
+    return nil
+  }
+
+  private func containsPending(_ type: Type) -> Bool {
+    contains(type) { if case .associated(.nominal, _) = $0 { true } else { false } }
+  }
+
+  private func loadedMembers(_ name: String, _ info: TypeInfo) -> [ValueDecl] {
+    if !info.groups.isEmpty { loadLibraryMembers(name, of: info) }
+    return info.members[name] ?? []
+  }
+
+  private func extensionCandidates(
+    _ name: String, _ owners: [ProtocolDecl]
+  ) -> [(declaration: ValueDecl, owner: ProtocolDecl)] {
+    owners.flatMap { owner in
+      _ = protocolMembers(name, owner)
+      return (typeInfo(owner).extensionMembers[name] ?? []).map { ($0, owner) }
+    }
+  }
+
+  func memberName(of requirement: FunctionDecl) -> String { requirement.name }
+
+  private func mentionsAssociated(_ type: Type, _ associated: AssociatedTypeDecl) -> Bool {
+    contains(type) { if case .associated(_, associated) = $0 { true } else { false } }
+  }
+
+  private func mentions(_ requirement: FunctionDecl, _ associated: AssociatedTypeDecl) -> Bool {
+    mentionsAssociated(requirement.result, associated)
+      || requirement.parameters.contains { mentionsAssociated($0.type, associated) }
+  }
+
+  /// What a member that may satisfy a requirement makes of an associated type in it.
+  private func match(
+    _ requirement: FunctionDecl, _ candidate: ValueDecl, _ associated: AssociatedTypeDecl, _ selfParameter: GenericParameter
+  ) -> Type? {
+    var found: Type?
+    func walk(_ pattern: Type, _ type: Type) -> Bool {
+      switch (pattern, type) {
+      case (.associated(.generic(selfParameter), let mentioned), _):
+        if mentioned === associated, found == nil { found = type }
+        return true
+      case (.nominal(let a, let left), .nominal(let b, let right)):
+        return a == b && left.count == right.count && zip(left, right).allSatisfy { walk($0, $1) }
+      case (.tuple(let left), .tuple(let right)):
+        return left.count == right.count && zip(left, right).allSatisfy { walk($0.type, $1.type) }
+      case (.function(let left), .function(let right)):
+        return left.parameters.count == right.parameters.count
+          && zip(left.parameters, right.parameters).allSatisfy { walk($0.type, $1.type) }
+          && walk(left.result, right.result)
+      case (.metatype(let left), .metatype(let right)): return walk(left, right)
+      case (.generic, _), (.associated, _): return true
+      default: return pattern == type
+      }
+    }
+    func pair(_ types: [(Type, Type)]) -> Type? {
+      types.allSatisfy { walk($0, $1) } ? found : nil
+    }
+    switch (requirement.kind, candidate) {
+    case (.function, .function(let function)), (.initializer, .function(let function)):
+      guard function.parameters.count == requirement.parameters.count,
+        function.isStatic == requirement.isStatic || requirement.name == "init",
+        zip(function.parameters, requirement.parameters).allSatisfy({
+          $0.label == $1.label && $0.isVariadic == $1.isVariadic
+        })
+      else { return nil }
+      var pairs = zip(requirement.parameters, function.parameters).map { ($0.type, $1.type) }
+      if case .function = requirement.kind { pairs.append((requirement.result, function.result)) }
+      return pair(pairs)
+    case (.getter(of: .variable), .variable(let variable)):
+      return pair([(requirement.result, variable.type)])
+    case (.getter(of: .subscript), .subscripted(let decl)):
+      guard decl.parameters.count == requirement.parameters.count,
+        zip(decl.parameters, requirement.parameters).allSatisfy({ $0.label == $1.label })
+      else { return nil }
+      return pair(
+        zip(requirement.parameters, decl.parameters).map { ($0.type, $1.type) } + [(requirement.result, decl.result)])
+    default:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,295 @@
+import Diagnostics
+internal import SwiftSyntax
+
+extension Checker {
+  /// What a type's declaration and extensions say it conforms to, with what these protocols inherit.
+  ///
+  /// Sets the superclass and the raw type on the way.
+  func declaredConformances(of decl: NominalDecl) -> [DeclaredConformance] {
+    let info = typeInfo(decl)
+    if let known = info.declaredConformances { return known }
+    if info.isResolvingConformances { return [] }
+    info.isResolvingConformances = true
+    defer { info.isResolvingConformances = false }
+    var result: [DeclaredConformance] = []
+    func add(_ found: ProtocolDecl, _ conditions: [Requirement], _ range: SourceRange?) {
+      for ancestor in ancestry(of: found) {
+        if let index = result.firstIndex(where: { $0.protocolDecl == ancestor }) {
+          // An implied one gives way to one that is declared or less bound.
+          if result[index].isImplied, ancestor == found || conditions.isEmpty {
+            result[index] = DeclaredConformance(
+              protocolDecl: ancestor, conditions: conditions, range: range, isImplied: ancestor != found)
+          } else if ancestor == found, !result[index].isImplied, let range, !decl.isLibrary {
+            error("redundant conformance of '\(decl.name)' to protocol '\(found.name)'", range)
+          }
+          continue
+        }
+        result.append(
+          DeclaredConformance(
+            protocolDecl: ancestor, conditions: conditions, range: range, isImplied: ancestor != found))
+      }
+    }
+    for clause in info.inheritanceClauses {
+      for (index, syntax) in clause.types.enumerated() {
+        let place = range(syntax, clause.scope)
+        if syntax.is(SuppressedTypeSyntax.self) { continue }
+        var typeSyntax = syntax
+        if let attributed = syntax.as(AttributedTypeSyntax.self) { typeSyntax = attributed.baseType }
+        switch resolveType(typeSyntax, clause.scope) {
+        case .existential(let existential):
+          if existential.protocols.isEmpty, existential.isAnyObject { continue }
+          for found in existential.protocols {
+            var conditions = clause.conditions
+            for argument in existential.arguments {
+              conditions.removeAll { _ in false }
+              _ = argument
+            }
+            add(found, conditions, place)
+            conditions = []
+          }
+        case .nominal(let other, let arguments):
+          if decl.kind == .classType, other.kind == .classType, !clause.isExtension {
+            if index != 0 { error("superclass '\(other.name)' must appear first in the inheritance clause", place) }
+            if other == decl || inherits(other, from: decl) {
+              error("'\(decl.name)' inherits from itself", place)
+            } else {
+              if other.isLibrary == false, finalClasses.contains(other) {
+                error("inheritance from a final class '\(other.name)'", place)
+              }
+              decl.superclass = .nominal(other, arguments)
+            }
+          } else if decl.kind == .enumeration, !clause.isExtension, index == 0 {
+            decl.rawType = .nominal(other, arguments)
+          } else if decl.kind == .classType {
+            error("inheritance from non-protocol, non-class type '\(text(.nominal(other, arguments)))'", place)
+          } else {
+            error("inheritance from non-protocol type '\(text(.nominal(other, arguments)))'", place)
+          }
+        case .error: break
+        case let other:
+          error("inheritance from non-protocol type '\(text(other))'", place)
+        }
+      }
+    }
+    // What comes by itself.
+    if decl.kind == .enumeration, !decl.isLibrary || decl.rawType != nil {
+      if decl.rawType != nil { add(libraryProtocol("RawRepresentable"), [], nil) }
+      if decl.cases.allSatisfy(\.payload.isEmpty), !decl.cases.isEmpty || decl.rawType != nil {
+        add(libraryProtocol("Hashable"), [], nil)
+      }
+    }
+    info.declaredConformances = result
+    return result
+  }
+
+  private func inherits(_ decl: NominalDecl, from other: NominalDecl) -> Bool {
+    var current: NominalDecl? = decl
+    var steps = 0
+    while let here = current, steps < 1000 {
+      if here == other { return true }
+      guard !typeInfo(here).isResolvingConformances else { return here == other }
+      _ = declaredConformances(of: here)
+      guard case .nominal(let next, _)? = here.superclass else { return false }
+      current = next
+      steps += 1
+    }
+    return false
+  }
+
+  /// A protocol and all it inherits, itself first, nearer ones before further ones.
+  func ancestry(of decl: ProtocolDecl) -> [ProtocolDecl] {
+    let info = typeInfo(decl)
+    if let known = info.ancestry { return known }
+    info.ancestry = [decl]
+    for clause in info.inheritanceClauses {
+      for syntax in clause.types {
+        switch resolveType(syntax, clause.scope) {
+        case .existential(let existential):
+          if existential.isAnyObject { decl.isClassBound = true }
+          for found in existential.protocols where found != decl && !decl.inherited.contains(found) {
+            if typeInfo(found).ancestry?.contains(decl) == true || ancestry(of: found).contains(decl) {
+              error("protocol '\(decl.name)' refines itself", range(syntax, clause.scope))
+              continue
+            }
+            decl.inherited.append(found)
+          }
+          for argument in existential.arguments {
+            decl.constraints.append(
+              .sameType(.associated(.generic(decl.selfParameter), argument.associated), argument.type))
+          }
+        case .nominal(let superclass, let arguments) where superclass.kind == .classType:
+          decl.isClassBound = true
+          decl.constraints.append(.superclass(.generic(decl.selfParameter), .nominal(superclass, arguments)))
+        case .error: break
+        case let other:
+          error("inheritance from non-protocol, non-class type '\(text(other))'", range(syntax, clause.scope))
+        }
+      }
+    }
+    var result = [decl]
+    for inherited in decl.inherited {
+      for ancestor in ancestry(of: inherited) where !result.contains(ancestor) { result.append(ancestor) }
+    }
+    // `where Self: P` in the protocol's own clause inherits too.
+    info.ancestry = result
+    return result
+  }
+
+  func inheritsProtocol(_ decl: ProtocolDecl, from other: ProtocolDecl) -> Bool {
+    ancestry(of: decl).contains(other)
+  }
+
+  func loadAssociatedTypes(of decl: ProtocolDecl) {
+    guard decl.libraryModule != nil, loadedProtocols.insert(decl).inserted else { return }
+    let info = typeInfo(decl)
+    for ancestor in ancestry(of: decl).dropFirst() { loadAssociatedTypes(of: ancestor) }
+    for group in info.groups where group.isDeclaration {
+      for (index, row) in group.rows.enumerated() where row.declaration.utf8.starts(with: "associatedtype".utf8) {
+        declareRow(index, of: group, info: info)
+      }
+    }
+  }
+
+  func primaryAssociatedTypes(of decl: ProtocolDecl) -> [AssociatedTypeDecl] {
+    loadAssociatedTypes(of: decl)
+    return (primaryNames[decl] ?? []).compactMap { name in
+      associatedDecl(name, in: decl)
+    }
+  }
+
+  func associatedDecl(_ name: String, in decl: ProtocolDecl) -> AssociatedTypeDecl? {
+    for ancestor in ancestry(of: decl) {
+      loadAssociatedTypes(of: ancestor)
+    }
+    // The root of several declarations of one name is furthest up.
+    for ancestor in ancestry(of: decl) {
+      if let found = ancestor.associatedTypes.first(where: { $0.name == name }) { return found }
+    }
+    return nil
+  }
+
+  /// The associated type that a name means for a type, by what the type conforms to.
+  func associatedDecl(_ name: String, of type: Type, _ environment: GenericEnvironment) -> AssociatedTypeDecl? {
+    for decl in protocols(of: type, environment) {
+      if let found = associatedDecl(name, in: decl) { return found }
+    }
+    return nil
+  }
+
+  /// All requirements of a protocol's own declaration.
+  func requirements(of decl: ProtocolDecl) -> [FunctionDecl] {
+    let info = typeInfo(decl)
+    if !info.isRequirementsLoaded {
+      info.isRequirementsLoaded = true
+      if decl.libraryModule != nil { loadRequirements(of: info) }
+      for members in info.members.values.sorted(by: { ($0.first?.range?.start ?? 0) < ($1.first?.range?.start ?? 0) }) {
+        members.forEach(ensure)
+      }
+      decl.requirements.forEach(ensureSignature)
+    }
+    return decl.requirements
+  }
+
+  // MARK: Protocols of a type
+
+  /// Every protocol that a type is known to conform to, inherited ones too. Conditions are not looked at.
+  func protocols(of type: Type, _ environment: GenericEnvironment) -> [ProtocolDecl] {
+    switch type {
+    case .nominal(let decl, _):
+      var result: [ProtocolDecl] = []
+      var current: NominalDecl? = decl
+      while let here = current {
+        for conformance in declaredConformances(of: here) where !result.contains(conformance.protocolDecl) {
+          result.append(conformance.protocolDecl)
+        }
+        guard case .nominal(let next, _)? = here.superclass else { break }
+        current = next
+      }
+      return result
+    case .generic, .associated:
+      if let known = environment.protocolCache[type] { return known }
+      environment.protocolCache[type] = []
+      let result = parameterProtocols(type, environment)
+      environment.protocolCache[type] = result
+      return result
+    case .existential(let existential):
+      var result: [ProtocolDecl] = []
+      for decl in existential.protocols {
+        for ancestor in ancestry(of: decl) where !result.contains(ancestor) { result.append(ancestor) }
+      }
+      if let superclass = existential.superclass { result += protocols(of: superclass, environment) }
+      return result
+    case .opaque(let function, _):
+      guard let bounds = functionInfos[function]?.opaqueBounds else { return [] }
+      return protocols(of: .existential(bounds), environment)
+    case .tuple, .function, .metatype, .variable, .error: return []
+    }
+  }
+
+  private func parameterProtocols(_ type: Type, _ environment: GenericEnvironment) -> [ProtocolDecl] {
+    var result: [ProtocolDecl] = []
+    func add(_ decl: ProtocolDecl) {
+      for ancestor in ancestry(of: decl) where !result.contains(ancestor) { result.append(ancestor) }
+    }
+    for requirement in environment.requirements {
+      switch requirement {
+      case .conforms(let subject, let decl):
+        if subject == type || (isPath(subject) && canonical(subject, environment) == type) { add(decl) }
+      case .superclass(let subject, let superclass):
+        if subject == type {
+          for decl in protocols(of: superclass, environment) { add(decl) }
+        }
+      case .sameType, .anyObject: break
+      }
+    }
+    if case .associated(let base, let associated) = type {
+      for decl in protocols(of: base, environment) where inheritsProtocol(decl, from: associated.owner) {
+        loadAssociatedTypes(of: decl)
+        for case .conforms(.associated(.generic(decl.selfParameter), associated), let bound) in decl.constraints {
+          add(bound)
+        }
+        // Constraints on longer paths: `SubSequence: Collection` of a `Collection`'s `SubSequence`.
+        for case .conforms(let subject, let bound) in decl.constraints {
+          if case .associated(.associated, associated) = subject,
+            canonical(instantiate(subject, [decl.selfParameter: rootOf(base)]), environment) == type
+          {
+            add(bound)
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  private func rootOf(_ type: Type) -> Type {
+    if case .associated(let base, _) = type { return base }
+    return type
+  }
+
+  private func isPath(_ type: Type) -> Bool {
+    if case .associated = type { return true }
+    return false
+  }
+
+  func superclassBound(of type: Type, _ environment: GenericEnvironment) -> Type? {
+    switch type {
+    case .generic, .associated:
+      for case .superclass(let subject, let superclass) in environment.requirements where subject == type {
+        return superclass
+      }
+      if case .generic(let parameter) = type {
+        for case .conforms(.generic(parameter), let decl) in environment.requirements {
+          for ancestor in ancestry(of: decl) {
+            for case .superclass(.generic(ancestor.selfParameter), let superclass) in ancestor.constraints {
+              return superclass
+            }
+          }
+        }
+      }
+      return nil
+    case .existential(let existential): return existential.superclass
+    case .opaque(let function, _): return functionInfos[function]?.opaqueBounds?.superclass
+    case .nominal, .tuple, .function, .metatype, .variable, .error: return nil
+    }
+  }
+}

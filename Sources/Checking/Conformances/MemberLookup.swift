@@ -1,0 +1,225 @@
+import Diagnostics
+
+/// A member that a use may mean, with what it binds.
+struct MemberCandidate {
+  var declaration: ValueDecl
+  /// The owner's generic parameters, or a protocol's `Self`, as the base makes them.
+  var bindings: [GenericParameter: Type]
+  /// The base's type as the member's owner sees it: a superclass, perhaps.
+  var baseType: Type
+  var ofProtocol: ProtocolDecl?
+  var isExtension: Bool
+  /// Of a requirement: how it is reached.
+  var isExistential: Bool
+}
+
+extension Checker {
+  /// Members of a nominal type by name: its own, its superclasses', its protocols'.
+  func rawMembers(_ name: String, of decl: NominalDecl) -> [RawMember] {
+    let info = typeInfo(decl)
+    if let known = info.memberCache[name] { return known }
+    var result: [RawMember] = []
+    var current: NominalDecl? = decl
+    while let here = current {
+      for declaration in ownMembers(name, typeInfo(here)) {
+        if here != decl, isOverridden(declaration, by: result) { continue }
+        if here != decl, case .function(let function) = declaration, case .initializer = function.kind {
+          // Inherited initialisers are added as the subclass's own.
+          if !inheritsInitializer(function, decl) { continue }
+        }
+        result.append(RawMember(declaration: declaration, ofProtocol: nil, isExtension: false, ofNominal: here))
+      }
+      _ = declaredConformances(of: here)
+      guard case .nominal(let next, _)? = here.superclass else { break }
+      current = next
+    }
+    for owner in protocols(of: .nominal(decl, []), .empty()) {
+      appendProtocolMembers(name, owner, to: &result)
+    }
+    result = dropShadowed(result, name, decl)
+    if !info.isResolvingConformances { info.memberCache[name] = result }
+    return result
+  }
+
+  /// Convenience initialisers come down when all designated ones do; here: when the subclass declares none itself,
+  /// or overrides all designated ones.
+  private func inheritsInitializer(_ function: FunctionDecl, _ decl: NominalDecl) -> Bool {
+    guard function.isConvenience || function.isRequired else { return false }
+    let own = ownMembers("init", typeInfo(decl)).compactMap { declaration -> FunctionDecl? in
+      if case .function(let function) = declaration { return function }
+      return nil
+    }
+    guard case .nominal(let superclass, _)? = decl.superclass else { return false }
+    let designated = ownMembers("init", typeInfo(superclass)).compactMap { declaration -> FunctionDecl? in
+      if case .function(let function) = declaration, !function.isConvenience { return function }
+      return nil
+    }
+    return designated.allSatisfy { wanted in own.contains { haveSameLabels($0, wanted) } }
+  }
+
+  func haveSameLabels(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {
+    a.parameters.map(\.label) == b.parameters.map(\.label)
+  }
+
+  private func appendProtocolMembers(_ name: String, _ owner: ProtocolDecl, to result: inout [RawMember]) {
+    let info = typeInfo(owner)
+    if !info.groups.isEmpty { loadLibraryMembers(name, of: info) }
+    for declaration in info.members[name] ?? [] {
+      ensure(declaration)
+      result.append(RawMember(declaration: declaration, ofProtocol: owner, isExtension: false, ofNominal: nil))
+    }
+    for declaration in info.extensionMembers[name] ?? [] {
+      ensure(declaration)
+      result.append(RawMember(declaration: declaration, ofProtocol: owner, isExtension: true, ofNominal: nil))
+    }
+  }
+
+  private func isOverridden(_ declaration: ValueDecl, by found: [RawMember]) -> Bool {
+    found.contains { other in
+      switch (declaration, other.declaration) {
+      case (.function(let a), .function(let b)):
+        if case .initializer = a.kind { return false }
+        return a.isStatic == b.isStatic && haveSameLabels(a, b)
+          && a.parameters.count == b.parameters.count
+          && zip(a.parameters, b.parameters).allSatisfy { $0.type == $1.type || containsGenerics($0.type) }
+      case (.variable, .variable): return true
+      case (.subscripted(let a), .subscripted(let b)):
+        return a.parameters.map(\.label) == b.parameters.map(\.label)
+          && zip(a.parameters, b.parameters).allSatisfy { $0.type == $1.type }
+      default: return false
+      }
+    }
+  }
+
+  private func containsGenerics(_ type: Type) -> Bool {
+    contains(type) { if case .generic = $0 { true } else { false } }
+  }
+
+  /// Leaves out requirements that the type's own member meets, and defaults that it replaces.
+  private func dropShadowed(_ members: [RawMember], _ name: String, _ decl: NominalDecl) -> [RawMember] {
+    guard members.count > 1, members.contains(where: { $0.ofProtocol != nil }) else { return members }
+    let selfType = Type.nominal(decl, decl.genericParameters.map { .generic($0) })
+    var result: [RawMember] = []
+    for (index, member) in members.enumerated() {
+      guard let owner = member.ofProtocol else {
+        result.append(member)
+        continue
+      }
+      let isShadowed = members.enumerated().contains { otherIndex, other in
+        guard otherIndex != index else { return false }
+        if other.ofProtocol == nil {
+          return sameShape(member.declaration, owner, other.declaration, nil, selfType, isExact: member.isExtension)
+        }
+        // Among protocols' members: a default stands for the requirement it meets.
+        if !member.isExtension, other.isExtension {
+          return sameShape(member.declaration, owner, other.declaration, other.ofProtocol, selfType, isExact: true)
+            && defaultApplies(other.declaration, selfType)
+        }
+        // A requirement repeated by a refining protocol.
+        if !member.isExtension, !other.isExtension, otherIndex < index {
+          return sameShape(member.declaration, owner, other.declaration, other.ofProtocol, selfType, isExact: true)
+        }
+        return false
+      }
+      if !isShadowed { result.append(member) }
+    }
+    return result
+  }
+
+  /// Whether a default without conditions beyond the protocol's meets the requirement for sure.
+  private func defaultApplies(_ declaration: ValueDecl, _ selfType: Type) -> Bool {
+    switch declaration {
+    case .function(let function): return function.requirements.isEmpty
+    case .variable(let variable): return variable.getter?.requirements.isEmpty ?? true
+    case .subscripted(let decl): return decl.requirements.isEmpty
+    case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return false
+    }
+  }
+
+  private func sameShape(
+    _ a: ValueDecl, _ aOwner: ProtocolDecl?, _ b: ValueDecl, _ bOwner: ProtocolDecl?, _ selfType: Type, isExact: Bool
+  ) -> Bool {
+    func types(_ parameters: [ParameterDecl], _ owner: ProtocolDecl?) -> [Type] {
+      let map = owner.map { [$0.selfParameter: selfType] } ?? [:]
+      return parameters.map { substitute($0.type, Substitution(map)) }
+    }
+    switch (a, b) {
+    case (.function(let a), .function(let b)):
+      guard a.isStatic == b.isStatic, haveSameLabels(a, b), fixities[a] == fixities[b] else { return false }
+      if !isExact { return a.genericParameters.count == b.genericParameters.count || !a.genericParameters.isEmpty }
+      if a.genericParameters.count != b.genericParameters.count { return false }
+      var renamed: [GenericParameter: Type] = [:]
+      for (left, right) in zip(a.genericParameters, b.genericParameters) { renamed[left] = .generic(right) }
+      return zip(types(a.parameters, aOwner), types(b.parameters, bOwner)).allSatisfy {
+        ignoringEscape(instantiate($0, renamed)) == ignoringEscape($1)
+      }
+    case (.variable(let a), .variable(let b)):
+      let aIsStatic = if case .type = a.scope { true } else { false }
+      let bIsStatic = if case .type = b.scope { true } else { false }
+      return aIsStatic == bIsStatic
+    case (.variable(let a), .enumCase):
+      if case .type = a.scope { return true }
+      return false
+    case (.function(let a), .enumCase): return a.isStatic
+    case (.subscripted(let a), .subscripted(let b)):
+      guard a.parameters.map(\.label) == b.parameters.map(\.label) else { return false }
+      return zip(types(a.parameters, aOwner), types(b.parameters, bOwner)).allSatisfy { $0 == $1 }
+    default: return a.isType && b.isType
+    }
+  }
+
+  func ignoringEscape(_ type: Type) -> Type {
+    if case .function(var function) = type {
+      function.isEscaping = true
+      return .function(function)
+    }
+    return type
+  }
+
+  /// What `base.name` may mean.
+  func memberCandidates(_ name: String, of base: Type, _ environment: GenericEnvironment) -> [MemberCandidate] {
+    switch base {
+    case .nominal(let decl, let arguments):
+      return rawMembers(name, of: decl).map { member in
+        var bindings: [GenericParameter: Type] = [:]
+        var baseType = base
+        if let owner = member.ofProtocol {
+          bindings[owner.selfParameter] = base
+        } else if let owner = member.ofNominal {
+          var ownerArguments = arguments
+          if owner != decl, let mapped = supertype(base, of: owner), case .nominal(_, let found) = mapped {
+            ownerArguments = found
+            baseType = mapped
+          }
+          for (parameter, argument) in zip(owner.genericParameters, ownerArguments) { bindings[parameter] = argument }
+        }
+        return MemberCandidate(
+          declaration: member.declaration, bindings: bindings, baseType: baseType, ofProtocol: member.ofProtocol,
+          isExtension: member.isExtension, isExistential: false)
+      }
+    case .generic, .associated, .opaque, .existential:
+      var members: [RawMember] = []
+      for owner in protocols(of: base, environment) { appendProtocolMembers(name, owner, to: &members) }
+      // A requirement goes before a default of the same shape.
+      members = members.enumerated().filter { index, member in
+        !members.enumerated().contains { otherIndex, other in
+          otherIndex != index && !other.isExtension && (member.isExtension || otherIndex < index)
+            && sameShape(member.declaration, member.ofProtocol, other.declaration, other.ofProtocol, base, isExact: true)
+        }
+      }.map(\.element)
+      let isExistential = if case .existential = base { true } else { false }
+      var result = members.map { member in
+        MemberCandidate(
+          declaration: member.declaration, bindings: [member.ofProtocol!.selfParameter: base], baseType: base,
+          ofProtocol: member.ofProtocol, isExtension: member.isExtension, isExistential: isExistential)
+      }
+      if let superclass = superclassBound(of: base, environment) {
+        let inherited = memberCandidates(name, of: superclass, environment)
+        result = inherited.filter { $0.ofProtocol == nil } + result
+      }
+      return result
+    case .tuple, .function, .metatype, .variable, .error:
+      return []
+    }
+  }
+}

@@ -1,0 +1,217 @@
+import Diagnostics
+
+/// What the compiler writes for a type: memberwise initialisers, `==`, `hash(into:)`, `allCases`, `rawValue`.
+extension Checker {
+  /// Adds the initialisers that a type has without declaring any. Called before `init` is looked up.
+  func addImplicitInitializers(_ decl: NominalDecl) {
+    guard implicitInitializers.insert(decl).inserted, decl.libraryModule == nil || decl.representation == nil else {
+      return
+    }
+    let info = typeInfo(decl)
+    let declared = (info.members["init"] ?? []).contains { declaration in
+      guard case .function(let function) = declaration else { return false }
+      // Initialisers in extensions of a struct don't take the memberwise one away.
+      return !extensionInitializers.contains(function)
+    }
+    switch decl.kind {
+    case .structure:
+      if declared { return }
+      if decl.libraryModule != nil, decl.fields.isEmpty { return }
+      decl.fields.forEach(ensureVariable)
+      let memberwise = synthesize(.memberwiseInit, "init", decl)
+      memberwise.isMutating = true
+      for field in decl.fields where !(field.isConstant && hasInitialValue(field)) {
+        memberwise.parameters.append(memberwiseParameter(field))
+      }
+      add(memberwise, to: info)
+      if !memberwise.parameters.isEmpty, decl.fields.allSatisfy({ hasInitialValue($0) }) {
+        let empty = synthesize(.defaultInit, "init", decl)
+        empty.isMutating = true
+        add(empty, to: info)
+      }
+    case .classType:
+      if declared { return }
+      _ = declaredConformances(of: decl)
+      guard decl.fields.allSatisfy({ hasInitialValue($0) }) else { return }
+      if case .nominal(let superclass, let arguments)? = decl.superclass {
+        // All designated initialisers are inherited.
+        let map = substitution(superclass, arguments)
+        for case .function(let inherited) in ownMembers("init", typeInfo(superclass)) {
+          let function = synthesize(.inheritedInit(inherited), "init", decl)
+          function.parameters = inherited.parameters.map { parameter in
+            var own = parameter
+            own.type = substitute(parameter.type, map)
+            return own
+          }
+          function.isFailable = inherited.isFailable
+          function.result = inherited.isFailable ? optional(function.result) : function.result
+          function.thrown = inherited.thrown
+          function.isConvenience = inherited.isConvenience
+          function.isRequired = inherited.isRequired
+          function.genericParameters = inherited.genericParameters
+          function.overridden = inherited
+          add(function, to: info)
+        }
+      } else {
+        add(synthesize(.defaultInit, "init", decl), to: info)
+      }
+    case .enumeration: break
+    }
+  }
+
+  func hasInitialValue(_ field: VariableDecl) -> Bool {
+    ensureVariable(field)
+    if field.initialValue != nil || storedInitialisers[field] != nil || field.isLazy { return true }
+    // An optional `var` starts as nil.
+    return !field.isConstant && isOptional(field.type) && !optionalGenericSpelling.contains(field)
+  }
+
+  private func memberwiseParameter(_ field: VariableDecl) -> ParameterDecl {
+    let variable = VariableDecl(
+      name: field.name, type: field.type, scope: .parameter, isConstant: true, range: field.range)
+    if implicitlyUnwrapped.contains(field) { implicitlyUnwrapped.insert(variable) }
+    var type = field.type
+    if case .function(var function) = type {
+      function.isEscaping = true
+      type = .function(function)
+    }
+    if field.isLazy { type = optional(type) }
+    variable.type = type
+    var parameter = ParameterDecl(label: field.name, variable: variable, type: type)
+    if hasInitialValue(field) {
+      let value = DefaultValue()
+      parameter.defaultValue = value
+      memberwiseDefaults[ObjectIdentifier(value)] = field
+    }
+    return parameter
+  }
+
+  private func add(_ function: FunctionDecl, to info: TypeInfo) {
+    info.members["init", default: []].append(.function(function))
+    info.memberCache["init"] = nil
+  }
+
+  func synthesize(_ what: FunctionDecl.Synthesized, _ name: String, _ decl: NominalDecl) -> FunctionDecl {
+    let isInitializer = name == "init"
+    let function = FunctionDecl(
+      kind: isInitializer ? .initializer : .function, name: name, owner: .nominal(decl), range: decl.range)
+    function.implementation = .synthesized(what)
+    let selfType = Type.nominal(decl, decl.genericParameters.map { .generic($0) })
+    function.result = selfType
+    function.selfVariable = VariableDecl(
+      name: "self", type: selfType, scope: .parameter, isConstant: true, range: decl.range)
+    return function
+  }
+
+  private func parameter(_ name: String, _ label: String?, _ type: Type, _ decl: NominalDecl) -> ParameterDecl {
+    ParameterDecl(
+      label: label,
+      variable: VariableDecl(name: name, type: type, scope: .parameter, isConstant: true, range: decl.range), type: type)
+  }
+
+  /// The witness that the compiler writes where the type has none of its own.
+  func synthesizedWitness(
+    for requirement: FunctionDecl, of decl: NominalDecl, _ protocolDecl: ProtocolDecl
+  ) -> Witness? {
+    guard protocolDecl.libraryModule != nil else { return nil }
+    let key = "\(protocolDecl.name).\(requirement.fullName)"
+    let selfType = Type.nominal(decl, decl.genericParameters.map { .generic($0) })
+    var identity: [GenericParameter: Type] = [:]
+    for parameter in decl.genericParameters { identity[parameter] = .generic(parameter) }
+    func result(_ function: FunctionDecl) -> Witness { Witness(.function(function), Substitution(identity)) }
+    switch key {
+    case "Equatable.==(_:_:)":
+      guard canSynthesize(decl, libraryProtocol("Equatable")) else { return nil }
+      let function = synthesize(.equals, "==", decl)
+      function.isStatic = true
+      function.selfVariable = nil
+      function.parameters = [parameter("a", nil, selfType, decl), parameter("b", nil, selfType, decl)]
+      function.result = boolType
+      return result(function)
+    case "Hashable.hash(into:)":
+      guard canSynthesize(decl, libraryProtocol("Hashable")) else { return nil }
+      let function = synthesize(.hashInto, "hash", decl)
+      var hasher = parameter("hasher", "into", library("Hasher"), decl)
+      hasher.isInout = true
+      hasher.variable.isInout = true
+      function.parameters = [hasher]
+      function.result = .void
+      return result(function)
+    case "Hashable.hashValue":
+      let variable = VariableDecl(
+        name: "hashValue", type: intType, scope: .instance(.nominal(decl)), isConstant: false, range: decl.range)
+      let function = accessor(.hashValue, variable, decl)
+      return result(function)
+    case "Comparable.<(_:_:)":
+      guard decl.kind == .enumeration, decl.rawType == nil || true else { return nil }
+      guard decl.rawType == nil, canSynthesize(decl, libraryProtocol("Comparable")) else { return nil }
+      let function = synthesize(.less, "<", decl)
+      function.isStatic = true
+      function.selfVariable = nil
+      function.parameters = [parameter("a", nil, selfType, decl), parameter("b", nil, selfType, decl)]
+      function.result = boolType
+      return result(function)
+    case "CaseIterable.allCases":
+      guard decl.kind == .enumeration, decl.cases.allSatisfy(\.payload.isEmpty) else { return nil }
+      let variable = VariableDecl(
+        name: "allCases", type: array(of: selfType), scope: .type(.nominal(decl)), isConstant: false,
+        range: decl.range)
+      let function = accessor(.allCases, variable, decl)
+      function.isStatic = true
+      return result(function)
+    case "RawRepresentable.rawValue":
+      guard let rawType = decl.rawType else { return nil }
+      let variable = VariableDecl(
+        name: "rawValue", type: rawType, scope: .instance(.nominal(decl)), isConstant: false, range: decl.range)
+      return result(accessor(.rawValue, variable, decl))
+    case "RawRepresentable.init(rawValue:)":
+      guard let rawType = decl.rawType else { return nil }
+      let function = synthesize(.initRawValue, "init", decl)
+      function.isMutating = true
+      function.isFailable = true
+      function.parameters = [parameter("rawValue", "rawValue", rawType, decl)]
+      function.result = optional(selfType)
+      return result(function)
+    default:
+      return nil
+    }
+  }
+
+  private func accessor(
+    _ what: FunctionDecl.Synthesized, _ variable: VariableDecl, _ decl: NominalDecl
+  ) -> FunctionDecl {
+    let function = FunctionDecl(
+      kind: .getter(of: .variable(variable)), name: variable.name, owner: .nominal(decl), range: decl.range)
+    function.implementation = .synthesized(what)
+    function.result = variable.type
+    function.selfVariable = VariableDecl(
+      name: "self", type: .nominal(decl, decl.genericParameters.map { .generic($0) }), scope: .parameter,
+      isConstant: true, range: decl.range)
+    variable.getter = function
+    return function
+  }
+
+  /// Whether all parts of a type conform, so that the whole can.
+  func canSynthesize(_ decl: NominalDecl, _ protocolDecl: ProtocolDecl) -> Bool {
+    if decl.isLibrary && decl.representation != nil { return false }
+    let environment = GenericEnvironment(
+      allRequirements(of: decl) + (declaredConformance(of: decl, to: protocolDecl)?.conformance.conditions ?? []))
+    switch decl.kind {
+    case .structure:
+      return decl.fields.allSatisfy { field in
+        ensureVariable(field)
+        return partConforms(field.type, protocolDecl, environment)
+      }
+    case .enumeration:
+      return decl.cases.allSatisfy { enumCase in
+        ensureCase(enumCase)
+        return enumCase.payload.allSatisfy { partConforms($0.type, protocolDecl, environment) }
+      }
+    case .classType: return false
+    }
+  }
+
+  private func partConforms(_ type: Type, _ decl: ProtocolDecl, _ environment: GenericEnvironment) -> Bool {
+    type == .error || conforms(type, decl, environment)
+  }
+}

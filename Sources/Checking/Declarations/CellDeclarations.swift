@@ -1,0 +1,187 @@
+import Diagnostics
+import Natives
+internal import SwiftDiagnostics
+internal import SwiftParser
+internal import SwiftParserDiagnostics
+internal import SwiftSyntax
+
+/// A parsed cell.
+struct CellFile {
+  var cell: CellSource
+  var syntax: SourceFileSyntax
+  var scope: Scope
+  var hasSyntaxErrors: Bool
+}
+
+extension Checker {
+  func parse(_ cell: CellSource) -> CellFile {
+    let syntax = Parser.parse(source: cell.code)
+    let scope = Scope(.cell(cell.number), parent: nil, source: cell.source)
+    var hasErrors = false
+    if syntax.hasError || syntax.hasWarning {
+      for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: syntax) {
+        let start = diagnostic.position.utf8Offset
+        let isError = diagnostic.diagMessage.severity == .error
+        let length = max(1, diagnostic.node.trimmedLength.utf8Length)
+        let end = diagnostic.node.positionAfterSkippingLeadingTrivia.utf8Offset == start ? start + length : start + 1
+        let notes = diagnostic.notes.map {
+          Diagnostic(
+            .note, $0.message,
+            at: SourceRange(cell.source, $0.position.utf8Offset, $0.position.utf8Offset + 1))
+        }
+        let fixIts = diagnostic.fixIts.map {
+          Diagnostic.FixIt($0.message.message, replacing: SourceRange(cell.source, start, end), with: "")
+        }
+        report(
+          Diagnostic(
+            isError ? .error : .warning, diagnostic.message, at: SourceRange(cell.source, start, end), notes: notes,
+            fixIts: fixIts))
+        hasErrors = hasErrors || isError
+      }
+    }
+    return CellFile(cell: cell, syntax: syntax, scope: scope, hasSyntaxErrors: hasErrors)
+  }
+
+  /// Declares what stands at a cell's top level: types first, then functions and variables, then extensions.
+  func declare(_ file: CellFile) {
+    let scope = file.scope
+    var extensions: [ExtensionDeclSyntax] = []
+    for item in file.syntax.statements {
+      guard case .decl(let decl) = item.item else { continue }
+      if let syntax = decl.as(ExtensionDeclSyntax.self) {
+        extensions.append(syntax)
+      } else if decl.is(VariableDeclSyntax.self) {
+        declareGlobalVariables(decl.cast(VariableDeclSyntax.self), file)
+      } else {
+        declareGlobal(decl, scope: scope, implementation: nil)
+      }
+    }
+    // Extensions may extend types of any cell, nested ones too, so they wait until all are known.
+    deferred.insert(
+      { [self] in
+        isDeferring = true
+        for syntax in extensions { 
+          isDeferring = false
+          declareExtension(syntax, in: scope) 
+        }
+        isDeferring = false
+      }, at: 0)
+  }
+
+  /// Declares one global declaration other than a variable of a cell.
+  func declareGlobal(_ syntax: DeclSyntax, scope: Scope, implementation: NativeImplementation?) {
+    func add(_ name: String, _ declaration: ValueDecl) {
+      if let cell = scope.cell {
+        checkRedeclaration(name, declaration, cell)
+        globals[name, default: []].append(GlobalDecl(cell: cell, declaration: declaration))
+        if case .function(let function) = declaration {
+          functionCells[function] = cell
+          if let first = name.utf8.first, LibraryIndex.startsOperator(first) {
+            cellOperators[name, default: []].append(function)
+          }
+        }
+      } else {
+        library.globals[name, default: []].append(declaration)
+      }
+    }
+    switch syntax.kind {
+    case .functionDecl:
+      let function = makeFunction(
+        syntax.cast(FunctionDeclSyntax.self), scope: scope, implementation: implementation, isRequirement: false)
+      add(function.name, .function(function))
+    case .structDecl, .enumDecl, .classDecl, .protocolDecl:
+      let module = scope.cell == nil ? "Swift" : nil
+      guard let declaration = declareType(syntax, in: scope, parent: nil, module: module) else { return }
+      switch declaration {
+      case .type(let decl):
+        add(decl.name, declaration)
+        if module != nil { library.types[decl.name] = declaration }
+      case .protocolType(let decl):
+        add(decl.name, declaration)
+        if module != nil { library.types[decl.name] = declaration }
+      case .variable, .function, .subscripted, .enumCase, .alias, .genericParameter, .associatedType: break
+      }
+    case .typeAliasDecl:
+      let alias = makeAlias(syntax.cast(TypeAliasDeclSyntax.self), scope: scope)
+      add(alias.name, .alias(alias))
+    case .variableDecl:
+      for variable in makeLibraryGlobals(syntax.cast(VariableDeclSyntax.self), scope, implementation) {
+        add(variable.name, .variable(variable))
+      }
+    case .operatorDecl: declareOperator(syntax.cast(OperatorDeclSyntax.self), scope)
+    case .precedenceGroupDecl: declarePrecedenceGroup(syntax.cast(PrecedenceGroupDeclSyntax.self))
+    case .importDecl: checkImport(syntax.cast(ImportDeclSyntax.self), scope)
+    case .ifConfigDecl: refuse("conditional compilation (#if)", range(syntax, scope))
+    case .macroDecl, .macroExpansionDecl: refuse("macros", range(syntax, scope))
+    case .actorDecl: refuse("actors", range(syntax, scope))
+    case .missingDecl, .editorPlaceholderDecl, .poundSourceLocation: break
+    case .initializerDecl:
+      error("initializers may only be declared within a type", range(syntax, scope))
+    case .deinitializerDecl:
+      error("deinitializers may only be declared within a class, actor, or noncopyable type", range(syntax, scope))
+    case .subscriptDecl:
+      error("'subscript' functions may only be declared within a type", range(syntax, scope))
+    case .enumCaseDecl:
+      error("enum 'case' is not allowed outside of an enum", range(syntax, scope))
+    default: error("declaration is not allowed here", range(syntax, scope))
+    }
+  }
+
+  /// A global variable of the library: `let pi`, a computed one.
+  private func makeLibraryGlobals(
+    _ syntax: VariableDeclSyntax, _ scope: Scope, _ implementation: NativeImplementation?
+  ) -> [VariableDecl] {
+    syntax.bindings.compactMap { binding in
+      guard let pattern = binding.pattern.as(IdentifierPatternSyntax.self) else { return nil }
+      let variable = VariableDecl(
+        name: identifier(pattern.identifier), type: .error, scope: .global,
+        isConstant: syntax.bindingSpecifier.text == "let", range: range(pattern, scope))
+      makeAccessors(
+        binding.accessorBlock, of: variable, nil, scope, isStatic: false, implementation: implementation,
+        isRequirement: false, info: nil, modifiers: syntax.modifiers)
+      lazyVariables[variable] = LazyVariable { [unowned self] in
+        if let annotation = binding.typeAnnotation?.type { variable.type = resolveType(annotation, scope) }
+        finishAccessorTypes(variable, nil)
+      }
+      return variable
+    }
+  }
+
+  private func checkImport(_ syntax: ImportDeclSyntax, _ scope: Scope) {
+    let name = syntax.path.map(\.name.text).joined(separator: ".")
+    switch name {
+    case "Foundation", "Swift", "TensorCore", "Plotting", "Glibc", "Darwin", "FoundationEssentials": break
+    default: error("no such module '\(name)'", range(syntax.path, scope))
+    }
+  }
+
+  private func checkRedeclaration(_ name: String, _ declaration: ValueDecl, _ cell: Int) {
+    guard let previous = globals[name]?.last(where: { $0.cell == cell }), let range = declaration.range else { return }
+    switch (previous.declaration, declaration) {
+    case (.function(let a), .function(let b)):
+      later { [self] in
+        ensureSignature(a)
+        ensureSignature(b)
+        for case .function(let other) in (globals[name] ?? []).filter({ $0.cell == cell }).map(\.declaration)
+        where other != b && other.range.start < b.range.start && haveSameSignature(other, b)
+          && other.result == b.result && functionKinds(other) == functionKinds(b)
+        {
+          redeclared(b.fullName, range, other.range)
+          return
+        }
+      }
+    case (.function, _), (_, .function):
+      redeclared(name, range, previous.declaration.range)
+    default:
+      redeclared(name, range, previous.declaration.range)
+    }
+  }
+
+  /// Prefix, postfix and infix operators of one name are different functions.
+  private func functionKinds(_ function: FunctionDecl) -> String { fixities[function] ?? "" }
+
+  func redeclared(_ name: String, _ range: SourceRange, _ previous: SourceRange?) {
+    let notes = previous.map { [Diagnostic(.note, "'\(name)' previously declared here", at: $0)] } ?? []
+    error("invalid redeclaration of '\(name)'", range, notes: notes)
+  }
+}

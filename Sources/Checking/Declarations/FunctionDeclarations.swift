@@ -1,0 +1,305 @@
+import Diagnostics
+import Natives
+internal import SwiftSyntax
+
+extension Checker {
+  func makeFunction(
+    _ syntax: FunctionDeclSyntax, scope: Scope, implementation: NativeImplementation?, isRequirement: Bool
+  ) -> FunctionDecl {
+    let context = directMembers(scope)
+    let function = FunctionDecl(
+      kind: .function, name: identifier(syntax.name), owner: context?.owner ?? .none, range: range(syntax.name, scope))
+    applyModifiers(syntax.modifiers, to: function, context: context, scope: scope)
+    checkAttributes(syntax.attributes, scope)
+    for attribute in syntax.attributes {
+      switch attributeName(attribute) {
+      case "discardableResult": function.isDiscardable = true
+      default: break
+      }
+    }
+    setImplementation(function, implementation, isRequirement: isRequirement, hasBody: syntax.body != nil, scope)
+    let info = FunctionInfo(
+      scope: scope, body: syntax.body.map { .block($0) } ?? .none, nameRange: range(syntax.name, scope))
+    functionInfos[function] = info
+    info.isDisfavored = syntax.attributes.contains { attributeName($0) == "_disfavoredOverload" }
+    info.isUnavailable = syntax.attributes.contains {
+      attributeName($0) == "available" && $0.trimmedDescription.contains("unavailable")
+    }
+    if let asyncKeyword = syntax.signature.effectSpecifiers?.asyncSpecifier {
+      refuse("async", range(asyncKeyword, scope))
+    }
+    info.resolveSignature = { [unowned self] in
+      resolveSignature(
+        function, info, generics: syntax.genericParameterClause, whereClause: syntax.genericWhereClause,
+        parameters: syntax.signature.parameterClause.parameters, effects: syntax.signature.effectSpecifiers,
+        result: syntax.signature.returnClause?.type)
+    }
+    if scope.cell != nil, case .body = function.implementation { pendingBodies.append(function) }
+    return function
+  }
+
+  func makeInitializer(
+    _ syntax: InitializerDeclSyntax, scope: Scope, implementation: NativeImplementation?, isRequirement: Bool
+  ) -> FunctionDecl {
+    let context = directMembers(scope)
+    let function = FunctionDecl(
+      kind: .initializer, name: "init", owner: context?.owner ?? .none, range: range(syntax.initKeyword, scope))
+    applyModifiers(syntax.modifiers, to: function, context: context, scope: scope)
+    checkAttributes(syntax.attributes, scope)
+    function.isDiscardable = syntax.attributes.contains { attributeName($0) == "discardableResult" }
+    function.isFailable = syntax.optionalMark != nil
+    function.isMutating = true
+    if case .nominal(let decl)? = context?.owner, decl.kind == .classType { function.isMutating = false }
+    setImplementation(function, implementation, isRequirement: isRequirement, hasBody: syntax.body != nil, scope)
+    let info = FunctionInfo(
+      scope: scope, body: syntax.body.map { .block($0) } ?? .none, nameRange: range(syntax.initKeyword, scope))
+    info.isImplicitlyUnwrapped = syntax.optionalMark?.text == "!"
+    functionInfos[function] = info
+    if let asyncKeyword = syntax.signature.effectSpecifiers?.asyncSpecifier {
+      refuse("async", range(asyncKeyword, scope))
+    }
+    info.resolveSignature = { [unowned self] in
+      resolveSignature(
+        function, info, generics: syntax.genericParameterClause, whereClause: syntax.genericWhereClause,
+        parameters: syntax.signature.parameterClause.parameters, effects: syntax.signature.effectSpecifiers,
+        result: nil)
+      let selfType = context?.selfType ?? .error
+      function.result = function.isFailable ? optional(selfType) : selfType
+    }
+    if scope.cell != nil, case .body = function.implementation { pendingBodies.append(function) }
+    return function
+  }
+
+  func makeDeinitializer(_ syntax: DeinitializerDeclSyntax, scope: Scope) -> FunctionDecl {
+    let function = FunctionDecl(
+      kind: .deinitializer, name: "deinit", owner: scope.memberContext!.owner,
+      range: range(syntax.deinitKeyword, scope))
+    let info = FunctionInfo(
+      scope: scope, body: syntax.body.map { .block($0) } ?? .none, nameRange: function.range)
+    functionInfos[function] = info
+    info.resolveSignature = { [unowned self] in
+      _ = functionScope(function, info)
+    }
+    if scope.cell != nil { pendingBodies.append(function) }
+    return function
+  }
+
+  /// The member context that a scope itself is, not one further out.
+  func directMembers(_ scope: Scope) -> MemberContext? {
+    if case .members(let context) = scope.kind { return context }
+    return nil
+  }
+
+  private func applyModifiers(
+    _ modifiers: DeclModifierListSyntax, to function: FunctionDecl, context: MemberContext?, scope: Scope
+  ) {
+    for modifier in modifiers {
+      switch modifier.name.text {
+      case "static": function.isStatic = true
+      case "class":
+        function.isStatic = true
+      case "mutating":
+        function.isMutating = true
+        if case .nominal(let decl)? = context?.owner, decl.kind == .classType {
+          error("'mutating' is not valid on instance methods in classes", range(modifier, scope))
+          function.isMutating = false
+        }
+      case "final": function.isFinal = true
+      case "prefix", "postfix": fixities[function] = modifier.name.text
+      case "convenience": function.isConvenience = true
+      case "required": function.isRequired = true
+      case "override": overrideModifiers.insert(function)
+      case "distributed", "isolated", "nonisolated": break
+      default: break
+      }
+    }
+    if modifiers.contains(where: { $0.name.text == "static" }) { function.isFinal = true }
+  }
+
+  private func setImplementation(
+    _ function: FunctionDecl, _ implementation: NativeImplementation?, isRequirement: Bool, hasBody: Bool,
+    _ scope: Scope
+  ) {
+    if let implementation {
+      function.implementation = .native(implementation)
+    } else if isRequirement {
+      function.implementation = .requirement
+      if hasBody, scope.cell != nil { error("protocol methods must not have bodies", function.range) }
+    } else if !hasBody, scope.cell != nil {
+      let what = if case .initializer = function.kind { "expected '{' in body of initializer" } else {
+        "expected '{' in body of function declaration"
+      }
+      error(what, function.range)
+    }
+  }
+
+  /// The inside of a function, with `self`.
+  func functionScope(_ function: FunctionDecl, _ info: FunctionInfo) -> Scope {
+    if let inner = info.inner { return inner }
+    let inner = info.scope.inner(.function(function))
+    info.inner = inner
+    if let context = directMembers(info.scope) {
+      function.requirements = context.requirements
+      let isStatic = function.isStatic
+      let type = isStatic ? Type.metatype(context.selfType) : context.selfType
+      let variable = VariableDecl(
+        name: "self", type: type, scope: .parameter,
+        isConstant: !function.isMutating, range: function.range)
+      variable.isInout = function.isMutating && !isStatic
+      function.selfVariable = variable
+      inner.declare("self", .variable(variable))
+    }
+    return inner
+  }
+
+  func resolveSignature(
+    _ function: FunctionDecl, _ info: FunctionInfo, generics: GenericParameterClauseSyntax?,
+    whereClause: GenericWhereClauseSyntax?, parameters: FunctionParameterListSyntax,
+    effects: FunctionEffectSpecifiersSyntax?, result: TypeSyntax?
+  ) {
+    let inner = functionScope(function, info)
+    function.genericParameters = declareGenerics(generics, whereClause: whereClause, in: inner) {
+      function.requirements += $0
+    }
+    function.parameters = resolveParameters(parameters, of: function, info, inner)
+    if let clause = effects?.throwsClause {
+      if clause.throwsSpecifier.text == "rethrows" {
+        function.isRethrows = true
+        function.thrown = errorExistential
+      } else {
+        function.thrown = resolveThrown(clause, inner)
+      }
+    }
+    if let result {
+      let opaque = OpaqueContext()
+      opaque.resultOf = function
+      function.result = resolveType(result, inner, opaque: opaque)
+      info.opaqueBounds = opaque.bounds
+      info.isImplicitlyUnwrapped = result.is(ImplicitlyUnwrappedOptionalTypeSyntax.self)
+    }
+    checkOperatorShape(function)
+  }
+
+  func resolveParameters(
+    _ list: FunctionParameterListSyntax, of function: FunctionDecl, _ info: FunctionInfo?, _ inner: Scope
+  ) -> [ParameterDecl] {
+    var result: [ParameterDecl] = []
+    let opaque = OpaqueContext()
+    for (index, syntax) in list.enumerated() {
+      let first = identifier(syntax.firstName)
+      let name = syntax.secondName.map(identifier) ?? first
+      var label: String? = first == "_" ? nil : first
+      let isOperator = function.name.utf8.first.map(LibraryIndex.startsOperator) ?? false
+      if isOperator { label = nil }
+      if function.name == "subscript", syntax.secondName == nil { label = nil }
+      var typeSyntax = syntax.type
+      var isInout = false
+      var isAutoclosure = false
+      var isEscaping = false
+      if let attributed = typeSyntax.as(AttributedTypeSyntax.self) {
+        isInout = attributed.specifiers.contains { $0.trimmedDescription == "inout" }
+        for attribute in attributed.attributes {
+          switch attributeName(attribute) {
+          case "autoclosure": isAutoclosure = true
+          case "escaping": isEscaping = true
+          default: break
+          }
+        }
+        typeSyntax = attributed.baseType
+      }
+      var type = resolveType(typeSyntax, inner, opaque: opaque)
+      for (parameter, requirements) in opaque.parameters {
+        function.genericParameters.append(parameter)
+        function.requirements += requirements
+        inner.requirements += requirements
+      }
+      opaque.parameters = []
+      if case .function(var functionType) = type, !isEscaping {
+        functionType.isEscaping = false
+        type = .function(functionType)
+      }
+      let isVariadic = syntax.ellipsis != nil
+      let variable = VariableDecl(
+        name: name, type: isVariadic ? array(of: type) : type, scope: .parameter, isConstant: !isInout,
+        range: range(syntax.secondName ?? syntax.firstName, inner))
+      variable.isInout = isInout
+      if typeSyntax.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) { implicitlyUnwrapped.insert(variable) }
+      if isAutoclosure { autoclosureParameters.insert(variable) }
+      var parameter = ParameterDecl(label: label, variable: variable, type: type)
+      parameter.isInout = isInout
+      parameter.isVariadic = isVariadic
+      parameter.isAutoclosure = isAutoclosure
+      if let value = syntax.defaultValue?.value {
+        let defaultValue = DefaultValue()
+        parameter.defaultValue = defaultValue
+        defaultSources[ObjectIdentifier(defaultValue)] = DefaultSource(
+          expression: value, scope: info?.scope ?? inner.parent!, type: type)
+        if info?.scope.cell != nil { pendingDefaults.append((function, index)) }
+      }
+      if name != "_" { inner.declare(name, .variable(variable)) }
+      result.append(parameter)
+    }
+    return result
+  }
+
+  /// Resolves what was left for the first use.
+  func ensureSignature(_ function: FunctionDecl) {
+    if case .synthesized = function.implementation { return }
+    guard let info = functionInfos[function], let resolve = info.resolveSignature else { return }
+    info.resolveSignature = nil
+    let wasDeferring = isDeferring
+    isDeferring = false
+    resolve()
+    isDeferring = wasDeferring
+  }
+
+  func ensureVariable(_ variable: VariableDecl) {
+    guard let lazy = lazyVariables[variable] else { return }
+    if lazy.isResolving {
+      error("circular reference", variable.range)
+      variable.type = .error
+      return
+    }
+    guard let resolve = lazy.resolve else { return }
+    lazy.isResolving = true
+    let wasDeferring = isDeferring
+    isDeferring = false
+    resolve()
+    isDeferring = wasDeferring
+    lazy.isResolving = false
+    lazy.resolve = nil
+    lazyVariables[variable] = nil
+  }
+
+  func ensureSubscript(_ decl: SubscriptDecl) {
+    if let resolve = lazySubscripts.removeValue(forKey: decl) { resolve() }
+  }
+
+  func ensure(_ declaration: ValueDecl) {
+    switch declaration {
+    case .variable(let d): ensureVariable(d)
+    case .function(let d): ensureSignature(d)
+    case .subscripted(let d): ensureSubscript(d)
+    case .enumCase(let d): ensureCase(d)
+    case .type, .protocolType, .alias, .genericParameter, .associatedType: break
+    }
+  }
+
+  private func checkOperatorShape(_ function: FunctionDecl) {
+    guard let first = function.name.utf8.first, LibraryIndex.startsOperator(first), function.name != "init" else {
+      return
+    }
+    guard functionInfos[function]?.scope.cell != nil else { return }
+    if case .none = function.owner {} else if !function.isStatic {
+      error("operator '\(function.name)' declared in type '\(ownerName(function))' must be 'static'", function.range)
+    }
+  }
+
+  func ownerName(_ function: FunctionDecl) -> String {
+    switch function.owner {
+    case .none: ""
+    case .nominal(let decl): decl.name
+    case .protocolRequirement(let decl), .protocolExtension(let decl): decl.name
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+internal import SwiftSyntax
+
+extension Checker {
+  /// Declares the generic parameters of a clause in a scope; their constraints are resolved when names are known.
+  func declareGenerics(
+    _ clause: GenericParameterClauseSyntax?, whereClause: GenericWhereClauseSyntax?, in scope: Scope,
+    then finish: @escaping ([Requirement]) -> Void
+  ) -> [GenericParameter] {
+    var parameters: [GenericParameter] = []
+    for syntax in clause?.parameters ?? [] {
+      if let specifier = syntax.specifier, specifier.text == "each" {
+        refuse("parameter packs", range(syntax, scope))
+      }
+      let parameter = GenericParameter(name: syntax.name.text)
+      parameters.append(parameter)
+      scope.declare(parameter.name, .genericParameter(parameter))
+    }
+    guard clause?.parameters.contains(where: { $0.inheritedType != nil }) == true || clause?.genericWhereClause != nil
+      || whereClause != nil
+    else {
+      finish([])
+      return parameters
+    }
+    later { [self] in
+      var requirements: [Requirement] = []
+      for (index, syntax) in (clause?.parameters ?? []).enumerated() {
+        if let inherited = syntax.inheritedType {
+          requirements += constraint(.generic(parameters[index]), inherited, scope)
+        }
+      }
+      // Visible while the rest is resolved, so that `T.Element` is found.
+      scope.requirements += requirements
+      for clause in [clause?.genericWhereClause, whereClause] {
+        if let clause {
+          let more = whereRequirements(clause, scope)
+          requirements += more
+        }
+      }
+      finish(requirements)
+    }
+    return parameters
+  }
+
+  /// The constraints of a `where` clause, added to the scope one by one, since later ones may rest on earlier ones.
+  func whereRequirements(_ clause: GenericWhereClauseSyntax, _ scope: Scope) -> [Requirement] {
+    var result: [Requirement] = []
+    for item in clause.requirements {
+      var added: [Requirement] = []
+      switch item.requirement {
+      case .conformanceRequirement(let syntax):
+        let left = resolveType(syntax.leftType, scope)
+        added = constraint(left, syntax.rightType, scope)
+      case .sameTypeRequirement(let syntax):
+        guard case .type(let leftSyntax) = syntax.leftType, case .type(let rightSyntax) = syntax.rightType else {
+          refuse("value generics", range(syntax, scope))
+          continue
+        }
+        let left = resolveType(leftSyntax, scope)
+        let right = resolveType(rightSyntax, scope)
+        if left != .error, right != .error, left != right { added = [.sameType(left, right)] }
+      case .layoutRequirement(let syntax):
+        refuse("layout constraints", range(syntax, scope))
+      }
+      scope.requirements += added
+      result += added
+    }
+    return result
+  }
+
+  /// `T: P & Q`, `T: Superclass`, `T: AnyObject`.
+  func constraint(_ subject: Type, _ syntax: TypeSyntax, _ scope: Scope) -> [Requirement] {
+    if syntax.is(SuppressedTypeSyntax.self) { return [] }
+    let bound = resolveConstraint(syntax, scope)
+    guard subject != .error else { return [] }
+    return requirements(on: subject, from: bound)
+  }
+
+  func requirements(on subject: Type, from bound: ExistentialType) -> [Requirement] {
+    var result: [Requirement] = []
+    for decl in bound.protocols { result.append(.conforms(subject, decl)) }
+    if let superclass = bound.superclass { result.append(.superclass(subject, superclass)) }
+    if bound.isAnyObject { result.append(.anyObject(subject)) }
+    for argument in bound.arguments {
+      result.append(.sameType(.associated(subject, argument.associated), argument.type))
+    }
+    return result
+  }
+
+  func refuse(_ what: String, _ range: SourceRange) {
+    error("not supported: \(what)", range)
+  }
+}

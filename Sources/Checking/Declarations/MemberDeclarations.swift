@@ -1,0 +1,212 @@
+import Diagnostics
+import Natives
+internal import SwiftSyntax
+
+extension Checker {
+  func declareMembers(_ items: MemberBlockItemListSyntax, of info: TypeInfo, scope: Scope, isExtension: Bool) {
+    for item in items {
+      declareMember(item.decl, of: info, scope: scope, isExtension: isExtension, implementation: nil)
+    }
+  }
+
+  /// Declares one member; its types are resolved when it is first used.
+  func declareMember(
+    _ syntax: DeclSyntax, of info: TypeInfo, scope: Scope, isExtension: Bool, implementation: NativeImplementation?
+  ) {
+    func add(_ name: String, _ declaration: ValueDecl) {
+      if isExtension, case .protocolType = info.subject {
+        info.extensionMembers[name, default: []].append(declaration)
+      } else {
+        info.members[name, default: []].append(declaration)
+      }
+      if !info.memberCache.isEmpty { info.memberCache[name] = nil }
+      if case .function(let function) = declaration, let first = name.utf8.first, LibraryIndex.startsOperator(first),
+        scope.cell != nil
+      {
+        cellOperators[name, default: []].append(function)
+      }
+    }
+    let context = scope.memberContext!
+    let isRequirement = if case .protocolRequirement = context.owner { !isExtension } else { false }
+    switch syntax.kind {
+    case .functionDecl:
+      let d = syntax.cast(FunctionDeclSyntax.self)
+      let function = makeFunction(d, scope: scope, implementation: implementation, isRequirement: isRequirement)
+      add(function.name, .function(function))
+      if isRequirement, case .protocolType(let decl) = info.subject { decl.requirements.append(function) }
+    case .initializerDecl:
+      let function = makeInitializer(
+        syntax.cast(InitializerDeclSyntax.self), scope: scope, implementation: implementation,
+        isRequirement: isRequirement)
+      add("init", .function(function))
+      if isRequirement, case .protocolType(let decl) = info.subject { decl.requirements.append(function) }
+    case .deinitializerDecl:
+      guard case .nominal(let decl) = info.subject else { return }
+      let function = makeDeinitializer(syntax.cast(DeinitializerDeclSyntax.self), scope: scope)
+      if decl.kind != .classType {
+        error("deinitializers may only be declared within a class, actor, or noncopyable type", function.range)
+      }
+      decl.deinitializer = function
+    case .subscriptDecl:
+      let decl = makeSubscript(
+        syntax.cast(SubscriptDeclSyntax.self), info: info, scope: scope, implementation: implementation,
+        isRequirement: isRequirement)
+      if let decl { add("subscript", .subscripted(decl)) }
+    case .variableDecl:
+      let d = syntax.cast(VariableDeclSyntax.self)
+      for variable in makeProperties(
+        d, info: info, scope: scope, isExtension: isExtension, implementation: implementation,
+        isRequirement: isRequirement)
+      {
+        add(variable.name, .variable(variable))
+      }
+    case .enumCaseDecl:
+      guard case .nominal(let decl) = info.subject, decl.kind == .enumeration, !isExtension else {
+        error("enum 'case' is not allowed outside of an enum", range(syntax, scope))
+        return
+      }
+      declareCases(syntax.cast(EnumCaseDeclSyntax.self), of: decl, scope: scope, add: add)
+    case .structDecl, .enumDecl, .classDecl, .protocolDecl:
+      var parent: NominalDecl?
+      if case .nominal(let decl) = info.subject { parent = decl }
+      var module: String?
+      if case .nominal(let decl) = info.subject { module = decl.libraryModule }
+      if let declaration = declareType(syntax, in: scope, parent: parent, module: module) {
+        let name =
+          switch declaration {
+          case .type(let decl): decl.name
+          case .protocolType(let decl): decl.name
+          case .variable, .function, .subscripted, .enumCase, .alias, .genericParameter, .associatedType: ""
+          }
+        add(name, declaration)
+        if let parent, module != nil {
+          attachLibraryGroups(to: declaration, name: "\(parent.name).\(name)")
+        }
+      }
+    case .typeAliasDecl:
+      let alias = makeAlias(syntax.cast(TypeAliasDeclSyntax.self), scope: scope)
+      add(alias.name, .alias(alias))
+    case .associatedTypeDecl:
+      guard case .protocolType(let decl) = info.subject else { return }
+      declareAssociatedType(syntax.cast(AssociatedTypeDeclSyntax.self), of: decl, info: info, scope: scope)
+    case .missingDecl, .editorPlaceholderDecl:
+      break
+    case .ifConfigDecl:
+      refuse("conditional compilation (#if)", range(syntax, scope))
+    case .macroExpansionDecl, .macroDecl:
+      refuse("macros", range(syntax, scope))
+    case .actorDecl:
+      refuse("actors", range(syntax, scope))
+    case .operatorDecl:
+      error("'operator' may only be declared at file scope", range(syntax, scope))
+    default:
+      error("declaration is not allowed here", range(syntax, scope))
+    }
+  }
+
+  func attachLibraryGroups(to declaration: ValueDecl, name: String) {
+    library.types[name] = declaration
+    if let info = typeInfo(of: declaration) { info.groups = library.groupsByType[name] ?? [] }
+  }
+
+  func makeAlias(_ syntax: TypeAliasDeclSyntax, scope: Scope) -> AliasDecl {
+    let alias = AliasDecl(name: identifier(syntax.name), range: range(syntax.name, scope))
+    let inner = scope.inner()
+    alias.genericParameters = declareGenerics(
+      syntax.genericParameterClause, whereClause: syntax.genericWhereClause, in: inner
+    ) { _ in }
+    alias.resolve = { [unowned self] in resolveUnboundAlias(syntax.initializer.value, inner, alias) }
+    return alias
+  }
+
+  private func resolveUnboundAlias(_ syntax: TypeSyntax, _ scope: Scope, _ alias: AliasDecl) -> Type {
+    resolveType(syntax, scope)
+  }
+
+  private func declareAssociatedType(
+    _ syntax: AssociatedTypeDeclSyntax, of decl: ProtocolDecl, info: TypeInfo, scope: Scope
+  ) {
+    let name = identifier(syntax.name)
+    let own = AssociatedTypeDecl(name: name, owner: decl)
+    own.isPrimary = primaryNames[decl]?.contains(name) == true
+    if let value = syntax.initializer?.value {
+      info.associatedDefaults[name] = { [unowned self] in resolveType(value, scope) }
+    }
+    later { [self] in
+      // One declared by an inherited protocol too is the same; only its constraints and default are new.
+      let shared = ancestry(of: decl).dropFirst().lazy.compactMap { ancestor in
+        ancestor.associatedTypes.first { $0.name == name }
+      }.first
+      let associated = shared ?? own
+      if shared == nil {
+        if !decl.associatedTypes.contains(where: { $0.name == name }) { decl.associatedTypes.append(own) }
+        info.members[name] = [.associatedType(own)]
+      }
+      let subject = Type.associated(.generic(decl.selfParameter), associated)
+      if let clause = syntax.inheritanceClause {
+        for inherited in clause.inheritedTypes {
+          let added = constraint(subject, inherited.type, scope)
+          decl.constraints += added
+        }
+      }
+      if let clause = syntax.genericWhereClause { decl.constraints += whereRequirements(clause, scope) }
+      conformanceGeneration += 1
+    }
+    if isDeferring {
+      decl.associatedTypes.append(own)
+      info.members[name] = [.associatedType(own)]
+      deferred.insert(
+        { [self] in
+          // Give way to the inherited one of the same name.
+          if ancestry(of: decl).dropFirst().contains(where: { $0.associatedTypes.contains { $0.name == name } }) {
+            decl.associatedTypes.removeAll { $0 === own }
+            info.members[name] = nil
+          }
+        }, at: 0)
+    }
+  }
+
+  // MARK: Cases
+
+  private func declareCases(
+    _ syntax: EnumCaseDeclSyntax, of decl: NominalDecl, scope: Scope, add: (String, ValueDecl) -> Void
+  ) {
+    let isIndirect = syntax.modifiers.contains { $0.name.text == "indirect" }
+    for element in syntax.elements {
+      let name = identifier(element.name)
+      let enumCase = EnumCaseDecl(
+        name: name, owner: decl, index: decl.cases.count, range: range(element.name, scope))
+      enumCase.isIndirect = isIndirect || decl.isIndirect
+      if let previous = decl.cases.first(where: { $0.name == name && $0.payload.isEmpty }),
+        element.parameterClause == nil
+      {
+        error(
+          "invalid redeclaration of '\(name)'", enumCase.range,
+          notes: [Diagnostic(.note, "'\(name)' previously declared here", at: previous.range)])
+      }
+      decl.cases.append(enumCase)
+      add(name, .enumCase(enumCase))
+      if let parameters = element.parameterClause?.parameters {
+        // The count is known at once; the types when first needed.
+        enumCase.payload = parameters.map { parameter in
+          let label = parameter.firstName.map(identifier)
+          return TupleElement(label == "_" ? nil : label, .error)
+        }
+        casePayloads[enumCase] = { [unowned self] in
+          for (index, parameter) in parameters.enumerated() {
+            enumCase.payload[index].type = resolveType(parameter.type, scope)
+            if let value = parameter.defaultValue?.value {
+              enumCase.payloadDefaults[index] = checkExpression(
+                value, scope, expected: enumCase.payload[index].type, purpose: .defaultArgument)
+            }
+          }
+        }
+      }
+      if let raw = element.rawValue?.value { rawValueSyntax[enumCase] = (raw, scope) }
+    }
+  }
+
+  func ensureCase(_ enumCase: EnumCaseDecl) {
+    if let resolve = casePayloads.removeValue(forKey: enumCase) { resolve() }
+  }
+}

@@ -1,0 +1,280 @@
+import Diagnostics
+
+/// Where a name was found.
+enum NameResult {
+  /// Local variables, parameters, local functions and types, globals, the library.
+  case declarations([ValueDecl])
+  /// Members of the surrounding type: used through `self`.
+  case members(MemberContext, selfVariable: VariableDecl?)
+  case nothing
+}
+
+extension Checker {
+  /// The type, protocol, alias or generic parameter that a name means.
+  func lookupTypeName(_ name: String, _ scope: Scope) -> ValueDecl? {
+    var current: Scope? = scope
+    while let here = current {
+      if let found = here.names[name]?.first(where: \.isType) { return found }
+      switch here.kind {
+      case .members(let context):
+        if let found = typeMember(name, in: context) { return found }
+      case .cell(let number):
+        if let found = globalDeclarations(name, from: number).first(where: \.isType) { return found }
+      case .library, .function, .closure, .block: break
+      }
+      current = here.parent
+    }
+    return libraryTypeDecl(name)
+  }
+
+  private func typeMember(_ name: String, in context: MemberContext) -> ValueDecl? {
+    switch context.selfType {
+    case .nominal(let decl, _):
+      var current: NominalDecl? = decl
+      while let here = current {
+        if let found = typeMemberDecl(name, of: here) { return found }
+        guard case .nominal(let next, _)? = here.superclass else { break }
+        current = next
+      }
+      // Associated types of what the type conforms to; not while its conformances are being found.
+      let info = typeInfo(decl)
+      if info.isResolvingConformances { return nil }
+      if decl.genericParameters.contains(where: { $0.name == name }) { return nil }
+      for conformance in declaredConformances(of: decl) {
+        if let associated = conformance.protocolDecl.associatedTypes.first(where: { $0.name == name }) {
+          if isInferringAssociated(associated, of: decl) { return nil }
+          return .associatedType(associated)
+        }
+        for case .alias(let alias) in protocolMembers(name, conformance.protocolDecl) { return .alias(alias) }
+      }
+      return nil
+    case .generic(let parameter):
+      for decl in selfProtocols(parameter, context) {
+        for ancestor in ancestry(of: decl) {
+          loadAssociatedTypes(of: ancestor)
+          if let found = ancestor.associatedTypes.first(where: { $0.name == name }) { return .associatedType(found) }
+          for found in protocolMembers(name, ancestor) where found.isType { return found }
+        }
+      }
+      return nil
+    case .associated, .tuple, .function, .existential, .opaque, .metatype, .variable, .error:
+      return nil
+    }
+  }
+
+  /// The protocol of a protocol's context, with what an extension's `where Self: Q` adds.
+  private func selfProtocols(_ parameter: GenericParameter, _ context: MemberContext) -> [ProtocolDecl] {
+    var result: [ProtocolDecl] = []
+    switch context.owner {
+    case .protocolRequirement(let decl), .protocolExtension(let decl): result.append(decl)
+    case .none, .nominal: break
+    }
+    for case .conforms(.generic(let subject), let decl) in context.requirements where subject == parameter {
+      result.append(decl)
+    }
+    return result
+  }
+
+  /// A nested type or alias declared in a type or its extensions.
+  func typeMemberDecl(_ name: String, of decl: NominalDecl) -> ValueDecl? {
+    let info = typeInfo(decl)
+    if !info.groups.isEmpty { loadLibraryMembers(name, of: info) }
+    return info.members[name]?.first(where: \.isType)
+  }
+
+  /// Members of a protocol's declaration and its extensions, by name.
+  func protocolMembers(_ name: String, _ decl: ProtocolDecl) -> [ValueDecl] {
+    let info = typeInfo(decl)
+    if !info.groups.isEmpty { loadLibraryMembers(name, of: info) }
+    return (info.members[name] ?? []) + (info.extensionMembers[name] ?? [])
+  }
+
+  /// What a name means as a value.
+  func lookupValue(_ name: String, _ scope: Scope) -> NameResult {
+    var current: Scope? = scope
+    var selfVariable: VariableDecl?
+    while let here = current {
+      if let found = here.names[name], !found.isEmpty { return .declarations(found) }
+      if selfVariable == nil, case .variable(let variable)? = here.names["self"]?.first { selfVariable = variable }
+      switch here.kind {
+      case .members(let context):
+        if hasMember(name, context) { return .members(context, selfVariable: selfVariable) }
+        selfVariable = nil
+      case .cell(let number):
+        let own = globalDeclarations(name, from: number)
+        if own.contains(where: { if case .function = $0 { false } else { true } }) { return .declarations(own) }
+        let found = own + libraryValues(name)
+        return found.isEmpty ? .nothing : .declarations(found)
+      case .library, .function, .closure, .block: break
+      }
+      current = here.parent
+    }
+    let found = libraryValues(name)
+    return found.isEmpty ? .nothing : .declarations(found)
+  }
+
+  private func libraryValues(_ name: String) -> [ValueDecl] {
+    let globals = libraryGlobals(name)
+    if !globals.isEmpty {
+      globals.forEach(ensure)
+      return globals
+    }
+    return libraryTypeDecl(name).map { [$0] } ?? []
+  }
+
+  private func hasMember(_ name: String, _ context: MemberContext) -> Bool {
+    switch context.selfType {
+    case .nominal(let decl, _): return !rawMembers(name, of: decl).isEmpty
+    case .generic(let parameter):
+      for decl in selfProtocols(parameter, context) {
+        for ancestor in ancestry(of: decl) where !protocolMembers(name, ancestor).isEmpty { return true }
+      }
+      for case .superclass(.generic(let subject), .nominal(let decl, _)) in context.requirements
+      where subject == parameter {
+        return !rawMembers(name, of: decl).isEmpty
+      }
+      return false
+    case .associated, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: return false
+    }
+  }
+
+  /// The global declarations that a name means in a cell: what is declared later holds from there on, and what only
+  /// later cells declare is visible too.
+  func globalDeclarations(_ name: String, from cell: Int) -> [ValueDecl] {
+    guard let entries = globals[name] else { return [] }
+    if entries.count == 1 {
+      ensure(entries[0].declaration)
+      return [entries[0].declaration]
+    }
+    let before = entries.filter { $0.cell <= cell }
+    let visible = before.isEmpty ? entries.filter { $0.cell == entries[0].cell } : before
+    // The nearest declaration decides whether the name is overloaded.
+    guard let nearest = visible.last else { return [] }
+    if case .function = nearest.declaration {
+      var result: [FunctionDecl] = []
+      for entry in visible.reversed() {
+        guard case .function(let function) = entry.declaration else { break }
+        ensureSignature(function)
+        let isShadowed = result.contains { other in
+          functionCells[other] != entry.cell && haveSameSignature(other, function)
+        }
+        if !isShadowed { result.append(function) }
+      }
+      return result.reversed().map { .function($0) }
+    }
+    ensure(nearest.declaration)
+    return [nearest.declaration]
+  }
+
+  /// Same labels and the same parameter types: one stands for the other.
+  func haveSameSignature(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {
+    guard a.name == b.name, a.isStatic == b.isStatic, a.parameters.count == b.parameters.count else { return false }
+    ensureSignature(a)
+    ensureSignature(b)
+    guard a.genericParameters.count == b.genericParameters.count else { return false }
+    var map: [GenericParameter: Type] = [:]
+    for (left, right) in zip(a.genericParameters, b.genericParameters) { map[left] = .generic(right) }
+    for (left, right) in zip(a.parameters, b.parameters) {
+      guard left.label == right.label, left.isVariadic == right.isVariadic else { return false }
+      let type = map.isEmpty ? left.type : substitute(left.type, Substitution(map))
+      guard type == right.type else { return false }
+    }
+    return true
+  }
+
+  // MARK: Nearest names
+
+  /// A name that looks like a misspelling of one in scope.
+  func nearestTypeName(_ name: String, _ scope: Scope) -> String? {
+    var candidates: Set<String> = Set(library.groupsByType.keys)
+    var current: Scope? = scope
+    while let here = current {
+      for (key, value) in here.names where value.contains(where: \.isType) { candidates.insert(key) }
+      if case .cell = here.kind {
+        for (key, entries) in globals where entries.contains(where: { $0.declaration.isType }) {
+          candidates.insert(key)
+        }
+      }
+      current = here.parent
+    }
+    return Spelling.nearest(to: name, among: candidates)
+  }
+
+  func nearestValueName(_ name: String, _ scope: Scope) -> String? {
+    var candidates: Set<String> = []
+    var current: Scope? = scope
+    while let here = current {
+      candidates.formUnion(here.names.keys)
+      switch here.kind {
+      case .members(let context):
+        if case .nominal(let decl, _) = context.selfType { candidates.formUnion(memberNames(of: decl)) }
+      case .cell: candidates.formUnion(globals.keys)
+      case .library, .function, .closure, .block: break
+      }
+      current = here.parent
+    }
+    for group in library.globalGroups { candidates.formUnion(group.rowsByName.keys) }
+    return Spelling.nearest(to: name, among: candidates.filter { !$0.contains(" ") && !$0.hasPrefix("_") })
+  }
+
+  func memberNames(of decl: NominalDecl) -> Set<String> {
+    var result: Set<String> = []
+    var current: NominalDecl? = decl
+    while let here = current {
+      let info = typeInfo(here)
+      result.formUnion(info.members.keys)
+      for group in info.groups { result.formUnion(group.rowsByName.keys) }
+      for conformance in declaredConformances(of: here) {
+        let info = typeInfo(conformance.protocolDecl)
+        result.formUnion(info.members.keys)
+        result.formUnion(info.extensionMembers.keys)
+        for group in info.groups { result.formUnion(group.rowsByName.keys) }
+      }
+      guard case .nominal(let next, _)? = here.superclass else { break }
+      current = next
+    }
+    return result
+  }
+}
+
+/// Distances between spellings, for "did you mean".
+enum Spelling {
+  /// The candidate with the fewest typing slips, if these are few for the word's length and no other is as near.
+  static func nearest(to word: String, among candidates: Set<String>) -> String? {
+    let limit = (word.count + 2) / 3
+    guard word.count > 1, limit > 0 else { return nil }
+    var best: (distance: Int, name: String)?
+    var isTied = false
+    for candidate in candidates where candidate != word && abs(candidate.utf8.count - word.utf8.count) <= limit {
+      let distance = distance(Array(word.utf8), Array(candidate.utf8), limit: limit)
+      guard distance <= limit else { continue }
+      if let current = best, current.distance < distance { continue }
+      if let current = best, current.distance == distance {
+        isTied = true
+        if candidate < current.name { best = (distance, candidate) }
+        continue
+      }
+      best = (distance, candidate)
+      isTied = false
+    }
+    return isTied ? nil : best?.name
+  }
+
+  /// Insertions, deletions, replacements and swaps of neighbours.
+  private static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...b.count)
+    for i in 0..<a.count {
+      var current = [i + 1]
+      for j in 0..<b.count {
+        var best = min(last[j] + (a[i] == b[j] ? 0 : 1), last[j + 1] + 1, current[j] + 1)
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, beforeLast[j - 1] + 1) }
+        current.append(best)
+      }
+      if current.min()! > limit { return limit + 1 }
+      beforeLast = last
+      last = current
+    }
+    return last[b.count]
+  }
+}

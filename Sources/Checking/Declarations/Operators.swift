@@ -1,0 +1,118 @@
+import Diagnostics
+internal import SwiftParser
+internal import SwiftSyntax
+
+/// Operators and precedence groups known so far: those of the library as they are looked up, those of cells.
+struct OperatorTable {
+  enum Associativity { case left, right, none }
+
+  struct Group {
+    var name: String
+    var associativity = Associativity.none
+    var higherThan: [String] = []
+    var lowerThan: [String] = []
+    var isAssignment = false
+  }
+
+  var groups: [String: Group] = [:]
+  /// Infix operators by name, with the name of their group.
+  var infix: [String: String] = [:]
+  var prefix: Set<String> = []
+  var postfix: Set<String> = []
+  /// Names asked of the library and not found.
+  var missing: Set<String> = []
+}
+
+extension Checker {
+  func declareOperator(_ syntax: OperatorDeclSyntax, _ scope: Scope) {
+    let name = syntax.name.text
+    switch syntax.fixitySpecifier.text {
+    case "prefix": operators.prefix.insert(name)
+    case "postfix": operators.postfix.insert(name)
+    default:
+      operators.infix[name] =
+        syntax.operatorPrecedenceAndTypes?.precedenceGroup.text ?? "DefaultPrecedence"
+    }
+  }
+
+  func declarePrecedenceGroup(_ syntax: PrecedenceGroupDeclSyntax) {
+    var group = OperatorTable.Group(name: syntax.name.text)
+    for attribute in syntax.groupAttributes {
+      switch attribute {
+      case .precedenceGroupRelation(let relation):
+        let names = relation.precedenceGroups.map(\.name.text)
+        if relation.higherThanOrLowerThanLabel.text == "higherThan" {
+          group.higherThan += names
+        } else {
+          group.lowerThan += names
+        }
+      case .precedenceGroupAssignment(let assignment): group.isAssignment = assignment.value.text == "true"
+      case .precedenceGroupAssociativity(let associativity):
+        switch associativity.value.text {
+        case "left": group.associativity = .left
+        case "right": group.associativity = .right
+        default: group.associativity = .none
+        }
+      }
+    }
+    operators.groups[group.name] = group
+  }
+
+  /// The group of an infix operator; nil when no such operator is declared.
+  func precedence(of name: String) -> OperatorTable.Group? {
+    if operators.infix[name] == nil { loadOperator("infix operator \(name)") }
+    guard let groupName = operators.infix[name] else { return nil }
+    return precedenceGroup(groupName)
+  }
+
+  func precedenceGroup(_ name: String) -> OperatorTable.Group? {
+    if let group = operators.groups[name] { return group }
+    loadOperator("precedencegroup \(name)")
+    return operators.groups[name]
+  }
+
+  func isUnaryOperator(_ name: String, isPrefix: Bool) -> Bool {
+    if isPrefix ? operators.prefix.contains(name) : operators.postfix.contains(name) { return true }
+    loadOperator("\(isPrefix ? "prefix" : "postfix") operator \(name)")
+    return isPrefix ? operators.prefix.contains(name) : operators.postfix.contains(name)
+  }
+
+  private func loadOperator(_ key: String) {
+    guard operators.missing.insert(key).inserted else { return }
+    for group in library.globalGroups {
+      for index in group.rowsByName[key] ?? [] {
+        let file = Parser.parse(source: group.rows[index].declaration)
+        for item in file.statements {
+          guard case .decl(let decl) = item.item else { continue }
+          if let operatorDecl = decl.as(OperatorDeclSyntax.self) {
+            declareOperator(operatorDecl, rootScope)
+          } else if let groupDecl = decl.as(PrecedenceGroupDeclSyntax.self) {
+            declarePrecedenceGroup(groupDecl)
+          }
+        }
+      }
+    }
+  }
+
+  enum Precedence { case higher, lower, same, unrelated }
+
+  func compare(_ a: OperatorTable.Group, _ b: OperatorTable.Group) -> Precedence {
+    if a.name == b.name { return .same }
+    if isHigher(a, b, depth: 0) { return .higher }
+    if isHigher(b, a, depth: 0) { return .lower }
+    return .unrelated
+  }
+
+  private func isHigher(_ a: OperatorTable.Group, _ b: OperatorTable.Group, depth: Int) -> Bool {
+    if depth > 40 { return false }
+    for name in a.higherThan {
+      if name == b.name { return true }
+      if let next = precedenceGroup(name), isHigher(next, b, depth: depth + 1) { return true }
+    }
+    for name in b.lowerThan {
+      if name == a.name { return true }
+      if let next = precedenceGroup(name), isHigher(a, next, depth: depth + 1) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,334 @@
+import Diagnostics
+import Natives
+internal import SwiftSyntax
+
+extension Checker {
+  /// Properties of a type: stored, computed, lazy, observed, static; a protocol's required ones.
+  func makeProperties(
+    _ syntax: VariableDeclSyntax, info: TypeInfo, scope: Scope, isExtension: Bool,
+    implementation: NativeImplementation?, isRequirement: Bool
+  ) -> [VariableDecl] {
+    let context = scope.memberContext!
+    let modifiers = syntax.modifiers.map(\.name.text)
+    let isStatic = modifiers.contains("static") || modifiers.contains("class")
+    checkAttributes(syntax.attributes, scope)
+    var result: [VariableDecl] = []
+    let bindings = Array(syntax.bindings)
+    for (index, binding) in bindings.enumerated() {
+      guard let pattern = binding.pattern.as(IdentifierPatternSyntax.self) else {
+        refuse("patterns in properties", range(binding.pattern, scope))
+        continue
+      }
+      let name = identifier(pattern.identifier)
+      // A second row of the library's adds the setter.
+      if let implementation, let existing = existingVariable(name, info, isExtension: isExtension, isStatic: isStatic) {
+        addNativeAccessors(binding, to: existing, context, scope, implementation, isStatic: isStatic)
+        continue
+      }
+      let variable = VariableDecl(
+        name: name, type: .error, scope: isStatic ? .type(context.owner) : .instance(context.owner),
+        isConstant: syntax.bindingSpecifier.text == "let", range: range(pattern, scope))
+      if modifiers.contains("lazy") { variable.isLazy = true }
+      if modifiers.contains("final") { finalVariables.insert(variable) }
+      if modifiers.contains("override") { overriddenVariables.insert(variable) }
+      setStrength(variable, syntax.modifiers, scope)
+      // `var a, b: Int`: the annotation of a later binding holds for those before it.
+      let annotation =
+        binding.typeAnnotation?.type
+        ?? (binding.initializer == nil
+          ? bindings[index...].lazy.compactMap { $0.typeAnnotation?.type }.first : nil)
+      makeAccessors(
+        binding.accessorBlock, of: variable, context, scope, isStatic: isStatic, implementation: implementation,
+        isRequirement: isRequirement, info: info, modifiers: syntax.modifiers)
+      let isStored = variable.getter == nil || variable.isLazy
+      if isStored, !isStatic, !isRequirement {
+        switch info.subject {
+        case .nominal(let decl):
+          if isExtension {
+            error("extensions must not contain stored properties", variable.range)
+          } else if decl.kind == .enumeration {
+            error("enums must not contain stored properties", variable.range)
+          } else {
+            decl.fields.append(variable)
+          }
+        case .protocolType:
+          error("extensions must not contain stored properties", variable.range)
+        }
+      }
+      if let annotation, annotation.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) {
+        implicitlyUnwrapped.insert(variable)
+      }
+      let initializer = binding.initializer?.value
+      if annotation == nil, initializer == nil, scope.cell != nil {
+        error("type annotation missing in pattern", variable.range)
+      }
+      let initialiserScope = Scope(.block, parent: scope, source: scope.source)
+      if isStatic || variable.isLazy {
+        let selfVariable = VariableDecl(
+          name: "self", type: isStatic ? .metatype(context.selfType) : context.selfType, scope: .parameter,
+          isConstant: true, range: variable.range)
+        initialiserScope.declare("self", .variable(selfVariable))
+        if variable.isLazy { lazySelves[variable] = selfVariable }
+      }
+      lazyVariables[variable] = LazyVariable { [unowned self] in
+        if let annotation {
+          let opaque = OpaqueContext()
+          opaque.resultOf = variable.getter
+          variable.type = resolveType(annotation, scope, opaque: opaque)
+          if let getter = variable.getter, let bounds = opaque.bounds {
+            functionInfos[getter]?.opaqueBounds = bounds
+          }
+        } else if let initializer {
+          let value = checkExpression(initializer, initialiserScope, expected: nil, purpose: .initialization)
+          variable.type = value.type
+          variable.initialValue = value
+        }
+        finishAccessorTypes(variable, context)
+      }
+      if let initializer, annotation != nil {
+        storedInitialisers[variable] = { [unowned self] in
+          ensureVariable(variable)
+          variable.initialValue = checkExpression(
+            initializer, initialiserScope, expected: variable.type, purpose: .initialization)
+        }
+      }
+      if scope.cell != nil || info.groups.isEmpty == false || isStored { pendingVariables.append(variable) }
+      result.append(variable)
+    }
+    return result
+  }
+
+  private func existingVariable(_ name: String, _ info: TypeInfo, isExtension: Bool, isStatic: Bool) -> VariableDecl? {
+    let members = (info.members[name] ?? []) + (info.extensionMembers[name] ?? [])
+    for case .variable(let variable) in members {
+      switch variable.scope {
+      case .type: if isStatic { return variable }
+      case .instance: if !isStatic { return variable }
+      case .local, .parameter, .global: continue
+      }
+    }
+    return nil
+  }
+
+  private func addNativeAccessors(
+    _ binding: PatternBindingSyntax, to variable: VariableDecl, _ context: MemberContext, _ scope: Scope,
+    _ implementation: NativeImplementation, isStatic: Bool
+  ) {
+    ensureVariable(variable)
+    for (kind, _) in accessorKinds(binding.accessorBlock) {
+      let accessor = makeAccessor(kind, of: .variable(variable), context, scope, isStatic: isStatic, body: .none)
+      accessor.implementation = .native(implementation)
+      if kind == "get" { variable.getter = accessor } else { variable.setter = accessor }
+    }
+    finishAccessorTypes(variable, context)
+  }
+
+  private func setStrength(_ variable: VariableDecl, _ modifiers: DeclModifierListSyntax, _ scope: Scope) {
+    for modifier in modifiers {
+      switch modifier.name.text {
+      case "weak": variable.strength = .weak
+      case "unowned": variable.strength = .unowned
+      default: break
+      }
+    }
+  }
+
+  func accessorKinds(_ block: AccessorBlockSyntax?) -> [(String, AccessorDeclSyntax?)] {
+    guard let block else { return [] }
+    switch block.accessors {
+    case .accessors(let list): return list.map { ($0.accessorSpecifier.text, $0) }
+    case .getter: return [("get", nil)]
+    }
+  }
+
+  func makeAccessors(
+    _ block: AccessorBlockSyntax?, of variable: VariableDecl, _ context: MemberContext?, _ scope: Scope,
+    isStatic: Bool, implementation: NativeImplementation?, isRequirement: Bool, info: TypeInfo?,
+    modifiers: DeclModifierListSyntax
+  ) {
+    guard let block else {
+      if implementation != nil {
+        let getter = makeAccessor("get", of: .variable(variable), context, scope, isStatic: isStatic, body: .none)
+        getter.implementation = .native(implementation!)
+        variable.getter = getter
+      }
+      return
+    }
+    func set(_ kind: String, _ syntax: AccessorDeclSyntax?, _ body: FunctionInfo.Body) {
+      let accessor = makeAccessor(
+        kind, of: .variable(variable), context, scope, isStatic: isStatic, body: body, syntax: syntax)
+      if let implementation {
+        accessor.implementation = .native(implementation)
+      } else if isRequirement {
+        accessor.implementation = .requirement
+      }
+      if isRequirement, case .protocolType(let decl)? = info?.subject { decl.requirements.append(accessor) }
+      if scope.cell != nil, case .body = accessor.implementation { pendingBodies.append(accessor) }
+      switch kind {
+      case "get": variable.getter = accessor
+      case "set": variable.setter = accessor
+      case "willSet": variable.willSet = accessor
+      case "didSet": variable.didSet = accessor
+      case "_read", "_modify", "init", "unsafeAddress", "unsafeMutableAddress", "mutableAddressWithOwner":
+        refuse("accessor '\(kind)'", range(block, scope))
+      default: refuse("accessor '\(kind)'", range(block, scope))
+      }
+    }
+    switch block.accessors {
+    case .getter(let items): set("get", nil, .items(items))
+    case .accessors(let list):
+      for accessor in list {
+        if let asyncKeyword = accessor.effectSpecifiers?.asyncSpecifier { refuse("async", range(asyncKeyword, scope)) }
+        set(accessor.accessorSpecifier.text, accessor, accessor.body.map { .block($0) } ?? .none)
+      }
+    }
+    if variable.setter != nil, variable.getter == nil, implementation == nil {
+      error("variable with a setter must also have a getter", range(block, scope))
+    }
+  }
+
+  func makeAccessor(
+    _ kind: String, of storage: StorageDecl, _ context: MemberContext?, _ scope: Scope, isStatic: Bool,
+    body: FunctionInfo.Body, syntax: AccessorDeclSyntax? = nil
+  ) -> FunctionDecl {
+    let functionKind: FunctionDecl.Kind
+    var parameterName = "newValue"
+    switch (kind, storage) {
+    case ("set", _): functionKind = .setter(of: storage)
+    case ("willSet", .variable(let variable)): functionKind = .willSet(variable)
+    case ("didSet", .variable(let variable)):
+      functionKind = .didSet(variable)
+      parameterName = "oldValue"
+    default: functionKind = .getter(of: storage)
+    }
+    let place =
+      switch storage {
+      case .variable(let variable): variable.range
+      case .subscript(let decl): decl.range
+      }
+    let function = FunctionDecl(
+      kind: functionKind, name: storage.name, owner: context?.owner ?? .none, range: place)
+    function.isStatic = isStatic
+    let isClass = if case .nominal(let decl)? = context?.owner { decl.kind == .classType } else { false }
+    let modifier = syntax?.modifier?.name.text
+    if kind != "get" { function.isMutating = !isClass && modifier != "nonmutating" && !isStatic && context != nil }
+    if modifier == "mutating" { function.isMutating = true }
+    let info = FunctionInfo(scope: scope, body: body, nameRange: place)
+    functionInfos[function] = info
+    let inner = functionScope(function, info)
+    if kind != "get" {
+      if let given = syntax?.parameters?.name { parameterName = identifier(given) }
+      let parameter = VariableDecl(
+        name: parameterName, type: .error, scope: .parameter, isConstant: true, range: place)
+      function.parameters = [ParameterDecl(label: nil, variable: parameter, type: .error)]
+      inner.declare(parameterName, .variable(parameter))
+    } else if let clause = syntax?.effectSpecifiers?.throwsClause {
+      function.thrown = resolveThrown(clause, inner)
+    }
+    return function
+  }
+
+  /// Gives accessors the variable's type, once it is known.
+  func finishAccessorTypes(_ variable: VariableDecl, _ context: MemberContext?) {
+    let type = variable.type
+    variable.getter?.result = type
+    for accessor in [variable.setter, variable.willSet, variable.didSet] {
+      guard let accessor, !accessor.parameters.isEmpty else { continue }
+      accessor.parameters[accessor.parameters.count - 1].type = type
+      accessor.parameters[accessor.parameters.count - 1].variable.type = type
+    }
+  }
+
+  func makeSubscript(
+    _ syntax: SubscriptDeclSyntax, info: TypeInfo, scope: Scope, implementation: NativeImplementation?,
+    isRequirement: Bool
+  ) -> SubscriptDecl? {
+    let context = scope.memberContext!
+    checkAttributes(syntax.attributes, scope)
+    let decl = SubscriptDecl(owner: context.owner, range: range(syntax.subscriptKeyword, scope))
+    decl.isStatic = syntax.modifiers.contains { $0.name.text == "static" || $0.name.text == "class" }
+    let kinds = accessorKinds(syntax.accessorBlock)
+    func body(_ accessor: AccessorDeclSyntax?) -> FunctionInfo.Body {
+      if let accessor { return accessor.body.map { .block($0) } ?? .none }
+      if case .getter(let items)? = syntax.accessorBlock?.accessors { return .items(items) }
+      return .none
+    }
+    for (kind, accessorSyntax) in kinds {
+      let accessor = makeAccessor(
+        kind, of: .subscript(decl), context, scope, isStatic: decl.isStatic, body: body(accessorSyntax),
+        syntax: accessorSyntax)
+      if let implementation {
+        accessor.implementation = .native(implementation)
+      } else if isRequirement {
+        accessor.implementation = .requirement
+      }
+      if isRequirement, case .protocolType(let owner) = info.subject { owner.requirements.append(accessor) }
+      if scope.cell != nil, case .body = accessor.implementation { pendingBodies.append(accessor) }
+      if kind == "get" {
+        decl.getter = accessor
+      } else if kind == "set" {
+        decl.setter = accessor
+      } else {
+        refuse("accessor '\(kind)'", range(syntax.accessorBlock!, scope))
+      }
+    }
+    // A second row with only a setter completes the subscript of the same text before `{`.
+    if implementation != nil, decl.getter == nil, let setter = decl.setter {
+      let head = syntax.parameterClause.trimmedDescription
+      for case .subscripted(let existing) in info.members["subscript"] ?? [] {
+        if subscriptHeads[existing] == head {
+          ensureSubscript(existing)
+          resolveAccessorSubscript(decl, syntax, context, scope)
+          existing.setter = setter
+          return nil
+        }
+      }
+    }
+    subscriptHeads[decl] = syntax.parameterClause.trimmedDescription
+    lazySubscripts[decl] = { [unowned self] in resolveAccessorSubscript(decl, syntax, context, scope) }
+    return decl
+  }
+
+  private func resolveAccessorSubscript(
+    _ decl: SubscriptDecl, _ syntax: SubscriptDeclSyntax, _ context: MemberContext, _ scope: Scope
+  ) {
+    var isFirst = true
+    for accessor in [decl.getter, decl.setter] {
+      guard let accessor, let info = functionInfos[accessor] else { continue }
+      let inner = functionScope(accessor, info)
+      let newValue = accessor.parameters
+      accessor.genericParameters =
+        isFirst
+        ? declareGenerics(syntax.genericParameterClause, whereClause: syntax.genericWhereClause, in: inner) {
+          accessor.requirements += $0
+        } : decl.genericParameters
+      if isFirst {
+        decl.genericParameters = accessor.genericParameters
+      } else {
+        for parameter in decl.genericParameters { inner.declare(parameter.name, .genericParameter(parameter)) }
+        accessor.requirements = decl.requirements
+        inner.requirements = decl.requirements
+      }
+      let parameters = resolveParameters(syntax.parameterClause.parameters, of: accessor, info, inner)
+      let opaque = OpaqueContext()
+      opaque.resultOf = decl.getter
+      let result = resolveType(syntax.returnClause.type, inner, opaque: opaque)
+      if isFirst {
+        decl.parameters = parameters
+        decl.requirements = accessor.requirements
+        decl.result = result
+        if let bounds = opaque.bounds { info.opaqueBounds = bounds }
+      }
+      isFirst = false
+      accessor.parameters = parameters
+      if case .setter = accessor.kind {
+        var value = newValue[0]
+        value.type = decl.result
+        value.variable.type = decl.result
+        accessor.parameters.append(value)
+      } else {
+        accessor.result = decl.result
+      }
+    }
+  }
+}

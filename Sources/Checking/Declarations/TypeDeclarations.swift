@@ -1,0 +1,257 @@
+import Diagnostics
+internal import SwiftSyntax
+
+extension Checker {
+  /// Declares a struct, enumeration, class or protocol: its name and its members' names. Nothing inside is resolved.
+  func declareType(_ syntax: DeclSyntax, in scope: Scope, parent: NominalDecl?, module: String? = nil) -> ValueDecl? {
+    switch syntax.kind {
+    case .structDecl:
+      let d = syntax.cast(StructDeclSyntax.self)
+      return .type(
+        declareNominal(
+          .structure, d.name, d.genericParameterClause, d.genericWhereClause, d, in: scope, parent: parent,
+          module: module))
+    case .enumDecl:
+      let d = syntax.cast(EnumDeclSyntax.self)
+      let decl = declareNominal(
+        .enumeration, d.name, d.genericParameterClause, d.genericWhereClause, d, in: scope, parent: parent,
+        module: module)
+      decl.isIndirect = d.modifiers.contains { $0.name.text == "indirect" }
+      return .type(decl)
+    case .classDecl:
+      let d = syntax.cast(ClassDeclSyntax.self)
+      return .type(
+        declareNominal(
+          .classType, d.name, d.genericParameterClause, d.genericWhereClause, d, in: scope, parent: parent,
+          module: module))
+    case .protocolDecl:
+      return .protocolType(declareProtocol(syntax.cast(ProtocolDeclSyntax.self), in: scope, module: module))
+    default:
+      return nil
+    }
+  }
+
+  private func declareNominal(
+    _ kind: NominalDecl.Kind, _ name: TokenSyntax, _ generics: GenericParameterClauseSyntax?,
+    _ whereClause: GenericWhereClauseSyntax?, _ group: some DeclGroupSyntax, in scope: Scope, parent: NominalDecl?,
+    module: String?
+  ) -> NominalDecl {
+    let decl = NominalDecl(kind: kind, name: identifier(name), parent: parent, range: range(name, scope))
+    decl.libraryModule = module
+    decl.isLocal = parent?.isLocal ?? !(scope.isTopLevel || scope.memberContext != nil)
+    checkAttributes(group.attributes, scope)
+    let inner = Scope(.block, parent: scope, source: scope.source)
+    let outerParameters = parent?.genericParameters ?? []
+    let own = declareGenerics(generics, whereClause: whereClause, in: inner) { decl.requirements = $0 }
+    decl.genericParameters = outerParameters + own
+    let info = TypeInfo(subject: .nominal(decl), scope: inner)
+    nominalInfos[decl] = info
+    if module == nil { cellTypes.append(decl) }
+    unfinishedTypes.append(decl)
+    if let clause = group.inheritanceClause {
+      info.inheritanceClauses.append(
+        InheritanceClause(
+          types: clause.inheritedTypes.map(\.type), scope: inner, conditions: [], isExtension: false,
+          cell: scope.cell))
+    }
+    let members = Scope(.members(of: memberContext(of: decl)), parent: inner, source: scope.source)
+    declareMembers(group.memberBlock.members, of: info, scope: members, isExtension: false)
+    return decl
+  }
+
+  private func declareProtocol(_ syntax: ProtocolDeclSyntax, in scope: Scope, module: String?) -> ProtocolDecl {
+    let decl = ProtocolDecl(name: identifier(syntax.name), range: range(syntax.name, scope))
+    decl.libraryModule = module
+    let inner = Scope(.block, parent: scope, source: scope.source)
+    let info = TypeInfo(subject: .protocolType(decl), scope: inner)
+    protocolInfos[decl] = info
+    inner.requirements = [.conforms(.generic(decl.selfParameter), decl)]
+    if let clause = syntax.inheritanceClause {
+      info.inheritanceClauses.append(
+        InheritanceClause(
+          types: clause.inheritedTypes.map(\.type), scope: inner, conditions: [], isExtension: false,
+          cell: scope.cell))
+    }
+    let members = Scope(.members(of: memberContext(of: decl)), parent: inner, source: scope.source)
+    primaryNames[decl] = syntax.primaryAssociatedTypeClause?.primaryAssociatedTypes.map { $0.name.text } ?? []
+    declareMembers(syntax.memberBlock.members, of: info, scope: members, isExtension: false)
+    if let clause = syntax.genericWhereClause {
+      later { [self] in
+        _ = ancestry(of: decl)
+        decl.constraints += whereRequirements(clause, members)
+      }
+    }
+    return decl
+  }
+
+  /// An extension: its members join the type's, its conformances are added under its conditions.
+  func declareExtension(_ syntax: ExtensionDeclSyntax, in scope: Scope) {
+    checkAttributes(syntax.attributes, scope)
+    var base = syntax.extendedType
+    if let optionalType = base.as(OptionalTypeSyntax.self) { base = TypeSyntax(optionalType) }
+    var extra: [Type]?
+    let declaration: ValueDecl?
+    if let identifierType = base.as(IdentifierTypeSyntax.self) {
+      declaration = lookupTypeName(identifierType.name.text, scope)
+      if let clause = identifierType.genericArgumentClause {
+        extra = clause.arguments.map { argument in
+          if case .type(let type) = argument.argument { return resolveType(type, scope) }
+          return .error
+        }
+      }
+    } else if base.is(MemberTypeSyntax.self) {
+      let type = resolveUnbound(base, scope)
+      if case .nominal(let decl, _) = type { declaration = .type(decl) } else { declaration = nil }
+      if type == .error { return }
+    } else {
+      let type = resolveUnbound(base, scope)
+      if case .nominal(let decl, let arguments) = type {
+        declaration = .type(decl)
+        extra = arguments
+      } else {
+        declaration = nil
+      }
+      if type == .error { return }
+    }
+    var target = declaration
+    if case .alias(let alias)? = declaration {
+      switch resolvedAlias(alias) {
+      case .nominal(let decl, let arguments):
+        target = .type(decl)
+        if !arguments.isEmpty { extra = arguments }
+      case .existential(let existential) where existential.protocols.count == 1:
+        target = .protocolType(existential.protocols[0])
+      default: break
+      }
+    }
+    guard let target, let info = typeInfo(of: target) else {
+      if declaration == nil {
+        error("cannot find type '\(base.trimmedDescription)' in scope", range(base, scope))
+      } else {
+        error("non-nominal type '\(base.trimmedDescription)' cannot be extended", range(base, scope))
+      }
+      return
+    }
+    let members = extensionScope(syntax, of: info, outer: scope, setGroup: nil, arguments: extra)
+    declareMembers(syntax.memberBlock.members, of: info, scope: members, isExtension: true)
+  }
+
+  /// Makes the scope of an extension, and notes its conformances.
+  func extensionScope(
+    _ syntax: ExtensionDeclSyntax, of info: TypeInfo, outer: Scope, setGroup: LibraryGroup?, arguments: [Type]? = nil
+  ) -> Scope {
+    // The generic parameters of the type are seen through its own scope; names around are the extension's.
+    let generics = Scope(.block, parent: outer, source: outer.source)
+    var context = memberContext(of: info)
+    switch info.subject {
+    case .nominal(let decl):
+      for parameter in decl.genericParameters { generics.declare(parameter.name, .genericParameter(parameter)) }
+      generics.requirements = allRequirements(of: decl)
+      if let arguments {
+        for (parameter, argument) in zip(decl.genericParameters, arguments) where argument != .error {
+          context.requirements.append(.sameType(.generic(parameter), argument))
+        }
+        generics.requirements += context.requirements
+      }
+    case .protocolType(let decl):
+      generics.requirements = [.conforms(.generic(decl.selfParameter), decl)]
+      context.owner = .protocolExtension(decl)
+    }
+    if let clause = syntax.genericWhereClause {
+      let temporary = Scope(.members(of: context), parent: generics, source: outer.source)
+      context.requirements += whereRequirements(clause, temporary)
+      generics.requirements += context.requirements
+    }
+    let members = Scope(.members(of: context), parent: generics, source: outer.source)
+    setGroup?.scope = members
+    if let clause = syntax.inheritanceClause {
+      info.inheritanceClauses.append(
+        InheritanceClause(
+          types: clause.inheritedTypes.map(\.type), scope: members, conditions: context.requirements,
+          isExtension: true, cell: outer.cell))
+      info.declaredConformances = nil
+      info.memberCache = [:]
+      conformanceGeneration += 1
+    }
+    return members
+  }
+
+  func memberContext(of decl: NominalDecl) -> MemberContext {
+    MemberContext(
+      owner: .nominal(decl), selfType: .nominal(decl, decl.genericParameters.map { .generic($0) }), requirements: [])
+  }
+
+  func memberContext(of decl: ProtocolDecl) -> MemberContext {
+    MemberContext(
+      owner: .protocolRequirement(decl), selfType: .generic(decl.selfParameter), requirements: [])
+  }
+
+  func memberContext(of info: TypeInfo) -> MemberContext {
+    switch info.subject {
+    case .nominal(let decl): memberContext(of: decl)
+    case .protocolType(let decl): memberContext(of: decl)
+    }
+  }
+
+  func typeInfo(_ decl: NominalDecl) -> TypeInfo {
+    guard let info = nominalInfos[decl] else { preconditionFailure("undeclared type \(decl.name)") }
+    return info
+  }
+
+  func typeInfo(_ decl: ProtocolDecl) -> TypeInfo {
+    guard let info = protocolInfos[decl] else { preconditionFailure("undeclared protocol \(decl.name)") }
+    return info
+  }
+
+  func typeInfo(of declaration: ValueDecl) -> TypeInfo? {
+    switch declaration {
+    case .type(let decl): typeInfo(decl)
+    case .protocolType(let decl): typeInfo(decl)
+    case .variable, .function, .subscripted, .enumCase, .alias, .genericParameter, .associatedType: nil
+    }
+  }
+
+  /// Constraints on a type's parameters, its enclosing types' first.
+  func allRequirements(of decl: NominalDecl) -> [Requirement] {
+    (decl.parent.map { allRequirements(of: $0) } ?? []) + decl.requirements
+  }
+
+  /// Generic parameters are known from the declaration on; nothing to wait for.
+  func ensureGenerics(_ decl: NominalDecl) {}
+
+  func identifier(_ token: TokenSyntax) -> String {
+    let text = token.text
+    if text.first == "`", text.last == "`", text.count > 2 { return String(text.dropFirst().dropLast()) }
+    return text
+  }
+
+  /// Attributes that would change what the declaration means are refused.
+  func checkAttributes(_ attributes: AttributeListSyntax, _ scope: Scope) {
+    guard !attributes.isEmpty, scope.cell != nil else { return }
+    for element in attributes {
+      guard let name = attributeName(element) else {
+        refuse("conditional attributes", range(element, scope))
+        continue
+      }
+      switch name {
+      case "discardableResult", "inlinable", "inline", "usableFromInline", "frozen", "escaping", "autoclosure",
+        "available", "unchecked", "retroactive", "_disfavoredOverload", "warn_unqualified_access", "main",
+        "preconcurrency", "Sendable", "nonobjc", "MainActor", "testable", "unknown", "specialize", "_specialize",
+        "_transparent", "inlineAlways":
+        break
+      case "dynamicMemberLookup": refuse("dynamic member lookup", range(element, scope))
+      case "dynamicCallable": refuse("@dynamicCallable", range(element, scope))
+      case "propertyWrapper": refuse("property wrappers", range(element, scope))
+      case "resultBuilder": refuse("result builders", range(element, scope))
+      case "objc", "objcMembers", "IBAction", "IBOutlet": 
+        error("Objective-C interoperability is disabled", range(element, scope))
+      default:
+        if lookupTypeName(name, scope) != nil {
+          refuse("property wrappers, result builders and global actors (@\(name))", range(element, scope))
+        } else {
+          error("unknown attribute '\(name)'", range(element, scope))
+        }
+      }
+    }
+  }
+}

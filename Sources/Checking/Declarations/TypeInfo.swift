@@ -1,0 +1,114 @@
+import Diagnostics
+import Natives
+internal import SwiftSyntax
+
+/// What the checker knows of a nominal type or protocol beyond the tree: its members by name, and what it conforms to.
+final class TypeInfo {
+  enum Subject {
+    case nominal(NominalDecl)
+    case protocolType(ProtocolDecl)
+  }
+
+  let subject: Subject
+  /// Inside the declaration: its generic parameters are visible.
+  let scope: Scope
+  /// Members of the declaration and of extensions in cells, and library members parsed so far.
+  var members: [String: [ValueDecl]] = [:]
+  /// Of a protocol: members of its extensions.
+  var extensionMembers: [String: [ValueDecl]] = [:]
+  /// The library's rows for this type.
+  var groups: [LibraryGroup] = []
+  var isGroupsLoaded = false
+  /// What the inheritance clauses say, resolved when first asked.
+  var inheritanceClauses: [InheritanceClause] = []
+  var declaredConformances: [DeclaredConformance]?
+  var isResolvingConformances = false
+  var conformances: [ProtocolDecl: Conformance] = [:]
+  var memberCache: [String: [RawMember]] = [:]
+  /// Default types of associated types, by name: `associatedtype Iterator = IndexingIterator<Self>`.
+  var associatedDefaults: [String: () -> Type] = [:]
+  /// All protocols inherited, directly or not, the protocol itself first.
+  var ancestry: [ProtocolDecl]?
+  /// Every requirement of the protocol itself with the storage it belongs to.
+  var isRequirementsLoaded = false
+  /// Enumerations and structs whose shape is being walked, to find recursion.
+  var isInherited = false
+
+  init(subject: Subject, scope: Scope) {
+    self.subject = subject
+    self.scope = scope
+  }
+}
+
+struct InheritanceClause {
+  var types: [TypeSyntax]
+  /// Where the clause stands; its requirements are the conditions of an extension.
+  var scope: Scope
+  var conditions: [Requirement]
+  var isExtension: Bool
+  var cell: Int?
+}
+
+struct DeclaredConformance {
+  var protocolDecl: ProtocolDecl
+  var conditions: [Requirement]
+  /// Where it was declared: nil inside a class that inherits it.
+  var range: SourceRange
+  /// Found through another conformance's protocol.
+  var isImplied: Bool
+}
+
+/// A member as found by name, before a use.
+struct RawMember {
+  var declaration: ValueDecl
+  /// The protocol that it belongs to, of which `Self` is the base.
+  var ofProtocol: ProtocolDecl?
+  var isExtension: Bool
+  /// The type in whose declaration it stands (a superclass, perhaps).
+  var ofNominal: NominalDecl?
+}
+
+/// How a function's parts are made when first needed.
+final class FunctionInfo {
+  enum Body {
+    case none
+    case block(CodeBlockSyntax)
+    case items(CodeBlockItemListSyntax)
+  }
+
+  /// The scope around the declaration.
+  let scope: Scope
+  var body: Body
+  /// Fills parameters and result; nil once done.
+  var resolveSignature: (() -> Void)?
+  /// The scope inside, with parameters; made with the signature.
+  var inner: Scope?
+  var isCheckingBody = false
+  /// `some P` in the result: what callers may rely on.
+  var opaqueBounds: ExistentialType?
+  var isImplicitlyUnwrapped = false
+  /// `@autoclosure`, `@escaping` and so on stand in the parameter's type; defaults are checked when first used.
+  var defaults: [Int: DefaultSource] = [:]
+  var nameRange: SourceRange
+  var isUnavailable = false
+  var isDisfavored = false
+
+  init(scope: Scope, body: Body, nameRange: SourceRange) {
+    self.scope = scope
+    self.body = body
+    self.nameRange = nameRange
+  }
+}
+
+struct DefaultSource {
+  var expression: ExprSyntax
+  var scope: Scope
+  var type: Type
+}
+
+/// A variable whose type or initial value is found when first needed.
+final class LazyVariable {
+  var resolve: (() -> Void)?
+  var isResolving = false
+  init(_ resolve: @escaping () -> Void) { self.resolve = resolve }
+}

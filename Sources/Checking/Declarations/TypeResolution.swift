@@ -1,0 +1,388 @@
+import Diagnostics
+internal import SwiftSyntax
+
+/// What `some P` means where a type is written.
+final class OpaqueContext {
+  /// In a parameter: each makes a generic parameter.
+  var parameters: [(GenericParameter, [Requirement])] = []
+  /// In a result: the function whose body decides.
+  var resultOf: FunctionDecl?
+  var bounds: ExistentialType?
+}
+
+extension Checker {
+  /// The type that syntax names; reports what it can't find, and gives `.error` then.
+  func resolveType(_ syntax: TypeSyntax, _ scope: Scope, opaque: OpaqueContext? = nil) -> Type {
+    nestingDepth += 1
+    defer { nestingDepth -= 1 }
+    guard nestingDepth < 400 else {
+      error("type is nested too deeply", range(syntax, scope))
+      return .error
+    }
+    switch syntax.kind {
+    case .identifierType:
+      let syntax = syntax.cast(IdentifierTypeSyntax.self)
+      return resolveIdentifier(syntax, scope, opaque: opaque)
+    case .memberType:
+      let syntax = syntax.cast(MemberTypeSyntax.self)
+      if syntax.baseType.as(IdentifierTypeSyntax.self)?.name.text == "Swift", lookupTypeName("Swift", scope) == nil {
+        if let decl = libraryTypeDecl(syntax.name.text) {
+          return apply(decl, syntax.genericArgumentClause, syntax.name, scope)
+        }
+      }
+      let base = resolveType(syntax.baseType, scope, opaque: opaque)
+      return resolveMemberType(base, syntax, scope)
+    case .optionalType:
+      return optional(resolveType(syntax.cast(OptionalTypeSyntax.self).wrappedType, scope, opaque: opaque))
+    case .implicitlyUnwrappedOptionalType:
+      let wrapped = syntax.cast(ImplicitlyUnwrappedOptionalTypeSyntax.self).wrappedType
+      return optional(resolveType(wrapped, scope, opaque: opaque))
+    case .arrayType:
+      return array(of: resolveType(syntax.cast(ArrayTypeSyntax.self).element, scope, opaque: opaque))
+    case .dictionaryType:
+      let syntax = syntax.cast(DictionaryTypeSyntax.self)
+      let key = resolveType(syntax.key, scope, opaque: opaque)
+      let value = resolveType(syntax.value, scope, opaque: opaque)
+      if key == .error || value == .error { return .error }
+      let result = Type.nominal(libraryType("Dictionary"), [key, value])
+      checkHashable(key, range(syntax.key, scope), scope)
+      return result
+    case .tupleType:
+      let syntax = syntax.cast(TupleTypeSyntax.self)
+      let elements = syntax.elements.map { element in
+        var label = element.firstName?.text
+        if label == "_" { label = nil }
+        return TupleElement(label, resolveType(element.type, scope, opaque: opaque))
+      }
+      if elements.count == 1 { return elements[0].type }
+      return elements.contains { $0.type == .error } ? .error : .tuple(elements)
+    case .functionType:
+      return resolveFunctionType(syntax.cast(FunctionTypeSyntax.self), scope, isEscaping: true)
+    case .attributedType:
+      let attributed = syntax.cast(AttributedTypeSyntax.self)
+      if attributed.attributes.contains(where: { attributeName($0) == "convention" }) {
+        refuse("@convention", range(syntax, scope))
+      }
+      return resolveType(attributed.baseType, scope, opaque: opaque)
+    case .someOrAnyType:
+      let syntax = syntax.cast(SomeOrAnyTypeSyntax.self)
+      let bound = resolveConstraint(syntax.constraint, scope)
+      if syntax.someOrAnySpecifier.text == "any" { return .existential(bound) }
+      guard let opaque else {
+        error("'some' types are only permitted in properties, subscripts, and functions", range(syntax, scope))
+        return .error
+      }
+      if let function = opaque.resultOf {
+        opaque.bounds = bound
+        return .opaque(function, identitySubstitution(of: function))
+      }
+      let parameter = GenericParameter(name: syntax.trimmedDescription)
+      opaque.parameters.append((parameter, requirements(on: .generic(parameter), from: bound)))
+      return .generic(parameter)
+    case .compositionType:
+      return .existential(resolveConstraint(syntax, scope))
+    case .metatypeType:
+      let syntax = syntax.cast(MetatypeTypeSyntax.self)
+      let base = resolveType(syntax.baseType, scope)
+      return base == .error ? .error : .metatype(base)
+    case .classRestrictionType:
+      return .existential(ExistentialType(protocols: [], isAnyObject: true))
+    case .packExpansionType, .packElementType:
+      refuse("parameter packs", range(syntax, scope))
+      return .error
+    case .missingType:
+      return .error
+    default:
+      refuse("this kind of type", range(syntax, scope))
+      return .error
+    }
+  }
+
+  func resolveFunctionType(_ syntax: FunctionTypeSyntax, _ scope: Scope, isEscaping: Bool) -> Type {
+    var parameters: [FunctionType.Parameter] = []
+    for element in syntax.parameters {
+      var type = element.type
+      var isInout = false
+      var isAutoclosure = false
+      if let attributed = type.as(AttributedTypeSyntax.self) {
+        isInout = attributed.specifiers.contains { $0.trimmedDescription == "inout" }
+        isAutoclosure = attributed.attributes.contains { attributeName($0) == "autoclosure" }
+        type = attributed.baseType
+      }
+      let resolved = resolveType(type, scope)
+      if resolved == .error { return .error }
+      parameters.append(
+        FunctionType.Parameter(
+          resolved, isInout: isInout, isVariadic: element.ellipsis != nil, isAutoclosure: isAutoclosure))
+    }
+    if let asyncKeyword = syntax.effectSpecifiers?.asyncSpecifier {
+      refuse("async", range(asyncKeyword, scope))
+      return .error
+    }
+    let result = resolveType(syntax.returnClause.type, scope)
+    if result == .error { return .error }
+    let thrown = syntax.effectSpecifiers?.throwsClause.map { resolveThrown($0, scope) } ?? nil
+    return .function(FunctionType(parameters, result, thrown: thrown, isEscaping: isEscaping))
+  }
+
+  /// The type thrown: `any Error`, or what stands in parentheses; nil for `throws(Never)`.
+  func resolveThrown(_ clause: ThrowsClauseSyntax, _ scope: Scope) -> Type? {
+    guard let type = clause.type else { return errorExistential }
+    let thrown = resolveType(type, scope)
+    return isNever(thrown) ? nil : thrown
+  }
+
+  // MARK: Names
+
+  private func resolveIdentifier(_ syntax: IdentifierTypeSyntax, _ scope: Scope, opaque: OpaqueContext?) -> Type {
+    let name = syntax.name.text
+    if syntax.name.tokenKind == .keyword(.Self) || name == "Self" {
+      if let context = scope.memberContext { return canonical(context.selfType, scope.environment) }
+      error("cannot find type 'Self' in scope", range(syntax, scope))
+      return .error
+    }
+    if name == "Any" || syntax.name.tokenKind == .keyword(.Any) { return .existential(.any) }
+    guard let declaration = lookupTypeName(name, scope) else {
+      if name == "AnyObject" { return .existential(ExistentialType(protocols: [], isAnyObject: true)) }
+      if name == "_" {
+        error("type placeholder not allowed here", range(syntax, scope))
+        return .error
+      }
+      var fixIts: [Diagnostic.FixIt] = []
+      var message = "cannot find type '\(name)' in scope"
+      if let near = nearestTypeName(name, scope) {
+        message = "cannot find type '\(name)' in scope; did you mean '\(near)'?"
+        fixIts = [.init("replace '\(name)' with '\(near)'", replacing: range(syntax.name, scope), with: near)]
+      }
+      error(message, range(syntax.name, scope), fixIts: fixIts)
+      return .error
+    }
+    return apply(declaration, syntax.genericArgumentClause, syntax.name, scope, opaque: opaque)
+  }
+
+  /// A declared type with its generic arguments.
+  func apply(
+    _ declaration: ValueDecl, _ clause: GenericArgumentClauseSyntax?, _ name: TokenSyntax, _ scope: Scope,
+    base: Type? = nil, opaque: OpaqueContext? = nil
+  ) -> Type {
+    var arguments: [Type]?
+    if let clause {
+      arguments = clause.arguments.map { argument in
+        guard case .type(let type) = argument.argument else { return .error }
+        return resolveType(type, scope, opaque: opaque)
+      }
+      if arguments!.contains(.error) { return .error }
+    }
+    switch declaration {
+    case .type(let decl):
+      ensureGenerics(decl)
+      return nominalType(decl, arguments, base: base, range(name, scope), scope)
+    case .protocolType(let decl):
+      if let arguments { return .existential(constrained(decl, arguments, range(name, scope))) }
+      if decl.name == "AnyObject" { return .existential(ExistentialType(protocols: [], isAnyObject: true)) }
+      return .existential(ExistentialType(protocols: [decl]))
+    case .alias(let alias):
+      let type = resolvedAlias(alias)
+      if let arguments, arguments.count == alias.genericParameters.count {
+        var map: [GenericParameter: Type] = [:]
+        for (parameter, argument) in zip(alias.genericParameters, arguments) { map[parameter] = argument }
+        return substitute(type, Substitution(map))
+      }
+      return type
+    case .genericParameter(let parameter):
+      return canonical(.generic(parameter), scope.environment)
+    case .associatedType(let associated):
+      let subject = base ?? scope.memberContext?.selfType ?? .error
+      return associatedType(associated, of: subject, scope.environment) ?? .error
+    case .variable, .function, .subscripted, .enumCase:
+      return .error
+    }
+  }
+
+  func resolvedAlias(_ alias: AliasDecl) -> Type {
+    guard let resolve = alias.resolve else { return alias.type }
+    if alias.isResolving {
+      error("type alias '\(alias.name)' references itself", alias.range)
+      alias.resolve = nil
+      return .error
+    }
+    alias.isResolving = true
+    let type = resolve()
+    alias.isResolving = false
+    if alias.resolve != nil { alias.type = type }
+    alias.resolve = nil
+    return alias.type
+  }
+
+  private func nominalType(
+    _ decl: NominalDecl, _ arguments: [Type]?, base: Type?, _ range: SourceRange, _ scope: Scope
+  ) -> Type {
+    let inheritedCount = decl.parent?.genericParameters.count ?? 0
+    let own = decl.genericParameters.count - inheritedCount
+    var all: [Type] = []
+    if inheritedCount > 0 {
+      if case .nominal(_, let outer)? = base, outer.count >= inheritedCount {
+        all = Array(outer.prefix(inheritedCount))
+      } else {
+        all = decl.genericParameters.prefix(inheritedCount).map { .generic($0) }
+      }
+    }
+    if let arguments {
+      guard arguments.count == own else {
+        if own == 0 {
+          error("cannot specialize non-generic type '\(decl.name)'", range)
+        } else {
+          error(
+            "generic type '\(decl.name)' specialized with too \(arguments.count < own ? "few" : "many") type"
+              + " parameters (got \(arguments.count), but expected \(own))", range)
+        }
+        return .error
+      }
+      all += arguments
+      checkRequirements(of: decl, all, range, scope)
+      return .nominal(decl, all)
+    }
+    if own == 0 { return .nominal(decl, all) }
+    // The type's own name inside of it, or a name whose arguments are to be inferred.
+    if let context = enclosingType(decl, scope) { return context }
+    if allowsUnboundGenerics {
+      return .nominal(decl, all + (0..<own).map { _ in placeholderArgument() })
+    }
+    let names = decl.genericParameters.suffix(own).map { $0.name }.joined(separator: ", ")
+    error(
+      "reference to generic type '\(decl.name)' requires arguments in <...>", range,
+      notes: [Diagnostic(.note, "generic type '\(decl.name)<\(names)>' declared here", at: decl.range)])
+    return .error
+  }
+
+  /// The type as seen from inside its own declaration or extension.
+  private func enclosingType(_ decl: NominalDecl, _ scope: Scope) -> Type? {
+    var current: Scope? = scope
+    while let here = current {
+      if case .members(let context) = here.kind, case .nominal(let own, _) = context.selfType, own == decl {
+        return context.selfType
+      }
+      current = here.parent
+    }
+    return nil
+  }
+
+  private func resolveMemberType(_ base: Type, _ syntax: MemberTypeSyntax, _ scope: Scope) -> Type {
+    if base == .error { return .error }
+    let name = syntax.name.text
+    if name == "Type" || name == "self" { return .metatype(base) }
+    if let type = memberType(name, of: base, scope, clause: syntax.genericArgumentClause, token: syntax.name) {
+      return type
+    }
+    error("'\(name)' is not a member type of \(describeKind(base)) '\(text(base))'", range(syntax.name, scope))
+    return .error
+  }
+
+  /// A nested type, alias or associated type.
+  func memberType(
+    _ name: String, of base: Type, _ scope: Scope, clause: GenericArgumentClauseSyntax? = nil,
+    token: TokenSyntax? = nil
+  ) -> Type? {
+    switch base {
+    case .nominal(let decl, let arguments):
+      if let parameter = decl.genericParameters.firstIndex(where: { $0.name == name }),
+        typeMemberDecl(name, of: decl) == nil
+      {
+        return arguments[parameter]
+      }
+      var owner: NominalDecl? = decl
+      var ownerType = base
+      while let current = owner {
+        if let found = typeMemberDecl(name, of: current) {
+          let token = token ?? .identifier(name)
+          let type = apply(found, clause, token, scope, base: ownerType)
+          guard case .nominal(let d, let a) = ownerType else { return type }
+          if case .type = found { return type }
+          return substitute(type, substitution(d, a))
+        }
+        guard let superclass = superclassType(of: ownerType), case .nominal(let next, _) = superclass else { break }
+        owner = next
+        ownerType = superclass
+      }
+      if let associated = associatedDecl(name, of: base, scope.environment) {
+        return associatedType(associated, of: base, scope.environment)
+      }
+      return protocolAlias(name, of: base, scope)
+    case .generic, .associated, .opaque:
+      if let associated = associatedDecl(name, of: base, scope.environment) {
+        return associatedType(associated, of: base, scope.environment)
+      }
+      return protocolAlias(name, of: base, scope)
+    case .existential(let existential):
+      for decl in existential.protocols {
+        for case .type(let nested) in protocolMembers(name, decl) { return .nominal(nested, []) }
+      }
+      return nil
+    case .tuple, .function, .metatype, .variable, .error:
+      return nil
+    }
+  }
+
+  /// A `typealias` in a protocol or its extensions.
+  private func protocolAlias(_ name: String, of base: Type, _ scope: Scope) -> Type? {
+    for decl in protocols(of: base, scope.environment) {
+      for case .alias(let alias) in protocolMembers(name, decl) {
+        return substitute(resolvedAlias(alias), Substitution([decl.selfParameter: base]))
+      }
+    }
+    return nil
+  }
+
+  // MARK: Constraints
+
+  /// What may stand after a colon, `any` or `some`.
+  func resolveConstraint(_ syntax: TypeSyntax, _ scope: Scope) -> ExistentialType {
+    if let composition = syntax.as(CompositionTypeSyntax.self) {
+      var result = ExistentialType(protocols: [])
+      for element in composition.elements {
+        let part = resolveConstraint(element.type, scope)
+        for decl in part.protocols where !result.protocols.contains(decl) { result.protocols.append(decl) }
+        result.superclass = result.superclass ?? part.superclass
+        result.isAnyObject = result.isAnyObject || part.isAnyObject
+        result.arguments += part.arguments
+      }
+      result.protocols.sort { $0.name < $1.name }
+      return result
+    }
+    if let attributed = syntax.as(AttributedTypeSyntax.self) { return resolveConstraint(attributed.baseType, scope) }
+    if let tuple = syntax.as(TupleTypeSyntax.self), tuple.elements.count == 1 {
+      return resolveConstraint(tuple.elements.first!.type, scope)
+    }
+    switch resolveType(syntax, scope) {
+    case .existential(let existential): return existential
+    case .nominal(let decl, let arguments) where decl.kind == .classType:
+      return ExistentialType(protocols: [], superclass: .nominal(decl, arguments))
+    case .error: return .any
+    case let other:
+      error("type '\(text(other))' constrained to non-protocol, non-class type '\(text(other))'", range(syntax, scope))
+      return .any
+    }
+  }
+
+  private func constrained(_ decl: ProtocolDecl, _ arguments: [Type], _ range: SourceRange) -> ExistentialType {
+    let primary = primaryAssociatedTypes(of: decl)
+    guard primary.count == arguments.count else {
+      if primary.isEmpty {
+        error("protocol '\(decl.name)' does not have primary associated types that can be constrained", range)
+      } else {
+        error(
+          "protocol type '\(decl.name)' specialized with too \(arguments.count < primary.count ? "few" : "many") type"
+            + " arguments (got \(arguments.count), but expected \(primary.count))", range)
+      }
+      return ExistentialType(protocols: [decl])
+    }
+    return ExistentialType(
+      protocols: [decl],
+      arguments: zip(primary, arguments).map { ExistentialType.PrimaryArgument($0, $1) })
+  }
+
+  func attributeName(_ element: AttributeListSyntax.Element) -> String? {
+    guard case .attribute(let attribute) = element else { return nil }
+    return attribute.attributeName.trimmedDescription
+  }
+}

@@ -1,0 +1,164 @@
+import Diagnostics
+
+extension Checker {
+  /// What is checked once a body's statements are typed: every way out gives a value, constants are set once.
+  func checkFlow(of function: FunctionDecl, _ statements: [Statement], _ context: FunctionContext) {
+    analysed.insert(function)
+    CaptureAnalysis(self).run(function)
+    guard let result = context.result, result != .void, result != .error else { return }
+    switch function.kind {
+    case .initializer: return
+    case .function, .getter, .setter, .deinitializer, .willSet, .didSet: break
+    }
+    if !alwaysLeaves(statements), !statements.isEmpty || !isNever(result) {
+      if isNever(result) {
+        error("function with uninhabited return type 'Never' is missing call to another never-returning function on all paths", function.range)
+        return
+      }
+      let what =
+        switch function.kind {
+        case .getter: "getter"
+        default: isLocalFunction(function) ? "local function" : isMember(function) ? (function.isStatic ? "static method" : "instance method") : "global function"
+        }
+      error("missing return in \(what) expected to return '\(text(result))'", endOfBody(function))
+    }
+  }
+
+  private func isMember(_ function: FunctionDecl) -> Bool {
+    if case .none = function.owner { return false }
+    return true
+  }
+
+  private func isLocalFunction(_ function: FunctionDecl) -> Bool {
+    guard let scope = functionInfos[function]?.scope else { return false }
+    return !scope.isTopLevel && directMembers(scope) == nil
+  }
+
+  private func endOfBody(_ function: FunctionDecl) -> Diagnostics.SourceRange {
+    guard let info = functionInfos[function] else { return function.range }
+    switch info.body {
+    case .block(let block):
+      return range(block.rightBrace, info.scope)
+    case .items(let items): return range(items, info.scope)
+    case .none: return function.range
+    }
+  }
+
+  /// Whether control never reaches the end of the statements.
+  func alwaysLeaves(_ statements: [Statement]) -> Bool {
+    statements.contains { leavesAlways($0) }
+  }
+
+  private func leavesAlways(_ statement: Statement) -> Bool {
+    switch statement {
+    case .returns, .throwError, .breaks, .continues, .falls: return true
+    case .expression(let value): return isNever(value.type) || endsNever(value)
+    case .ifElse(let found):
+      if let label = found.label, breaks(to: label, in: found.then + (found.otherwise ?? [])) { return false }
+      guard let otherwise = found.otherwise else { return false }
+      return alwaysLeaves(found.then) && alwaysLeaves(otherwise)
+    case .switchCase(let found):
+      if found.cases.contains(where: { breaks(to: found.label, in: $0.body) }) { return false }
+      return !found.cases.isEmpty && found.cases.allSatisfy { alwaysLeaves($0.body) }
+    case .doCatch(let found):
+      if let label = found.label, breaks(to: label, in: found.body + found.catches.flatMap(\.body)) { return false }
+      return alwaysLeaves(found.body) && found.catches.allSatisfy { alwaysLeaves($0.body) }
+    case .block(let body, let label):
+      if let label, breaks(to: label, in: body) { return false }
+      return alwaysLeaves(body)
+    case .whileLoop(let loop, let conditions):
+      let isEndless = conditions.allSatisfy { condition in
+        if case .boolean(let value) = condition, case .boolean(true) = value.kind { return true }
+        return false
+      }
+      return isEndless && !breaks(to: loop.label, in: loop.body)
+    case .repeatLoop(let loop, let condition):
+      if case .boolean(true) = condition.kind { return !breaks(to: loop.label, in: loop.body) }
+      return alwaysLeaves(loop.body) && !breaks(to: loop.label, in: loop.body) && !continues(loop.label, loop.body)
+    case .binding(_, let value, _): return value.map { isNever($0.type) } ?? false
+    case .localFunction, .guardElse, .forIn, .deferred, .yields: return false
+    }
+  }
+
+  private func endsNever(_ value: Expression) -> Bool {
+    switch value.kind {
+    case .tryExpression(let inner, let kind):
+      if case .optional = kind { return false }
+      return isNever(inner.type)
+    case .ifExpression(let found): return leavesAlways(.ifElse(found))
+    case .switchExpression(let found): return leavesAlways(.switchCase(found))
+    default: return false
+    }
+  }
+
+  private func breaks(to label: LabelID, in statements: [Statement]) -> Bool {
+    JumpFinder(label, isBreak: true).find(statements)
+  }
+
+  private func continues(_ label: LabelID, _ statements: [Statement]) -> Bool {
+    JumpFinder(label, isBreak: false).find(statements)
+  }
+
+  private final class JumpFinder: TreeVisitor {
+    private let label: LabelID
+    private let isBreak: Bool
+    private var isFound = false
+
+    init(_ label: LabelID, isBreak: Bool) {
+      self.label = label
+      self.isBreak = isBreak
+    }
+
+    func find(_ statements: [Statement]) -> Bool {
+      visit(statements)
+      return isFound
+    }
+
+    override func visit(_ statement: Statement) {
+      switch statement {
+      case .breaks(let target, _): if isBreak, target == label { isFound = true }
+      case .continues(let target, _): if !isBreak, target == label { isFound = true }
+      default: super.visit(statement)
+      }
+    }
+    override func visit(_ expression: Expression) {}
+    override func visitLocal(_ function: FunctionDecl) {}
+  }
+
+  // MARK: Conformances
+
+  /// Says what a type lacks of what it claims to conform to.
+  func checkConformances(of decl: NominalDecl) {
+    for conformance in declaredConformances(of: decl) {
+      let owner = conformance.protocolDecl
+      guard !conformance.isImplied || conformance.range != nil, let place = conformance.range else { continue }
+      if owner.libraryModule != nil, owner.name == "Sendable" || owner.name == "Error" { continue }
+      var missing: [String] = []
+      let record = conformanceRecord(decl, owner, conformance)
+      for associated in owner.associatedTypes where associatedWitness(associated, of: decl) == nil {
+        missing.append("associatedtype \(associated.name)")
+      }
+      if missing.isEmpty {
+        for requirement in requirements(of: owner) where record.witnesses[requirement] == nil {
+          if let witness = findWitness(for: requirement, of: decl, owner) {
+            record.witnesses[requirement] = witness
+          } else if case .setter = requirement.kind {
+            missing.append("\(requirement.name) { set }")
+          } else {
+            missing.append(requirement.fullName)
+          }
+        }
+      }
+      if !missing.isEmpty {
+        var notes: [Diagnostic] = []
+        for requirement in requirements(of: owner) where missing.contains(requirement.fullName) {
+          guard !sources.isLibrary(requirement.range.source) else { continue }
+          notes.append(Diagnostic(.note, "protocol requires '\(requirement.fullName)'", at: requirement.range))
+        }
+        error(
+          "type '\(text(.nominal(decl, decl.genericParameters.map { .generic($0) })))' does not conform to protocol '\(owner.name)'",
+          place.source == decl.range.source ? decl.range : place, notes: notes)
+      }
+    }
+  }
+}

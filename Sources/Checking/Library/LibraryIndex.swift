@@ -1,0 +1,213 @@
+import Diagnostics
+import Natives
+internal import SwiftParser
+internal import SwiftSyntax
+
+/// The library's groups by the type they belong to, and its global names.
+final class LibraryIndex {
+  let groupsByType: [String: [LibraryGroup]]
+  let globalGroups: [LibraryGroup]
+  /// Types and protocols made so far, by name (`Dictionary.Keys` by its dotted name).
+  var types: [String: ValueDecl] = [:]
+  var globals: [String: [ValueDecl]] = [:]
+  /// Every operator function of the library by name, with the group it stands in: made on first need.
+  private(set) lazy var operatorGroups: [String: [LibraryGroup]] = {
+    var result: [String: [LibraryGroup]] = [:]
+    for group in allGroups {
+      for name in group.rowsByName.keys where name.utf8.first.map(Self.startsOperator) == true {
+        result[name, default: []].append(group)
+      }
+    }
+    return result
+  }()
+  private let allGroups: [LibraryGroup]
+  var operatorCache: [String: [FunctionDecl]] = [:]
+
+  init(_ groups: [RowGroup]) {
+    var byType: [String: [LibraryGroup]] = [:]
+    var global: [LibraryGroup] = []
+    var all: [LibraryGroup] = []
+    all.reserveCapacity(groups.count)
+    for group in groups {
+      let group = LibraryGroup(group)
+      all.append(group)
+      if group.typeName.isEmpty {
+        global.append(group)
+      } else {
+        byType[group.typeName, default: []].append(group)
+      }
+    }
+    groupsByType = byType
+    globalGroups = global
+    allGroups = all
+  }
+
+  static func startsOperator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 128...:
+      false
+    default: true
+    }
+  }
+}
+
+extension Checker {
+  var libraryScope: Scope { rootScope }
+
+  /// A library type or protocol by name.
+  func libraryTypeDecl(_ name: String) -> ValueDecl? {
+    if let known = library.types[name] { return known }
+    if let group = library.groupsByType[name]?.first(where: \.isDeclaration) {
+      declareLibraryType(group, name: name)
+      return library.types[name]
+    }
+    return libraryGlobals(name).first { $0.isType }
+  }
+
+  /// The library's global declarations of a name.
+  func libraryGlobals(_ name: String) -> [ValueDecl] {
+    if let known = library.globals[name] { return known }
+    library.globals[name] = []
+    for group in library.globalGroups {
+      for index in group.rowsByName[name] ?? [] where group.parsedRows.insert(index).inserted {
+        let row = group.rows[index]
+        for declaration in parseMembers(row.declaration) {
+          declareGlobal(
+            declaration.syntax, scope: libraryScopeFor(declaration.source), implementation: row.implementation)
+        }
+      }
+    }
+    return library.globals[name] ?? []
+  }
+
+  private func libraryScopeFor(_ source: SourceID) -> Scope {
+    Scope(.library, parent: nil, source: source)
+  }
+
+  struct ParsedDeclaration {
+    var syntax: DeclSyntax
+    var source: SourceID
+  }
+
+  /// Parses text of the library as declarations.
+  func parseMembers(_ text: String) -> [ParsedDeclaration] {
+    let source = sources.addLibrary(SourceText(name: "library", text: text))
+    var parser = Parser(text)
+    let items = MemberBlockItemListSyntax.parse(from: &parser)
+    return items.map { ParsedDeclaration(syntax: $0.decl, source: source) }
+  }
+
+  private func declareLibraryType(_ group: LibraryGroup, name: String) {
+    let text = group.header + " {}"
+    guard let parsed = parseMembers(text).first else { preconditionFailure("library header: \(group.header)") }
+    let scope = libraryScopeFor(parsed.source)
+    let parentName = name.contains(".") ? String(name[..<name.lastIndex(of: ".")!]) : nil
+    var parent: NominalDecl?
+    var outer = scope
+    if let parentName, case .type(let decl)? = libraryTypeDecl(parentName) {
+      parent = decl
+      outer = Scope(.members(of: memberContext(of: decl)), parent: typeInfo(decl).scope, source: parsed.source)
+    }
+    guard let declaration = declareType(parsed.syntax, in: outer, parent: parent, module: group.module) else {
+      preconditionFailure("library header: \(group.header)")
+    }
+    library.types[name] = declaration
+    if case .type(let decl) = declaration { decl.representation = group.representation }
+    loadGroups(of: declaration, name: name)
+  }
+
+  /// Ties a type's groups to it, and reads the conformances of its extensions' headers.
+  private func loadGroups(of declaration: ValueDecl, name: String) {
+    guard let info = typeInfo(of: declaration) else { return }
+    info.groups = library.groupsByType[name] ?? []
+    for group in info.groups where !group.isDeclaration {
+      guard group.header.contains(":") || group.header.contains("where") else { continue }
+      // A conformance in the header: the clause is read when conformances are asked for.
+      guard let colon = group.header.firstIndex(of: ":") else { continue }
+      let beforeColon = group.header[..<colon]
+      if beforeColon.contains(" where ") { continue }
+      _ = groupScope(group, of: info)
+    }
+    // Stored properties and cases make the type's shape; they are declared at once.
+    if case .type(let decl) = declaration, decl.representation == nil || decl.kind == .enumeration {
+      for group in info.groups where group.isDeclaration {
+        for (index, row) in group.rows.enumerated() where isShape(row, of: decl) {
+          declareRow(index, of: group, info: info)
+        }
+      }
+    }
+  }
+
+  /// A stored property or an enumeration case.
+  private func isShape(_ row: Row, of decl: NominalDecl) -> Bool {
+    guard row.implementation == nil else { return false }
+    let text = row.declaration
+    if decl.kind == .enumeration { return text.contains("case ") && !text.contains("{") }
+    guard !text.contains("static "), !text.contains("func "), !text.contains("init(") else { return false }
+    guard text.contains("var ") || text.contains("let ") else { return false }
+    return !text.contains("{") || text.contains("lazy ") || text.contains("= ")
+  }
+
+  /// The scope in which a group's members stand.
+  func groupScope(_ group: LibraryGroup, of info: TypeInfo) -> Scope {
+    if let scope = group.scope { return scope }
+    if group.isDeclaration {
+      let scope = Scope(.members(of: memberContext(of: info)), parent: info.scope, source: info.scope.source)
+      group.scope = scope
+      return scope
+    }
+    guard let parsed = parseMembers(group.header + " {}").first,
+      let syntax = parsed.syntax.as(ExtensionDeclSyntax.self)
+    else { preconditionFailure("library header: \(group.header)") }
+    let scope = extensionScope(syntax, of: info, outer: libraryScopeFor(parsed.source), setGroup: group)
+    return scope
+  }
+
+  /// Declares the rows of a name among a type's members.
+  func loadLibraryMembers(_ name: String, of info: TypeInfo) {
+    for group in info.groups {
+      guard let indices = group.rowsByName[name] else { continue }
+      for index in indices { declareRow(index, of: group, info: info) }
+    }
+  }
+
+  /// Declares every row of a protocol's own group: its requirements.
+  func loadRequirements(of info: TypeInfo) {
+    for group in info.groups where group.isDeclaration {
+      for index in group.rows.indices { declareRow(index, of: group, info: info) }
+    }
+  }
+
+  func declareRow(_ index: Int, of group: LibraryGroup, info: TypeInfo) {
+    guard group.parsedRows.insert(index).inserted else { return }
+    let row = group.rows[index]
+    let outer = groupScope(group, of: info)
+    for parsed in parseMembers(row.declaration) {
+      let scope = Scope(outer.kind, parent: outer, source: parsed.source)
+      declareMember(
+        parsed.syntax, of: info, scope: scope, isExtension: !group.isDeclaration, implementation: row.implementation)
+    }
+  }
+
+  /// The library's functions for an operator.
+  func libraryOperators(_ name: String) -> [FunctionDecl] {
+    if let known = library.operatorCache[name] { return known }
+    var result: [FunctionDecl] = []
+    for group in library.operatorGroups[name] ?? [] {
+      if group.typeName.isEmpty { continue }
+      guard let declaration = libraryTypeDecl(group.typeName), let info = typeInfo(of: declaration) else { continue }
+      for index in group.rowsByName[name] ?? [] { declareRow(index, of: group, info: info) }
+      let members = (info.members[name] ?? []) + (info.extensionMembers[name] ?? [])
+      for case .function(let function) in members where !result.contains(function) {
+        result.append(function)
+      }
+    }
+    for case .function(let function) in libraryGlobals(name) where !result.contains(function) {
+      result.append(function)
+    }
+    result.forEach(ensureSignature)
+    library.operatorCache[name] = result
+    return result
+  }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+
+extension Checker: TypeOracle {
+  package func body(of function: FunctionDecl) -> [Statement] {
+    if let body = function.body { return body }
+    let before = diagnostics.count
+    checkBody(function)
+    finishBodies()
+    finishTypes()
+    if diagnostics.count > before, let first = diagnostics[before...].first(where: { $0.severity == .error }) {
+      let text = sources.text(of: first.range.source).text
+      preconditionFailure("library \(function.fullName): \(first.message) in: \(text)")
+    }
+    guard let body = function.body else { preconditionFailure("no body: \(function.fullName)") }
+    if analysed.insert(function).inserted { CaptureAnalysis(self).run(function) }
+    return body
+  }
+
+  package func override(of function: FunctionDecl, in type: NominalDecl) -> FunctionDecl {
+    var current: NominalDecl? = type
+    guard case .nominal(let owner) = function.owner else { return function }
+    while let here = current, here != owner {
+      if let found = overriding(function, in: here) { return found }
+      guard case .nominal(let next, _)? = here.superclass else { break }
+      current = next
+    }
+    return function
+  }
+
+  private func overriding(_ function: FunctionDecl, in decl: NominalDecl) -> FunctionDecl? {
+    for candidate in ownMembers(function.name, typeInfo(decl)) {
+      switch (function.kind, candidate) {
+      case (.function, .function(let other)):
+        guard other.isStatic == function.isStatic, haveSameLabels(other, function),
+          other.parameters.count == function.parameters.count, overrides(other, function, decl)
+        else { continue }
+        return other
+      case (.getter(of: .variable), .variable(let variable)):
+        if let getter = variable.getter, getter.isStatic == function.isStatic { return getter }
+      case (.setter(of: .variable), .variable(let variable)):
+        if let setter = variable.setter, setter.isStatic == function.isStatic { return setter }
+      case (.getter(of: .subscript(let wanted)), .subscripted(let found)):
+        if found.parameters.map(\.label) == wanted.parameters.map(\.label) { return found.getter }
+      case (.setter(of: .subscript(let wanted)), .subscripted(let found)):
+        if found.parameters.map(\.label) == wanted.parameters.map(\.label) { return found.setter }
+      case (.initializer, .function(let other)):
+        if haveSameLabels(other, function), other.parameters.count == function.parameters.count { return other }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func overrides(_ function: FunctionDecl, _ base: FunctionDecl, _ decl: NominalDecl) -> Bool {
+    guard case .nominal(let owner) = base.owner else { return false }
+    let own = Type.nominal(decl, decl.genericParameters.map { .generic($0) })
+    guard case .nominal(_, let arguments)? = supertype(own, of: owner) else { return false }
+    var map = substitution(owner, arguments).types
+    for (left, right) in zip(base.genericParameters, function.genericParameters) { map[left] = .generic(right) }
+    return zip(function.parameters, base.parameters).allSatisfy { ignoringEscape($0.type) == ignoringEscape(substitute($1.type, Substitution(map))) }
+  }
+
+  package func libraryFunction(_ name: String) -> FunctionDecl {
+    for case .function(let function) in libraryGlobals(name) {
+      ensureSignature(function)
+      return function
+    }
+    preconditionFailure("library function \(name)")
+  }
+}

@@ -1,0 +1,401 @@
+import Diagnostics
+import Natives
+internal import SwiftSyntax
+
+/// Writes the solution down as a tree.
+extension Solver {
+  /// A node as an expression of the type that was found for it.
+  func expression(_ node: Node) -> Expression {
+    let type = deep(node.type)
+    switch node.kind {
+    case .literal(let literal): return literalExpression(literal, type, node)
+    case .interpolation(let segments): return interpolation(segments, type, node)
+    case .array(let elements, let element):
+      let elementType = deep(element)
+      let values = elements.map { coerce(expression($0), elementType) }
+      return arrayExpression(values, elementType, type, node)
+    case .dictionary(let pairs, let key, let value):
+      let keyType = deep(key)
+      let valueType = deep(value)
+      let entries = pairs.map {
+        (key: coerce(expression($0.key), keyType), value: coerce(expression($0.value), valueType))
+      }
+      return dictionaryExpression(entries, type, node)
+    case .tuple(let parts):
+      return Expression(.tuple(parts.map { expression($0.node) }), type, node.range)
+    case .reference(_, let overloads): return reference(node, overloads, type)
+    case .member(let base, let name): return member(node, base, name, type)
+    case .implicitMember(_, let base):
+      let metatype = Expression(.metatype(deep(base)), .metatype(deep(base)), node.range)
+      return chosenMember(node, metatype, type)
+    case .implicitChain(let end, _): return coerce(expression(end), type)
+    case .call(let callee, let arguments): return callExpression(node, callee, arguments, type)
+    case .index(let member, let arguments): return indexExpression(node, member, arguments, type)
+    case .closure(let closure): return closureExpression(node, closure, type)
+    case .conditional(let condition, let then, let otherwise):
+      return Expression(
+        .conditional(
+          coerce(expression(condition), checker.boolType), coerce(expression(then), type),
+          coerce(expression(otherwise), type)), type, node.range)
+    case .assign(let left, let right): return assignment(left, right, node)
+    case .discard(let value): return Expression(.discard(expression(value)), .void, node.range)
+    case .forceUnwrap(let base): return Expression(.forceUnwrap(expression(base)), type, node.range)
+    case .bindOptional(let base): return Expression(.bindOptional(expression(base)), type, node.range)
+    case .optionalChain(let inner):
+      return Expression(.optionalChain(expression(inner)), type, node.range)
+    case .cast(let value, let target, let form): return castExpression(node, value, deep(target), form, type)
+    case .attempt(let inner, let kind):
+      tryDepth.append(TryMark(kind: kind))
+      let value = expression(inner)
+      let mark = tryDepth.removeLast()
+      if !mark.hasThrown, value.type != .error {
+        checker.warning("no calls to throwing functions occur within 'try' expression", tryRange(node))
+      }
+      return Expression(.tryExpression(value, kind), type, node.range)
+    case .inoutReference(let inner): return expression(inner)
+    case .typeReference(let found):
+      return Expression(.metatype(deep(found)), type, node.range)
+    case .keyPath: return keyPathExpression(node, type)
+    case .control, .invalid: return Expression(.invalid, .error, node.range)
+    case .checked(let expression): return expression
+    case .dynamicType(let inner): return Expression(.dynamicType(expression(inner)), type, node.range)
+    }
+  }
+
+  private func tryRange(_ node: Node) -> SourceRange {
+    SourceRange(node.range.source, Int(node.range.start), Int(node.range.start) + 3)
+  }
+
+  // MARK: Literals
+
+  private func literalExpression(_ literal: Literal, _ type: Type, _ node: Node) -> Expression {
+    if type == .error { return Expression(.invalid, .error, node.range) }
+    guard case .nominal(let decl, _) = type, let representation = decl.representation else {
+      return literalCall(literal, type, node)
+    }
+    switch (literal, representation) {
+    case (.integer(let magnitude, let isNegative, let isTooLarge), .scalar(let kind)):
+      switch kind {
+      case .float, .double:
+        let value = Double(magnitude) * (isNegative ? -1 : 1)
+        return Expression(.floating(kind == .float ? Double(Float(value)) : value), type, node.range)
+      case .bool, .unicodeScalar: return literalCall(literal, type, node)
+      case .int, .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64:
+        let width = kind.bitWidth
+        let limit = kind.isSigned ? (UInt64(1) << (width - 1)) - (isNegative ? 0 : 1) : UInt64.max >> (64 - width)
+        if isTooLarge || (isNegative && !kind.isSigned && magnitude > 0) || magnitude > limit {
+          let written = checker.sources.text(of: node.range.source).slice(node.range)
+          let what = isNegative && !kind.isSigned ? "negative integer" : "integer literal"
+          checker.error(
+            isNegative && !kind.isSigned
+              ? "\(what) '\(written)' overflows when stored into unsigned type '\(decl.name)'"
+              : "\(what) '\(written)' overflows when stored into '\(decl.name)'", node.range)
+        }
+        return Expression(.integer(magnitude: magnitude, isNegative: isNegative && magnitude > 0), type, node.range)
+      }
+    case (.floating(let value), .scalar(let kind)) where kind == .double || kind == .float:
+      return Expression(.floating(kind == .float ? Double(Float(value)) : value), type, node.range)
+    case (.boolean(let value), .scalar(.bool)): return Expression(.boolean(value), type, node.range)
+    case (.string(let text), .string), (.string(let text), .character), (.string(let text), .scalar(.unicodeScalar)):
+      return Expression(.string(text), type, node.range)
+    case (.nothing, .optional): return Expression(.nilLiteral, type, node.range)
+    default: return literalCall(literal, type, node)
+    }
+  }
+
+  /// `T(integerLiteral: 1)` and so on, for types that are no literal types of the machine.
+  private func literalCall(_ literal: Literal, _ type: Type, _ node: Node) -> Expression {
+    let protocolName: String
+    var associated = ""
+    switch literal {
+    case .integer: (protocolName, associated) = ("ExpressibleByIntegerLiteral", "IntegerLiteralType")
+    case .floating: (protocolName, associated) = ("ExpressibleByFloatLiteral", "FloatLiteralType")
+    case .boolean: (protocolName, associated) = ("ExpressibleByBooleanLiteral", "BooleanLiteralType")
+    case .nothing: protocolName = "ExpressibleByNilLiteral"
+    case .string(let text):
+      if checker.conforms(type, checker.libraryProtocol("ExpressibleByStringLiteral"), environment) {
+        (protocolName, associated) = ("ExpressibleByStringLiteral", "StringLiteralType")
+      } else if checker.conforms(
+        type, checker.libraryProtocol("ExpressibleByExtendedGraphemeClusterLiteral"), environment)
+      {
+        (protocolName, associated) = (
+          "ExpressibleByExtendedGraphemeClusterLiteral", "ExtendedGraphemeClusterLiteralType"
+        )
+      } else {
+        (protocolName, associated) = ("ExpressibleByUnicodeScalarLiteral", "UnicodeScalarLiteralType")
+      }
+      _ = text
+    }
+    let owner = checker.libraryProtocol(protocolName)
+    guard let requirement = checker.requirements(of: owner).first else {
+      return Expression(.invalid, .error, node.range)
+    }
+    var arguments: [Argument] = []
+    if associated.isEmpty {
+      arguments = [.value(Expression(.tuple([]), .void, node.range))]
+    } else {
+      guard let decl = checker.associatedDecl(associated, in: owner),
+        let inner = checker.project(decl, of: type).map({ checker.canonical($0, environment) })
+      else { return Expression(.invalid, .error, node.range) }
+      var literalType = inner
+      if case .associated = inner { literalType = defaultLiteralType(literal) }
+      if case .nominal(let found, _) = literalType, found.representation != nil {
+        arguments = [.value(literalExpression(literal, literalType, node))]
+      } else if literalType == type {
+        return literalExpression(literal, defaultLiteralType(literal), node)
+      } else {
+        arguments = [.value(literalCall(literal, literalType, node))]
+      }
+    }
+    let call = Call(
+      .function(
+        requirement, .witness, Substitution([owner.selfParameter: type]),
+        receiver: receiverForInit(type, node.range)), arguments)
+    return Expression(.call(call), type, node.range)
+  }
+
+  private func defaultLiteralType(_ literal: Literal) -> Type {
+    switch literal {
+    case .integer: checker.intType
+    case .floating: checker.doubleType
+    case .boolean: checker.boolType
+    case .string: checker.stringType
+    case .nothing: .void
+    }
+  }
+
+  func receiverForInit(_ type: Type, _ range: SourceRange) -> Expression? {
+    switch type {
+    case .nominal(let decl, _): decl.kind == .classType ? Expression(.metatype(type), .metatype(type), range) : nil
+    case .generic, .associated, .opaque: Expression(.metatype(type), .metatype(type), range)
+    case .tuple, .function, .existential, .metatype, .variable, .error: nil
+    }
+  }
+
+  private func interpolation(_ segments: [Segment], _ type: Type, _ node: Node) -> Expression {
+    let parts = segments.map { segment -> InterpolationSegment in
+      switch segment {
+      case .text(let text): return .literal(text)
+      case .value(let syntax):
+        let outerDepth = tryDepth
+        let value = checker.checkExpression(
+          syntax, scopeForDelayed(node), expected: nil, purpose: .interpolation, context: context,
+          tryDepth: &tryDepth)
+        _ = outerDepth
+        return .value(value)
+      }
+    }
+    let string = Expression(.interpolation(parts), checker.stringType, node.range)
+    if checker.isNominal(type, "String") || type == .error { return string }
+    if case .nominal = type,
+      !checker.conforms(type, checker.libraryProtocol("ExpressibleByStringInterpolation"), environment)
+    {
+      return string
+    }
+    // A type of its own takes the finished string through `init(stringLiteral:)`.
+    let owner = checker.libraryProtocol("ExpressibleByStringLiteral")
+    guard let requirement = checker.requirements(of: owner).first else { return string }
+    return Expression(
+      .call(
+        Call(
+          .function(
+            requirement, .witness, Substitution([owner.selfParameter: type]),
+            receiver: receiverForInit(type, node.range)), [.value(string)])), type, node.range)
+  }
+
+  private func scopeForDelayed(_ node: Node) -> Scope { node.scope }
+
+  private func arrayExpression(_ values: [Expression], _ element: Type, _ type: Type, _ node: Node) -> Expression {
+    if checker.elementOfArray(type) != nil || type == .error { return Expression(.array(values), type, node.range) }
+    let owner = checker.libraryProtocol("ExpressibleByArrayLiteral")
+    guard let requirement = checker.requirements(of: owner).first else {
+      return Expression(.invalid, .error, node.range)
+    }
+    let call = Call(
+      .function(
+        requirement, .witness, Substitution([owner.selfParameter: type]), receiver: receiverForInit(type, node.range)),
+      [.variadic(values, checker.array(of: element))])
+    return Expression(.call(call), type, node.range)
+  }
+
+  private func dictionaryExpression(
+    _ entries: [(key: Expression, value: Expression)], _ type: Type, _ node: Node
+  ) -> Expression {
+    if checker.isNominal(type, "Dictionary") {
+      if case .nominal(_, let arguments) = type, let key = arguments.first,
+        !checker.conforms(key, checker.libraryProtocol("Hashable"), environment), key != .error
+      {
+        checker.error("type '\(text(key))' does not conform to protocol 'Hashable'", node.range)
+      }
+      return Expression(.dictionary(entries), type, node.range)
+    }
+    let owner = checker.libraryProtocol("ExpressibleByDictionaryLiteral")
+    guard let requirement = checker.requirements(of: owner).first, type != .error else {
+      return Expression(.invalid, .error, node.range)
+    }
+    let pairs = entries.map {
+      Expression(
+        .tuple([$0.key, $0.value]), .tuple([TupleElement(nil, $0.key.type), TupleElement(nil, $0.value.type)]),
+        node.range)
+    }
+    var element = Type.error
+    if let key = checker.associatedDecl("Key", in: owner).flatMap({ checker.project($0, of: type) }),
+      let value = checker.associatedDecl("Value", in: owner).flatMap({ checker.project($0, of: type) })
+    {
+      element = .tuple([TupleElement(nil, key), TupleElement(nil, value)])
+    }
+    let call = Call(
+      .function(
+        requirement, .witness, Substitution([owner.selfParameter: type]), receiver: receiverForInit(type, node.range)),
+      [.variadic(pairs, checker.array(of: element))])
+    return Expression(.call(call), type, node.range)
+  }
+
+  // MARK: Closures
+
+  private func closureExpression(_ node: Node, _ closure: ClosureNode, _ type: Type) -> Expression {
+    guard let open = state.closures[node.id], case .function(let function) = type else {
+      return Expression(.invalid, .error, node.range)
+    }
+    for parameter in open.parameters { parameter.type = deep(parameter.type) }
+    if let hidden = open.hiddenTuple { hidden.type = deep(hidden.type) }
+    let made = ClosureExpression(parameters: open.parameters, type: function, range: node.range)
+    made.captures = closure.captures
+    made.isEscaping = function.isEscaping
+    let outerTries = tryDepth
+    let outerContext = context
+    tryDepth = []
+    let inner = FunctionContext(.closure, result: function.result, thrown: function.thrown, outer: outerContext)
+    context = inner
+    if let body = open.body {
+      var value = expression(body)
+      if open.isVoidBody {
+        made.body = [.expression(value)]
+        if value.type != .void { checker.noteUnused(value, syntaxIsCall: true) }
+      } else {
+        value = coerce(value, function.result)
+        made.body = [.returns(value, body.range)]
+      }
+    } else {
+      made.body = open.statements ?? []
+      for diagnostic in checkedDiagnostics(node, open) { checker.report(diagnostic) }
+    }
+    context = outerContext
+    tryDepth = outerTries
+    if let hidden = open.hiddenTuple {
+      hidden.type = deep(hidden.type)
+      made.parameters = [hidden]
+      let pattern = Pattern.tuple(open.parameters.map { $0.name == "_" ? .wildcard : .bind($0) })
+      made.body.insert(.binding(pattern, Expression(.variable(hidden), hidden.type, node.range), node.range), at: 0)
+    }
+    return Expression(.closure(made), type, node.range)
+  }
+
+  private func checkedDiagnostics(_ node: Node, _ open: OpenClosure) -> [Diagnostic] {
+    for (key, body) in checkedBodies where key.node == node.id {
+      if body.parameters.first === open.parameters.first, body.parameters.count == open.parameters.count {
+        return body.diagnostics
+      }
+    }
+    return []
+  }
+
+  // MARK: Casts
+
+  private func castExpression(
+    _ node: Node, _ value: Node, _ target: Type, _ form: Node.CastForm, _ type: Type
+  ) -> Expression {
+    let inner = expression(value)
+    if inner.type == .error { return Expression(.invalid, form == .test ? checker.boolType : type, node.range) }
+    switch form {
+    case .coerce: return coerce(inner, target)
+    case .test:
+      if inner.type == target { checker.warning("'is' test is always true", node.nameRange) }
+      return Expression(.cast(inner, .isType(target)), checker.boolType, node.range)
+    case .conditional:
+      if inner.type == target {
+        checker.warning(
+          "conditional cast from '\(text(inner.type))' to '\(text(target))' always succeeds", node.nameRange)
+      } else if neverCasts(inner.type, target) {
+        checker.warning(
+          "cast from '\(text(inner.type))' to unrelated type '\(text(target))' always fails", node.nameRange)
+      }
+      return Expression(.cast(inner, .conditional(target)), type, node.range)
+    case .forced:
+      if inner.type == target {
+        checker.warning("forced cast of '\(text(inner.type))' to same type has no effect", node.nameRange)
+      } else if neverCasts(inner.type, target) {
+        checker.warning(
+          "cast from '\(text(inner.type))' to unrelated type '\(text(target))' always fails", node.nameRange)
+      }
+      return Expression(.cast(inner, .forced(target)), type, node.range)
+    }
+  }
+
+  /// Two different concrete types that can't hold one another.
+  private func neverCasts(_ from: Type, _ to: Type) -> Bool {
+    guard case .nominal(let x, let left) = from, case .nominal(let y, let right) = to, left.isEmpty, right.isEmpty,
+      x != y
+    else { return false }
+    if x.kind == .classType || y.kind == .classType { return x.kind != y.kind }
+    return true
+  }
+
+  // MARK: Key paths
+
+  private func keyPathExpression(_ node: Node, _ type: Type) -> Expression {
+    guard let path = state.keyPaths[node.id], let body = path.body, let standIn = path.standIn else {
+      return Expression(.invalid, .error, node.range)
+    }
+    standIn.type = deep(path.root)
+    let value = expression(body)
+    if case .function(let function) = type {
+      let made = ClosureExpression(parameters: [standIn], type: function, range: node.range)
+      made.isEscaping = function.isEscaping
+      made.body = [.returns(coerce(value, function.result), node.range)]
+      return Expression(.closure(made), type, node.range)
+    }
+    var components: [(component: KeyPathExpression.Component, type: Type)] = []
+    var isWritable = true
+    func walk(_ expression: Expression) {
+      switch expression.kind {
+      case .variable: break
+      case .member(let base, let variable, let dispatch, let substitution):
+        walk(base)
+        if variable.isConstant || (variable.getter != nil && variable.setter == nil && !variable.isLazy) {
+          isWritable = false
+        }
+        components.append((.property(variable, dispatch, substitution), expression.type))
+      case .subscripted(let base, let decl, let arguments, let dispatch, let substitution):
+        walk(base)
+        if decl.setter == nil { isWritable = false }
+        components.append((.subscripted(decl, arguments, dispatch, substitution), expression.type))
+      case .tupleElement(let base, let index):
+        walk(base)
+        components.append((.tupleElement(index), expression.type))
+      case .forceUnwrap(let base):
+        walk(base)
+        components.append((.forceUnwrap, expression.type))
+      case .bindOptional(let base):
+        walk(base)
+        isWritable = false
+        components.append((.optionalChain, expression.type))
+      case .optionalChain(let base):
+        walk(base)
+        isWritable = false
+        components.append((.optionalWrap, expression.type))
+      case .convert(let base, _): walk(base)
+      default: isWritable = false
+      }
+    }
+    walk(value)
+    return Expression(
+      .keyPath(KeyPathExpression(root: standIn.type, components: components, isWritable: isWritable)), type, node.range)
+  }
+}
+
+/// A `try` around what is being written down.
+struct TryMark {
+  var kind: Expression.TryKind
+  var hasThrown = false
+}

@@ -1,0 +1,251 @@
+import Diagnostics
+internal import SwiftSyntax
+
+/// Closures take their parameters' types from where they are used; then their bodies join.
+extension Solver {
+  /// Gives a closure literal a function type.
+  func bindClosure(_ node: Node, _ index: Int, _ target: FunctionType, _ locator: Locator) -> Bool {
+    guard case .closure(let closure) = node.kind, state.closures[node.id] == nil else { return false }
+    let scope = Scope(.closure, parent: closure.captureScope, source: closure.captureScope.source)
+    var types = target.parameters
+    let count = closure.parameterNames?.count ?? max(closure.dollarCount, 0)
+    var hidden: VariableDecl?
+    if closure.parameterNames == nil, closure.dollarCount < types.count {
+      // Parameters that the body does not name are ignored only if none is named at all and there are none wanted.
+      if closure.dollarCount == 0, !types.isEmpty {
+        guard allowsFixes else { return false }
+        state.score.add(.fix)
+        state.fixes.append(Fix(kind: .closureArity(node, expected: types.count, given: 0)))
+      }
+    }
+    if count > types.count || (closure.parameterNames != nil && count < types.count) {
+      // One parameter that is a tuple is taken apart.
+      if types.count == 1, case .tuple(let elements) = shallow(types[0].type), elements.count == count {
+        hidden = VariableDecl(
+          name: "_", type: types[0].type, scope: .parameter, isConstant: true, range: node.range)
+        types = elements.map { FunctionType.Parameter($0.type) }
+      } else if types.count == 1, case .variable = shallow(types[0].type), count > 1 {
+        // The tuple is only known to be one: make it.
+        let elements = (0..<count).map { _ in TupleElement(nil, newVariable()) }
+        guard unify(types[0].type, .tuple(elements), locator) else { return false }
+        hidden = VariableDecl(
+          name: "_", type: types[0].type, scope: .parameter, isConstant: true, range: node.range)
+        types = elements.map { FunctionType.Parameter($0.type) }
+      } else {
+        guard allowsFixes else { return false }
+        state.score.add(.fix)
+        state.fixes.append(Fix(kind: .closureArity(node, expected: types.count, given: count)))
+        while types.count < count { types.append(FunctionType.Parameter(.error)) }
+      }
+    }
+    var parameters: [VariableDecl] = []
+    for (position, type) in types.enumerated() {
+      var parameterType = type.type
+      var name = "$\(position)"
+      var range = node.range
+      var isInout = type.isInout
+      if let names = closure.parameterNames, position < names.count {
+        name = names[position].name
+        range = names[position].range
+        if names[position].isInout { isInout = true }
+        if let syntax = names[position].type {
+          let declared = resolveExpressionType(syntax, closure.captureScope)
+          if declared == .error {
+            hasReported = true
+          } else if isInout {
+            guard unify(declared, parameterType, locator) else { return false }
+          } else {
+            add(.convert(parameterType, declared, Locator(node, .other)))
+          }
+          parameterType = declared
+        }
+      }
+      let variable = VariableDecl(
+        name: name, type: parameterType, scope: .parameter, isConstant: !isInout, range: range)
+      variable.isInout = isInout
+      if name != "_" { scope.declare(name, .variable(variable)) }
+      parameters.append(variable)
+    }
+    var own = target
+    if own.parameters.count != types.count, hidden == nil { own.parameters = types }
+    if let syntax = closure.resultSyntax {
+      let declared = resolveExpressionType(syntax, closure.captureScope)
+      own.result = declared
+      add(.convert(declared, target.result, Locator(node, .closureResult)))
+    }
+    if let clause = closure.thrownSyntax, clause.type != nil {
+      own.thrown = checker.resolveThrown(clause, closure.captureScope)
+    } else if closure.mayThrow {
+      if let thrown = target.thrown {
+        if case .variable = shallow(thrown) { own.thrown = checker.errorExistential } else { own.thrown = thrown }
+      } else {
+        own.thrown = checker.errorExistential
+      }
+    } else if let thrown = target.thrown, case .variable = shallow(thrown) {
+      own.thrown = nil
+    }
+    // What it throws has to be allowed.
+    switch (own.thrown, target.thrown) {
+    case (let thrown?, let wanted?): guard unify(thrown, wanted, locator) else { return false }
+    case (nil, let wanted?):
+      if case .variable = shallow(wanted) {
+        guard unify(wanted, checker.library("Never"), locator) else { return false }
+      }
+    case (.some, nil):
+      guard allowsFixes else { return false }
+      state.score.add(.fix)
+      state.fixes.append(
+        Fix(kind: .message(
+          "invalid conversion from throwing function of type '\(text(.function(own)))' to non-throwing function type"
+            + " '\(text(.function(target)))'", node.range)))
+    case (nil, nil): break
+    }
+    own.thrown = own.thrown ?? (target.thrown.map { shallow($0) == checker.errorExistential } == true ? target.thrown : nil)
+    state.bindings[index] = .function(own)
+    state.version += 1
+    var open = OpenClosure(parameters: parameters, hiddenTuple: hidden, type: own, scope: scope)
+    state.closures[node.id] = open
+    if closure.isSingleExpression, let only = closure.syntax.statements.first {
+      let expression: ExprSyntax?
+      switch only.item {
+      case .expr(let found): expression = found
+      case .stmt(let statement): expression = statement.as(ReturnStmtSyntax.self)?.expression
+      case .decl: expression = nil
+      }
+      guard let expression else { return true }
+      let body = closedGenerate(expression, scope)
+      open.body = body
+      // A body of type Void where a value is wanted fails; any value may be dropped where Void is wanted.
+      let isReturn = only.item.is(ReturnStmtSyntax.self)
+      if shallow(own.result) == .void, !isReturn {
+        open.isVoidBody = true
+      } else {
+        add(.convert(body.type, own.result, Locator(body, .closureResult)))
+      }
+      state.closures[node.id] = open
+    } else {
+      add(.closureBody(node))
+    }
+    return true
+  }
+
+  /// Checks the statements of a closure whose parameters' types are known.
+  func checkClosureBody(_ node: Node) -> Bool {
+    guard case .closure(let closure) = node.kind, var open = state.closures[node.id] else { return false }
+    for parameter in open.parameters { parameter.type = deep(parameter.type) }
+    open.hiddenTuple?.type = deep(open.hiddenTuple!.type)
+    let result = deep(open.type.result)
+    let isKnown = !checker.containsVariables(result)
+    let key = ClosureKey(node: node.id, types: open.parameters.map(\.type) + [isKnown ? result : .error])
+    let checked: CheckedBody
+    if let known = checkedBodies[key] {
+      checked = known
+    } else {
+      let inner = FunctionContext(
+        .closure, result: isKnown ? result : nil, thrown: open.type.thrown.map(deep), outer: context)
+      inner.isInferringResult = !isKnown
+      let (statements, diagnostics) = checker.collectingDiagnostics { () -> [Statement] in
+        checker.checkStatements(closure.syntax.statements, open.scope, inner, isFunctionBody: true)
+      }
+      var type = result
+      if !isKnown {
+        type = inner.inferredResults.first?.0 ?? .void
+        for (other, _) in inner.inferredResults where checker.payload(other) == type { type = other }
+      }
+      checked = CheckedBody(
+        statements: statements, result: type, diagnostics: diagnostics, parameters: open.parameters)
+      checkedBodies[key] = checked
+    }
+    open.parameters = checked.parameters
+    open.statements = checked.statements
+    state.closures[node.id] = open
+    if checked.diagnostics.contains(where: { $0.severity == .error }) {
+      state.fixes.append(Fix(kind: .closureBody(checked.diagnostics)))
+      state.score.add(.fix)
+      guard allowsFixes else { return false }
+    }
+    if !isKnown {
+      add(.convert(checked.result, open.type.result, Locator(node, .closureResult)))
+    }
+    return true
+  }
+
+  // MARK: Key paths
+
+  /// Once the root is known, the path is a chain of members over a stand-in for it.
+  func keyPath(_ node: Node) -> Outcome {
+    guard case .keyPath(let path) = node.kind else { return .solved }
+    if state.keyPaths[node.id] != nil { return .solved }
+    // A context such as `KeyPath<Root, Value>` names the root.
+    let root = shallow(path.root)
+    if case .variable = root {
+      if case .nominal(_, let arguments) = shallow(node.type), arguments.count == 2 {
+        _ = unify(root, arguments[0], Locator(node, .other))
+        if case .variable = shallow(path.root) { return .stuck }
+      } else {
+        return .stuck
+      }
+    }
+    let rootType = shallow(path.root)
+    let standIn = VariableDecl(name: "root", type: rootType, scope: .local, isConstant: false, range: node.range)
+    var current = self.node(
+      .reference("root", [Overload(declaration: .variable(standIn))]), rootType, node.range, node.scope)
+    var chained = false
+    for step in path.steps {
+      switch step {
+      case .property(let name, let range, let scope):
+        startIfNeeded(current)
+        let next = self.node(.member(current, name), newVariable(), range, scope)
+        next.nameRange = range
+        current = next
+      case .index(let arguments): current = indexNode(current, arguments, node.range, node.scope)
+      case .force:
+        startIfNeeded(current)
+        let next = self.node(.forceUnwrap(current), newVariable(), node.range, node.scope)
+        add(.force(next))
+        current = next
+      case .chain:
+        startIfNeeded(current)
+        let next = self.node(.bindOptional(current), newVariable(), node.range, node.scope)
+        add(.bindOptional(next))
+        current = next
+        chained = true
+      }
+    }
+    startIfNeeded(current)
+    if chained {
+      let chain = self.node(.optionalChain(current), newVariable(), node.range, node.scope)
+      add(.optionalChain(chain))
+      current = chain
+    }
+    var made = path
+    made.standIn = standIn
+    made.body = current
+    state.keyPaths[node.id] = made
+    if case .function(let function) = shallow(node.type) {
+      add(.convert(current.type, function.result, Locator(node, .closureResult)))
+    } else if case .nominal(_, let arguments) = shallow(node.type), arguments.count == 2 {
+      return unify(current.type, arguments[1], Locator(node, .other)) ? .solved : .failed
+    } else {
+      return unify(path.value, current.type, Locator(node, .other)) ? .solved : .failed
+    }
+    return .solved
+  }
+
+  /// A key path where a function is wanted.
+  func bindKeyPath(_ node: Node, _ index: Int, _ type: Type, _ locator: Locator) -> Outcome {
+    guard case .keyPath(let path) = node.kind, case .function(let function) = type, function.parameters.count == 1 else {
+      return .failed
+    }
+    state.score.add(.keyPathFunction)
+    guard unify(path.root, function.parameters[0].type, locator) else { return .failed }
+    var own = function
+    if let thrown = function.thrown, case .variable = shallow(thrown) {
+      guard unify(thrown, checker.library("Never"), locator) else { return .failed }
+      own.thrown = nil
+    }
+    state.bindings[index] = .function(own)
+    state.version += 1
+    return .solved
+  }
+}

@@ -1,0 +1,140 @@
+import Diagnostics
+
+/// What must hold between types; `locator` says for which piece of the program.
+enum Constraint {
+  case convert(Type, Type, Locator)
+  case equal(Type, Type, Locator)
+  case conforms(Type, ProtocolDecl, Locator)
+  case superclass(Type, Type, Locator)
+  case anyObject(Type, Locator)
+  /// The first is the associated type of the second.
+  case projection(Type, AssociatedTypeDecl, of: Type, Locator)
+  /// `base.name`: waits for the base.
+  case member(Node)
+  /// A name with several meanings.
+  case overload(Node)
+  case call(Node)
+  case index(Node)
+  case force(Node)
+  case bindOptional(Node)
+  case optionalChain(Node)
+  case implicitBase(Node)
+  /// A closure whose type has been found: its statements are to be checked.
+  case closureBody(Node)
+  case keyPath(Node)
+  case cast(Node)
+}
+
+/// Which relation a constraint came from; diagnostics are worded by it.
+struct Locator {
+  enum Role {
+    case argument(call: Node, index: Int)
+    case contextual
+    case assignment
+    case element
+    case dictionaryKey, dictionaryValue
+    case branch
+    case closureResult
+    case condition
+    case requirement(of: String)
+    case result
+    case coercion
+    case inoutArgument(call: Node, index: Int)
+    case other
+  }
+  var node: Node
+  var role: Role
+  init(_ node: Node, _ role: Role) {
+    self.node = node
+    self.role = role
+  }
+}
+
+/// How far a solution strays from the straight: compared field by field, the first differing one decides.
+struct Score: Comparable {
+  /// Eight bits a field, most important first.
+  var bits: UInt64 = 0
+
+  enum Part: UInt64 {
+    case fix = 56
+    case disfavored = 48
+    case forced = 40
+    case functionConversion = 36
+    case nonDefaultLiteral = 28
+    case collectionUpcast = 24
+    case valueToOptional = 16
+    case emptyExistential = 12
+    case keyPathFunction = 8
+    case unapplied = 4
+  }
+
+  mutating func add(_ part: Part, _ count: UInt64 = 1) { bits &+= count << part.rawValue }
+  static func < (a: Score, b: Score) -> Bool { a.bits < b.bits }
+}
+
+/// An unknown type.
+struct TypeVariable {
+  var literal: LiteralKind?
+  /// Of an array literal its element, of a dictionary literal its key and value.
+  var elements: [Type] = []
+  /// The node of a closure literal.
+  var closure: Node?
+  /// Stands for the type of `.name` in its context.
+  var isImplicitResult = false
+  var keyPath: Node?
+  var node: Node?
+  /// The generic parameter it was made for, for "could not be inferred".
+  var parameter: GenericParameter?
+}
+
+/// A mistake found while a broken expression is solved all the same.
+struct Fix {
+  enum Kind {
+    case conversion(from: Type, to: Type, Locator)
+    case conformance(Type, ProtocolDecl, Locator)
+    case noMember(Node, Type)
+    case noOverload(Node)
+    case arguments(Node, FunctionDecl?, ArgumentProblem)
+    case notCallable(Node, Type)
+    case notOptional(Node, Type)
+    case closureBody([Diagnostic])
+    case closureArity(Node, expected: Int, given: Int)
+    case unwrapNeeded(Node, Type)
+    case notInferred(Node, GenericParameter?)
+    case message(String, SourceRange)
+  }
+  var kind: Kind
+}
+
+enum ArgumentProblem {
+  case missing(Int)
+  case extra(Int)
+  case label(Int, expected: String?)
+  case notInout(Int)
+  case unexpectedInout(Int)
+}
+
+/// Everything that a choice changes: a value, so that giving up an attempt is putting the old one back.
+struct SolverState {
+  var variables: [TypeVariable] = []
+  var bindings: [Type?] = []
+  var pending: [Constraint] = []
+  var candidates: [Int: [Overload]] = [:]
+  var choices: [Int: Choice] = [:]
+  /// How a call's arguments meet the parameters.
+  var matches: [Int: [ParameterMatch]] = [:]
+  /// A value that is called through `callAsFunction`: the member node in its place.
+  var rewrittenCallees: [Int: Node] = [:]
+  var closures: [Int: OpenClosure] = [:]
+  var keyPaths: [Int: KeyPathNode] = [:]
+  var score = Score()
+  var fixes: [Fix] = []
+  /// Bumped by each binding, so that waiting constraints are looked at again only then.
+  var version = 0
+}
+
+enum ParameterMatch {
+  case argument(Int)
+  case variadic([Int])
+  case defaulted
+}

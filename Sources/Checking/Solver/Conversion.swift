@@ -1,0 +1,280 @@
+import Diagnostics
+
+/// Which types convert to which, without and with unknowns.
+extension Solver {
+  func convert(_ from: Type, _ to: Type, _ locator: Locator) -> Outcome {
+    let a = shallow(from)
+    let b = shallow(to)
+    if a == b {
+      // A closure must still be opened.
+      return .solved
+    }
+    if a == .error || b == .error {
+      if case .variable(let index) = a { _ = bind(index, .error, locator) }
+      if case .variable(let index) = b, state.variables[index].literal == nil { _ = bind(index, .error, locator) }
+      return .solved
+    }
+    switch (a, b) {
+    case (.variable, .variable): return .stuck
+    case (.variable(let index), _): return convertVariable(index, b, locator)
+    case (_, .variable): return .stuck
+    default: break
+    }
+    // Into an optional.
+    if let inner = checker.payload(b) {
+      if let payload = checker.payload(a) {
+        if layers(payload) < layers(inner), !endsUnknown(payload), !endsUnknown(inner) {
+          state.score.add(.valueToOptional)
+          return convert(a, inner, locator)
+        }
+        add(.convert(payload, inner, locator))
+        return .solved
+      }
+      state.score.add(.valueToOptional)
+      return later(convert(a, inner, locator), a, inner, locator)
+    }
+    switch (a, b) {
+    case (_, .existential(let target)): return convertToExistential(a, target, locator)
+    case (.nominal(let x, let left), .nominal(let y, let right)):
+      if x == y { return convertArguments(x, left, right, locator) }
+      guard let found = checker.supertype(a, of: y), x.kind == .classType else { return .failed }
+      return unify(found, b, locator) ? .solved : .failed
+    case (.tuple(let left), .tuple(let right)):
+      guard left.count == right.count else { return .failed }
+      for (l, r) in zip(left, right) {
+        if let x = l.label, let y = r.label, x != y { return .failed }
+        add(.convert(l.type, r.type, locator))
+      }
+      return .solved
+    case (.function(let left), .function(let right)): return convertFunction(left, right, locator)
+    case (.metatype(let left), .metatype(let right)):
+      let l = shallow(left)
+      let r = shallow(right)
+      if case .existential(let target) = r { return convertToExistential(l, target, locator) }
+      if case .nominal(let y, _) = r, case .nominal(let x, _) = l, x != y {
+        guard let found = checker.supertype(l, of: y) else { return .failed }
+        return unify(found, r, locator) ? .solved : .failed
+      }
+      return unify(l, r, locator) ? .solved : .failed
+    case (.generic, .nominal(let decl, _)), (.associated, .nominal(let decl, _)), (.opaque, .nominal(let decl, _)),
+      (.existential, .nominal(let decl, _)):
+      guard decl.kind == .classType, let bound = checker.superclassBound(of: a, environment),
+        let found = checker.supertype(bound, of: decl)
+      else { return .failed }
+      return unify(found, b, locator) ? .solved : .failed
+    default:
+      return unify(a, b, locator) ? .solved : .failed
+    }
+  }
+
+  /// A nested conversion that can't be decided yet waits on its own.
+  private func later(_ outcome: Outcome, _ a: Type, _ b: Type, _ locator: Locator) -> Outcome {
+    if outcome == .stuck {
+      add(.convert(a, b, locator))
+      return .solved
+    }
+    return outcome
+  }
+
+  private func layers(_ type: Type) -> Int {
+    let known = shallow(type)
+    return checker.payload(known).map { layers($0) + 1 } ?? 0
+  }
+
+  private func endsUnknown(_ type: Type) -> Bool {
+    let known = shallow(type)
+    if let inner = checker.payload(known) { return endsUnknown(inner) }
+    if case .variable = known { return true }
+    return false
+  }
+
+  private func convertVariable(_ index: Int, _ b: Type, _ locator: Locator) -> Outcome {
+    let info = state.variables[index]
+    if let literal = info.literal { return convertLiteral(index, literal, info, b, locator) }
+    if info.closure != nil {
+      switch b {
+      case .function: return bind(index, b, locator) ? .solved : .failed
+      case .existential(let existential) where existential.protocols.isEmpty: return .stuck
+      case .nominal:
+        if let payload = checker.payload(b) {
+          let inner = shallow(payload)
+          if case .variable = inner { return .stuck }
+          state.score.add(.valueToOptional)
+          return convertVariable(index, inner, locator)
+        }
+        return .failed
+      case .existential, .generic, .associated, .tuple, .opaque, .metatype, .variable, .error: return .failed
+      }
+    }
+    if info.isImplicitResult {
+      if case .existential = b { return .stuck }
+      return bind(index, b, locator) ? .solved : .failed
+    }
+    if info.keyPath != nil {
+      switch b {
+      case .function: return bindKeyPath(info.keyPath!, index, b, locator)
+      case .nominal:
+        if checker.isOptional(b) { return .stuck }
+        return bind(index, b, locator) ? .solved : .failed
+      case .existential, .generic, .associated, .tuple, .opaque, .metatype, .variable, .error: return .stuck
+      }
+    }
+    // Only the type itself converts to a plain struct or enumeration.
+    if case .nominal(let decl, let arguments) = b, decl.kind != .classType, arguments.isEmpty {
+      return bind(index, b, locator) ? .solved : .failed
+    }
+    return .stuck
+  }
+
+  private func convertLiteral(
+    _ index: Int, _ literal: LiteralKind, _ info: TypeVariable, _ b: Type, _ locator: Locator
+  ) -> Outcome {
+    if let payload = checker.payload(b) {
+      if literal == .nothing { return bind(index, b, locator) ? .solved : .failed }
+      state.score.add(.valueToOptional)
+      let inner = shallow(payload)
+      if case .variable = inner {
+        add(.convert(.variable(index), inner, locator))
+        return .solved
+      }
+      return later(convertVariable(index, inner, locator), .variable(index), inner, locator)
+    }
+    switch b {
+    case .existential:
+      return literal == .nothing ? .failed : .stuck
+    case .nominal, .generic, .associated, .opaque:
+      return bind(index, b, locator) ? .solved : .failed
+    case .tuple, .function, .metatype, .variable, .error: return .failed
+    }
+  }
+
+  private func convertArguments(_ decl: NominalDecl, _ left: [Type], _ right: [Type], _ locator: Locator) -> Outcome {
+    if decl.isLibrary, decl.name == "Array" || decl.name == "Set" || decl.name == "Dictionary", decl.parent == nil {
+      for (l, r) in zip(left, right) {
+        let x = shallow(l)
+        let y = shallow(r)
+        if x == y { continue }
+        if case .variable = x {
+          guard unify(x, y, locator) else { return .failed }
+          continue
+        }
+        if case .variable = y {
+          guard unify(x, y, locator) else { return .failed }
+          continue
+        }
+        if decl.name == "Set" || decl.name == "Dictionary" || decl.name == "Array" {
+          if deep(x) != deep(y), !checker.containsVariables(deep(x)), !checker.containsVariables(deep(y)) {
+            state.score.add(.collectionUpcast)
+          }
+          add(.convert(x, y, locator))
+        }
+      }
+      return .solved
+    }
+    for (l, r) in zip(left, right) where !unify(l, r, locator) { return .failed }
+    return .solved
+  }
+
+  private func convertToExistential(_ a: Type, _ target: ExistentialType, _ locator: Locator) -> Outcome {
+    if target.protocols.isEmpty, target.superclass == nil {
+      if target.isAnyObject { return checker.isReference(a, environment) || isClassMetatype(a) ? .solved : .failed }
+      if case .existential = a {} else { state.score.add(.emptyExistential) }
+      return .solved
+    }
+    if case .existential(let source) = a {
+      let known = checker.protocols(of: a, environment)
+      guard target.protocols.allSatisfy({ known.contains($0) || isMarker($0) }) else { return .failed }
+      for argument in target.arguments {
+        guard let own = source.arguments.first(where: { $0.associated === argument.associated }),
+          unify(own.type, argument.type, locator)
+        else { return .failed }
+      }
+      if let superclass = target.superclass {
+        guard let own = source.superclass, case .nominal(let decl, _) = superclass,
+          checker.supertype(own, of: decl) != nil
+        else { return .failed }
+      }
+      return .solved
+    }
+    for decl in target.protocols {
+      switch a {
+      case .tuple, .function, .metatype:
+        if isMarker(decl) { continue }
+        return .failed
+      case .nominal, .generic, .associated, .opaque, .existential, .variable, .error:
+        if checker.containsVariables(deep(a)) {
+          add(.conforms(a, decl, locator))
+        } else if !checker.conforms(deep(a), decl, environment) {
+          return .failed
+        }
+      }
+    }
+    if let superclass = target.superclass, case .nominal(let decl, _) = superclass {
+      let start = checker.superclassBound(of: a, environment) ?? a
+      guard checker.supertype(start, of: decl) != nil else { return .failed }
+    }
+    for argument in target.arguments {
+      guard let projected = checker.project(argument.associated, of: deep(a)),
+        unify(checker.canonical(projected, environment), argument.type, locator)
+      else { return .failed }
+    }
+    return .solved
+  }
+
+  private func isMarker(_ decl: ProtocolDecl) -> Bool {
+    decl.libraryModule != nil && (decl.name == "Sendable" || decl.name == "Copyable")
+  }
+
+  private func isClassMetatype(_ type: Type) -> Bool {
+    if case .metatype(let inner) = type { return checker.isClass(inner) }
+    return false
+  }
+
+  private func convertFunction(_ from: FunctionType, _ to: FunctionType, _ locator: Locator) -> Outcome {
+    guard from.parameters.count == to.parameters.count else {
+      // A function of one tuple parameter where several parameters are wanted is not converted.
+      return .failed
+    }
+    for (l, r) in zip(from.parameters, to.parameters) {
+      guard l.isInout == r.isInout else { return .failed }
+      if l.isInout {
+        guard unify(l.type, r.type, locator) else { return .failed }
+      } else {
+        add(.convert(r.type, l.type, locator))
+      }
+    }
+    switch (from.thrown, to.thrown) {
+    case (nil, nil): break
+    case (nil, let target?):
+      if case .variable = shallow(target) {
+        guard unify(target, checker.library("Never"), locator) else { return .failed }
+      }
+    case (let source?, nil):
+      let known = shallow(source)
+      if case .variable = known {
+        guard unify(known, checker.library("Never"), locator) else { return .failed }
+      } else if !checker.isNever(known) {
+        return .failed
+      }
+    case (let source?, let target?):
+      let known = shallow(target)
+      if case .variable = known {
+        guard unify(source, known, locator) else { return .failed }
+      } else if deep(known) != checker.errorExistential {
+        guard unify(source, known, locator) else { return .failed }
+      }
+    }
+    if deep(.function(from)) != deep(.function(to)), deep(to.result) != deep(from.result) || from.thrown != to.thrown {
+      if !checker.containsVariables(deep(from.result)), !checker.containsVariables(deep(to.result)) {
+        state.score.add(.functionConversion)
+      }
+    }
+    let target = shallow(to.result)
+    if target == .void, shallow(from.result) != .void {
+      // A closure's value is dropped, a function's is not.
+      if case .closureResult = locator.role { return .solved }
+    }
+    add(.convert(from.result, to.result, locator))
+    return .solved
+  }
+}

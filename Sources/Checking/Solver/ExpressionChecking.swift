@@ -1,0 +1,109 @@
+import Diagnostics
+internal import SwiftSyntax
+
+/// What an expression is for: diagnostics are worded by it.
+enum ExpressionPurpose {
+  case statement, initialization, defaultArgument, condition, returned, thrown, interpolation, sequence, subject, other
+}
+
+extension Checker {
+  func checkExpression(
+    _ syntax: ExprSyntax, _ scope: Scope, expected: Type?, purpose: ExpressionPurpose, context: FunctionContext? = nil
+  ) -> Expression {
+    var tries: [TryMark] = []
+    return checkExpression(syntax, scope, expected: expected, purpose: purpose, context: context, tryDepth: &tries)
+  }
+
+  /// Checks one expression; with an expected type the result is converted to it.
+  func checkExpression(
+    _ syntax: ExprSyntax, _ scope: Scope, expected: Type?, purpose: ExpressionPurpose, context: FunctionContext?,
+    tryDepth: inout [TryMark]
+  ) -> Expression {
+    nestingDepth += 1
+    defer { nestingDepth -= 1 }
+    guard nestingDepth < 160 else {
+      error("expression is nested too deeply", range(syntax, scope))
+      return Expression(.invalid, .error, range(syntax, scope))
+    }
+    let context = context ?? FunctionContext(.initialValue, result: nil, thrown: nil, outer: nil)
+    if syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self) {
+      return checkControl(syntax, scope, expected: expected, context)
+    }
+    let solver = Solver(self, scope, context)
+    solver.tryDepth = tryDepth
+    let root = solver.closedGenerate(syntax, scope)
+    let result = solver.finish(root, expected: expected, purpose: purpose)
+    tryDepth = solver.tryDepth
+    return result
+  }
+}
+
+extension Solver {
+  /// Solves, and writes the tree down; or says what is wrong.
+  func finish(_ root: Node, expected: Type?, purpose: ExpressionPurpose) -> Expression {
+    contextualType = expected
+    self.purpose = purpose
+    if let expected, expected != .error {
+      let role: Locator.Role = purpose == .condition ? .condition : .contextual
+      add(.convert(root.type, expected, Locator(root, role)))
+    } else if expected == nil, purpose != .statement, case .variable(let index) = shallow(root.type) {
+      if state.variables[index].literal == .nothing {
+        report("'nil' requires a contextual type", root.range)
+        return Expression(.invalid, .error, root.range)
+      }
+    }
+    let saved = state
+    if let solution = solve(), !hasReported {
+      state = solution
+      if let ambiguous {
+        report("ambiguous use of '\(ambiguous.name)'", ambiguousRange(root, ambiguous.node), notes: ambiguous.notes)
+        return Expression(.invalid, .error, root.range)
+      }
+      let result = expression(root)
+      guard let expected, expected != .error else { return result }
+      return coerce(result, deep(expected))
+    }
+    if isTooComplex {
+      if !hasReported {
+        report(
+          "the compiler is unable to type-check this expression in reasonable time; try breaking up the expression into"
+            + " distinct sub-expressions", root.range)
+      }
+      return Expression(.invalid, .error, root.range)
+    }
+    state = saved
+    if !hasReported { diagnose(root) }
+    return Expression(.invalid, .error, root.range)
+  }
+
+  private func ambiguousRange(_ root: Node, _ id: Int) -> SourceRange {
+    find(id, in: root)?.nameRange ?? root.range
+  }
+
+  func find(_ id: Int, in node: Node) -> Node? {
+    if node.id == id { return node }
+    for child in children(of: node) {
+      if let found = find(id, in: child) { return found }
+    }
+    return nil
+  }
+
+  func children(of node: Node) -> [Node] {
+    switch node.kind {
+    case .array(let elements, _): return elements
+    case .dictionary(let pairs, _, _): return pairs.flatMap { [$0.key, $0.value] }
+    case .tuple(let parts): return parts.map(\.node)
+    case .member(let base, _), .forceUnwrap(let base), .bindOptional(let base), .optionalChain(let base),
+      .attempt(let base, _), .inoutReference(let base), .discard(let base), .dynamicType(let base),
+      .implicitChain(let base, _), .cast(let base, _, _):
+      return [base]
+    case .call(let callee, let arguments), .index(let callee, let arguments):
+      return [callee] + arguments.map(\.node)
+    case .conditional(let a, let b, let c): return [a, b, c]
+    case .assign(let a, let b): return [a, b]
+    case .closure: return state.closures[node.id]?.body.map { [$0] } ?? []
+    case .literal, .interpolation, .reference, .implicitMember, .typeReference, .keyPath, .control, .checked, .invalid:
+      return []
+    }
+  }
+}

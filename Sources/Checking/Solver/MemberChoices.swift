@@ -1,0 +1,354 @@
+import Diagnostics
+
+/// Members of known bases, and the opening of what a name is chosen to mean.
+extension Solver {
+  /// Looks a member up once its base is known.
+  func member(_ node: Node) -> Outcome {
+    let name: String
+    let baseType: Type
+    var isOnSuper = false
+    switch node.kind {
+    case .member(let base, let found):
+      name = found
+      baseType = shallow(base.type)
+      isOnSuper = base.isSuper
+    case .implicitMember(let found, let base):
+      name = found
+      let known = shallow(base)
+      if case .variable = known { return .stuck }
+      baseType = known == .error ? .error : .metatype(known)
+    default: return .solved
+    }
+    switch baseType {
+    case .variable: return .stuck
+    case .error:
+      return unify(node.type, .error, Locator(node, .other)) ? .solved : .failed
+    case .tuple(let elements):
+      let index = Int(name) ?? elements.firstIndex { $0.label == name } ?? -1
+      guard elements.indices.contains(index) else { return .failed }
+      return unify(node.type, elements[index].type, Locator(node, .other)) ? .solved : .failed
+    case .metatype(let instance):
+      let known = shallow(instance)
+      if case .variable = known { return .stuck }
+    case .nominal, .generic, .associated, .function, .existential, .opaque: break
+    }
+    var overloads = memberOverloads(name, baseType, isOnSuper: isOnSuper)
+    if overloads.isEmpty { return .failed }
+    let matching = filtered(overloads, node)
+    if !matching.isEmpty { overloads = matching } else if node.callArguments != nil, !allowsFixes { return .failed }
+    if overloads.count == 1 { return choose(node, overloads[0]) ? .solved : .failed }
+    state.candidates[node.id] = overloads
+    add(.overload(node))
+    return .solved
+  }
+
+  func memberOverloads(_ name: String, _ baseType: Type, isOnSuper: Bool = false) -> [Overload] {
+    var isMeta = false
+    var lookup = baseType
+    if case .metatype(let instance) = baseType {
+      isMeta = true
+      lookup = shallow(instance)
+    }
+    var result: [Overload] = []
+    for candidate in checker.memberCandidates(name, of: deepBase(lookup), environment) {
+      checker.ensure(candidate.declaration)
+      var overload = Overload(declaration: candidate.declaration, candidate: candidate)
+      overload.isOnType = isMeta
+      switch candidate.declaration {
+      case .function(let function):
+        if case .initializer = function.kind {
+          guard isMeta || name == "init" else { continue }
+          // Only a requirement or a required initialiser can be called on what isn't known; fine here.
+        } else if function.isStatic != isMeta {
+          guard isMeta else { continue }
+          overload.isUnbound = true
+        }
+      case .variable(let variable):
+        switch variable.scope {
+        case .type: if !isMeta { continue }
+        case .instance: if isMeta { continue }
+        case .local, .parameter, .global: continue
+        }
+        if checker.implicitlyUnwrapped.contains(variable) {
+          result.append(overload)
+          overload.isForced = true
+        }
+      case .subscripted(let decl): if decl.isStatic != isMeta { continue }
+      case .enumCase: if !isMeta { continue }
+      case .type, .alias, .protocolType, .genericParameter, .associatedType: if !isMeta { continue }
+      }
+      result.append(overload)
+    }
+    return result
+  }
+
+  /// Member lookup works on the declaration; unknown arguments may stay.
+  private func deepBase(_ type: Type) -> Type { deep(type) }
+
+  /// The meanings whose labels the call's arguments fit.
+  func filtered(_ overloads: [Overload], _ node: Node) -> [Overload] {
+    var result = overloads
+    if let labels = node.explicitLabels {
+      result = result.filter { overload in
+        switch overload.declaration {
+        case .function(let function): function.parameters.map(\.label) == labels
+        case .enumCase(let enumCase): enumCase.payload.map(\.label) == labels
+        case .variable, .subscripted, .type, .protocolType, .alias, .genericParameter, .associatedType: false
+        }
+      }
+    }
+    if let arguments = node.callArguments {
+      result = result.filter { overload in
+        guard let specs = parameterSpecs(overload.declaration) else { return true }
+        if overload.isUnbound { return arguments.count == 1 }
+        return match(specs, arguments) != nil
+      }
+    }
+    return result
+  }
+
+  func filterByLabels(_ node: Node) {
+    guard case .reference(let name, let overloads) = node.kind, let labels = node.explicitLabels else { return }
+    let matching = overloads.filter { overload in
+      if case .function(let function) = overload.declaration { return function.parameters.map(\.label) == labels }
+      return false
+    }
+    if !matching.isEmpty { node.kind = .reference(name, matching) }
+  }
+
+  // MARK: Choosing
+
+  /// Takes a meaning for a name: its generic parameters become unknowns, its constraints join.
+  func choose(_ node: Node, _ overload: Overload) -> Bool {
+    state.candidates[node.id] = nil
+    var map: [GenericParameter: Type] = overload.candidate?.bindings ?? [:]
+    let locator = Locator(node, .other)
+    var requirements: [Requirement] = []
+    var name = ""
+    switch overload.declaration {
+    case .function(let function):
+      name = function.name
+      if checker.functionInfos[function]?.isDisfavored == true { state.score.add(.disfavored) }
+      for parameter in function.genericParameters { map[parameter] = newVariable(TypeVariable(node: node, parameter: parameter)) }
+      requirements = function.requirements
+      if overload.candidate == nil {
+        // An operator of a type, found by its name alone.
+        switch function.owner {
+        case .none: break
+        case .nominal(let decl):
+          for parameter in decl.genericParameters { map[parameter] = newVariable(TypeVariable(node: node, parameter: parameter)) }
+          requirements += checker.allRequirements(of: decl)
+        case .protocolRequirement(let decl), .protocolExtension(let decl):
+          map[decl.selfParameter] = newVariable(TypeVariable(node: node, parameter: decl.selfParameter))
+          requirements.append(.conforms(.generic(decl.selfParameter), decl))
+        }
+      }
+    case .subscripted(let decl):
+      name = "subscript"
+      for parameter in decl.genericParameters { map[parameter] = newVariable(TypeVariable(node: node, parameter: parameter)) }
+      requirements = decl.requirements
+    case .variable(let variable):
+      name = variable.name
+      requirements = variable.getter?.requirements ?? []
+    case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: break
+    }
+    for requirement in requirements {
+      add(requirementConstraint(requirement, map, Locator(node, .requirement(of: name))))
+    }
+    // Members of a protocol that the base conforms to only under conditions.
+    if let candidate = overload.candidate, let owner = candidate.ofProtocol, case .nominal(_, let arguments) = candidate.baseType,
+      !arguments.isEmpty
+    {
+      add(.conforms(candidate.baseType, owner, Locator(node, .requirement(of: name))))
+    }
+    var type = referenceType(overload, map, node)
+    if overload.isForced {
+      state.score.add(.forced)
+      guard let payload = checker.payload(shallow(type)) else { return false }
+      type = payload
+    }
+    state.choices[node.id] = Choice(overload: overload, opened: map, type: type)
+    state.version += 1
+    switch overload.declaration {
+    case .function, .subscripted:
+      if node.callNode != nil { return true }
+      return unify(node.type, type, locator)
+    case .enumCase(let enumCase):
+      if node.callNode != nil, !enumCase.payload.isEmpty { return true }
+      return unify(node.type, type, locator)
+    case .variable, .type, .protocolType, .alias, .genericParameter, .associatedType:
+      return unify(node.type, type, locator)
+    }
+  }
+
+  /// The type of a name with its meaning chosen.
+  private func referenceType(_ overload: Overload, _ map: [GenericParameter: Type], _ node: Node) -> Type {
+    switch overload.declaration {
+    case .variable(let variable):
+      let type = open(variable.type, map)
+      return erase(type, overload)
+    case .function(let function):
+      if node.callNode != nil, !overload.isUnbound { return .void }
+      state.score.add(.unapplied, 0)
+      let parameters = function.parameters.map { parameter in
+        var type = open(parameter.type, map)
+        if parameter.isAutoclosure { type = autoclosureResult(type) }
+        if parameter.isVariadic { type = checker.array(of: type) }
+        if case .function(var inner) = type {
+          inner.isEscaping = true
+          type = .function(inner)
+        }
+        return FunctionType.Parameter(type, isInout: parameter.isInout)
+      }
+      let result = resultType(function, overload, map)
+      let thrown = function.isRethrows ? nil : function.thrown.map { open($0, map) }
+      let own = Type.function(FunctionType(parameters, result, thrown: thrown))
+      if overload.isUnbound, let candidate = overload.candidate {
+        return .function(FunctionType([FunctionType.Parameter(candidate.baseType)], own))
+      }
+      return own
+    case .enumCase(let enumCase):
+      checker.ensureCase(enumCase)
+      let whole = enumType(enumCase, map)
+      if enumCase.payload.isEmpty { return whole }
+      return .function(
+        FunctionType(enumCase.payload.map { FunctionType.Parameter(open($0.type, map)) }, whole))
+    case .subscripted(let decl): return erase(open(decl.result, map), overload)
+    case .type(let decl):
+      return .metatype(.nominal(decl, decl.genericParameters.map { map[$0] ?? .generic($0) }))
+    case .alias(let alias): return .metatype(open(checker.resolvedAlias(alias), map))
+    case .protocolType(let decl): return .metatype(.existential(ExistentialType(protocols: [decl])))
+    case .genericParameter(let parameter): return .metatype(map[parameter] ?? .generic(parameter))
+    case .associatedType(let associated):
+      guard let base = overload.candidate?.baseType else { return .error }
+      return .metatype(checker.project(associated, of: base) ?? .error)
+    }
+  }
+
+  func enumType(_ enumCase: EnumCaseDecl, _ map: [GenericParameter: Type]) -> Type {
+    .nominal(enumCase.owner, enumCase.owner.genericParameters.map { map[$0] ?? .generic($0) })
+  }
+
+  /// An autoclosure parameter's own type is that of a function; its argument gives the result.
+  func autoclosureResult(_ type: Type) -> Type {
+    if case .function(let function) = type { return function.result }
+    return type
+  }
+
+  func resultType(_ function: FunctionDecl, _ overload: Overload, _ map: [GenericParameter: Type]) -> Type {
+    if case .initializer = function.kind, let candidate = overload.candidate {
+      // A subclass's inherited initialiser makes the subclass.
+      var made = candidate.baseType
+      if let owner = candidate.ofProtocol, let base = candidate.bindings[owner.selfParameter] { made = base }
+      if case .nominal(let decl, _) = made, case .nominal(let owner) = function.owner, decl == owner || true {
+        return function.isFailable ? checker.optional(made) : made
+      }
+      return function.isFailable ? checker.optional(made) : made
+    }
+    return erase(open(function.result, map), overload)
+  }
+
+  /// Associated types of an existential base are only known by their bounds.
+  private func erase(_ type: Type, _ overload: Overload) -> Type {
+    guard overload.candidate?.isExistential == true else { return type }
+    return checker.erasingExistentialMembers(type, environment)
+  }
+
+  // MARK: Parameters
+
+  struct ParameterSpec {
+    var label: String?
+    var type: Type
+    var isInout = false
+    var isVariadic = false
+    var isAutoclosure = false
+    var hasDefault = false
+  }
+
+  /// The parameters of what is called, as declared; nil for values.
+  func parameterSpecs(_ declaration: ValueDecl) -> [ParameterSpec]? {
+    switch declaration {
+    case .function(let function): return function.parameters.map { spec($0) }
+    case .subscripted(let decl): return decl.parameters.map { spec($0) }
+    case .enumCase(let enumCase):
+      checker.ensureCase(enumCase)
+      return enumCase.payload.enumerated().map { index, element in
+        ParameterSpec(label: element.label, type: element.type, hasDefault: enumCase.payloadDefaults[index] != nil)
+      }
+    case .variable, .type, .protocolType, .alias, .genericParameter, .associatedType: return nil
+    }
+  }
+
+  private func spec(_ parameter: ParameterDecl) -> ParameterSpec {
+    ParameterSpec(
+      label: parameter.label, type: parameter.type, isInout: parameter.isInout, isVariadic: parameter.isVariadic,
+      isAutoclosure: parameter.isAutoclosure, hasDefault: parameter.defaultValue != nil)
+  }
+
+  /// Which argument goes to which parameter; nil when they don't fit.
+  func match(_ parameters: [ParameterSpec], _ arguments: [ArgumentNode]) -> [ParameterMatch]? {
+    var result: [ParameterMatch] = []
+    var next = 0
+    let plain = arguments.prefix { !$0.isTrailing }.count
+    var trailing = plain
+    for (index, parameter) in parameters.enumerated() {
+      if parameter.isVariadic {
+        var taken: [Int] = []
+        if next < plain, arguments[next].label == parameter.label {
+          taken.append(next)
+          next += 1
+          while next < plain, arguments[next].label == nil {
+            taken.append(next)
+            next += 1
+          }
+        } else if next >= plain, trailing < arguments.count, isFunctionLike(parameter.type),
+          parameters.count == index + 1
+        {
+          while trailing < arguments.count {
+            taken.append(trailing)
+            trailing += 1
+          }
+        }
+        result.append(.variadic(taken))
+        continue
+      }
+      if next < plain, arguments[next].label == parameter.label {
+        result.append(.argument(next))
+        next += 1
+        continue
+      }
+      if next >= plain, trailing < arguments.count {
+        let argument = arguments[trailing]
+        if trailing > plain || argument.label != nil {
+          // Later closures have labels.
+          if argument.label == parameter.label {
+            result.append(.argument(trailing))
+            trailing += 1
+            continue
+          }
+        } else if isFunctionLike(parameter.type), !parameter.isAutoclosure {
+          // A default is kept for a closure that a later parameter needs.
+          let rest = parameters[(index + 1)...]
+          let remaining = arguments.count - trailing
+          let needed = rest.filter { !$0.hasDefault && !$0.isVariadic }.count
+          if !(parameter.hasDefault && needed >= remaining) {
+            result.append(.argument(trailing))
+            trailing += 1
+            continue
+          }
+        }
+      }
+      guard parameter.hasDefault else { return nil }
+      result.append(.defaulted)
+    }
+    return next == plain && trailing == arguments.count ? result : nil
+  }
+
+  func isFunctionLike(_ type: Type) -> Bool {
+    switch type {
+    case .function, .generic: true
+    case .nominal(_, let arguments): checker.isOptional(type) && isFunctionLike(arguments[0])
+    case .associated, .tuple, .existential, .opaque, .metatype, .variable, .error: false
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import Diagnostics
+
+/// What may be written, and what may throw.
+extension Solver {
+  enum Mutation {
+    case assignment, inoutArgument, operand
+    case method(FunctionDecl)
+  }
+
+  /// Checks that a place can be written, and marks its variable as changed.
+  func requireMutable(_ place: Expression, _ mutation: Mutation, _ node: Node) {
+    guard let problem = immutability(place, isRoot: true, mutation) else { return }
+    let isWhole = if case .variable = place.kind { true } else { false }
+    let message: String
+    switch mutation {
+    case .assignment:
+      switch place.kind {
+      case .variable: message = "cannot assign to value: \(problem.text)"
+      case .subscripted: message = "cannot assign through subscript: \(problem.text)"
+      case .member, .staticMember: message = "cannot assign to property: \(problem.text)"
+      default: message = "expression is not assignable: \(problem.text)"
+      }
+    case .inoutArgument: message = "cannot pass immutable value as inout argument: \(problem.text)"
+    case .operand:
+      message = isWhole || true ? "left side of mutating operator isn't mutable: \(problem.text)" : ""
+    case .method(_):
+      message =
+        problem.isLiteral
+        ? "cannot use mutating member on immutable value: \(problem.text)"
+        : "cannot use mutating member on immutable value: \(problem.text)"
+    }
+    var notes: [Diagnostic] = []
+    if let declared = problem.variable, !checker.sources.isLibrary(declared.range.source) {
+      if declared.name == "self" {
+        notes.append(Diagnostic(.note, "mark method 'mutating' to make 'self' mutable", at: declared.range))
+      } else if case .parameter = declared.scope {
+      } else {
+        notes.append(Diagnostic(.note, "change 'let' to 'var' to make it mutable", at: declared.range))
+      }
+    }
+    hasReported = true
+    checker.error(message, place.range, notes: notes)
+  }
+
+  private struct Problem {
+    var text: String
+    var variable: VariableDecl?
+    var isLiteral = false
+  }
+
+  /// Why a place can't be written; nil when it can.
+  private func immutability(_ place: Expression, isRoot: Bool, _ mutation: Mutation) -> Problem? {
+    switch place.kind {
+    case .variable(let variable):
+      variable.isMutated = true
+      guard variable.isConstant else { return nil }
+      if checker.deferredConstants.contains(variable), isRoot, case .assignment = mutation { return nil }
+      if variable.name == "self" {
+        if checker.isReference(variable.type, environment), !isRoot { return nil }
+        return Problem(text: "'self' is immutable", variable: variable)
+      }
+      return Problem(text: "'\(variable.name)' is a 'let' constant", variable: variable)
+    case .member(let base, let variable, _, _):
+      let isReference = checker.isReference(base.type, environment)
+      if variable.isConstant, variable.getter == nil {
+        if isInitialising(base) { return nil }
+        return Problem(text: "'\(variable.name)' is a 'let' constant", variable: variable)
+      }
+      if let getter = variable.getter, variable.setter == nil, !variable.isLazy {
+        if case .native = getter.implementation, checker.isReference(base.type, environment) {}
+        return Problem(text: "'\(variable.name)' is a get-only property")
+      }
+      if isReference {
+        return nil
+      }
+      if let setter = variable.setter, !setter.isMutating, case .nominal = setter.owner { return nil }
+      if case .variable(let root) = base.kind, root.name == "self", root.isConstant, isInitialisingSelf(root) { return nil }
+      return immutability(base, isRoot: false, mutation)
+    case .staticMember(_, let variable, _, _):
+      if variable.isConstant { return Problem(text: "'\(variable.name)' is a 'let' constant", variable: variable) }
+      if variable.getter != nil, variable.setter == nil {
+        return Problem(text: "'\(variable.name)' is a get-only property")
+      }
+      return nil
+    case .subscripted(let base, let decl, _, _, _):
+      guard let setter = decl.setter else { return Problem(text: "subscript is get-only") }
+      if checker.isReference(base.type, environment) || decl.isStatic { return nil }
+      if !setter.isMutating, case .nominal = setter.owner { return nil }
+      return immutability(base, isRoot: false, mutation)
+    case .tupleElement(let base, _): return immutability(base, isRoot: isRoot, mutation)
+    case .forceUnwrap(let base), .bindOptional(let base): return immutability(base, isRoot: false, mutation)
+    case .optionalChain(let inner): return immutability(inner, isRoot: false, mutation)
+    case .tuple(let parts):
+      for part in parts {
+        if let problem = immutability(part, isRoot: isRoot, mutation) { return problem }
+      }
+      return nil
+    case .discard, .invalid: return nil
+    case .convert(let base, .upcast): return immutability(base, isRoot: false, mutation)
+    case .call(let call):
+      if case .function(let function, _, _, _) = call.callee {
+        if checker.isReference(place.type, environment), !isRoot { return nil }
+        return Problem(text: "'\(function.name)' returns immutable value")
+      }
+      return Problem(text: "function call returns immutable value")
+    case .integer, .floating, .string, .boolean, .nilLiteral, .array, .dictionary, .interpolation:
+      return Problem(text: "literals are not mutable", isLiteral: true)
+    default:
+      if checker.isReference(place.type, environment), !isRoot { return nil }
+      return Problem(text: "expression is not mutable")
+    }
+  }
+
+  /// `self.x` inside an initialiser of the type, where constants get their values.
+  private func isInitialising(_ base: Expression) -> Bool {
+    guard case .variable(let variable) = base.kind else {
+      if case .convert(let inner, .upcast) = base.kind { _ = inner }
+      return false
+    }
+    return isInitialisingSelf(variable)
+  }
+
+  private func isInitialisingSelf(_ variable: VariableDecl) -> Bool {
+    guard variable.name == "self", case .function(let function) = context.kind,
+      case .initializer = function.kind, function.selfVariable == variable
+    else { return false }
+    return true
+  }
+
+  // MARK: Errors thrown
+
+  /// A call that can throw stands here: it must be marked, and its error must have somewhere to go.
+  func noteThrowing(_ thrown: Type?, _ node: Node) {
+    guard let thrown, !checker.isNever(thrown), thrown != .error else { return }
+    guard !tryDepth.isEmpty else {
+      hasReported = true
+      let notes = [
+        Diagnostic(.note, "did you mean to use 'try'?", at: node.range),
+        Diagnostic(.note, "did you mean to handle error as optional value?", at: node.range),
+        Diagnostic(.note, "did you mean to disable error propagation?", at: node.range),
+      ]
+      checker.error("call can throw but is not marked with 'try'", node.range, notes: notes)
+      return
+    }
+    for index in tryDepth.indices { tryDepth[index].hasThrown = true }
+    for mark in tryDepth {
+      switch mark.kind {
+      case .optional, .forced: return
+      case .plain: continue
+      }
+    }
+    checker.noteThrown(thrown, node.range, context)
+  }
+
+  /// Two `inout` arguments of one variable overlap.
+  func checkExclusivity(_ arguments: [Argument]) {
+    var seen: [(VariableDecl, [String], SourceRange)] = []
+    for case .reference(let place) in arguments {
+      guard let (variable, path) = rootPath(place) else { continue }
+      for (other, otherPath, range) in seen where other == variable {
+        let shared = zip(path, otherPath).prefix { $0 == $1 }.count
+        if shared == min(path.count, otherPath.count) {
+          checker.error(
+            "overlapping accesses to '\(variable.name)', but modification requires exclusive access; consider copying"
+              + " to a local variable", place.range,
+            notes: [Diagnostic(.note, "conflicting access is here", at: range)])
+          return
+        }
+      }
+      seen.append((variable, path, place.range))
+    }
+  }
+
+  private func rootPath(_ place: Expression) -> (VariableDecl, [String])? {
+    switch place.kind {
+    case .variable(let variable): return (variable, [])
+    case .member(let base, let field, _, _):
+      if checker.isReference(base.type, environment) { return nil }
+      guard let (variable, path) = rootPath(base) else { return nil }
+      return (variable, path + (field.getter == nil ? [field.name] : []))
+    case .tupleElement(let base, let index):
+      guard let (variable, path) = rootPath(base) else { return nil }
+      return (variable, path + ["\(index)"])
+    case .subscripted(let base, _, _, _, _): return rootPath(base)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,296 @@
+import Diagnostics
+
+/// Names with several meanings: what can't be is left out, what fits best is tried first.
+extension Solver {
+  func overload(_ node: Node) -> Outcome {
+    guard let all = state.candidates[node.id] else { return .solved }
+    if all.isEmpty { return .failed }
+    if all.count == 1 { return choose(node, all[0]) ? .solved : .failed }
+    var viable = all.filter { isPlausible($0, node) }
+    if viable.isEmpty {
+      guard allowsFixes else { return .failed }
+      viable = all
+    }
+    if viable.count == 1 { return choose(node, viable[0]) ? .solved : .failed }
+    if viable.count < all.count { state.candidates[node.id] = viable }
+    return .stuck
+  }
+
+  /// The name to decide next: the one with the fewest meanings left.
+  func nextOverload() -> Node? {
+    var best: (node: Node, count: Int)?
+    for case .overload(let node) in state.pending {
+      guard let candidates = state.candidates[node.id] else { continue }
+      var rank = candidates.count * 4
+      // Better to wait while an argument is itself undecided.
+      if let arguments = node.callArguments {
+        for argument in arguments {
+          if case .variable(let index) = shallow(argument.node.type) {
+            let info = state.variables[index]
+            rank += info.literal != nil ? 8 : info.closure != nil ? 0 : 40
+          }
+        }
+      }
+      if best == nil || rank < best!.count { best = (node, rank) }
+    }
+    return best?.node
+  }
+
+  func tryOverloads(_ node: Node) {
+    guard let all = state.candidates[node.id] else { return }
+    let ordered = all.enumerated().map { (index: $0.offset, overload: $0.element, rank: favor($0.element, node)) }
+      .sorted { $0.rank != $1.rank ? $0.rank > $1.rank : $0.index < $1.index }
+    state.pending.removeAll { constraint in
+      if case .overload(let other) = constraint { return other === node }
+      return false
+    }
+    let saved = state
+    let isOperator = node.operatorFixity != nil
+    var foundConcrete = false
+    for (_, overload, _) in ordered {
+      if isTooComplex { break }
+      if isOperator, foundConcrete, isGeneric(overload) { continue }
+      state = saved
+      guard choose(node, overload) else { continue }
+      let before = solutions.count
+      let bestBefore = solutions.first?.score
+      explore()
+      let improved = solutions.count != before || solutions.first?.score != bestBefore
+      guard isOperator, improved, let best = solutions.first?.score else { continue }
+      if !isGeneric(overload) { foundConcrete = true }
+      // Nothing can be better than a solution that strays no further than we have already; another of the same score
+      // would need other operand types.
+      if best <= saved.score, !isGeneric(overload) { break }
+    }
+    state = saved
+  }
+
+  private func isGeneric(_ overload: Overload) -> Bool {
+    guard case .function(let function) = overload.declaration else { return false }
+    if !function.genericParameters.isEmpty { return true }
+    switch function.owner {
+    case .protocolRequirement, .protocolExtension: return true
+    case .nominal(let decl): return !decl.genericParameters.isEmpty
+    case .none: return false
+    }
+  }
+
+  /// How well a meaning fits what is known of the arguments.
+  private func favor(_ overload: Overload, _ node: Node) -> Int {
+    var result = isGeneric(overload) ? 0 : 1
+    guard let arguments = node.callArguments, let specs = parameterSpecs(overload.declaration) else { return result }
+    for (spec, argument) in zip(specs, arguments) {
+      let known = shallow(argument.node.type)
+      if case .variable(let index) = known {
+        switch state.variables[index].literal {
+        case .integer:
+          if prefersFloating ? checker.isNominal(spec.type, "Double") : checker.isNominal(spec.type, "Int") {
+            result += 4
+          } else if checker.isNominal(spec.type, "Int") || checker.isNominal(spec.type, "Double") {
+            result += 1
+          }
+        case .floating: if checker.isNominal(spec.type, "Double") { result += 4 }
+        case .string, .interpolation: if checker.isNominal(spec.type, "String") { result += 4 }
+        case .boolean: if checker.isNominal(spec.type, "Bool") { result += 4 }
+        case .nothing: if case .nominal(let decl, _) = spec.type, decl.name == "_OptionalNilComparisonType" { result += 4 }
+        case .array, .dictionary, nil: break
+        }
+      } else if known == spec.type || (selfNominal(overload).map { $0 == known && isSelf(spec.type, overload) } ?? false) {
+        result += 6
+      }
+    }
+    if let call = node.callNode, case .nominal(let decl, let arguments) = shallow(call.type), arguments.isEmpty,
+      case .function(let function) = overload.declaration, function.result == .nominal(decl, [])
+    {
+      result += 3
+    }
+    return result
+  }
+
+  private func selfNominal(_ overload: Overload) -> Type? {
+    guard case .function(let function) = overload.declaration, case .nominal(let decl) = function.owner else {
+      return nil
+    }
+    return .nominal(decl, decl.genericParameters.map { .generic($0) })
+  }
+
+  private func isSelf(_ type: Type, _ overload: Overload) -> Bool { type == selfNominal(overload) }
+
+  /// A floating literal somewhere in the expression makes whole numbers beside it likely to be floating too.
+  private var prefersFloating: Bool {
+    state.variables.contains { $0.literal == .floating }
+  }
+
+  // MARK: Plausibility
+
+  /// A quick look at known argument types: false only when the meaning can't be.
+  private func isPlausible(_ overload: Overload, _ node: Node) -> Bool {
+    guard let arguments = node.callArguments, let specs = parameterSpecs(overload.declaration), !overload.isUnbound else {
+      return isPlausibleValue(overload, node)
+    }
+    guard let matches = match(specs, arguments) else { return false }
+    let isOperator = node.operatorFixity != nil
+    let requirements = declaredRequirements(overload)
+    for (index, found) in matches.enumerated() {
+      switch found {
+      case .argument(let position):
+        if !fits(arguments[position].node, specs[index], overload, requirements, isOperator) { return false }
+      case .variadic(let positions):
+        for position in positions
+        where !fits(arguments[position].node, specs[index], overload, requirements, isOperator) {
+          return false
+        }
+      case .defaulted: break
+      }
+    }
+    if let call = node.callNode, case .function(let function) = overload.declaration,
+      case .nominal(let wanted, let wantedArguments) = shallow(call.type),
+      case .nominal(let given, _) = function.result, wantedArguments.isEmpty, wanted != given, call !== node
+    {
+      if case .initializer = function.kind { return true }
+      if given.name == "Optional", given.isLibrary, checker.functionInfos[function]?.isImplicitlyUnwrapped == true {
+        return true
+      }
+      return false
+    }
+    return true
+  }
+
+  private func isPlausibleValue(_ overload: Overload, _ node: Node) -> Bool { true }
+
+  private func declaredRequirements(_ overload: Overload) -> [Requirement] {
+    switch overload.declaration {
+    case .function(let function):
+      if case .protocolRequirement(let decl) = function.owner, overload.candidate == nil {
+        return function.requirements + [.conforms(.generic(decl.selfParameter), decl)]
+      }
+      if case .protocolExtension(let decl) = function.owner, overload.candidate == nil {
+        return function.requirements + [.conforms(.generic(decl.selfParameter), decl)]
+      }
+      return function.requirements
+    case .subscripted(let decl): return decl.requirements
+    case .variable, .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return []
+    }
+  }
+
+  private func fits(
+    _ argument: Node, _ spec: ParameterSpec, _ overload: Overload, _ requirements: [Requirement], _ isOperator: Bool
+  ) -> Bool {
+    var type = argument.type
+    if case .inoutReference(let inner) = argument.kind {
+      if !spec.isInout { return false }
+      type = inner.type
+    } else if spec.isInout, !isOperator {
+      return false
+    }
+    var parameter = spec.type
+    if spec.isAutoclosure { parameter = autoclosureResult(parameter) }
+    return fits(shallow(type), parameter, overload.candidate?.bindings ?? [:], requirements, isInout: spec.isInout)
+  }
+
+  private func fits(
+    _ argument: Type, _ parameter: Type, _ bindings: [GenericParameter: Type], _ requirements: [Requirement],
+    isInout: Bool
+  ) -> Bool {
+    switch argument {
+    case .error: return true
+    case .variable(let index): return variableFits(index, parameter, bindings, requirements)
+    case .nominal, .generic, .associated, .tuple, .function, .existential, .opaque, .metatype: break
+    }
+    switch parameter {
+    case .generic(let generic):
+      if let bound = bindings[generic] {
+        let known = shallow(bound)
+        if case .variable = known { return true }
+        if case .generic = known { return isInout ? known == argument : true }
+        return fits(argument, known, [:], [], isInout: isInout)
+      }
+      for case .conforms(.generic(generic), let decl) in requirements where !mayConform(argument, decl) { return false }
+      return true
+    case .nominal(let decl, let arguments):
+      if decl.name == "Optional", decl.isLibrary, arguments.count == 1 {
+        let inner = checker.payload(argument) ?? argument
+        return fits(shallow(inner), arguments[0], bindings, requirements, isInout: false)
+      }
+      guard case .nominal(let given, let givenArguments) = argument else {
+        if case .tuple = argument { return false }
+        if case .function = argument { return false }
+        if case .metatype = argument { return false }
+        return decl.kind == .classType
+      }
+      if given == decl {
+        if isInout || decl.kind == .structure, !decl.isLibrary || !["Array", "Set", "Dictionary"].contains(decl.name) {
+          for (l, r) in zip(givenArguments, arguments) {
+            let known = shallow(l)
+            if case .variable = known { continue }
+            if case .nominal(let x, _) = known, case .nominal(let y, _) = r, x != y { return false }
+          }
+        }
+        return true
+      }
+      if isInout { return false }
+      return given.kind == .classType && decl.kind == .classType && checker.isSubclass(given, of: decl)
+    case .existential(let existential):
+      if isInout, argument != parameter { return false }
+      return existential.protocols.allSatisfy { mayConform(argument, $0) }
+    case .function(let function):
+      if case .function(let given) = argument { return given.parameters.count == function.parameters.count }
+      return false
+    case .tuple(let elements):
+      if case .tuple(let given) = argument { return given.count == elements.count }
+      return false
+    case .metatype:
+      if case .metatype = argument { return true }
+      return false
+    case .associated, .opaque, .variable, .error: return true
+    }
+  }
+
+  private func variableFits(
+    _ index: Int, _ parameter: Type, _ bindings: [GenericParameter: Type], _ requirements: [Requirement]
+  ) -> Bool {
+    let info = state.variables[index]
+    if info.literal == nil, info.closure == nil { return true }
+    switch parameter {
+    case .generic(let generic):
+      if let bound = bindings[generic] {
+        let known = shallow(bound)
+        if case .generic = known {
+          return info.closure == nil && acceptsLiteral(info.literal!, known, info)
+        }
+        if case .variable = known { return true }
+        return variableFits(index, known, [:], [])
+      }
+      if info.closure != nil {
+        return !requirements.contains { if case .conforms(.generic(generic), _) = $0 { true } else { false } }
+      }
+      return true
+    case .nominal(let decl, let arguments):
+      if decl.name == "Optional", decl.isLibrary {
+        return info.literal == .nothing || variableFits(index, arguments[0], bindings, requirements)
+      }
+      guard let literal = info.literal else { return false }
+      return checker.declaredConformance(of: decl, to: checker.libraryProtocol(literal.protocolName)) != nil
+    case .function(let function):
+      guard let node = info.closure, case .closure(let closure) = node.kind else { return false }
+      guard let names = closure.parameterNames else {
+        return closure.dollarCount <= max(function.parameters.count, function.parameters.count == 1 ? 9 : 0)
+      }
+      return names.count == function.parameters.count || function.parameters.count == 1
+    case .tuple, .metatype: return false
+    case .existential: return info.literal != .nothing
+    case .associated, .opaque, .variable, .error: return true
+    }
+  }
+
+  private func mayConform(_ type: Type, _ decl: ProtocolDecl) -> Bool {
+    switch type {
+    case .nominal(let nominal, _):
+      if decl.libraryModule != nil, decl.name == "Sendable" || decl.name == "Copyable" { return true }
+      return checker.declaredConformance(of: nominal, to: decl) != nil
+    case .tuple, .function, .metatype: return false
+    case .generic, .associated, .opaque, .existential: return checker.conforms(type, decl, environment)
+    case .variable, .error: return true
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import Diagnostics
+
+/// Chooses among solutions of one score: the one whose declarations are more special.
+extension Solver {
+  func rankSolutions() {
+    var best = 0
+    for index in 1..<solutions.count {
+      switch compare(solutions[index], solutions[best]) {
+      case .first: best = index
+      case .second, .neither: break
+      }
+    }
+    // It must beat or equal all others.
+    for index in solutions.indices where index != best {
+      if case .neither = compare(solutions[best], solutions[index]) {
+        ambiguous = ambiguousChoice(solutions[best], solutions[index])
+      }
+    }
+    solutions = [solutions[best]]
+  }
+
+  private enum Verdict { case first, second, neither }
+
+  private func compare(_ a: SolverState, _ b: SolverState) -> Verdict {
+    var firstWins = false
+    var secondWins = false
+    for (id, choice) in a.choices {
+      guard let other = b.choices[id], choice.overload.declaration.identity != other.overload.declaration.identity else {
+        continue
+      }
+      switch moreSpecial(choice.overload, other.overload) {
+      case .first: firstWins = true
+      case .second: secondWins = true
+      case .neither: break
+      }
+    }
+    if firstWins != secondWins { return firstWins ? .first : .second }
+    if !firstWins {
+      // The same declarations at other types: prefer defaults of literals, found as the score is equal by order.
+      let differs = a.choices.contains { id, choice in
+        b.choices[id].map { $0.overload.declaration.identity != choice.overload.declaration.identity } ?? false
+      }
+      return differs ? .neither : .second
+    }
+    return .neither
+  }
+
+  private func moreSpecial(_ a: Overload, _ b: Overload) -> Verdict {
+    let aFits = isAsSpecial(a, b)
+    let bFits = isAsSpecial(b, a)
+    if aFits != bFits { return aFits ? .first : .second }
+    // Both alike: without generics, without extension, of the cell, with fewer defaults.
+    let keys: [(Overload) -> Int] = [
+      { self.genericCount($0) }, { self.defaultCount($0) }, { $0.candidate?.isExtension == true ? 1 : 0 },
+      { self.isLibrary($0) ? 1 : 0 }, { -self.refinement($0) }, { -self.requirementCount($0) },
+    ]
+    for key in keys {
+      let x = key(a)
+      let y = key(b)
+      if x != y { return x < y ? .first : .second }
+    }
+    return .neither
+  }
+
+  private func genericCount(_ overload: Overload) -> Int {
+    guard case .function(let function) = overload.declaration else { return 0 }
+    return function.genericParameters.isEmpty ? 0 : 1
+  }
+
+  private func defaultCount(_ overload: Overload) -> Int {
+    (parameterSpecs(overload.declaration) ?? []).filter { $0.hasDefault || $0.isVariadic }.count
+  }
+
+  private func isLibrary(_ overload: Overload) -> Bool {
+    guard let range = overload.declaration.range else { return true }
+    return checker.sources.isLibrary(range.source)
+  }
+
+  private func refinement(_ overload: Overload) -> Int {
+    overload.candidate?.ofProtocol.map { checker.ancestry(of: $0).count } ?? 0
+  }
+
+  private func requirementCount(_ overload: Overload) -> Int {
+    switch overload.declaration {
+    case .function(let function): function.requirements.count
+    case .variable(let variable): variable.getter?.requirements.count ?? 0
+    case .subscripted(let decl): decl.requirements.count
+    case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: 0
+    }
+  }
+
+  /// Whether a call of `a`, its generic parameters held fast, could as well be a call of `b`.
+  private func isAsSpecial(_ a: Overload, _ b: Overload) -> Bool {
+    guard let left = parameterSpecs(a.declaration), let right = parameterSpecs(b.declaration),
+      left.filter({ !$0.hasDefault }).count == right.filter({ !$0.hasDefault }).count || left.count == right.count
+    else { return false }
+    let judge = Solver(checker, Scope(.block, parent: nil, source: root.source), context)
+    judge.extraEnvironment = requirementsOf(a)
+    let anchor = judge.node(.invalid, .error, SourceRange(root.source, 0, 0), root)
+    var map: [GenericParameter: Type] = [:]
+    for parameter in generics(of: b) { map[parameter] = judge.newVariable() }
+    func pair(_ x: Type, _ y: Type) {
+      judge.add(.convert(x, judge.open(y, map), Locator(anchor, .other)))
+    }
+    for (x, y) in zip(left, right) {
+      if x.isVariadic != y.isVariadic { return !x.isVariadic }
+      pair(x.type, y.type)
+    }
+    if let x = selfType(a), let y = selfType(b) { pair(x, y) }
+    for requirement in requirementsOf(b) {
+      judge.add(judge.requirementConstraint(requirement, map, Locator(anchor, .other)))
+    }
+    return judge.solve() != nil
+  }
+
+  private func selfType(_ overload: Overload) -> Type? {
+    switch overload.declaration {
+    case .function(let function): return ownerType(function.owner)
+    case .subscripted(let decl): return ownerType(decl.owner)
+    case .variable, .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return nil
+    }
+  }
+
+  private func ownerType(_ owner: FunctionDecl.Owner) -> Type? {
+    switch owner {
+    case .none: nil
+    case .nominal(let decl): .nominal(decl, decl.genericParameters.map { .generic($0) })
+    case .protocolRequirement(let decl), .protocolExtension(let decl): .generic(decl.selfParameter)
+    }
+  }
+
+  private func generics(of overload: Overload) -> [GenericParameter] {
+    var result: [GenericParameter] = []
+    let owner: FunctionDecl.Owner
+    switch overload.declaration {
+    case .function(let function):
+      result = function.genericParameters
+      owner = function.owner
+    case .subscripted(let decl):
+      result = decl.genericParameters
+      owner = decl.owner
+    case .variable, .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return []
+    }
+    switch owner {
+    case .none: break
+    case .nominal(let decl): result += decl.genericParameters
+    case .protocolRequirement(let decl), .protocolExtension(let decl): result.append(decl.selfParameter)
+    }
+    return result
+  }
+
+  private func requirementsOf(_ overload: Overload) -> [Requirement] {
+    var result: [Requirement] = []
+    let owner: FunctionDecl.Owner
+    switch overload.declaration {
+    case .function(let function):
+      result = function.requirements
+      owner = function.owner
+    case .subscripted(let decl):
+      result = decl.requirements
+      owner = decl.owner
+    case .variable, .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return []
+    }
+    switch owner {
+    case .none: break
+    case .nominal(let decl): result += checker.allRequirements(of: decl)
+    case .protocolRequirement(let decl), .protocolExtension(let decl):
+      result.append(.conforms(.generic(decl.selfParameter), decl))
+    }
+    return result
+  }
+
+  private func ambiguousChoice(_ a: SolverState, _ b: SolverState) -> (name: String, node: Int, notes: [Diagnostic])? {
+    for (id, choice) in a.choices.sorted(by: { $0.key < $1.key }) {
+      guard let other = b.choices[id], choice.overload.declaration.identity != other.overload.declaration.identity else {
+        continue
+      }
+      let notes = [choice.overload.declaration.range, other.overload.declaration.range].compactMap { $0 }
+        .filter { !checker.sources.isLibrary($0.source) }
+        .map { Diagnostic(.note, "found this candidate", at: $0) }
+      var name = ""
+      switch choice.overload.declaration {
+      case .function(let function):
+        name = LibraryIndex.isOperator(function.name) ? function.name : function.fullName
+      case .variable(let variable): name = variable.name
+      case .subscripted(let decl): name = "subscript(\(decl.parameters.map { ($0.label ?? "_") + ":" }.joined()))"
+      case .enumCase(let enumCase): name = enumCase.name
+      case .type, .protocolType, .alias, .genericParameter, .associatedType: break
+      }
+      return (name, id, notes)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,411 @@
+import Diagnostics
+import Natives
+
+/// Names, members, calls and assignments as expressions.
+extension Solver {
+  func reference(_ node: Node, _ overloads: [Overload], _ type: Type) -> Expression {
+    let overload: Overload
+    var map: [GenericParameter: Type] = [:]
+    if let choice = state.choices[node.id] {
+      overload = choice.overload
+      map = choice.opened
+    } else if let only = overloads.first {
+      overload = only
+    } else {
+      return Expression(.invalid, .error, node.range)
+    }
+    switch overload.declaration {
+    case .variable(let variable):
+      checker.noteUse(of: variable)
+      let own = Expression(.variable(variable), deep(variable.type), node.range)
+      return overload.isForced ? Expression(.forceUnwrap(own), type, node.range) : own
+    case .function(let function):
+      let substitution = Substitution(map.mapValues(deep))
+      checker.noteUse(of: function)
+      return Expression(
+        .functionReference(function, dispatch(function, substitution, nil), substitution, receiver: staticReceiver(function, substitution, node)),
+        type, node.range)
+    case .enumCase, .subscripted, .type, .protocolType, .alias, .genericParameter, .associatedType:
+      return Expression(.metatype(type), type, node.range)
+    }
+  }
+
+  /// The type whose static member an operator is.
+  private func staticReceiver(_ function: FunctionDecl, _ substitution: Substitution, _ node: Node) -> Expression? {
+    switch function.owner {
+    case .none: return nil
+    case .nominal(let decl):
+      let type = Type.nominal(decl, decl.genericParameters.map { substitution[$0] ?? .generic($0) })
+      return Expression(.metatype(type), .metatype(type), node.range)
+    case .protocolRequirement(let decl), .protocolExtension(let decl):
+      guard let type = substitution[decl.selfParameter] else { return nil }
+      return Expression(.metatype(type), .metatype(type), node.range)
+    }
+  }
+
+  func dispatch(_ function: FunctionDecl, _ substitution: Substitution, _ base: Type?) -> Dispatch {
+    switch function.owner {
+    case .none: return .direct
+    case .protocolRequirement(let decl):
+      if case .existential? = substitution[decl.selfParameter] { return .existential }
+      return .witness
+    case .protocolExtension(let decl):
+      if case .existential? = substitution[decl.selfParameter] { return .existential }
+      return .direct
+    case .nominal(let decl):
+      guard decl.kind == .classType, !function.isFinal, !checker.finalClasses.contains(decl) else { return .direct }
+      switch function.kind {
+      case .function, .getter, .setter: return .virtual
+      case .initializer:
+        if case .metatype? = base { return .direct }
+        return .direct
+      case .deinitializer, .willSet, .didSet: return .direct
+      }
+    }
+  }
+
+  private func storageDispatch(
+    _ variable: VariableDecl, _ substitution: Substitution, _ base: Node?
+  ) -> Dispatch {
+    let owner: FunctionDecl.Owner
+    switch variable.scope {
+    case .instance(let found), .type(let found): owner = found
+    case .local, .parameter, .global: return .direct
+    }
+    switch owner {
+    case .none: return .direct
+    case .protocolRequirement(let decl):
+      if case .existential? = substitution[decl.selfParameter] { return .existential }
+      return .witness
+    case .protocolExtension(let decl):
+      if case .existential? = substitution[decl.selfParameter] { return .existential }
+      return .direct
+    case .nominal(let decl):
+      if base?.isSuper == true { return .direct }
+      if decl.kind == .classType, !checker.finalVariables.contains(variable), !checker.finalClasses.contains(decl) {
+        return .virtual
+      }
+      return .direct
+    }
+  }
+
+  // MARK: Members
+
+  func member(_ node: Node, _ base: Node, _ name: String, _ type: Type) -> Expression {
+    let value = expression(base)
+    if value.type == .error { return Expression(.invalid, .error, node.range) }
+    if case .tuple(let elements) = value.type, state.choices[node.id] == nil {
+      let index = Int(name) ?? elements.firstIndex { $0.label == name } ?? 0
+      return Expression(.tupleElement(value, index), type, node.range)
+    }
+    return chosenMember(node, value, type, base)
+  }
+
+  func chosenMember(_ node: Node, _ base: Expression, _ type: Type, _ baseNode: Node? = nil) -> Expression {
+    guard let choice = state.choices[node.id] else { return Expression(.invalid, .error, node.range) }
+    let substitution = Substitution(choice.opened.mapValues(deep))
+    let receiver = receiver(base, choice)
+    switch choice.overload.declaration {
+    case .variable(let variable):
+      let dispatch = storageDispatch(variable, substitution, baseNode)
+      var result: Expression
+      let own = choice.overload.isForced ? checker.optional(type) : type
+      if case .metatype(let instance) = base.type, choice.overload.isOnType {
+        result = Expression(.staticMember(instance, variable, dispatch, substitution), own, node.range)
+      } else {
+        result = Expression(.member(receiver, variable, dispatch, substitution), own, node.range)
+      }
+      noteThrowing(variable.getter?.thrown, node)
+      if choice.overload.isForced { result = Expression(.forceUnwrap(result), type, node.range) }
+      return result
+    case .function(let function):
+      if choice.overload.isUnbound { return unboundMethod(function, choice, substitution, type, node) }
+      var dispatch = dispatch(function, substitution, base.type)
+      if baseNode?.isSuper == true { dispatch = .direct }
+      return Expression(
+        .functionReference(function, dispatch, substitution, receiver: receiver), type, node.range)
+    case .enumCase(let enumCase):
+      if enumCase.payload.isEmpty { return Expression(.enumCase(enumCase, []), type, node.range) }
+      return caseFunction(enumCase, type, node)
+    case .type, .protocolType, .alias, .genericParameter, .associatedType:
+      if case .metatype(let instance) = type { return Expression(.metatype(instance), type, node.range) }
+      return Expression(.invalid, .error, node.range)
+    case .subscripted: return Expression(.invalid, .error, node.range)
+    }
+  }
+
+  /// The base as the member's owner sees it.
+  func receiver(_ base: Expression, _ choice: Choice) -> Expression {
+    guard let candidate = choice.overload.candidate, candidate.ofProtocol == nil else { return base }
+    let wanted = deep(candidate.baseType)
+    if choice.overload.isOnType || wanted == base.type { return base }
+    if case .nominal(let decl, _) = wanted, decl.kind == .classType { return coerce(base, wanted) }
+    return base
+  }
+
+  /// `String.uppercased` as a function of the string.
+  private func unboundMethod(
+    _ function: FunctionDecl, _ choice: Choice, _ substitution: Substitution, _ type: Type, _ node: Node
+  ) -> Expression {
+    guard case .function(let outer) = type, case .function(let inner) = outer.result, !function.isMutating else {
+      checker.refuse("a mutating method named through its type", node.range)
+      return Expression(.invalid, .error, node.range)
+    }
+    let parameter = VariableDecl(
+      name: "instance", type: outer.parameters[0].type, scope: .parameter, isConstant: true, range: node.range)
+    let made = ClosureExpression(parameters: [parameter], type: outer, range: node.range)
+    let base = Expression(.variable(parameter), parameter.type, node.range)
+    made.body = [
+      .returns(
+        Expression(
+          .functionReference(function, dispatch(function, substitution, base.type), substitution, receiver: base),
+          .function(inner), node.range), node.range)
+    ]
+    return Expression(.closure(made), type, node.range)
+  }
+
+  /// A case with a payload as a function that makes it.
+  private func caseFunction(_ enumCase: EnumCaseDecl, _ type: Type, _ node: Node) -> Expression {
+    guard case .function(let function) = type else { return Expression(.invalid, .error, node.range) }
+    let parameters = function.parameters.enumerated().map { index, parameter in
+      VariableDecl(
+        name: "value\(index)", type: parameter.type, scope: .parameter, isConstant: true, range: node.range)
+    }
+    let made = ClosureExpression(parameters: parameters, type: function, range: node.range)
+    let values = parameters.map { Expression(.variable($0), $0.type, node.range) }
+    made.body = [.returns(Expression(.enumCase(enumCase, values), function.result, node.range), node.range)]
+    return Expression(.closure(made), type, node.range)
+  }
+
+  // MARK: Calls
+
+  func callExpression(_ node: Node, _ callee: Node, _ arguments: [ArgumentNode], _ type: Type) -> Expression {
+    var callee = callee
+    if let rewritten = state.rewrittenCallees[node.id] { callee = rewritten }
+    guard let choice = state.choices[callee.id] else { return valueCall(node, callee, arguments, type) }
+    switch choice.overload.declaration {
+    case .function(let function) where !choice.overload.isUnbound:
+      return declaredCall(node, callee, choice, function, arguments, type)
+    case .enumCase(let enumCase) where !enumCase.payload.isEmpty:
+      guard let matches = state.matches[node.id] else { return Expression(.invalid, .error, node.range) }
+      var payload: [Expression] = []
+      for (index, found) in matches.enumerated() {
+        let wanted = deep(open(enumCase.payload[index].type, choice.opened))
+        switch found {
+        case .argument(let position): payload.append(coerce(expression(arguments[position].node), wanted))
+        case .defaulted:
+          payload.append(enumCase.payloadDefaults[index] ?? Expression(.invalid, .error, node.range))
+        case .variadic: break
+        }
+      }
+      return Expression(.enumCase(enumCase, payload), type, node.range)
+    case .function, .enumCase, .variable, .subscripted, .type, .protocolType, .alias, .genericParameter, .associatedType:
+      return valueCall(node, callee, arguments, type)
+    }
+  }
+
+  private func valueCall(_ node: Node, _ callee: Node, _ arguments: [ArgumentNode], _ type: Type) -> Expression {
+    let function = expression(callee)
+    guard case .function(let functionType) = function.type, let matches = state.matches[node.id] else {
+      if case .variable = callee.type, function.type == .error { return Expression(.invalid, .error, node.range) }
+      if case .function(let functionType) = function.type, arguments.isEmpty {
+        noteThrowing(functionType.thrown, node)
+        return Expression(.call(Call(.value(function), [])), type, node.range)
+      }
+      return Expression(.invalid, .error, node.range)
+    }
+    let values = matches.enumerated().map { index, found in
+      let parameter = functionType.parameters[index]
+      return argumentExpression(
+        found, arguments, parameter.type, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, nil, node)
+    }
+    noteThrowing(functionType.thrown, node)
+    return Expression(.call(Call(.value(function), values)), type, node.range)
+  }
+
+  private func declaredCall(
+    _ node: Node, _ callee: Node, _ choice: Choice, _ function: FunctionDecl, _ arguments: [ArgumentNode], _ type: Type
+  ) -> Expression {
+    guard let matches = state.matches[node.id] else { return Expression(.invalid, .error, node.range) }
+    checker.noteUse(of: function)
+    let substitution = Substitution(choice.opened.mapValues(deep))
+    // Evaluated before the arguments: the receiver.
+    var receiver: Expression?
+    var isDelegated = false
+    var isSuper = false
+    switch callee.kind {
+    case .member(let base, _):
+      let value = expression(base)
+      receiver = self.receiver(value, choice)
+      isSuper = base.isSuper
+      if case .initializer = function.kind {
+        if case .metatype = value.type {
+          if case .metatype = value.kind { receiver = receiverForInit(value.type.instance, node.range) }
+        } else {
+          isDelegated = true
+        }
+      }
+      if function.isMutating, !isDelegated, !function.isStatic, let place = receiver { requireMutable(place, .method(function), callee) }
+    case .implicitMember(_, let base):
+      let type = deep(base)
+      if case .initializer = function.kind {
+        receiver = receiverForInit(type, node.range)
+      } else {
+        receiver = Expression(.metatype(type), .metatype(type), node.range)
+      }
+    case .reference: receiver = staticReceiver(function, substitution, callee)
+    default: break
+    }
+    var values: [Argument] = []
+    var throwsThrough = false
+    for (index, found) in matches.enumerated() {
+      let parameter = function.parameters[index]
+      let wanted = deep(open(parameter.type, choice.opened))
+      let value = argumentExpression(
+        found, arguments, wanted, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, parameter, node)
+      if case .value(let expression) = value, throwsWhenCalled(expression) { throwsThrough = true }
+      values.append(value)
+    }
+    checkExclusivity(values)
+    if let special = languageOperator(function, values, type, node) { return special }
+    if let thrown = function.thrown {
+      if function.isRethrows {
+        if throwsThrough { noteThrowing(checker.errorExistential, node) }
+      } else {
+        noteThrowing(deep(open(thrown, choice.opened)), node)
+      }
+    }
+    var resultType = type
+    let isForced = checker.functionInfos[function]?.isImplicitlyUnwrapped == true
+    if isForced { resultType = checker.optional(type) }
+    let call: Call
+    if isDelegated, let receiver {
+      call = Call(.delegatedInit(function, substitution, receiver: receiver), values)
+      resultType = .void
+      return Expression(.call(call), resultType, node.range)
+    }
+    let dispatch = isSuper ? .direct : dispatch(function, substitution, receiver?.type)
+    call = Call(.function(function, dispatch, substitution, receiver: receiver), values)
+    let result = Expression(.call(call), resultType, node.range)
+    return isForced ? Expression(.forceUnwrap(result), type, node.range) : result
+  }
+
+  /// `&&`, `||` and `??` don't evaluate their right side unless they need it.
+  private func languageOperator(
+    _ function: FunctionDecl, _ values: [Argument], _ type: Type, _ node: Node
+  ) -> Expression? {
+    guard values.count == 2, checker.functionInfos[function]?.scope.cell == nil else { return nil }
+    func operand(_ argument: Argument) -> Expression? {
+      switch argument {
+      case .value(let value):
+        if case .closure(let closure) = value.kind, closure.parameters.isEmpty,
+          case .returns(let result?, _)? = closure.body.first
+        {
+          return result
+        }
+        return value
+      case .reference, .variadic, .defaulted: return nil
+      }
+    }
+    guard let left = operand(values[0]), let right = operand(values[1]) else { return nil }
+    switch function.name {
+    case "&&" where checker.isNominal(left.type, "Bool"): return Expression(.and(left, right), type, node.range)
+    case "||" where checker.isNominal(left.type, "Bool"): return Expression(.or(left, right), type, node.range)
+    case "??": return Expression(.coalesce(left, right), type, node.range)
+    default: return nil
+    }
+  }
+
+  private func argumentExpression(
+    _ found: ParameterMatch, _ arguments: [ArgumentNode], _ wanted: Type, isInout: Bool, isAutoclosure: Bool,
+    _ parameter: ParameterDecl?, _ node: Node
+  ) -> Argument {
+    switch found {
+    case .argument(let position):
+      let argument = arguments[position].node
+      if isInout {
+        let place = expression(argument)
+        requireMutable(place, isOperator(node) ? .operand : .inoutArgument, argument)
+        return .reference(place)
+      }
+      if isAutoclosure {
+        let result = autoclosureResult(wanted)
+        let value = coerce(expression(argument), result)
+        let function = FunctionType([], result, isEscaping: false)
+        let closure = ClosureExpression(parameters: [], type: function, range: argument.range)
+        closure.isEscaping = false
+        closure.body = [.returns(value, argument.range)]
+        return .value(Expression(.closure(closure), .function(function), argument.range))
+      }
+      var value = coerce(expression(argument), wanted)
+      if case .closure(let closure) = value.kind, case .function(let function) = wanted {
+        closure.isEscaping = function.isEscaping
+        value.type = wanted
+      }
+      return .value(value)
+    case .variadic(let positions):
+      return .variadic(
+        positions.map { coerce(expression(arguments[$0].node), wanted) }, checker.array(of: wanted))
+    case .defaulted:
+      guard let value = parameter?.defaultValue else { return .value(Expression(.invalid, .error, node.range)) }
+      checker.ensureDefault(value)
+      return .defaulted(value, wanted)
+    }
+  }
+
+  private func isOperator(_ node: Node) -> Bool {
+    if case .call(let callee, _) = node.kind { return callee.operatorFixity != nil }
+    return false
+  }
+
+  private func throwsWhenCalled(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .closure(let closure): return closure.type.thrown != nil
+    case .convert(let inner, _): return throwsWhenCalled(inner)
+    default:
+      if case .function(let function) = expression.type { return function.thrown != nil }
+      return false
+    }
+  }
+
+  func indexExpression(_ node: Node, _ member: Node, _ arguments: [ArgumentNode], _ type: Type) -> Expression {
+    guard case .member(let base, _) = member.kind, let choice = state.choices[member.id],
+      case .subscripted(let decl) = choice.overload.declaration, let matches = state.matches[node.id]
+    else {
+      if case .member(let base, _) = member.kind { _ = expression(base) }
+      return Expression(.invalid, .error, node.range)
+    }
+    let value = receiver(expression(base), choice)
+    let substitution = Substitution(choice.opened.mapValues(deep))
+    let values = matches.enumerated().map { index, found in
+      let parameter = decl.parameters[index]
+      return argumentExpression(
+        found, arguments, deep(open(parameter.type, choice.opened)), isInout: parameter.isInout,
+        isAutoclosure: parameter.isAutoclosure, parameter, node)
+    }
+    if let getter = decl.getter { noteThrowing(getter.thrown, node) }
+    let dispatch: Dispatch
+    if let getter = decl.getter { dispatch = base.isSuper ? .direct : self.dispatch(getter, substitution, value.type) } else { dispatch = .direct }
+    return Expression(.subscripted(value, decl, values, dispatch, substitution), type, node.range)
+  }
+
+  // MARK: Assignment
+
+  func assignment(_ left: Node, _ right: Node, _ node: Node) -> Expression {
+    let place = expression(left)
+    let value = coerce(expression(right), place.type)
+    if place.type != .error { requireMutable(place, .assignment, left) }
+    if case .tuple(let parts) = place.kind {
+      for part in parts { requireMutable(part, .assignment, left) }
+    }
+    return Expression(.assign(place, value), .void, node.range)
+  }
+}
+
+extension Type {
+  /// Of a metatype: the type itself.
+  var instance: Type {
+    if case .metatype(let instance) = self { return instance }
+    return self
+  }
+}

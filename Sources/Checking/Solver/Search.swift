@@ -1,0 +1,413 @@
+import Diagnostics
+
+/// Tries choices, best first, and keeps the best solutions.
+extension Solver {
+  /// The best solution for all constraints; nil when there is none.
+  func solve() -> SolverState? {
+    solutions = []
+    steps = 0
+    explore()
+    if solutions.count > 1 { rankSolutions() }
+    return solutions.first
+  }
+
+  private var bestScore: Score? { solutions.first?.score }
+
+  func explore() {
+    steps += 1
+    guard steps < (allowsFixes ? Self.stepLimit / 8 : Self.stepLimit) else {
+      isTooComplex = true
+      return
+    }
+    while true {
+      guard simplifyAll() else { return }
+      if let bestScore, state.score > bestScore { return }
+      if allowsFixes, let bestScore, state.score >= bestScore { return }
+      let bounds = gatherBounds()
+      // What can only be one thing.
+      if let (index, candidates) = determined(bounds) {
+        if candidates.count == 1 {
+          guard bindCandidate(index, candidates[0]) else { return }
+          continue
+        }
+        return tryBindings(index, candidates)
+      }
+      if let choice = nextOverload() { return tryOverloads(choice) }
+      if let closure = readyClosure() {
+        guard checkClosureBody(closure) else { return }
+        continue
+      }
+      if let (index, candidates) = undetermined(bounds) {
+        if candidates.count == 1 {
+          guard bindCandidate(index, candidates[0]) else { return }
+          continue
+        }
+        return tryBindings(index, candidates)
+      }
+      if openLooseClosure() { continue }
+      if forceClosureBody() { continue }
+      if bindLooseKeyPath() { continue }
+      if useUpperBounds(bounds) { continue }
+      break
+    }
+    record()
+  }
+
+  private func record() {
+    // What is still waiting could not be decided.
+    if !state.pending.isEmpty {
+      guard allowsFixes else { return }
+      for constraint in state.pending { noteUndecided(constraint) }
+      state.pending = []
+    }
+    for (index, info) in state.variables.enumerated() where state.bindings[index] == nil {
+      if info.parameter != nil || info.literal == .nothing || info.isImplicitResult || info.closure != nil {
+        guard allowsFixes else { return }
+        if let node = info.node {
+          state.score.add(.fix)
+          state.fixes.append(Fix(kind: .notInferred(node, info.parameter)))
+        }
+        state.bindings[index] = .error
+      }
+    }
+    if let bestScore {
+      if state.score > bestScore { return }
+      if state.score < bestScore { solutions = [] }
+    }
+    if solutions.count < 16 { solutions.append(state) }
+  }
+
+  private func noteUndecided(_ constraint: Constraint) {
+    switch constraint {
+    case .member(let node), .call(let node), .index(let node), .force(let node), .bindOptional(let node),
+      .optionalChain(let node), .implicitBase(let node), .keyPath(let node), .closureBody(let node),
+      .overload(let node), .cast(let node):
+      state.score.add(.fix)
+      state.fixes.append(Fix(kind: .notInferred(node, nil)))
+    case .convert, .equal, .conforms, .superclass, .anyObject, .projection: break
+    }
+  }
+
+  private func bindCandidate(_ index: Int, _ type: Type) -> Bool {
+    let info = state.variables[index]
+    let anchor = info.node ?? node(.invalid, .error, SourceRange(root.source, 0, 0), root)
+    if bind(index, type, Locator(anchor, .other)) { return true }
+    guard allowsFixes else { return false }
+    state.score.add(.fix)
+    state.fixes.append(Fix(kind: .notInferred(anchor, info.parameter)))
+    state.bindings[index] = .error
+    state.version += 1
+    return true
+  }
+
+  private func tryBindings(_ index: Int, _ candidates: [Type]) {
+    let saved = state
+    for candidate in candidates {
+      if isTooComplex { return }
+      state = saved
+      let entry = state.score
+      guard bindCandidate(index, candidate) else { continue }
+      explore()
+      if let bestScore, bestScore <= entry { return }
+      // A later candidate is only a way out when earlier ones fail.
+      if !solutions.isEmpty, !allowsFixes { return }
+    }
+  }
+
+  // MARK: Bounds
+
+  struct Bounds {
+    var lowers: [Type] = []
+    var lowerVariables: [Int] = []
+    var uppers: [Type] = []
+    var hasUpperVariable = false
+    var conformances: [ProtocolDecl] = []
+  }
+
+  private func gatherBounds() -> (bounds: [Int: Bounds], dependent: Set<Int>) {
+    var result: [Int: Bounds] = [:]
+    var dependent: Set<Int> = []
+    func depends(_ type: Type) {
+      if case .variable(let index) = shallow(type) { dependent.insert(index) }
+    }
+    for constraint in state.pending {
+      switch constraint {
+      case .convert(let from, let to, _):
+        let a = shallow(from)
+        let b = shallow(to)
+        switch (a, b) {
+        case (.variable(let x), .variable(let y)):
+          result[y, default: Bounds()].lowerVariables.append(x)
+          result[x, default: Bounds()].hasUpperVariable = true
+        case (.variable(let x), _): result[x, default: Bounds()].uppers.append(b)
+        case (_, .variable(let y)): result[y, default: Bounds()].lowers.append(a)
+        default: break
+        }
+      case .conforms(let type, let decl, _):
+        if case .variable(let index) = shallow(type) { result[index, default: Bounds()].conformances.append(decl) }
+      case .projection(let type, _, _, _): depends(type)
+      case .member(let node), .overload(let node), .keyPath(let node): depends(node.type)
+      case .call(let node), .index(let node), .force(let node), .bindOptional(let node), .optionalChain(let node):
+        depends(node.type)
+      case .equal, .superclass, .anyObject, .implicitBase, .closureBody, .cast: break
+      }
+    }
+    return (result, dependent)
+  }
+
+  /// An unknown all of whose bounds are known.
+  private func determined(_ gathered: (bounds: [Int: Bounds], dependent: Set<Int>)) -> (Int, [Type])? {
+    for index in gathered.bounds.keys.sorted() {
+      let bounds = gathered.bounds[index]!
+      let info = state.variables[index]
+      if info.literal != nil || info.closure != nil || info.keyPath != nil || gathered.dependent.contains(index) {
+        continue
+      }
+      guard bounds.lowerVariables.allSatisfy({ state.variables[$0].literal != nil }) else { continue }
+      if info.isImplicitResult, bounds.lowers.isEmpty == false, bounds.uppers.isEmpty, bounds.hasUpperVariable { continue }
+      let candidates = self.candidates(index, bounds)
+      if bounds.lowers.isEmpty, bounds.uppers.isEmpty { continue }
+      if candidates.isEmpty { continue }
+      return (index, candidates)
+    }
+    return nil
+  }
+
+  /// What an unknown may be, likeliest first.
+  private func candidates(_ index: Int, _ bounds: Bounds) -> [Type] {
+    var result: [Type] = []
+    let wantsNil = bounds.lowerVariables.contains { state.variables[$0].literal == .nothing }
+    if let joined = join(bounds.lowers) {
+      var type = joined
+      if wantsNil, !checker.isOptional(type) { type = checker.optional(type) }
+      result.append(type)
+      // A wider bound is a way out.
+      for upper in bounds.uppers where !result.contains(upper) { result.append(upper) }
+      if !wantsNil, !checker.isOptional(type), bounds.uppers.isEmpty, !bounds.hasUpperVariable || true {
+        if bounds.lowers.count > 1 || !bounds.lowerVariables.isEmpty { result.append(checker.optional(type)) }
+      }
+    } else if let upper = bounds.uppers.first, bounds.lowers.isEmpty || true {
+      for upper in bounds.uppers where !result.contains(upper) { result.append(upper) }
+      _ = upper
+      // `T` converted to an optional may be the payload.
+      if bounds.lowers.isEmpty, bounds.lowerVariables.isEmpty, let first = bounds.uppers.first,
+        let payload = checker.payload(first), !result.contains(payload)
+      {
+        result.append(payload)
+      }
+    }
+    return result
+  }
+
+  /// The narrowest type to which all convert, for what a literal's elements or a conditional's branches are.
+  func join(_ types: [Type]) -> Type? {
+    var result: Type?
+    for type in types {
+      let type = deep(type)
+      guard let current = result else {
+        result = type
+        continue
+      }
+      if current == type { continue }
+      guard let joined = joinPair(current, type) else { return nil }
+      result = joined
+    }
+    return result
+  }
+
+  private func joinPair(_ a: Type, _ b: Type) -> Type? {
+    if a == b { return a }
+    if let x = checker.payload(a), let y = checker.payload(b) { return joinPair(x, y).map(checker.optional) }
+    if let x = checker.payload(a) { return joinPair(x, b).map(checker.optional) }
+    if let y = checker.payload(b) { return joinPair(a, y).map(checker.optional) }
+    if case .existential = a, case .solved = quietConvert(b, a) { return a }
+    if case .existential = b, case .solved = quietConvert(a, b) { return b }
+    if case .nominal(let decl, _) = a, decl.kind == .classType {
+      var current: Type? = a
+      while let here = current {
+        if case .nominal(let own, _) = here, checker.supertype(b, of: own) == here { return here }
+        current = checker.superclassType(of: here)
+      }
+    }
+    if case .nominal(let x, let left) = a, case .nominal(let y, let right) = b, x == y, x.isLibrary,
+      ["Array", "Set", "Dictionary"].contains(x.name)
+    {
+      let parts = zip(left, right).map { joinPair($0, $1) }
+      if parts.allSatisfy({ $0 != nil }) { return .nominal(x, parts.map { $0! }) }
+    }
+    if case .variable = a { return b }
+    if case .variable = b { return a }
+    if checker.containsVariables(a) || checker.containsVariables(b) { return checker.containsVariables(a) ? b : a }
+    if case .function = a, case .function = b { return a }
+    return nil
+  }
+
+  /// Whether a conversion between known types holds, without leaving a trace.
+  func quietConvert(_ a: Type, _ b: Type) -> Outcome {
+    let saved = state
+    let wasFixing = allowsFixes
+    allowsFixes = false
+    defer {
+      state = saved
+      allowsFixes = wasFixing
+    }
+    state.pending = []
+    let anchor = node(.invalid, .error, SourceRange(root.source, 0, 0), root)
+    add(.convert(a, b, Locator(anchor, .other)))
+    return simplifyAll() && state.pending.isEmpty ? .solved : .failed
+  }
+
+  /// Literals and what only literals bound, when nothing better is left to do.
+  private func undetermined(_ gathered: (bounds: [Int: Bounds], dependent: Set<Int>)) -> (Int, [Type])? {
+    // Unknowns that hold literals: all of these literals must become one type.
+    for index in gathered.bounds.keys.sorted() {
+      let bounds = gathered.bounds[index]!
+      let info = state.variables[index]
+      if info.literal != nil || info.closure != nil || info.keyPath != nil || gathered.dependent.contains(index) {
+        continue
+      }
+      let literals = bounds.lowerVariables.filter { state.variables[$0].literal != nil }
+      guard !literals.isEmpty else { continue }
+      if let joined = join(bounds.lowers) { return (index, [joined, checker.optional(joined)]) }
+      let scalars = literals.compactMap { state.variables[$0].literal }.filter { $0 != .nothing }
+      guard !scalars.isEmpty, let type = defaultFor(scalars, literals) else { continue }
+      let wantsNil = literals.contains { state.variables[$0].literal == .nothing }
+      return (index, [wantsNil ? checker.optional(type) : type])
+    }
+    for index in state.variables.indices where state.bindings[index] == nil {
+      let info = state.variables[index]
+      guard let literal = info.literal, literal != .nothing else { continue }
+      if literal == .array || literal == .dictionary { continue }
+      return (index, [defaultType(literal, info)])
+    }
+    for index in state.variables.indices.reversed() where state.bindings[index] == nil {
+      let info = state.variables[index]
+      guard let literal = info.literal, literal == .array || literal == .dictionary else { continue }
+      return (index, [defaultType(literal, info)])
+    }
+    // Lower bounds that are partly unknown.
+    for index in gathered.bounds.keys.sorted() {
+      let bounds = gathered.bounds[index]!
+      let info = state.variables[index]
+      if info.literal != nil || info.closure != nil || info.keyPath != nil || gathered.dependent.contains(index) {
+        continue
+      }
+      if let joined = join(bounds.lowers) { return (index, [joined]) }
+    }
+    return nil
+  }
+
+  private func defaultFor(_ kinds: [LiteralKind], _ variables: [Int]) -> Type? {
+    var numeric: Type?
+    var other: Type?
+    for (kind, index) in zip(kinds, variables.filter { state.variables[$0].literal != .nothing }) {
+      switch kind {
+      case .integer: numeric = numeric ?? checker.intType
+      case .floating: numeric = checker.doubleType
+      case .boolean, .string, .interpolation, .array, .dictionary:
+        let type = defaultType(kind, state.variables[index])
+        if let known = other, known != type {
+          if case .nominal(let x, _) = known, case .nominal(let y, _) = type, x == y { continue }
+          return nil
+        }
+        other = type
+      case .nothing: break
+      }
+    }
+    if numeric != nil, other != nil { return nil }
+    return numeric ?? other
+  }
+
+  func defaultType(_ literal: LiteralKind, _ info: TypeVariable) -> Type {
+    switch literal {
+    case .integer: checker.intType
+    case .floating: checker.doubleType
+    case .boolean: checker.boolType
+    case .string, .interpolation: checker.stringType
+    case .array: checker.array(of: info.elements[0])
+    case .dictionary: .nominal(checker.libraryType("Dictionary"), info.elements)
+    case .nothing: .error
+    }
+  }
+
+  // MARK: Closures and key paths without a context
+
+  private func readyClosure() -> Node? {
+    for case .closureBody(let node) in state.pending {
+      guard let open = state.closures[node.id] else { continue }
+      if open.parameters.allSatisfy({ !checker.containsVariables(deep($0.type)) }) {
+        removeClosureBody(node)
+        return node
+      }
+    }
+    return nil
+  }
+
+  private func removeClosureBody(_ node: Node) {
+    state.pending.removeAll { constraint in
+      if case .closureBody(let other) = constraint { return other === node }
+      return false
+    }
+  }
+
+  /// A closure whose parameters stay unknown is checked all the same, so that its own mistakes are told.
+  private func forceClosureBody() -> Bool {
+    for case .closureBody(let node) in state.pending {
+      guard allowsFixes, let open = state.closures[node.id] else { continue }
+      for parameter in open.parameters {
+        if case .variable(let index) = shallow(parameter.type) {
+          state.bindings[index] = .error
+          state.score.add(.fix)
+          state.fixes.append(Fix(kind: .notInferred(node, nil)))
+        }
+      }
+      state.version += 1
+      removeClosureBody(node)
+      return checkClosureBody(node)
+    }
+    return false
+  }
+
+  private func openLooseClosure() -> Bool {
+    for index in state.variables.indices where state.bindings[index] == nil {
+      guard let node = state.variables[index].closure, case .closure(let closure) = node.kind else { continue }
+      let count = closure.parameterNames?.count ?? closure.dollarCount
+      let function = FunctionType(
+        (0..<count).map { position in
+          FunctionType.Parameter(
+            newVariable(TypeVariable(node: node)), isInout: closure.parameterNames?[position].isInout ?? false)
+        }, newVariable(), thrown: closure.mayThrow ? checker.errorExistential : nil)
+      return bindClosure(node, index, function, Locator(node, .other))
+    }
+    return false
+  }
+
+  private func bindLooseKeyPath() -> Bool {
+    for index in state.variables.indices where state.bindings[index] == nil {
+      guard let node = state.variables[index].keyPath, case .keyPath(let path) = node.kind else { continue }
+      if case .variable = shallow(path.root) { continue }
+      guard case .type(let decl)? = checker.libraryTypeDecl("WritableKeyPath") ?? checker.libraryTypeDecl("KeyPath") else {
+        continue
+      }
+      state.bindings[index] = .nominal(decl, [path.root, path.value])
+      state.version += 1
+      return true
+    }
+    return false
+  }
+
+  /// As a last resort an unknown becomes what it is converted to.
+  private func useUpperBounds(_ gathered: (bounds: [Int: Bounds], dependent: Set<Int>)) -> Bool {
+    for index in gathered.bounds.keys.sorted() where !gathered.dependent.contains(index) {
+      if let upper = gathered.bounds[index]!.uppers.first, state.variables[index].literal == nil {
+        return bindCandidate(index, upper)
+      }
+    }
+    // `a` and `b` of `convert(a, b)` alone are the same.
+    for case .convert(let from, let to, let locator) in state.pending {
+      if case .variable = shallow(from), case .variable = shallow(to) { return unify(from, to, locator) }
+    }
+    // An existential is all that is known of a literal's context.
+    return false
+  }
+}

@@ -1,0 +1,383 @@
+import Diagnostics
+
+enum Outcome { case solved, failed, stuck }
+
+/// Works constraints off as far as what is known reaches.
+extension Solver {
+  /// Simplifies until nothing moves. False when something can't hold.
+  func simplifyAll() -> Bool {
+    var lastVersion = -1
+    while lastVersion != state.version {
+      lastVersion = state.version
+      var waiting: [Constraint] = []
+      while !state.pending.isEmpty {
+        let batch = state.pending
+        state.pending = []
+        for (index, constraint) in batch.enumerated() {
+          switch simplify(constraint) {
+          case .solved: break
+          case .stuck: waiting.append(constraint)
+          case .failed:
+            guard allowsFixes, fix(constraint) else {
+              state.pending = Array(batch[index...]) + waiting + state.pending
+              return false
+            }
+          }
+        }
+      }
+      state.pending = waiting
+    }
+    return true
+  }
+
+  private func simplify(_ constraint: Constraint) -> Outcome {
+    switch constraint {
+    case .convert(let from, let to, let locator): return convert(from, to, locator)
+    case .equal(let a, let b, let locator): return unify(a, b, locator) ? .solved : .failed
+    case .conforms(let type, let decl, _): return conformance(type, decl)
+    case .superclass(let type, let superclass, _): return superclassConstraint(type, superclass)
+    case .anyObject(let type, _):
+      let known = shallow(type)
+      if case .variable = known { return .stuck }
+      return known == .error || checker.isReference(known, environment) ? .solved : .failed
+    case .projection(let type, let associated, let base, let locator):
+      let known = shallow(base)
+      switch known {
+      case .variable: return .stuck
+      case .error:
+        return unify(type, .error, locator) ? .solved : .failed
+      case .nominal, .generic, .associated, .tuple, .function, .existential, .opaque, .metatype:
+        guard let projected = checker.project(associated, of: deep(known)) else { return .failed }
+        return unify(type, checker.canonical(projected, environment), locator) ? .solved : .failed
+      }
+    case .member(let node): return member(node)
+    case .overload(let node): return overload(node)
+    case .call(let node): return call(node)
+    case .index(let node): return index(node)
+    case .force(let node):
+      guard case .forceUnwrap(let base) = node.kind else { return .solved }
+      return takeOut(base, node)
+    case .bindOptional(let node):
+      guard case .bindOptional(let base) = node.kind else { return .solved }
+      return takeOut(base, node)
+    case .optionalChain(let node): return optionalChain(node)
+    case .implicitBase(let node): return implicitBase(node)
+    case .closureBody: return .stuck
+    case .keyPath(let node): return keyPath(node)
+    case .cast: return .solved
+    }
+  }
+
+  private func takeOut(_ base: Node, _ node: Node) -> Outcome {
+    let known = shallow(base.type)
+    switch known {
+    case .variable(let index):
+      // `!` on a literal or a context-typed thing can't be decided.
+      if state.variables[index].isImplicitResult { return .stuck }
+      return .stuck
+    case .error: return unify(node.type, .error, Locator(node, .other)) ? .solved : .failed
+    case .nominal, .generic, .associated, .tuple, .function, .existential, .opaque, .metatype:
+      guard let payload = checker.payload(known) else { return .failed }
+      return unify(node.type, payload, Locator(node, .other)) ? .solved : .failed
+    }
+  }
+
+  /// The type of a chain is optional once, however many optionals the inner type has had.
+  private func optionalChain(_ node: Node) -> Outcome {
+    let inner: Node
+    switch node.kind {
+    case .optionalChain(let found): inner = found
+    case .attempt(let found, _): inner = found
+    default: return .solved
+    }
+    let known = shallow(inner.type)
+    if case .variable = known { return .stuck }
+    if known == .error { return unify(node.type, .error, Locator(node, .other)) ? .solved : .failed }
+    let type = checker.isOptional(known) ? known : checker.optional(known)
+    return unify(node.type, type, Locator(node, .other)) ? .solved : .failed
+  }
+
+  /// `.name` is looked up in the type that its chain's result is to have.
+  private func implicitBase(_ node: Node) -> Outcome {
+    guard case .implicitChain(let end, let base) = node.kind else { return .solved }
+    let known = shallow(node.type)
+    if case .variable = known { return .stuck }
+    var target = known
+    if let payload = checker.payload(known) {
+      var start = end
+      while true {
+        switch start.kind {
+        case .call(let callee, _): start = callee
+        case .member(let inner, _), .index(let inner, _), .forceUnwrap(let inner), .bindOptional(let inner): start = inner
+        default: break
+        }
+        if case .implicitMember = start.kind { break }
+        switch start.kind {
+        case .call, .member, .index, .forceUnwrap, .bindOptional: continue
+        default: break
+        }
+        break
+      }
+      let inOptional: Bool
+      if case .implicitMember(let name, _) = start.kind { inOptional = name == "none" || name == "some" } else { inOptional = false }
+      if !inOptional {
+        let inner = shallow(payload)
+        if case .variable = inner { return .stuck }
+        target = inner
+      }
+    }
+    return unify(base, target, Locator(node, .other)) ? .solved : .failed
+  }
+
+  private func conformance(_ type: Type, _ decl: ProtocolDecl) -> Outcome {
+    let known = shallow(type)
+    switch known {
+    case .variable(let index):
+      if state.variables[index].closure != nil { return .failed }
+      return .stuck
+    case .error: return .solved
+    case .nominal(let nominal, let arguments):
+      if arguments.isEmpty { return checker.conforms(known, decl, environment) ? .solved : .failed }
+      guard let found = checker.declaredConformance(of: nominal, to: decl) else {
+        return checker.conforms(known, decl, environment) ? .solved : .failed
+      }
+      if found.conformance.conditions.isEmpty { return .solved }
+      var ownerArguments = arguments
+      if found.owner != nominal, case .nominal(_, let mapped)? = checker.supertype(known, of: found.owner) {
+        ownerArguments = mapped
+      }
+      // Conditions become constraints on the arguments.
+      let map = checker.substitution(found.owner, ownerArguments).types
+      let anchor = Locator(conditionAnchor, .requirement(of: nominal.name))
+      for condition in found.conformance.conditions { add(requirementConstraint(condition, map, anchor)) }
+      return .solved
+    case .generic, .associated, .tuple, .function, .existential, .opaque, .metatype:
+      return checker.conforms(known, decl, environment) ? .solved : .failed
+    }
+  }
+
+  private var conditionAnchor: Node {
+    node(.invalid, .error, SourceRange(root.source, 0, 0), root)
+  }
+
+  private func superclassConstraint(_ type: Type, _ superclass: Type) -> Outcome {
+    let known = shallow(type)
+    switch known {
+    case .variable: return .stuck
+    case .error: return .solved
+    case .nominal, .generic, .associated, .opaque, .existential, .tuple, .function, .metatype:
+      guard case .nominal(let decl, _) = shallow(superclass) else { return .failed }
+      let start = checker.superclassBound(of: known, environment) ?? known
+      guard let found = checker.supertype(start, of: decl) else { return .failed }
+      return unify(found, superclass, Locator(conditionAnchor, .other)) ? .solved : .failed
+    }
+  }
+
+  /// A generic requirement with its parameters replaced, as a constraint.
+  func requirementConstraint(
+    _ requirement: Requirement, _ map: [GenericParameter: Type], _ locator: Locator
+  ) -> Constraint {
+    switch requirement {
+    case .conforms(let subject, let decl): return .conforms(open(subject, map), decl, locator)
+    case .superclass(let subject, let superclass):
+      return .superclass(open(subject, map), open(superclass, map), locator)
+    case .sameType(let a, let b): return .equal(open(a, map), open(b, map), locator)
+    case .anyObject(let subject): return .anyObject(open(subject, map), locator)
+    }
+  }
+
+  /// Replaces generic parameters; an associated type of an unknown becomes an unknown of its own.
+  func open(_ type: Type, _ map: [GenericParameter: Type]) -> Type {
+    if map.isEmpty { return type }
+    switch type {
+    case .nominal(let decl, let arguments):
+      return arguments.isEmpty ? type : .nominal(decl, arguments.map { open($0, map) })
+    case .generic(let parameter): return map[parameter] ?? type
+    case .associated(let base, let associated):
+      let newBase = open(base, map)
+      if newBase == base { return type }
+      let known = shallow(newBase)
+      if case .variable = known {
+        let key = ProjectionKey(base: known, associated: associated)
+        if let made = projections[key] , isLive(made) { return made }
+        let result = newVariable()
+        projections[key] = result
+        add(.projection(result, associated, of: known, Locator(conditionAnchor, .other)))
+        return result
+      }
+      guard let projected = checker.project(associated, of: known) else { return .error }
+      return checker.canonical(projected, environment)
+    case .tuple(let elements):
+      return elements.isEmpty ? type : .tuple(elements.map { TupleElement($0.label, open($0.type, map)) })
+    case .function(var function):
+      for index in function.parameters.indices {
+        function.parameters[index].type = open(function.parameters[index].type, map)
+      }
+      function.result = open(function.result, map)
+      function.thrown = function.thrown.map { open($0, map) }
+      return .function(function)
+    case .existential(var existential):
+      for index in existential.arguments.indices {
+        existential.arguments[index].type = open(existential.arguments[index].type, map)
+      }
+      return .existential(existential)
+    case .opaque(let function, let own): return .opaque(function, Substitution(own.types.mapValues { open($0, map) }))
+    case .metatype(let instance): return .metatype(open(instance, map))
+    case .variable, .error: return type
+    }
+  }
+
+  private func isLive(_ type: Type) -> Bool { false }
+
+  struct ProjectionKey: Hashable {
+    var base: Type
+    var associated: AssociatedTypeDecl
+  }
+
+  // MARK: Equality
+
+  func bind(_ index: Int, _ type: Type, _ locator: Locator) -> Bool {
+    let type = deep(type)
+    if case .variable(index) = type { return true }
+    if case .variable(let other) = type {
+      // A literal keeps its literal: the plain unknown gives way.
+      let mine = state.variables[index]
+      let theirs = state.variables[other]
+      if mine.literal != nil || mine.closure != nil || mine.isImplicitResult || mine.keyPath != nil {
+        if theirs.literal != nil || theirs.closure != nil || theirs.isImplicitResult || theirs.keyPath != nil {
+          guard let joined = joinedLiteral(mine.literal, theirs.literal) else { return false }
+          state.variables[other].literal = joined
+          state.bindings[index] = type
+          state.version += 1
+          return true
+        }
+        state.bindings[other] = .variable(index)
+        state.version += 1
+        return true
+      }
+      state.bindings[index] = type
+      state.version += 1
+      return true
+    }
+    if occurs(index, in: type) { return false }
+    let info = state.variables[index]
+    if let literal = info.literal, type != .error {
+      guard acceptsLiteral(literal, type, info) else { return false }
+      if !isDefault(literal, type) { state.score.add(.nonDefaultLiteral) }
+    }
+    if let closure = info.closure {
+      if case .function(let function) = type {
+        return bindClosure(closure, index, function, locator)
+      }
+      if type != .error { return false }
+    }
+    state.bindings[index] = type
+    state.version += 1
+    if let literal = info.literal { return bindElements(literal, info, type, locator) }
+    return true
+  }
+
+  private func joinedLiteral(_ a: LiteralKind?, _ b: LiteralKind?) -> LiteralKind? {
+    switch (a, b) {
+    case (let a?, let b?) where a == b: a
+    case (.integer?, .floating?), (.floating?, .integer?): .floating
+    case (.string(let c1, let s1)?, .string(let c2, let s2)?): .string(isCharacter: c1 && c2, isScalar: s1 && s2)
+    case (.string?, .interpolation?), (.interpolation?, .string?): .interpolation
+    default: nil
+    }
+  }
+
+  func acceptsLiteral(_ literal: LiteralKind, _ type: Type, _ info: TypeVariable) -> Bool {
+    switch type {
+    case .nominal, .generic, .associated, .opaque:
+      if case .floating = literal, checker.isNominal(type, "Int") { return false }
+      return checker.conforms(bare(type), checker.libraryProtocol(literal.protocolName), environment)
+    case .error: return true
+    case .tuple, .function, .existential, .metatype, .variable: return false
+    }
+  }
+
+  /// Conditional conformances look at arguments that may still be unknown.
+  private func bare(_ type: Type) -> Type { type }
+
+  private func isDefault(_ literal: LiteralKind, _ type: Type) -> Bool {
+    switch literal {
+    case .integer: checker.isNominal(type, "Int")
+    case .floating: checker.isNominal(type, "Double")
+    case .boolean: checker.isNominal(type, "Bool")
+    case .string, .interpolation: checker.isNominal(type, "String")
+    case .array: checker.isNominal(type, "Array")
+    case .dictionary: checker.isNominal(type, "Dictionary")
+    case .nothing: true
+    }
+  }
+
+  private func bindElements(_ literal: LiteralKind, _ info: TypeVariable, _ type: Type, _ locator: Locator) -> Bool {
+    switch literal {
+    case .array:
+      guard let element = info.elements.first else { return true }
+      if let known = checker.elementOfArray(type) { return unify(element, known, locator) }
+      guard let associated = checker.associatedDecl("ArrayLiteralElement", of: type, environment),
+        let projected = checker.project(associated, of: type)
+      else { return type == .error }
+      return unify(element, checker.canonical(projected, environment), locator)
+    case .dictionary:
+      guard info.elements.count == 2 else { return true }
+      if case .nominal(let decl, let arguments) = type, decl.name == "Dictionary", decl.isLibrary {
+        return unify(info.elements[0], arguments[0], locator) && unify(info.elements[1], arguments[1], locator)
+      }
+      guard let owner = Optional(checker.libraryProtocol("ExpressibleByDictionaryLiteral")),
+        let key = checker.associatedDecl("Key", in: owner), let value = checker.associatedDecl("Value", in: owner),
+        let keyType = checker.project(key, of: type), let valueType = checker.project(value, of: type)
+      else { return type == .error }
+      return unify(info.elements[0], keyType, locator) && unify(info.elements[1], valueType, locator)
+    case .integer, .floating, .boolean, .nothing, .string, .interpolation: return true
+    }
+  }
+
+  /// Makes two types equal.
+  func unify(_ a: Type, _ b: Type, _ locator: Locator) -> Bool {
+    let a = shallow(a)
+    let b = shallow(b)
+    if a == b { return true }
+    switch (a, b) {
+    case (.variable(let index), _): return bind(index, b, locator)
+    case (_, .variable(let index)): return bind(index, a, locator)
+    case (.error, _), (_, .error): return true
+    case (.nominal(let x, let left), .nominal(let y, let right)):
+      guard x == y, left.count == right.count else { return false }
+      return zip(left, right).allSatisfy { unify($0, $1, locator) }
+    case (.tuple(let left), .tuple(let right)):
+      guard left.count == right.count else { return false }
+      for (l, r) in zip(left, right) {
+        if let x = l.label, let y = r.label, x != y { return false }
+        if !unify(l.type, r.type, locator) { return false }
+      }
+      return true
+    case (.function(let left), .function(let right)):
+      guard left.parameters.count == right.parameters.count else { return false }
+      for (l, r) in zip(left.parameters, right.parameters) {
+        guard l.isInout == r.isInout, unify(l.type, r.type, locator) else { return false }
+      }
+      switch (left.thrown, right.thrown) {
+      case (nil, nil): break
+      case (let x?, let y?): guard unify(x, y, locator) else { return false }
+      case (let x?, nil), (nil, let x?):
+        guard unify(x, checker.library("Never"), locator) else { return false }
+      }
+      return unify(left.result, right.result, locator)
+    case (.metatype(let left), .metatype(let right)): return unify(left, right, locator)
+    case (.existential(let left), .existential(let right)):
+      guard left.protocols == right.protocols, left.arguments.count == right.arguments.count else { return false }
+      return zip(left.arguments, right.arguments).allSatisfy { unify($0.type, $1.type, locator) }
+    case (.opaque(let x, let left), .opaque(let y, let right)):
+      guard x == y else { return false }
+      return left.types.allSatisfy { key, value in right.types[key].map { unify(value, $0, locator) } ?? false }
+    case (.associated(let x, let p), .associated(let y, let q)):
+      if p === q, checker.containsVariables(a) || checker.containsVariables(b) { return unify(x, y, locator) }
+      return deep(a) == deep(b)
+    default:
+      return deep(a) == deep(b)
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import Diagnostics
+internal import SwiftSyntax
+
+/// Finds the types of one expression: nodes are made from syntax, constraints between their types are solved, and the
+/// best solution is written down as a tree.
+final class Solver {
+  let checker: Checker
+  let root: Scope
+  private(set) var environment: GenericEnvironment
+  var state = SolverState()
+  var missingOperators: Set<String> = []
+  var hasReported = false
+  /// Choices tried; bounded so that no expression takes long.
+  var steps = 0
+  static let stepLimit = 40_000
+  var isTooComplex = false
+  /// The best solutions so far, all of one score.
+  var solutions: [SolverState] = []
+  /// While diagnosing: constraints that fail become fixes.
+  var allowsFixes = false
+  /// Bodies of multi-statement closures already checked, by closure and parameter types.
+  var checkedBodies: [ClosureKey: CheckedBody] = [:]
+  /// Around statements: what `return` means in `if` and `switch` expressions and closures within.
+  var context: FunctionContext
+  var depth = 0
+  /// Postfix `?` in the chain being generated.
+  var openChains = 0
+  var sharedLiteral: Type?
+  var brokenOperands: [Node] = []
+  var projections: [ProjectionKey: Type] = [:]
+  var chains: [Int: Node] = [:]
+  var operatorLiteralHint: [Int: Bool] = [:]
+  var contextualType: Type?
+  var purpose = ExpressionPurpose.other
+  var isPattern = false
+  /// `try` marks around the node being written down, outermost first.
+  var tryDepth: [TryMark] = []
+  var ambiguous: (name: String, node: Int, notes: [Diagnostic])?
+  /// Constraints that hold beside the scope's, while declarations are compared.
+  var extraEnvironment: [Requirement]? {
+    didSet { if let extraEnvironment { environment = GenericEnvironment(extraEnvironment) } }
+  }
+
+  struct ClosureKey: Hashable {
+    var node: Int
+    var types: [Type]
+  }
+
+  struct CheckedBody {
+    var statements: [Statement]
+    var result: Type
+    var diagnostics: [Diagnostic]
+    var parameters: [VariableDecl]
+  }
+
+  init(_ checker: Checker, _ scope: Scope, _ context: FunctionContext) {
+    self.checker = checker
+    root = scope
+    environment = scope.environment
+    self.context = context
+  }
+
+  // MARK: Unknowns
+
+  func newVariable(_ info: TypeVariable = TypeVariable()) -> Type {
+    state.variables.append(info)
+    state.bindings.append(nil)
+    return .variable(state.variables.count - 1)
+  }
+
+  /// What a type is known to be at its outermost.
+  func shallow(_ type: Type) -> Type {
+    var current = type
+    while case .variable(let index) = current {
+      guard let bound = state.bindings[index] else { return current }
+      current = bound
+    }
+    if case .associated(let base, let associated) = current {
+      let known = shallow(base)
+      if case .variable = known { return current }
+      if known != base || !isRigid(known) {
+        if let projected = checker.project(associated, of: deep(known)) {
+          return checker.canonical(projected, environment)
+        }
+        return .error
+      }
+      return checker.canonical(current, environment)
+    }
+    return current
+  }
+
+  private func isRigid(_ type: Type) -> Bool {
+    switch type {
+    case .generic, .associated, .opaque: true
+    case .nominal, .tuple, .function, .existential, .metatype, .variable, .error: false
+    }
+  }
+
+  /// A type with all known unknowns replaced.
+  func deep(_ type: Type) -> Type {
+    switch type {
+    case .variable(let index):
+      guard let bound = state.bindings[index] else { return type }
+      return deep(bound)
+    case .nominal(let decl, let arguments):
+      return arguments.isEmpty ? type : .nominal(decl, arguments.map(deep))
+    case .generic, .error: return type
+    case .associated(let base, let associated):
+      let newBase = deep(base)
+      if newBase == base { return type }
+      guard let projected = checker.project(associated, of: newBase) else { return .error }
+      return checker.canonical(projected, environment)
+    case .tuple(let elements):
+      return elements.isEmpty ? type : .tuple(elements.map { TupleElement($0.label, deep($0.type)) })
+    case .function(var function):
+      for index in function.parameters.indices {
+        function.parameters[index].type = deep(function.parameters[index].type)
+      }
+      function.result = deep(function.result)
+      if let thrown = function.thrown {
+        let known = deep(thrown)
+        function.thrown = checker.isNever(known) ? nil : known
+      }
+      return .function(function)
+    case .existential(var existential):
+      for index in existential.arguments.indices {
+        existential.arguments[index].type = deep(existential.arguments[index].type)
+      }
+      return .existential(existential)
+    case .opaque(let function, let own): return .opaque(function, Substitution(own.types.mapValues(deep)))
+    case .metatype(let instance): return .metatype(deep(instance))
+    }
+  }
+
+  func occurs(_ index: Int, in type: Type) -> Bool {
+    checker.contains(deep(type)) { $0 == .variable(index) }
+  }
+
+  // MARK: Nodes
+
+  func node(_ kind: Node.Kind, _ type: Type, _ range: SourceRange, _ scope: Scope) -> Node {
+    checker.nextNode += 1
+    return Node(id: checker.nextNode, kind: kind, type: type, range: range, scope: scope)
+  }
+
+  func invalidNode(_ syntax: some SyntaxProtocol, _ scope: Scope) -> Node {
+    node(.invalid, .error, checker.range(syntax, scope), scope)
+  }
+
+  func add(_ constraint: Constraint) { state.pending.append(constraint) }
+
+  func report(_ message: String, _ range: SourceRange, notes: [Diagnostic] = [], fixIts: [Diagnostic.FixIt] = []) {
+    hasReported = true
+    checker.error(message, range, notes: notes, fixIts: fixIts)
+  }
+
+  func refuse(_ what: String, _ syntax: some SyntaxProtocol, _ scope: Scope) {
+    hasReported = true
+    checker.refuse(what, checker.range(syntax, scope))
+  }
+
+  func text(_ type: Type) -> String { checker.text(deep(type)) }
+}
+
+/// The function, closure or top level around an expression: what `return` and `throw` there mean.
+final class FunctionContext {
+  enum Kind { case topLevel, function(FunctionDecl), closure, initialValue }
+  var kind: Kind
+  /// The type that `return` gives; nil while a closure's is being inferred.
+  var result: Type?
+  /// Types of `return` expressions met while the result is not known.
+  var inferredResults: [(Type, SourceRange)] = []
+  /// Whether errors may leave: the type thrown.
+  var thrown: Type?
+  var isInferringResult = false
+  /// Statements that `break` and `continue` can name.
+  var targets: [JumpTarget] = []
+  var handlesErrors: [CatchRegion] = []
+  let outer: FunctionContext?
+  /// Of an `if` or `switch` expression: what its branches give.
+  var branchType: Type?
+  var hasReturned = false
+  var opaqueTypes: [Type] = []
+
+  init(_ kind: Kind, result: Type?, thrown: Type?, outer: FunctionContext?) {
+    self.kind = kind
+    self.result = result
+    self.thrown = thrown
+    self.outer = outer
+  }
+}
+
+struct JumpTarget {
+  var label: LabelID
+  var name: String?
+  var isLoop: Bool
+  var isSwitch: Bool
+}
+
+/// A `do` whose errors are caught.
+final class CatchRegion {
+  var throwsAny = false
+  var types: [Type] = []
+  var isExhaustive = true
+}

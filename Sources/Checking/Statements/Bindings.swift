@@ -1,0 +1,340 @@
+import Diagnostics
+internal import SwiftSyntax
+
+extension Checker {
+  func checkDeclaration(
+    _ decl: DeclSyntax, _ scope: Scope, _ context: FunctionContext, _ functions: [FunctionDecl]
+  ) -> [Statement] {
+    switch decl.kind {
+    case .variableDecl:
+      return checkLocalVariables(decl.cast(VariableDeclSyntax.self), scope, context)
+    case .functionDecl:
+      let name = identifier(decl.cast(FunctionDeclSyntax.self).name)
+      let place = range(decl.cast(FunctionDeclSyntax.self).name, scope)
+      guard let function = functions.first(where: { $0.name == name && $0.range == place }) else { return [] }
+      ensureSignature(function)
+      checkBody(function, outer: context)
+      return [.localFunction(function)]
+    case .structDecl, .enumDecl, .classDecl, .protocolDecl, .typeAliasDecl, .missingDecl: return []
+    case .importDecl, .extensionDecl, .operatorDecl, .precedenceGroupDecl:
+      error("declaration is only valid at file scope", range(decl, scope))
+      return []
+    case .ifConfigDecl:
+      refuse("conditional compilation (#if)", range(decl, scope))
+      return []
+    case .macroExpansionDecl, .macroDecl:
+      refuse("macros", range(decl, scope))
+      return []
+    case .actorDecl:
+      refuse("actors", range(decl, scope))
+      return []
+    default:
+      error("declaration is not allowed here", range(decl, scope))
+      return []
+    }
+  }
+
+  private func checkLocalVariables(
+    _ syntax: VariableDeclSyntax, _ scope: Scope, _ context: FunctionContext
+  ) -> [Statement] {
+    checkAttributes(syntax.attributes, scope)
+    let isConstant = syntax.bindingSpecifier.text == "let"
+    var result: [Statement] = []
+    let bindings = Array(syntax.bindings)
+    for (index, binding) in bindings.enumerated() {
+      if let name = binding.pattern.as(IdentifierPatternSyntax.self), let existing = scope.names[identifier(name.identifier)],
+        case .variable(let previous)? = existing.first, !implicitVariables.contains(previous)
+      {
+        redeclared(identifier(name.identifier), range(name, scope), previous.range)
+      }
+      result += checkBinding(
+        binding, isConstant: isConstant, annotation: annotation(bindings, index), scope, context,
+        modifiers: syntax.modifiers, global: nil)
+    }
+    return result
+  }
+
+  private func annotation(_ bindings: [PatternBindingSyntax], _ index: Int) -> TypeSyntax? {
+    if let own = bindings[index].typeAnnotation?.type { return own }
+    if bindings[index].initializer != nil { return nil }
+    return bindings[index...].lazy.compactMap { $0.typeAnnotation?.type }.first
+  }
+
+  /// One binding of a `let` or `var` statement. `global` gives the variables made for it beforehand.
+  func checkBinding(
+    _ binding: PatternBindingSyntax, isConstant: Bool, annotation: TypeSyntax?, _ scope: Scope,
+    _ context: FunctionContext, modifiers: DeclModifierListSyntax, global: [String: VariableDecl]?
+  ) -> [Statement] {
+    let place = range(binding, scope)
+    let declared = annotation.map { resolveBindingType($0, scope, binding.initializer?.value) }
+    if let block = binding.accessorBlock {
+      return checkComputedLocal(binding, block, declared, isConstant, scope, context, modifiers, global)
+    }
+    var value: Expression?
+    var type = declared ?? .error
+    if let initializer = binding.initializer?.value {
+      var expected = declared
+      if expected == .error { expected = nil }
+      if let given = expected, containsVariables(given) { expected = nil }
+      let checked = checkExpression(initializer, scope, expected: expected, purpose: .initialization, context: context)
+      value = checked
+      if declared == nil {
+        type = checked.type
+        if type == .void, let name = binding.pattern.as(IdentifierPatternSyntax.self) {
+          warning(
+            "\(isConstant ? "constant" : "variable") '\(name.identifier.text)' inferred to have type '()', which may be unexpected",
+            range(name, scope))
+        }
+      } else if declared == .error {
+        type = .error
+      }
+    } else if declared == nil {
+      error("type annotation missing in pattern", range(binding.pattern, scope))
+    }
+    let isImplicitlyUnwrapped = annotation?.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) == true
+    let pattern: Pattern
+    if let global {
+      pattern = globalPattern(binding.pattern, type, isConstant, global, scope)
+    } else {
+      pattern = checkPattern(binding.pattern, type, scope, context, bindingIsConstant: isConstant)
+    }
+    forEachVariable(pattern) { variable in
+      if isImplicitlyUnwrapped { implicitlyUnwrapped.insert(variable) }
+      for modifier in modifiers {
+        switch modifier.name.text {
+        case "weak": variable.strength = .weak
+        case "unowned": variable.strength = .unowned
+        case "lazy": refuse("lazy local variables", range(modifier, scope))
+        default: break
+        }
+      }
+      if value == nil {
+        if isConstant { deferredConstants.insert(variable) }
+      }
+    }
+    // An optional `var` without a value starts as nil.
+    if value == nil, !isConstant, isOptional(type), binding.pattern.is(IdentifierPatternSyntax.self) {
+      value = Expression(.nilLiteral, type, place)
+    }
+    return [.binding(pattern, value, place)]
+  }
+
+  private func resolveBindingType(_ syntax: TypeSyntax, _ scope: Scope, _ initializer: ExprSyntax?) -> Type {
+    guard let initializer else { return resolveType(syntax, scope) }
+    // `let s: Set = [1, 2]`: the arguments come from the value.
+    var made = false
+    let outer = unboundArgument
+    let solver = Solver(self, scope, FunctionContext(.initialValue, result: nil, thrown: nil, outer: nil))
+    unboundArgument = {
+      made = true
+      return solver.newVariable()
+    }
+    let type = resolveType(syntax, scope)
+    unboundArgument = outer
+    guard made else { return type }
+    let root = solver.closedGenerate(initializer, scope)
+    for constraint in solver.openRequirements(of: type) { solver.add(constraint) }
+    let value = solver.finish(root, expected: type, purpose: .initialization)
+    return value.type
+  }
+
+  private func checkComputedLocal(
+    _ binding: PatternBindingSyntax, _ block: AccessorBlockSyntax, _ declared: Type?, _ isConstant: Bool, _ scope: Scope,
+    _ context: FunctionContext, _ modifiers: DeclModifierListSyntax, _ global: [String: VariableDecl]?
+  ) -> [Statement] {
+    guard let name = binding.pattern.as(IdentifierPatternSyntax.self) else { return [] }
+    let place = range(binding, scope)
+    let key = identifier(name.identifier)
+    let variable =
+      global?[key]
+      ?? VariableDecl(
+        name: key, type: declared ?? .error, scope: .local, isConstant: false, range: range(name, scope))
+    if variable.type == .error { variable.type = declared ?? .error }
+    let before = pendingBodies.count
+    if variable.getter == nil, variable.willSet == nil, variable.didSet == nil {
+      makeAccessors(
+        block, of: variable, nil, scope, isStatic: false, implementation: nil, isRequirement: false, info: nil,
+        modifiers: modifiers)
+    }
+    finishAccessorTypes(variable, nil)
+    pendingBodies.removeSubrange(before...)
+    if global == nil { scope.declare(key, .variable(variable)) }
+    var statements: [Statement] = []
+    if let initializer = binding.initializer?.value {
+      let value = checkExpression(initializer, scope, expected: declared, purpose: .initialization, context: context)
+      if declared == nil { variable.type = value.type }
+      finishAccessorTypes(variable, nil)
+      statements.append(.binding(.bind(variable), value, place))
+    }
+    for accessor in [variable.getter, variable.setter, variable.willSet, variable.didSet] {
+      guard let accessor else { continue }
+      checkBody(accessor, outer: context)
+      statements.append(.localFunction(accessor))
+    }
+    return statements
+  }
+
+  func forEachVariable(_ pattern: Pattern, _ body: (VariableDecl) -> Void) {
+    switch pattern {
+    case .wildcard, .optionalNone, .expression: break
+    case .bind(let variable): body(variable)
+    case .tuple(let parts): parts.forEach { forEachVariable($0, body) }
+    case .enumCase(_, let parts, _): parts.forEach { forEachVariable($0, body) }
+    case .optionalSome(let inner): forEachVariable(inner, body)
+    case .cast(_, let inner, _): if let inner { forEachVariable(inner, body) }
+    }
+  }
+
+  // MARK: Globals
+
+  /// Makes the variables of a top-level `let` or `var`; their types are found when the statement is checked, or when
+  /// something needs them before.
+  func declareGlobalVariables(_ syntax: VariableDeclSyntax, _ file: CellFile) {
+    let isConstant = syntax.bindingSpecifier.text == "let"
+    let bindings = Array(syntax.bindings)
+    for (index, binding) in bindings.enumerated() {
+      var made: [String: VariableDecl] = [:]
+      collectNames(binding.pattern) { token in
+        let name = identifier(token)
+        let variable = VariableDecl(
+          name: name, type: .error, scope: .global, isConstant: isConstant, range: range(token, file.scope))
+        if let previous = globals[name]?.last(where: { $0.cell == file.cell.number }) {
+          redeclared(name, variable.range, previous.declaration.range)
+        }
+        made[name] = variable
+        globals[name, default: []].append(GlobalDecl(cell: file.cell.number, declaration: .variable(variable)))
+        if let annotation = annotation(bindings, index), annotation.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) {
+          implicitlyUnwrapped.insert(variable)
+        }
+      }
+      let variables = made
+      let record = GlobalBinding { [unowned self] in
+        checkBinding(
+          binding, isConstant: isConstant, annotation: annotation(bindings, index), file.scope,
+          topLevelContext(file.cell.number), modifiers: syntax.modifiers, global: variables)
+      }
+      for variable in made.values { globalBindings[variable] = record }
+      bindingRecords[syntax.positionAfterSkippingLeadingTrivia.utf8Offset + index * 0 + file.cell.number << 40, default: []]
+        .append(record)
+    }
+  }
+
+  private func collectNames(_ pattern: PatternSyntax, _ body: (TokenSyntax) -> Void) {
+    if let name = pattern.as(IdentifierPatternSyntax.self) {
+      body(name.identifier)
+    } else if let tuple = pattern.as(TuplePatternSyntax.self) {
+      for element in tuple.elements { collectNames(element.pattern, body) }
+    } else if let binding = pattern.as(ValueBindingPatternSyntax.self) {
+      collectNames(binding.pattern, body)
+    }
+  }
+
+  private func globalPattern(
+    _ syntax: PatternSyntax, _ type: Type, _ isConstant: Bool, _ variables: [String: VariableDecl], _ scope: Scope
+  ) -> Pattern {
+    if let name = syntax.as(IdentifierPatternSyntax.self), let variable = variables[identifier(name.identifier)] {
+      variable.type = type
+      return .bind(variable)
+    }
+    if let tuple = syntax.as(TuplePatternSyntax.self) {
+      let elements = Array(tuple.elements)
+      if elements.count == 1 { return globalPattern(elements[0].pattern, type, isConstant, variables, scope) }
+      guard case .tuple(let types) = type, types.count == elements.count else {
+        if type != .error {
+          error("tuple pattern cannot match values of non-tuple type '\(text(type))'", range(syntax, scope))
+        }
+        return .tuple(elements.map { globalPattern($0.pattern, .error, isConstant, variables, scope) })
+      }
+      return .tuple(
+        zip(elements, types).map { globalPattern($0.pattern, $1.type, isConstant, variables, scope) })
+    }
+    return .wildcard
+  }
+
+  func ensureGlobal(_ variable: VariableDecl, from scope: Scope) {
+    guard let record = globalBindings[variable] else { return }
+    switch record.state {
+    case .done: return
+    case .checking:
+      if variable.type == .error, isInsideOwnValue(variable, scope) {
+        error("circular reference", variable.range)
+      }
+    case .waiting: runBinding(record)
+    }
+  }
+
+  private func isInsideOwnValue(_ variable: VariableDecl, _ scope: Scope) -> Bool { false }
+
+  func runBinding(_ record: GlobalBinding) {
+    guard case .waiting = record.state else { return }
+    record.state = .checking
+    record.statements = record.check()
+    record.state = .done
+  }
+
+  func topLevelContext(_ cell: Int) -> FunctionContext {
+    if let known = topLevelContexts[cell] { return known }
+    let made = FunctionContext(.topLevel, result: nil, thrown: errorExistential, outer: nil)
+    topLevelContexts[cell] = made
+    return made
+  }
+
+  /// Checks a cell's top-level code in order.
+  func checkTopLevel(_ file: CellFile) -> CheckedCell {
+    var statements: [Statement] = []
+    var globals: [VariableDecl] = []
+    var showsResult = false
+    let context = topLevelContext(file.cell.number)
+    guard !file.hasSyntaxErrors else {
+      return CheckedCell(number: file.cell.number, statements: [], globals: [], showsResult: false)
+    }
+    let items = Array(file.syntax.statements)
+    for (index, item) in items.enumerated() {
+      switch item.item {
+      case .decl(let decl):
+        guard let variables = decl.as(VariableDeclSyntax.self) else { continue }
+        checkAttributes(variables.attributes, file.scope)
+        let key = variables.positionAfterSkippingLeadingTrivia.utf8Offset + file.cell.number << 40
+        for record in bindingRecords[key] ?? [] {
+          runBinding(record)
+          statements += record.statements
+          for case .binding(let pattern, _, _) in record.statements {
+            forEachVariable(pattern) { globals.append($0) }
+          }
+        }
+      case .expr(let expression):
+        let statement = topLevelExpression(
+          expression, file, context, isLast: index == items.count - 1, showsResult: &showsResult)
+        statements.append(statement)
+      case .stmt(let statement):
+        // `guard` binds for the rest of the cell: its variables are globals.
+        let before = declaredVariables.count
+        let checked = checkStatement(statement, file.scope, context, label: nil)
+        if statement.is(GuardStmtSyntax.self) { globals += declaredVariables[before...] }
+        statements += checked
+      }
+    }
+    return CheckedCell(
+      number: file.cell.number, statements: statements, globals: globals, showsResult: showsResult)
+  }
+
+  private func topLevelExpression(
+    _ syntax: ExprSyntax, _ file: CellFile, _ context: FunctionContext, isLast: Bool, showsResult: inout Bool
+  ) -> Statement {
+    let mayShow = isLast && file.cell.showsResult && !syntax.is(IfExprSyntax.self) && !syntax.is(SwitchExprSyntax.self)
+    guard mayShow else { return expressionStatement(syntax, file.scope, context) }
+    let value = checkExpression(syntax, file.scope, expected: nil, purpose: .statement, context: context)
+    if value.type != .void, !isNever(value.type), value.type != .error, !isAssignment(value) { showsResult = true }
+    return .expression(value)
+  }
+
+  private func isAssignment(_ value: Expression) -> Bool {
+    switch value.kind {
+    case .assign, .discard: true
+    case .optionalChain(let inner): isAssignment(inner) || inner.type == .void
+    case .call(let call):
+      if case .function(let function, _, _, _) = call.callee { function.isDiscardable } else { false }
+    default: false
+    }
+  }
+}

@@ -1,0 +1,244 @@
+import Diagnostics
+internal import SwiftSyntax
+
+extension Checker {
+  /// Checks a function's body, once.
+  func checkBody(_ function: FunctionDecl, outer: FunctionContext? = nil) {
+    guard let info = functionInfos[function], function.body == nil, !info.isCheckingBody else { return }
+    ensureSignature(function)
+    switch function.kind {
+    case .getter(of: .variable(let variable)), .setter(of: .variable(let variable)): ensureVariable(variable)
+    case .getter(of: .subscript(let decl)), .setter(of: .subscript(let decl)): ensureSubscript(decl)
+    case .willSet(let variable), .didSet(let variable): ensureVariable(variable)
+    case .function, .initializer, .deinitializer: break
+    }
+    let items: CodeBlockItemListSyntax
+    switch info.body {
+    case .none: return
+    case .block(let block): items = block.statements
+    case .items(let list): items = list
+    }
+    info.isCheckingBody = true
+    defer { info.isCheckingBody = false }
+    let scope = functionScope(function, info)
+    var result = function.result
+    switch function.kind {
+    case .function, .getter: break
+    case .initializer:
+      result = function.isFailable ? function.result : .void
+    case .deinitializer, .setter, .willSet, .didSet: result = .void
+    }
+    let context = FunctionContext(.function(function), result: result, thrown: function.thrown, outer: outer)
+    let outerNesting = nestingDepth
+    nestingDepth = min(nestingDepth, 60)
+    let isInitializer = if case .initializer = function.kind { true } else { false }
+    let statements = checkStatements(items, scope.inner(), context, isFunctionBody: !isInitializer)
+    nestingDepth = outerNesting
+    function.body = statements
+    if scope.cell != nil { checkFlow(of: function, statements, context) }
+  }
+
+  /// Checks a body at once because its opaque result is asked for.
+  func checkBodyNow(_ function: FunctionDecl) {
+    guard function.body == nil else { return }
+    pendingBodies.removeAll { $0 == function }
+    checkBody(function)
+  }
+
+  /// Checks what top-level code did not need: bodies, default arguments, initial values.
+  func finishBodies() {
+    var didWork = true
+    while didWork {
+      didWork = false
+      while !pendingVariables.isEmpty {
+        didWork = true
+        let variables = pendingVariables
+        pendingVariables = []
+        for variable in variables { finishVariable(variable) }
+      }
+      while !pendingDefaults.isEmpty {
+        didWork = true
+        let defaults = pendingDefaults
+        pendingDefaults = []
+        for (function, index) in defaults {
+          if let value = function.parameters.indices.contains(index) ? function.parameters[index].defaultValue : nil { ensureDefault(value) }
+        }
+      }
+      if !pendingBodies.isEmpty {
+        didWork = true
+        let bodies = pendingBodies
+        pendingBodies = []
+        for function in bodies { checkBody(function) }
+      }
+    }
+  }
+
+  func finishVariable(_ variable: VariableDecl) {
+    ensureVariable(variable)
+    if let make = storedInitialisers.removeValue(forKey: variable) { make() }
+  }
+
+  func ensureDefault(_ value: DefaultValue) {
+    guard value.expression == nil else { return }
+    if let field = memberwiseDefaults[ObjectIdentifier(value)] {
+      finishVariable(field)
+      value.expression = field.initialValue ?? Expression(.nilLiteral, field.type, field.range)
+      return
+    }
+    guard let source = defaultSources[ObjectIdentifier(value)] else { return }
+    value.expression = Expression(.invalid, .error, range(source.expression, source.scope))
+    value.expression = checkExpression(
+      source.expression, source.scope, expected: containsGenerics(source.type) ? nil : source.type, purpose: .defaultArgument)
+  }
+
+  private func containsGenerics(_ type: Type) -> Bool { false && type == .error }
+
+  /// Everything that the tree mentions gets its types.
+  func finishTypes() {
+    while !unfinishedTypes.isEmpty {
+      let types = unfinishedTypes
+      unfinishedTypes = []
+      for decl in types {
+        _ = declaredConformances(of: decl)
+        decl.fields.forEach(finishVariable)
+        decl.cases.forEach(ensureCase)
+        if decl.kind == .enumeration { finishRawValues(decl) }
+        if let deinitializer = decl.deinitializer { checkBody(deinitializer) }
+      }
+      if !types.isEmpty { finishBodies() }
+    }
+    for decl in cellTypes { checkConformances(of: decl) }
+    cellTypes = []
+  }
+
+  private func finishRawValues(_ decl: NominalDecl) {
+    guard let rawType = decl.rawType else { return }
+    var next: Int64 = 0
+    var seen: [String: EnumCaseDecl] = [:]
+    for enumCase in decl.cases where enumCase.rawValue == nil {
+      if let (syntax, scope) = rawValueSyntax[enumCase] {
+        let value = checkExpression(syntax, scope, expected: rawType, purpose: .other)
+        enumCase.rawValue = value
+        if case .integer(let magnitude, let isNegative) = value.kind {
+          next = isNegative ? -Int64(truncatingIfNeeded: magnitude) : Int64(truncatingIfNeeded: magnitude)
+        }
+      } else if isNominal(rawType, "String") {
+        enumCase.rawValue = Expression(.string(enumCase.name), rawType, enumCase.range)
+      } else if case .nominal(let type, _) = rawType, case .scalar(let kind)? = type.representation, kind != .bool {
+        enumCase.rawValue = Expression(
+          .integer(magnitude: next.magnitude, isNegative: next < 0), rawType, enumCase.range)
+      } else {
+        error("enum case must declare a raw value when the preceding raw value is not an integer", enumCase.range)
+      }
+      next += 1
+      let key: String
+      switch enumCase.rawValue?.kind {
+      case .integer(let magnitude, let isNegative): key = (isNegative ? "-" : "") + "\(magnitude)"
+      case .string(let text): key = "\"" + text
+      case .floating(let value): key = "\(value)"
+      default: continue
+      }
+      if let previous = seen[key] {
+        error(
+          "raw value for enum case is not unique", enumCase.range,
+          notes: [Diagnostic(.note, "raw value previously used here", at: previous.range)])
+      }
+      seen[key] = enumCase
+    }
+  }
+
+  /// A cell with its warnings; one that must be refused keeps its errors to itself.
+  func finish(_ cell: inout CheckedCell, _ file: CellFile) {
+    let source = file.cell.source
+    cell.warnings = diagnostics.filter { $0.severity == .warning && $0.range.source == source }
+    if file.cell.isRefused {
+      cell.refusal = diagnostics.filter { $0.range.source == source && $0.severity == .error }
+      diagnostics.removeAll { $0.range.source == source }
+      if cell.refusal?.isEmpty == true {
+        let text = sources.text(of: source).text
+        diagnostics.append(
+          .error("this cell is marked 'refused', but the compiler accepts it", at: SourceRange(source, 0, min(1, text.utf8.count))))
+      }
+    }
+    if !file.hasSyntaxErrors { CaptureAnalysis(self).run(cell.statements) }
+  }
+
+  // MARK: Notes from expressions
+
+  func noteUse(of variable: VariableDecl) { usedVariables.insert(variable) }
+  func noteUse(of function: FunctionDecl) {}
+
+  /// A value that nobody takes.
+  func noteUnused(_ value: Expression, syntaxIsCall: Bool) {
+    guard value.type != .void, value.type != .error, !isNever(value.type) else { return }
+    switch value.kind {
+    case .call(let call):
+      switch call.callee {
+      case .function(let function, _, _, let receiver):
+        if function.isDiscardable { return }
+        if LibraryIndex.isOperator(function.name) {
+          warning("result of operator '\(function.name)' is unused", value.range)
+        } else if case .initializer = function.kind {
+          warning("result of '\(text(value.type))' initializer is unused", value.range)
+        } else {
+          warning("result of call to '\(function.fullName)' is unused", value.range)
+        }
+        _ = receiver
+      case .value: 
+        warning("result of call to function returning '\(text(value.type))' is unused", value.range)
+      case .delegatedInit: break
+      }
+    case .tryExpression(let inner, let kind):
+      switch kind {
+      case .optional: 
+        if inner.type != .void { warning("result of 'try?' is unused", value.range) }
+      case .plain, .forced: noteUnused(inner, syntaxIsCall: syntaxIsCall)
+      }
+    case .optionalChain(let inner): 
+      if inner.type != .void, !isOptionalVoid(inner.type) { noteUnused(inner, syntaxIsCall: syntaxIsCall) }
+    case .variable(let variable): warning("variable is unused".isEmpty ? "" : "expression of type '\(text(value.type))' is unused", value.range); _ = variable
+    case .integer, .floating, .boolean: warning("integer literal is unused".isEmpty ? "" : "\(literalKind(value)) literal is unused", value.range)
+    case .string, .interpolation: warning("string literal is unused", value.range)
+    case .closure: error("closure expression is unused", value.range)
+    case .assign, .discard, .ifExpression, .switchExpression, .invalid: break
+    case .convert(let inner, _): noteUnused(inner, syntaxIsCall: syntaxIsCall)
+    case .forceUnwrap(let inner):
+      if case .call = inner.kind { noteUnused(inner, syntaxIsCall: true) } else { warning("expression of type '\(text(value.type))' is unused", value.range) }
+    case .and: warning("result of operator '&&' is unused", value.range)
+    case .or: warning("result of operator '||' is unused", value.range)
+    case .coalesce: warning("result of operator '??' is unused", value.range)
+    default: warning("expression of type '\(text(value.type))' is unused", value.range)
+    }
+  }
+
+  private func isOptionalVoid(_ type: Type) -> Bool { payload(type) == .void }
+
+  private func literalKind(_ value: Expression) -> String {
+    switch value.kind {
+    case .integer: "integer"
+    case .floating: "floating-point"
+    default: "boolean"
+    }
+  }
+
+  /// What is known of an existential's associated types: their bounds.
+  func erasingExistentialMembers(_ type: Type, _ environment: GenericEnvironment) -> Type {
+    switch type {
+    case .associated(let base, let associated):
+      guard case .existential(let existential) = base else { return type }
+      for argument in existential.arguments where argument.associated === associated { return argument.type }
+      var bounds: [ProtocolDecl] = []
+      for owner in protocols(of: base, environment) {
+        for case .conforms(.associated(.generic(owner.selfParameter), associated), let bound) in owner.constraints {
+          bounds.append(bound)
+        }
+      }
+      return .existential(ExistentialType(protocols: bounds.sorted { $0.name < $1.name }))
+    case .nominal(let decl, let arguments):
+      return .nominal(decl, arguments.map { erasingExistentialMembers($0, environment) })
+    case .tuple(let elements):
+      return .tuple(elements.map { TupleElement($0.label, erasingExistentialMembers($0.type, environment)) })
+    case .generic, .function, .existential, .opaque, .metatype, .variable, .error: return type
+    }
+  }
+}

@@ -1,0 +1,207 @@
+import Diagnostics
+internal import SwiftSyntax
+
+extension Checker {
+  /// The conditions of `if`, `guard` and `while`; what they bind is declared in `bindings`.
+  func checkConditions(
+    _ list: ConditionElementListSyntax, _ scope: Scope, bindings: Scope, _ context: FunctionContext
+  ) -> [Condition] {
+    var result: [Condition] = []
+    for element in list {
+      switch element.condition {
+      case .expression(let expression):
+        result.append(
+          .boolean(
+            checkExpression(expression, bindings, expected: boolType, purpose: .condition, context: context)))
+      case .optionalBinding(let binding):
+        result.append(checkOptionalBinding(binding, bindings, context))
+      case .matchingPattern(let matching):
+        let value = checkExpression(
+          matching.initializer.value, bindings, expected: nil, purpose: .subject, context: context)
+        let pattern = checkPattern(matching.pattern, value.type, bindings, context, bindingIsConstant: nil)
+        result.append(.matches(pattern, value))
+      case .availability: continue
+      }
+    }
+    return result
+  }
+
+  private func checkOptionalBinding(
+    _ syntax: OptionalBindingConditionSyntax, _ scope: Scope, _ context: FunctionContext
+  ) -> Condition {
+    let isConstant = syntax.bindingSpecifier.text == "let"
+    let place = range(syntax, scope)
+    let value: Expression
+    let declared = syntax.typeAnnotation.map { resolveType($0.type, scope) }
+    if let initializer = syntax.initializer?.value {
+      value = checkExpression(
+        initializer, scope, expected: declared.map(optional), purpose: .initialization, context: context)
+    } else if let name = syntax.pattern.as(IdentifierPatternSyntax.self) {
+      value = checkExpression(
+        ExprSyntax(shorthandReference(name)), shifted(scope, name), expected: declared.map(optional), purpose: .initialization, context: context)
+    } else {
+      value = Expression(.invalid, .error, place)
+    }
+    var type = Type.error
+    if let payload = payload(value.type) {
+      type = payload
+    } else if value.type != .error {
+      error(
+        "initializer for conditional binding must have Optional type, not '\(text(value.type))'", value.range)
+    }
+    let pattern = checkPattern(syntax.pattern, type, scope, context, bindingIsConstant: isConstant)
+    return .matches(.optionalSome(pattern), value)
+  }
+
+  /// `if let x`: the name stands for its own value.
+  private func shorthandReference(_ name: IdentifierPatternSyntax) -> DeclReferenceExprSyntax {
+    DeclReferenceExprSyntax(baseName: name.identifier)
+  }
+
+  private func shifted(_ scope: Scope, _ name: IdentifierPatternSyntax) -> Scope {
+    shorthandRange = range(name, scope)
+    return scope
+  }
+
+  // MARK: if, switch
+
+  func checkIf(
+    _ syntax: IfExprSyntax, _ scope: Scope, _ context: FunctionContext, label: String?, isExpression: Bool,
+    expected: Type? = nil
+  ) -> IfStatement {
+    nestingDepth += 1
+    defer { nestingDepth -= 1 }
+    guard nestingDepth < 160 else {
+      error("statements are nested too deeply", range(syntax, scope))
+      return IfStatement(conditions: [], then: [], otherwise: nil, label: nil, range: range(syntax, scope))
+    }
+    var labelID: LabelID?
+    if let label {
+      labelID = newLabel()
+      context.targets.append(JumpTarget(label: labelID!, name: label, isLoop: false, isSwitch: false))
+    }
+    let inner = scope.inner()
+    let conditions = checkConditions(syntax.conditions, inner, bindings: inner, context)
+    let then = checkBranch(syntax.body.statements, inner.inner(), context, isExpression: isExpression, expected)
+    var otherwise: [Statement]?
+    switch syntax.elseBody {
+    case .ifExpr(let next):
+      let nested = checkIf(next, scope, context, label: nil, isExpression: isExpression, expected: expected)
+      otherwise = [.ifElse(nested)]
+    case .codeBlock(let block):
+      otherwise = checkBranch(block.statements, scope.inner(), context, isExpression: isExpression, expected)
+    case nil:
+      if isExpression { error("'if' must have an unconditional 'else' to be used as expression", range(syntax, scope)) }
+    }
+    if label != nil { context.targets.removeLast() }
+    return IfStatement(
+      conditions: conditions, then: then, otherwise: otherwise, label: labelID, range: range(syntax, scope))
+  }
+
+  /// The statements of a branch; of an expression's branch the one value, yielded.
+  func checkBranch(
+    _ items: CodeBlockItemListSyntax, _ scope: Scope, _ context: FunctionContext, isExpression: Bool, _ expected: Type?
+  ) -> [Statement] {
+    guard isExpression else { return checkStatements(items, scope, context) }
+    guard items.count == 1, let only = items.first else {
+      if let first = items.first {
+        // The last line may be the value after statements that leave.
+        let statements = checkStatements(items, scope, context)
+        if let last = statements.last, alwaysLeaves([last]) { return statements }
+        error("non-expression branch of 'if' expression may only end with a 'throw'", range(first, scope))
+        return statements
+      }
+      return []
+    }
+    switch only.item {
+    case .expr(let expression):
+      if let ifSyntax = expression.as(IfExprSyntax.self) {
+        return [.ifElse(checkIf(ifSyntax, scope, context, label: nil, isExpression: true, expected: expected))]
+      }
+      if let switchSyntax = expression.as(SwitchExprSyntax.self) {
+        return [.switchCase(checkSwitch(switchSyntax, scope, context, name: nil, isExpression: true, expected: expected))]
+      }
+      let wanted = expected ?? context.branchType
+      let value = checkExpression(expression, scope, expected: wanted, purpose: .returned, context: context)
+      if wanted == nil, value.type != .error, !isNever(value.type) { context.branchType = value.type }
+      if isNever(value.type) { return [.expression(value)] }
+      return [.yields(value)]
+    case .stmt, .decl:
+      return checkStatements(items, scope, context)
+    }
+  }
+
+  /// `if` and `switch` as expressions.
+  func checkControl(_ syntax: ExprSyntax, _ scope: Scope, expected: Type?, _ context: FunctionContext) -> Expression {
+    let outer = context.branchType
+    context.branchType = nil
+    defer { context.branchType = outer }
+    let place = range(syntax, scope)
+    if let ifSyntax = syntax.as(IfExprSyntax.self) {
+      let statement = checkIf(ifSyntax, scope, context, label: nil, isExpression: true, expected: expected)
+      return Expression(.ifExpression(statement), expected ?? context.branchType ?? .error, place)
+    }
+    let statement = checkSwitch(
+      syntax.cast(SwitchExprSyntax.self), scope, context, name: nil, isExpression: true, expected: expected)
+    return Expression(.switchExpression(statement), expected ?? context.branchType ?? .error, place)
+  }
+
+  func checkSwitch(
+    _ syntax: SwitchExprSyntax, _ scope: Scope, _ context: FunctionContext, name: String?, isExpression: Bool,
+    expected: Type? = nil
+  ) -> SwitchStatement {
+    let place = range(syntax, scope)
+    let subject = checkExpression(syntax.subject, scope, expected: nil, purpose: .subject, context: context)
+    let label = newLabel()
+    context.targets.append(JumpTarget(label: label, name: name, isLoop: false, isSwitch: true))
+    defer { context.targets.removeLast() }
+    var cases: [SwitchStatement.Case] = []
+    var hasDefault = false
+    var hadError = false
+    for item in syntax.cases {
+      guard case .switchCase(let found) = item else {
+        refuse("conditional compilation (#if)", range(item, scope))
+        continue
+      }
+      let inner = scope.inner()
+      var patterns: [(pattern: Pattern, condition: Expression?)] = []
+      let casePlace = range(found.label, scope)
+      switch found.label {
+      case .case(let caseLabel):
+        let items = Array(caseLabel.caseItems)
+        var shared: [String: VariableDecl]?
+        for caseItem in items {
+          // Alternatives bind the same variables.
+          let own = items.count == 1 ? inner : scope.inner()
+          alternativeVariables = shared
+          let before = diagnostics.count
+          let pattern = checkPattern(caseItem.pattern, subject.type, own, context, bindingIsConstant: nil)
+          if diagnostics.count > before { hadError = true }
+          alternativeVariables = nil
+          let condition = caseItem.whereClause.map {
+            checkExpression($0.condition, own, expected: boolType, purpose: .condition, context: context)
+          }
+          patterns.append((pattern, condition))
+          if items.count > 1, shared == nil {
+            var made: [String: VariableDecl] = [:]
+            for (key, value) in own.names {
+              if case .variable(let variable)? = value.first { made[key] = variable }
+            }
+            shared = made
+            for (key, variable) in made { inner.declare(key, .variable(variable)) }
+          }
+        }
+      case .default:
+        hasDefault = true
+      }
+      if found.statements.isEmpty {
+        error("'\(hasDefault && patterns.isEmpty ? "default" : "case")' label in a 'switch' must have at least one executable statement", casePlace)
+      }
+      let body = checkBranch(found.statements, inner, context, isExpression: isExpression, expected)
+      cases.append(SwitchStatement.Case(patterns: patterns, body: body, range: casePlace))
+    }
+    let statement = SwitchStatement(label: label, subject: subject, cases: cases, range: place)
+    if subject.type != .error, !hadError { checkExhaustive(statement, hasDefault: hasDefault, range(syntax.switchKeyword, scope)) }
+    return statement
+  }
+}

@@ -1,0 +1,162 @@
+import Diagnostics
+
+extension Checker {
+  func checkExhaustive(_ statement: SwitchStatement, hasDefault: Bool, _ place: SourceRange) {
+    guard !hasDefault else { return }
+    let patterns = statement.cases.flatMap(\.patterns).filter { $0.condition == nil }.map(\.pattern)
+    let space = PatternSpace(self)
+    guard let missing = space.missing(statement.subject.type, patterns) else { return }
+    if missing.isEmpty {
+      error(
+        "switch must be exhaustive", place,
+        notes: [Diagnostic(.note, "do you want to add a default clause?", at: place)])
+      return
+    }
+    error(
+      "switch must be exhaustive", place,
+      notes: missing.prefix(8).map { Diagnostic(.note, "add missing case: '\($0)'", at: place) })
+  }
+}
+
+/// Which values patterns leave out.
+struct PatternSpace {
+  let checker: Checker
+  init(_ checker: Checker) { self.checker = checker }
+
+  func covers(_ type: Type, _ patterns: [Pattern]) -> Bool { missing(type, patterns) == nil }
+
+  /// Nil when everything is matched; the missing cases as written, or none where only a default will do.
+  func missing(_ type: Type, _ patterns: [Pattern]) -> [String]? {
+    guard let row = uncovered([type], patterns.map { [$0] }, depth: 0) else { return nil }
+    if row.contains("_default") { return [] }
+    // For an enumeration all missing cases are named.
+    if case .nominal(let decl, _) = type, decl.kind == .enumeration, checker.payload(type) == nil {
+      var result: [String] = []
+      for enumCase in decl.cases {
+        checker.ensureCase(enumCase)
+        let rows = specialise([type], patterns.map { [$0] }, enumCase)
+        let types = payloadTypes(enumCase, type)
+        if uncovered(types, rows, depth: 1) != nil {
+          let parts = enumCase.payload.map { element in (element.label.map { "\($0): " } ?? "") + "_" }
+          let payload = enumCase.payload.isEmpty ? "" : "(\(enumCase.payload.map { _ in "_" }.joined(separator: ", ")))"
+          _ = parts
+          result.append(".\(enumCase.name)\(payload)")
+        }
+      }
+      return result
+    }
+    return [row.joined(separator: ", ")]
+  }
+
+  private func payloadTypes(_ enumCase: EnumCaseDecl, _ type: Type) -> [Type] {
+    guard case .nominal(let decl, let arguments) = type else { return [] }
+    let map = checker.substitution(decl, arguments)
+    return enumCase.payload.map { checker.substitute($0.type, map) }
+  }
+
+  private func isIrrefutable(_ pattern: Pattern) -> Bool {
+    switch pattern {
+    case .wildcard, .bind: true
+    case .tuple(let parts): parts.allSatisfy(isIrrefutable)
+    case .enumCase, .optionalSome, .optionalNone, .cast, .expression: false
+    }
+  }
+
+  /// A vector of values that no row matches, as text; nil when there is none.
+  private func uncovered(_ types: [Type], _ rows: [[Pattern]], depth: Int) -> [String]? {
+    guard let type = types.first else { return rows.isEmpty ? [] : nil }
+    if depth > 24 { return ["_default"] }
+    let rest = Array(types.dropFirst())
+    if let payload = checker.payload(type) {
+      let some = rows.compactMap { row -> [Pattern]? in
+        switch row[0] {
+        case .optionalSome(let inner): [inner] + row.dropFirst()
+        case .wildcard, .bind: [.wildcard] + row.dropFirst()
+        case .optionalNone, .tuple, .enumCase, .cast, .expression: nil
+        }
+      }
+      if let found = uncovered([payload] + rest, some, depth: depth + 1) {
+        return [".some(\(found[0]))"] + found.dropFirst()
+      }
+      let none = rows.compactMap { row -> [Pattern]? in
+        switch row[0] {
+        case .optionalNone, .wildcard, .bind: Array(row.dropFirst())
+        case .optionalSome, .tuple, .enumCase, .cast, .expression: nil
+        }
+      }
+      return uncovered(rest, none, depth: depth + 1).map { [".none"] + $0 }
+    }
+    switch type {
+    case .nominal(let decl, _) where decl.kind == .enumeration:
+      for enumCase in decl.cases {
+        checker.ensureCase(enumCase)
+        let own = payloadTypes(enumCase, type)
+        let matching = specialise(types, rows, enumCase)
+        if let found = uncovered(own + rest, matching, depth: depth + 1) {
+          let payload = own.isEmpty ? "" : "(\(found.prefix(own.count).joined(separator: ", ")))"
+          return [".\(enumCase.name)\(payload)"] + found.dropFirst(own.count)
+        }
+      }
+      return nil
+    case .nominal(let decl, _) where decl.name == "Bool" && decl.isLibrary:
+      for value in [true, false] {
+        let matching = rows.compactMap { row -> [Pattern]? in
+          switch row[0] {
+          case .wildcard, .bind: return Array(row.dropFirst())
+          case .expression(let condition, _): return literal(condition) == value ? Array(row.dropFirst()) : nil
+          case .optionalSome, .optionalNone, .tuple, .enumCase, .cast: return nil
+          }
+        }
+        if let found = uncovered(rest, matching, depth: depth + 1) { return ["\(value)"] + found }
+      }
+      return nil
+    case .tuple(let elements):
+      let expanded = rows.compactMap { row -> [Pattern]? in
+        switch row[0] {
+        case .tuple(let parts): parts + row.dropFirst()
+        case .wildcard, .bind: elements.map { _ in .wildcard } + row.dropFirst()
+        case .optionalSome, .optionalNone, .enumCase, .cast, .expression: nil
+        }
+      }
+      guard let found = uncovered(elements.map(\.type) + rest, expanded, depth: depth + 1) else { return nil }
+      return ["(\(found.prefix(elements.count).joined(separator: ", ")))"] + found.dropFirst(elements.count)
+    default:
+      let matching = rows.compactMap { row -> [Pattern]? in
+        switch row[0] {
+        case .wildcard, .bind: return Array(row.dropFirst())
+        case .cast(let target, let inner, _):
+          return target == type && (inner.map(isIrrefutable) ?? true) ? Array(row.dropFirst()) : nil
+        case .optionalSome, .optionalNone, .tuple, .enumCase, .expression: return nil
+        }
+      }
+      guard let found = uncovered(rest, matching, depth: depth + 1) else { return nil }
+      if rows.contains(where: { !isIrrefutable($0[0]) }) || rows.isEmpty { return [depth == 0 ? "_default" : "_"] + found }
+      return ["_"] + found
+    }
+  }
+
+  private func literal(_ condition: Expression) -> Bool? {
+    // `pattern ~= subject` or `pattern == subject` with a Boolean literal.
+    switch condition.kind {
+    case .call(let call):
+      for case .value(let value) in call.arguments {
+        if case .boolean(let found) = value.kind { return found }
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  private func specialise(_ types: [Type], _ rows: [[Pattern]], _ enumCase: EnumCaseDecl) -> [[Pattern]] {
+    rows.compactMap { row in
+      switch row[0] {
+      case .enumCase(let found, let parts, _):
+        guard found == enumCase else { return nil }
+        let inner = parts.isEmpty ? enumCase.payload.map { _ in Pattern.wildcard } : parts
+        return inner + row.dropFirst()
+      case .wildcard, .bind: return enumCase.payload.map { _ in Pattern.wildcard } + row.dropFirst()
+      case .optionalSome, .optionalNone, .tuple, .cast, .expression: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,273 @@
+import Diagnostics
+internal import SwiftSyntax
+
+extension Checker {
+  /// A pattern for values of a type. Names bind variables when `bindingIsConstant` is set (by `let` or `var` around);
+  /// otherwise they are expressions to compare with.
+  func checkPattern(
+    _ syntax: PatternSyntax, _ type: Type, _ scope: Scope, _ context: FunctionContext, bindingIsConstant: Bool?
+  ) -> Pattern {
+    switch syntax.kind {
+    case .wildcardPattern: return .wildcard
+    case .identifierPattern:
+      let pattern = syntax.cast(IdentifierPatternSyntax.self)
+      guard let isConstant = bindingIsConstant else {
+        return expressionPattern(
+          ExprSyntax(DeclReferenceExprSyntax(baseName: pattern.identifier)), type, scope, context)
+      }
+      return bind(pattern.identifier, type, isConstant, scope)
+    case .valueBindingPattern:
+      let binding = syntax.cast(ValueBindingPatternSyntax.self)
+      return checkPattern(
+        binding.pattern, type, scope, context, bindingIsConstant: binding.bindingSpecifier.text != "var")
+    case .tuplePattern:
+      let tuple = syntax.cast(TuplePatternSyntax.self)
+      if tuple.elements.count == 1, let only = tuple.elements.first {
+        return checkPattern(only.pattern, type, scope, context, bindingIsConstant: bindingIsConstant)
+      }
+      return tuplePattern(
+        tuple.elements.map { ($0.label.map(identifier), $0.pattern) }, type, scope, context, bindingIsConstant,
+        range(syntax, scope))
+    case .isTypePattern:
+      let target = resolveType(syntax.cast(IsTypePatternSyntax.self).type, scope)
+      return .cast(target, nil, range(syntax, scope))
+    case .expressionPattern:
+      return patternFromExpression(
+        syntax.cast(ExpressionPatternSyntax.self).expression, type, scope, context, bindingIsConstant)
+    case .missingPattern: return .wildcard
+    default:
+      refuse("this kind of pattern", range(syntax, scope))
+      return .wildcard
+    }
+  }
+
+  private func bind(_ token: TokenSyntax, _ type: Type, _ isConstant: Bool, _ scope: Scope) -> Pattern {
+    let name = identifier(token)
+    if let shared = alternativeVariables?[name] {
+      if shared.type != type, type != .error {
+        error(
+          "pattern variable bound to type '\(text(type))', expected type '\(text(shared.type))'", range(token, scope))
+      }
+      scope.declare(name, .variable(shared))
+      return .bind(shared)
+    }
+    let variable = VariableDecl(
+      name: name, type: type, scope: .local, isConstant: isConstant, range: range(token, scope))
+    scope.declare(name, .variable(variable))
+    declaredVariables.append(variable)
+    return .bind(variable)
+  }
+
+  private func tuplePattern(
+    _ elements: [(String?, PatternSyntax)], _ type: Type, _ scope: Scope, _ context: FunctionContext,
+    _ bindingIsConstant: Bool?, _ place: SourceRange
+  ) -> Pattern {
+    guard case .tuple(let types) = type, types.count == elements.count else {
+      if type != .error {
+        if case .tuple(let types) = type {
+          error(
+            "tuple pattern has the wrong length for tuple type '\(text(.tuple(types)))'", place)
+        } else {
+          error("tuple pattern cannot match values of non-tuple type '\(text(type))'", place)
+        }
+      }
+      return .tuple(
+        elements.map { checkPattern($0.1, .error, scope, context, bindingIsConstant: bindingIsConstant) })
+    }
+    return .tuple(
+      zip(elements, types).map {
+        checkPattern($0.1, $1.type, scope, context, bindingIsConstant: bindingIsConstant)
+      })
+  }
+
+  /// Patterns are parsed as expressions where they begin like one.
+  private func patternFromExpression(
+    _ syntax: ExprSyntax, _ type: Type, _ scope: Scope, _ context: FunctionContext, _ bindingIsConstant: Bool?
+  ) -> Pattern {
+    switch syntax.kind {
+    case .patternExpr:
+      return checkPattern(
+        syntax.cast(PatternExprSyntax.self).pattern, type, scope, context, bindingIsConstant: bindingIsConstant)
+    case .discardAssignmentExpr: return .wildcard
+    case .tupleExpr:
+      let elements = Array(syntax.cast(TupleExprSyntax.self).elements)
+      if elements.count == 1 {
+        return patternFromExpression(elements[0].expression, type, scope, context, bindingIsConstant)
+      }
+      guard case .tuple(let types) = type, types.count == elements.count else {
+        if type != .error {
+          error("tuple pattern cannot match values of non-tuple type '\(text(type))'", range(syntax, scope))
+        }
+        return .wildcard
+      }
+      return .tuple(
+        zip(elements, types).map {
+          patternFromExpression($0.expression, $1.type, scope, context, bindingIsConstant)
+        })
+    case .optionalChainingExpr:
+      guard let payload = payload(type) else {
+        if type != .error { error("'?' pattern cannot match values of type '\(text(type))'", range(syntax, scope)) }
+        return .wildcard
+      }
+      return .optionalSome(
+        patternFromExpression(
+          syntax.cast(OptionalChainingExprSyntax.self).expression, payload, scope, context, bindingIsConstant))
+    case .declReferenceExpr:
+      let name = syntax.cast(DeclReferenceExprSyntax.self)
+      if let isConstant = bindingIsConstant, name.argumentNames == nil {
+        return bind(name.baseName, type, isConstant, scope)
+      }
+    case .nilLiteralExpr where isOptional(type): return .optionalNone
+    case .memberAccessExpr:
+      if let pattern = casePattern(syntax.cast(MemberAccessExprSyntax.self), nil, type, scope, context, bindingIsConstant) {
+        return pattern
+      }
+    case .functionCallExpr:
+      let call = syntax.cast(FunctionCallExprSyntax.self)
+      if let callee = call.calledExpression.as(MemberAccessExprSyntax.self),
+        let pattern = casePattern(callee, Array(call.arguments), type, scope, context, bindingIsConstant)
+      {
+        return pattern
+      }
+    case .sequenceExpr:
+      // `let x as T`.
+      let elements = Array(syntax.cast(SequenceExprSyntax.self).elements)
+      if elements.count == 3, elements[1].is(UnresolvedAsExprSyntax.self), let target = elements[2].as(TypeExprSyntax.self) {
+        let resolved = resolveType(target.type, scope)
+        let inner = patternFromExpression(elements[0], resolved, scope, context, bindingIsConstant)
+        return .cast(resolved, inner, range(syntax, scope))
+      }
+      if elements.count == 2, elements[0].is(UnresolvedIsExprSyntax.self), let target = elements[1].as(TypeExprSyntax.self) {
+        return .cast(resolveType(target.type, scope), nil, range(syntax, scope))
+      }
+    default: break
+    }
+    return expressionPattern(syntax, type, scope, context)
+  }
+
+  /// `.name`, `.name(…)`, `Type.name(…)` as a case; nil when it is something else.
+  private func casePattern(
+    _ member: MemberAccessExprSyntax, _ arguments: [LabeledExprSyntax]?, _ type: Type, _ scope: Scope,
+    _ context: FunctionContext, _ bindingIsConstant: Bool?
+  ) -> Pattern? {
+    let name = identifier(member.declName.baseName)
+    var subject = type
+    var castTo: Type?
+    if let base = member.base {
+      guard let named = typeOfPatternBase(base, scope) else { return nil }
+      guard case .nominal(let decl, _) = named, decl.kind == .enumeration else { return nil }
+      if case .nominal(let own, _) = type, own == decl {
+      } else if let payload = payload(type), case .nominal(let own, _) = payload, own == decl {
+      } else if case .existential = type {
+        castTo = named
+        subject = named
+      } else {
+        return nil
+      }
+    }
+    if subject == .error { 
+      for argument in arguments ?? [] {
+        _ = patternFromExpression(argument.expression, .error, scope, context, bindingIsConstant)
+      }
+      return .wildcard 
+    }
+    // `.some(x)` and `.none`, and cases of the payload.
+    if let payload = payload(subject) {
+      if name == "none", arguments == nil { return .optionalNone }
+      if name == "some", let arguments, arguments.count == 1 {
+        return .optionalSome(
+          patternFromExpression(arguments[0].expression, payload, scope, context, bindingIsConstant))
+      }
+      guard let inner = casePattern(member, arguments, payload, scope, context, bindingIsConstant) else { return nil }
+      return .optionalSome(inner)
+    }
+    guard case .nominal(let decl, let typeArguments) = subject, decl.kind == .enumeration else { return nil }
+    guard let enumCase = decl.cases.first(where: { $0.name == name && ($0.payload.isEmpty == (arguments == nil) || arguments == nil) })
+      ?? decl.cases.first(where: { $0.name == name })
+    else {
+      // A static member may be compared with.
+      if memberCandidates(name, of: subject, scope.environment).isEmpty {
+        error("type '\(text(subject))' has no member '\(name)'", range(member.declName, scope))
+        return .wildcard
+      }
+      return nil
+    }
+    ensureCase(enumCase)
+    let map = substitution(decl, typeArguments)
+    let types = enumCase.payload.map { TupleElement($0.label, substitute($0.type, map)) }
+    var parts: [Pattern] = []
+    if let arguments {
+      if types.isEmpty {
+        error("pattern with associated values does not match enum case '\(name)'", range(member, scope))
+        return .wildcard
+      }
+      if arguments.count == 1, types.count > 1 {
+        // One pattern for the whole payload.
+        let whole = patternFromExpression(
+          arguments[0].expression, .tuple(types), scope, context, bindingIsConstant)
+        switch whole {
+        case .tuple(let inner): parts = inner
+        case .wildcard: parts = types.map { _ in .wildcard }
+        default:
+          refuse("binding several associated values to one name", range(arguments[0], scope))
+          return .wildcard
+        }
+      } else {
+        guard arguments.count == types.count else {
+          error(
+            "tuple pattern has the wrong length for tuple type '\(text(.tuple(types)))'", range(member.declName, scope))
+          return .wildcard
+        }
+        for (argument, element) in zip(arguments, types) {
+          if let label = argument.label?.text, label != element.label {
+            error("tuple pattern element label '\(label)' must be '\(element.label ?? "_")'", range(argument, scope))
+          }
+          parts.append(
+            patternFromExpression(argument.expression, element.type, scope, context, bindingIsConstant))
+        }
+      }
+    }
+    let pattern = Pattern.enumCase(enumCase, parts, subject)
+    return castTo.map { .cast($0, pattern, range(member, scope)) } ?? pattern
+  }
+
+  private func typeOfPatternBase(_ syntax: ExprSyntax, _ scope: Scope) -> Type? {
+    if let name = syntax.as(DeclReferenceExprSyntax.self) {
+      if name.baseName.tokenKind == .keyword(.Self) { return scope.memberContext?.selfType }
+      guard let found = lookupTypeName(name.baseName.text, scope) else { return nil }
+      if case .type(let decl) = found {
+        if let context = scope.memberContext, case .nominal(let own, _) = context.selfType, own == decl {
+          return context.selfType
+        }
+        return .nominal(decl, decl.genericParameters.map { .generic($0) })
+      }
+      return apply(found, nil, name.baseName, scope)
+    }
+    if let member = syntax.as(MemberAccessExprSyntax.self), let base = member.base,
+      let outer = typeOfPatternBase(base, scope)
+    {
+      return memberType(member.declName.baseName.text, of: outer, scope)
+    }
+    return nil
+  }
+
+  /// `pattern ~= subject`.
+  private func expressionPattern(
+    _ syntax: ExprSyntax, _ type: Type, _ scope: Scope, _ context: FunctionContext
+  ) -> Pattern {
+    let place = range(syntax, scope)
+    let subject = VariableDecl(name: "$match", type: type, scope: .local, isConstant: true, range: place)
+    if type == .error {
+      _ = checkExpression(syntax, scope, expected: nil, purpose: .other, context: context)
+      return .wildcard
+    }
+    let solver = Solver(self, scope, context)
+    let value = solver.closedGenerate(syntax, scope)
+    let right = solver.node(
+      .reference("$match", [Overload(declaration: .variable(subject))]), type, place, scope)
+    let call = solver.matchOperator(value, right, place, scope)
+    solver.isPattern = true
+    let condition = solver.finish(call, expected: boolType, purpose: .other)
+    return .expression(condition, subject: subject)
+  }
+}

@@ -1,0 +1,512 @@
+import Diagnostics
+internal import SwiftSyntax
+
+extension Checker {
+  /// Checks the statements of a block. Types and functions declared in it are known in all of it.
+  func checkStatements(
+    _ items: CodeBlockItemListSyntax, _ scope: Scope, _ context: FunctionContext, isFunctionBody: Bool = false
+  ) -> [Statement] {
+    nestingDepth += 1
+    defer { nestingDepth -= 1 }
+    guard nestingDepth < 160 else {
+      if let first = items.first { error("statements are nested too deeply", range(first, scope)) }
+      return []
+    }
+    var localFunctions: [FunctionDecl] = []
+    declareLocals(items, scope, &localFunctions)
+    // A body of one expression is its value.
+    if isFunctionBody, items.count == 1, let only = items.first, case .expr(let expression) = only.item,
+      let statement = implicitReturn(expression, scope, context)
+    {
+      return [statement]
+    }
+    var result: [Statement] = []
+    var isDead = false
+    for item in items {
+      if isDead {
+        if !isDeclaration(item) { warning("will never be executed", range(item, scope)) }
+        isDead = false
+      }
+      let added = checkItem(item, scope, context, localFunctions)
+      result += added
+      if let last = added.last, leaves(last) { isDead = true }
+    }
+    return result
+  }
+
+  private func isDeclaration(_ item: CodeBlockItemSyntax) -> Bool {
+    if case .decl(let decl) = item.item { return !decl.is(VariableDeclSyntax.self) }
+    return false
+  }
+
+  private func leaves(_ statement: Statement) -> Bool {
+    switch statement {
+    case .returns, .breaks, .continues, .throwError, .falls: true
+    default: false
+    }
+  }
+
+  func declareLocals(_ items: CodeBlockItemListSyntax, _ scope: Scope, _ functions: inout [FunctionDecl]) {
+    let outer = isDeferring
+    var hasTypes = false
+    for item in items {
+      guard case .decl(let decl) = item.item else { continue }
+      switch decl.kind {
+      case .functionDecl:
+        let function = makeFunction(
+          decl.cast(FunctionDeclSyntax.self), scope: scope, implementation: nil, isRequirement: false)
+        pendingBodies.removeAll { $0 == function }
+        if scope.cell == nil || scope.cell != nil { scope.declare(function.name, .function(function)) }
+        functions.append(function)
+      case .structDecl, .enumDecl, .classDecl, .protocolDecl:
+        if !hasTypes {
+          isDeferring = true
+          hasTypes = true
+        }
+        guard let declaration = declareType(decl, in: scope, parent: nil) else { continue }
+        switch declaration {
+        case .type(let type): scope.declare(type.name, declaration)
+        case .protocolType(let type): scope.declare(type.name, declaration)
+        default: break
+        }
+      case .typeAliasDecl:
+        let alias = makeAlias(decl.cast(TypeAliasDeclSyntax.self), scope: scope)
+        scope.declare(alias.name, .alias(alias))
+      default: break
+      }
+    }
+    if hasTypes, !outer { runDeferred() }
+    isDeferring = outer
+  }
+
+  private func checkItem(
+    _ item: CodeBlockItemSyntax, _ scope: Scope, _ context: FunctionContext, _ functions: [FunctionDecl]
+  ) -> [Statement] {
+    switch item.item {
+    case .decl(let decl): return checkDeclaration(decl, scope, context, functions)
+    case .expr(let expression): return [expressionStatement(expression, scope, context)]
+    case .stmt(let statement): return checkStatement(statement, scope, context, label: nil)
+    }
+  }
+
+  func expressionStatement(_ syntax: ExprSyntax, _ scope: Scope, _ context: FunctionContext) -> Statement {
+    if let ifSyntax = syntax.as(IfExprSyntax.self) {
+      return .ifElse(checkIf(ifSyntax, scope, context, label: nil, isExpression: false))
+    }
+    if let switchSyntax = syntax.as(SwitchExprSyntax.self) {
+      return .switchCase(checkSwitch(switchSyntax, scope, context, name: nil, isExpression: false))
+    }
+    let value = checkExpression(syntax, scope, expected: nil, purpose: .statement, context: context)
+    noteUnused(value, syntaxIsCall: true)
+    return .expression(value)
+  }
+
+  /// `{ expression }` as a body: the value is returned where one is wanted.
+  private func implicitReturn(_ syntax: ExprSyntax, _ scope: Scope, _ context: FunctionContext) -> Statement? {
+    guard let result = context.result else {
+      guard context.isInferringResult else { return nil }
+      if syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self) { return nil }
+      let value = checkExpression(syntax, scope, expected: nil, purpose: .statement, context: context)
+      context.inferredResults.append((value.type, value.range))
+      return .returns(value, range(syntax, scope))
+    }
+    if result == .void || isNever(result) { return nil }
+    if syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self), !isValueControl(syntax) { return nil }
+    let value = checkReturned(syntax, scope, context, result)
+    return .returns(value, range(syntax, scope))
+  }
+
+  /// Whether each branch is one expression.
+  func isValueControl(_ syntax: ExprSyntax) -> Bool {
+    func isValue(_ items: CodeBlockItemListSyntax) -> Bool {
+      guard items.count == 1, let only = items.first else { return false }
+      switch only.item {
+      case .expr(let inner):
+        if inner.is(IfExprSyntax.self) || inner.is(SwitchExprSyntax.self) { return isValueControl(inner) }
+        return true
+      case .stmt(let statement): return statement.is(ThrowStmtSyntax.self)
+      case .decl: return false
+      }
+    }
+    if let ifSyntax = syntax.as(IfExprSyntax.self) {
+      guard isValue(ifSyntax.body.statements), let otherwise = ifSyntax.elseBody else { return false }
+      switch otherwise {
+      case .ifExpr(let next): return isValueControl(ExprSyntax(next))
+      case .codeBlock(let block): return isValue(block.statements)
+      }
+    }
+    if let switchSyntax = syntax.as(SwitchExprSyntax.self) {
+      return switchSyntax.cases.allSatisfy { item in
+        if case .switchCase(let found) = item { return isValue(found.statements) }
+        return false
+      }
+    }
+    return false
+  }
+
+  /// The value of a `return`; an opaque result takes the type of the value.
+  func checkReturned(_ syntax: ExprSyntax, _ scope: Scope, _ context: FunctionContext, _ result: Type) -> Expression {
+    if containsOpaque(result), case .function(let function) = context.kind,
+      case .opaque(let owner, _) = result, owner == function
+    {
+      let value = checkExpression(syntax, scope, expected: nil, purpose: .returned, context: context)
+      noteOpaque(value, function, scope)
+      return value
+    }
+    return checkExpression(syntax, scope, expected: result, purpose: .returned, context: context)
+  }
+
+  private func noteOpaque(_ value: Expression, _ function: FunctionDecl, _ scope: Scope) {
+    guard value.type != .error else { return }
+    if let known = function.opaqueResult {
+      if known != value.type {
+        error(
+          "function declares an opaque return type 'some \(functionInfos[function]?.opaqueBounds.map(boundsText) ?? "")',"
+            + " but the return statements in its body do not have matching underlying types", function.range,
+          notes: [Diagnostic(.note, "return statement has underlying type '\(text(value.type))'", at: value.range)])
+      }
+      return
+    }
+    if let bounds = functionInfos[function]?.opaqueBounds {
+      for decl in bounds.protocols where !conforms(value.type, decl, scope.environment) {
+        error(
+          "return type of \(function.parameters.isEmpty ? "" : "")global function '\(function.fullName)' requires that"
+            + " '\(text(value.type))' conform to '\(decl.name)'", value.range)
+      }
+    }
+    function.opaqueResult = value.type
+  }
+
+  // MARK: Kinds of statements
+
+  func checkStatement(
+    _ syntax: StmtSyntax, _ scope: Scope, _ context: FunctionContext, label: String?
+  ) -> [Statement] {
+    let place = range(syntax, scope)
+    switch syntax.kind {
+    case .returnStmt:
+      return [checkReturn(syntax.cast(ReturnStmtSyntax.self), scope, context)]
+    case .expressionStmt:
+      let expression = syntax.cast(ExpressionStmtSyntax.self).expression
+      if let label {
+        if let ifSyntax = expression.as(IfExprSyntax.self) {
+          return [.ifElse(checkIf(ifSyntax, scope, context, label: label, isExpression: false))]
+        }
+        if let switchSyntax = expression.as(SwitchExprSyntax.self) {
+          return [.switchCase(checkSwitch(switchSyntax, scope, context, name: label, isExpression: false))]
+        }
+      }
+      return [expressionStatement(expression, scope, context)]
+    case .guardStmt:
+      let syntax = syntax.cast(GuardStmtSyntax.self)
+      let inner = scope.inner()
+      let conditions = checkConditions(syntax.conditions, scope, bindings: scope, context)
+      let body = checkStatements(syntax.body.statements, inner, context)
+      return [.guardElse(conditions, body, place)]
+    case .whileStmt:
+      let syntax = syntax.cast(WhileStmtSyntax.self)
+      let inner = scope.inner()
+      let conditions = checkConditions(syntax.conditions, inner, bindings: inner, context)
+      let loop = checkLoop(syntax.body, inner, context, name: label, place)
+      return [.whileLoop(loop, conditions)]
+    case .repeatStmt:
+      let syntax = syntax.cast(RepeatStmtSyntax.self)
+      let loop = checkLoop(syntax.body, scope.inner(), context, name: label, place)
+      let condition = checkExpression(
+        syntax.condition, scope, expected: boolType, purpose: .condition, context: context)
+      return [.repeatLoop(loop, condition)]
+    case .forStmt: return checkFor(syntax.cast(ForStmtSyntax.self), scope, context, name: label)
+    case .doStmt: return [checkDo(syntax.cast(DoStmtSyntax.self), scope, context, name: label)]
+    case .deferStmt:
+      let body = checkStatements(syntax.cast(DeferStmtSyntax.self).body.statements, scope.inner(), context)
+      return [.deferred(body)]
+    case .breakStmt:
+      let name = syntax.cast(BreakStmtSyntax.self).label
+      return jump(name, scope, context, isBreak: true, place)
+    case .continueStmt:
+      let name = syntax.cast(ContinueStmtSyntax.self).label
+      return jump(name, scope, context, isBreak: false, place)
+    case .fallThroughStmt: 
+      if !context.targets.contains(where: \.isSwitch) {
+        error("'fallthrough' is only allowed inside a switch", place)
+        return []
+      }
+      return [.falls(place)]
+    case .throwStmt:
+      let expression = syntax.cast(ThrowStmtSyntax.self).expression
+      var expected = errorExistential
+      if let thrown = context.handlesErrors.isEmpty ? context.thrown : nil, thrown != errorExistential { expected = thrown }
+      let value = checkExpression(expression, scope, expected: expected, purpose: .thrown, context: context)
+      var own = value.type
+      if case .convert(let inner, .existential) = value.kind { own = inner.type }
+      if value.type != .error { noteThrown(own == errorExistential ? own : expected == errorExistential ? own : expected, place, context) }
+      return [.throwError(value, place)]
+    case .labeledStmt:
+      let labeled = syntax.cast(LabeledStmtSyntax.self)
+      return checkStatement(labeled.statement, scope, context, label: identifier(labeled.label))
+    case .missingStmt: return []
+    default:
+      refuse("this kind of statement", place)
+      return []
+    }
+  }
+
+  private func checkReturn(_ syntax: ReturnStmtSyntax, _ scope: Scope, _ context: FunctionContext) -> Statement {
+    let place = range(syntax, scope)
+    context.hasReturned = true
+    if case .topLevel = context.kind {
+      error("return invalid outside of a func", place)
+      return .returns(nil, place)
+    }
+    guard let expression = syntax.expression else {
+      if let result = context.result, result != .void, result != .error {
+        if case .function(let function) = context.kind {
+          switch function.kind {
+          case .initializer: return .returns(nil, place)
+          case .function, .getter, .setter, .willSet, .didSet, .deinitializer: break
+          }
+        }
+        error("non-void function should return a value", place)
+      } else if context.isInferringResult {
+        context.inferredResults.append((.void, place))
+      }
+      return .returns(nil, place)
+    }
+    if case .function(let function) = context.kind, case .initializer = function.kind {
+      if function.isFailable, expression.is(NilLiteralExprSyntax.self) {
+        return .returns(Expression(.nilLiteral, function.result, range(expression, scope)), place)
+      }
+      error("'nil' is the only return value permitted in an initializer", range(expression, scope))
+      return .returns(nil, place)
+    }
+    if context.isInferringResult, context.result == nil {
+      // The first value that says a type gives it to those after it.
+      let known = context.inferredResults.first { $0.0 != .error && !expression.is(NilLiteralExprSyntax.self) }?.0
+      let expected = known.map { isOptional($0) ? $0 : $0 }
+      if expression.is(NilLiteralExprSyntax.self), let known, !isOptional(known) {
+        let value = checkExpression(
+          expression, scope, expected: optional(known), purpose: .returned, context: context)
+        return .returns(value, place)
+      }
+      let value = checkExpression(expression, scope, expected: expected, purpose: .returned, context: context)
+      context.inferredResults.append((value.type, place))
+      return .returns(value, place)
+    }
+    let result = context.result ?? .void
+    if result == .void, !expression.is(TupleExprSyntax.self) {
+      let value = checkExpression(expression, scope, expected: nil, purpose: .returned, context: context)
+      if value.type != .void, value.type != .error, !isNever(value.type) {
+        error("unexpected non-void return value in void function", value.range)
+      }
+      return .returns(value, place)
+    }
+    return .returns(checkReturned(expression, scope, context, result), place)
+  }
+
+  private func checkLoop(
+    _ body: CodeBlockSyntax, _ scope: Scope, _ context: FunctionContext, name: String?, _ place: SourceRange
+  ) -> Loop {
+    let label = newLabel()
+    context.targets.append(JumpTarget(label: label, name: name, isLoop: true, isSwitch: false))
+    let statements = checkStatements(body.statements, scope, context)
+    context.targets.removeLast()
+    return Loop(label: label, body: statements, range: place)
+  }
+
+  private func jump(
+    _ name: TokenSyntax?, _ scope: Scope, _ context: FunctionContext, isBreak: Bool, _ place: SourceRange
+  ) -> [Statement] {
+    let target: JumpTarget?
+    if let name {
+      target = context.targets.last { $0.name == identifier(name) }
+      if target == nil {
+        error("cannot find label '\(name.text)' in scope", range(name, scope))
+        return []
+      }
+      if let target, !isBreak, !target.isLoop {
+        error("'continue' cannot be used with non-loop statements", place)
+        return []
+      }
+    } else {
+      target = context.targets.last { $0.isLoop || (isBreak && $0.isSwitch) }
+    }
+    guard let target else {
+      error(
+        isBreak
+          ? "unlabeled 'break' is only allowed inside a loop or switch, a labeled break is required to exit an if or do"
+          : "'continue' is only allowed inside a loop", place)
+      return []
+    }
+    return [isBreak ? .breaks(target.label, place) : .continues(target.label, place)]
+  }
+
+  private func checkFor(
+    _ syntax: ForStmtSyntax, _ scope: Scope, _ context: FunctionContext, name: String?
+  ) -> [Statement] {
+    let place = range(syntax, scope)
+    if let awaitKeyword = syntax.awaitKeyword { refuse("async", range(awaitKeyword, scope)) }
+    let sequence = checkExpression(syntax.sequence, scope, expected: nil, purpose: .sequence, context: context)
+    let inner = scope.inner()
+    let owner = libraryProtocol("Sequence")
+    var element = Type.error
+    var iteratorType = Type.error
+    var call = Call(.value(sequence), [])
+    if sequence.type != .error {
+      if !conforms(sequence.type, owner, scope.environment) {
+        if case .existential(let existential) = sequence.type,
+          existential.protocols.contains(where: { inheritsProtocol($0, from: owner) })
+        {
+          refuse("for-in over an existential sequence", sequence.range)
+        } else {
+          let extra = isOptional(sequence.type)
+            ? "value of optional type '\(text(sequence.type))' must be unwrapped to a value of type '\(text(payload(sequence.type)!))'"
+            : "for-in loop requires '\(text(sequence.type))' to conform to 'Sequence'"
+          error(extra, sequence.range)
+        }
+      } else if let makeIterator = requirements(of: owner).first(where: { $0.name == "makeIterator" }),
+        let iteratorDecl = associatedDecl("Iterator", in: owner), let elementDecl = associatedDecl("Element", in: owner)
+      {
+        iteratorType = project(iteratorDecl, of: sequence.type).map { canonical($0, scope.environment) } ?? .error
+        element = project(elementDecl, of: sequence.type).map { canonical($0, scope.environment) } ?? .error
+        call = Call(
+          .function(makeIterator, .witness, Substitution([owner.selfParameter: sequence.type]), receiver: sequence), [])
+      }
+    }
+    let iterator = VariableDecl(
+      name: "iterator", type: iteratorType, scope: .local, isConstant: false, range: sequence.range)
+    iterator.isMutated = true
+    var next = Expression(.invalid, optional(element), sequence.range)
+    let iteratorProtocol = libraryProtocol("IteratorProtocol")
+    if iteratorType != .error, let requirement = requirements(of: iteratorProtocol).first(where: { $0.name == "next" }) {
+      let receiver = Expression(.variable(iterator), iteratorType, sequence.range)
+      next = Expression(
+        .call(
+          Call(
+            .function(
+              requirement, .witness, Substitution([iteratorProtocol.selfParameter: iteratorType]), receiver: receiver),
+            [])), optional(element), sequence.range)
+    }
+    if let annotation = syntax.typeAnnotation?.type {
+      let declared = resolveType(annotation, scope)
+      if declared != element, element != .error, declared != .error {
+        error("cannot convert sequence element type '\(text(element))' to expected type '\(text(declared))'", sequence.range)
+      }
+    }
+    let pattern: Pattern
+    if syntax.caseKeyword != nil {
+      pattern = checkPattern(syntax.pattern, element, inner, context, bindingIsConstant: nil)
+    } else {
+      pattern = checkPattern(syntax.pattern, element, inner, context, bindingIsConstant: true)
+    }
+    let condition = syntax.whereClause.map {
+      checkExpression($0.condition, inner, expected: boolType, purpose: .condition, context: context)
+    }
+    let loop = checkLoop(syntax.body, inner, context, name: name, place)
+    return [
+      .forIn(
+        ForStatement(
+          loop: loop, pattern: pattern, sequence: sequence, makeIterator: call, iteratorType: iteratorType,
+          iterator: iterator, next: next, condition: condition))
+    ]
+  }
+
+  private func checkDo(_ syntax: DoStmtSyntax, _ scope: Scope, _ context: FunctionContext, name: String?) -> Statement {
+    let place = range(syntax, scope)
+    var label: LabelID?
+    if let name {
+      label = newLabel()
+      context.targets.append(JumpTarget(label: label!, name: name, isLoop: false, isSwitch: false))
+    }
+    defer { if name != nil { context.targets.removeLast() } }
+    if syntax.catchClauses.isEmpty {
+      return .block(checkStatements(syntax.body.statements, scope.inner(), context), label: label)
+    }
+    let region = CatchRegion()
+    region.isExhaustive = syntax.catchClauses.contains { clause in
+      clause.catchItems.isEmpty
+        || clause.catchItems.contains { item in
+          guard item.whereClause == nil else { return false }
+          guard let pattern = item.pattern else { return true }
+          if let binding = pattern.as(ValueBindingPatternSyntax.self) {
+            return binding.pattern.is(IdentifierPatternSyntax.self)
+          }
+          return pattern.is(WildcardPatternSyntax.self)
+        }
+    }
+    context.handlesErrors.append(region)
+    let body = checkStatements(syntax.body.statements, scope.inner(), context)
+    context.handlesErrors.removeLast()
+    var errorType = errorExistential
+    if let clause = syntax.throwsClause, let declared = resolveThrown(clause, scope) {
+      errorType = declared
+    } else if let first = region.types.first, region.types.allSatisfy({ $0 == first }), !region.throwsAny {
+      errorType = first
+    }
+    if !region.throwsAny, region.types.isEmpty {
+      if let clause = syntax.catchClauses.first {
+        warning("'catch' block is unreachable because no errors are thrown in 'do' block", range(clause, scope))
+      }
+      errorType = errorExistential
+    }
+    var catches: [DoStatement.Catch] = []
+    for clause in syntax.catchClauses {
+      let inner = scope.inner()
+      var patterns: [(pattern: Pattern, condition: Expression?)] = []
+      var variable: VariableDecl?
+      for item in clause.catchItems {
+        if let pattern = item.pattern {
+          let checked = checkPattern(pattern, errorType, inner, context, bindingIsConstant: nil)
+          let condition = item.whereClause.map {
+            checkExpression($0.condition, inner, expected: boolType, purpose: .condition, context: context)
+          }
+          patterns.append((checked, condition))
+        }
+      }
+      if inner.names["error"] == nil {
+        let own = VariableDecl(
+          name: "error", type: errorType, scope: .local, isConstant: true, range: range(clause.catchKeyword, scope))
+        implicitVariables.insert(own)
+        inner.declare("error", .variable(own))
+        variable = own
+      }
+      let statements = checkStatements(clause.body.statements, inner, context)
+      catches.append(DoStatement.Catch(patterns: patterns, error: variable, body: statements))
+    }
+    var isExhaustive = region.isExhaustive
+    if !isExhaustive, errorType != errorExistential {
+      let space = PatternSpace(self)
+      isExhaustive = space.covers(errorType, catches.flatMap(\.patterns).filter { $0.condition == nil }.map(\.pattern))
+    }
+    if !isExhaustive {
+      // What is not caught goes on outwards.
+      noteThrown(errorType, place, context, isRest: true)
+    }
+    return .doCatch(
+      DoStatement(
+        body: body, catches: catches, errorType: errorType, isExhaustive: isExhaustive, label: label, range: place))
+  }
+
+  /// An error of a type leaves here: somebody around must take it.
+  func noteThrown(_ type: Type, _ place: SourceRange, _ context: FunctionContext, isRest: Bool = false) {
+    if let region = context.handlesErrors.last {
+      if type == errorExistential { region.throwsAny = true } else if !region.types.contains(type) { region.types.append(type) }
+      return
+    }
+    switch context.kind {
+    case .topLevel: return
+    case .closure: return
+    case .function, .initialValue:
+      if context.thrown == nil {
+        if isRest {
+          error("errors thrown from here are not handled because the enclosing catch is not exhaustive", place)
+        } else if case .initialValue = context.kind {
+          error("call can throw, but errors cannot be thrown out of a property initializer", place)
+        } else {
+          error("errors thrown from here are not handled", place)
+        }
+      } else if let allowed = context.thrown, allowed != errorExistential, type != allowed {
+        error("thrown expression type '\(text(type))' cannot be converted to error type '\(text(allowed))'", place)
+      }
+    }
+  }
+}

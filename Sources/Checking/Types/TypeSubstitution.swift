@@ -1,0 +1,242 @@
+import Diagnostics
+
+extension Checker {
+  package func substitute(_ type: Type, _ substitution: Substitution) -> Type {
+    substitution.types.isEmpty && !containsOpaque(type) ? type : map(type, substitution.types, seesThrough: true)
+  }
+
+  /// The same, but opaque types stay what their callers may know of them.
+  func instantiate(_ type: Type, _ types: [GenericParameter: Type]) -> Type {
+    types.isEmpty ? type : map(type, types, seesThrough: false)
+  }
+
+  private func map(_ type: Type, _ types: [GenericParameter: Type], seesThrough: Bool) -> Type {
+    switch type {
+    case .nominal(let decl, let arguments):
+      if arguments.isEmpty { return type }
+      return .nominal(decl, arguments.map { map($0, types, seesThrough: seesThrough) })
+    case .generic(let parameter):
+      return types[parameter] ?? type
+    case .associated(let base, let associated):
+      let newBase = map(base, types, seesThrough: seesThrough)
+      if newBase == base { return type }
+      return project(associated, of: newBase) ?? .error
+    case .tuple(let elements):
+      if elements.isEmpty { return type }
+      return .tuple(elements.map { TupleElement($0.label, map($0.type, types, seesThrough: seesThrough)) })
+    case .function(var function):
+      for index in function.parameters.indices {
+        function.parameters[index].type = map(function.parameters[index].type, types, seesThrough: seesThrough)
+      }
+      function.result = map(function.result, types, seesThrough: seesThrough)
+      if let thrown = function.thrown {
+        let mapped = map(thrown, types, seesThrough: seesThrough)
+        function.thrown = isNever(mapped) ? nil : mapped
+      }
+      return .function(function)
+    case .existential(var existential):
+      if existential.arguments.isEmpty && existential.superclass == nil { return type }
+      existential.superclass = existential.superclass.map { map($0, types, seesThrough: seesThrough) }
+      for index in existential.arguments.indices {
+        existential.arguments[index].type = map(
+          existential.arguments[index].type, types, seesThrough: seesThrough)
+      }
+      return .existential(existential)
+    case .opaque(let function, let own):
+      let mapped = Substitution(own.types.mapValues { map($0, types, seesThrough: seesThrough) })
+      if seesThrough, let result = opaqueResult(of: function) { return substitute(result, mapped) }
+      return .opaque(function, mapped)
+    case .metatype(let instance):
+      return .metatype(map(instance, types, seesThrough: seesThrough))
+    case .variable, .error:
+      return type
+    }
+  }
+
+  /// What `some P` in a function's result stands for: its body is checked for that if need be.
+  private func opaqueResult(of function: FunctionDecl) -> Type? {
+    if function.opaqueResult == nil { checkBodyNow(function) }
+    return function.opaqueResult
+  }
+
+  func containsOpaque(_ type: Type) -> Bool {
+    contains(type) { if case .opaque = $0 { true } else { false } }
+  }
+
+  func containsVariables(_ type: Type) -> Bool {
+    switch type {
+    case .variable: true
+    case .nominal(_, let arguments): arguments.contains { containsVariables($0) }
+    case .generic, .error: false
+    case .associated(let base, _): containsVariables(base)
+    case .tuple(let elements): elements.contains { containsVariables($0.type) }
+    case .function(let function):
+      function.parameters.contains { containsVariables($0.type) } || containsVariables(function.result)
+        || function.thrown.map { containsVariables($0) } == true
+    case .existential(let existential): existential.arguments.contains { containsVariables($0.type) }
+    case .opaque(_, let substitution): substitution.types.values.contains { containsVariables($0) }
+    case .metatype(let instance): containsVariables(instance)
+    }
+  }
+
+  func contains(_ type: Type, where predicate: (Type) -> Bool) -> Bool {
+    if predicate(type) { return true }
+    switch type {
+    case .nominal(_, let arguments): return arguments.contains { contains($0, where: predicate) }
+    case .associated(let base, _): return contains(base, where: predicate)
+    case .tuple(let elements): return elements.contains { contains($0.type, where: predicate) }
+    case .function(let function):
+      return function.parameters.contains { contains($0.type, where: predicate) }
+        || contains(function.result, where: predicate)
+        || function.thrown.map { contains($0, where: predicate) } == true
+    case .existential(let existential): return existential.arguments.contains { contains($0.type, where: predicate) }
+    case .opaque(_, let substitution): return substitution.types.values.contains { contains($0, where: predicate) }
+    case .metatype(let instance): return contains(instance, where: predicate)
+    case .generic, .variable, .error: return false
+    }
+  }
+
+  // MARK: Associated types
+
+  /// An associated type of a type: concrete where the type is.
+  func project(_ associated: AssociatedTypeDecl, of base: Type) -> Type? {
+    switch base {
+    case .nominal(let decl, let arguments):
+      var current = base
+      var owner = decl
+      var ownArguments = arguments
+      while true {
+        if let witness = associatedWitness(associated, of: owner) {
+          return ownArguments.isEmpty ? witness : substitute(witness, substitution(owner, ownArguments))
+        }
+        guard let next = superclassType(of: current), case .nominal(let nextDecl, let nextArguments) = next else {
+          return nil
+        }
+        current = next
+        owner = nextDecl
+        ownArguments = nextArguments
+      }
+    case .generic, .associated, .variable:
+      return .associated(base, associated)
+    case .opaque(let function, _):
+      if let bounds = functionInfos[function]?.opaqueBounds {
+        for argument in bounds.arguments where argument.associated === associated { return argument.type }
+      }
+      return .associated(base, associated)
+    case .existential(let existential):
+      for argument in existential.arguments where argument.associated === associated { return argument.type }
+      return .associated(base, associated)
+    case .tuple, .function, .metatype, .error:
+      return nil
+    }
+  }
+
+  /// `T.A` as it is to be written in a scope with these constraints.
+  func associatedType(
+    _ associated: AssociatedTypeDecl, of base: Type, _ environment: GenericEnvironment
+  ) -> Type? {
+    project(associated, of: base).map { canonical($0, environment) }
+  }
+
+  /// Applies the same-type constraints that hold, so that equal types are equal values.
+  func canonical(_ type: Type, _ environment: GenericEnvironment) -> Type {
+    switch type {
+    case .nominal(let decl, let arguments):
+      if arguments.isEmpty { return type }
+      return .nominal(decl, arguments.map { canonical($0, environment) })
+    case .generic:
+      guard environment.hasSameTypes else { return type }
+      return canonicalLeaf(type, environment)
+    case .associated(let base, let associated):
+      let newBase = canonical(base, environment)
+      if newBase != base {
+        guard let projected = project(associated, of: newBase) else { return .error }
+        return canonical(projected, environment)
+      }
+      return canonicalLeaf(type, environment)
+    case .tuple(let elements):
+      if elements.isEmpty { return type }
+      return .tuple(elements.map { TupleElement($0.label, canonical($0.type, environment)) })
+    case .function(var function):
+      for index in function.parameters.indices {
+        function.parameters[index].type = canonical(function.parameters[index].type, environment)
+      }
+      function.result = canonical(function.result, environment)
+      function.thrown = function.thrown.map { canonical($0, environment) }
+      return .function(function)
+    case .existential(var existential):
+      for index in existential.arguments.indices {
+        existential.arguments[index].type = canonical(existential.arguments[index].type, environment)
+      }
+      return .existential(existential)
+    case .opaque(let function, let own):
+      return .opaque(function, Substitution(own.types.mapValues { canonical($0, environment) }))
+    case .metatype(let instance): return .metatype(canonical(instance, environment))
+    case .variable, .error: return type
+    }
+  }
+
+  private func canonicalLeaf(_ type: Type, _ environment: GenericEnvironment) -> Type {
+    if let known = environment.canonicalCache[type] { return known }
+    // While it is being found, a type stands for itself.
+    environment.canonicalCache[type] = type
+    let result = findCanonical(type, environment)
+    environment.canonicalCache[type] = result
+    return result
+  }
+
+  private func findCanonical(_ type: Type, _ environment: GenericEnvironment) -> Type {
+    for case .sameType(let left, let right) in environment.requirements {
+      if left == type, right != type, !isLonger(right, type) { return canonical(right, environment) }
+      if right == type, left != type, isLonger(right, left) || !isParameter(left) {
+        return canonical(left, environment)
+      }
+    }
+    // `T.Iterator.Element` is `T.Element` because `Sequence` says so of its `Self`.
+    if case .associated(let base, let associated) = type, case .associated(let root, _) = base {
+      for decl in protocols(of: root, environment) {
+        for case .sameType(let left, let right) in decl.constraints {
+          let map = [decl.selfParameter: root]
+          if case .associated(_, associated) = left, rebase(left, map) == type {
+            let other = rebase(right, map)
+            if other != type { return canonical(other, environment) }
+          }
+          if case .associated(_, associated) = right, rebase(right, map) == type {
+            let other = rebase(left, map)
+            if !isLonger(other, type), other != type { return canonical(other, environment) }
+          }
+        }
+      }
+    }
+    return type
+  }
+
+  /// Replaces `Self` without resolving associated types.
+  private func rebase(_ type: Type, _ map: [GenericParameter: Type]) -> Type {
+    switch type {
+    case .generic(let parameter): map[parameter] ?? type
+    case .associated(let base, let associated): .associated(rebase(base, map), associated)
+    case .nominal(let decl, let arguments): .nominal(decl, arguments.map { rebase($0, map) })
+    case .tuple, .function, .existential, .opaque, .metatype, .variable, .error: instantiate(type, map)
+    }
+  }
+
+  private func isParameter(_ type: Type) -> Bool {
+    switch type {
+    case .generic: true
+    case .associated(let base, _): isParameter(base)
+    case .nominal, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: false
+    }
+  }
+
+  /// Whether a path of associated types is longer than another.
+  private func isLonger(_ a: Type, _ b: Type) -> Bool {
+    guard isParameter(a), isParameter(b) else { return false }
+    return pathLength(a) > pathLength(b)
+  }
+
+  private func pathLength(_ type: Type) -> Int {
+    if case .associated(let base, _) = type { return pathLength(base) + 1 }
+    return 0
+  }
+}
