@@ -73,8 +73,8 @@ void nbk_gemm_f32(
 void nbk_gemm_f64(
   ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const double *a, ptrdiff_t a_row, ptrdiff_t a_column, const double *b,
   ptrdiff_t b_row, ptrdiff_t b_column, double *c, ptrdiff_t c_row, bool accumulate);
-/// `count` products of one shape; the operands of product i begin `i * a_batch`, `i * b_batch`, `i * c_batch` further on
-/// (0 repeats an operand of the right-hand side).
+/// `count` products of one shape; the operands of product i begin `i * a_batch`, `i * b_batch`, `i * c_batch` further
+/// on (0 repeats A or B).
 void nbk_gemm_batch_f32(
   ptrdiff_t count, ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const float *a, ptrdiff_t a_batch, ptrdiff_t a_row,
   ptrdiff_t a_column, const float *b, ptrdiff_t b_batch, ptrdiff_t b_row, ptrdiff_t b_column, float *c,
@@ -106,7 +106,7 @@ NBK_ENUM(nbk_unary){
   /// 1 / (1 + exp(-x)).
   nbk_unary_sigmoid,
   nbk_unary_erf,
-  /// x > 0 ? x : 0, and NaN for NaN.
+  /// x < 0 ? 0 : x, so that -0 and NaN stay.
   nbk_unary_relu,
   /// x · Φ(x) = x · (1 + erf(x / √2)) / 2.
   nbk_unary_gelu,
@@ -172,8 +172,8 @@ void nbk_binary_f32(
 void nbk_binary_f64(
   nbk_binary operation, ptrdiff_t count, const double *a, ptrdiff_t a_step, const double *b, ptrdiff_t b_step,
   double *out);
-/// The same over `rows` rows: out[r * columns + j] = a[r * a_row + j * a_step] ∘ b[r * b_row + j * b_step]. A row stride of
-/// 0 repeats one row (adding a bias); a step of 0 repeats one value along a row. `out` is contiguous.
+/// The same over `rows` rows: out[r * columns + j] = a[r * a_row + j * a_step] ∘ b[r * b_row + j * b_step]. A row
+/// stride of 0 repeats one row (adding a bias); a step of 0 repeats one value along a row. `out` is contiguous.
 void nbk_binary_rows_f32(
   nbk_binary operation, ptrdiff_t rows, ptrdiff_t columns, const float *a, ptrdiff_t a_row, ptrdiff_t a_step,
   const float *b, ptrdiff_t b_row, ptrdiff_t b_step, float *out);
@@ -255,10 +255,10 @@ void nbk_f64_to_u8(ptrdiff_t count, const double *x, uint8_t *out);
 
 // MARK: Reductions
 
-/// Element r of the reduced axis goes to lane r mod 16. A lane adds its elements in ascending order, from 0, in groups of
-/// 256 (rows 0…4095 of the axis are every lane's first group): a group's sum is added to the lane's total when the group
-/// ends, and the first group's sum is the total where there is no other. Lane i then takes lane i + 8 for i < 8, i + 4
-/// for i < 4, i + 2 for i < 2, i + 1, and lane 0 is the result. `prod` does the same with products, from 1, without groups.
+/// Element r of the reduced axis goes to lane r mod 16. A lane adds its elements in ascending order, from 0, in groups
+/// of 256 (elements 0…4095 of the axis are every lane's first group): the first group's sum is the lane's total, and
+/// each later group's is added to it. Lane i then takes lane i + 8 for i < 8, i + 4 for i < 4, i + 2 for i < 2, i + 1,
+/// and lane 0 is the result. `prod` does the same with products, from 1, without groups.
 /// `max` and `min` give NaN where there is one, and -∞, ∞ for an empty axis.
 NBK_ENUM(nbk_reduction){
   nbk_reduction_sum,
@@ -333,8 +333,9 @@ typedef struct {
   ptrdiff_t out_height, out_width;
 } nbk_windows;
 
-/// out[b, o, y, x] = the chain over (c, u, v) ascending of fma(input, weight) from 0: a matrix product with the unrolled
-/// windows; then + bias[o] where there is one. weight is [out_channels, channels, window_height, window_width].
+/// out[b, o, y, x] = the chain over (c, u, v) ascending of fma(input, weight) from 0: a matrix product with the
+/// unrolled windows; then + bias[o] where there is one. weight is [out_channels, channels, window_height,
+/// window_width].
 void nbk_conv2d_f32(
   const nbk_windows *windows, ptrdiff_t out_channels, const float *input, const float *weight,
   const float *_Nullable bias, float *out);
@@ -386,8 +387,8 @@ void nbk_uniform_f32(uint64_t key, uint64_t stream, uint64_t position, ptrdiff_t
 /// Numbers in [0, 1) with 53 bits: number i from words position + 2i (high) and + 2i + 1. Takes 2 · count words.
 void nbk_uniform_f64(uint64_t key, uint64_t stream, uint64_t position, ptrdiff_t count, double *out);
 /// Normal numbers by Box and Muller (1958), computed in float64 from pairs of words u, v at position + 2j:
-/// r = sqrt(-2 log((u + 0.5) · 2⁻³²)), a = 2π · v · 2⁻³²; number 2j is mean + std · r cos a, 2j + 1 is mean + std · r sin a.
-/// Takes `count` words, rounded up to an even number.
+/// r = sqrt(-2 log((u + 0.5) · 2⁻³²)), a = 2π · v · 2⁻³²; number 2j is mean + std · (r · cos a), number 2j + 1 is
+/// mean + std · (r · sin a). Takes `count` words, rounded up to an even number.
 void nbk_normal_f32(
   uint64_t key, uint64_t stream, uint64_t position, ptrdiff_t count, float mean, float std, float *out);
 void nbk_normal_f64(
