@@ -97,7 +97,7 @@ NBK_ENUM(nbk_unary){
   nbk_unary_log,
   nbk_unary_log1p,
   nbk_unary_sqrt,
-  /// 1 / sqrt(x), two rounded operations.
+  /// 1 / sqrt(x): in float32 rounded once, in float64 two rounded operations.
   nbk_unary_rsqrt,
   nbk_unary_sin,
   nbk_unary_cos,
@@ -393,6 +393,31 @@ void nbk_normal_f32(
   uint64_t key, uint64_t stream, uint64_t position, ptrdiff_t count, float mean, float std, float *out);
 void nbk_normal_f64(
   uint64_t key, uint64_t stream, uint64_t position, ptrdiff_t count, double mean, double std, double *out);
+
+// MARK: Accuracy
+//
+// The largest error met, in units in the last place of the exact result (0.5 is correct rounding), special values
+// included. float32 against the C library's float64 functions; float64 against its 80-bit ones, over 10⁶ numbers of every
+// size and densely where a function bends. Add, subtract, multiply, divide, sqrt and the rest of arithmetic are exact
+// roundings. Measured on x86-64; the other sets give the same bits.
+//
+// | function | float32 | over                    | float64 |
+// | -------- | ------- | ----------------------- | ------- |
+// | exp      | 0.712   | all 2³² numbers         | 0.757   |
+// | tanh     | 0.936   | all 2³² numbers         | 1.338   |
+// | sigmoid  | 0.704   | every 5th of them       | 1.735   |
+// | silu     | 0.741   | every 5th of them       | 2.821   |
+// | log      | 0.503   | every 61st of them      | 0.902   |
+// | expm1    | 0.510   | every 61st of them      | 1.163   |
+// | log1p    | 0.503   | every 61st of them      | 0.872   |
+// | rsqrt    | 0.501   | every 61st of them      | 1.464   |
+// | sin      | 0.501   | every 61st of them      | 0.817   |
+// | cos      | 0.501   | every 61st of them      | 0.810   |
+// | tan      | 0.501   | every 61st of them      | 2.115   |
+// | erf      | 0.502   | every 61st of them      | 1.717   |
+// | softplus | 0.504   | every 61st of them      | 1.480   |
+// | gelu     | 0.502   | every 976th of them     | 19.70 (below x = -37, where it leaves the normal range) |
+// | pow      | 0.503   | 8 · 10⁶ pairs           | 0.699   |
 
 #undef NBK_ENUM
 #pragma clang assume_nonnull end
