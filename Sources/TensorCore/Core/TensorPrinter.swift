@@ -72,7 +72,10 @@ private struct TensorPrinter {
 
   private func list(axis: Int, place: Int, indent: Int) -> String {
     let x = tensor
-    if axis == x.rank { return format.text(x.element(place)) }
+    if axis == x.rank {
+      // A whole number may have more digits than a Double holds.
+      return x.dtype == .int64 ? format.padded(String(x.pointer(Int.self)[place])) : format.text(x.element(place))
+    }
     let n = x.dims[axis]
     let shortens = isShortened && n > 2 * TensorPrinter.edge
     let picked = shortens ? Array(0..<TensorPrinter.edge) + Array((n - TensorPrinter.edge)..<n) : Array(0..<n)
@@ -124,8 +127,11 @@ private struct NumberFormat {
   }
 
   func text(_ value: Double) -> String {
-    let text = NumberFormat.text(value, style)
-    return String(repeating: " ", count: Swift.max(0, width - text.utf8.count)) + text
+    padded(NumberFormat.text(value, style))
+  }
+
+  func padded(_ text: String) -> String {
+    String(repeating: " ", count: Swift.max(0, width - text.utf8.count)) + text
   }
 
   private static func text(_ value: Double, _ style: Style) -> String {

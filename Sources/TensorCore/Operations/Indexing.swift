@@ -203,21 +203,32 @@ extension Tensor {
 
   /// For each axis of a mask the positions where it holds, in order.
   func positions() throws(TensorError) -> [Tensor] {
+    if rank == 0 { return [] }
     let mask = try packed()
     let p = mask.pointer(UInt8.self)
     var hits = 0
-    for i in 0..<count where p[i] != 0 { hits += 1 }
+    for i in 0..<count { hits &+= p[i] == 0 ? 0 : 1 }
     var lists: [Tensor] = []
     for _ in 0..<rank { lists.append(try Tensor.empty(Dims([hits]), .int64)) }
-    let steps = dims.contiguousStrides
-    var k = 0
-    for i in 0..<count where p[i] != 0 {
-      var rest = i
-      for a in 0..<rank {
-        lists[a].pointer(Int.self)[k] = rest / steps[a]
-        rest %= steps[a]
+    let columns = dims[rank - 1]
+    guard hits > 0, columns > 0 else { return lists }
+    let last = lists[rank - 1].pointer(Int.self)
+    let steps = dims.prefix(rank - 1).contiguousStrides
+    var found = 0
+    for row in 0..<(count / columns) {
+      let start = found
+      let flags = p + row * columns
+      for column in 0..<columns {
+        // Written each time and kept where the mask holds: no branch to mispredict.
+        if found < hits { last[found] = column }
+        found &+= flags[column] == 0 ? 0 : 1
       }
-      k += 1
+      guard found > start else { continue }
+      var rest = row
+      for axis in 0..<(rank - 1) {
+        (lists[axis].pointer(Int.self) + start).update(repeating: rest / steps[axis], count: found - start)
+        rest %= steps[axis]
+      }
     }
     return lists
   }
@@ -226,7 +237,8 @@ extension Tensor {
   public func nonzero() -> Tensor {
     checked { () throws(TensorError) in
       let lists = try cast(to: .bool).positions()
-      return lists.isEmpty ? Tensor.zeros(count, 0, dtype: .int64) : stack(lists, axis: 1)
+      if rank == 0 { return Tensor.zeros(item() == 0 ? 0 : 1, 0, dtype: .int64) }
+      return stack(lists, axis: 1)
     }
   }
 }
