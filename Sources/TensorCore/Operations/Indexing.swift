@@ -11,7 +11,7 @@ public enum TensorIndex: TensorIndexing {
   /// From a position up to, not including, another; nil for the ends.
   case range(from: Int?, to: Int?)
   /// A new axis of size 1.
-  case newAxis
+  case added
   /// As many whole axes as are left.
   case ellipsis
   /// Positions (`.int64`), or a mask (`.bool`).
@@ -23,6 +23,8 @@ public enum TensorIndex: TensorIndexing {
 extension TensorIndexing where Self == TensorIndex {
   /// A whole axis.
   public static var all: TensorIndex { .range(from: nil, to: nil) }
+  /// A new axis of size 1.
+  public static var newAxis: TensorIndex { TensorIndex.added }
 }
 
 extension Int: TensorIndexing {
@@ -144,7 +146,7 @@ extension Tensor {
     for index in indices {
       switch index {
       case .position, .range: used += 1
-      case .newAxis: break
+      case .added: break
       case .ellipsis: ellipses += 1
       case .tensor(let t): used += t.dtype == .bool ? t.rank : 1
       }
@@ -170,7 +172,7 @@ extension Tensor {
         if start != 0 || end != size { result.window = result.window.narrow(axis, start, end - start) }
         result.picks.append(nil)
         original += 1
-      case .newAxis:
+      case .added:
         result.window = result.window.unsqueeze(axis)
         result.picks.append(nil)
       case .ellipsis:
