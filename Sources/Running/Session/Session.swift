@@ -137,7 +137,7 @@ package final class Session {
       var machine = Machine(
         stack: stack, functions: program.table, program: program, services: self, farewells: program.farewells,
         interrupt: interrupt)
-      do {
+      do throws(Trap) {
         try machine.run(code)
         return nil
       } catch {

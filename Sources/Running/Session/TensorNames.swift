@@ -17,8 +17,8 @@ struct TensorNames {
     case .host:
       if let tensor = words.references[0] as? Tensor {
         if names[ObjectIdentifier(tensor)] == nil { names[ObjectIdentifier(tensor)] = name }
-      } else if let holder = words.references[0] as? any TensorHolder {
-        for held in holder.heldTensors where names[ObjectIdentifier(held.tensor)] == nil {
+      } else if let holder = words.references[0] as? any SessionObject {
+        for held in SessionState(of: holder).tensors where names[ObjectIdentifier(held.tensor)] == nil {
           names[ObjectIdentifier(held.tensor)] = "\(name).\(held.name)"
         }
       }

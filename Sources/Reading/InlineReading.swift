@@ -29,6 +29,12 @@ extension ChapterBuilder {
     }
   }
 
+  /// Frees a node and forgets what points to it or below.
+  mutating func discard(_ node: MarkdownNode) {
+    forgetItems(below: node)
+    node.free()
+  }
+
   /// Before a node is freed: nothing may point to what is below it.
   private mutating func forgetItems(below node: MarkdownNode) {
     node.walk { inner in

@@ -61,10 +61,18 @@ extension PageWriter {
 
   private func remark(_ cell: Cell, _ record: CellRecord) -> String? {
     switch record.status {
-    case .ran, .failed, .refused: cell.options.isVolatile ? "These outputs differ from run to run." : nil
-    case .notRun: "This cell did not run."
-    case .skipped: "This cell is shown and not run."
+    case .ran:
+      if cell.options.refused != nil { return "This cell should have been refused, and was not." }
+      if case .required = cell.options.failure { return "This cell should have failed, and did not." }
+      return volatileRemark(cell)
+    case .failed, .refused: return volatileRemark(cell)
+    case .notRun: return "This cell did not run."
+    case .skipped: return "This cell is shown and not run."
     }
+  }
+
+  private func volatileRemark(_ cell: Cell) -> String? {
+    cell.options.isVolatile ? "These outputs differ from run to run." : nil
   }
 
   /// The outputs that the cell's options let through, each as a block. What went wrong is always shown.
@@ -179,8 +187,13 @@ extension PageWriter {
   }
 
   private func diagnostic(_ diagnostic: PlacedDiagnostic, isExpected: Bool) -> String {
-    let kind = isExpected ? " nb-expected" : ""
-    var html = "<div class=\"nb-problem nb-\(diagnostic.severity.rawValue)\(kind)\" role=\"note\">\n"
+    let tone =
+      switch diagnostic.severity {
+      case .error: isExpected ? "nb-error nb-expected" : "nb-error"
+      case .warning: "nb-warning"
+      case .note: "nb-info"
+      }
+    var html = "<div class=\"nb-problem \(tone)\" role=\"note\">\n"
     html += content(diagnostic, isExpected: isExpected)
     return html + "</div>"
   }

@@ -34,7 +34,7 @@ extension ChapterBuilder {
     let texts = grid.flatMap { row in (0..<width).map { $0 < row.count ? row[$0] : "" } }
     let before = lines[..<head].joined(separator: "\n")
     let captionText = caption.map { String($0.dropFirst(2)) }
-    let parsed = inlineNodes(texts + [captionText ?? ""] + (head > 0 ? [before] : []))
+    let parsed = inlineNodes(texts + (head > 0 ? [before] : []) + (captionText.map { [$0] } ?? []))
 
     tables.append(
       ProseTable(
@@ -42,7 +42,7 @@ extension ChapterBuilder {
     let table = slot(.table(tables.count - 1), CMARK_NODE_CUSTOM_BLOCK)
     if captionText != nil {
       let node = slot(.tableCaption(tables.count - 1), CMARK_NODE_CUSTOM_INLINE)
-      for child in parsed[texts.count] { node.append(child) }
+      for child in parsed.last ?? [] { node.append(child) }
       table.append(node)
       if after != nil, !rows.contains(where: { $0.hasPrefix(": ") }), lines.allSatisfy({ !$0.hasPrefix(": ") }) {
         after?.free()
@@ -62,7 +62,7 @@ extension ChapterBuilder {
     }
     if head > 0 {
       let text = MarkdownNode(type: CMARK_NODE_PARAGRAPH)
-      for child in parsed[texts.count + 1] { text.append(child) }
+      for child in parsed[texts.count] { text.append(child) }
       text.insertBefore(paragraph)
     }
     paragraph.replace(by: table)

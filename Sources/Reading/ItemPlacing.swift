@@ -2,6 +2,20 @@ import CMark
 import Diagnostics
 
 extension ChapterBuilder {
+  /// Takes the inline expressions over in the order of the text, which is not always that of the page: a footnote's
+  /// stand at the page's end.
+  mutating func readInlineExpressions() {
+    let inTextOrder = lifted.items.indices.sorted { lifted.items[$0].start < lifted.items[$1].start }
+    for item in inTextOrder {
+      guard case .inlineExpression(let code, let range) = lifted.items[item] else { continue }
+      expressionNumbers[item] = inlineExpressions.count
+      let source = map.add(code.text, in: chapter, origins: origins(of: code))
+      inlineExpressions.append(
+        InlineExpression(
+          number: inlineExpressions.count + 1, code: code.text, source: source, line: line(at: range.lowerBound)))
+    }
+  }
+
   /// Puts a node in the place of every lifted item, and the source text back where Markdown took it for something else
   /// (an address, code that began with a lifted character).
   mutating func placeItems() {
@@ -54,13 +68,9 @@ extension ChapterBuilder {
         Formula(
           latex: math.text.text, isDisplay: math.isDisplay, source: source, line: line(at: math.range.lowerBound)))
       return slot(.formula(formulas.count - 1), CMARK_NODE_CUSTOM_INLINE)
-    case .inlineExpression(let code, let range):
-      if code.text.isEmpty { report(.emptyInlineExpression, range) }
-      let source = map.add(code.text, in: chapter, origins: origins(of: code))
-      inlineExpressions.append(
-        InlineExpression(
-          number: inlineExpressions.count + 1, code: code.text, source: source, line: line(at: range.lowerBound)))
-      return slot(.inlineExpression(inlineExpressions.count - 1), CMARK_NODE_CUSTOM_INLINE)
+    case .inlineExpression:
+      guard let number = expressionNumbers[index] else { preconditionFailure("an inline expression without a number") }
+      return slot(.inlineExpression(number), CMARK_NODE_CUSTOM_INLINE)
     case .reference, .attribute:
       let node = MarkdownNode(type: CMARK_NODE_CUSTOM_INLINE)
       pendingItems.append((node, index))
@@ -70,7 +80,6 @@ extension ChapterBuilder {
       footnoteMarks[number, default: 0] += 1
       return slot(.footnoteMark(number, occurrence: footnoteMarks[number] ?? 1), CMARK_NODE_CUSTOM_INLINE)
     case .footnoteDefinition(let label, _): return .text("[^\(label)]:")
-    case .footnoteContinuation: return .text("")
     }
   }
 
