@@ -20,7 +20,8 @@ static void inside(
 
 /// One window element's positions where each step is one pixel and a row of positions is as long as a row of the plane:
 /// the plane itself, moved, with zeros where a row of the window leaves it. Those are too few for calls of memset.
-__attribute__((no_builtin("memset"))) static void move_plane(const nbk_windows *w, const float *plane, ptrdiff_t down, ptrdiff_t right, float *columns) {
+__attribute__((no_builtin("memset"))) static void move_plane(
+  const nbk_windows *w, const float *plane, ptrdiff_t down, ptrdiff_t right, float *columns) {
   ptrdiff_t first, end, top, bottom;
   inside(right, 1, w->width, w->out_width, &first, &end);
   inside(down, 1, w->height, w->out_height, &top, &bottom);

@@ -1,5 +1,6 @@
 // Elementary functions on vectors: the float64 ones, and the float32 ones made from a float64 core and one rounding.
-// Part of a template (see `each-isa.h`). No formula here is fused, so that every set gives the same bits at full speed.
+// Part of a template (see `each-isa.h`). Only what is left of a division is ever fused (`vfma`): so every set gives the
+// same bits at nearly full speed, also the one that has no fma.
 // Polynomials: interpolation at Chebyshev nodes in 400-bit arithmetic; the bounds stand beside them.
 // Their measured errors: `Accuracy` at the end of TensorKernels.h.
 #ifndef ROUNDER
@@ -68,7 +69,8 @@ INLINE vd exp_reduce(vd x, vd x_low, vd *r, vd *low) {
 /// 2ⁿ for a whole n in -1022…1023, given n + ROUNDER.
 INLINE vd power_of_two(vd t) { return (vd)(((vl)t << 52) + (vl)ONE_BITS); }
 
-/// factor · exp(x + x_low). In steps: 2ⁿ alone would leave the range at both ends, and so may exp(x) without the factor.
+/// factor · exp(x + x_low). In steps: 2ⁿ alone would leave the range at both ends, and so may exp(x) without the
+/// factor.
 INLINE vd exp_times(vd factor, vd x, vd x_low) {
   x = sel(x > 800.0, (vd)800.0, sel(x < -800.0, (vd)-800.0, x));
   vd r, low;
@@ -317,7 +319,7 @@ INLINE vd v_pow(vd x, vd y) {
 
 // MARK: float32
 
-// Most have a core in float64 that leaves at least 2⁻³⁰ of relative error, which the one rounding to 24 bits turns into at
+// Most have a core in float64 with a relative error of at most 2⁻³⁰, which the one rounding to 24 bits turns into at
 // most 0.51 ULP. The hottest (exp, sigmoid, silu, tanh) stay in float32 and carry what their last sums lose.
 
 /// exp(r) - 1 for |r| ≤ ln 2 / 2 within 2⁻³⁰·⁸ of itself.
@@ -325,8 +327,8 @@ INLINE vd expm1_near(vd r) {
   return r
     + r * r
     * poly6(
-        r, 0x1.0000000b9129bp-1, 0x1.5555555a78ed4p-3, 0x1.5554e9063586ep-5, 0x1.1110e0f238322p-7, 0x1.6d43246b523b4p-10,
-        0x1.a124f19fe89acp-13);
+        r, 0x1.0000000b9129bp-1, 0x1.5555555a78ed4p-3, 0x1.5554e9063586ep-5, 0x1.1110e0f238322p-7,
+        0x1.6d43246b523b4p-10, 0x1.a124f19fe89acp-13);
 }
 /// n + ROUNDER and x = n · ln 2 + r; for |x| < 2000 well within 2⁻⁴⁰.
 INLINE vd exp_reduce_short(vd x, vd *r) {
@@ -516,7 +518,7 @@ INLINE vf v_pow(vf x, vf y) {
   INLINE V v_abs(V x) { return vabs(x); } \
   INLINE V v_sign(V x) { return sel(x > 0, (V)1, sel(x < 0, (V)-1, (V)0)); } \
   INLINE V v_sqrt(V x) { return vsqrt(x); } \
-  INLINE V v_relu(V x) { return sel(x <= 0, (V)0, x); } \
+  INLINE V v_relu(V x) { return sel(x < 0, (V)0, x); } \
   INLINE V v_floor(V x) { return vfloor(x); } \
   INLINE V v_ceil(V x) { return vceil(x); } \
   INLINE V v_round(V x) { return vround(x); } \

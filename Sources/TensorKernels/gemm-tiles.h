@@ -1,8 +1,8 @@
 // Tiles of C, each held in registers while k runs: the general path. Written once for T, V, L (element, vector, lanes).
 // Part of a template (see `gemm-template.h`).
 //
-// A panel of A comes in one of two layouts, whichever is a plain copy of what the caller has: by rows (element (i, p) at
-// i * row_gap + p), or by columns (at p * TILE_ROWS + i). A panel of B has TILE_VECTORS * L columns side by side.
+// A panel of A comes in one of two layouts, whichever is a plain copy of what the caller has: by rows (element (i, p)
+// at i * row_gap + p), or by columns (at p * TILE_ROWS + i). A panel of B has TILE_VECTORS * L columns side by side.
 
 /// C's tile of `rows` × `vectors` · L, the last vector only in part. Constant arguments fold away by inlining.
 static inline __attribute__((always_inline)) void G(tile)(

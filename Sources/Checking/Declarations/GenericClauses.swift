@@ -59,8 +59,8 @@ extension Checker {
         let left = resolveType(leftSyntax, scope)
         let right = resolveType(rightSyntax, scope)
         if left != .error, right != .error, left != right { added = [.sameType(left, right)] }
-      case .layoutRequirement(let syntax):
-        refuse("layout constraints", range(syntax, scope))
+      default:
+        refuse("layout constraints", range(item, scope))
       }
       scope.requirements += added
       result += added

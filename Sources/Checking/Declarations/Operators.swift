@@ -47,7 +47,8 @@ extension Checker {
           group.lowerThan += names
         }
       case .precedenceGroupAssignment(let assignment): group.isAssignment = assignment.value.text == "true"
-      case .precedenceGroupAssociativity(let associativity):
+      default:
+        guard case .precedenceGroupAssociativity(let associativity) = attribute else { continue }
         switch associativity.value.text {
         case "left": group.associativity = .left
         case "right": group.associativity = .right

@@ -137,7 +137,7 @@ extension Checker {
     guard let block else { return [] }
     switch block.accessors {
     case .accessors(let list): return list.map { ($0.accessorSpecifier.text, $0) }
-    case .getter: return [("get", nil)]
+    default: return [("get", nil)]
     }
   }
 
@@ -176,7 +176,8 @@ extension Checker {
     }
     switch block.accessors {
     case .getter(let items): set("get", nil, .items(items))
-    case .accessors(let list):
+    default:
+      guard case .accessors(let list) = block.accessors else { return }
       for accessor in list {
         if let asyncKeyword = accessor.effectSpecifiers?.asyncSpecifier { refuse("async", range(asyncKeyword, scope)) }
         set(accessor.accessorSpecifier.text, accessor, accessor.body.map { .block($0) } ?? .none)

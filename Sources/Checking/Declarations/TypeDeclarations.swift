@@ -100,11 +100,11 @@ extension Checker {
         }
       }
     } else if base.is(MemberTypeSyntax.self) {
-      let type = resolveUnbound(base, scope)
+      let type = withUnbound { resolveType(base, scope) }
       if case .nominal(let decl, _) = type { declaration = .type(decl) } else { declaration = nil }
       if type == .error { return }
     } else {
-      let type = resolveUnbound(base, scope)
+      let type = withUnbound { resolveType(base, scope) }
       if case .nominal(let decl, let arguments) = type {
         declaration = .type(decl)
         extra = arguments
@@ -134,6 +134,14 @@ extension Checker {
     }
     let members = extensionScope(syntax, of: info, outer: scope, setGroup: nil, arguments: extra)
     declareMembers(syntax.memberBlock.members, of: info, scope: members, isExtension: true)
+  }
+
+  /// Generic arguments that are left out stay the type's own parameters.
+  private func withUnbound(_ body: () -> Type) -> Type {
+    let outer = unboundArgument
+    unboundArgument = { .error }
+    defer { unboundArgument = outer }
+    return body()
   }
 
   /// Makes the scope of an extension, and notes its conformances.

@@ -53,7 +53,7 @@ struct DeclaredConformance {
   var protocolDecl: ProtocolDecl
   var conditions: [Requirement]
   /// Where it was declared: nil inside a class that inherits it.
-  var range: SourceRange
+  var range: SourceRange?
   /// Found through another conformance's protocol.
   var isImplied: Bool
 }

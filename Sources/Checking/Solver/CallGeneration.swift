@@ -32,7 +32,7 @@ extension Solver {
     return result
   }
 
-  func call(_ syntax: FunctionCallExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
+  func callSyntax(_ syntax: FunctionCallExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
     // `type(of: x)` is part of the language.
     if let name = syntax.calledExpression.as(DeclReferenceExprSyntax.self), name.baseName.text == "type",
       syntax.arguments.count == 1, syntax.arguments.first?.label?.text == "of"
@@ -301,7 +301,7 @@ extension Solver {
           let name = parameter.secondName ?? parameter.firstName
           return (checker.identifier(name), type, checker.range(name, scope), isInout)
         }
-      case nil:
+      default:
         if signature.inKeyword.presence == .present, signature.capture == nil { closure.parameterNames = [] }
       }
       closure.resultSyntax = signature.returnClause?.type
@@ -316,7 +316,7 @@ extension Solver {
         closure.isSingleExpression = !expression.is(IfExprSyntax.self) && !expression.is(SwitchExprSyntax.self)
       case .stmt(let statement):
         if let returned = statement.as(ReturnStmtSyntax.self) { closure.isSingleExpression = returned.expression != nil }
-      case .decl: break
+      default: break
       }
     }
     let result = node(.closure(closure), .error, range, scope)
@@ -368,7 +368,7 @@ extension Solver {
 
   // MARK: Key paths
 
-  func keyPath(_ syntax: KeyPathExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
+  func keyPathNode(_ syntax: KeyPathExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
     let root = syntax.root.map { resolveExpressionType($0, scope) } ?? newVariable()
     var steps: [KeyPathNode.Step] = []
     for component in syntax.components {

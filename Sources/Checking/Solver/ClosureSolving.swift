@@ -110,7 +110,7 @@ extension Solver {
       switch only.item {
       case .expr(let found): expression = found
       case .stmt(let statement): expression = statement.as(ReturnStmtSyntax.self)?.expression
-      case .decl: expression = nil
+      default: expression = nil
       }
       guard let expression else { return true }
       let body = closedGenerate(expression, scope)

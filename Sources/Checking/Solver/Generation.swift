@@ -26,9 +26,9 @@ extension Solver {
     case .arrayExpr: return arrayLiteral(syntax.cast(ArrayExprSyntax.self), range, scope)
     case .dictionaryExpr: return dictionaryLiteral(syntax.cast(DictionaryExprSyntax.self), range, scope)
     case .tupleExpr: return tuple(syntax.cast(TupleExprSyntax.self), range, scope)
-    case .declReferenceExpr: return reference(syntax.cast(DeclReferenceExprSyntax.self), scope)
+    case .declReferenceExpr: return nameReference(syntax.cast(DeclReferenceExprSyntax.self), scope)
     case .memberAccessExpr: return memberAccess(syntax.cast(MemberAccessExprSyntax.self), range, scope)
-    case .functionCallExpr: return call(syntax.cast(FunctionCallExprSyntax.self), range, scope)
+    case .functionCallExpr: return callSyntax(syntax.cast(FunctionCallExprSyntax.self), range, scope)
     case .subscriptCallExpr:
       let call = syntax.cast(SubscriptCallExprSyntax.self)
       let base = generate(call.calledExpression, scope)
@@ -65,7 +65,7 @@ extension Solver {
     case .awaitExpr:
       refuse("async", syntax, scope)
       return invalidNode(syntax, scope)
-    case .keyPathExpr: return keyPath(syntax.cast(KeyPathExprSyntax.self), range, scope)
+    case .keyPathExpr: return keyPathNode(syntax.cast(KeyPathExprSyntax.self), range, scope)
     case .ifExpr, .switchExpr:
       return node(.control(syntax), newVariable(), range, scope)
     case .typeExpr:
@@ -123,7 +123,8 @@ extension Solver {
         } else {
           segments.append(.text(value))
         }
-      case .expressionSegment(let expression):
+      default:
+        guard case .expressionSegment(let expression) = segment else { continue }
         guard expression.expressions.count == 1, let only = expression.expressions.first, only.label == nil else {
           refuse("string interpolation with several arguments", expression, scope)
           return invalidNode(syntax, scope)
@@ -317,7 +318,7 @@ extension Solver {
 
   // MARK: Names
 
-  private func reference(_ syntax: DeclReferenceExprSyntax, _ scope: Scope) -> Node {
+  private func nameReference(_ syntax: DeclReferenceExprSyntax, _ scope: Scope) -> Node {
     let range = checker.range(syntax.baseName, scope)
     let token = syntax.baseName
     if token.tokenKind == .keyword(.Self) {
@@ -363,6 +364,15 @@ extension Solver {
     let overloads = found.map { Overload(declaration: $0) }
     let result = node(.reference(name, overloads), newVariable(), range, scope)
     return result
+  }
+
+  private func isTypeLevel(_ declaration: ValueDecl) -> Bool {
+    switch declaration {
+    case .variable(let variable): if case .type = variable.scope { true } else { false }
+    case .function(let function): function.isStatic
+    case .enumCase, .type, .alias, .protocolType, .associatedType, .genericParameter: true
+    case .subscripted(let decl): decl.isStatic
+    }
   }
 
   private func relocate(_ type: Type, _ declaration: ValueDecl, _ scope: Scope) -> Type { type }
@@ -611,7 +621,7 @@ extension Solver {
   }
 
   private func macro(_ syntax: MacroExpansionExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
-    let location = checker.sources.location(range)
+    let location = checker.sources.location(of: range)
     switch syntax.macroName.text {
     case "line":
       return literal(

@@ -306,7 +306,8 @@ extension Checker {
         let statement = topLevelExpression(
           expression, file, context, isLast: index == items.count - 1, showsResult: &showsResult)
         statements.append(statement)
-      case .stmt(let statement):
+      default:
+        guard case .stmt(let statement) = item.item else { continue }
         // `guard` binds for the rest of the cell: its variables are globals.
         let before = declaredVariables.count
         let checked = checkStatement(statement, file.scope, context, label: nil)

@@ -20,7 +20,7 @@ extension Checker {
           matching.initializer.value, bindings, expected: nil, purpose: .subject, context: context)
         let pattern = checkPattern(matching.pattern, value.type, bindings, context, bindingIsConstant: nil)
         result.append(.matches(pattern, value))
-      case .availability: continue
+      default: continue
       }
     }
     return result
@@ -90,7 +90,7 @@ extension Checker {
       otherwise = [.ifElse(nested)]
     case .codeBlock(let block):
       otherwise = checkBranch(block.statements, scope.inner(), context, isExpression: isExpression, expected)
-    case nil:
+    default:
       if isExpression { error("'if' must have an unconditional 'else' to be used as expression", range(syntax, scope)) }
     }
     if label != nil { context.targets.removeLast() }
@@ -126,7 +126,7 @@ extension Checker {
       if wanted == nil, value.type != .error, !isNever(value.type) { context.branchType = value.type }
       if isNever(value.type) { return [.expression(value)] }
       return [.yields(value)]
-    case .stmt, .decl:
+    default:
       return checkStatements(items, scope, context)
     }
   }
@@ -191,7 +191,7 @@ extension Checker {
             for (key, variable) in made { inner.declare(key, .variable(variable)) }
           }
         }
-      case .default:
+      default:
         hasDefault = true
       }
       if found.statements.isEmpty {

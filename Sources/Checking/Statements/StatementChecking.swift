@@ -85,7 +85,9 @@ extension Checker {
     switch item.item {
     case .decl(let decl): return checkDeclaration(decl, scope, context, functions)
     case .expr(let expression): return [expressionStatement(expression, scope, context)]
-    case .stmt(let statement): return checkStatement(statement, scope, context, label: nil)
+    default:
+      guard case .stmt(let statement) = item.item else { return [] }
+      return checkStatement(statement, scope, context, label: nil)
     }
   }
 
@@ -125,14 +127,16 @@ extension Checker {
         if inner.is(IfExprSyntax.self) || inner.is(SwitchExprSyntax.self) { return isValueControl(inner) }
         return true
       case .stmt(let statement): return statement.is(ThrowStmtSyntax.self)
-      case .decl: return false
+      default: return false
       }
     }
     if let ifSyntax = syntax.as(IfExprSyntax.self) {
       guard isValue(ifSyntax.body.statements), let otherwise = ifSyntax.elseBody else { return false }
       switch otherwise {
       case .ifExpr(let next): return isValueControl(ExprSyntax(next))
-      case .codeBlock(let block): return isValue(block.statements)
+      default:
+        guard case .codeBlock(let block) = otherwise else { return false }
+        return isValue(block.statements)
       }
     }
     if let switchSyntax = syntax.as(SwitchExprSyntax.self) {

@@ -122,7 +122,6 @@ public final class Tensor: @unchecked Sendable {
     isContiguous ? self : try copied()
   }
 
-
   // MARK: Gradients
 
   /// Whether backward can reach this tensor: set on a leaf, true for whatever is computed from one.

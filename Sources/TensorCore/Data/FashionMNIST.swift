@@ -26,10 +26,14 @@ public enum FashionMNIST {
       }
       let pixels = try Tensor.empty(Dims(images.dims), .float32)
       let p = pixels.pointer(Float.self)
-      for (i, byte) in images.bytes.enumerated() { p[i] = Float(byte) / 255 }
+      images.bytes.withUnsafeBufferPointer { bytes in
+        for i in 0..<bytes.count { p[i] = Float(bytes[i]) / 255 }
+      }
       let classes = try Tensor.empty(Dims(labels.dims), .int64)
       let q = classes.pointer(Int.self)
-      for (i, byte) in labels.bytes.enumerated() { q[i] = Int(byte) }
+      labels.bytes.withUnsafeBufferPointer { bytes in
+        for i in 0..<bytes.count { q[i] = Int(bytes[i]) }
+      }
       return [pixels, classes]
     }
     return (pair[0], pair[1])

@@ -164,7 +164,9 @@ extension Tensor {
     _ = checked { () throws(TensorError) in
       let picked = try resolve(indices)
       if picked.picks.contains(where: { $0 != nil }) {
-        try picked.window.put(value, picked.picks)
+        var isFill = false
+        if value.count == 1, indices.count == 1, case .tensor(let t) = indices[0], t.dtype == .bool { isFill = true }
+        try picked.window.put(value, picked.picks, isFill ? "MaskedFillBackward0" : "IndexPutBackward0")
       } else {
         try picked.window.overwrite(value)
       }
@@ -204,7 +206,7 @@ extension Tensor {
   }
 
   /// The numbers at the positions become `value`'s, broadcast; where a position is named twice, the last one stays.
-  private func put(_ value: Tensor, _ picks: [Tensor?]) throws(TensorError) {
+  private func put(_ value: Tensor, _ picks: [Tensor?], _ name: StaticString) throws(TensorError) {
     try checkWritable("assignment")
     let numbers = try rowNumbers(picks)
     let plan = RowPlan(dims, picks, numbers.dims)
@@ -225,7 +227,7 @@ extension Tensor {
     for i in 0..<numbers.count { (to + p[i] * size).copyMemory(from: from + i * size, byteCount: size) }
     if !inPlace { fill(from: whole.permutedWithoutGraph(plan.inverse)) }
     guard let tape else { return }
-    let node = GradientNode("IndexPutBackward0", for: self, tape.context) { node, g throws(TensorError) in
+    let node = GradientNode(name, for: self, tape.context) { node, g throws(TensorError) in
       let numbers = try node.saved(0)
       var kept: Tensor?
       if node.needs(0) {

@@ -246,7 +246,7 @@ extension Tensor {
         0, Swift.min(dims[0] - Swift.max(0, -diagonal), dims[1] - Swift.max(0, diagonal)))
       let start = length == 0 ? 0 : diagonal >= 0 ? diagonal * strides[1] : shift * strides[0]
       let old = dims
-      return view(
+      let out = view(
         Dims([length]), Dims([strides[0] + strides[1]]), start, "DiagonalBackward0",
         { _, g throws(TensorError) in
           let spec = StridedSpec(
@@ -255,6 +255,8 @@ extension Tensor {
           return Gradients(try spec.scattered(g, into: old))
         }
       ).clone()
+      out.node?.rename("DiagonalBackward0_copy")
+      return out
     }
   }
 

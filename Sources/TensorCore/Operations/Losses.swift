@@ -70,7 +70,9 @@ public func crossEntropy(
       }
       let axis = logits.rank == 1 ? 0 : 1
       let losses = -(labels * logits.logSoftmax(axis: axis)).sum(axis: axis)
-      return losses.reduced(reduction)
+      let out = losses.reduced(reduction)
+      if reduction == .mean { out.node?.rename("DivBackward1") }
+      return out
     }
     let rows = try logits.asRows("crossEntropy")
     guard rows.dtype == .float32 else {
