@@ -45,7 +45,7 @@ final class LibraryIndex {
   static func startsOperator(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), 128...:
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "$"), 128...:
       false
     default: true
     }
