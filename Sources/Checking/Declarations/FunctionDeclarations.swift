@@ -233,7 +233,7 @@ extension Checker {
         let defaultValue = DefaultValue()
         parameter.defaultValue = defaultValue
         defaultSources[ObjectIdentifier(defaultValue)] = DefaultSource(
-          expression: value, scope: info?.scope ?? inner.parent!, type: type)
+          expression: value, scope: info?.scope ?? inner.parent!, type: type, isAutoclosure: isAutoclosure)
         if info?.scope.cell != nil { pendingDefaults.append((function, index)) }
       }
       if name != "_" { inner.declare(name, .variable(variable)) }

@@ -198,6 +198,11 @@ extension Checker {
     }
   }
 
+  private func isSelf(_ type: Type) -> Bool {
+    if case .generic(let parameter) = type { return parameter.name == "Self" }
+    return false
+  }
+
   /// The library's functions for an operator.
   func libraryOperators(_ name: String) -> [FunctionDecl] {
     if let known = library.operatorCache[name] { return known }
@@ -215,6 +220,13 @@ extension Checker {
       result.append(function)
     }
     result.forEach(ensureSignature)
+    // A default of a requirement is reached through the requirement.
+    result = result.filter { function in
+      guard case .protocolExtension(let owner) = function.owner, function.genericParameters.isEmpty else { return true }
+      return !ancestry(of: owner).contains { ancestor in
+        requirements(of: ancestor).contains { $0.name == name && $0.genericParameters.isEmpty && haveSameLabels($0, function) && fixities[$0] == fixities[function] && $0.parameters.map(\.isInout) == function.parameters.map(\.isInout) && zip($0.parameters, function.parameters).allSatisfy { isSelf($0.type) == isSelf($1.type) } }
+      }
+    }
     library.operatorCache[name] = result
     return result
   }
