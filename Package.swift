@@ -65,7 +65,7 @@ let package = Package(
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "TensorCoreTests", dependencies: ["TensorCore", "TensorKernels"]),
-    .testTarget(name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Golden"]),
+    .testTarget(name: "PlottingTests", dependencies: ["Plotting", "TensorCore"], exclude: ["Golden"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
     .testTarget(name: "NativesTests", dependencies: ["Natives"]),

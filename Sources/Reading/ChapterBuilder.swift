@@ -28,6 +28,8 @@ struct ChapterBuilder {
   var slots: [(node: MarkdownNode, slot: Slot)] = []
   /// Nodes that stand for lifted references and attributes until something takes them.
   var pendingItems: [(node: MarkdownNode, item: Int)] = []
+  /// Indices into `inlineExpressions` by the index of the lifted item.
+  var expressionNumbers: [Int: Int] = [:]
   /// Indices into `footnotes` by label.
   var footnoteNumbers: [String: Int] = [:]
   /// How many marks of each footnote were placed.
@@ -44,29 +46,25 @@ struct ChapterBuilder {
     let start = chapter.text.utf8.index(chapter.text.startIndex, offsetBy: bodyStart)
     let head = chapter.text[..<start].utf8.map { $0 == UInt8(ascii: "\n") ? $0 : 0x20 }
     let body = String(decoding: head, as: UTF8.self) + chapter.text[start...]
-    var lifter = Lifter(body, kinds: ChapterBuilder.lineKinds(body, lineCount: chapter.lineCount))
+    let mover = FootnoteMover(body)
+    let kinds = ChapterBuilder.lineKinds(mover.text, lineCount: mover.lineMap.count)
+    var lifter = Lifter(mover.text, kinds: kinds, isMark: mover.isMark)
     lifted = lifter.lift()
+    lifted.items = lifted.items.map { $0.moved(mover) }
+    lifted.lineMap = lifted.lineMap.map { mover.lineMap[min($0, mover.lineMap.count) - 1] }
     liftedLines = lifted.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     tree = MarkdownTree(parsing: lifted.text)
-    for offset in lifter.unclosedMath { report(.unclosedMath, offset..<offset + 2) }
+    for offset in lifter.unclosedMath.map(mover.original) { report(.unclosedMath, offset..<offset + 2) }
   }
 
   /// What must not be lifted from, found by a first parse.
   private static func lineKinds(_ text: String, lineCount: Int) -> [Lifter.LineKind] {
     var kinds = [Lifter.LineKind](repeating: .prose, count: lineCount)
     MarkdownTree(parsing: text).walk { node in
-      let kind: Lifter.LineKind
-      if node.type == CMARK_NODE_HTML_BLOCK {
-        kind = .opaque
-      } else if node.type == CMARK_NODE_CODE_BLOCK {
-        // Only a fence has an info string or ends on a line that is not its code's.
-        let codeLines = node.literal.utf8.count { $0 == UInt8(ascii: "\n") }
-        let isIndented = node.fenceInfo.isEmpty && node.endLine - node.startLine + 1 == codeLines
-        kind = isIndented ? .indentedCode : .opaque
-      } else {
-        return
+      guard node.type == CMARK_NODE_HTML_BLOCK || node.type == CMARK_NODE_CODE_BLOCK else { return }
+      for line in node.startLine...max(node.startLine, node.endLine) where line <= lineCount {
+        kinds[line - 1] = .opaque
       }
-      for line in node.startLine...max(node.startLine, node.endLine) where line <= lineCount { kinds[line - 1] = kind }
     }
     return kinds
   }
@@ -77,6 +75,7 @@ struct ChapterBuilder {
     readTables()
     readAlerts()
     readFootnoteDefinitions()
+    readInlineExpressions()
     placeItems()
     attachAttributes()
     readImages()

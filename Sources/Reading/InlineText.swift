@@ -6,7 +6,7 @@ package enum InlineText {
   /// shown as text; references and labels stay as written.
   package static func html(_ text: String, formula: (_ latex: String) -> String) -> String {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    var lifter = Lifter(line, kinds: [.prose])
+    var lifter = Lifter(line, kinds: [.prose], isMark: [false])
     let lifted = lifter.lift()
     // The mark keeps a text that begins as a list or heading a paragraph.
     let tree = MarkdownTree(parsing: "\(lifted.open)\(lifted.close)\(lifted.text)")

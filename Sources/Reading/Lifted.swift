@@ -10,8 +10,6 @@ enum LiftedItem {
   case footnoteReference(label: String, range: Range<Int>)
   /// `[^note]:` at a line's head
   case footnoteDefinition(label: String, range: Range<Int>)
-  /// An indented paragraph that goes on with the footnote above it.
-  case footnoteContinuation
 
   /// What stood in the text.
   func source(in text: String) -> String {
@@ -20,7 +18,35 @@ enum LiftedItem {
     case .inlineExpression(_, let range), .reference(_, let range), .attribute(_, let range),
       .footnoteReference(_, let range), .footnoteDefinition(_, let range):
       LiftedItem.slice(text, range)
-    case .footnoteContinuation: ""
+    }
+  }
+
+  /// Its offset in the chapter.
+  var start: Int {
+    switch self {
+    case .math(let math): math.range.lowerBound
+    case .inlineExpression(_, let range), .reference(_, let range), .attribute(_, let range),
+      .footnoteReference(_, let range), .footnoteDefinition(_, let range):
+      range.lowerBound
+    }
+  }
+
+  /// The item with the places that `mover` knows it to have in the chapter.
+  func moved(_ mover: FootnoteMover) -> LiftedItem {
+    switch self {
+    case .math(var math):
+      math.range = mover.original(math.range)
+      math.text.lineOffsets = math.text.lineOffsets.map(mover.original)
+      return .math(math)
+    case .inlineExpression(var code, let range):
+      code.lineOffsets = code.lineOffsets.map(mover.original)
+      return .inlineExpression(code: code, range: mover.original(range))
+    case .reference(let label, let range): return .reference(label: label, range: mover.original(range))
+    case .attribute(let label, let range): return .attribute(label: label, range: mover.original(range))
+    case .footnoteReference(let label, let range):
+      return .footnoteReference(label: label, range: mover.original(range))
+    case .footnoteDefinition(let label, let range):
+      return .footnoteDefinition(label: label, range: mover.original(range))
     }
   }
 

@@ -5,9 +5,8 @@
 struct Lifter {
   enum LineKind {
     case prose
-    /// A fence or an HTML block.
+    /// Code or an HTML block.
     case opaque
-    case indentedCode
   }
 
   private let bytes: [UInt8]
@@ -15,6 +14,8 @@ struct Lifter {
   private let lineStarts: [Int]
   /// What each line belongs to (index 0 is line 1).
   private let kinds: [LineKind]
+  /// Which lines are footnotes' marks.
+  private let isMark: [Bool]
   private let openBytes: [UInt8]
   private let closeBytes: [UInt8]
   private var output: [UInt8] = []
@@ -27,13 +28,13 @@ struct Lifter {
   /// as list items or headings do.
   private var paragraphEnd = 0
   private var displayEnd = 0
-  private var isInFootnote = false
   /// The offsets of `$$` that nothing closes.
   private(set) var unclosedMath: [Int] = []
 
-  init(_ text: String, kinds: [LineKind]) {
+  init(_ text: String, kinds: [LineKind], isMark: [Bool]) {
     bytes = Array(text.utf8)
     self.kinds = kinds
+    self.isMark = isMark
     var starts = [0]
     for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
     if starts.last != bytes.count { starts.append(bytes.count) }
@@ -74,24 +75,18 @@ struct Lifter {
 
   /// Whether the whole line was taken.
   private mutating func beginLine() -> Bool {
-    if isBlank(line), kinds[line] == .prose || isInFootnote {
-      copy(to: lineStarts[line + 1])
-      return true
-    }
-    if isInFootnote, kinds[line] == .indentedCode {
-      findParagraphEnd()
-      footnoteAtLineStart()
-      return false
-    }
     if isOpaque(line) {
-      isInFootnote = false
       copy(to: lineStarts[line + 1])
       paragraphEnd = index
       displayEnd = index
       return true
     }
+    if isBlank(line) {
+      copy(to: lineStarts[line + 1])
+      return true
+    }
     if index >= displayEnd || index >= paragraphEnd { findParagraphEnd() }
-    footnoteAtLineStart()
+    if isMark[line] { footnoteMark() }
     return false
   }
 
@@ -146,7 +141,7 @@ struct Lifter {
     var inlineEnd: Int? = isHeading(line) ? next : nil
     let isInList = isListItem(line)
     let quotes = contentStart(line).quotes
-    while next < lineStarts.count - 1, kinds[next] != .opaque, !isBlank(next) {
+    while next < lineStarts.count - 1, !isOpaque(next), !isBlank(next) {
       if inlineEnd == nil {
         let (depth, _) = contentStart(next)
         if isHeading(next) || depth > quotes || (isInList && isListItem(next)) { inlineEnd = next }
@@ -274,9 +269,12 @@ struct Lifter {
       return copy(to: end)
     }
     start += marker.count
-    while start < end - length, byte(start) == 0x20 { start += 1 }
+    guard byte(start) <= 0x20 else { return copy(to: end) }
+    while start < end - length, byte(start) <= 0x20 { start += 1 }
     var last = end - length
     while last > start, byte(last - 1) <= 0x20 { last -= 1 }
+    // Without an expression it is a code span that speaks of fences.
+    guard last > start else { return copy(to: end) }
     replace(to: end, by: .inlineExpression(code: text(start..<last), range: index..<end))
   }
 
@@ -339,10 +337,19 @@ struct Lifter {
     return end
   }
 
-  private mutating func reference() {
+  /// Whether what stands before `index` goes on into it: a letter, or what an address may have before its `@`.
+  private func isInWord(_ index: Int) -> Bool {
     let before = byte(index - 1)
+    if before < 0x80 { return isWord(before) || "/@.+-".utf8.contains(before) }
+    var start = index - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    let scalar = String(decoding: bytes[start..<index], as: UTF8.self).unicodeScalars.first
+    return scalar?.properties.isAlphabetic ?? false
+  }
+
+  private mutating func reference() {
     let end = labelEnd(from: index + 1)
-    let isLabel = end > index + 1 && !isWord(before) && before != UInt8(ascii: "/") && before != UInt8(ascii: "@")
+    let isLabel = end > index + 1 && !isInWord(index)
     guard isLabel else { return copy(to: index + 1) }
     let label = String(decoding: bytes[index + 1..<end], as: UTF8.self)
     replace(to: end, by: .reference(label: label, range: index..<end))
@@ -373,28 +380,12 @@ struct Lifter {
     replace(to: end, by: .footnoteReference(label: label, range: index..<end))
   }
 
-  private mutating func footnoteAtLineStart() {
-    let (quotes, start) = contentStart(line)
-    let indent = start - lineStarts[line]
-    if indent < 4 || quotes > 0, let end = footnoteEnd(from: start), byte(end) == UInt8(ascii: ":") {
-      let label = String(decoding: bytes[start + 2..<end - 1], as: UTF8.self)
-      let prefix = Array(bytes[lineStarts[line]..<start])
-      // A paragraph of its own, whatever stands above it.
-      output += prefix + [0x0A] + prefix
-      lineMap.append(line + 1)
-      index = start
-      replace(to: end + 1, by: .footnoteDefinition(label: label, range: start..<end + 1))
-      while byte(index) == 0x20 { index += 1 }
-      output.append(0x20)
-      isInFootnote = true
-      findParagraphEnd()
-    } else if isInFootnote, quotes == 0, line > 0, isBlank(line - 1) {
-      isInFootnote = indent >= 2
-      if isInFootnote {
-        index = start
-        replace(to: start, by: .footnoteContinuation)
-        output.append(0x20)
-      }
-    }
+  /// Takes the mark that a footnote's first line is.
+  private mutating func footnoteMark() {
+    let start = contentStart(line).start
+    guard let end = footnoteEnd(from: start) else { return }
+    copy(to: start)
+    let label = String(decoding: bytes[start + 2..<end - 1], as: UTF8.self)
+    replace(to: end + 1, by: .footnoteDefinition(label: label, range: start..<end + 1))
   }
 }

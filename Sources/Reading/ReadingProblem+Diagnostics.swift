@@ -11,7 +11,7 @@ extension ReadingProblem {
     case .firstLabelHere, .firstSetHere: .note
     case .notUTF8, .emptyChapter, .noCells, .unclosedFence, .unclosedFrontMatter, .badYAML, .frontMatterNotMapping,
       .unknownKey, .keyValue, .unknownOption, .optionValue, .optionLinesNotMapping, .unclosedAttributes,
-      .strayAttribute, .badLabel, .duplicateLabel, .unknownReference, .emptyInlineExpression, .duplicateFootnote:
+      .strayAttribute, .badLabel, .duplicateLabel, .unknownReference, .duplicateFootnote:
       .error
     }
   }
@@ -42,7 +42,6 @@ extension ReadingProblem {
       "no label '\(label)' in this folder" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
     case .unknownAlert(let kind, let nearest): "unknown kind of note '\(kind)'; did you mean '\(nearest)'?"
     case .unclosedMath: "this '$$' is never closed before the paragraph ends; it is shown as text"
-    case .emptyInlineExpression: "an inline value needs an expression: `{swift} expression`"
     case .unknownFootnote(let label): "no footnote '[^\(label)]:' in this chapter; it is shown as text"
     case .duplicateFootnote(let label): "footnote '\(label)' is written twice"
     case .unusedFootnote(let label): "nothing refers to footnote '\(label)'; it is left out"

@@ -27,7 +27,6 @@ enum ReadingProblem: Hashable {
   case unknownReference(String, nearest: String?)
   case unknownAlert(String, nearest: String)
   case unclosedMath
-  case emptyInlineExpression
   case unknownFootnote(String)
   case duplicateFootnote(String)
   case unusedFootnote(String)

@@ -2,7 +2,7 @@
 ///
 /// Colours and measures are custom properties `--nb-…`. All text has at least 4.5 : 1 against what it stands on.
 package enum Theme {
-  package static let stylesheet = colors + layout + prose + notes + cells + outputs + media
+  package static let stylesheet = colors + layout + prose + cells + outputs + notes + media
 
   private static let colors = """
     :root{color-scheme:light dark;
@@ -46,7 +46,8 @@ package enum Theme {
     .nb-toc a{display:flex;gap:.6em;padding:.22rem 0;color:var(--nb-muted);text-decoration:none}
     .nb-toc a:hover{color:var(--nb-accent)}
     .nb-toc .nb-number{flex:none;min-width:1.2em;font-variant-numeric:tabular-nums}
-    .nb-toc-side{display:none}
+    .nb-toc-side{display:none;scroll-target-group:auto}
+    .nb-toc-side a:target-current{color:var(--nb-accent)}
     .nb-toc-fold{margin:0 0 2.5rem;border-block:1px solid var(--nb-rule);font-size:.875rem}
     .nb-toc-fold summary{padding:.7rem 0}
     .nb-toc-fold details>ol{padding-bottom:.8rem}
@@ -103,15 +104,17 @@ package enum Theme {
     linear-gradient(90deg,var(--shade),transparent) 0 0/.55rem 100% no-repeat scroll,
     linear-gradient(270deg,var(--shade),transparent) 100% 0/.55rem 100% no-repeat scroll,var(--ground)}
     .nb-code{--ground:var(--nb-wash);color:var(--nb-code-ink)}
-    .k{color:var(--nb-keyword)}.t{color:var(--nb-type)}.n{color:var(--nb-number-ink)}.s{color:var(--nb-string)}
-    .e{color:var(--nb-keyword)}.c{color:var(--nb-comment);font-style:italic}.a{color:var(--nb-attribute)}
-    .f{color:var(--nb-function)}
+    .nb-code .k,.nb-code .e{color:var(--nb-keyword)}.nb-code .t{color:var(--nb-type)}
+    .nb-code .n{color:var(--nb-number-ink)}.nb-code .s{color:var(--nb-string)}
+    .nb-code .c{color:var(--nb-comment);font-style:italic}.nb-code .a{color:var(--nb-attribute)}
+    .nb-code .f{color:var(--nb-function)}
     math{font-size:1em;font-size-adjust:.49;font-family:"STIX Two Math","Cambria Math","Latin Modern Math","Libertinus Math",
     "TeX Gyre Termes Math","DejaVu Math TeX Gyre",math}
     .nb-equation{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,max-content) minmax(max-content,1fr);
     align-items:center;margin:1.3em 0}
     .nb-equation-body{grid-column:2;overflow-x:auto;overflow-y:hidden;padding:.2em 0}
     .nb-equation-number{justify-self:end;padding-left:1rem;font-variant-numeric:lining-nums;color:var(--nb-muted)}
+    .nb-unset{color:var(--nb-muted)}
     .nb-value{font-variant-numeric:lining-nums}
     .nb-ref{white-space:nowrap}
     del{color:var(--nb-muted)}
@@ -126,6 +129,7 @@ package enum Theme {
     th,td{padding:.42rem .85rem;text-align:left;vertical-align:baseline;border-bottom:1px solid var(--nb-rule)}
     thead th{font-weight:600;border-bottom:1.5px solid var(--nb-muted)}
     tbody tr:last-child>*{border-bottom:1.5px solid var(--nb-muted)}
+    th code,td code{white-space:nowrap}
     .nb-left{text-align:left}.nb-center{text-align:center}.nb-right{text-align:right}
     .nb-mark{line-height:0;font-size:.72em;font-family:var(--nb-sans)}
     .nb-mark a{text-decoration:none;padding:0 .1em}
@@ -156,7 +160,9 @@ package enum Theme {
     .nb-solution{--tone:var(--nb-muted);--wash:var(--nb-wash);padding-block:.75rem}
     .nb-solution>summary{margin:0!important}
     .nb-solution[open]>summary{margin-bottom:.7rem!important}
-    .nb-note .nb-cell{margin-inline:0}
+    .nb-note .nb-cell,li .nb-cell,blockquote .nb-cell{margin-inline:0;margin-block:1.2rem}
+    .nb-note>.nb-cell:last-child{margin-bottom:.2rem}
+    :is(.nb-note,li,blockquote) .nb-cell-number{right:.7rem;top:.2rem;margin:0}
     .nb-note .nb-code{--ground:var(--nb-paper)}
 
     """
@@ -202,7 +208,7 @@ package enum Theme {
     .nb-problem:has(+.nb-problem){margin-bottom:0}
     .nb-outputs>.nb-problem+.nb-problem{margin-top:0;border-top:1px solid var(--nb-rule)}
     .nb-problem.nb-warning,.nb-problem.nb-expected{--tone:var(--nb-amber);--wash:var(--nb-amber-wash)}
-    .nb-problem.nb-note{--tone:var(--nb-blue);--wash:var(--nb-blue-wash);border-radius:0}
+    .nb-problem.nb-info{--tone:var(--nb-blue);--wash:var(--nb-blue-wash)}
     .nb-prose .nb-problem-head{margin:0;font:.8125rem/1.5 var(--nb-sans);color:var(--nb-muted)}
     .nb-problem-head strong{color:var(--tone);margin-right:.4em}
     .nb-prose .nb-message{margin:.1rem 0 .5rem;font:500 .9375rem/1.45 var(--nb-sans);color:var(--nb-ink);
@@ -238,17 +244,21 @@ package enum Theme {
     th,td{padding:.4rem .6rem}}
     @media print{
     @page{margin:20mm 18mm}
-    :root{color-scheme:light;--nb-paper:#fff;--nb-ink:#000;--nb-muted:#444;--nb-rule:#bbb;--nb-wash:#f6f6f4;
+    :root{color-scheme:light;--nb-paper:#fff;--nb-ink:#000;--nb-muted:#444;--nb-rule:#ccc;--nb-wash:#f6f6f4;
     --nb-accent:#000;--nb-code-ink:#000}
     main{max-width:none;padding:0;margin:0!important}
     body,body:has(.nb-toc-side){display:block}
     .nb-toc,.nb-skip,.nb-anchor,.nb-back{display:none!important}
-    .nb-prose{font-size:10.5pt;line-height:1.45}
-    .nb-prose pre{font-size:8.5pt;white-space:pre-wrap;overflow-wrap:anywhere}
+    html{font-size:10.5pt}
+    .nb-prose{font-size:1rem;line-height:1.45}
+    .nb-prose pre{font-size:.78rem;white-space:pre-wrap;overflow-wrap:anywhere}
     .nb-prose .nb-text{max-height:none}
     .nb-cell,.nb-note,.nb-prose>pre{margin-inline:0}
     .nb-cell-number{right:auto;left:auto;inset-inline-end:.6rem;margin:0}
-    .nb-plot,figure,table,.nb-result,.nb-equation{break-inside:avoid}
+    .nb-plot,figure,table,.nb-result,.nb-equation,.nb-note-title,.nb-problem{break-inside:avoid}
+    .nb-note:not(:has(pre)){break-inside:avoid}
+    .nb-note-title,summary{break-after:avoid}
+    .nb-code,.nb-text{background:var(--ground)}
     details::details-content{content-visibility:visible;block-size:auto}
     a{text-decoration:none}}
     @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}

@@ -4,22 +4,49 @@
 #include "cpu.h"
 #include "scratch.h"
 
+#pragma clang fp contract(off)
+
 static ptrdiff_t depth_of(const nbk_windows *w) { return w->channels * w->window_height * w->window_width; }
 static ptrdiff_t positions_of(const nbk_windows *w) { return w->out_height * w->out_width; }
 
 /// The positions x of a window's row for which x · stride + offset lies in 0 ..< width.
-static void inside(ptrdiff_t offset, ptrdiff_t stride, ptrdiff_t width, ptrdiff_t count, ptrdiff_t *first, ptrdiff_t *end) {
+static void inside(
+  ptrdiff_t offset, ptrdiff_t stride, ptrdiff_t width, ptrdiff_t count, ptrdiff_t *first, ptrdiff_t *end) {
   ptrdiff_t low = offset >= 0 ? 0 : (-offset + stride - 1) / stride;
   ptrdiff_t high = width - offset <= 0 ? 0 : (width - offset + stride - 1) / stride;
   *first = low < count ? low : count;
   *end = high < *first ? *first : high < count ? high : count;
 }
 
+/// One window element's positions where each step is one pixel and a row of positions is as long as a row of the plane:
+/// the plane itself, moved, with zeros where a row of the window leaves it. Those are too few for calls of memset.
+__attribute__((no_builtin("memset"))) static void move_plane(
+  const nbk_windows *w, const float *plane, ptrdiff_t down, ptrdiff_t right, float *columns) {
+  ptrdiff_t first, end, top, bottom;
+  inside(right, 1, w->width, w->out_width, &first, &end);
+  inside(down, 1, w->height, w->out_height, &top, &bottom);
+  memset(columns, 0, (size_t)(top * w->width) * sizeof(float));
+  memset(columns + bottom * w->width, 0, (size_t)((w->out_height - bottom) * w->width) * sizeof(float));
+  if (top == bottom) return;
+  const ptrdiff_t from = top * w->width + first, to = (bottom - 1) * w->width + end;
+  memcpy(columns + from, plane + from + down * w->width + right, (size_t)(to - from) * sizeof(float));
+  for (float *row = columns + top * w->width; row < columns + bottom * w->width; row += w->width) {
+    for (ptrdiff_t x = 0; x < first; x++) row[x] = 0;
+    for (ptrdiff_t x = end; x < w->width; x++) row[x] = 0;
+  }
+}
+
 void nbk_im2col_f32(const nbk_windows *w, const float *image, float *columns) {
+  const bool moves = w->stride_height == 1 && w->stride_width == 1 && w->out_width == w->width;
   for (ptrdiff_t c = 0; c < w->channels; c++) {
     const float *plane = image + c * w->height * w->width;
     for (ptrdiff_t u = 0; u < w->window_height; u++) {
       for (ptrdiff_t v = 0; v < w->window_width; v++) {
+        if (moves) {
+          move_plane(w, plane, u - w->padding_height, v - w->padding_width, columns);
+          columns += w->out_height * w->out_width;
+          continue;
+        }
         ptrdiff_t offset = v - w->padding_width, first, end;
         inside(offset, w->stride_width, w->width, w->out_width, &first, &end);
         for (ptrdiff_t y = 0; y < w->out_height; y++, columns += w->out_width) {
@@ -98,7 +125,8 @@ static void convolve_back(void *context, ptrdiff_t begin, ptrdiff_t end) {
   float *columns = nbk_scratch(nbk_scratch_columns, (size_t)(depth * positions) * sizeof(float));
   for (ptrdiff_t b = begin; b < end; b++) {
     const float *g = job->input + b * job->out_channels * positions;
-    nbk_gemm_f32(depth, positions, job->out_channels, job->weight, 1, depth, g, positions, 1, columns, positions, false);
+    nbk_gemm_f32(
+      depth, positions, job->out_channels, job->weight, 1, depth, g, positions, 1, columns, positions, false);
     memset(job->out + b * image, 0, (size_t)image * sizeof(float));
     nbk_col2im_f32(w, columns, job->out + b * image);
   }

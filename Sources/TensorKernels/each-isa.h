@@ -1,7 +1,7 @@
 // Builds the template named by NBK_TEMPLATE once for each instruction set of the target. A template is a header without
 // guard that defines functions named NBK_NAME(x); `vector.h` gives it vectors of the set's natural width.
 //
-// The target attributes stand here and not in the build's flags, since a package with unsafe flags can't be depended on.
+// The target attributes stand here and not in the build's flags: a package with unsafe flags can't be depended on.
 // Contraction is off in every copy: where a formula is fused it says so.
 #include "cpu.h"
 

@@ -1,19 +1,9 @@
 // Elementary functions on vectors: the float64 ones, and the float32 ones made from a float64 core and one rounding.
-// Part of a template (see `each-isa.h`). No formula here is fused, so that every set gives the same bits at full speed.
+// Part of a template (see `each-isa.h`). Only what is left of a division is ever fused (`vfma`): so every set gives the
+// same bits at nearly full speed, also the one that has no fma.
 // Polynomials: interpolation at Chebyshev nodes in 400-bit arithmetic; the bounds stand beside them.
 // Their measured errors: `Accuracy` at the end of TensorKernels.h.
-#ifndef POLY4
-#define POLY2(x, a, b) ((a) + (x) * (b))
-#define POLY3(x, a, ...) ((a) + (x) * POLY2(x, __VA_ARGS__))
-#define POLY4(x, a, ...) ((a) + (x) * POLY3(x, __VA_ARGS__))
-#define POLY5(x, a, ...) ((a) + (x) * POLY4(x, __VA_ARGS__))
-#define POLY6(x, a, ...) ((a) + (x) * POLY5(x, __VA_ARGS__))
-#define POLY7(x, a, ...) ((a) + (x) * POLY6(x, __VA_ARGS__))
-#define POLY8(x, a, ...) ((a) + (x) * POLY7(x, __VA_ARGS__))
-#define POLY9(x, a, ...) ((a) + (x) * POLY8(x, __VA_ARGS__))
-#define POLY10(x, a, ...) ((a) + (x) * POLY9(x, __VA_ARGS__))
-#define POLY11(x, a, ...) ((a) + (x) * POLY10(x, __VA_ARGS__))
-#define POLY12(x, a, ...) ((a) + (x) * POLY11(x, __VA_ARGS__))
+#ifndef ROUNDER
 /// Adding this to |x| < 2⁵¹ rounds x to an integer, which then stands in the low bits.
 #define ROUNDER 0x1.8p52
 #define LOG2E 0x1.71547652b82fep+0
@@ -22,11 +12,44 @@
 #include "scalar-math.h"
 #endif
 
+// MARK: Polynomials, constant term first
+
+// In pairs and fours (Estrin, 1960): the terms don't wait for each other, and a processor has more vectors under way.
+
+INLINE vf poly6(vf x, float a, float b, float c, float d, float e, float f) {
+  vf x2 = x * x;
+  return ((a + x * b) + x2 * (c + x * d)) + x2 * x2 * (e + x * f);
+}
+INLINE vd poly4(vd x, vd x2, double a, double b, double c, double d) { return (a + x * b) + x2 * (c + x * d); }
+INLINE vd poly6(vd x, double a, double b, double c, double d, double e, double f) {
+  vd x2 = x * x;
+  return poly4(x, x2, a, b, c, d) + x2 * x2 * (e + x * f);
+}
+INLINE vd poly7(vd x, double a, double b, double c, double d, double e, double f, double g) {
+  vd x2 = x * x;
+  return poly4(x, x2, a, b, c, d) + x2 * x2 * ((e + x * f) + x2 * g);
+}
+INLINE vd poly8(vd x, double a, double b, double c, double d, double e, double f, double g, double h) {
+  vd x2 = x * x;
+  return poly4(x, x2, a, b, c, d) + x2 * x2 * poly4(x, x2, e, f, g, h);
+}
+INLINE vd poly11(
+  vd x, double a, double b, double c, double d, double e, double f, double g, double h, double i, double j, double k) {
+  vd x2 = x * x, x4 = x2 * x2;
+  return (poly4(x, x2, a, b, c, d) + x4 * poly4(x, x2, e, f, g, h)) + x4 * x4 * ((i + x * j) + x2 * k);
+}
+INLINE vd poly12(
+  vd x, double a, double b, double c, double d, double e, double f, double g, double h, double i, double j, double k,
+  double l) {
+  vd x2 = x * x, x4 = x2 * x2;
+  return (poly4(x, x2, a, b, c, d) + x4 * poly4(x, x2, e, f, g, h)) + x4 * x4 * poly4(x, x2, i, j, k, l);
+}
+
 // MARK: float64
 
 /// exp(r + low) - 1 - r for |r| ≤ ln 2 / 2 and a low below r's last place; relative to exp(r) - 1 within 2⁻⁶⁰.
 INLINE vd exp_tail(vd r, vd low) {
-  vd q = POLY11(
+  vd q = poly11(
     r, 0x1.0000000000000p-1, 0x1.5555555555557p-3, 0x1.5555555555556p-5, 0x1.11111111100dcp-7, 0x1.6c16c16c162d4p-10,
     0x1.a01a01abe7fe1p-13, 0x1.a01a01a6d889cp-16, 0x1.71de0231960ebp-19, 0x1.27e4db646b17ep-22, 0x1.af4de97ca4194p-26,
     0x1.1f730349868cep-29);
@@ -46,7 +69,8 @@ INLINE vd exp_reduce(vd x, vd x_low, vd *r, vd *low) {
 /// 2ⁿ for a whole n in -1022…1023, given n + ROUNDER.
 INLINE vd power_of_two(vd t) { return (vd)(((vl)t << 52) + (vl)ONE_BITS); }
 
-/// factor · exp(x + x_low). In steps: 2ⁿ alone would leave the range at both ends, and so may exp(x) without the factor.
+/// factor · exp(x + x_low). In steps: 2ⁿ alone would leave the range at both ends, and so may exp(x) without the
+/// factor.
 INLINE vd exp_times(vd factor, vd x, vd x_low) {
   x = sel(x > 800.0, (vd)800.0, sel(x < -800.0, (vd)-800.0, x));
   vd r, low;
@@ -86,7 +110,7 @@ INLINE vd split_power(vd x, vd *e) {
 INLINE vd log_tail(vd f) {
   vd s = f / (2.0 + f), z = s * s;
   vd R = z
-    * POLY8(
+    * poly8(
            z, 0x1.5555555555555p-1, 0x1.9999999999a3ap-2, 0x1.2492492476765p-2, 0x1.c71c7201f207cp-3,
            0x1.745cf8c4c7bcap-3, 0x1.3b1c42e3df02cp-3, 0x1.0fbd2bafa02d6p-3, 0x1.0c1263e1bac13p-3);
   return s * (f - R);
@@ -160,14 +184,14 @@ INLINE vl reduce_angle(vd x, vd *r, vd *low) {
 /// sin within 2⁻⁵⁷ and cos within 2⁻⁶⁰ for |r| ≤ π/4.
 INLINE vd sin_near(vd r, vd low) {
   vd z = r * r;
-  vd p = POLY7(
+  vd p = poly7(
     z, -0x1.5555555555555p-3, 0x1.1111111111110p-7, -0x1.a01a01a019936p-13, 0x1.71de3a54605eep-19,
     -0x1.ae64541266378p-26, 0x1.61217ec01749dp-33, -0x1.ab17a79237a19p-41);
   return r + (z * r * p + low * (1.0 - 0.5 * z));
 }
 INLINE vd cos_near(vd r, vd low) {
   vd z = r * r, half = 0.5 * z, w = 1.0 - half;
-  vd p = POLY7(
+  vd p = poly7(
     z, 0x1.5555555555555p-5, -0x1.6c16c16c16c16p-10, 0x1.a01a01a019d0ap-16, -0x1.27e4fb7712bdfp-22,
     0x1.1eed8deb6d561p-29, -0x1.9394b9c9c20a4p-37, 0x1.ab783376962cfp-45);
   return w + (((1.0 - w) - half) + (z * z * p - r * low));
@@ -192,20 +216,20 @@ INLINE vd v_tan(vd x) {
 /// exp(a²) erfc(a) for a in 0…28, within 2⁻⁵³: a polynomial in (a - 3) / (a + 3), over a + 3.
 INLINE vd erfc_scaled(vd a) {
   vd inverse = 1.0 / (a + 3.0), t = (a - 3.0) * inverse;
-  vd high = POLY12(
+  vd high = poly12(
     t, -0x1.25182f3355697p-16, -0x1.3eb3f8c766705p-18, 0x1.72e2af09cf5abp-19, 0x1.0bf62ac15f42cp-20,
     -0x1.b24e7ba3c2c33p-22, -0x1.f23c958d4b4bdp-23, 0x1.6dd322fb1ce4fp-25, 0x1.a065a4fb761a8p-25, 0x1.9c094fe47840ap-31,
     -0x1.caeb51e0af553p-28, -0x1.2e110b2b98fc9p-30, 0x1.b154674e5c899p-33);
-  vd low = POLY12(
+  vd low = poly12(
     t, 0x1.12f21ddd9f5e2p+0, -0x1.c44c471baa376p-1, 0x1.2e326945de2adp-1, -0x1.3deb21415dcf2p-2, 0x1.e995f11b181ebp-4,
     -0x1.b78993d6a9b92p-6, -0x1.3dd3e716ac889p-10, 0x1.8dae3a2282d7fp-9, -0x1.1f78e0a98e3ebp-11, -0x1.2238fc7fe72f9p-12,
     0x1.c32512801dd4dp-14, 0x1.fdfefb14ef247p-16);
-  vd t3 = t * t * t, t6 = t3 * t3;
-  return (low + t6 * t6 * high) * inverse;
+  vd t2 = t * t, t4 = t2 * t2;
+  return (low + t4 * t4 * t4 * high) * inverse;
 }
 INLINE vd v_erf(vd x) {
   vd size = vabs(x), z = x * x;
-  vd p = POLY12(
+  vd p = poly12(
     z, -0x1.812746b0379e7p-2, 0x1.ce2f21a042bd7p-4, -0x1.b82ce312882f8p-6, 0x1.565bcd0e434bbp-8, -0x1.c02db3f4735cbp-11,
     0x1.f9a324ddf0f34p-14, -0x1.f4d21efdafc7dp-17, 0x1.b9e2333703249p-20, -0x1.5f39372686202p-23, 0x1.f8d476ab1a455p-27,
     -0x1.3c1e91b012003p-30, 0x1.0f8a27a51ad26p-34);
@@ -263,7 +287,7 @@ INLINE vd log_exactly(vd x, vd *low) {
   vd g_low, g = multiply_exactly(z, (vd)0x1.5555555555555p-1, &g_low);
   g_low += z_low * 0x1.5555555555555p-1 + z * 0x1.5555555555555p-55;
   g_low += z * z
-    * POLY8(
+    * poly8(
              z, 0x1.999999999999ap-2, 0x1.2492492492523p-2, 0x1.c71c71c6ea0c3p-3, 0x1.745d177b19a81p-3,
              0x1.3b13959b359a4p-3, 0x1.1118d38b0f57bp-3, 0x1.df7a598f77bc4p-4, 0x1.e047e001993cbp-4);
   vd a_low, a = multiply_exactly(s, g, &a_low);
@@ -295,15 +319,16 @@ INLINE vd v_pow(vd x, vd y) {
 
 // MARK: float32
 
-// The core leaves at least 2⁻³⁰ of relative error, which the one rounding to 24 bits turns into at most 0.51 ULP.
+// Most have a core in float64 with a relative error of at most 2⁻³⁰, which the one rounding to 24 bits turns into at
+// most 0.51 ULP. The hottest (exp, sigmoid, silu, tanh) stay in float32 and carry what their last sums lose.
 
 /// exp(r) - 1 for |r| ≤ ln 2 / 2 within 2⁻³⁰·⁸ of itself.
 INLINE vd expm1_near(vd r) {
   return r
     + r * r
-    * POLY6(
-        r, 0x1.0000000b9129bp-1, 0x1.5555555a78ed4p-3, 0x1.5554e9063586ep-5, 0x1.1110e0f238322p-7, 0x1.6d43246b523b4p-10,
-        0x1.a124f19fe89acp-13);
+    * poly6(
+        r, 0x1.0000000b9129bp-1, 0x1.5555555a78ed4p-3, 0x1.5554e9063586ep-5, 0x1.1110e0f238322p-7,
+        0x1.6d43246b523b4p-10, 0x1.a124f19fe89acp-13);
 }
 /// n + ROUNDER and x = n · ln 2 + r; for |x| < 2000 well within 2⁻⁴⁰.
 INLINE vd exp_reduce_short(vd x, vd *r) {
@@ -322,73 +347,165 @@ INLINE vd expm1_short(vd x) {
 }
 /// x within ±limit; NaN stays.
 INLINE vf within(vf x, float limit) { return sel(x > limit, (vf)limit, sel(x < -limit, (vf)-limit, x)); }
+#define WIDENED(name, core) \
+  INLINE vf name(vf x) { return narrow(core(widen_low(x)), core(widen_high(x))); }
+WIDENED(exp_wide, exp_short)
+WIDENED(expm1_wide, expm1_short)
 
-INLINE vf v_exp(vf x) {
-  vf c = within(x, 110.0f);
-  return narrow(exp_short(widen_low(c)), exp_short(widen_high(c)));
+/// exp(x) = (1 + p + p_low) · 2ⁿ for |x| ≤ 2¹⁵: n in the low bits of the result, p = exp(r) - 1 and what it lost.
+INLINE vi exp_parts(vf x, vf *p, vf *p_low) {
+  vf t = x * 0x1.715476p+0f + 0x1.8p23f, n = t - 0x1.8p23f;
+  vf a = x - n * 0x1.62e4p-1f;  // exact: 15 bits times 8
+  vf w = n * 0x1.7f7d1cp-20f, r = a - w, r_low = (a - r) - w;
+  vf q = poly6(
+    r, 0x1.000000p-1f, 0x1.555556p-3f, 0x1.5554e8p-5f, 0x1.1110e0p-7f, 0x1.6d4362p-10f, 0x1.a12528p-13f);
+  vf tail = r * r * q + r_low;
+  *p = r + tail;
+  *p_low = (r - *p) + tail;
+  return (vi)t;
 }
-INLINE vf v_expm1(vf x) {
-  vf c = within(x, 110.0f);
-  return sel(x == 0.0f, x, narrow(expm1_short(widen_low(c)), expm1_short(widen_high(c))));
+/// x · 2ⁿ for x in [0.5, 2] and -125 ≤ n ≤ 126.
+INLINE vf scaled(vf x, vi n) { return (vf)((vi)x + (n << 23)); }
+
+/// `general` for numbers of a size below the limit, `wide` for the others and NaN. Which of the two a number takes
+/// depends on that number alone, never on its neighbours.
+#define BEYOND(x, limit, general, wide) \
+  { \
+    vf result = general; \
+    vi beyond = ~(vabs(x) < (limit)); \
+    return any(beyond) ? sel(beyond, wide, result) : result; \
+  }
+INLINE vf exp_general(vf x) {
+  vf p, p_low;
+  vi n = exp_parts(x, &p, &p_low);
+  vf sum = 1.0f + p;
+  return scaled(sum + (((1.0f - sum) + p) + p_low), n);
 }
-INLINE vd tanh_short(vd x) {
-  vd t = expm1_short(x + x);
-  return t / (t + 2.0);
-}
+INLINE vf v_exp(vf x) BEYOND(x, 87.0f, exp_general(x), exp_wide(within(x, 110.0f)))
+INLINE vf v_expm1(vf x) { return sel(x == 0.0f, x, expm1_wide(within(x, 110.0f))); }
+
+/// tanh |x| = t / (t + 2), and 1 - 2 / (t + 2) above 1, with t = exp(2|x|) - 1; both parts of the fraction with what
+/// their sums lost.
 INLINE vf v_tanh(vf x) {
-  vf c = within(x, 12.0f);
-  return sel(x == 0.0f, x, narrow(tanh_short(widen_low(c)), tanh_short(widen_high(c))));
+  vf size = vabs(x), c = sel(size > 9.5f, (vf)9.5f, size);
+  vf p, p_low;
+  vi n = exp_parts(c + c, &p, &p_low);
+  vf scale = (vf)((n << 23) + 0x3f800000), a = scale * p, b = scale - 1.0f;  // b is 0 or above |a|
+  vf t = a + b, t_low = ((b - t) + a) + scale * p_low;
+  vf d = t + 2.0f, back = d - t, d_low = ((t - (d - back)) + (2.0f - back)) + t_low;
+  vi large = size > 1.0f;
+  vf top = sel(large, (vf)2.0f, t), top_low = sel(large, (vf)0.0f, t_low);
+  vf y = top / d, inverse = 0.5f * sel(large, y, 1.0f - y);
+  y = y + (vfma(-y, d, top) + (top_low - y * d_low)) * inverse;
+  return vsign_of(x, sel(x == 0.0f, size, sel(large, 1.0f - y, y)));
+}
+
+/// sigmoid(x) = y + rest for |x| < 87: e / (1 + e) or 1 / (1 + e) with e = exp(-|x|).
+INLINE vf sigmoid_parts(vf x, vf *rest) {
+  vf p, p_low;
+  vi n = exp_parts(-vabs(x), &p, &p_low);
+  vf sum = 1.0f + p, lost = ((1.0f - sum) + p) + p_low;
+  vf scale = (vf)((n << 23) + 0x3f800000);
+  vf e = scale * sum, e_low = scale * lost;
+  vf d = 1.0f + e, d_low = ((1.0f - d) + e) + e_low;
+  vi left = x < 0.0f;
+  vf top = sel(left, e, (vf)1.0f), top_low = sel(left, e_low, (vf)0.0f);
+  vf y = top / d;
+  *rest = (vfma(-y, d, top) + (top_low - y * d_low)) * sel(left, 1.0f - y, y);  // times 1 / d
+  return y;
 }
 INLINE vd sigmoid_short(vd x) { return 1.0 / (1.0 + exp_short(-x)); }
-INLINE vf v_sigmoid(vf x) {
-  vf c = within(x, 110.0f);
-  return narrow(sigmoid_short(widen_low(c)), sigmoid_short(widen_high(c)));
-}
+WIDENED(sigmoid_wide, sigmoid_short)
 /// Far left the factor is 0 and not what the clamp leaves, so that -∞ gives NaN as PyTorch's does.
 INLINE vd silu_short(vd x) {
   vd c = sel(x > 150.0, (vd)150.0, sel(x < -150.0, (vd)-150.0, x));
   return x * sel(x < -150.0, (vd)0.0, sigmoid_short(c));
 }
-INLINE vf v_silu(vf x) { return narrow(silu_short(widen_low(x)), silu_short(widen_high(x))); }
+WIDENED(silu_wide, silu_short)
+INLINE vf sigmoid_general(vf x) {
+  vf rest, y = sigmoid_parts(x, &rest);
+  return y + rest;
+}
+INLINE vf silu_general(vf x) {
+  vf rest, y = sigmoid_parts(x, &rest);
+  return vfma(x, y, x * rest);
+}
+INLINE vf v_sigmoid(vf x) BEYOND(x, 80.0f, sigmoid_general(x), sigmoid_wide(within(x, 110.0f)))
+INLINE vf v_silu(vf x) BEYOND(x, 80.0f, silu_general(x), silu_wide(x))
+#undef BEYOND
+
 /// log x within 2⁻³¹, for a positive finite x that float32 has: log(1 + f) = f + f² q(f).
 INLINE vd log_short(vd x) {
   vd e, f = split_power(x, &e) - 1.0;
-  vd q = POLY11(
+  vd q = poly11(
     f, -0x1.00000004c79e0p-1, 0x1.555554f86522ep-2, -0x1.ffffd9e7f7331p-3, 0x1.9999e696330b3p-3, -0x1.5561a05a39ebcp-3,
     0x1.2491db53f7a30p-3, -0x1.fd38beeea7792p-4, 0x1.c418401774dfep-4, -0x1.b9239243acac4p-4, 0x1.b1d4b50abbd06p-4,
     -0x1.ed50f4c9b6fafp-5);
   return e * 0x1.62e42fefa39efp-1 + (f + f * f * q);
 }
-INLINE vf v_log(vf x) {
-  vf y = narrow(log_short(widen_low(x)), log_short(widen_high(x)));
+INLINE vf log_special(vf x, vf y) {
   y = sel(x == 0.0f, (vf)-INFINITY, y);
   y = sel(x < 0.0f, (vf)NAN, y);
   return sel((x == INFINITY) | (x != x), x, y);
 }
-#define WIDENED(name) \
-  INLINE vf v_##name(vf x) { return narrow(v_##name(widen_low(x)), v_##name(widen_high(x))); }
-WIDENED(rsqrt)
-WIDENED(log1p)
-WIDENED(sin)
-WIDENED(cos)
-WIDENED(tan)
-WIDENED(erf)
-WIDENED(softplus)
-#undef WIDENED
-/// exp(-x²/2) within 2⁻⁴³ of itself where float32 has it.
+INLINE vf v_log(vf x) { return log_special(x, narrow(log_short(widen_low(x)), log_short(widen_high(x)))); }
+/// log(1 + x) for x > -1 with 1 + x rounded to float64, and two terms of the series where that would show.
+INLINE vd log1p_short(vd x) { return sel(vabs(x) < 0x1p-20, x - x * x * 0.5, log_short(1.0 + x)); }
+WIDENED(log1p_wide, log1p_short)
+INLINE vf v_log1p(vf x) {
+  vf y = log1p_wide(x);
+  y = sel(x == -1.0f, (vf)-INFINITY, sel(x < -1.0f, (vf)NAN, y));
+  return sel((x == INFINITY) | (x != x) | (x == 0.0f), x, y);
+}
+INLINE vd softplus_short(vd x) {
+  return sel((x > 20.0) | (x != x), x, log1p_short(exp_short(sel(x < -110.0, (vd)-110.0, sel(x > 21.0, (vd)21.0, x)))));
+}
+WIDENED(v_softplus, softplus_short)
+WIDENED(v_rsqrt, v_rsqrt)
+WIDENED(v_sin, v_sin)
+WIDENED(v_cos, v_cos)
+WIDENED(v_tan, v_tan)
+
+/// exp(a²) erfc(a) for a in 0…10.4 within 2⁻³³, as `erfc_scaled`.
+INLINE vd erfc_scaled_short(vd a) {
+  vd inverse = 1.0 / (a + 3.0), t = (a - 3.0) * inverse;
+  return inverse
+    * poly12(
+        t, 0x1.12f21ddd9e733p+0, -0x1.c44c471cb3653p-1, 0x1.2e32694d8c7b4p-1, -0x1.3deb202738c73p-2,
+        0x1.e995e93893f15p-4, -0x1.b78b1d19d17b4p-6, -0x1.3dca79525136cp-10, 0x1.8e1173b0ec259p-9,
+        -0x1.1ed94d280d85dp-11, -0x1.2c7f2b58981e5p-12, 0x1.9b1568bd3367fp-14, 0x1.5375c05f874e0p-15);
+}
+INLINE vd erf_short(vd x) {
+  vd size = vabs(x), z = x * x;
+  vd p = poly7(
+    z, -0x1.812746adc399ep-2, 0x1.ce2f1ddd9a501p-4, -0x1.b82bf11e1ef9fp-6, 0x1.5644dffe941d2p-8, -0x1.be17c2ff1be0bp-11,
+    0x1.e05216a679718p-14, -0x1.56d13291f7b15p-17);
+  vd near = x * 0x1.20dd750429b6dp+0 + x * z * p;
+  vd a = sel(size > 5.0, (vd)5.0, size);
+  return sel(size < 1.0, near, vsign_of(x, 1.0 - exp_short(-(a * a)) * erfc_scaled_short(a)));
+}
+WIDENED(erf_wide, erf_short)
+INLINE vf v_erf(vf x) { return sel(x == 0.0f, x, erf_wide(x)); }
+/// exp(-x²/2) within 2⁻³⁰ where float32 has it.
 INLINE vd bell_short(vd x) { return exp_short(sel(vabs(x) > 30.0, (vd)-450.0, x * x * -0.5)); }
-INLINE vd gelu_short(vd x) { return x * sel(x < -30.0, (vd)0.0, normal_below(x, bell_short(x))); }
-INLINE vf v_gelu(vf x) { return narrow(gelu_short(widen_low(x)), gelu_short(widen_high(x))); }
+INLINE vd normal_below_short(vd x, vd bell) {
+  vd a = vabs(x) * 0x1.6a09e667f3bcdp-1;
+  vd tail = 0.5 * bell * erfc_scaled_short(sel(a > 10.4, (vd)10.4, a));
+  return sel(x < -30.0, (vd)0.0, sel(x > 0.0, 1.0 - tail, tail));
+}
+INLINE vd gelu_short(vd x) { return x * normal_below_short(x, bell_short(x)); }
+WIDENED(v_gelu, gelu_short)
 INLINE vd gelu_slope_short(vd x) {
   vd bell = bell_short(x);
-  vd y = normal_below(x, bell) + sel(vabs(x) > 30.0, (vd)0.0, x * (bell * 0x1.9884533d43651p-2));
-  return sel(x < -30.0, (vd)0.0, y);
+  return normal_below_short(x, bell) + sel(vabs(x) > 30.0, (vd)0.0, x * (bell * 0x1.9884533d43651p-2));
 }
-INLINE vf gelu_slope(vf x) { return narrow(gelu_slope_short(widen_low(x)), gelu_slope_short(widen_high(x))); }
+WIDENED(gelu_slope, gelu_slope_short)
+#undef WIDENED
+
 /// The general formula by one float64 product: 2⁻⁵³ of y log x, which is below 2⁷ where the result is finite.
 INLINE vd pow_short(vd x, vd y) {
   vd p = y * v_log(vabs(x));
-  return pow_patch(x, y, v_exp(p));
+  return pow_patch(x, y, exp_short(sel(p > 700.0, (vd)700.0, sel(p < -700.0, (vd)-700.0, p))));
 }
 INLINE vf v_pow(vf x, vf y) {
   return narrow(pow_short(widen_low(x), widen_low(y)), pow_short(widen_high(x), widen_high(y)));
@@ -401,7 +518,7 @@ INLINE vf v_pow(vf x, vf y) {
   INLINE V v_abs(V x) { return vabs(x); } \
   INLINE V v_sign(V x) { return sel(x > 0, (V)1, sel(x < 0, (V)-1, (V)0)); } \
   INLINE V v_sqrt(V x) { return vsqrt(x); } \
-  INLINE V v_relu(V x) { return sel(x <= 0, (V)0, x); } \
+  INLINE V v_relu(V x) { return sel(x < 0, (V)0, x); } \
   INLINE V v_floor(V x) { return vfloor(x); } \
   INLINE V v_ceil(V x) { return vceil(x); } \
   INLINE V v_round(V x) { return vround(x); } \

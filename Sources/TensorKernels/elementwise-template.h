@@ -16,7 +16,7 @@
   M(add, __VA_ARGS__) M(sub, __VA_ARGS__) M(mul, __VA_ARGS__) M(div, __VA_ARGS__) M(max, __VA_ARGS__) \
   M(min, __VA_ARGS__) M(pow, __VA_ARGS__)
 
-/// Runs `body` for i = 0, L, 2L, …, with `full` set except for a last, partial vector of n - i numbers.
+/// Runs `full_body` for the whole vectors that begin at i, then `part_body` for the `rest` numbers behind them.
 #define VECTOR_LOOP(n, L, full_body, part_body) \
   ptrdiff_t i = 0; \
   for (; i + (L) <= (n); i += (L)) { full_body; } \

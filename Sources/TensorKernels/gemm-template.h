@@ -67,8 +67,8 @@ static inline __attribute__((always_inline)) void NBK_NAME(load_four_f32)(const 
   NBK_NAME(turn_lanes)(v, four);
 }
 
-/// The same with sixteen numbers of each row. Each cache line is read once: rows a power of two apart share few places in
-/// the first-level cache.
+/// The same with sixteen numbers of each row. Each cache line is read once: rows a power of two apart share few places
+/// in the first-level cache.
 static inline __attribute__((always_inline)) void NBK_NAME(load_sixteen_f32)(
   const float *a, ptrdiff_t row, vf *sixteen) {
 #if NBK_BITS == 512
@@ -94,7 +94,8 @@ static inline __attribute__((always_inline)) void NBK_NAME(load_sixteen_f32)(
 }
 
 /// out[p * out_row + r] = a[r * row + p] for L rows of k numbers in one piece.
-static inline __attribute__((always_inline)) void NBK_NAME(transpose_f32)(ptrdiff_t k, const float *a, ptrdiff_t row, float *out, ptrdiff_t out_row) {
+static inline __attribute__((always_inline)) void NBK_NAME(transpose_f32)(
+  ptrdiff_t k, const float *a, ptrdiff_t row, float *out, ptrdiff_t out_row) {
   ptrdiff_t p = 0;
   for (; p + 16 <= k; p += 16) {
     vf sixteen[16];
@@ -110,7 +111,8 @@ static inline __attribute__((always_inline)) void NBK_NAME(transpose_f32)(ptrdif
     for (int r = 0; r < LF; r++) out[p * out_row + r] = a[r * row + p];
   }
 }
-static inline __attribute__((always_inline)) void NBK_NAME(transpose_f64)(ptrdiff_t k, const double *a, ptrdiff_t row, double *out, ptrdiff_t out_row) {
+static inline __attribute__((always_inline)) void NBK_NAME(transpose_f64)(
+  ptrdiff_t k, const double *a, ptrdiff_t row, double *out, ptrdiff_t out_row) {
   for (ptrdiff_t p = 0; p < k; p++) {
     for (int r = 0; r < LD; r++) out[p * out_row + r] = a[r * row + p];
   }

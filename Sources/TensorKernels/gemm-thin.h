@@ -1,8 +1,8 @@
 // Products with at most `thin_columns` columns: the lanes run over rows of A. float32 only.
 // Part of a template (see `gemm-template.h`).
 
-/// As `columns` is a constant, the sums stay in registers. Rows in groups of L, `groups` of them at a time, so that enough
-/// chains are under way; m is a multiple of groups * L.
+/// As `columns` is a constant, the sums stay in registers. Rows in groups of L, `groups` of them at a time, so that
+/// enough chains are under way; m is a multiple of groups * L.
 static inline __attribute__((always_inline)) void G(thin)(const int columns, const int groups, const operands *o) {
   for (ptrdiff_t i = 0; i < o->m; i += groups * L) {
     V sum[4][thin_columns];

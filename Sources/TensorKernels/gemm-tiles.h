@@ -1,8 +1,8 @@
 // Tiles of C, each held in registers while k runs: the general path. Written once for T, V, L (element, vector, lanes).
 // Part of a template (see `gemm-template.h`).
 //
-// A panel of A comes in one of two layouts, whichever is a plain copy of what the caller has: by rows (element (i, p) at
-// i * row_gap + p), or by columns (at p * TILE_ROWS + i). A panel of B has TILE_VECTORS * L columns side by side.
+// A panel of A comes in one of two layouts, whichever is a plain copy of what the caller has: by rows (element (i, p)
+// at i * row_gap + p), or by columns (at p * TILE_ROWS + i). A panel of B has TILE_VECTORS * L columns side by side.
 
 /// C's tile of `rows` × `vectors` · L, the last vector only in part. Constant arguments fold away by inlining.
 static inline __attribute__((always_inline)) void G(tile)(
@@ -127,7 +127,7 @@ static void G(blocks)(const operands *o) {
     nbk_scratch_panels, sizeof(T) * ((block_rows + TILE_ROWS) * row_gap + block_columns * block_depth));
   T *columns_panel = rows_panel + (block_rows + TILE_ROWS) * row_gap;
   // Few rows use a panel of B too seldom to pay for its copy; a small B is in the first-level cache anyway.
-  const bool in_place = o->b_column == 1 && (o->m <= 2 * TILE_ROWS || o->k * o->b_row <= 8192);
+  const bool in_place = o->b_column == 1 && (o->m <= 4 * TILE_ROWS || o->k * o->b_row <= 8192);
 
   for (ptrdiff_t jc = 0; jc < o->n; jc += block_columns) {
     ptrdiff_t columns = o->n - jc < block_columns ? o->n - jc : block_columns;

@@ -25,7 +25,7 @@ typedef struct {
   bool accumulate;
 } gemm_operands_f64;
 
-/// The blocks that are copied into panels: `block_depth` of k, `block_rows` of A's rows, `block_columns` of B's columns.
+/// The blocks that are copied into panels: `block_depth` of k, `block_rows` of A's rows, `block_columns` of B's.
 /// A tile's share of B (block_depth × two vectors) stays in the first-level cache while A's panels pass, the block of A
 /// in the second. A row panel's rows are `row_gap` apart, an odd number of cache lines, so that they meet in no set.
 enum { block_depth = 256, block_rows = 240, block_columns = 512, row_gap = block_depth + 16 };

@@ -1,5 +1,5 @@
-// Sixteen lanes joined by a fixed tree, along a row and down columns. Written once for T, V, L (element, vector, lanes in
-// it). Part of a template (see `reduce-template.h`).
+// Sixteen lanes joined by a fixed tree, along a row and down columns. Written once for T, V, L (element, vector, lanes
+// in it). Part of a template (see `reduce-template.h`).
 
 INLINE V S(start)(const reduced kind) {
   return kind == of_max ? (V)(T)-INFINITY : kind == of_min ? (V)(T)INFINITY : kind == of_prod ? (V)1 : (V)0;
@@ -137,8 +137,8 @@ INLINE void S(down)(
   }
 }
 
-/// One kind over chunks begin ..< end of [outer, n, inner]: a chunk is a row where inner is 1, else up to chunk_vectors
-/// vectors of 16 / … columns of one outer index.
+/// One kind over chunks begin ..< end of [outer, n, inner]: a chunk is a row where inner is 1, else up to column_chunk
+/// columns of one outer index.
 #define KIND(name, kind) \
   static void S(name)( \
     ptrdiff_t begin, ptrdiff_t end, ptrdiff_t n, ptrdiff_t inner, const T *x, const T *centre, T *out) { \
@@ -150,8 +150,9 @@ INLINE void S(down)(
     } \
     const ptrdiff_t width = chunk_vectors * L, chunks = (inner + column_chunk - 1) / column_chunk; \
     for (ptrdiff_t c = begin; c < end; c++) { \
-      ptrdiff_t o = c / chunks, stop = (c % chunks + 1) * column_chunk < inner ? (c % chunks + 1) * column_chunk : inner; \
-      for (ptrdiff_t i = c % chunks * column_chunk; i < stop; i += width) { \
+      ptrdiff_t o = c / chunks, start = c % chunks * column_chunk; \
+      ptrdiff_t stop = start + column_chunk < inner ? start + column_chunk : inner; \
+      for (ptrdiff_t i = start; i < stop; i += width) { \
         S(down)( \
           kind, n, inner, stop - i < width ? stop - i : width, x + o * n * inner + i, \
           kind == of_deviations ? centre + o * inner + i : NULL, out + o * inner + i); \

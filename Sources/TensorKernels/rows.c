@@ -3,6 +3,8 @@
 
 #include "cpu.h"
 
+#pragma clang fp contract(off)
+
 /// Elements in a block of a transposition: both sides of a block stay in the first-level cache.
 enum { block = 16 };
 

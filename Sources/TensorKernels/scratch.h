@@ -5,6 +5,6 @@
 /// What a piece of scratch memory is for; those of one thread never alias.
 typedef enum { nbk_scratch_panels, nbk_scratch_columns, nbk_scratch_kinds } nbk_scratch_kind;
 
-/// At least `bytes` of memory aligned to 64, with any contents, that belongs to the calling thread until it asks for the
-/// same kind again. Grows, and is freed when the thread ends.
+/// At least `bytes` of memory aligned to 64, with any contents, that belongs to the calling thread until it asks for
+/// the same kind again. Grows, and is freed when the thread ends.
 void *nbk_scratch(nbk_scratch_kind kind, size_t bytes);

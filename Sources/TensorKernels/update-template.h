@@ -4,7 +4,8 @@
 
 #define COMPARE(name, T, S, expression) \
   static void NBK_NAME(name##_##S)( \
-    ptrdiff_t n, const T *restrict a, ptrdiff_t a_step, const T *restrict b, ptrdiff_t b_step, uint8_t *restrict out) { \
+    ptrdiff_t n, const T *restrict a, ptrdiff_t a_step, const T *restrict b, ptrdiff_t b_step, \
+    uint8_t *restrict out) { \
     if (b_step == 0) { \
       const T y = *b; \
       for (ptrdiff_t i = 0; i < n; i++) { \
@@ -112,8 +113,8 @@ static void NBK_NAME(adam)(
   }
 }
 
-// Conversions that are one instruction each or a compare; those to int64 check the range first, since C leaves open what
-// does not fit.
+// Conversions that are one instruction each or a compare; those to int64 check the range first, since C leaves open
+// what does not fit.
 #define CONVERT(name, X, Y, expression) \
   static void NBK_NAME(name)(ptrdiff_t n, const X *restrict from, Y *restrict to) { \
     for (ptrdiff_t i = 0; i < n; i++) { \

@@ -44,7 +44,8 @@ enum { grain = 1 << 16 };
     compare_##S##_share(count, &job); \
   } \
   SHARED( \
-    where_##S, (n, j->mask + begin, j->a + begin * j->a_step, j->a_step, j->b + begin * j->b_step, j->b_step, j->out + begin), \
+    where_##S, \
+    (n, j->mask + begin, j->a + begin * j->a_step, j->a_step, j->b + begin * j->b_step, j->b_step, j->out + begin), \
     void (*kernel)(ptrdiff_t, const uint8_t *, const T *, ptrdiff_t, const T *, ptrdiff_t, T *); \
     const uint8_t *mask; \
     const T *a; \

@@ -15,6 +15,11 @@ struct ProseTests {
     ("a <b>c</b>", "<p>a ⟦html <b>⟧c⟦html </b>⟧</p>\n"),
     ("<script>\nx\n</script>", "⟦html <script>\nx\n</script>\n⟧\n"),
     ("a <!-- b --> c\n\n<!-- d -->\n", "<p>a  c</p>\n"),
+    // Inline values, and code that speaks of them.
+    (
+      "`{swift} a + 1`, `{swift}`, `{swift}x`, `` `{swift} a` ``",
+      "<p>⟦= a + 1⟧, <code>{swift}</code>, <code>{swift}x</code>, <code>`{swift} a`</code></p>\n"
+    ),
     // Strikethrough.
     ("~~a *b*~~ c ~d~", "<p>⟦del⟧a <em>b</em>⟦/⟧ c ⟦del⟧d⟦/⟧</p>\n"),
     ("~5 and ~6, a ~~~ b, x~~ y", "<p>~5 and ~6, a ~~~ b, x~~ y</p>\n"),
@@ -28,6 +33,10 @@ struct ProseTests {
     (
       "[a](x/$y$z) `{#sec-a}` \\@fig-a @escaping {#a}",
       "<p><a href=\"x/$y$z\">a</a> <code>{#sec-a}</code> @fig-a @escaping {#a}</p>\n"
+    ),
+    (
+      "$$x$$ {#eq-x}\n\n(@eq-x)—@eq-x. a@eq-x <a-@eq-x.org>",
+      "⟦⟦x⟧⟧\n<p>(⟦@eq-x⟧)—⟦@eq-x⟧. a@eq-x <a href=\"mailto:a-@eq-x.org\">a-@eq-x.org</a></p>\n"
     ),
     // Alerts.
     ("> [!NOTE]\n> text", "⟦note⟧\n⟦title⟧⟦/⟧\n<p>text</p>\n⟦/⟧\n"),
@@ -53,6 +62,15 @@ struct ProseTests {
       "a[^x] b[^y] c[^x]\n\n[^y]: Why *not*\n[^x]: one\n\n    two",
       "<p>a⟦note 1.1⟧ b⟦note 2.1⟧ c⟦note 1.2⟧</p>\n⟦notes⟧\n⟦note 1⟧\n<p>one</p>\n<p>two</p>\n⟦/⟧\n⟦note 2⟧\n<p>Why <em>not</em></p>\n⟦/⟧\n⟦/⟧\n"
     ),
+    (
+      "a[^x]\n\n[^x]: one\n    - two\n\n    ```sh\n    $x$ [^x]: \n    ```\nend\n\n# b",
+      "<p>a⟦note 1.1⟧</p>\n<p>end</p>\n⟦h b⟧b⟦/⟧\n⟦notes⟧\n⟦note 1⟧\n<p>one</p>\n<ul>\n<li>two</li>\n</ul>\n⟦code sh⟧\n⟦/⟧\n⟦/⟧\n"
+    ),
+    (
+      "a[^x]\n[^x]: b\nc\n- d",
+      "<p>a⟦note 1.1⟧</p>\n<ul>\n<li>d</li>\n</ul>\n⟦notes⟧\n⟦note 1⟧\n<p>b\nc</p>\n⟦/⟧\n⟦/⟧\n"
+    ),
+    ("```\n[^x]: a\n```\n\n- ~~~\n  [^x]: a\n  ~~~\n", "⟦code -⟧\n<ul>\n<li>\n⟦code -⟧\n</li>\n</ul>\n"),
     // Images.
     ("![a](b.png)\n\nx ![c](d.png)", "⟦image b.png⟧\n<p>x ⟦image d.png⟧</p>\n"),
   ])
@@ -113,10 +131,36 @@ struct ProseTests {
     ("> [!NOTES]\n> a", "1:1: warning: unknown kind of note 'NOTES'; did you mean 'NOTE'?"),
     ("a[^b]", "1:2: warning: no footnote '[^b]:' in this chapter; it is shown as text"),
     ("a\n\n[^b]: c", "3:1: warning: nothing refers to footnote 'b'; it is left out"),
-    ("a `{swift}`", "1:3: error: an inline value needs an expression: `{swift} expression`"),
   ])
   func problems(_ text: String, _ expected: String) {
     #expect(problemsOfProse(text) == [expected])
+  }
+
+  /// Values come in the order of the text, also where a footnote shows them at the end.
+  @Test func inlineExpressionsOfFootnotes() {
+    let text = "a[^n]\n\n[^n]: `{swift} b`\n\n`{swift} c`\n"
+    #expect(Chapter.read(text, name: "a.md").chapter.inlineExpressions.map(\.code) == ["b", "c"])
+    #expect(
+      ReadingTests.prose(text)
+        == "<p>a⟦note 1.1⟧</p>\n<p>⟦= c⟧</p>\n⟦notes⟧\n⟦note 1⟧\n<p>⟦= b⟧</p>\n⟦/⟧\n⟦/⟧\n")
+  }
+
+  /// What stands in a footnote keeps its place in the chapter.
+  @Test func placesInFootnotes() {
+    let text = "a[^n]\n\n[^n]: b $x$\n\n    c $y$ @fig-no\n\n    ```swift\n    d\n    ```\n\ne $z$\n"
+    let reading = Chapter.read(text, name: "a.md")
+    let places = reading.chapter.formulas.map { reading.map.location($0.source, 0).description }
+    #expect(places.sorted() == ["a.md:11:4", "a.md:3:10", "a.md:5:8"])
+    #expect(reading.chapter.cells.map { reading.map.location($0.source, 0).description } == ["a.md:8:5"])
+    #expect(reading.diagnostics.map { reading.map.location(of: $0.range).description } == ["a.md:5:11"])
+  }
+
+  @Test(arguments: [
+    ("A *b* `c`", "A <em>b</em> <code>c</code>"), ("$x_1$ <i>", "⟦x_1⟧ &lt;i&gt;"), ("# a\nb", "# a b"),
+    ("@fig-a {#x} 1. y", "@fig-a {#x} 1. y"), ("", ""),
+  ])
+  func captions(_ text: String, _ expected: String) {
+    #expect(InlineText.html(text) { "⟦\($0)⟧" } == expected)
   }
 
   @Test func labelsElsewhere() {

@@ -100,6 +100,18 @@ struct CellMarkupTests {
     #expect(!bodyText("```swift {warning=false}\na\n```", [[.diagnostics([warning])]]).contains("nb-problem"))
   }
 
+  @Test(arguments: [
+    ("", CellRecord.Status.notRun, "This cell did not run."),
+    ("{eval=false}", .skipped, "This cell is shown and not run."),
+    ("{error=\"x\"}", .ran, "This cell should have failed, and did not."),
+    ("{refused=\"x\"}", .ran, "This cell should have been refused, and was not."),
+    ("{volatile=true}", .ran, "These outputs differ from run to run."),
+  ])
+  func remarks(_ fence: String, _ status: CellRecord.Status, _ remark: String) {
+    let html = bodyText("```swift \(fence)\na\n```\n") { $0.cells[0].status = status }
+    #expect(html.contains("<p class=\"nb-remark\">\(remark)</p>"))
+  }
+
   @Test func optionLinesAreNotShown() {
     let html = bodyText("```swift\n//| label: fig-a\nlet x = 1\n```")
     #expect(html.contains("<code class=\"language-swift\"><span class=\"k\">let</span> x"))

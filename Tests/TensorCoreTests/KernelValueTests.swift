@@ -96,7 +96,7 @@ struct KernelValueTests {
   }
 
   @Test(arguments: [
-    nbk_unary.neg, .sqrt, .expm1, .log1p, .sin, .tan, .tanh, .erf, .gelu, .silu,
+    nbk_unary.neg, .sqrt, .relu, .expm1, .log1p, .sin, .tan, .tanh, .erf, .gelu, .silu,
   ])
   func oddFunctionsKeepTheSignOfZero(_ operation: nbk_unary) {
     let sign: FloatingPointSign = operation == .neg ? .plus : .minus

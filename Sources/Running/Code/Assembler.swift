@@ -83,8 +83,15 @@ struct Assembler {
     return constant(UInt64(UInt(bitPattern: Unmanaged.passUnretained(object).toOpaque())))
   }
 
+  /// A host function with the site of its call behind it.
+  mutating func nativeConstant(_ function: AnyObject, site: UInt64) -> Constant {
+    objects.append(function)
+    return constantPair(UInt64(UInt(bitPattern: Unmanaged.passUnretained(function).toOpaque())), site)
+  }
+
   /// The finished code; nil when the function is too large for the machine's operands.
-  mutating func finish(name: String, isLibrary: Bool, rawCount: Int, referenceCount: Int) -> Code? {
+  mutating func finish(name: String, isLibrary: Bool, rawCount: Int, referenceCount: Int, checksStack: Bool) -> Code?
+  {
     guard constants.count <= 0xFFFF, rawCount <= 0xFFFF, referenceCount <= 0xFFFF else { return nil }
     for (at, label) in jumps {
       let target = targets[label.number]
@@ -98,10 +105,17 @@ struct Assembler {
       instructions[at] = near
       instructions.append(.jump(Int32(target - instructions.count - 1)))
     }
+    // Distances between instructions stay as they are when one is put before all of them.
+    let shift = checksStack ? 1 : 0
+    if checksStack {
+      instructions.insert(.enter(raw: UInt16(rawCount), references: UInt16(referenceCount)), at: 0)
+    }
     return Code(
       name: name, isLibrary: isLibrary, instructions: instructions, constants: constants, objects: objects,
-      positions: positions,
-      handlers: handlers.map { Code.Handler(returnsTo: Int32($0.returnsTo), target: Int32(targets[$0.label.number])) },
+      positions: positions.map { Code.Position(instruction: $0.instruction + Int32(shift), range: $0.range) },
+      handlers: handlers.map {
+        Code.Handler(returnsTo: Int32($0.returnsTo + shift), target: Int32(targets[$0.label.number] + shift))
+      },
       rawCount: rawCount, referenceCount: referenceCount)
   }
 }

@@ -115,6 +115,8 @@ package enum Instruction {
   case below(Raw, Raw, Raw), belowOrEqual(Raw, Raw, Raw)
   /// Traps when the value is not one of the narrower kind.
   case checkRange(Raw, ScalarWidth)
+  /// The same for a conversion.
+  case checkFits(Raw, ScalarWidth)
   case wrap(Raw, ScalarWidth)
 
   // Floating point.

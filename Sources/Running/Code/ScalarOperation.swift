@@ -22,7 +22,7 @@ package enum ScalarOperation: UInt16 {
   case doubleToIntExactly, doubleToUnsignedExactly, intToDoubleExactly, unsignedToDoubleExactly
   case doubleToFloatExactly
   /// Where only a conversion of the sign is wrong.
-  case checkNotNegative
+  case checkNotNegative, checkSignBit
   /// Holds the value within the bounds in the next two registers.
   case clampSigned, clampUnsigned
 }
@@ -66,7 +66,7 @@ package enum RuntimeOperation: UInt16 {
   /// Entry r0; to r0…, o1….
   case dictionaryKeyAt, dictionaryValueAt, dictionaryTakeValueAt
   /// Entry r0, value r1…, o1….
-  case dictionarySetValueAt
+  case dictionarySetValueAt, dictionarySetKeyAt
   case dictionaryRemoveAt, dictionaryRemoveAll, dictionaryReserve
   /// From r0; to r0.
   case dictionaryNextEntry

@@ -1,4 +1,5 @@
 import Natives
+import TensorCore
 
 extension Machine {
   /// Compiles a function that was reached for the first time.
@@ -41,6 +42,8 @@ extension Machine {
     _ native: UInt64, site: UInt64, _ raw: UnsafeMutablePointer<UInt64>,
     _ references: UnsafeMutablePointer<Reference>
   ) -> Bool {
+    let context = TensorContext.current
+    context.site = UInt32(truncatingIfNeeded: site)
     let body = object(borrowed(native), NativeBox.self).function.body
     var call = NativeCall(
       raw: raw, references: UnsafeMutableRawPointer(references).assumingMemoryBound(to: AnyObject?.self),
@@ -50,6 +53,11 @@ extension Machine {
     } catch {
       complaint = "Fatal error: " + error.message
       relatedSite = error.relatedSite
+      return false
+    }
+    if context.failure != nil, let failure = context.takeFailure() {
+      complaint = "Fatal error: " + failure.message
+      relatedSite = failure.relatedSite
       return false
     }
     return true

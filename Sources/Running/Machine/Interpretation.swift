@@ -408,7 +408,7 @@ extension Machine {
       case .equalK(let d, let a, let b): r.set(d, r[a] == k[b])
       case .below(let d, let a, let b): r.set(d, r[a] < r[b])
       case .belowOrEqual(let d, let a, let b): r.set(d, r[a] <= r[b])
-      case .checkRange(let a, let width): if !width.contains(r.int(a)) { break machine }
+      case .checkRange(let a, let width), .checkFits(let a, let width): if !width.contains(r.int(a)) { break machine }
       case .wrap(let a, let width): r[a] = width.wrap(r[a])
 
       // Floating point.

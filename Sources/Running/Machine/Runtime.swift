@@ -73,13 +73,8 @@ extension Machine {
       let entry = Int(r[0])
       read(values, entry, r, o)
       for word in 0..<values.referenceStride { values.references[entry * values.referenceStride + word] = nil }
-    case .dictionarySetValueAt:
-      let values = dictionary(o, unique: true).values.header
-      let entry = Int(r[0])
-      for word in 0..<values.rawStride { values.raw[entry * values.rawStride + word] = r[1 + word] }
-      for word in 0..<values.referenceStride {
-        Self.move(o + 1 + word, to: values.references + entry * values.referenceStride + word)
-      }
+    case .dictionarySetValueAt: write(dictionary(o, unique: true).values.header, r, o)
+    case .dictionarySetKeyAt: write(dictionary(o, unique: true).keys.header, r, o)
     case .dictionaryRemoveAt: dictionary(o, unique: true).remove(Int(r[0]))
     case .dictionaryRemoveAll: dictionary(o, unique: true).removeAll()
     case .dictionaryReserve: dictionary(o, unique: true).reserve(Int(truncatingIfNeeded: r[0]))
@@ -163,6 +158,17 @@ extension Machine {
     for word in 0..<elements.rawStride { r[word] = elements.raw[index * elements.rawStride + word] }
     for word in 0..<elements.referenceStride {
       o.copy(Ref(1 + word), words[index * elements.referenceStride + word])
+    }
+  }
+
+  /// The words of element r0 from those behind it.
+  private func write(
+    _ elements: ArrayObject.Header, _ r: UnsafeMutablePointer<UInt64>, _ o: UnsafeMutablePointer<Reference>
+  ) {
+    let index = Int(r[0])
+    for word in 0..<elements.rawStride { elements.raw[index * elements.rawStride + word] = r[1 + word] }
+    for word in 0..<elements.referenceStride {
+      Self.move(o + 1 + word, to: elements.references + index * elements.referenceStride + word)
     }
   }
 

@@ -140,9 +140,12 @@ extension Machine {
     case .intToDoubleExactly: setOptional(Double(exactly: i)?.bitPattern)
     case .unsignedToDoubleExactly: setOptional(Double(exactly: x)?.bitPattern)
     case .doubleToFloatExactly: setOptional(Float(exactly: real).map { UInt64($0.bitPattern) })
-    case .checkNotNegative:
+    case .checkNotNegative, .checkSignBit:
       guard i >= 0 else {
-        complaint = "Fatal error: Negative value is not representable"
+        complaint =
+          operation == .checkNotNegative
+          ? "Fatal error: Negative value is not representable"
+          : "Fatal error: Not enough bits to represent the passed value"
         return false
       }
       d[0] = x

@@ -57,8 +57,8 @@ extension Machine {
         return sign == "/" ? "Fatal error: Division by zero" : "Fatal error: Division by zero in remainder operation"
       }
       return sign == "/"
-        ? "Fatal error: Division results in overflow"
-        : "Fatal error: Division results in overflow in remainder operation"
+        ? "Fatal error: Division results in an overflow"
+        : "Fatal error: Division results in an overflow in remainder operation"
     }
     switch stop.pc[-1] {
     case .add(_, let a, let b): return overflow(r.int(a), "+", r.int(b))
@@ -78,6 +78,10 @@ extension Machine {
     case .divideUnsigned: return "Fatal error: Division by zero"
     case .remainderUnsigned: return "Fatal error: Division by zero in remainder operation"
     case .checkRange(let a, let width): return "Fatal error: arithmetic overflow: \(r.int(a)) is not within \(width)"
+    case .checkFits(let a, let width):
+      return r.int(a) < 0 && width.isUnsigned
+        ? "Fatal error: Negative value is not representable"
+        : "Fatal error: Not enough bits to represent the passed value"
     case .doubleToInt(_, let a):
       let value = r.double(a)
       if value.isNaN || value.isInfinite {
@@ -98,6 +102,13 @@ extension Machine {
 }
 
 extension ScalarWidth: CustomStringConvertible {
+  fileprivate var isUnsigned: Bool {
+    switch self {
+    case .int8, .int16, .int32: false
+    case .uint8, .uint16, .uint32: true
+    }
+  }
+
   package var description: String {
     switch self {
     case .int8: "Int8"

@@ -7,5 +7,7 @@ package final class InterruptFlag: Sendable {
   package init() {}
 
   package func set() { isRaised.store(true, ordering: .relaxed) }
+  /// Forgets the wish.
+  package func clear() { isRaised.store(false, ordering: .relaxed) }
   package var isSet: Bool { isRaised.load(ordering: .relaxed) }
 }

@@ -8,11 +8,20 @@ import Synchronization
 
 /// Freed blocks by size, ready to be used again, so that a training step in steady state takes nothing from the system.
 ///
+/// A handle: the lists lie in memory of their own, which `BlockPoolOwner` keeps, so that taking and giving costs neither
+/// reference counting nor checks of exclusive access. Used by one thread at a time, as the contexts that share it.
+///
 /// Invariants: a free block's first word points to the next free one of its class; `heads[c]` is nil or a block of
-/// exactly `size(of: c)` bytes aligned to 64. Used by one thread at a time, as the context that owns it.
-final class BlockPool {
+/// exactly `size(of: c)` bytes aligned to 64.
+struct BlockPool {
+  struct State {
+    var cachedBytes = 0
+    /// Blocks taken from the system so far: what a steady state doesn't raise.
+    var systemAllocations = 0
+  }
+
   /// Four classes to a doubling, from 64 bytes: at most a fifth of a block lies idle.
-  static let classes = 160
+  static let classes = 224
   /// Blocks of at least this many bytes count against the memory limit.
   static let counted = 4096
   /// What the free lists keep at most, in bytes; what comes back beyond it goes to the system.
@@ -21,43 +30,37 @@ final class BlockPool {
   /// Bytes in large blocks that tensors of this process hold.
   static let bytesInUse = Atomic<Int>(0)
 
-  private var heads: [UnsafeMutableRawPointer?] = Array(repeating: nil, count: BlockPool.classes)
-  private(set) var cachedBytes = 0
-  /// Blocks taken from the system so far: what a steady state doesn't raise.
-  private(set) var systemAllocations = 0
+  let heads: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+  let state: UnsafeMutablePointer<State>
 
-  deinit { trim() }
-
+  @inline(__always)
   static func size(of sizeClass: Int) -> Int {
-    let octave = sizeClass >> 2
-    return (64 + 16 * (sizeClass & 3)) << octave
+    (64 &+ 16 &* (sizeClass & 3)) &<< (sizeClass &>> 2)
   }
 
   /// The smallest class that holds `bytes`.
   @inline(__always)
   static func sizeClass(_ bytes: Int) -> Int {
     if bytes <= 64 { return 0 }
-    let top = bytes - 1
-    let octave = 63 - top.leadingZeroBitCount - 6
-    let quarter = (top >> (octave + 4)) & 3
-    return (octave << 2) + quarter + 1
+    let top = bytes &- 1
+    let octave = 57 &- top.leadingZeroBitCount
+    let quarter = (top &>> (octave &+ 4)) & 3
+    return (octave &<< 2) &+ quarter &+ 1
   }
 
   @inline(__always)
   func take(_ sizeClass: Int) -> UnsafeMutableRawPointer {
     let size = BlockPool.size(of: sizeClass)
     if size >= BlockPool.counted { BlockPool.bytesInUse.add(size, ordering: .relaxed) }
-    if let block = heads[sizeClass] {
-      heads[sizeClass] = block.load(as: UnsafeMutableRawPointer?.self)
-      cachedBytes &-= size
-      return block
-    }
-    return takeFromSystem(size)
+    guard let block = heads[sizeClass] else { return takeFromSystem(size) }
+    heads[sizeClass] = block.load(as: UnsafeMutableRawPointer?.self)
+    state.pointee.cachedBytes &-= size
+    return block
   }
 
   @inline(never)
   private func takeFromSystem(_ size: Int) -> UnsafeMutableRawPointer {
-    systemAllocations += 1
+    state.pointee.systemAllocations += 1
     var block: UnsafeMutableRawPointer?
     guard posix_memalign(&block, 64, size) == 0, let block else { fatalError("out of memory: \(size) bytes") }
     return block
@@ -67,23 +70,40 @@ final class BlockPool {
   func give(_ block: UnsafeMutableRawPointer, _ sizeClass: Int) {
     let size = BlockPool.size(of: sizeClass)
     if size >= BlockPool.counted { BlockPool.bytesInUse.subtract(size, ordering: .relaxed) }
-    guard cachedBytes &+ size <= BlockPool.keep else {
+    if state.pointee.cachedBytes &+ size > BlockPool.keep {
       free(block)
       return
     }
     block.storeBytes(of: heads[sizeClass], as: UnsafeMutableRawPointer?.self)
     heads[sizeClass] = block
-    cachedBytes &+= size
+    state.pointee.cachedBytes &+= size
   }
 
   /// Gives every free block back to the system.
   func trim() {
-    for sizeClass in heads.indices {
+    for sizeClass in 0..<BlockPool.classes {
       while let block = heads[sizeClass] {
         heads[sizeClass] = block.load(as: UnsafeMutableRawPointer?.self)
         free(block)
       }
     }
-    cachedBytes = 0
+    state.pointee.cachedBytes = 0
+  }
+}
+
+/// Keeps a pool's memory for the contexts that share it.
+final class BlockPoolOwner {
+  let pool: BlockPool
+
+  init() {
+    pool = BlockPool(heads: .allocate(capacity: BlockPool.classes), state: .allocate(capacity: 1))
+    pool.heads.initialize(repeating: nil, count: BlockPool.classes)
+    pool.state.initialize(to: BlockPool.State())
+  }
+
+  deinit {
+    pool.trim()
+    pool.heads.deallocate()
+    pool.state.deallocate()
   }
 }

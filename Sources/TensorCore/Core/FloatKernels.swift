@@ -60,30 +60,37 @@ extension Float: FloatKernels {
   }
   static func gradient(
     _ rule: nbk_gradient, _ n: Int, _ saved: UnsafePointer<Float>, _ g: UnsafePointer<Float>, _ gStep: Int,
-    _ out: UnsafeMutablePointer<Float>) {
+    _ out: UnsafeMutablePointer<Float>
+  ) {
     nbk_gradient_f32(rule, n, saved, g, gStep, out)
   }
   static func binary(
     _ operation: nbk_binary, _ n: Int, _ a: UnsafePointer<Float>, _ aStep: Int, _ b: UnsafePointer<Float>, _ bStep: Int,
-    _ out: UnsafeMutablePointer<Float>) {
+    _ out: UnsafeMutablePointer<Float>
+  ) {
     nbk_binary_f32(operation, n, a, aStep, b, bStep, out)
   }
   static func binaryRows(
     _ operation: nbk_binary, _ rows: Int, _ columns: Int, _ a: UnsafePointer<Float>, _ aRow: Int, _ aStep: Int,
-    _ b: UnsafePointer<Float>, _ bRow: Int, _ bStep: Int, _ out: UnsafeMutablePointer<Float>) {
+    _ b: UnsafePointer<Float>, _ bRow: Int, _ bStep: Int, _ out: UnsafeMutablePointer<Float>
+  ) {
     nbk_binary_rows_f32(operation, rows, columns, a, aRow, aStep, b, bRow, bStep, out)
   }
   static func compare(
     _ operation: nbk_comparison, _ n: Int, _ a: UnsafePointer<Float>, _ aStep: Int, _ b: UnsafePointer<Float>,
-    _ bStep: Int, _ out: UnsafeMutablePointer<UInt8>) {
+    _ bStep: Int, _ out: UnsafeMutablePointer<UInt8>
+  ) {
     nbk_compare_f32(operation, n, a, aStep, b, bStep, out)
   }
   static func select(
     _ n: Int, _ mask: UnsafePointer<UInt8>, _ a: UnsafePointer<Float>, _ aStep: Int, _ b: UnsafePointer<Float>,
-    _ bStep: Int, _ out: UnsafeMutablePointer<Float>) {
+    _ bStep: Int, _ out: UnsafeMutablePointer<Float>
+  ) {
     nbk_where_f32(n, mask, a, aStep, b, bStep, out)
   }
-  static func clamp(_ n: Int, _ x: UnsafePointer<Float>, _ low: Float, _ high: Float, _ out: UnsafeMutablePointer<Float>) {
+  static func clamp(
+    _ n: Int, _ x: UnsafePointer<Float>, _ low: Float, _ high: Float, _ out: UnsafeMutablePointer<Float>
+  ) {
     nbk_clamp_f32(n, x, low, high, out)
   }
   static func axpy(_ n: Int, _ scale: Float, _ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>) {
@@ -91,16 +98,19 @@ extension Float: FloatKernels {
   }
   static func reduce(
     _ operation: nbk_reduction, _ outer: Int, _ n: Int, _ inner: Int, _ x: UnsafePointer<Float>,
-    _ out: UnsafeMutablePointer<Float>) {
+    _ out: UnsafeMutablePointer<Float>
+  ) {
     nbk_reduce_f32(operation, outer, n, inner, x, out)
   }
   static func squaredDeviation(
     _ outer: Int, _ n: Int, _ inner: Int, _ x: UnsafePointer<Float>, _ mean: UnsafePointer<Float>,
-    _ out: UnsafeMutablePointer<Float>) {
+    _ out: UnsafeMutablePointer<Float>
+  ) {
     nbk_squared_deviation_f32(outer, n, inner, x, mean, out)
   }
   static func argExtreme(
-    largest: Bool, _ outer: Int, _ n: Int, _ inner: Int, _ x: UnsafePointer<Float>, _ out: UnsafeMutablePointer<Int64>) {
+    largest: Bool, _ outer: Int, _ n: Int, _ inner: Int, _ x: UnsafePointer<Float>, _ out: UnsafeMutablePointer<Int64>
+  ) {
     if largest {
       nbk_argmax_f32(outer, n, inner, x, out)
     } else {
@@ -111,7 +121,8 @@ extension Float: FloatKernels {
     nbk_dot_f32(n, a, b)
   }
   static func cumsum(
-    _ outer: Int, _ n: Int, _ inner: Int, _ x: UnsafePointer<Float>, _ out: UnsafeMutablePointer<Float>) {
+    _ outer: Int, _ n: Int, _ inner: Int, _ x: UnsafePointer<Float>, _ out: UnsafeMutablePointer<Float>
+  ) {
     nbk_cumsum_f32(outer, n, inner, x, out)
   }
   static func softmax(_ rows: Int, _ columns: Int, _ x: UnsafePointer<Float>, _ out: UnsafeMutablePointer<Float>) {
@@ -121,11 +132,15 @@ extension Float: FloatKernels {
     nbk_log_softmax_f32(rows, columns, x, out)
   }
   static func softmaxGradient(
-    _ rows: Int, _ columns: Int, _ y: UnsafePointer<Float>, _ g: UnsafePointer<Float>, _ out: UnsafeMutablePointer<Float>) {
+    _ rows: Int, _ columns: Int, _ y: UnsafePointer<Float>, _ g: UnsafePointer<Float>,
+    _ out: UnsafeMutablePointer<Float>
+  ) {
     nbk_softmax_gradient_f32(rows, columns, y, g, out)
   }
   static func logSoftmaxGradient(
-    _ rows: Int, _ columns: Int, _ y: UnsafePointer<Float>, _ g: UnsafePointer<Float>, _ out: UnsafeMutablePointer<Float>) {
+    _ rows: Int, _ columns: Int, _ y: UnsafePointer<Float>, _ g: UnsafePointer<Float>,
+    _ out: UnsafeMutablePointer<Float>
+  ) {
     nbk_log_softmax_gradient_f32(rows, columns, y, g, out)
   }
   static func logSumExp(_ rows: Int, _ columns: Int, _ x: UnsafePointer<Float>, _ out: UnsafeMutablePointer<Float>) {
@@ -133,22 +148,26 @@ extension Float: FloatKernels {
   }
   static func scatterAddRows(
     _ n: Int, _ columns: Int, _ x: UnsafePointer<Float>, _ indices: UnsafePointer<Int64>,
-    _ out: UnsafeMutablePointer<Float>) {
+    _ out: UnsafeMutablePointer<Float>
+  ) {
     nbk_scatter_add_rows_f32(n, columns, x, indices, out)
   }
   static func product(
     _ batch: Int, _ m: Int, _ n: Int, _ k: Int, _ a: UnsafePointer<Float>, _ aSteps: (Int, Int, Int),
-    _ b: UnsafePointer<Float>, _ bSteps: (Int, Int, Int), _ c: UnsafeMutablePointer<Float>) {
+    _ b: UnsafePointer<Float>, _ bSteps: (Int, Int, Int), _ c: UnsafeMutablePointer<Float>
+  ) {
     nbk_gemm_batch_f32(
       batch, m, n, k, a, aSteps.0, aSteps.1, aSteps.2, b, bSteps.0, bSteps.1, bSteps.2, c, m * n, n, false)
   }
   static func uniform(
-    _ key: UInt64, _ stream: UInt64, _ position: UInt64, _ n: Int, _ out: UnsafeMutablePointer<Float>) {
+    _ key: UInt64, _ stream: UInt64, _ position: UInt64, _ n: Int, _ out: UnsafeMutablePointer<Float>
+  ) {
     nbk_uniform_f32(key, stream, position, n, out)
   }
   static func normal(
     _ key: UInt64, _ stream: UInt64, _ position: UInt64, _ n: Int, _ mean: Double, _ std: Double,
-    _ out: UnsafeMutablePointer<Float>) {
+    _ out: UnsafeMutablePointer<Float>
+  ) {
     nbk_normal_f32(key, stream, position, n, Float(mean), Float(std), out)
   }
 }
@@ -161,30 +180,38 @@ extension Double: FloatKernels {
   }
   static func gradient(
     _ rule: nbk_gradient, _ n: Int, _ saved: UnsafePointer<Double>, _ g: UnsafePointer<Double>, _ gStep: Int,
-    _ out: UnsafeMutablePointer<Double>) {
+    _ out: UnsafeMutablePointer<Double>
+  ) {
     nbk_gradient_f64(rule, n, saved, g, gStep, out)
   }
   static func binary(
-    _ operation: nbk_binary, _ n: Int, _ a: UnsafePointer<Double>, _ aStep: Int, _ b: UnsafePointer<Double>, _ bStep: Int,
-    _ out: UnsafeMutablePointer<Double>) {
+    _ operation: nbk_binary, _ n: Int, _ a: UnsafePointer<Double>, _ aStep: Int, _ b: UnsafePointer<Double>,
+    _ bStep: Int,
+    _ out: UnsafeMutablePointer<Double>
+  ) {
     nbk_binary_f64(operation, n, a, aStep, b, bStep, out)
   }
   static func binaryRows(
     _ operation: nbk_binary, _ rows: Int, _ columns: Int, _ a: UnsafePointer<Double>, _ aRow: Int, _ aStep: Int,
-    _ b: UnsafePointer<Double>, _ bRow: Int, _ bStep: Int, _ out: UnsafeMutablePointer<Double>) {
+    _ b: UnsafePointer<Double>, _ bRow: Int, _ bStep: Int, _ out: UnsafeMutablePointer<Double>
+  ) {
     nbk_binary_rows_f64(operation, rows, columns, a, aRow, aStep, b, bRow, bStep, out)
   }
   static func compare(
     _ operation: nbk_comparison, _ n: Int, _ a: UnsafePointer<Double>, _ aStep: Int, _ b: UnsafePointer<Double>,
-    _ bStep: Int, _ out: UnsafeMutablePointer<UInt8>) {
+    _ bStep: Int, _ out: UnsafeMutablePointer<UInt8>
+  ) {
     nbk_compare_f64(operation, n, a, aStep, b, bStep, out)
   }
   static func select(
     _ n: Int, _ mask: UnsafePointer<UInt8>, _ a: UnsafePointer<Double>, _ aStep: Int, _ b: UnsafePointer<Double>,
-    _ bStep: Int, _ out: UnsafeMutablePointer<Double>) {
+    _ bStep: Int, _ out: UnsafeMutablePointer<Double>
+  ) {
     nbk_where_f64(n, mask, a, aStep, b, bStep, out)
   }
-  static func clamp(_ n: Int, _ x: UnsafePointer<Double>, _ low: Double, _ high: Double, _ out: UnsafeMutablePointer<Double>) {
+  static func clamp(
+    _ n: Int, _ x: UnsafePointer<Double>, _ low: Double, _ high: Double, _ out: UnsafeMutablePointer<Double>
+  ) {
     nbk_clamp_f64(n, x, low, high, out)
   }
   static func axpy(_ n: Int, _ scale: Double, _ x: UnsafePointer<Double>, _ y: UnsafeMutablePointer<Double>) {
@@ -192,16 +219,19 @@ extension Double: FloatKernels {
   }
   static func reduce(
     _ operation: nbk_reduction, _ outer: Int, _ n: Int, _ inner: Int, _ x: UnsafePointer<Double>,
-    _ out: UnsafeMutablePointer<Double>) {
+    _ out: UnsafeMutablePointer<Double>
+  ) {
     nbk_reduce_f64(operation, outer, n, inner, x, out)
   }
   static func squaredDeviation(
     _ outer: Int, _ n: Int, _ inner: Int, _ x: UnsafePointer<Double>, _ mean: UnsafePointer<Double>,
-    _ out: UnsafeMutablePointer<Double>) {
+    _ out: UnsafeMutablePointer<Double>
+  ) {
     nbk_squared_deviation_f64(outer, n, inner, x, mean, out)
   }
   static func argExtreme(
-    largest: Bool, _ outer: Int, _ n: Int, _ inner: Int, _ x: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Int64>) {
+    largest: Bool, _ outer: Int, _ n: Int, _ inner: Int, _ x: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Int64>
+  ) {
     if largest {
       nbk_argmax_f64(outer, n, inner, x, out)
     } else {
@@ -212,7 +242,8 @@ extension Double: FloatKernels {
     nbk_dot_f64(n, a, b)
   }
   static func cumsum(
-    _ outer: Int, _ n: Int, _ inner: Int, _ x: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>) {
+    _ outer: Int, _ n: Int, _ inner: Int, _ x: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>
+  ) {
     nbk_cumsum_f64(outer, n, inner, x, out)
   }
   static func softmax(_ rows: Int, _ columns: Int, _ x: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>) {
@@ -222,11 +253,15 @@ extension Double: FloatKernels {
     nbk_log_softmax_f64(rows, columns, x, out)
   }
   static func softmaxGradient(
-    _ rows: Int, _ columns: Int, _ y: UnsafePointer<Double>, _ g: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>) {
+    _ rows: Int, _ columns: Int, _ y: UnsafePointer<Double>, _ g: UnsafePointer<Double>,
+    _ out: UnsafeMutablePointer<Double>
+  ) {
     nbk_softmax_gradient_f64(rows, columns, y, g, out)
   }
   static func logSoftmaxGradient(
-    _ rows: Int, _ columns: Int, _ y: UnsafePointer<Double>, _ g: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>) {
+    _ rows: Int, _ columns: Int, _ y: UnsafePointer<Double>, _ g: UnsafePointer<Double>,
+    _ out: UnsafeMutablePointer<Double>
+  ) {
     nbk_log_softmax_gradient_f64(rows, columns, y, g, out)
   }
   static func logSumExp(_ rows: Int, _ columns: Int, _ x: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>) {
@@ -234,22 +269,26 @@ extension Double: FloatKernels {
   }
   static func scatterAddRows(
     _ n: Int, _ columns: Int, _ x: UnsafePointer<Double>, _ indices: UnsafePointer<Int64>,
-    _ out: UnsafeMutablePointer<Double>) {
+    _ out: UnsafeMutablePointer<Double>
+  ) {
     nbk_scatter_add_rows_f64(n, columns, x, indices, out)
   }
   static func product(
     _ batch: Int, _ m: Int, _ n: Int, _ k: Int, _ a: UnsafePointer<Double>, _ aSteps: (Int, Int, Int),
-    _ b: UnsafePointer<Double>, _ bSteps: (Int, Int, Int), _ c: UnsafeMutablePointer<Double>) {
+    _ b: UnsafePointer<Double>, _ bSteps: (Int, Int, Int), _ c: UnsafeMutablePointer<Double>
+  ) {
     nbk_gemm_batch_f64(
       batch, m, n, k, a, aSteps.0, aSteps.1, aSteps.2, b, bSteps.0, bSteps.1, bSteps.2, c, m * n, n, false)
   }
   static func uniform(
-    _ key: UInt64, _ stream: UInt64, _ position: UInt64, _ n: Int, _ out: UnsafeMutablePointer<Double>) {
+    _ key: UInt64, _ stream: UInt64, _ position: UInt64, _ n: Int, _ out: UnsafeMutablePointer<Double>
+  ) {
     nbk_uniform_f64(key, stream, position, n, out)
   }
   static func normal(
     _ key: UInt64, _ stream: UInt64, _ position: UInt64, _ n: Int, _ mean: Double, _ std: Double,
-    _ out: UnsafeMutablePointer<Double>) {
+    _ out: UnsafeMutablePointer<Double>
+  ) {
     nbk_normal_f64(key, stream, position, n, mean, std, out)
   }
 }

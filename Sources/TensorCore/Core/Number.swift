@@ -67,6 +67,8 @@ extension Tensor {
   @inline(__always)
   static func joinedDType(_ a: Tensor, _ b: Tensor) -> DType {
     if a.dtype == b.dtype { return a.dtype }
+    if let number = b.number { return a.dtype.joined(with: number) }
+    if let number = a.number { return b.dtype.joined(with: number) }
     if (a.rank == 0) == (b.rank == 0) { return Swift.max(a.dtype, b.dtype) }
     let (whole, single) = a.rank == 0 ? (b.dtype, a.dtype) : (a.dtype, b.dtype)
     return whole.category >= single.category ? whole : single

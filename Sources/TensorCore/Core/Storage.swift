@@ -26,7 +26,7 @@ package final class Storage {
   }
 
   deinit {
-    if shared == nil { TensorContext.current.pool.give(base, sizeClass) }
+    if shared == nil { ActiveContext.current.pool.give(base, sizeClass) }
   }
 
   /// A storage with an identity of its own over the same bytes, which are copied at the first write to either.
@@ -47,7 +47,7 @@ package final class Storage {
     if isKnownUniquelyReferenced(&shared) {
       shared?.release()
     } else {
-      let own = TensorContext.current.pool.take(sizeClass)
+      let own = ActiveContext.current.pool.take(sizeClass)
       own.copyMemory(from: base, byteCount: BlockPool.size(of: sizeClass))
       base = own
     }
@@ -68,6 +68,6 @@ private final class SharedBlock {
   func release() { base = nil }
 
   deinit {
-    if let base { TensorContext.current.pool.give(base, sizeClass) }
+    if let base { ActiveContext.current.pool.give(base, sizeClass) }
   }
 }

@@ -124,6 +124,7 @@ extension Tensor {
   /// The numbers in another dtype, without a gradient; this tensor itself where nothing is to be done.
   func cast(to target: DType) throws(TensorError) -> Tensor {
     if dtype == target { return self }
+    if let number { return Tensor(uncheckedScalar: number, target) }
     let x = try packed()
     let result = try Tensor.empty(dims, target)
     let n = count

@@ -4,7 +4,7 @@
 /// Concurrency: a tensor and everything it reaches (storage, gradient, graph) is used by one thread at a time, the one of
 /// its session; that is the invariant behind `@unchecked Sendable`, which lets a program keep tensors in globals.
 public final class Tensor: @unchecked Sendable {
-  package private(set) var storage: Storage
+  let storage: Storage
   /// The kind of its numbers.
   public let dtype: DType
   package let dims: Dims
@@ -21,6 +21,8 @@ public final class Tensor: @unchecked Sendable {
   /// The operation that made this value, where a gradient may be asked through it. Read through `gradientNode`.
   var node: GradientNode?
   var gradient: Tensor?
+  /// The number that this tensor was written as, where it stands for a literal: it takes part in operations as a number.
+  private(set) var literal: Number?
   /// What this is a window onto, and the version of the storage that `node` belongs to.
   var base: Tensor?
   var seenVersion: UInt32 = 0
@@ -40,7 +42,7 @@ public final class Tensor: @unchecked Sendable {
 
   /// A new contiguous tensor whose numbers are still to be written. `bytes` was checked by `Tensor.empty`.
   @inline(__always)
-  init(uninitialized dims: Dims, strides: Dims, count: Int, _ dtype: DType, _ context: TensorContext) {
+  init(uninitialized dims: Dims, strides: Dims, count: Int, _ dtype: DType, _ context: ActiveContext) {
     storage = Storage(bytes: count &* dtype.size, pool: context.pool)
     self.dtype = dtype
     self.dims = dims
@@ -52,7 +54,7 @@ public final class Tensor: @unchecked Sendable {
 
   /// A tensor without axes.
   convenience init(uncheckedScalar value: Number, _ dtype: DType) {
-    self.init(uninitialized: Dims(), strides: Dims(), count: 1, dtype, TensorContext.current)
+    self.init(uninitialized: Dims(), strides: Dims(), count: 1, dtype, ActiveContext.current)
     switch dtype {
     case .bool: pointer(UInt8.self)[0] = value.isZero ? 0 : 1
     case .int64: pointer(Int.self)[0] = value.int
@@ -61,21 +63,42 @@ public final class Tensor: @unchecked Sendable {
     }
   }
 
+  /// A number where a tensor is expected.
+  convenience init(literal: Number) {
+    self.init(uncheckedScalar: literal, literal.dtype)
+    self.literal = literal
+  }
+
+  /// The number that this tensor still is, where it is a literal: an operation with it is one with a number.
+  @inline(__always)
+  var number: Number? { literal != nil && storage.version == 0 ? literal : nil }
+
   /// A new contiguous tensor whose numbers are still to be written.
   static func empty(_ dims: Dims, _ dtype: DType) throws(TensorError) -> Tensor {
-    let context = TensorContext.current
+    let context = ActiveContext.current
     var count = 1
     for i in 0..<dims.count {
       guard dims[i] >= 0 else { throw .negativeSize(dims) }
       let (product, overflow) = count.multipliedReportingOverflow(by: dims[i])
-      guard !overflow, product < 1 << 56 else { throw .tooLarge(dims, dtype, limit: context.memoryLimit) }
+      guard !overflow, product < 1 << 56 else { throw .tooLarge(dims, dtype, limit: context.state.pointee.memoryLimit) }
       count = product
     }
     let bytes = count &* dtype.size
-    if bytes > 1 << 20, bytes > context.memoryLimit &- TensorContext.bytesInUse {
-      throw .tooLarge(dims, dtype, limit: context.memoryLimit)
+    if bytes > 1 << 20, bytes > context.state.pointee.memoryLimit &- TensorContext.bytesInUse {
+      throw .tooLarge(dims, dtype, limit: context.state.pointee.memoryLimit)
     }
     return Tensor(uninitialized: dims, strides: dims.contiguousStrides, count: count, dtype, context)
+  }
+
+  /// A new contiguous tensor in the shape of a contiguous one of the same dtype.
+  @inline(__always)
+  static func empty(like x: Tensor) throws(TensorError) -> Tensor {
+    let context = ActiveContext.current
+    let bytes = x.count &* x.dtype.size
+    if bytes > 1 << 20, bytes > context.state.pointee.memoryLimit &- TensorContext.bytesInUse {
+      throw .tooLarge(x.dims, x.dtype, limit: context.state.pointee.memoryLimit)
+    }
+    return Tensor(uninitialized: x.dims, strides: x.strides, count: x.count, x.dtype, context)
   }
 
   // MARK: Shape
@@ -99,9 +122,6 @@ public final class Tensor: @unchecked Sendable {
     isContiguous ? self : try copied()
   }
 
-  /// Leaves the storage to the copy of a session, from which this one copies at its first write.
-  func replaceStorage(_ other: Storage) { storage = other }
-
   // MARK: Gradients
 
   /// Whether backward can reach this tensor: set on a leaf, true for whatever is computed from one.
@@ -109,8 +129,9 @@ public final class Tensor: @unchecked Sendable {
   public var requiresGrad: Bool {
     get { isTrackedLeaf || gradientNode != nil }
     set {
-      let context = TensorContext.current
-      if context.isFailing { return }
+      let active = ActiveContext.current
+      if active.isFailing { return }
+      let context = active.owner
       if newValue && !dtype.isFloating {
         _ = context.fail(.gradientOfIntegers(dtype))
       } else if !newValue && gradientNode != nil {
@@ -128,8 +149,9 @@ public final class Tensor: @unchecked Sendable {
   public var grad: Tensor? {
     get { gradient }
     set {
-      let context = TensorContext.current
-      if context.isFailing { return }
+      let active = ActiveContext.current
+      if active.isFailing { return }
+      let context = active.owner
       if let newValue, newValue.dims != dims {
         _ = context.fail(.gradientShape(operation: "grad", gradient: newValue.dims, value: dims))
         return

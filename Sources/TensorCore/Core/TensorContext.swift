@@ -13,68 +13,73 @@ import TensorKernels
 /// `withContext` keeps it alive while it is current, and a thread's default context lives as long as the process.
 package final class TensorContext {
   package var random: RandomSource
-  /// The tape records while this is 0.
-  package var noGradDepth = 0
-  let pool: BlockPool
-  /// Bytes that tensors may hold; what would not fit is refused before it is taken.
-  package var memoryLimit: Int
-  /// The place in the chapter that runs now: a number that the interpreter chooses, remembered by nodes and writes.
-  package var site: UInt32 = 0
+  private let poolOwner: BlockPoolOwner
+  /// What small operations look at.
+  let active: ActiveContext
   /// Whether an error is kept in `failure` for the caller to look at, rather than ending the process.
   package var catchesFailures: Bool
   package private(set) var failure: TensorError?
-  private(set) var isFailing = false
 
   /// Whether `gradientWrites` is kept.
   package var tracksGradientWrites = false
   var writtenGradients: [Tensor] = []
   var writtenLimit = 1024
-
-  /// Numbers nodes in the order they are made.
-  var nextOrder: UInt64 = 0
-  /// Marks the nodes that a walk has met.
-  var nextMark: UInt64 = 0
   var walkScratch: [GradientNode] = []
 
   /// A context for a session whose errors are looked at after each call.
   package init(seed: Int, catchesFailures: Bool = true) {
     random = RandomSource(seed: seed)
     self.catchesFailures = catchesFailures
-    if let slot = nbk_context() {
-      pool = Unmanaged<TensorContext>.fromOpaque(slot).takeUnretainedValue().pool
-    } else {
-      pool = BlockPool()
-    }
+    poolOwner = nbk_context() == nil ? BlockPoolOwner() : ActiveContext.current.owner.poolOwner
+    active = ActiveContext(state: .allocate(capacity: 1))
+    active.state.initialize(to: ActiveContext.State(pool: poolOwner.pool, owner: self))
     memoryLimit = TensorContext.physicalMemory
   }
 
+  deinit { active.state.deallocate() }
+
   /// The thread's context; made at the first use where none was set.
-  @inline(__always)
-  package static var current: TensorContext {
-    if let slot = nbk_context() { return Unmanaged<TensorContext>.fromOpaque(slot).takeUnretainedValue() }
-    return makeDefault()
-  }
+  package static var current: TensorContext { ActiveContext.current.owner }
 
   @inline(never)
-  private static func makeDefault() -> TensorContext {
-    let context = TensorContext(seed: 0, catchesFailures: false)
-    nbk_set_context(Unmanaged.passRetained(context).toOpaque())
-    return context
+  static func makeDefault() -> ActiveContext {
+    let context = Unmanaged.passRetained(TensorContext(seed: 0, catchesFailures: false))
+    let active = context.takeUnretainedValue().active
+    nbk_set_context(active.state)
+    return active
   }
 
   /// Runs `body` with this context as the thread's.
   package func asCurrent<T, E: Error>(_ body: () throws(E) -> T) throws(E) -> T {
     let previous = nbk_context()
-    nbk_set_context(Unmanaged.passUnretained(self).toOpaque())
+    nbk_set_context(active.state)
     defer { nbk_set_context(previous) }
-    return try body()
+    return try withExtendedLifetime(self) { () throws(E) in try body() }
+  }
+
+  /// The place in the chapter that runs now: a number that the interpreter chooses, remembered by nodes and writes.
+  package var site: UInt32 {
+    get { active.state.pointee.site }
+    set { active.state.pointee.site = newValue }
+  }
+
+  /// Bytes that tensors may hold; what would not fit is refused before it is taken.
+  package var memoryLimit: Int {
+    get { active.state.pointee.memoryLimit }
+    set { active.state.pointee.memoryLimit = newValue }
+  }
+
+  /// How many `noGrad` blocks are open; an interpreter that runs their bodies itself sets it.
+  package var noGradDepth: Int {
+    get { active.state.pointee.noGradDepth }
+    set { active.state.pointee.noGradDepth = newValue }
   }
 
   /// The pending error, which is then forgotten.
   package func takeFailure() -> TensorError? {
     defer {
       failure = nil
-      isFailing = false
+      active.state.pointee.isFailing = false
     }
     return failure
   }
@@ -83,9 +88,9 @@ package final class TensorContext {
   @inline(never)
   func fail(_ error: TensorError) -> Tensor {
     guard catchesFailures else { fatalError(error.message) }
-    if !isFailing {
+    if !active.isFailing {
       failure = error
-      isFailing = true
+      active.state.pointee.isFailing = true
     }
     return poison
   }
@@ -93,9 +98,6 @@ package final class TensorContext {
   /// What operations return while an error is pending: one NaN, never looked at.
   @inline(never)
   var poison: Tensor { Tensor(uncheckedScalar: .double(.nan), .float32) }
-
-  @inline(__always)
-  var isRecording: Bool { noGradDepth == 0 }
 
   // MARK: Gradients that were written
 
@@ -124,7 +126,7 @@ package final class TensorContext {
   // MARK: Memory
 
   /// Blocks that tensors have taken from the system so far.
-  package var systemAllocations: Int { pool.systemAllocations }
+  package var systemAllocations: Int { poolOwner.pool.state.pointee.systemAllocations }
   /// Bytes that tensors hold in blocks of 4 KB and more, in the whole process.
   package static var bytesInUse: Int { BlockPool.bytesInUse.load(ordering: .relaxed) }
 
@@ -143,27 +145,27 @@ package func withContext<T, E: Error>(_ context: TensorContext, _ body: () throw
 /// Every public operation stands in one of these: an error goes to the context, and operations after it do nothing.
 @inline(__always)
 func checked(_ body: () throws(TensorError) -> Tensor) -> Tensor {
-  let context = TensorContext.current
-  if context.isFailing { return context.poison }
-  do { return try body() } catch { return context.fail(error) }
+  let context = ActiveContext.current
+  if context.isFailing { return context.owner.poison }
+  do { return try body() } catch { return context.owner.fail(error) }
 }
 
 /// The same for operations that give several tensors; `count` poison values stand for them.
 func checkedList(count: Int, _ body: () throws(TensorError) -> [Tensor]) -> [Tensor] {
-  let context = TensorContext.current
-  if context.isFailing { return Array(repeating: context.poison, count: count) }
+  let context = ActiveContext.current
+  if context.isFailing { return Array(repeating: context.owner.poison, count: count) }
   do { return try body() } catch {
-    let poison = context.fail(error)
+    let poison = context.owner.fail(error)
     return Array(repeating: poison, count: count)
   }
 }
 
 /// The same for operations that give something else; `fallback` stands for it.
 func checkedValue<T>(_ fallback: @autoclosure () -> T, _ body: () throws(TensorError) -> T) -> T {
-  let context = TensorContext.current
+  let context = ActiveContext.current
   if context.isFailing { return fallback() }
   do { return try body() } catch {
-    _ = context.fail(error)
+    _ = context.owner.fail(error)
     return fallback()
   }
 }

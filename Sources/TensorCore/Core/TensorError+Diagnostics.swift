@@ -67,7 +67,8 @@ extension TensorError {
       "\(operation) in place: the result is \(result) and can't be kept in a tensor of \(target); convert it first: "
         + "x.to(.\(result))"
     case .negativePower: "pow: whole numbers can't be raised to a negative power; convert them: x.to(.float32)"
-    case .sameDType(let operation, let a, let b): "\(operation): dtypes \(a) and \(b) differ; convert one with .to(.\(a))"
+    case .sameDType(let operation, let a, let b):
+      "\(operation): dtypes \(a) and \(b) differ; convert one with .to(.\(a))"
     case .notOneNumber(let operation, let dims):
       "\(operation): a tensor of shape \(dims) has \(dims.product) elements; \(operation)() reads a tensor with one"
     case .gradientOfIntegers(let dtype):
@@ -116,7 +117,8 @@ extension TensorError {
         let place = back == 1 ? "the last sizes" : "the sizes \(back) from the end,"
         let hint =
           a.count > 0 && b.count == 1 && b[0] == a[0] && a.count == 2 ? " (unsqueeze(1) the second?)" : ""
-        return "\(operation): \(a) and \(b): \(place) \(m) and \(n) differ; counted from the end, sizes must be equal or 1"
+        return
+          "\(operation): \(a) and \(b): \(place) \(m) and \(n) differ; counted from the end, sizes must be equal or 1"
           + hint
       }
     }

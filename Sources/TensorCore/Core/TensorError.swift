@@ -74,8 +74,10 @@ extension TensorError {
     case .broadcast, .inPlaceShape, .matrixProduct, .vectorsWanted, .reshape, .view, .inferredSizes, .expand, .axis,
       .repeatedAxis, .permutation, .squareWanted, .rankWanted, .tooManyAxes, .joinShapes, .joinNothing, .negativeSize,
       .tooLarge, .raggedList, .listCount, .sizes, .channels, .windowTooLarge, .argument, .emptyReduction, .index,
-      .tooManyIndices, .severalEllipses, .indexDType, .maskShape, .indexValue, .indexShapes, .assignment, .label, .dtype,
-      .inPlaceDType, .negativePower, .sameDType, .notOneNumber, .gradientOfIntegers, .requiresGradOfComputed, .noGradient,
+      .tooManyIndices, .severalEllipses, .indexDType, .maskShape, .indexValue, .indexShapes, .assignment, .label,
+      .dtype,
+      .inPlaceDType, .negativePower, .sameDType, .notOneNumber, .gradientOfIntegers, .requiresGradOfComputed,
+      .noGradient,
       .noGradientNeeded, .notReached, .backwardOfSeveral, .gradientShape, .leafInPlace, .leafViewInPlace,
       .repeatedElements, .einsum, .file, .missingDataSet, .damagedFile:
       nil

@@ -26,8 +26,12 @@ private struct TensorPrinter {
     self.tensor = tensor
     isShortened = tensor.count > TensorPrinter.threshold
     var shown: [Double] = []
-    TensorPrinter.visit(tensor, isShortened, 0, 0) { shown.append($0) }
-    format = NumberFormat(shown, tensor)
+    var digits = 1
+    TensorPrinter.visit(tensor, isShortened, 0, 0) { place in
+      shown.append(tensor.element(place))
+      if tensor.dtype == .int64 { digits = Swift.max(digits, String(tensor.pointer(Int.self)[place]).utf8.count) }
+    }
+    format = NumberFormat(shown, tensor.dtype, digits: digits)
   }
 
   var text: String {
@@ -46,7 +50,8 @@ private struct TensorPrinter {
     let prefix = "tensor("
     let body = tensor.count == 0 ? "[]" : list(axis: 0, place: 0, indent: prefix.count)
     var result = prefix + body
-    var lastLine = result.count - (result.lastIndex(of: "\n").map { result.distance(from: result.startIndex, to: $0) } ?? -1) + 1
+    var lastLine =
+      result.count - (result.lastIndex(of: "\n").map { result.distance(from: result.startIndex, to: $0) } ?? -1) + 1
     for suffix in suffixes {
       if lastLine + suffix.count + 2 > TensorPrinter.lineWidth {
         result += ",\n" + String(repeating: " ", count: prefix.count) + suffix
@@ -59,9 +64,9 @@ private struct TensorPrinter {
     return result + ")"
   }
 
-  /// Calls `body` for the elements that are shown.
-  private static func visit(_ x: Tensor, _ short: Bool, _ axis: Int, _ place: Int, _ body: (Double) -> Void) {
-    if axis == x.rank { return x.count == 0 ? () : body(x.element(place)) }
+  /// Calls `body` for the places of the elements that are shown.
+  private static func visit(_ x: Tensor, _ short: Bool, _ axis: Int, _ place: Int, _ body: (Int) -> Void) {
+    if axis == x.rank { return x.count == 0 ? () : body(place) }
     let n = x.dims[axis]
     for i in 0..<n {
       if short && n > 2 * edge && i >= edge && i < n - edge { continue }
@@ -71,7 +76,10 @@ private struct TensorPrinter {
 
   private func list(axis: Int, place: Int, indent: Int) -> String {
     let x = tensor
-    if axis == x.rank { return format.text(x.element(place)) }
+    if axis == x.rank {
+      // A whole number may have more digits than a Double holds.
+      return x.dtype == .int64 ? format.padded(String(x.pointer(Int.self)[place])) : format.text(x.element(place))
+    }
     let n = x.dims[axis]
     let shortens = isShortened && n > 2 * TensorPrinter.edge
     let picked = shortens ? Array(0..<TensorPrinter.edge) + Array((n - TensorPrinter.edge)..<n) : Array(0..<n)
@@ -99,14 +107,14 @@ private struct NumberFormat {
   private let style: Style
   let width: Int
 
-  init(_ shown: [Double], _ tensor: Tensor) {
-    switch tensor.dtype {
+  init(_ shown: [Double], _ dtype: DType, digits: Int) {
+    switch dtype {
     case .bool:
       style = .truth
       width = shown.contains(0) ? 5 : 4
     case .int64:
       style = .whole
-      width = shown.map { String(Int(truncating: $0)).utf8.count }.max() ?? 1
+      width = digits
     case .float32, .float64:
       let numbers = shown.filter { $0.isFinite && $0 != 0 }
       let sizes = numbers.map { Swift.abs($0) }
@@ -123,8 +131,11 @@ private struct NumberFormat {
   }
 
   func text(_ value: Double) -> String {
-    let text = NumberFormat.text(value, style)
-    return String(repeating: " ", count: Swift.max(0, width - text.utf8.count)) + text
+    padded(NumberFormat.text(value, style))
+  }
+
+  func padded(_ text: String) -> String {
+    String(repeating: " ", count: Swift.max(0, width - text.utf8.count)) + text
   }
 
   private static func text(_ value: Double, _ style: Style) -> String {

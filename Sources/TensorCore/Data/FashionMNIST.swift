@@ -26,10 +26,14 @@ public enum FashionMNIST {
       }
       let pixels = try Tensor.empty(Dims(images.dims), .float32)
       let p = pixels.pointer(Float.self)
-      for (i, byte) in images.bytes.enumerated() { p[i] = Float(byte) / 255 }
+      images.bytes.withUnsafeBufferPointer { bytes in
+        for i in 0..<bytes.count { p[i] = Float(bytes[i]) / 255 }
+      }
       let classes = try Tensor.empty(Dims(labels.dims), .int64)
       let q = classes.pointer(Int.self)
-      for (i, byte) in labels.bytes.enumerated() { q[i] = Int(byte) }
+      labels.bytes.withUnsafeBufferPointer { bytes in
+        for i in 0..<bytes.count { q[i] = Int(bytes[i]) }
+      }
       return [pixels, classes]
     }
     return (pair[0], pair[1])
@@ -51,12 +55,14 @@ public enum FashionMNIST {
       throw .missingDataSet(name: "Fashion-MNIST", folder: folder)
     }
     let header = 4 + 4 * axes
-    guard contents.count >= header, contents[0] == 0, contents[1] == 0, contents[2] == 8, Int(contents[3]) == axes else {
+    guard contents.count >= header, contents[0] == 0, contents[1] == 0, contents[2] == 8, Int(contents[3]) == axes
+    else {
       throw .damagedFile(path: name, format: "IDX", explanation: "its header is not that of bytes with \(axes) axes")
     }
     let dims = (0..<axes).map { axis in contents[(4 + 4 * axis)..<(8 + 4 * axis)].reduce(0) { $0 << 8 | Int($1) } }
     guard dims.reduce(1, *) == contents.count - header else {
-      throw .damagedFile(path: name, format: "IDX", explanation: "\(contents.count - header) bytes for the shape \(dims)")
+      throw .damagedFile(
+        path: name, format: "IDX", explanation: "\(contents.count - header) bytes for the shape \(dims)")
     }
     return (dims, contents[header...])
   }

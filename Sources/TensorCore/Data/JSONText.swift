@@ -61,7 +61,9 @@ enum JSONText {
       switch rest.first.map({ Character(UnicodeScalar($0)) }) {
       case "{":
         return list("{", "}") { parser in
-          guard let name = parser.string(), parser.take(":"), let value = parser.value(depth: depth + 1) else { return nil }
+          guard let name = parser.string(), parser.take(":"), let value = parser.value(depth: depth + 1) else {
+            return nil
+          }
           return (name, value)
         }.map { .object($0) }
       case "[": return list("[", "]") { $0.value(depth: depth + 1) }.map { .array($0) }

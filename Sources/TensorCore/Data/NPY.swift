@@ -56,14 +56,17 @@ private enum NPY {
   }
 
   static func tensor(_ bytes: [UInt8], _ path: String) throws(TensorError) -> Tensor {
-    func damage(_ explanation: String) -> TensorError { .damagedFile(path: path, format: ".npy", explanation: explanation) }
+    func damage(_ explanation: String) -> TensorError {
+      .damagedFile(path: path, format: ".npy", explanation: explanation)
+    }
     guard bytes.starts(with: magic), bytes.count > 12 else { throw damage("it does not begin with \\x93NUMPY") }
     let wide = bytes[6] >= 2
     guard let length = bytes.number(at: 8, wide ? 4 : 2) else { throw damage("its header ends early") }
     let start = (wide ? 12 : 10) + length
     guard start <= bytes.count else { throw damage("its header ends early") }
     let header = String(decoding: bytes[(wide ? 12 : 10)..<start], as: UTF8.self)
-    guard let type = header.value(after: "'descr':", in: "'"), let order = header.value(after: "'fortran_order':", in: nil),
+    guard let type = header.value(after: "'descr':", in: "'"),
+      let order = header.value(after: "'fortran_order':", in: nil),
       let sizes = header.value(after: "'shape':", in: "()")
     else { throw damage("its header is not understood: \(header.prefix(80))") }
     let shape = sizes.split(separator: ",").map { Int($0.filter { $0 != " " && $0 != "L" }) ?? -1 }
@@ -74,7 +77,8 @@ private enum NPY {
     let dims = Dims(isTransposed ? shape.reversed() : shape)
     let out = try Tensor.empty(dims, element.dtype)
     guard bytes.count - start == out.count * element.size else {
-      throw damage("\(bytes.count - start) bytes of numbers, where the shape (\(sizes)) takes \(out.count * element.size)")
+      throw damage(
+        "\(bytes.count - start) bytes of numbers, where the shape (\(sizes)) takes \(out.count * element.size)")
     }
     bytes.withUnsafeBytes { element.read(UnsafeRawBufferPointer(rebasing: $0[start...]), out) }
     return isTransposed ? try out.permuted(Array((0..<dims.count).reversed())).copied() : out

@@ -28,7 +28,8 @@ private enum Safetensors {
       x.withPackedBytes { body += Array($0) }
       let shape = x.shape.map(String.init).joined(separator: ",")
       entries.append(
-        "\(JSONText.quoted(name)):{\"dtype\":\"\(type)\",\"shape\":[\(shape)],\"data_offsets\":[\(start),\(body.count)]}")
+        "\(JSONText.quoted(name)):{\"dtype\":\"\(type)\",\"shape\":[\(shape)],\"data_offsets\":[\(start),\(body.count)]}"
+      )
     }
     var header = "{" + entries.joined(separator: ",") + "}"
     while header.utf8.count % 8 != 0 { header += " " }
@@ -61,7 +62,8 @@ private enum Safetensors {
       }
       let out = try Tensor.empty(Dims(shape), element.dtype)
       guard range[1] - range[0] == out.count * element.size else {
-        throw damage("\(name) has \(range[1] - range[0]) bytes, where its shape \(shape) takes \(out.count * element.size)")
+        throw damage(
+          "\(name) has \(range[1] - range[0]) bytes, where its shape \(shape) takes \(out.count * element.size)")
       }
       bytes.withUnsafeBytes {
         element.read(UnsafeRawBufferPointer(rebasing: $0[(start + range[0])..<(start + range[1])]), out)

@@ -46,7 +46,8 @@ public struct Table: Hashable, Sendable {
       guard let value = cell.isEmpty ? .nan : Double(cell) else {
         throw .argument(
           operation: "Table",
-          explanation: "column \"\(columns[column])\", row \(i + 1): \"\(row[column])\" is not a number; read it with text(_:)")
+          explanation:
+            "column \"\(columns[column])\", row \(i + 1): \"\(row[column])\" is not a number; read it with text(_:)")
       }
       values.append(value)
     }

@@ -6,7 +6,9 @@ enum ZipFile {
 
   /// The entries in the order of the central directory, unpacked and checked.
   static func entries(_ bytes: [UInt8], _ path: String) throws(TensorError) -> [(name: String, bytes: [UInt8])] {
-    func damage(_ explanation: String) -> TensorError { .damagedFile(path: path, format: "zip", explanation: explanation) }
+    func damage(_ explanation: String) -> TensorError {
+      .damagedFile(path: path, format: "zip", explanation: explanation)
+    }
     var end = bytes.count - 22
     while end >= 0, bytes.number(at: end, 4) != endRecord { end -= 1 }
     guard end >= 0, let count = bytes.number(at: end + 10, 2), var at = bytes.number(at: end + 16, 4) else {
@@ -22,7 +24,9 @@ enum ZipFile {
       else { throw damage("its directory ends early") }
       let name = String(decoding: bytes[(at + 46)..<(at + 46 + nameLength)], as: UTF8.self)
       at += 46 + nameLength + extraLength + commentLength
-      guard packedSize != 0xffff_ffff, size != 0xffff_ffff else { throw damage("\(name): entries above 4 GB are not supported") }
+      guard packedSize != 0xffff_ffff, size != 0xffff_ffff else {
+        throw damage("\(name): entries above 4 GB are not supported")
+      }
       guard bytes.number(at: offset, 4) == localHeader, let localName = bytes.number(at: offset + 26, 2),
         let localExtra = bytes.number(at: offset + 28, 2)
       else { throw damage("\(name): its header is missing") }

@@ -63,7 +63,7 @@ public func gradients(
 /// again for higher orders.
 public func grad(_ f: @escaping (Tensor) -> Tensor) -> (Tensor) -> Tensor {
   { x in
-    let goesOn = x.requiresGrad && TensorContext.current.isRecording
+    let goesOn = x.requiresGrad && ActiveContext.current.isRecording
     let inner: Tensor
     if goesOn {
       inner = x.view(x.shape)
@@ -93,8 +93,8 @@ private final class BackwardWalk {
     self.targets = targets
     self.retainGraph = retainGraph
     self.createGraph = createGraph
-    context.nextMark &+= 1
-    mark = context.nextMark
+    context.active.state.pointee.nextMark &+= 1
+    mark = context.active.state.pointee.nextMark
     found = Array(repeating: nil, count: targets?.count ?? 0)
     targetNodes = targets?.map(\.gradientNode) ?? []
   }

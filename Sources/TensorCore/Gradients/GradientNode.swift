@@ -89,12 +89,11 @@ package final class GradientNode {
   var pending: Tensor?
 
   @inline(__always)
-  init(_ name: StaticString, for result: Tensor, _ context: TensorContext, _ rule: @escaping BackwardRule) {
+  init(_ name: StaticString, for result: Tensor, _ context: ActiveContext, _ rule: @escaping BackwardRule) {
     self.name = name
     self.rule = rule
-    order = context.nextOrder
-    context.nextOrder &+= 1
-    site = context.site
+    order = context.takeOrder()
+    site = context.state.pointee.site
     resultDims = result.dims
     resultDType = result.dtype
   }
@@ -171,7 +170,7 @@ package final class GradientNode {
   @inline(__always)
   func save(_ tensor: Tensor) {
     var kept = tensor
-    if tensor.base != nil {
+    if tensor.base != nil && !tensor.isTrackedLeaf {
       // Not the window itself: it holds what it is a window onto, whose history may come to hold this node.
       kept = tensor.alias()
       kept.node = tensor.node
@@ -216,7 +215,7 @@ package final class GradientNode {
         needing: operation, shape: entry.tensor.dims, site: storage.writeSite, version: storage.version,
         saved: entry.version)
     }
-    if entry.isResult && TensorContext.current.isRecording {
+    if entry.isResult && ActiveContext.current.isRecording {
       let result = entry.tensor.alias()
       result.node = self
       return result

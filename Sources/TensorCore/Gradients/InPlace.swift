@@ -6,7 +6,7 @@ extension Tensor {
     for i in 0..<dims.count where strides[i] == 0 && dims[i] > 1 {
       throw .repeatedElements(operation: operation, dims)
     }
-    guard TensorContext.current.isRecording else { return }
+    guard ActiveContext.current.isRecording else { return }
     if gradientNode == nil {
       if isTrackedLeaf { throw .leafInPlace(operation: operation) }
     }
@@ -18,7 +18,7 @@ extension Tensor {
   func willWrite() {
     storage.prepareWrite()
     storage.version &+= 1
-    storage.writeSite = TensorContext.current.site
+    storage.writeSite = ActiveContext.current.state.pointee.site
   }
 
   /// Makes `node`, whose operand 0 is this tensor's old value, this tensor's new history; for a window, the history of
@@ -28,7 +28,7 @@ extension Tensor {
       self.node = node
       return
     }
-    let context = TensorContext.current
+    let context = ActiveContext.current
     let spec = StridedSpec(dims: dims, strides: strides, offset: offset - base.offset)
     let slices = GradientNode("CopySlices", for: base, context, copySlicesRule(spec))
     slices.connect(base.edge)
@@ -46,10 +46,10 @@ extension Tensor {
     guard let base, seenVersion != storage.version else { return }
     seenVersion = storage.version
     guard base.requiresGrad else { return }
-    node = windowNode(onto: base, TensorContext.current)
+    node = windowNode(onto: base, ActiveContext.current)
   }
 
-  private func windowNode(onto base: Tensor, _ context: TensorContext) -> GradientNode {
+  private func windowNode(onto base: Tensor, _ context: ActiveContext) -> GradientNode {
     let spec = StridedSpec(dims: dims, strides: strides, offset: offset - base.offset)
     let baseDims = base.dims
     let node = GradientNode("AsStridedBackward0", for: self, context) { _, g throws(TensorError) in

@@ -1,24 +1,27 @@
 /// Proof that an operation is to be recorded: the tape runs and a gradient may be asked through an operand.
 struct Tape {
-  let context: TensorContext
+  let context: ActiveContext
 
   @inline(__always)
   init?(_ a: Tensor) {
-    let context = TensorContext.current
+    let context = ActiveContext.current
     guard context.isRecording, a.requiresGrad else { return nil }
     self.context = context
   }
 
   @inline(__always)
   init?(_ a: Tensor, _ b: Tensor) {
-    let context = TensorContext.current
-    guard context.isRecording, a.requiresGrad || b.requiresGrad else { return nil }
+    let context = ActiveContext.current
+    guard context.isRecording else { return nil }
+    // Both are asked: a window's node is made when it is asked for, and must be older than the operation's.
+    let (first, second) = (a.requiresGrad, b.requiresGrad)
+    guard first || second else { return nil }
     self.context = context
   }
 
   init?(_ list: [Tensor]) {
-    let context = TensorContext.current
-    guard context.isRecording, list.contains(where: \.requiresGrad) else { return nil }
+    let context = ActiveContext.current
+    guard context.isRecording, list.map(\.requiresGrad).contains(true) else { return nil }
     self.context = context
   }
 
@@ -49,8 +52,8 @@ extension Tensor {
 
 /// Runs `body` without recording: what it computes does not require gradients, and leaves may be changed in place.
 public func noGrad<T, E: Error>(_ body: () throws(E) -> T) throws(E) -> T {
-  let context = TensorContext.current
-  context.noGradDepth += 1
-  defer { context.noGradDepth -= 1 }
+  let context = ActiveContext.current
+  context.state.pointee.noGradDepth += 1
+  defer { context.state.pointee.noGradDepth -= 1 }
   return try body()
 }

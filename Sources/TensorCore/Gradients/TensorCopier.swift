@@ -36,8 +36,8 @@ package final class TensorCopier {
     result.memoryLimit = context.memoryLimit
     result.site = context.site
     result.tracksGradientWrites = context.tracksGradientWrites
-    result.nextOrder = context.nextOrder
-    result.nextMark = context.nextMark
+    result.active.state.pointee.nextOrder = context.active.state.pointee.nextOrder
+    result.active.state.pointee.nextMark = context.active.state.pointee.nextMark
     result.writtenGradients = context.writtenGradients.map { copy($0) }
     return result
   }

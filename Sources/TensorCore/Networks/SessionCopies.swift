@@ -86,9 +86,10 @@ extension Dropout: SessionObject {
 extension Sequential: SessionObject {
   /// The modules inside are copied where they have state; the caller's own kinds of module take part by conforming.
   package func copied(by copier: TensorCopier) -> AnyObject {
-    Sequential(modules.map { module in
-      guard let object = module as? any SessionObject else { return module }
-      return copier.copy(object) as? any Module ?? module
-    })
+    Sequential(
+      modules.map { module in
+        guard let object = module as? any SessionObject else { return module }
+        return copier.copy(object) as? any Module ?? module
+      })
   }
 }

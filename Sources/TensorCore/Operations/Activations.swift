@@ -65,7 +65,9 @@ extension Tensor {
       var a = slope
       if slope.count > 1 && rank > 1 {
         guard slope.rank == 1, slope.count == dims[1] else {
-          throw .sizes(operation: "prelu", first: dims, second: slope.dims, explanation: "one slope, or one for each channel (axis 1)")
+          throw .sizes(
+            operation: "prelu", first: dims, second: slope.dims,
+            explanation: "one slope, or one for each channel (axis 1)")
         }
         var shape = Dims(repeating: 1, count: rank)
         shape[1] = slope.count
@@ -124,7 +126,7 @@ extension Tensor {
       if let tape = Tape(self) {
         let node = tape.record("GeluBackward0", out) { node, g throws(TensorError) in
           let x = try node.saved(0)
-          guard TensorContext.current.isRecording else { return Gradients(try Tensor.gradient(.gelu, saved: x, g)) }
+          guard ActiveContext.current.isRecording else { return Gradients(try Tensor.gradient(.gelu, saved: x, g)) }
           let cumulative = ((x * 0.7071067811865476).erf() + 1) * 0.5
           let density = (x * x * -0.5).exp() * 0.3989422804014327
           return Gradients(g * (cumulative + x * density))
@@ -143,7 +145,7 @@ extension Tensor {
       if let tape = Tape(self) {
         let node = tape.record("SiluBackward0", out) { node, g throws(TensorError) in
           let x = try node.saved(0)
-          guard TensorContext.current.isRecording else { return Gradients(try Tensor.gradient(.silu, saved: x, g)) }
+          guard ActiveContext.current.isRecording else { return Gradients(try Tensor.gradient(.silu, saved: x, g)) }
           let s = x.sigmoid()
           return Gradients(g * (s * (x * (1 - s) + 1)))
         }
@@ -161,7 +163,7 @@ extension Tensor {
       if let tape = Tape(self) {
         let node = tape.record("SoftplusBackward0", out) { node, g throws(TensorError) in
           let x = try node.saved(0)
-          guard TensorContext.current.isRecording else { return Gradients(try Tensor.gradient(.softplus, saved: x, g)) }
+          guard ActiveContext.current.isRecording else { return Gradients(try Tensor.gradient(.softplus, saved: x, g)) }
           return Gradients(Tensor.where(x .> 20, g, g * x.sigmoid()))
         }
         node.connect(self)
@@ -174,19 +176,19 @@ extension Tensor {
 
 private func sigmoidRule(_ node: GradientNode, _ g: Tensor) throws(TensorError) -> Gradients {
   let y = try node.saved(0)
-  if !TensorContext.current.isRecording { return Gradients(try Tensor.gradient(.sigmoid, saved: y, g)) }
+  if !ActiveContext.current.isRecording { return Gradients(try Tensor.gradient(.sigmoid, saved: y, g)) }
   return Gradients(g * (1 - y) * y)
 }
 
 private func tanhRule(_ node: GradientNode, _ g: Tensor) throws(TensorError) -> Gradients {
   let y = try node.saved(0)
-  if !TensorContext.current.isRecording { return Gradients(try Tensor.gradient(.tanh, saved: y, g)) }
+  if !ActiveContext.current.isRecording { return Gradients(try Tensor.gradient(.tanh, saved: y, g)) }
   return Gradients(g * (1 - y * y))
 }
 
 private func reluRule(_ node: GradientNode, _ g: Tensor) throws(TensorError) -> Gradients {
   let y = try node.saved(0)
-  if !TensorContext.current.isRecording { return Gradients(try Tensor.gradient(.relu, saved: y, g)) }
+  if !ActiveContext.current.isRecording { return Gradients(try Tensor.gradient(.relu, saved: y, g)) }
   return Gradients(Tensor.where(y .> 0, g, 0.0))
 }
 

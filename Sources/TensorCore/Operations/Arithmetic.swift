@@ -3,7 +3,9 @@
 extension Tensor {
   /// a + b, broadcast. Gradient: g to both.
   static func sum(_ a: Tensor, _ b: Tensor) -> Tensor {
-    checked { () throws(TensorError) in
+    if let number = b.number { return sum(a, number) }
+    if let number = a.number { return sum(b, number) }
+    return checked { () throws(TensorError) in
       let out = try binary(.add, a, b)
       if let tape = Tape(a, b) {
         let node = tape.record("AddBackward0", out, addRule)
@@ -16,7 +18,9 @@ extension Tensor {
 
   /// a − b, broadcast. Gradient: g and −g.
   static func difference(_ a: Tensor, _ b: Tensor) -> Tensor {
-    checked { () throws(TensorError) in
+    if let number = b.number { return difference(a, number) }
+    if let number = a.number { return difference(number, b) }
+    return checked { () throws(TensorError) in
       let out = try binary(.sub, a, b)
       if let tape = Tape(a, b) {
         let node = tape.record("SubBackward0", out, subRule)
@@ -29,7 +33,9 @@ extension Tensor {
 
   /// a · b, broadcast. Gradient: g · b and g · a.
   static func product(_ a: Tensor, _ b: Tensor) -> Tensor {
-    checked { () throws(TensorError) in
+    if let number = b.number { return product(a, number) }
+    if let number = a.number { return product(b, number) }
+    return checked { () throws(TensorError) in
       let out = try binary(.mul, a, b)
       if let tape = Tape(a, b) {
         let node = tape.record("MulBackward0", out, mulRule)
@@ -44,7 +50,9 @@ extension Tensor {
 
   /// a / b, broadcast; whole numbers divide to float32. Gradient: g / b and −g · a / b².
   static func quotient(_ a: Tensor, _ b: Tensor) -> Tensor {
-    checked { () throws(TensorError) in
+    if let number = b.number { return quotient(a, number) }
+    if let number = a.number { return quotient(number, b) }
+    return checked { () throws(TensorError) in
       let out = try binary(.div, a, b)
       if let tape = Tape(a, b) {
         let node = tape.record("DivBackward0", out, divRule)

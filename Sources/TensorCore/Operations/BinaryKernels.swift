@@ -101,15 +101,18 @@ extension Tensor {
   ) throws(TensorError) -> Tensor {
     if a.dtype == .float32 && b.dtype == .float32 && a.isContiguous && b.isContiguous && a.dims == b.dims {
       let out: Tensor
-      if let given { out = given } else { out = try empty(a.dims, .float32) }
-      nbk_binary_f32(operation.kernel, a.count, a.pointer(Float.self), 1, b.pointer(Float.self), 1, out.pointer(Float.self))
+      if let given { out = given } else { out = try empty(like: a) }
+      nbk_binary_f32(
+        operation.kernel, a.count, a.pointer(Float.self), 1, b.pointer(Float.self), 1, out.pointer(Float.self))
       return out
     }
     return try binaryGeneral(operation, a, b)
   }
 
   @inline(never)
-  private static func binaryGeneral(_ operation: BinaryOperation, _ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
+  private static func binaryGeneral(_ operation: BinaryOperation, _ a: Tensor, _ b: Tensor) throws(TensorError)
+    -> Tensor
+  {
     let dtype = try operation.resultDType(joinedDType(a, b))
     let dims = try Dims.broadcast(a.dims, b.dims, operation.name)
     let (x, y) = (try a.cast(to: dtype), try b.cast(to: dtype))
@@ -189,7 +192,7 @@ extension Tensor {
     _ operation: BinaryOperation, _ x: Tensor, _ number: Number, reversed: Bool = false
   ) throws(TensorError) -> Tensor {
     if x.dtype == .float32 && x.isContiguous {
-      let out = try empty(x.dims, .float32)
+      let out = try empty(like: x)
       var value = number.float
       if reversed {
         nbk_binary_f32(operation.kernel, x.count, &value, 0, x.pointer(Float.self), 1, out.pointer(Float.self))
@@ -267,7 +270,7 @@ extension Tensor {
   @inline(__always)
   static func unary(_ operation: nbk_unary, _ x: Tensor) throws(TensorError) -> Tensor {
     if x.dtype == .float32 && x.isContiguous {
-      let out = try empty(x.dims, .float32)
+      let out = try empty(like: x)
       nbk_unary_f32(operation, x.count, x.pointer(Float.self), out.pointer(Float.self))
       return out
     }
@@ -288,12 +291,14 @@ extension Tensor {
   /// One of the backward rules that are a single pass, for the dtypes alike; without a graph.
   static func gradient(_ rule: nbk_gradient, saved: Tensor, _ g: Tensor) throws(TensorError) -> Tensor {
     let (x, upstream) = (try saved.packed(), g.count == 1 ? g : try g.packed())
-    let out = try empty(x.dims, x.dtype)
+    let out = try empty(like: x)
     let step = upstream.count == x.count ? 1 : 0
     if x.dtype == .float64 {
-      nbk_gradient_f64(rule, x.count, x.pointer(Double.self), upstream.pointer(Double.self), step, out.pointer(Double.self))
+      nbk_gradient_f64(
+        rule, x.count, x.pointer(Double.self), upstream.pointer(Double.self), step, out.pointer(Double.self))
     } else {
-      nbk_gradient_f32(rule, x.count, x.pointer(Float.self), upstream.pointer(Float.self), step, out.pointer(Float.self))
+      nbk_gradient_f32(
+        rule, x.count, x.pointer(Float.self), upstream.pointer(Float.self), step, out.pointer(Float.self))
     }
     return out
   }

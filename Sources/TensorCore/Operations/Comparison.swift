@@ -137,7 +137,8 @@ extension Tensor {
         let node = tape.record("WhereBackward0", out) { node, g throws(TensorError) in
           let condition = try node.saved(0)
           return Gradients(
-            node.needs(0) ? Tensor.where(condition, g, 0.0) : nil, node.needs(1) ? Tensor.where(condition, 0.0, g) : nil)
+            node.needs(0) ? Tensor.where(condition, g, 0.0) : nil, node.needs(1) ? Tensor.where(condition, 0.0, g) : nil
+          )
         }
         node.connect(a)
         node.connect(b)

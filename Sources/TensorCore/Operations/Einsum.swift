@@ -203,7 +203,8 @@ extension Tensor {
     return view(
       sizes, merged(strides), 0, "DiagonalBackward0",
       { _, g throws(TensorError) in
-        Gradients(try StridedSpec(dims: g.dims, strides: merged(old.contiguousStrides), offset: 0).scattered(g, into: old))
+        Gradients(
+          try StridedSpec(dims: g.dims, strides: merged(old.contiguousStrides), offset: 0).scattered(g, into: old))
       })
   }
 }

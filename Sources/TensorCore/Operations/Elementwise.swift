@@ -7,7 +7,8 @@ extension Tensor {
     checked { () throws(TensorError) in
       let out = try Tensor.unary(.exp, self)
       if let tape = Tape(self) {
-        let node = tape.record("ExpBackward0", out) { node, g throws(TensorError) in Gradients(g * (try node.saved(0))) }
+        let node = tape.record("ExpBackward0", out) { node, g throws(TensorError) in Gradients(g * (try node.saved(0)))
+        }
         node.connect(self)
         node.save(result: out)
       }
@@ -35,7 +36,8 @@ extension Tensor {
     checked { () throws(TensorError) in
       let out = try Tensor.unary(.log, self)
       if let tape = Tape(self) {
-        let node = tape.record("LogBackward0", out) { node, g throws(TensorError) in Gradients(g / (try node.saved(0))) }
+        let node = tape.record("LogBackward0", out) { node, g throws(TensorError) in Gradients(g / (try node.saved(0)))
+        }
         node.connect(self)
         node.save(self)
       }
@@ -66,7 +68,7 @@ extension Tensor {
         let node = tape.record("SqrtBackward0", out) { node, g throws(TensorError) in
           let y = try node.saved(0)
           return Gradients(
-            TensorContext.current.isRecording ? g / (y * 2) : try Tensor.gradient(.sqrt, saved: y, g))
+            ActiveContext.current.isRecording ? g / (y * 2) : try Tensor.gradient(.sqrt, saved: y, g))
         }
         node.connect(self)
         node.save(result: out)
@@ -120,17 +122,23 @@ extension Tensor {
 
   /// The largest whole number below. Gradient: 0.
   public func floor() -> Tensor {
-    checked { () throws(TensorError) in dtype.isFloating ? stepped("FloorBackward0", try Tensor.unary(.floor, self)) : self }
+    checked { () throws(TensorError) in
+      dtype.isFloating ? stepped("FloorBackward0", try Tensor.unary(.floor, self)) : self
+    }
   }
 
   /// The smallest whole number above. Gradient: 0.
   public func ceil() -> Tensor {
-    checked { () throws(TensorError) in dtype.isFloating ? stepped("CeilBackward0", try Tensor.unary(.ceil, self)) : self }
+    checked { () throws(TensorError) in
+      dtype.isFloating ? stepped("CeilBackward0", try Tensor.unary(.ceil, self)) : self
+    }
   }
 
   /// The nearest whole number, a half to the even one. Gradient: 0.
   public func round() -> Tensor {
-    checked { () throws(TensorError) in dtype.isFloating ? stepped("RoundBackward0", try Tensor.unary(.round, self)) : self }
+    checked { () throws(TensorError) in
+      dtype.isFloating ? stepped("RoundBackward0", try Tensor.unary(.round, self)) : self
+    }
   }
 
   /// Records a function that is constant between jumps.
@@ -192,7 +200,7 @@ extension Tensor {
       if let tape = Tape(self) {
         let node = tape.record("ErfBackward0", out) { node, g throws(TensorError) in
           let x = try node.saved(0)
-          guard TensorContext.current.isRecording else { return Gradients(try Tensor.gradient(.erf, saved: x, g)) }
+          guard ActiveContext.current.isRecording else { return Gradients(try Tensor.gradient(.erf, saved: x, g)) }
           return Gradients(g * ((-(x * x)).exp() * 1.1283791670955126))
         }
         node.connect(self)

@@ -164,7 +164,9 @@ extension Tensor {
     _ = checked { () throws(TensorError) in
       let picked = try resolve(indices)
       if picked.picks.contains(where: { $0 != nil }) {
-        try picked.window.put(value, picked.picks)
+        var isFill = false
+        if value.count == 1, indices.count == 1, case .tensor(let t) = indices[0], t.dtype == .bool { isFill = true }
+        try picked.window.put(value, picked.picks, isFill ? "MaskedFillBackward0" : "IndexPutBackward0")
       } else {
         try picked.window.overwrite(value)
       }
@@ -179,13 +181,14 @@ extension Tensor {
     try checkWritable("assignment")
     let source = try value.fitting(dims)
     let tape = Tape(self, value)
+    let (oldEdge, valueEdge) = (edge, value.edge)
     let numbers = try source.storage === storage ? source.cast(to: dtype).copied() : source.cast(to: dtype)
     willWrite()
     fill(from: numbers)
     guard let tape else { return }
     let node = GradientNode("CopyBackwards", for: self, tape.context) { _, g in Gradients(g * 0, g) }
-    node.connect(edge)
-    node.connect(value)
+    node.connect(oldEdge)
+    node.connect(valueEdge)
     rebase(node)
   }
 
@@ -203,7 +206,7 @@ extension Tensor {
   }
 
   /// The numbers at the positions become `value`'s, broadcast; where a position is named twice, the last one stays.
-  private func put(_ value: Tensor, _ picks: [Tensor?]) throws(TensorError) {
+  private func put(_ value: Tensor, _ picks: [Tensor?], _ name: StaticString) throws(TensorError) {
     try checkWritable("assignment")
     let numbers = try rowNumbers(picks)
     let plan = RowPlan(dims, picks, numbers.dims)
@@ -214,6 +217,7 @@ extension Tensor {
     let spread = source.window(target, source.strides(broadcastTo: target), 0)
     let rows = try plan.rowsOf(value: spread)
     let tape = Tape(self, value)
+    let (oldEdge, valueEdge) = (edge, value.edge)
     willWrite()
     let inPlace = isContiguous && plan.order == Array(0..<rank)
     let whole = try inPlace ? self : plan.rowsOf(self)
@@ -223,7 +227,7 @@ extension Tensor {
     for i in 0..<numbers.count { (to + p[i] * size).copyMemory(from: from + i * size, byteCount: size) }
     if !inPlace { fill(from: whole.permutedWithoutGraph(plan.inverse)) }
     guard let tape else { return }
-    let node = GradientNode("IndexPutBackward0", for: self, tape.context) { node, g throws(TensorError) in
+    let node = GradientNode(name, for: self, tape.context) { node, g throws(TensorError) in
       let numbers = try node.saved(0)
       var kept: Tensor?
       if node.needs(0) {
@@ -245,8 +249,8 @@ extension Tensor {
       }
       return Gradients(kept, picked)
     }
-    node.connect(edge)
-    node.connect(value)
+    node.connect(oldEdge)
+    node.connect(valueEdge)
     node.save(numbers)
     rebase(node)
   }

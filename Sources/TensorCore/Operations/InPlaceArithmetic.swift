@@ -10,16 +10,19 @@ extension Tensor {
       try checkWritable(operation.name)
       let tape = Tape(self, other)
       let needsOld = tape != nil && other.requiresGrad && (operation == .mul || operation == .div)
-      let old = needsOld ? try copied() : nil
-      let operand = tape != nil && other === self ? try copied() : other
+      let oldEdge = edge
+      // A copy of the old value with its history, where the rule needs it.
+      let old = needsOld || (tape != nil && other === self) ? try copied() : nil
+      old?.node = oldEdge.node
+      let operand = other === self ? old ?? other : other
       try write(operation, other)
       guard let tape else { return self }
       let node = GradientNode(operation.inPlaceName, for: self, tape.context, operation.inPlaceRule)
-      node.connect(edge)
-      node.connect(other)
+      node.connect(oldEdge)
+      if other === self { node.connect(oldEdge) } else { node.connect(other) }
       if operation == .mul || operation == .div {
         node.save(operand)
-        if let old { node.save(old) }
+        if needsOld, let old { node.save(old) }
       }
       rebase(node)
       return self
@@ -55,6 +58,7 @@ extension Tensor {
         throw .inPlaceDType(operation: operation.name, result: dtype, target: self.dtype)
       }
       let tape = Tape(self)
+      let oldEdge = edge
       if self.dtype == .float32 && isContiguous {
         var value = number.float
         willWrite()
@@ -68,9 +72,10 @@ extension Tensor {
       guard let tape else { return self }
       let node = GradientNode(operation.inPlaceName, for: self, tape.context) { _, g in
         operation == .mul
-          ? Gradients(Tensor.product(g, number)) : operation == .div ? Gradients(Tensor.quotient(g, number)) : Gradients(g)
+          ? Gradients(Tensor.product(g, number))
+          : operation == .div ? Gradients(Tensor.quotient(g, number)) : Gradients(g)
       }
-      node.connect(edge)
+      node.connect(oldEdge)
       rebase(node)
       return self
     }

@@ -11,7 +11,7 @@ public enum TensorIndex: TensorIndexing {
   /// From a position up to, not including, another; nil for the ends.
   case range(from: Int?, to: Int?)
   /// A new axis of size 1.
-  case newAxis
+  case added
   /// As many whole axes as are left.
   case ellipsis
   /// Positions (`.int64`), or a mask (`.bool`).
@@ -23,6 +23,8 @@ public enum TensorIndex: TensorIndexing {
 extension TensorIndexing where Self == TensorIndex {
   /// A whole axis.
   public static var all: TensorIndex { .range(from: nil, to: nil) }
+  /// A new axis of size 1.
+  public static var newAxis: TensorIndex { TensorIndex.added }
 }
 
 extension Int: TensorIndexing {
@@ -144,7 +146,7 @@ extension Tensor {
     for index in indices {
       switch index {
       case .position, .range: used += 1
-      case .newAxis: break
+      case .added: break
       case .ellipsis: ellipses += 1
       case .tensor(let t): used += t.dtype == .bool ? t.rank : 1
       }
@@ -170,7 +172,7 @@ extension Tensor {
         if start != 0 || end != size { result.window = result.window.narrow(axis, start, end - start) }
         result.picks.append(nil)
         original += 1
-      case .newAxis:
+      case .added:
         result.window = result.window.unsqueeze(axis)
         result.picks.append(nil)
       case .ellipsis:
@@ -203,21 +205,32 @@ extension Tensor {
 
   /// For each axis of a mask the positions where it holds, in order.
   func positions() throws(TensorError) -> [Tensor] {
+    if rank == 0 { return [] }
     let mask = try packed()
     let p = mask.pointer(UInt8.self)
     var hits = 0
-    for i in 0..<count where p[i] != 0 { hits += 1 }
+    for i in 0..<count { hits &+= p[i] == 0 ? 0 : 1 }
     var lists: [Tensor] = []
     for _ in 0..<rank { lists.append(try Tensor.empty(Dims([hits]), .int64)) }
-    let steps = dims.contiguousStrides
-    var k = 0
-    for i in 0..<count where p[i] != 0 {
-      var rest = i
-      for a in 0..<rank {
-        lists[a].pointer(Int.self)[k] = rest / steps[a]
-        rest %= steps[a]
+    let columns = dims[rank - 1]
+    guard hits > 0, columns > 0 else { return lists }
+    let last = lists[rank - 1].pointer(Int.self)
+    let steps = dims.prefix(rank - 1).contiguousStrides
+    var found = 0
+    for row in 0..<(count / columns) {
+      let start = found
+      let flags = p + row * columns
+      for column in 0..<columns {
+        // Written each time and kept where the mask holds: no branch to mispredict.
+        if found < hits { last[found] = column }
+        found &+= flags[column] == 0 ? 0 : 1
       }
-      k += 1
+      guard found > start else { continue }
+      var rest = row
+      for axis in 0..<(rank - 1) {
+        (lists[axis].pointer(Int.self) + start).update(repeating: rest / steps[axis], count: found - start)
+        rest %= steps[axis]
+      }
     }
     return lists
   }
@@ -226,7 +239,8 @@ extension Tensor {
   public func nonzero() -> Tensor {
     checked { () throws(TensorError) in
       let lists = try cast(to: .bool).positions()
-      return lists.isEmpty ? Tensor.zeros(count, 0, dtype: .int64) : stack(lists, axis: 1)
+      if rank == 0 { return Tensor.zeros(item() == 0 ? 0 : 1, 0, dtype: .int64) }
+      return stack(lists, axis: 1)
     }
   }
 }

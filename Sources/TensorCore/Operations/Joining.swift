@@ -7,7 +7,9 @@ public func concat(_ tensors: [Tensor], axis: Int = 0) -> Tensor {
     // As in PyTorch, an empty vector fits everywhere.
     let joined = tensors.contains { $0.rank != 1 } ? tensors.filter { $0.rank != 1 || $0.count > 0 } : tensors
     guard let first = joined.first else { throw .joinNothing(operation: "concat") }
-    guard first.rank > 0 else { throw .rankWanted(operation: "concat", wanted: "at least one axis (use stack)", shape: first.dims) }
+    guard first.rank > 0 else {
+      throw .rankWanted(operation: "concat", wanted: "at least one axis (use stack)", shape: first.dims)
+    }
     let along = try first.axis(axis, "concat")
     var dims = first.dims
     dims[along] = 0
@@ -127,7 +129,8 @@ extension Tensor {
       guard rank > 0 else { throw .axis(operation: "split", axis: axis, shape: dims) }
       guard sizes.allSatisfy({ $0 >= 0 }), sizes.reduce(0, +) == dims[along] else {
         throw .argument(
-          operation: "split", explanation: "the sizes \(sizes) don't add up to \(dims[along]), the size of axis \(axis)")
+          operation: "split", explanation: "the sizes \(sizes) don't add up to \(dims[along]), the size of axis \(axis)"
+        )
       }
       var start = 0
       return sizes.map { size in
@@ -163,7 +166,9 @@ extension Tensor {
         steps[a] = -steps[a]
       }
       let out = try window(dims, steps, start).copied()
-      if let tape = Tape(self) { tape.record("FlipBackward0", out) { _, g in Gradients(g.flip(axis: axis)) }.connect(self) }
+      if let tape = Tape(self) {
+        tape.record("FlipBackward0", out) { _, g in Gradients(g.flip(axis: axis)) }.connect(self)
+      }
       return out
     }
   }
@@ -204,7 +209,10 @@ extension Tensor {
           let cut = Swift.min(n, Swift.max(0, i + diagonal + (lower ? 1 : 0)))
           let (from, to) = lower ? (cut, n) : (0, cut)
           let start = ((matrix * m + i) * n + from) * size
-          if to > from { out.storage.base.advanced(by: start).initializeMemory(as: UInt8.self, repeating: 0, count: (to - from) * size) }
+          if to > from {
+            out.storage.base.advanced(by: start).initializeMemory(
+              as: UInt8.self, repeating: 0, count: (to - from) * size)
+          }
         }
       }
       if let tape = Tape(self) {
@@ -238,14 +246,17 @@ extension Tensor {
         0, Swift.min(dims[0] - Swift.max(0, -diagonal), dims[1] - Swift.max(0, diagonal)))
       let start = length == 0 ? 0 : diagonal >= 0 ? diagonal * strides[1] : shift * strides[0]
       let old = dims
-      return view(
+      let out = view(
         Dims([length]), Dims([strides[0] + strides[1]]), start, "DiagonalBackward0",
         { _, g throws(TensorError) in
           let spec = StridedSpec(
             dims: g.dims, strides: Dims([old[1] + 1]),
             offset: g.count == 0 ? 0 : diagonal >= 0 ? diagonal : shift * old[1])
           return Gradients(try spec.scattered(g, into: old))
-        }).clone()
+        }
+      ).clone()
+      out.node?.rename("DiagonalBackward0_copy")
+      return out
     }
   }
 
@@ -258,7 +269,9 @@ extension Tensor {
       guard 2 * n <= Dims.capacity else { throw .tooManyAxes(operation: "tile", count: 2 * n) }
       let sizes = Array(repeating: 1, count: n - rank) + shape
       let counts = Array(repeating: 1, count: n - times.count) + times
-      guard counts.allSatisfy({ $0 >= 0 }) else { throw .argument(operation: "tile", explanation: "negative times \(times)") }
+      guard counts.allSatisfy({ $0 >= 0 }) else {
+        throw .argument(operation: "tile", explanation: "negative times \(times)")
+      }
       let narrow = (0..<n).flatMap { [1, sizes[$0]] }
       let wide = (0..<n).flatMap { [counts[$0], sizes[$0]] }
       return reshape(narrow).expand(wide).reshape((0..<n).map { counts[$0] * sizes[$0] })

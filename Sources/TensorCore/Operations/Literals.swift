@@ -156,10 +156,10 @@ extension Tensor {
 
 extension Tensor: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByArrayLiteral {
   /// A whole number where a tensor is expected: `.int64`, without axes.
-  public convenience init(integerLiteral value: Int) { self.init(uncheckedScalar: .int(value), .int64) }
+  public convenience init(integerLiteral value: Int) { self.init(literal: .int(value)) }
 
   /// A number with a point where a tensor is expected: `.float32`, without axes.
-  public convenience init(floatLiteral value: Double) { self.init(uncheckedScalar: .double(value), .float32) }
+  public convenience init(floatLiteral value: Double) { self.init(literal: .double(value)) }
 
   /// A list where a tensor is expected: its elements (numbers, lists, tensors) stacked, in their common dtype.
   public convenience init(arrayLiteral elements: Tensor...) {

@@ -70,7 +70,9 @@ public func crossEntropy(
       }
       let axis = logits.rank == 1 ? 0 : 1
       let losses = -(labels * logits.logSoftmax(axis: axis)).sum(axis: axis)
-      return losses.reduced(reduction)
+      let out = losses.reduced(reduction)
+      if reduction == .mean { out.node?.rename("DivBackward1") }
+      return out
     }
     let rows = try logits.asRows("crossEntropy")
     guard rows.dtype == .float32 else {
@@ -99,7 +101,7 @@ public func crossEntropy(
         let x = try node.saved(0)
         let targets = try node.saved(1)
         let scale = reduction == .mean ? g / divisor : g
-        if TensorContext.current.isRecording {
+        if ActiveContext.current.isRecording {
           let isUsed = (targets .>= 0).to(.float32).unsqueeze(1)
           let hot = oneHot(targets.clamp(min: 0), classes).to(.float32)
           let column = reduction == .none ? scale.reshape(n, 1) : scale

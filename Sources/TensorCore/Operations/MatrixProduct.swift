@@ -140,7 +140,7 @@ extension Tensor {
     case (2, 2): "MmBackward0"
     case (2, 1): "MvBackward0"
     case (1, 2): "SqueezeBackward4"
-    default: a > 2 && b > 2 ? "BmmBackward0" : "UnsafeViewBackward0"
+    default: "UnsafeViewBackward0"
     }
   }
 

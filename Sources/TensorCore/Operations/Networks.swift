@@ -24,7 +24,8 @@ extension Tensor {
       if let tape = Tape(self) {
         let node = tape.record("MulBackward0", out) { node, g throws(TensorError) in
           let mask = try node.saved(0)
-          return Gradients(TensorContext.current.isRecording ? Tensor.where(mask, g * scale, 0.0) : try g.masked(mask, scale))
+          return Gradients(
+            ActiveContext.current.isRecording ? Tensor.where(mask, g * scale, 0.0) : try g.masked(mask, scale))
         }
         node.connect(self)
         node.save(mask)
@@ -35,7 +36,8 @@ extension Tensor {
 
   private func masked(_ mask: Tensor, _ scale: Double) throws(TensorError) -> Tensor {
     guard dtype == .float32 else {
-      return try Tensor.selected(mask, Tensor.binary(.mul, self, .double(scale)), Tensor(uncheckedScalar: .int(0), dtype))
+      return try Tensor.selected(
+        mask, Tensor.binary(.mul, self, .double(scale)), Tensor(uncheckedScalar: .int(0), dtype))
     }
     let x = try packed()
     let out = try Tensor.empty(dims, .float32)
@@ -115,7 +117,9 @@ extension Tensor {
 /// See ``Tensor/linear(_:bias:)``.
 public func linear(_ x: Tensor, _ weight: Tensor, bias: Tensor? = nil) -> Tensor { x.linear(weight, bias: bias) }
 /// See ``Tensor/dropout(_:training:)``.
-public func dropout(_ x: Tensor, _ p: Double = 0.5, training: Bool = true) -> Tensor { x.dropout(p, training: training) }
+public func dropout(_ x: Tensor, _ p: Double = 0.5, training: Bool = true) -> Tensor {
+  x.dropout(p, training: training)
+}
 /// See ``Tensor/layerNorm(_:weight:bias:eps:)``.
 public func layerNorm(
   _ x: Tensor, _ shape: [Int], weight: Tensor? = nil, bias: Tensor? = nil, eps: Double = 1e-5
@@ -137,7 +141,9 @@ public func batchNorm(
 public func embedding(_ ids: Tensor, _ weight: Tensor) -> Tensor {
   checked { () throws(TensorError) in
     guard ids.dtype == .int64 else { throw .dtype(operation: "embedding", ids.dtype, wanted: ".int64 for the ids") }
-    guard weight.rank == 2 else { throw .rankWanted(operation: "embedding", wanted: "a matrix as weight", shape: weight.dims) }
+    guard weight.rank == 2 else {
+      throw .rankWanted(operation: "embedding", wanted: "a matrix as weight", shape: weight.dims)
+    }
     let packed = try ids.packed()
     let p = packed.pointer(Int.self)
     for i in 0..<ids.count where p[i] < 0 || p[i] >= weight.dims[0] {

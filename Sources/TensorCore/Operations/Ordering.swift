@@ -2,6 +2,23 @@ import TensorKernels
 
 // Positions of extremes, sorting, running sums.
 
+/// A number to be sorted, as an unsigned key in the same order, and where it stood; equals keep their order.
+private struct SortEntry: Comparable {
+  var key: UInt64
+  var index: Int
+
+  static func < (a: SortEntry, b: SortEntry) -> Bool {
+    a.key != b.key ? a.key < b.key : a.index < b.index
+  }
+
+  /// The two zeros are equal; NaN is the largest.
+  static func key(_ value: Double) -> UInt64 {
+    if value.isNaN { return .max }
+    let bits = (value + 0).bitPattern
+    return bits >> 63 == 0 ? bits | 1 << 63 : ~bits
+  }
+}
+
 extension Tensor {
   private func argExtreme(largest: Bool, _ axis: Int?, _ keepDims: Bool) -> Tensor {
     let name = largest ? "argmax" : "argmin"
@@ -84,23 +101,21 @@ extension Tensor {
     shape[shape.count - 1] = limit
     let out = try Tensor.empty(shape, .int64)
     let r = out.pointer(Int.self)
-    func sort<V>(_ values: UnsafeMutablePointer<V>, _ less: (V, V) -> Bool) {
+    let flip: UInt64 = descending ? ~0 : 0
+    var entries = [SortEntry](repeating: SortEntry(key: 0, index: 0), count: n)
+    func sort<V>(_ values: UnsafeMutablePointer<V>, _ key: (V) -> UInt64) {
       for row in 0..<(n == 0 ? 0 : rows.count / n) {
         let p = values + row * n
-        let sorted = (0..<n).sorted { i, j in
-          let (a, b) = descending ? (p[j], p[i]) : (p[i], p[j])
-          if less(a, b) { return true }
-          if less(b, a) { return false }
-          return i < j
-        }
-        for k in 0..<limit { r[row * limit + k] = sorted[k] }
+        for i in 0..<n { entries[i] = SortEntry(key: key(p[i]) ^ flip, index: i) }
+        entries.sort()
+        for k in 0..<limit { r[row * limit + k] = entries[k].index }
       }
     }
     switch dtype {
-    case .float32: sort(rows.pointer(Float.self)) { $0 < $1 || ($1.isNaN && !$0.isNaN) }
-    case .float64: sort(rows.pointer(Double.self)) { $0 < $1 || ($1.isNaN && !$0.isNaN) }
-    case .int64: sort(rows.pointer(Int.self)) { $0 < $1 }
-    case .bool: sort(rows.pointer(UInt8.self)) { $0 < $1 }
+    case .float32: sort(rows.pointer(Float.self)) { SortEntry.key(Double($0)) }
+    case .float64: sort(rows.pointer(Double.self)) { SortEntry.key($0) }
+    case .int64: sort(rows.pointer(Int.self)) { UInt64(bitPattern: Int64($0)) ^ 1 << 63 }
+    case .bool: sort(rows.pointer(UInt8.self)) { UInt64($0) }
     }
     return try noGrad { () throws(TensorError) in try out.movingLastAxis(to: axis).packed() }
   }

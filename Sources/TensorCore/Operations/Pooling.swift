@@ -41,7 +41,9 @@ extension Tensor {
     }
   }
 
-  private func poolWindows(_ operation: String, _ size: Int, _ stride: Int?, _ padding: Int) throws(TensorError) -> Windows {
+  private func poolWindows(_ operation: String, _ size: Int, _ stride: Int?, _ padding: Int) throws(TensorError)
+    -> Windows
+  {
     guard dtype.isFloating else { throw .dtype(operation: operation, dtype, wanted: "a float") }
     guard padding <= size / 2 else {
       throw .argument(operation: operation, explanation: "padding \(padding) is more than half of the window \(size)")

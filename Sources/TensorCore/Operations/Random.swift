@@ -86,7 +86,9 @@ extension Tensor {
   /// Error: no number between the two.
   public static func randint(_ low: Int, _ high: Int, _ shape: [Int], dtype: DType = .int64) -> Tensor {
     checked { () throws(TensorError) in
-      guard low < high else { throw .argument(operation: "randint", explanation: "nothing from \(low) to below \(high)") }
+      guard low < high else {
+        throw .argument(operation: "randint", explanation: "nothing from \(low) to below \(high)")
+      }
       let out = try empty(sizes(shape, "randint"), .int64)
       let p = out.pointer(Int.self)
       let span = UInt64(bitPattern: Int64(high)) &- UInt64(bitPattern: Int64(low))

@@ -113,6 +113,18 @@ extension Tensor {
 
   /// A tensor of a reduced shape under the shape it was reduced from: for gradients. A window.
   func spread(over dims: Dims, _ reduced: ReducedAxes) -> Tensor {
-    reshaped(to: reduced.kept).expanded(to: dims)
+    if count == 1 && !ActiveContext.current.isRecording {
+      // One number everywhere: written out at once, where a window would be copied by whoever takes it.
+      return checked { () throws(TensorError) in
+        let out = try Tensor.empty(dims, dtype)
+        if dtype == .float32 {
+          nbk_fill_f32(out.count, pointer(Float.self)[0], out.pointer(Float.self))
+        } else {
+          out.fill(with: .double(element(0)))
+        }
+        return out
+      }
+    }
+    return reshaped(to: reduced.kept).expanded(to: dims)
   }
 }

@@ -10,8 +10,10 @@ extension Tensor {
       let out = try self.reduced(.sum, reduced, keepDims: keepDims)
       if let tape = Tape(self) {
         let old = dims
-        tape.record(axes == nil ? "SumBackward0" : "SumBackward1", out) { _, g in Gradients(g.spread(over: old, reduced)) }
-          .connect(self)
+        tape.record(axes == nil ? "SumBackward0" : "SumBackward1", out) { _, g in
+          Gradients(g.spread(over: old, reduced))
+        }
+        .connect(self)
       }
       return out
     }
@@ -39,7 +41,9 @@ extension Tensor {
     let name = operation == .max ? "max" : "min"
     return checked { () throws(TensorError) in
       let reduced = try ReducedAxes(axes, of: self, name)
-      if reduced.count == 0 && (axes == nil || reduced.dropped.product > 0) { throw .emptyReduction(operation: name, dims) }
+      if reduced.count == 0 && (axes == nil || reduced.dropped.product > 0) {
+        throw .emptyReduction(operation: name, dims)
+      }
       let out = try self.reduced(operation, reduced, keepDims: keepDims)
       if let tape = Tape(self) {
         let old = dims

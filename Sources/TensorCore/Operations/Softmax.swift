@@ -19,9 +19,10 @@ extension Tensor {
       }
       let out = try noGrad { () throws(TensorError) in try result.movingLastAxis(to: a).packed() }
       if let tape = Tape(self) {
-        let node = tape.record(logarithm ? "LogSoftmaxBackward0" : "SoftmaxBackward0", out) { node, g throws(TensorError) in
+        let node = tape.record(logarithm ? "LogSoftmaxBackward0" : "SoftmaxBackward0", out) {
+          node, g throws(TensorError) in
           let y = try node.saved(0)
-          if TensorContext.current.isRecording {
+          if ActiveContext.current.isRecording {
             return Gradients(
               logarithm
                 ? g - y.exp() * g.sum(axis: a, keepDims: true) : y * (g - (g * y).sum(axis: a, keepDims: true)))
@@ -63,6 +64,8 @@ public func softmax(_ x: Tensor, axis: Int) -> Tensor { x.softmax(axis: axis) }
 /// See ``Tensor/logSoftmax(axis:)``.
 public func logSoftmax(_ x: Tensor, axis: Int) -> Tensor { x.logSoftmax(axis: axis) }
 /// See ``Tensor/logsumexp(axis:keepDims:)-(Int,_)``.
-public func logsumexp(_ x: Tensor, axis: Int, keepDims: Bool = false) -> Tensor { x.logsumexp(axis: axis, keepDims: keepDims) }
+public func logsumexp(_ x: Tensor, axis: Int, keepDims: Bool = false) -> Tensor {
+  x.logsumexp(axis: axis, keepDims: keepDims)
+}
 /// See ``Tensor/norm()``.
 public func norm(_ x: Tensor) -> Tensor { x.norm() }

@@ -50,7 +50,7 @@ extension Tensor {
     _ dims: Dims, _ strides: Dims, _ extraOffset: Int = 0, _ name: StaticString, _ rule: @autoclosure () -> BackwardRule
   ) -> Tensor {
     let out = window(dims, strides, extraOffset)
-    let context = TensorContext.current
+    let context = ActiveContext.current
     if context.isRecording {
       if requiresGrad {
         let node = GradientNode(name, for: out, context, rule())
@@ -200,7 +200,9 @@ extension Tensor {
   /// A valid axis counted from the front, for one that may be counted from the back.
   func axis(_ axis: Int, _ operation: String) throws(TensorError) -> Int {
     let resolved = axis < 0 ? axis + Swift.max(rank, 1) : axis
-    guard resolved >= 0, resolved < Swift.max(rank, 1) else { throw .axis(operation: operation, axis: axis, shape: dims) }
+    guard resolved >= 0, resolved < Swift.max(rank, 1) else {
+      throw .axis(operation: operation, axis: axis, shape: dims)
+    }
     return resolved
   }
 

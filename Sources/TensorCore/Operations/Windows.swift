@@ -11,7 +11,9 @@ struct Windows {
       throw .rankWanted(operation: operation, wanted: "[n, channels, height, width]", shape: input.dims)
     }
     guard stride.0 > 0, stride.1 > 0 else { throw .argument(operation: operation, explanation: "stride \(stride)") }
-    guard padding.0 >= 0, padding.1 >= 0 else { throw .argument(operation: operation, explanation: "padding \(padding)") }
+    guard padding.0 >= 0, padding.1 >= 0 else {
+      throw .argument(operation: operation, explanation: "padding \(padding)")
+    }
     let (height, width) = (input.dims[2], input.dims[3])
     let (down, right) = (height + 2 * padding.0 - window.0, width + 2 * padding.1 - window.1)
     guard window.0 > 0, window.1 > 0, down >= 0, right >= 0 else {

@@ -1,0 +1,568 @@
+import Checking
+import Natives
+
+/// What a member is called on.
+enum Receiver {
+  case none
+  case expression(Expression)
+  case value(Value)
+  /// Of a mutating call.
+  case place(Place, TypeInfo)
+}
+
+/// An argument on its way into a call's window.
+enum Passed {
+  case expression(Expression)
+  case value(Value)
+  case place(Place, TypeInfo)
+  /// Evaluated with another substitution, after the explicit ones.
+  case defaulted(Expression, Substitution)
+  case variadic([Expression], TypeInfo)
+}
+
+extension FunctionCompiler {
+  func receiver(_ base: Expression, isStatic: Bool) -> Expression? { base }
+
+  func call(_ call: Call, _ type: TypeInfo, into target: Slot?) -> Value {
+    switch call.callee {
+    case .function(let decl, let dispatch, let sub, let receiver):
+      let concreteSub = concrete(sub)
+      let base = receiver.map { Receiver.expression($0) } ?? .none
+      return invoke(
+        decl, dispatch, sub, base, call.arguments.enumerated().map { passed($1, decl, $0, concreteSub) }, type,
+        into: target)
+    case .value(let function): return callValue(function, call.arguments, type, into: target)
+    case .delegatedInit(let decl, let sub, let receiver):
+      return delegate(decl, concrete(sub), receiver, call.arguments, type, into: target)
+    }
+  }
+
+  func passed(_ argument: Argument, _ decl: FunctionDecl, _ index: Int, _ sub: Substitution) -> Passed {
+    switch argument {
+    case .value(let expression): return .expression(expression)
+    case .reference(let expression): return .place(place(expression), info(expression.type))
+    case .variadic(let elements, _):
+      let parameter = decl.parameters[min(index, decl.parameters.count - 1)]
+      let declared = types.info(oracle.substitute(parameter.type, sub))
+      return .variadic(elements, types.array(of: declared))
+    case .defaulted(let value, _):
+      guard let expression = value.expression else {
+        unsupported("a default argument of \(decl.fullName)")
+        return .variadic([], voidType)
+      }
+      return .defaulted(expression, sub)
+    }
+  }
+
+  /// An argument that is needed more than once, as an accessor's.
+  func evaluated(_ argument: Argument, _ decl: FunctionDecl, _ index: Int, _ sub: Substitution) -> Passed {
+    switch passed(argument, decl, index, sub) {
+    case .expression(let expression): return .value(keep(value(expression)))
+    case .defaulted(let expression, let other):
+      let outer = substitution
+      substitution = other
+      defer { substitution = outer }
+      return .value(keep(value(expression)))
+    case .variadic(let elements, let array):
+      let slot = temporary(.object)
+      writeArray(elements, array, to: slot)
+      return .value(Value(slot: slot, type: array, isOwned: true))
+    case .value(let value): return .value(value)
+    case .place(let place, let type): return .place(place, type)
+    }
+  }
+
+  func layout(of passed: Passed) -> TypeLayout {
+    switch passed {
+    case .expression(let expression): info(expression.type).layout
+    case .value(let value): value.layout
+    case .place(_, let type): type.layout
+    case .defaulted(let expression, let sub): types.info(oracle.substitute(expression.type, sub)).layout
+    case .variadic: .object
+    }
+  }
+
+  /// Calls a declared function, whatever stands behind it.
+  @discardableResult
+  func invoke(
+    _ decl: FunctionDecl, _ dispatch: Dispatch, _ sub: Substitution, _ receiver: Receiver, _ arguments: [Passed],
+    _ type: TypeInfo, into target: Slot?
+  ) -> Value {
+    var sub = concrete(sub)
+    switch dispatch {
+    case .direct: break
+    case .witness:
+      if let selfType = selfType(of: decl, sub), case .existential = selfType {
+        return callDynamic(decl, sub, receiver, arguments, type, into: target)
+      }
+      let witness = oracle.witness(for: decl, sub)
+      sub = witness.substitution
+      switch witness.target {
+      case .function(let function):
+        let isVirtual = isOverridable(function)
+        return invoke(function, isVirtual ? .virtual : .direct, sub, receiver, arguments, type, into: target)
+      case .field(let variable): return fieldWitness(variable, receiver, arguments, type, into: target)
+      case .variable(let variable): return variableWitness(variable, sub, arguments, type, into: target)
+      case .enumCase(let enumCase): return caseWitness(enumCase, arguments, type, into: target)
+      }
+    case .existential: return callDynamic(decl, sub, receiver, arguments, type, into: target)
+    case .virtual:
+      if !decl.isFinal, !decl.isStatic, case .function = decl.kind {
+        return callVirtual(decl, sub, receiver, arguments, type, into: target)
+      }
+      switch decl.kind {
+      case .getter, .setter:
+        if !decl.isFinal, !decl.isStatic { return callVirtual(decl, sub, receiver, arguments, type, into: target) }
+      case .function, .initializer, .deinitializer, .willSet, .didSet: break
+      }
+    }
+    switch decl.implementation {
+    case .native(.intrinsic(let intrinsic)):
+      return emit(intrinsic, decl, sub, receiver, arguments, type, into: target)
+    case .native(.function(let function)):
+      return callNative(function, decl, receiver, arguments, type, into: target)
+    case .requirement:
+      return invoke(decl, .witness, sub, receiver, arguments, type, into: target)
+    case .body, .synthesized: break
+    }
+    if decl.isLocalFunction, !decl.captures.isEmpty {
+      return callLocal(decl, sub, arguments, type, into: target)
+    }
+    let function: Int
+    if case .initializer = decl.kind, isClassInit(decl) {
+      function = program.allocatingFunction(decl, sub)
+    } else {
+      function = program.declaredFunction(decl, decl.isLocalFunction ? merged(sub) : sub)
+    }
+    return window(
+      parts(decl, receiver, arguments), result: type, mayThrow: mayThrow(decl), into: target
+    ) { raw, ref in .call(function: UInt16(function), raw, ref) }
+  }
+
+  /// A local function sees the generic parameters of the function around it.
+  func merged(_ sub: Substitution) -> Substitution {
+    Substitution(substitution.types.merging(sub.types) { $1 })
+  }
+
+  func mayThrow(_ decl: FunctionDecl) -> Bool { decl.thrown != nil || decl.isRethrows }
+
+  func isClassInit(_ decl: FunctionDecl) -> Bool {
+    if case .nominal(let owner) = decl.owner { owner.kind == .classType && owner.representation == nil } else { false }
+  }
+
+  private func isOverridable(_ decl: FunctionDecl) -> Bool {
+    guard case .nominal(let owner) = decl.owner, owner.kind == .classType, owner.representation == nil else {
+      return false
+    }
+    switch decl.kind {
+    case .function, .getter, .setter: return !decl.isStatic && !decl.isFinal
+    case .initializer, .deinitializer, .willSet, .didSet: return false
+    }
+  }
+
+  private func selfType(of decl: FunctionDecl, _ sub: Substitution) -> Type? {
+    switch decl.owner {
+    case .protocolRequirement(let owner), .protocolExtension(let owner): sub[owner.selfParameter]
+    case .nominal, .none: nil
+    }
+  }
+
+  /// Receiver and arguments in the order of the callee's parameters.
+  func parts(_ decl: FunctionDecl, _ receiver: Receiver, _ arguments: [Passed]) -> [Passed] {
+    if case .initializer = decl.kind { return arguments }
+    guard decl.selfVariable != nil || decl.hasReceiver else { return arguments }
+    switch receiver {
+    case .none: return arguments
+    case .expression(let expression):
+      if decl.isMutating, !decl.isStatic, !info(expression.type).isInstance {
+        return [.place(place(expression), info(expression.type))] + arguments
+      }
+      return [.expression(expression)] + arguments
+    case .value(let value): return [.value(value)] + arguments
+    case .place(let place, let type): return [.place(place, type)] + arguments
+    }
+  }
+
+  /// Evaluates arguments into a window at the top, calls, and gives the result.
+  func window(
+    _ arguments: [Passed], result type: TypeInfo, mayThrow: Bool, into target: Slot?,
+    _ instruction: (Raw, Ref) -> Instruction
+  ) -> Value {
+    // Places that are open during the call need registers below the window.
+    let isStaged = arguments.contains {
+      if case .place(let place, _) = $0 { !isPlain(place) } else { false }
+    }
+    var arguments = arguments
+    if isStaged {
+      arguments = arguments.map { argument in
+        switch argument {
+        case .expression(let expression): .value(keep(value(expression)))
+        case .value, .place, .defaulted, .variadic: argument
+        }
+      }
+    }
+    let base = mark
+    let resultSlot = reserve(type.layout)
+    let slots = arguments.map { reserve(layout(of: $0)) }
+    let inner = mark
+    for (argument, slot) in zip(arguments, slots) {
+      switch argument {
+      case .expression(let expression):
+        markDirty(slot, value(expression, into: slot).layout)
+      case .value(let value):
+        copy(value, to: slot)
+        markDirty(slot, value.layout)
+      case .variadic(let elements, let array):
+        writeArray(elements, array, to: slot)
+        markDirty(slot, .object)
+      case .place, .defaulted: break
+      }
+    }
+    for (argument, slot) in zip(arguments, slots) {
+      guard case .defaulted(let expression, let sub) = argument else { continue }
+      let outer = substitution
+      substitution = sub
+      markDirty(slot, value(expression, into: slot).layout)
+      substitution = outer
+    }
+    var open: [(Place, TypeInfo, Slot)] = []
+    for (argument, slot) in zip(arguments, slots) {
+      guard case .place(let place, let type) = argument else { continue }
+      self.open(place, type, into: slot)
+      release(to: inner)
+      open.append((place, type, slot))
+    }
+    let closeAll = { [unowned self] in
+      for (place, type, slot) in open.reversed() { close(place, type, from: slot) }
+    }
+    // From here on the window's references are the callee's.
+    for (_, slot) in zip(arguments, slots) {
+      for ref in slot.ref..<inner.ref { dirty[ref] = nil }
+    }
+    code.emit(instruction(Raw(base.raw), Ref(base.ref)))
+    if mayThrow, tryDepth > 0 {
+      if !open.isEmpty { closers.append(closeAll) }
+      rawTop = base.raw
+      refTop = base.ref
+      let window = (raw: inner.raw, ref: inner.ref)
+      handleErrors(aboveWindow: window)
+      rawTop = inner.raw
+      refTop = inner.ref
+      if !open.isEmpty { closers.removeLast() }
+    }
+    markDirty(resultSlot, type.layout)
+    closeAll()
+    let result = Value(slot: resultSlot, type: type, isOwned: true)
+    if let target {
+      copy(result, to: target)
+      release(to: base)
+      return Value(slot: target, type: type, isOwned: false)
+    }
+    rawTop = base.raw + type.layout.raw
+    refTop = base.ref + type.layout.references
+    return result
+  }
+
+  func markDirty(_ slot: Slot, _ layout: TypeLayout) {
+    for ref in slot.ref..<slot.ref + layout.references {
+      dirty[ref] = true
+      dirtyDepth[ref] = conditionalDepth
+    }
+  }
+
+  /// A place that is opened without registers of its own.
+  private func isPlain(_ place: Place) -> Bool {
+    switch place {
+    case .register, .global, .block: true
+    case .element(let array, _, _, _, _, _): isPlain(array)
+    case .computed: false
+    }
+  }
+
+  // The other ways to call.
+
+  func callValue(_ function: Expression, _ arguments: [Argument], _ type: TypeInfo, into target: Slot?) -> Value {
+    guard case .function(let signature) = concrete(function.type) else {
+      return missing("a call of \(function.type)", type, into: target)
+    }
+    let closure = value(function)
+    // A closure that a variable holds may be replaced while it runs; the machine keeps what it needs of it.
+    let ready: [Passed] = arguments.map { argument in
+      switch argument {
+      case .value(let expression): return .expression(expression)
+      case .reference(let expression): return .place(place(expression), info(expression.type))
+      case .variadic(let elements, let element):
+        let array = info(element)
+        return .variadic(elements, array)
+      case .defaulted:
+        unsupported("a default argument of a function value")
+        return .variadic([], voidType)
+      }
+    }
+    return window(ready, result: type, mayThrow: signature.thrown != nil, into: target) { raw, ref in
+      .callClosure(closure.ref, raw, ref)
+    }
+  }
+
+  private func callVirtual(
+    _ decl: FunctionDecl, _ sub: Substitution, _ receiver: Receiver, _ arguments: [Passed], _ type: TypeInfo,
+    into target: Slot?
+  ) -> Value {
+    let selector = program.selector(.method(decl, sub), receiver: type.layout.references)
+    return window(parts(decl, receiver, arguments), result: type, mayThrow: mayThrow(decl), into: target) { raw, ref in
+      .callVirtual(selector: selector, raw, ref)
+    }
+  }
+
+  private func callDynamic(
+    _ decl: FunctionDecl, _ sub: Substitution, _ receiver: Receiver, _ arguments: [Passed], _ type: TypeInfo,
+    into target: Slot?
+  ) -> Value {
+    var own = sub
+    if case .protocolRequirement(let owner) = decl.owner { own.types[owner.selfParameter] = nil }
+    if case .protocolExtension(let owner) = decl.owner { own.types[owner.selfParameter] = nil }
+    let selector = program.selector(.requirement(decl, own, result: type), receiver: type.layout.raw)
+    return window(
+      dynamicParts(decl, receiver, arguments), result: type, mayThrow: mayThrow(decl), into: target
+    ) { raw, ref in .callDynamic(selector: selector, raw, ref) }
+  }
+
+  private func dynamicParts(_ decl: FunctionDecl, _ receiver: Receiver, _ arguments: [Passed]) -> [Passed] {
+    switch receiver {
+    case .none: return arguments
+    case .expression(let expression):
+      if decl.isMutating { return [.place(place(expression), info(expression.type))] + arguments }
+      return [.expression(expression)] + arguments
+    case .value(let value): return [.value(value)] + arguments
+    case .place(let place, let type): return [.place(place, type)] + arguments
+    }
+  }
+
+  private func callNative(
+    _ function: NativeFunction, _ decl: FunctionDecl, _ receiver: Receiver, _ arguments: [Passed], _ type: TypeInfo,
+    into target: Slot?
+  ) -> Value {
+    // The arguments begin the window; the result is written over them.
+    let base = mark
+    var all = arguments
+    if case .initializer = decl.kind {} else if decl.isStatic {} else { all = parts(decl, receiver, arguments) }
+    var layouts = TypeLayout.empty
+    for argument in all {
+      let part = layout(of: argument)
+      layouts.raw += part.raw
+      layouts.references += part.references
+    }
+    var slots: [Slot] = []
+    for argument in all { slots.append(reserve(layout(of: argument))) }
+    _ = reserve(
+      TypeLayout(
+        raw: max(0, type.layout.raw - layouts.raw), references: max(0, type.layout.references - layouts.references)))
+    var defaults: [Int] = []
+    for (index, argument) in all.enumerated() {
+      switch argument {
+      case .expression(let expression): value(expression, into: slots[index])
+      case .value(let value): copy(value, to: slots[index])
+      case .variadic(let elements, let array): writeArray(elements, array, to: slots[index])
+      case .defaulted: defaults.append(index)
+      case .place: unsupported("an inout argument of \(decl.fullName)")
+      }
+      markDirty(slots[index], layout(of: argument))
+    }
+    for index in defaults {
+      guard case .defaulted(let expression, let sub) = all[index] else { continue }
+      let outer = substitution
+      substitution = sub
+      value(expression, into: slots[index])
+      substitution = outer
+    }
+    let site = program.site(SourceSite(function: name, range: code.range ?? decl.range))
+    let constant = code.nativeConstant(NativeBox(function), site: UInt64(site))
+    code.emit(.callNative(constant, Raw(base.raw), Ref(base.ref)))
+    // What the arguments left behind the result is released.
+    let resultSlot = Slot(raw: base.raw, ref: base.ref)
+    let result = Value(slot: resultSlot, type: type, isOwned: true)
+    let rest = base.ref + type.layout.references
+    for ref in base.ref..<refTop { dirty[ref] = ref < base.ref + max(layouts.references, type.layout.references) }
+    if let target {
+      copy(result, to: target)
+      release(to: base)
+      return Value(slot: target, type: type, isOwned: false)
+    }
+    release(to: Mark(raw: base.raw + type.layout.raw, ref: rest))
+    markDirty(resultSlot, type.layout)
+    return result
+  }
+
+  /// `self.init(…)` and `super.init(…)`.
+  private func delegate(
+    _ decl: FunctionDecl, _ sub: Substitution, _ receiver: Expression, _ arguments: [Argument], _ type: TypeInfo,
+    into target: Slot?
+  ) -> Value {
+    let ready = arguments.enumerated().map { passed($1, decl, $0, sub) }
+    let slot = target ?? temporary(type.layout)
+    if isClassInit(decl) {
+      let function = program.declaredFunction(decl, sub)
+      let answer = decl.isFailable ? boolType : voidType
+      let own = value(receiver)
+      let flag = window(
+        [.value(Value(slot: own.slot, type: own.type, isOwned: false))] + ready, result: answer,
+        mayThrow: mayThrow(decl), into: nil
+      ) { raw, ref in .call(function: UInt16(function), raw, ref) }
+      if decl.isFailable { failInit(unless: flag) }
+      return Value(slot: slot, type: type, isOwned: false)
+    }
+    guard case .variable(let selfVariable) = receiver.kind else {
+      return missing("a delegated initialiser", type, into: target)
+    }
+    let own = info(receiver.type)
+    let made = decl.isFailable ? types.optional(of: own) : own
+    let value = invoke(decl, .direct, sub, .none, ready, made, into: nil)
+    if decl.isFailable {
+      failInit(unless: value)
+      store(payload(of: value), to: place(of: selfVariable))
+    } else {
+      store(value, to: place(of: selfVariable))
+    }
+    return Value(slot: slot, type: type, isOwned: false)
+  }
+
+  /// A failable initialiser that was delegated to gave nil: so does this one.
+  private func failInit(unless value: Value) {
+    let done = code.makeLabel()
+    if case .optional = value.type.form { branchSome(value, to: done) } else {
+      code.emit(.branchTrue(value.raw, 0), to: done)
+    }
+    conditionally { returnNilFromInit() }
+    code.bind(done)
+  }
+
+  // Witnesses that are no functions.
+
+  private func fieldWitness(
+    _ variable: VariableDecl, _ receiver: Receiver, _ arguments: [Passed], _ type: TypeInfo, into target: Slot?
+  ) -> Value {
+    let start = mark
+    let range = code.range ?? variable.range
+    guard let base = receiverExpression(receiver) else { return missing("a property", type, into: target) }
+    let declared = concreteMember(variable, of: info(base.type))
+    let member = Expression(.member(base, variable, .direct, Substitution()), declared.type, range)
+    if let new = arguments.first {
+      // A setter's witness.
+      let place = place(member)
+      store(argumentValue(new), to: place)
+      release(to: start)
+      return Value(slot: target ?? reserve(.empty), type: type, isOwned: false)
+    }
+    return value(member, into: target)
+  }
+
+  func concreteMember(_ variable: VariableDecl, of type: TypeInfo) -> TypeInfo {
+    if let field = field(variable, in: type) { return field.type }
+    if type.isInstance, let field = types.instanceLayout(of: type).fields.first(where: { $0.variable === variable }) {
+      return field.type
+    }
+    return info(variable.type)
+  }
+
+  func argumentValue(_ argument: Passed) -> Value {
+    switch argument {
+    case .expression(let expression): return value(expression)
+    case .value(let value): return value
+    case .place(let place, let type): return Value(slot: open(place, type, into: nil), type: type, isOwned: false)
+    case .defaulted(let expression, let sub):
+      let outer = substitution
+      substitution = sub
+      defer { substitution = outer }
+      return value(expression)
+    case .variadic(let elements, let array):
+      let slot = temporary(.object)
+      writeArray(elements, array, to: slot)
+      return Value(slot: slot, type: array, isOwned: true)
+    }
+  }
+
+  /// The receiver as an expression that can be a place: values and places get a variable of their own.
+  func receiverExpression(_ receiver: Receiver) -> Expression? {
+    switch receiver {
+    case .none: return nil
+    case .expression(let expression): return expression
+    case .value(let value): return stand(in: .register(value.slot), value.type)
+    case .place(let place, let type):
+      switch place {
+      case .register(let slot): return stand(in: .register(slot), type)
+      case .global(let raw, let ref): return stand(in: .global(raw: raw, ref: ref), type)
+      case .block, .element, .computed: return nil
+      }
+    }
+  }
+
+  /// A variable that stands for registers.
+  func stand(in storage: Storage, _ type: TypeInfo) -> Expression {
+    let range = code.range ?? program.noRange
+    let variable = VariableDecl(name: "", type: type.type, scope: .local, isConstant: false, range: range)
+    variables[variable] = storage
+    return Expression(.variable(variable), type.type, range)
+  }
+
+  private func variableWitness(
+    _ variable: VariableDecl, _ sub: Substitution, _ arguments: [Passed], _ type: TypeInfo, into target: Slot?
+  ) -> Value {
+    if case .type(let owner) = variable.scope, case .nominal(let decl) = owner {
+      let named = Type.nominal(decl, decl.genericParameters.map { sub[$0] ?? .error })
+      return staticMember(named, variable, .direct, sub, type, into: target)
+    }
+    return read(Expression(.variable(variable), variable.type, variable.range), type, into: target)
+  }
+
+  private func caseWitness(
+    _ enumCase: EnumCaseDecl, _ arguments: [Passed], _ type: TypeInfo, into target: Slot?
+  ) -> Value {
+    let parts = arguments.map { argument in
+      let value = argumentValue(argument)
+      return stand(in: .register(value.slot), value.type)
+    }
+    return value(Expression(.enumCase(enumCase, parts), type.type, code.range ?? enumCase.range), into: target)
+  }
+
+  func accessorCall(
+    _ variable: VariableDecl, _ dispatch: Dispatch, _ sub: Substitution, receiver: Expression, _ type: TypeInfo,
+    into target: Slot?
+  ) -> Value {
+    if variable.isLazy {
+      let start = mark
+      let expression = Expression(
+        .member(receiver, variable, dispatch, sub), type.type, code.range ?? variable.range)
+      let slot = target ?? temporary(type.layout)
+      let inner = mark
+      let place = place(expression)
+      let opened = open(place, type, into: temporary(type.layout))
+      copyRaw(opened.raw, to: slot.raw, type.layout.raw)
+      copyRefs(opened.ref, to: slot.ref, type.layout.references)
+      close(place, type, from: opened)
+      release(to: target == nil ? inner : start)
+      return Value(slot: slot, type: type, isOwned: target == nil)
+    }
+    guard let getter = variable.getter else {
+      return missing("the property \(variable.name)", type, into: target)
+    }
+    return invoke(getter, dispatch, sub, .expression(receiver), [], type, into: target)
+  }
+
+  func callObserver(_ observer: FunctionDecl, _ sub: Substitution, _ receiver: Expression?, _ value: Value) {
+    let start = mark
+    let base: Receiver = receiver.map { .expression($0) } ?? .none
+    let arguments: [Passed] = observer.parameters.isEmpty ? [] : [.value(value)]
+    invoke(observer, .direct, sub, base, arguments, voidType, into: nil)
+    release(to: start)
+  }
+}
+
+extension FunctionDecl {
+  /// Whether calls pass a receiver, also where the body does not name it.
+  var hasReceiver: Bool {
+    switch owner {
+    case .none: false
+    case .nominal, .protocolRequirement, .protocolExtension: !isStatic
+    }
+  }
+}

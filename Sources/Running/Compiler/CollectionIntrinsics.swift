@@ -1,0 +1,685 @@
+import Checking
+import Natives
+
+extension FunctionCompiler {
+  /// A window for a runtime operation: registers one behind the other, at the top.
+  private func operationWindow(raw: Int, references: Int) -> Slot {
+    temporary(TypeLayout(raw: raw, references: references))
+  }
+
+  private func run(_ operation: RuntimeOperation, _ window: Slot) {
+    code.emit(.callRuntime(operation, Raw(window.raw), Ref(window.ref)))
+  }
+
+  /// The place that a changing operation works on, opened into a register of its own or where it stands.
+  private func withOpen(_ argument: Passed, _ body: (Int) -> Void) {
+    guard case .place(let place, let type) = argument else {
+      // `self` within a mutating method comes as a place; anything else is a value that nobody sees afterwards.
+      let own = keep(argumentValue(argument))
+      return body(own.slot.ref)
+    }
+    let slot = open(place, type, into: nil)
+    body(slot.ref)
+    close(place, type, from: slot)
+  }
+
+  /// Runs an operation whose object stands first in the window, and puts the object back.
+  private func runChanging(_ operation: RuntimeOperation, _ object: Int, _ window: Slot) {
+    moveRefs(object, to: window.ref, 1)
+    run(operation, window)
+    moveRefs(window.ref, to: object, 1)
+  }
+
+  /// Runs an operation that only reads the object.
+  private func runReading(_ operation: RuntimeOperation, _ object: Value, _ window: Slot) {
+    copyRefs(object.slot.ref, to: window.ref, 1)
+    run(operation, window)
+  }
+
+  func emit(
+    _ operation: Intrinsic.ArrayOperation, _ decl: FunctionDecl, _ arguments: [Passed], _ type: TypeInfo,
+    to slot: Slot
+  ) {
+    switch operation {
+    case .empty: newArray(of: info(type.arguments[0]).layout, to: slot.ref)
+    case .count:
+      let base = readBase(arguments[0])
+      switch base {
+      case .reference(let ref): code.emit(.arrayCount(Raw(slot.raw), Ref(ref)))
+      case .borrowed(let raw): code.emit(.arrayCountVia(Raw(slot.raw), raw))
+      }
+    case .capacity:
+      let window = operationWindow(raw: 1, references: 1)
+      runReading(.arrayCapacity, argumentValue(arguments[0]), window)
+      code.emit(.move(Raw(slot.raw), Raw(window.raw)))
+    case .repeating:
+      let element = argumentValue(arguments[0])
+      let count = argumentValue(arguments[1])
+      let window = operationWindow(raw: 2 + element.layout.raw, references: 1 + element.layout.references)
+      code.emit(.move(Raw(window.raw), count.raw))
+      loadWord(
+        UInt64(element.layout.raw) | UInt64(element.layout.references) << 16, to: Raw(window.raw + 1))
+      copy(element, to: Slot(raw: window.raw + 2, ref: window.ref + 1))
+      run(.arrayRepeating, window)
+      moveRefs(window.ref, to: slot.ref, 1)
+    case .reserve:
+      let count = argumentValue(arguments[1])
+      withOpen(arguments[0]) { array in
+        let window = operationWindow(raw: 1, references: 1)
+        code.emit(.move(Raw(window.raw), count.raw))
+        runChanging(.arrayReserve, array, window)
+      }
+    case .element:
+      if case .setter = decl.kind {
+        // `(self, newValue, index)`.
+        return setElement(arguments[0], index: arguments[2], arguments[1])
+      }
+      getElement(arguments, type, to: slot)
+    case .uncheckedGet: getElement(arguments, type, to: slot)
+    case .uncheckedSet: setElement(arguments[0], index: arguments[1], arguments[2])
+    case .append:
+      let element = keepOwned(argumentValue(arguments[1]))
+      withOpen(arguments[0]) { append(element, to: $0) }
+    case .removeLast:
+      withOpen(arguments[0]) { array in
+        let window = operationWindow(raw: type.layout.raw, references: 1 + type.layout.references)
+        runChanging(.arrayRemoveLast, array, window)
+        moveResult(window, type, to: slot)
+      }
+    case .swapAt:
+      let first = keepWord(arguments[1], before: [arguments[2]])
+      let second = argumentValue(arguments[2])
+      withOpen(arguments[0]) { code.emit(.swapElements(Ref($0), first, second.raw)) }
+    case .insert:
+      let element = keepOwned(keep(argumentValue(arguments[1])))
+      let index = argumentValue(arguments[2])
+      withOpen(arguments[0]) { array in
+        let window = operationWindow(raw: 1 + element.layout.raw, references: 1 + element.layout.references)
+        code.emit(.move(Raw(window.raw), index.raw))
+        copy(element, to: Slot(raw: window.raw + 1, ref: window.ref + 1))
+        runChanging(.arrayInsert, array, window)
+      }
+    case .remove:
+      let index = argumentValue(arguments[1])
+      withOpen(arguments[0]) { array in
+        let window = operationWindow(raw: max(1, type.layout.raw), references: 1 + type.layout.references)
+        code.emit(.move(Raw(window.raw), index.raw))
+        runChanging(.arrayRemove, array, window)
+        moveResult(window, type, to: slot)
+      }
+    case .replaceRange:
+      let lower = keepWord(arguments[1], before: [arguments[2], arguments[3]])
+      let upper = keepWord(arguments[2], before: [arguments[3]])
+      let new = argumentValue(arguments[3])
+      withOpen(arguments[0]) { array in
+        let window = operationWindow(raw: 2, references: 2)
+        code.emit(.move(Raw(window.raw), lower))
+        code.emit(.move(Raw(window.raw + 1), upper))
+        copyRefs(new.slot.ref, to: window.ref + 1, 1)
+        runChanging(.arrayReplaceRange, array, window)
+      }
+    case .copyRange:
+      let values = operands(arguments)
+      let window = operationWindow(raw: 2, references: 1)
+      code.emit(.move(Raw(window.raw), values[1].raw))
+      code.emit(.move(Raw(window.raw + 1), values[2].raw))
+      runReading(.arrayCopyRange, values[0], window)
+      moveRefs(window.ref, to: slot.ref, 1)
+    case .appendContents:
+      let new = argumentValue(arguments[1])
+      withOpen(arguments[0]) { array in
+        let window = operationWindow(raw: 0, references: 2)
+        copyRefs(new.slot.ref, to: window.ref + 1, 1)
+        runChanging(.arrayAppendContents, array, window)
+      }
+    case .removeAll:
+      withOpen(arguments[0]) { array in
+        runChanging(.arrayRemoveAll, array, operationWindow(raw: 0, references: 1))
+      }
+    }
+  }
+
+  private func readBase(_ argument: Passed) -> ObjectBase {
+    switch argument {
+    case .expression(let expression): objectBase(expression)
+    case .value, .place, .defaulted, .variadic: .reference(argumentValue(argument).slot.ref)
+    }
+  }
+
+  private func keepWord(_ argument: Passed, before others: [Passed]) -> Raw {
+    let value = argumentValue(argument)
+    return value.isOwned ? value.raw : keep(value).raw
+  }
+
+  /// An element whose references may be moved.
+  private func keepOwned(_ value: Value) -> Value { value.layout.references > 0 ? keep(value) : value }
+
+  private func moveResult(_ window: Slot, _ type: TypeInfo, to slot: Slot) {
+    copyRaw(window.raw, to: slot.raw, type.layout.raw)
+    moveRefs(window.ref + 1, to: slot.ref, type.layout.references)
+  }
+
+  private func getElement(_ arguments: [Passed], _ type: TypeInfo, to slot: Slot) {
+    let values = operands(arguments)
+    loadElement(
+      .reference(values[0].slot.ref), values[1].raw, raw: 0, ref: 0, type, layout: type.layout, to: slot)
+  }
+
+  private func setElement(_ array: Passed, index: Passed, _ element: Passed) {
+    let value = keepOwned(argumentValue(element))
+    let number = argumentValue(index)
+    withOpen(array) { ref in
+      let place = Place.element(
+        .register(Slot(raw: 0, ref: ref)), slot: Slot(raw: 0, ref: ref), index: number.raw, raw: 0, ref: 0, value.type)
+      close(place, value.type, from: value.slot)
+    }
+  }
+
+  // Dictionaries and sets: the key's type is the first argument of the collection's type.
+
+  func newDictionary(_ key: TypeLayout, _ value: TypeLayout, to ref: Int) {
+    let window = operationWindow(raw: 1, references: 1)
+    let words =
+      UInt64(key.raw) | UInt64(key.references) << 16 | UInt64(value.raw) << 32 | UInt64(value.references) << 48
+    loadWord(words, to: Raw(window.raw))
+    run(.dictionaryNew, window)
+    moveRefs(window.ref, to: ref, 1)
+  }
+
+  private func parts(of collection: TypeInfo) -> (key: TypeInfo, value: TypeInfo) {
+    (info(collection.arguments[0]), collection.arguments.count > 1 ? info(collection.arguments[1]) : voidType)
+  }
+
+  private func collectionType(_ argument: Passed) -> TypeInfo {
+    switch argument {
+    case .expression(let expression), .defaulted(let expression, _): info(expression.type)
+    case .value(let value): value.type
+    case .place(_, let type): type
+    case .variadic(_, let array): array
+    }
+  }
+
+  /// Whether the machine compares and hashes keys of the type by their words.
+  func isNativeKey(_ type: TypeInfo) -> Bool {
+    switch type.form {
+    case .scalar(let kind): return !kind.isFloating
+    case .string: return true
+    case .enumeration: return type.layout.references == 0 && type.cases.allSatisfy { $0.fields.isEmpty } && isSynthesized(type)
+    case .structure(let fields):
+      return !fields.isEmpty && isSynthesized(type) && fields.allSatisfy { isNativeKey($0.type) }
+    case .character, .array, .dictionary, .set, .optional, .host, .tuple, .instance, .closure, .existential, .metatype:
+      return false
+    }
+  }
+
+  /// Whether `==` and `hash(into:)` are the compiler's own.
+  private func isSynthesized(_ type: TypeInfo) -> Bool {
+    func isOwn(_ protocolName: String, _ name: String) -> Bool {
+      let protocolDecl = oracle.libraryProtocol(protocolName)
+      guard let requirement = protocolDecl.requirements.first(where: { $0.name == name }) else { return false }
+      let witness = oracle.witness(for: requirement, Substitution([protocolDecl.selfParameter: type.type]))
+      guard case .function(let function) = witness.target, case .synthesized = function.implementation else {
+        return false
+      }
+      return true
+    }
+    return isOwn("Equatable", "==") && isOwn("Hashable", "hash")
+  }
+
+  func emit(
+    _ operation: Intrinsic.DictionaryOperation, _ decl: FunctionDecl, _ arguments: [Passed], _ type: TypeInfo,
+    to slot: Slot
+  ) {
+    switch operation {
+    case .empty:
+      let (key, value) = parts(of: type)
+      return newDictionary(key.layout, value.layout, to: slot.ref)
+    default: break
+    }
+    let (key, value) = parts(of: collectionType(arguments[0]))
+    switch operation {
+    case .empty: break
+    case .count:
+      let window = operationWindow(raw: 1, references: 1)
+      runReading(.dictionaryCount, argumentValue(arguments[0]), window)
+      code.emit(.move(Raw(slot.raw), Raw(window.raw)))
+    case .find:
+      let dictionary = argumentValue(arguments[0])
+      let sought = argumentValue(arguments[1])
+      find(sought, key, in: dictionary, value, to: Raw(slot.raw))
+    case .findOrInsert:
+      let sought = keep(argumentValue(arguments[1]))
+      withOpen(arguments[0]) { findOrInsert(sought, key, in: $0, value, to: Raw(slot.raw)) }
+    case .keyAt, .valueAt:
+      let values = operands(arguments)
+      let window = operationWindow(raw: max(1, type.layout.raw), references: 1 + type.layout.references)
+      code.emit(.move(Raw(window.raw), values[1].raw))
+      runReading(operation == .keyAt ? .dictionaryKeyAt : .dictionaryValueAt, values[0], window)
+      moveResult(window, type, to: slot)
+    case .setValueAt:
+      let index = keepWord(arguments[1], before: [arguments[2]])
+      let new = keepOwned(argumentValue(arguments[2]))
+      withOpen(arguments[0]) { setValue(new, at: index, in: $0) }
+    case .setKeyAt:
+      let index = keepWord(arguments[1], before: [arguments[2]])
+      let new = keepOwned(argumentValue(arguments[2]))
+      withOpen(arguments[0]) { set(.dictionarySetKeyAt, new, at: index, in: $0) }
+    case .removeAt, .reserve:
+      let number = argumentValue(arguments[1])
+      withOpen(arguments[0]) { dictionary in
+        let window = operationWindow(raw: 1, references: 1)
+        code.emit(.move(Raw(window.raw), number.raw))
+        runChanging(operation == .removeAt ? .dictionaryRemoveAt : .dictionaryReserve, dictionary, window)
+      }
+    case .removeAll:
+      withOpen(arguments[0]) { dictionary in
+        runChanging(.dictionaryRemoveAll, dictionary, operationWindow(raw: 0, references: 1))
+      }
+    case .nextEntry:
+      let values = operands(arguments)
+      let window = operationWindow(raw: 1, references: 1)
+      code.emit(.move(Raw(window.raw), values[1].raw))
+      runReading(.dictionaryNextEntry, values[0], window)
+      code.emit(.move(Raw(slot.raw), Raw(window.raw)))
+    case .valueOrDefault, .optionalValue:
+      // As values; as places they are made of the operations above (`dictionaryPlace`).
+      readValue(operation, decl, arguments, key, value, type, to: slot)
+    }
+  }
+
+  private func setValue(_ new: Value, at index: Raw, in dictionary: Int) {
+    set(.dictionarySetValueAt, new, at: index, in: dictionary)
+  }
+
+  private func set(_ operation: RuntimeOperation, _ new: Value, at index: Raw, in dictionary: Int) {
+    let window = operationWindow(raw: 1 + new.layout.raw, references: 1 + new.layout.references)
+    code.emit(.move(Raw(window.raw), index))
+    copy(new, to: Slot(raw: window.raw + 1, ref: window.ref + 1))
+    runChanging(operation, dictionary, window)
+  }
+
+  private func readValue(
+    _ operation: Intrinsic.DictionaryOperation, _ decl: FunctionDecl, _ arguments: [Passed], _ key: TypeInfo,
+    _ value: TypeInfo, _ type: TypeInfo, to slot: Slot
+  ) {
+    if case .setter = decl.kind {
+      return setOptionalValue(operation, arguments, key, value)
+    }
+    let dictionary = keep(argumentValue(arguments[0]))
+    let sought = argumentValue(arguments[1])
+    let entry = temporaryWord()
+    find(sought, key, in: dictionary, value, to: entry)
+    let missing = code.makeLabel()
+    let end = code.makeLabel()
+    code.emit(.branchLessK(entry, code.constant(0), 0), to: missing)
+    conditionally {
+      let window = operationWindow(raw: max(1, value.layout.raw), references: 1 + value.layout.references)
+      code.emit(.move(Raw(window.raw), entry))
+      runReading(.dictionaryValueAt, dictionary, window)
+      if operation == .optionalValue {
+        moveResult(window, value, to: payload(of: Value(slot: slot, type: type, isOwned: false)).slot)
+        markSome(slot, type)
+      } else {
+        moveResult(window, value, to: slot)
+      }
+      clear(window.ref, 1)
+    }
+    code.emit(.jump(0), to: end)
+    code.bind(missing)
+    if operation == .optionalValue {
+      zero(slot, type.layout)
+    } else {
+      conditionally { writeDefault(arguments[2], value, to: slot) }
+    }
+    code.bind(end)
+  }
+
+  /// An autoclosure's value.
+  private func writeDefault(_ argument: Passed, _ value: TypeInfo, to slot: Slot) {
+    let start = mark
+    if case .expression(let expression) = argument, case .closure(let closure) = expression.kind,
+      closure.body.count == 1, case .returns(let inner?, _) = closure.body[0]
+    {
+      self.value(inner, into: slot)
+    } else {
+      let made = argumentValue(argument)
+      if case .closure = made.type.form {
+        _ = window([], result: value, mayThrow: false, into: slot) { raw, ref in .callClosure(made.ref, raw, ref) }
+      } else {
+        copy(made, to: slot)
+      }
+    }
+    release(to: start)
+  }
+
+  private func setOptionalValue(
+    _ operation: Intrinsic.DictionaryOperation, _ arguments: [Passed], _ key: TypeInfo, _ value: TypeInfo
+  ) {
+    // `(self, newValue, key, default…)`.
+    let new = keep(argumentValue(arguments[1]))
+    let sought = keep(argumentValue(arguments[2]))
+    withOpen(arguments[0]) { dictionary in
+      guard operation == .optionalValue else {
+        let entry = temporaryWord()
+        findOrInsert(sought, key, in: dictionary, value, to: entry)
+        return setValue(new, at: entry, in: dictionary)
+      }
+      let none = code.makeLabel()
+      let end = code.makeLabel()
+      branchNone(new, to: none)
+      conditionally {
+        let entry = temporaryWord()
+        findOrInsert(sought, key, in: dictionary, value, to: entry)
+        setValue(payload(of: new), at: entry, in: dictionary)
+      }
+      code.emit(.jump(0), to: end)
+      code.bind(none)
+      let entry = temporaryWord()
+      let object = Value(slot: Slot(raw: 0, ref: dictionary), type: anyType, isOwned: false)
+      find(sought, key, in: object, value, to: entry)
+      code.emit(.branchLessK(entry, code.constant(0), 0), to: end)
+      conditionally {
+        let window = operationWindow(raw: 1, references: 1)
+        code.emit(.move(Raw(window.raw), entry))
+        runChanging(.dictionaryRemoveAt, dictionary, window)
+      }
+      code.bind(end)
+    }
+  }
+
+  /// A dictionary's value as a place: `counts[word, default: 0] += 1` changes it where it stands.
+  func dictionaryPlace(
+    _ operation: Intrinsic.DictionaryOperation, _ base: Expression, _ arguments: [Argument], _ type: TypeInfo
+  ) -> Place? {
+    let collection = info(base.type)
+    let (key, value) = parts(of: collection)
+    guard case .value(let keyExpression)? = arguments.first else { return nil }
+    let dictionary = place(base)
+    let object: Slot =
+      if case .register(let slot) = dictionary { slot } else { temporary(.object) }
+    let sought = keep(self.value(keyExpression))
+    let slot = temporary(type.layout)
+    let entry = temporaryWord()
+    switch operation {
+    case .valueOrDefault:
+      guard arguments.count > 1 else { return nil }
+      let fallback = passedDefault(arguments[1])
+      return .computed(
+        ComputedPlace(
+          type: type, slot: slot,
+          get: { [unowned self] target in
+            open(dictionary, collection, into: object)
+            let start = mark
+            let window = operationWindow(raw: 1, references: 1)
+            let isNew = findOrInsert(sought, key, in: object.ref, value, to: entry)
+            let known = code.makeLabel()
+            let end = code.makeLabel()
+            code.emit(.branchFalse(isNew, 0), to: known)
+            conditionally { writeDefault(fallback, value, to: target) }
+            code.emit(.jump(0), to: end)
+            code.bind(known)
+            take(entry, value, from: object.ref, to: target)
+            code.bind(end)
+            _ = window
+            release(to: start)
+          },
+          set: { [unowned self] source in
+            let start = mark
+            setValue(Value(slot: source, type: value, isOwned: true), at: entry, in: object.ref)
+            close(dictionary, collection, from: object)
+            release(to: start)
+          }), raw: 0, ref: 0)
+    case .optionalValue:
+      return .computed(
+        ComputedPlace(
+          type: type, slot: slot,
+          get: { [unowned self] target in
+            open(dictionary, collection, into: object)
+            let start = mark
+            find(
+              sought, key, in: Value(slot: object, type: collection, isOwned: false), value, to: entry)
+            let missing = code.makeLabel()
+            let end = code.makeLabel()
+            code.emit(.branchLessK(entry, code.constant(0), 0), to: missing)
+            take(
+              entry, value, from: object.ref,
+              to: payload(of: Value(slot: target, type: type, isOwned: false)).slot)
+            markSome(target, type)
+            code.emit(.jump(0), to: end)
+            code.bind(missing)
+            zero(target, type.layout)
+            code.bind(end)
+            close(dictionary, collection, from: object)
+            release(to: start)
+          },
+          set: { [unowned self] source in
+            let start = mark
+            let new = Value(slot: source, type: type, isOwned: false)
+            let key = Value(slot: sought.slot, type: key, isOwned: false)
+            setOptionalValue(
+              .optionalValue, [.place(dictionary, collection), .value(new), .value(key)], key.type, value)
+            clear(source.ref, type.layout.references)
+            release(to: start)
+          }), raw: 0, ref: 0)
+    default: return nil
+    }
+  }
+
+  private func passedDefault(_ argument: Argument) -> Passed {
+    switch argument {
+    case .value(let expression), .reference(let expression): .expression(expression)
+    case .defaulted, .variadic: .variadic([], voidType)
+    }
+  }
+
+  private func take(_ entry: Raw, _ value: TypeInfo, from dictionary: Int, to target: Slot) {
+    let window = operationWindow(raw: max(1, value.layout.raw), references: 1 + value.layout.references)
+    code.emit(.move(Raw(window.raw), entry))
+    runChanging(.dictionaryTakeValueAt, dictionary, window)
+    moveResult(window, value, to: target)
+  }
+
+  /// The entry of a key, or -1.
+  func find(_ key: Value, _ type: TypeInfo, in dictionary: Value, _ value: TypeInfo, to d: Raw) {
+    if isNativeKey(type) {
+      let window = operationWindow(raw: max(1, type.layout.raw), references: 1 + type.layout.references)
+      copy(Value(slot: key.slot, type: key.type, isOwned: false), to: Slot(raw: window.raw, ref: window.ref + 1))
+      runReading(.dictionaryFindNative, dictionary, window)
+      return code.emit(.move(d, Raw(window.raw)))
+    }
+    let hash = temporaryWord()
+    self.hash(key, to: hash)
+    probe(key, type, hash, in: dictionary.slot.ref, to: d)
+  }
+
+  /// Looks at all entries of the same hash.
+  private func probe(_ key: Value, _ type: TypeInfo, _ hash: Raw, in dictionary: Int, to d: Raw) {
+    let window = operationWindow(raw: 3, references: 1)
+    let other = temporary(TypeLayout(raw: max(1, type.layout.raw), references: 1 + type.layout.references))
+    code.emit(.move(Raw(window.raw), hash))
+    loadInt(-1, to: Raw(window.raw + 1))
+    let next = code.placeLabel()
+    let found = code.makeLabel()
+    copyRefs(dictionary, to: window.ref, 1)
+    run(.dictionaryProbe, window)
+    clear(window.ref, 1)
+    code.emit(.move(d, Raw(window.raw + 2)))
+    code.emit(.branchLessK(d, code.constant(0), 0), to: found)
+    code.emit(.move(Raw(other.raw), d))
+    copyRefs(dictionary, to: other.ref, 1)
+    run(.dictionaryKeyAt, other)
+    clear(other.ref, 1)
+    let candidate = Value(slot: Slot(raw: other.raw, ref: other.ref + 1), type: type, isOwned: false)
+    let isEqual = temporaryWord()
+    equal(candidate, key, to: isEqual)
+    code.emit(.branchFalse(isEqual, 0), to: next)
+    code.bind(found)
+  }
+
+  /// The entry of a key, which is added when it is new; the result says whether it was.
+  @discardableResult
+  func findOrInsert(_ key: Value, _ type: TypeInfo, in dictionary: Int, _ value: TypeInfo, to d: Raw) -> Raw {
+    let isNew = temporaryWord()
+    if isNativeKey(type) {
+      let window = operationWindow(raw: max(2, type.layout.raw), references: 1 + type.layout.references)
+      copy(Value(slot: key.slot, type: key.type, isOwned: false), to: Slot(raw: window.raw, ref: window.ref + 1))
+      runChanging(.dictionaryFindOrInsertNative, dictionary, window)
+      code.emit(.move(d, Raw(window.raw)))
+      code.emit(.move(isNew, Raw(window.raw + 1)))
+      return isNew
+    }
+    let hash = temporaryWord()
+    self.hash(key, to: hash)
+    probe(key, type, hash, in: dictionary, to: d)
+    let end = code.makeLabel()
+    code.emit(.loadInt(isNew, 0))
+    code.emit(.branchGreaterOrEqualK(d, code.constant(0), 0), to: end)
+    conditionally {
+      let window = operationWindow(raw: 1 + type.layout.raw, references: 1 + type.layout.references)
+      code.emit(.move(Raw(window.raw), hash))
+      copy(
+        Value(slot: key.slot, type: key.type, isOwned: false), to: Slot(raw: window.raw + 1, ref: window.ref + 1))
+      runChanging(.dictionaryInsert, dictionary, window)
+      code.emit(.move(d, Raw(window.raw)))
+      code.emit(.loadInt(isNew, 1))
+    }
+    code.bind(end)
+    return isNew
+  }
+
+  func insertLiteral(_ key: Value, _ value: Value, into dictionary: Slot) {
+    let entry = temporaryWord()
+    let isNew = findOrInsert(key, key.type, in: dictionary.ref, value.type, to: entry)
+    let fresh = code.makeLabel()
+    code.emit(.branchTrue(isNew, 0), to: fresh)
+    trap("Fatal error: Dictionary literal contains duplicate keys")
+    code.bind(fresh)
+    setValue(value, at: entry, in: dictionary.ref)
+  }
+
+  // Strings.
+
+  func emit(_ operation: Intrinsic.StringOperation, _ arguments: [Passed], to slot: Slot) {
+    switch operation {
+    case .append:
+      let piece = argumentValue(arguments[1])
+      withOpen(arguments[0]) { code.emit(.appendString(Ref($0), piece.ref)) }
+    case .appendCharacter:
+      let character = argumentValue(arguments[1])
+      withOpen(arguments[0]) { text in
+        let window = operationWindow(raw: 1, references: 2)
+        code.emit(.move(Raw(window.raw), character.raw))
+        copyRefs(character.slot.ref, to: window.ref + 1, 1)
+        runChanging(.stringAppendCharacter, text, window)
+      }
+    case .concatenate:
+      let values = operands(arguments)
+      let own = operationWindow(raw: 0, references: 1)
+      copy(values[0], to: own)
+      code.emit(.appendString(Ref(own.ref), values[1].ref))
+      moveRefs(own.ref, to: slot.ref, 1)
+    case .equal:
+      let values = operands(arguments)
+      code.emit(.equalString(Raw(slot.raw), values[0].ref, values[1].ref))
+    case .less:
+      let values = operands(arguments)
+      let window = operationWindow(raw: 1, references: 2)
+      copyRefs(values[1].slot.ref, to: window.ref + 1, 1)
+      runReading(.stringLess, values[0], window)
+      code.emit(.move(Raw(slot.raw), Raw(window.raw)))
+    case .isEmpty, .utf8Count:
+      let window = operationWindow(raw: 1, references: 1)
+      runReading(operation == .isEmpty ? .stringIsEmpty : .stringCount, argumentValue(arguments[0]), window)
+      code.emit(.move(Raw(slot.raw), Raw(window.raw)))
+    case .utf8At:
+      let values = operands(arguments)
+      let window = operationWindow(raw: 1, references: 1)
+      code.emit(.move(Raw(window.raw), values[1].raw))
+      runReading(.stringByteAt, values[0], window)
+      code.emit(.move(Raw(slot.raw), Raw(window.raw)))
+    case .characterAt:
+      let values = operands(arguments)
+      let window = operationWindow(raw: 2, references: 2)
+      code.emit(.move(Raw(window.raw), values[1].raw))
+      runReading(.stringCharacterAt, values[0], window)
+      copyRaw(window.raw, to: slot.raw, 2)
+      moveRefs(window.ref + 1, to: slot.ref, 1)
+    case .characterScalar:
+      let character = argumentValue(arguments[0])
+      let cluster = code.makeLabel()
+      code.emit(.move(Raw(slot.raw), character.raw))
+      code.emit(.branchNil(character.ref, 0), to: cluster)
+      code.emit(.loadInt(Raw(slot.raw), -1))
+      code.bind(cluster)
+    case .characterFromScalar:
+      code.emit(.move(Raw(slot.raw), argumentValue(arguments[0]).raw))
+      clear(slot.ref, 1)
+    case .characterEqual, .characterLess:
+      let values = operands(arguments)
+      if operation == .characterEqual, let word = constantWord(ofCharacter: arguments[1]) {
+        // One scalar against another: clusters have a reference and no scalar.
+        code.emit(.equalK(Raw(slot.raw), values[0].raw, code.constant(word)))
+        return
+      }
+      let window = operationWindow(raw: 2, references: 2)
+      for (index, value) in values.enumerated() {
+        code.emit(.move(Raw(window.raw + index), value.raw))
+        copyRefs(value.slot.ref, to: window.ref + index, 1)
+      }
+      run(operation == .characterEqual ? .characterEqual : .characterLess, window)
+      code.emit(.move(Raw(slot.raw), Raw(window.raw)))
+    }
+  }
+
+  /// The scalar of a character literal that nothing else is equivalent to: an ASCII one.
+  private func constantWord(ofCharacter argument: Passed) -> UInt64? {
+    guard case .expression(let expression) = argument, case .string(let text) = expression.kind,
+      let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1, scalar.isASCII
+    else { return nil }
+    return UInt64(scalar.value)
+  }
+
+  // Values of any type.
+
+  func emit(
+    _ operation: Intrinsic.ValueOperation, _ sub: Substitution, _ arguments: [Passed], _ type: TypeInfo, to slot: Slot
+  ) {
+    switch operation {
+    case .describe: describe(argumentValue(arguments[0]), isDebug: false, to: slot)
+    case .debugDescribe: describe(argumentValue(arguments[0]), isDebug: true, to: slot)
+    case .trap:
+      let text = argumentValue(arguments[0])
+      let window = operationWindow(raw: 0, references: 1)
+      runReading(.fail, text, window)
+    case .identical:
+      let values = operands(arguments)
+      let (a, b) = (reference(of: values[0]), reference(of: values[1]))
+      code.emit(.identical(Raw(slot.raw), Ref(a), Ref(b)))
+    case .typeName, .qualifiedTypeName:
+      let window = operationWindow(raw: 1, references: 1)
+      code.emit(.move(Raw(window.raw), argumentValue(arguments[0]).raw))
+      run(operation == .typeName ? .describeTypeName : .describeQualifiedTypeName, window)
+      moveRefs(window.ref, to: slot.ref, 1)
+    case .reinterpret, .identity:
+      let value = argumentValue(arguments[0])
+      copy(Value(slot: value.slot, type: type, isOwned: value.isOwned), to: slot)
+    case .objectNumber:
+      let value = argumentValue(arguments[0])
+      if case .metatype = value.type.form { return code.emit(.move(Raw(slot.raw), value.raw)) }
+      let window = operationWindow(raw: 1, references: 1)
+      copyRefs(reference(of: value), to: window.ref, 1)
+      run(.objectNumber, window)
+      code.emit(.move(Raw(slot.raw), Raw(window.raw)))
+    case .tag: code.emit(.move(Raw(slot.raw), argumentValue(arguments[0]).raw))
+    case .isUnique:
+      withOpen(arguments[0]) { object in
+        let window = operationWindow(raw: 1, references: 1)
+        runChanging(.isUnique, object, window)
+        code.emit(.move(Raw(slot.raw), Raw(window.raw)))
+      }
+    }
+  }
+
+  /// The reference register of an object, also inside an existential or an optional.
+  private func reference(of value: Value) -> Int { value.slot.ref }
+}

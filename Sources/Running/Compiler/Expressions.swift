@@ -1,0 +1,381 @@
+import Checking
+import Natives
+
+extension FunctionCompiler {
+  /// Compiles an expression. With a destination its value is copied or moved there, and every temporary is released;
+  /// without one the value may be a variable's own registers, or temporaries that the caller releases.
+  @discardableResult
+  func value(_ expression: Expression, into target: Slot? = nil) -> Value {
+    let outer = code.range
+    if !isLibrary { code.range = expression.range }
+    let start = mark
+    defer {
+      if target != nil { release(to: start) }
+      code.range = outer
+    }
+    let type = info(expression.type)
+    switch expression.kind {
+    case .variable, .tupleElement: return read(expression, type, into: target)
+    case .member(let base, let variable, let dispatch, let sub):
+      if isStored(variable, dispatch) { return read(expression, type, into: target) }
+      return accessorCall(variable, dispatch, sub, receiver: base, type, into: target)
+    case .subscripted(let base, let decl, let arguments, let dispatch, let sub):
+      if elementOperation(decl) != nil { return read(expression, type, into: target) }
+      guard let getter = decl.getter else { return missing("a subscript without a getter", type, into: target) }
+      return call(
+        Call(.function(getter, dispatch, sub, receiver: receiver(base, isStatic: decl.isStatic)), arguments), type,
+        into: target)
+    case .staticMember(let owner, let variable, let dispatch, let sub):
+      return staticMember(owner, variable, dispatch, sub, type, into: target)
+    case .call(let inner): return call(inner, type, into: target)
+    default: break
+    }
+    guard let target else {
+      // What follows writes its result once all parts are read.
+      let slot = temporary(type.layout)
+      write(expression, type, to: slot)
+      return Value(slot: slot, type: type, isOwned: true)
+    }
+    write(expression, type, to: target)
+    return Value(slot: target, type: type, isOwned: false)
+  }
+
+  /// Compiles what has a result of its own into registers; temporaries are released.
+  private func write(_ expression: Expression, _ type: TypeInfo, to target: Slot) {
+    let start = mark
+    defer { release(to: start) }
+    switch expression.kind {
+    case .integer(let magnitude, let isNegative): writeInteger(magnitude, isNegative, type, to: target)
+    case .floating(let number):
+      let bits = if case .scalar(.float) = type.form { UInt64(Float(number).bitPattern) } else { number.bitPattern }
+      code.emit(.loadConstant(Raw(target.raw), code.constant(bits)))
+    case .boolean(let isTrue): code.emit(.loadInt(Raw(target.raw), isTrue ? 1 : 0))
+    case .string(let text): writeString(text, type, to: target)
+    case .interpolation(let segments): writeInterpolation(segments, to: target)
+    case .nilLiteral: zero(target, type.layout)
+    case .array(let elements): writeArray(elements, type, to: target)
+    case .dictionary(let entries): writeDictionary(entries, type, to: target)
+    case .tuple(let elements):
+      guard case .tuple(let fields) = type.form else { return }
+      for (element, field) in zip(elements, fields) { value(element, into: target.offset(field)) }
+    case .forceUnwrap(let inner): writeUnwrapped(inner, to: target)
+    case .optionalChain(let inner): writeChain(inner, type, to: target)
+    case .bindOptional(let inner):
+      let optional = value(inner)
+      guard let chain = chains.last else { return unsupported("an optional chain") }
+      branchNone(optional, to: chain)
+      moveBits(payload(of: optional), to: target)
+    case .enumCase(let enumCase, let payload): writeCase(enumCase, payload, type, to: target)
+    case .functionReference(let decl, let dispatch, let sub, let receiver):
+      functionReference(decl, dispatch, sub, receiver: receiver, expression, to: target)
+    case .closure(let closure): writeClosure(closure, to: target)
+    case .metatype(let named): loadInt(info(named).number, to: Raw(target.raw))
+    case .dynamicType(let inner): writeDynamicType(inner, to: target)
+    case .assign(let place, let new): assign(place, new)
+    case .discard(let inner): value(inner)
+    case .conditional(let condition, let yes, let no):
+      let otherwise = code.makeLabel()
+      let end = code.makeLabel()
+      branch(condition, to: otherwise, when: false)
+      conditionally { value(yes, into: target) }
+      code.emit(.jump(0), to: end)
+      code.bind(otherwise)
+      conditionally { value(no, into: target) }
+      code.bind(end)
+    case .and, .or:
+      let end = code.makeLabel()
+      let other = code.makeLabel()
+      branch(expression, to: other, when: false)
+      code.emit(.loadInt(Raw(target.raw), 1))
+      code.emit(.jump(0), to: end)
+      code.bind(other)
+      code.emit(.loadInt(Raw(target.raw), 0))
+      code.bind(end)
+    case .coalesce(let left, let right): writeCoalesce(left, right, type, to: target)
+    case .tryExpression(let inner, let kind): writeTry(inner, kind, type, to: target)
+    case .ifExpression(let statement):
+      yieldTargets.append(target)
+      conditionally { compile(statement) }
+      yieldTargets.removeLast()
+    case .switchExpression(let statement):
+      yieldTargets.append(target)
+      conditionally { compile(statement) }
+      yieldTargets.removeLast()
+    case .convert(let inner, let conversion): convert(inner, conversion, type, to: target)
+    case .cast(let inner, let kind): cast(inner, kind, type, to: target)
+    case .keyPath(let path): writeKeyPath(path, expression, to: target)
+    case .variable, .member, .staticMember, .subscripted, .tupleElement, .call:
+      preconditionFailure("a place or call is compiled by its own function")
+    case .invalid: unsupported("an expression with an error in it")
+    }
+  }
+
+  func missing(_ what: String, _ type: TypeInfo, into target: Slot?) -> Value {
+    unsupported(what)
+    return Value(slot: target ?? temporary(type.layout), type: type, isOwned: target == nil)
+  }
+
+  /// What may not happen on every path.
+  func conditionally(_ body: () -> Void) {
+    conditionalDepth += 1
+    body()
+    conditionalDepth -= 1
+  }
+
+  /// Copies or moves a value whose owner is known.
+  func moveBits(_ value: Value, to target: Slot) { copy(value, to: target) }
+
+  // Literals.
+
+  private func writeInteger(_ magnitude: UInt64, _ isNegative: Bool, _ type: TypeInfo, to target: Slot) {
+    let raw = Raw(target.raw)
+    switch type.form {
+    case .scalar(.double):
+      let number = isNegative ? -Double(magnitude) : Double(magnitude)
+      code.emit(.loadConstant(raw, code.constant(number.bitPattern)))
+    case .scalar(.float):
+      let number = isNegative ? -Float(magnitude) : Float(magnitude)
+      code.emit(.loadConstant(raw, code.constant(UInt64(number.bitPattern))))
+    default: loadWord(isNegative ? 0 &- magnitude : magnitude, to: raw)
+    }
+  }
+
+  private func writeString(_ text: String, _ type: TypeInfo, to target: Slot) {
+    switch type.form {
+    case .scalar: loadWord(UInt64(text.unicodeScalars.first?.value ?? 0), to: Raw(target.raw))
+    case .character:
+      let scalars = text.unicodeScalars
+      if scalars.count == 1, let scalar = scalars.first {
+        loadWord(UInt64(scalar.value), to: Raw(target.raw))
+        clear(target.ref, 1)
+      } else {
+        loadWord(0, to: Raw(target.raw))
+        loadString(text, to: target.ref)
+      }
+    default: loadString(text, to: target.ref)
+    }
+  }
+
+  private func writeInterpolation(_ segments: [InterpolationSegment], to target: Slot) {
+    let builder = temporary(.object)
+    loadString("", to: builder.ref)
+    for segment in segments {
+      let start = mark
+      switch segment {
+      case .literal(let text):
+        if text.isEmpty { continue }
+        let piece = temporary(.object)
+        loadString(text, to: piece.ref)
+        code.emit(.appendString(Ref(builder.ref), Ref(piece.ref)))
+      case .value(let expression):
+        let piece = value(expression)
+        if case .string = piece.type.form {
+          code.emit(.appendString(Ref(builder.ref), piece.ref))
+        } else {
+          let text = temporary(.object)
+          describe(piece, isDebug: false, to: text)
+          code.emit(.appendString(Ref(builder.ref), Ref(text.ref)))
+        }
+      }
+      release(to: start)
+    }
+    moveRefs(builder.ref, to: target.ref, 1)
+    consume(builder, .object)
+  }
+
+  func newArray(of element: TypeLayout, to ref: Int) {
+    let strides = UInt64(element.raw) | UInt64(element.references) << 16
+    code.emit(.newArray(Ref(ref), code.constant(strides)))
+  }
+
+  func writeArray(_ elements: [Expression], _ type: TypeInfo, to target: Slot) {
+    guard case .array = type.form else { return unsupported("a literal of type \(type.type)") }
+    let element = info(type.arguments[0])
+    let array = temporary(.object)
+    newArray(of: element.layout, to: array.ref)
+    if elements.count > 4 {
+      let window = temporary(.rawWord)
+      loadInt(elements.count, to: Raw(window.raw))
+      code.emit(.callRuntime(.arrayReserve, Raw(window.raw), Ref(array.ref)))
+    }
+    for expression in elements {
+      let start = mark
+      append(value(expression), to: array.ref)
+      release(to: start)
+    }
+    moveRefs(array.ref, to: target.ref, 1)
+    consume(array, .object)
+  }
+
+  /// Appends an element; one that is not owned is copied first.
+  func append(_ element: Value, to array: Int) {
+    if element.layout.references == 0, element.layout.raw == 1 {
+      code.emit(.appendWord(Ref(array), element.raw))
+    } else if element.layout.references == 0 || element.isOwned {
+      code.emit(.appendElement(Ref(array), element.raw, element.ref))
+      consume(element.slot, element.layout)
+    } else {
+      let own = temporary(TypeLayout(raw: 0, references: element.layout.references))
+      copyRefs(element.slot.ref, to: own.ref, element.layout.references)
+      code.emit(.appendElement(Ref(array), element.raw, Ref(own.ref)))
+      consume(own, TypeLayout(raw: 0, references: element.layout.references))
+    }
+  }
+
+  private func writeDictionary(
+    _ entries: [(key: Expression, value: Expression)], _ type: TypeInfo, to target: Slot
+  ) {
+    guard case .dictionary = type.form else { return unsupported("a literal of type \(type.type)") }
+    let keyType = info(type.arguments[0])
+    let valueType = info(type.arguments[1])
+    let dictionary = temporary(.object)
+    newDictionary(keyType.layout, valueType.layout, to: dictionary.ref)
+    for entry in entries {
+      let start = mark
+      let key = value(entry.key)
+      let new = value(entry.value)
+      insertLiteral(key, new, into: dictionary)
+      release(to: start)
+    }
+    moveRefs(dictionary.ref, to: target.ref, 1)
+    consume(dictionary, .object)
+  }
+
+  // Optionals.
+
+  /// Leaves a chain, or goes on, when an optional is nil.
+  func branchNone(_ optional: Value, to label: Label) {
+    guard case .optional(_, let hasTag) = optional.type.form else { return unsupported("an optional of another kind") }
+    code.emit(hasTag ? .branchFalse(optional.raw, 0) : .branchNil(optional.ref, 0), to: label)
+  }
+
+  func branchSome(_ optional: Value, to label: Label) {
+    guard case .optional(_, let hasTag) = optional.type.form else { return unsupported("an optional of another kind") }
+    code.emit(hasTag ? .branchTrue(optional.raw, 0) : .branchNotNil(optional.ref, 0), to: label)
+  }
+
+  /// The payload's registers within an optional's.
+  func payload(of optional: Value) -> Value {
+    guard case .optional(let inner, let hasTag) = optional.type.form else { return optional }
+    return Value(
+      slot: Slot(raw: optional.slot.raw + (hasTag ? 1 : 0), ref: optional.slot.ref), type: inner,
+      isOwned: optional.isOwned)
+  }
+
+  /// Marks an optional's registers as holding a payload that stands where `payload(of:)` says.
+  func markSome(_ slot: Slot, _ type: TypeInfo) {
+    if case .optional(_, hasTag: true) = type.form { code.emit(.loadInt(Raw(slot.raw), 1)) }
+  }
+
+  private func writeUnwrapped(_ inner: Expression, to target: Slot) {
+    let optional = value(inner)
+    let some = code.makeLabel()
+    branchSome(optional, to: some)
+    trap("Fatal error: Unexpectedly found nil while unwrapping an Optional value")
+    code.bind(some)
+    moveBits(payload(of: optional), to: target)
+  }
+
+  private func writeChain(_ inner: Expression, _ type: TypeInfo, to target: Slot) {
+    let end = code.makeLabel()
+    let none = code.makeLabel()
+    let innerType = info(inner.type)
+    let start = mark
+    let outerMaximum = refMaximum
+    refMaximum = refTop
+    chains.append(none)
+    conditionally {
+      if innerType === type {
+        // A chain that ends in an optional is not wrapped again.
+        value(inner, into: target)
+      } else {
+        let slot = payload(of: Value(slot: target, type: type, isOwned: false)).slot
+        value(inner, into: slot)
+        markSome(target, type)
+      }
+    }
+    chains.removeLast()
+    code.emit(.jump(0), to: end)
+    code.bind(none)
+    // The chain may be left while temporaries of its inner parts are in use: all registers that it used are cleared.
+    clear(start.ref, refMaximum - start.ref)
+    refMaximum = max(refMaximum, outerMaximum)
+    zero(target, type.layout)
+    code.bind(end)
+  }
+
+  private func writeCoalesce(_ left: Expression, _ right: Expression, _ type: TypeInfo, to target: Slot) {
+    let end = code.makeLabel()
+    let none = code.makeLabel()
+    let optional = value(left)
+    branchNone(optional, to: none)
+    conditionally {
+      if optional.type === type {
+        moveBits(optional, to: target)
+      } else {
+        moveBits(payload(of: optional), to: target)
+      }
+    }
+    code.emit(.jump(0), to: end)
+    code.bind(none)
+    conditionally { value(right, into: target) }
+    code.bind(end)
+  }
+
+  // Enumerations.
+
+  private func writeCase(_ enumCase: EnumCaseDecl, _ payload: [Expression], _ type: TypeInfo, to target: Slot) {
+    if case .optional(_, _) = type.form {
+      guard let inner = payload.first else { return zero(target, type.layout) }
+      value(inner, into: self.payload(of: Value(slot: target, type: type, isOwned: false)).slot)
+      return markSome(target, type)
+    }
+    guard case .enumeration(let hasTag) = type.form else { return unsupported("a case of \(type.type)") }
+    let shape = type.cases[enumCase.index]
+    var used = TypeLayout(raw: hasTag ? 1 : 0, references: 0)
+    if shape.isIndirect {
+      let words = temporary(shape.payload)
+      for (expression, field) in zip(payload, shape.fields) { value(expression, into: words.offset(field)) }
+      box(words, shape.payload, to: target.ref)
+      used.references = 1
+    } else {
+      for (expression, field) in zip(payload, shape.fields) { value(expression, into: target.offset(field)) }
+      used.raw += shape.payload.raw
+      used.references += shape.payload.references
+    }
+    if hasTag { loadInt(enumCase.index, to: Raw(target.raw)) }
+    for word in used.raw..<max(used.raw, type.layout.raw) { code.emit(.loadInt(Raw(target.raw + word), 0)) }
+    if type.layout.references > used.references {
+      clear(target.ref + used.references, type.layout.references - used.references)
+    }
+  }
+
+  /// Moves words into a new block.
+  func box(_ words: Slot, _ layout: TypeLayout, to ref: Int) {
+    let own = temporary(.object)
+    newBlock(program.shape(layout), to: own.ref)
+    storeBlock(own.ref, rawWord: 0, refWord: layout.raw, layout, from: words)
+    consume(words, layout)
+    moveRefs(own.ref, to: ref, 1)
+    consume(own, .object)
+  }
+
+  func newBlock(_ shape: UnsafeMutablePointer<BlockShape>, to ref: Int) {
+    code.emit(.newBlock(Ref(ref), code.constant(UInt64(UInt(bitPattern: shape)))))
+  }
+
+  private func writeDynamicType(_ inner: Expression, to target: Slot) {
+    let operand = value(inner)
+    switch operand.type.form {
+    case .existential: code.emit(.move(Raw(target.raw), operand.raw))
+    case .instance: code.emit(.dynamicClass(Raw(target.raw), operand.ref))
+    default: loadInt(operand.type.number, to: Raw(target.raw))
+    }
+  }
+
+  // Traps.
+
+  func trap(_ text: String) {
+    code.emit(.trap(code.object(StringObject(text))))
+  }
+}

@@ -1,0 +1,298 @@
+import Checking
+import Diagnostics
+import Natives
+
+/// A value's first registers in both banks.
+struct Slot: Hashable {
+  var raw: Int
+  var ref: Int
+
+  func offset(_ field: TypeInfo.Field) -> Slot { Slot(raw: raw + field.raw, ref: ref + field.reference) }
+  func advanced(_ layout: TypeLayout) -> Slot { Slot(raw: raw + layout.raw, ref: ref + layout.references) }
+}
+
+/// A value that stands in registers. What is not owned belongs to a variable and must be copied to be kept.
+struct Value {
+  var slot: Slot
+  var type: TypeInfo
+  var isOwned: Bool
+
+  var layout: TypeLayout { type.layout }
+  var raw: Raw { Raw(slot.raw) }
+  var ref: Ref { Ref(slot.ref) }
+}
+
+/// Where a variable lives.
+enum Storage {
+  case register(Slot)
+  case global(raw: Int, ref: Int)
+  /// In a block of its own, whose reference stands in a register.
+  case box(Int)
+  /// Captured by value: at a word of the closure's own object, which stands in a register.
+  case captured(Int, word: Int)
+}
+
+/// Compiles one function for one list of concrete types.
+///
+/// Registers are given out like a stack: variables where their scope begins, above them the temporaries of the
+/// statement at hand, above these the windows of calls. Whoever asks for temporaries releases them by `release(to:)`;
+/// a reference register that is not in use is nil.
+final class FunctionCompiler {
+  let program: Program
+  let number: Int
+  var substitution: Substitution
+  var code = Assembler()
+  var isLibrary = false
+  var name = ""
+
+  var rawTop = 0
+  var refTop = 0
+  var rawMaximum = 0
+  var refMaximum = 0
+  /// The temporaries with references above the variables: whether they may hold something.
+  var dirty: [Int: Bool] = [:]
+  /// How many conditional branches are open: what is given away in one may still be there in the other.
+  var conditionalDepth = 0
+  var dirtyDepth: [Int: Int] = [:]
+
+  var variables: [VariableDecl: Storage] = [:]
+  var localFunctions: [FunctionDecl: LocalFunction] = [:]
+  var scopes: [Scope] = []
+  var labels: [LabelID: JumpTarget] = [:]
+  var errorTargets: [ErrorTarget] = []
+  /// Code that stands behind the function: handlers of thrown errors.
+  var pending: [() -> Void] = []
+  /// What the code needs and the machine does not have; the function then traps in place of running.
+  private var failure: CompilationFailure?
+  /// How to put back the places that are open for a call, innermost last.
+  var closers: [() -> Void] = []
+  /// Where the optional chains around the expression at hand go on nil.
+  var chains: [Label] = []
+  /// Whether a `try` is around the expression at hand.
+  var tryDepth = 0
+  /// Where the result goes, and its type.
+  var result = Slot(raw: 0, ref: 0)
+  var resultType: TypeInfo
+  /// Where `yields` of the innermost `if` or `switch` expression go.
+  var yieldTargets: [Slot] = []
+  var isTopLevel = false
+  /// The conditions of a `guard`, whose variables belong to the scope around.
+  var isGuardScope = false
+  /// Where `fallthrough` leads in the innermost `switch`.
+  var fallTargets: [(label: Label, scopeDepth: Int)] = []
+  /// Whether the parameters may hold instances with a `deinit`.
+  var ownMayHoldInstances = false
+  /// `inout` parameters that live in boxes while the function runs, and return to their registers.
+  var boxedInouts: [(box: Int, slot: Slot, layout: TypeLayout)] = []
+  var ownReferences: [(ref: Int, count: Int)] = []
+  /// The `init` that is being compiled, whose stores to `self` trigger no observers.
+  var initializing: VariableDecl?
+  var failableInit: FailableInit?
+  var contextRegister: Int?
+
+  struct FailableInit {
+    var isClass: Bool
+    var optional: TypeInfo
+  }
+
+  struct LocalFunction {
+    var decl: FunctionDecl
+  }
+
+  struct Scope {
+    var rawTop: Int
+    var refTop: Int
+    var references: [(ref: Int, count: Int)] = []
+    var mayHoldInstances = false
+    var deferred: [[Statement]] = []
+  }
+
+  struct JumpTarget {
+    var breaks: Label
+    var continues: Label?
+    var scopeDepth: Int
+  }
+
+  /// Where an error goes that a call throws.
+  struct ErrorTarget {
+    var label: Label
+    var slot: Slot
+    var scopeDepth: Int
+    var refMark: Int
+  }
+
+  var types: TypeTable { program.types }
+  var oracle: any TypeOracle { program.oracle }
+
+  init(program: Program, number: Int, substitution: Substitution) {
+    self.program = program
+    self.number = number
+    self.substitution = substitution
+    resultType = program.types.info(.void)
+  }
+
+  // Types.
+
+  func info(_ type: Type) -> TypeInfo {
+    types.info(concrete(type))
+  }
+
+  func concrete(_ type: Type) -> Type {
+    switch type {
+    case .nominal(_, let arguments) where arguments.isEmpty: type
+    default: oracle.substitute(type, substitution)
+    }
+  }
+
+  func concrete(_ other: Substitution) -> Substitution {
+    guard !other.types.isEmpty else { return other }
+    return Substitution(other.types.mapValues { concrete($0) })
+  }
+
+  func library(_ name: String) -> TypeInfo { types.info(.nominal(oracle.libraryType(name), [])) }
+  var boolType: TypeInfo { library("Bool") }
+  var stringType: TypeInfo { library("String") }
+  var intType: TypeInfo { library("Int") }
+  var voidType: TypeInfo { types.info(.void) }
+  var errorType: TypeInfo {
+    types.info(.existential(ExistentialType(protocols: [oracle.libraryProtocol("Error")])))
+  }
+  var anyType: TypeInfo { types.info(.existential(.any)) }
+
+  // Registers.
+
+  struct Mark {
+    var raw: Int
+    var ref: Int
+  }
+
+  var mark: Mark { Mark(raw: rawTop, ref: refTop) }
+
+  func reserve(_ layout: TypeLayout) -> Slot {
+    let slot = Slot(raw: rawTop, ref: refTop)
+    rawTop += layout.raw
+    refTop += layout.references
+    rawMaximum = max(rawMaximum, rawTop)
+    refMaximum = max(refMaximum, refTop)
+    return slot
+  }
+
+  /// Registers for a value that whoever asked releases.
+  func temporary(_ layout: TypeLayout) -> Slot {
+    let slot = reserve(layout)
+    for ref in slot.ref..<slot.ref + layout.references {
+      dirty[ref] = true
+      dirtyDepth[ref] = conditionalDepth
+    }
+    return slot
+  }
+
+  func temporaryWord() -> Raw { Raw(temporary(.rawWord).raw) }
+
+  /// The value has been moved elsewhere.
+  func consume(_ slot: Slot, _ layout: TypeLayout) {
+    for ref in slot.ref..<slot.ref + layout.references where dirtyDepth[ref] == conditionalDepth { dirty[ref] = false }
+  }
+
+  /// Releases what temporaries above a mark may hold, and gives their registers back.
+  func release(to mark: Mark) {
+    emitRelease(from: mark.ref)
+    for ref in mark.ref..<max(mark.ref, refTop) { dirty[ref] = nil }
+    rawTop = mark.raw
+    refTop = mark.ref
+  }
+
+  /// The instructions alone.
+  func emitRelease(from: Int) {
+    var ref = refTop
+    while ref > from {
+      ref -= 1
+      guard dirty[ref] == true else { continue }
+      var first = ref
+      while first > from, dirty[first - 1] == true { first -= 1 }
+      clear(first, ref - first + 1)
+      ref = first
+    }
+  }
+
+  func clear(_ ref: Int, _ count: Int) {
+    guard count > 0 else { return }
+    code.emit(count == 1 ? .clearRef(Ref(ref)) : .clearRefs(Ref(ref), count: UInt16(count)))
+  }
+
+  // Moves.
+
+  func copy(_ value: Value, to slot: Slot) {
+    guard value.slot != slot else { return }
+    copyRaw(value.slot.raw, to: slot.raw, value.layout.raw)
+    let count = value.layout.references
+    guard count > 0 else { return }
+    if value.isOwned {
+      moveRefs(value.slot.ref, to: slot.ref, count)
+      consume(value.slot, value.layout)
+    } else {
+      copyRefs(value.slot.ref, to: slot.ref, count)
+    }
+  }
+
+  func copyRaw(_ source: Int, to target: Int, _ count: Int) {
+    guard count > 0, source != target else { return }
+    if count <= 2, target < source || target > source + count || count == 1 {
+      for word in 0..<count { code.emit(.move(Raw(target + word), Raw(source + word))) }
+    } else {
+      code.emit(.moveWords(Raw(target), Raw(source), count: UInt16(count)))
+    }
+  }
+
+  func copyRefs(_ source: Int, to target: Int, _ count: Int) {
+    guard count > 0, source != target else { return }
+    code.emit(
+      count == 1 ? .copyRef(Ref(target), Ref(source)) : .copyRefs(Ref(target), Ref(source), count: UInt16(count)))
+  }
+
+  func moveRefs(_ source: Int, to target: Int, _ count: Int) {
+    guard count > 0, source != target else { return }
+    code.emit(
+      count == 1 ? .moveRef(Ref(target), Ref(source)) : .moveRefs(Ref(target), Ref(source), count: UInt16(count)))
+  }
+
+  func loadWord(_ value: UInt64, to raw: Raw) {
+    if let small = Int32(exactly: Int64(bitPattern: value)) {
+      code.emit(.loadInt(raw, small))
+    } else {
+      code.emit(.loadConstant(raw, code.constant(value)))
+    }
+  }
+
+  func loadInt(_ value: Int, to raw: Raw) { loadWord(UInt64(bitPattern: Int64(value)), to: raw) }
+
+  func loadString(_ text: String, to ref: Int) {
+    code.emit(.loadObject(Ref(ref), code.object(StringObject(text))))
+  }
+
+  func zero(_ slot: Slot, _ layout: TypeLayout) {
+    for word in 0..<layout.raw { code.emit(.loadInt(Raw(slot.raw + word), 0)) }
+    clear(slot.ref, layout.references)
+  }
+
+  /// Finishes the code: handlers of errors stand behind the body.
+  func finish() throws(CompilationFailure) -> Code {
+    while !pending.isEmpty {
+      let work = pending
+      pending = []
+      for write in work { write() }
+    }
+    if let failure { throw failure }
+    let isLarge = rawMaximum > Stack.plainWindow || refMaximum > Stack.plainWindow
+    guard
+      let result = code.finish(
+        name: name, isLibrary: isLibrary, rawCount: rawMaximum, referenceCount: refMaximum, checksStack: isLarge)
+    else { throw CompilationFailure(message: "Fatal error: not supported: a function as large as \(name)") }
+    return result
+  }
+
+  /// Notes that something can't be compiled. What is written after that never runs.
+  func unsupported(_ what: String) {
+    if failure == nil { failure = CompilationFailure(message: "Fatal error: not supported: \(what)") }
+  }
+}

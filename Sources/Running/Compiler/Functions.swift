@@ -1,0 +1,471 @@
+import Checking
+import Natives
+
+extension FunctionCompiler {
+  /// The function itself: result registers, receiver, parameters, body.
+  func compileDeclared(_ decl: FunctionDecl) throws(CompilationFailure) -> Code {
+    begin(decl)
+    if decl.isInitializer { return try compileInitializer(decl) }
+    resultType = info(decl.result)
+    result = reserve(resultType.layout)
+    openScope()
+    if case .synthesized(let kind) = decl.implementation {
+      writeSynthesized(kind, decl)
+      return try finish()
+    }
+    bindReceiver(decl)
+    bindParameters(decl)
+    if case .native = decl.implementation {
+      unsupported("\(decl.fullName) as a function of its own")
+    } else {
+      finishBody(oracle.body(of: decl))
+    }
+    return try finish()
+  }
+
+  private func begin(_ decl: FunctionDecl) {
+    name = program.name(of: decl)
+    isLibrary = isLibraryFunction(decl)
+    if !isLibrary { code.range = decl.range }
+  }
+
+  private func bindReceiver(_ decl: FunctionDecl) {
+    guard let own = decl.selfVariable else {
+      if decl.hasReceiver { preconditionFailure("a member without a receiver: \(decl.fullName)") }
+      return
+    }
+    let type = info(own.type)
+    let slot = reserve(type.layout)
+    // A mutating method's receiver goes back to its place.
+    let isReturned = decl.isMutating && !type.isInstance
+    own.isInout = isReturned
+    bindParameter(own, slot)
+  }
+
+  func bindParameters(_ decl: FunctionDecl) {
+    let slots = decl.parameters.map { ($0.variable, reserve(info($0.variable.type).layout)) }
+    for (variable, slot) in slots { bindParameter(variable, slot) }
+  }
+
+  // Initialisers. Of a value type, `self` is made where the result goes; of a class it is passed in.
+
+  private func compileInitializer(_ decl: FunctionDecl) throws(CompilationFailure) -> Code {
+    guard case .nominal(let owner) = decl.owner else { return try compileExtensionInit(decl) }
+    guard isClassInit(decl) else { return try compileValueInit(decl, owner) }
+    resultType = decl.isFailable ? boolType : voidType
+    result = reserve(resultType.layout)
+    openScope()
+    let made = instanceType(decl)
+    let own = decl.selfVariable
+    let slot = reserve(.object)
+    ownReferences.append((slot.ref, 1))
+    ownMayHoldInstances = true
+    if let own { variables[own] = .register(slot) }
+    initializing = own
+    let parameters = decl.parameters.map { ($0.variable, reserve(info($0.variable.type).layout)) }
+    for (variable, slot) in parameters { bindParameter(variable, slot) }
+    if decl.isFailable { failableInit = FailableInit(isClass: true, optional: boolType) }
+    let body = isBody(decl) ? oracle.body(of: decl) : []
+    // A convenience initialiser leaves the fields to the one it delegates to.
+    if !decl.isConvenience, !delegatesToSelf(body) { writeInitialValues(of: owner, made, instance: slot.ref) }
+    if case .synthesized(.inheritedInit(let inherited)) = decl.implementation {
+      callInheritedInit(inherited, made, slot, parameters.map { ($0.1, info($0.0.type)) })
+    }
+    statements(body)
+    if decl.isFailable { returnFromFailableInit(nil, FailableInit(isClass: true, optional: boolType)) } else {
+      closeScope()
+      emitReturn()
+    }
+    return try finish()
+  }
+
+  private func isBody(_ decl: FunctionDecl) -> Bool {
+    if case .body = decl.implementation { true } else { false }
+  }
+
+  /// The type that an initialiser makes.
+  private func instanceType(_ decl: FunctionDecl) -> TypeInfo {
+    let type = info(decl.result)
+    if decl.isFailable, case .optional(let inner, _) = type.form { return inner }
+    return type
+  }
+
+  private func delegatesToSelf(_ body: [Statement]) -> Bool {
+    body.contains { statement in
+      switch statement {
+      case .expression(let expression): delegatesToSelf(expression)
+      case .ifElse(let inner): delegatesToSelf(inner.then) || delegatesToSelf(inner.otherwise ?? [])
+      case .guardElse(_, let inner, _): delegatesToSelf(inner)
+      case .switchCase(let inner): inner.cases.contains { delegatesToSelf($0.body) }
+      case .doCatch(let inner): delegatesToSelf(inner.body)
+      case .block(let inner, _): delegatesToSelf(inner)
+      default: false
+      }
+    }
+  }
+
+  private func delegatesToSelf(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .call(let call):
+      if case .delegatedInit(_, _, let receiver) = call.callee {
+        // `super.init` names the receiver as its superclass.
+        if case .variable = receiver.kind { return true }
+      }
+      return false
+    case .tryExpression(let inner, _), .discard(let inner): return delegatesToSelf(inner)
+    case .assign(let target, _):
+      if case .variable(let variable) = target.kind { return variable === initializing }
+      return false
+    default: return false
+    }
+  }
+
+  private func callInheritedInit(
+    _ inherited: FunctionDecl, _ type: TypeInfo, _ own: Slot, _ arguments: [(Slot, TypeInfo)]
+  ) {
+    guard let superclass = types.superclass(of: type) else { return }
+    let function = program.declaredFunction(inherited, types.substitution(of: superclass))
+    let start = mark
+    let answer = inherited.isFailable ? boolType : voidType
+    let values: [Passed] = arguments.map { .value(Value(slot: $0.0, type: $0.1, isOwned: false)) }
+    tryDepth += 1
+    let flag = window(
+      [.value(Value(slot: own, type: superclass, isOwned: false))] + values, result: answer,
+      mayThrow: mayThrow(inherited), into: nil
+    ) { raw, ref in .call(function: UInt16(function), raw, ref) }
+    tryDepth -= 1
+    if inherited.isFailable { code.emit(.move(Raw(result.raw), flag.raw)) }
+    release(to: start)
+  }
+
+  private func compileExtensionInit(_ decl: FunctionDecl) throws(CompilationFailure) -> Code {
+    // An initialiser of a protocol extension: `self` is made by the one it delegates to.
+    let made = instanceType(decl)
+    if made.isInstance {
+      unsupported("an initialiser of a protocol extension for a class")
+      return try finish()
+    }
+    return try compileValueInit(decl, nil)
+  }
+
+  private func compileValueInit(_ decl: FunctionDecl, _ owner: NominalDecl?) throws(CompilationFailure) -> Code {
+    resultType = info(decl.result)
+    result = reserve(resultType.layout)
+    openScope()
+    let made = instanceType(decl)
+    let own = decl.selfVariable
+    var slot = result
+    let parameters = decl.parameters.map { ($0.variable, reserve(info($0.variable.type).layout)) }
+    for (variable, slot) in parameters { bindParameter(variable, slot) }
+    if decl.isFailable {
+      slot = declareSlot(made.layout, mayHoldInstances: types.mayHoldInstances(made))
+      failableInit = FailableInit(isClass: false, optional: resultType)
+    }
+    if let own {
+      if needsBox(own) {
+        let box = declareSlot(.object, mayHoldInstances: false)
+        newBlock(program.shape(made.layout), to: box.ref)
+        variables[own] = .box(box.ref)
+        boxedInouts.append((box.ref, slot, made.layout))
+      } else {
+        variables[own] = .register(slot)
+      }
+    }
+    initializing = own
+    let body = isBody(decl) ? oracle.body(of: decl) : []
+    if let owner, !delegatesToSelf(body) { writeInitialValues(of: owner, made, value: slot) }
+    if case .synthesized(.memberwiseInit) = decl.implementation { writeMembers(parameters, made, slot) }
+    if case .synthesized(.initRawValue) = decl.implementation {
+      writeInitRawValue(made, Value(slot: parameters[0].1, type: info(parameters[0].0.type), isOwned: false), slot)
+    }
+    statements(body)
+    if decl.isFailable {
+      returnFromFailableInit(nil, FailableInit(isClass: false, optional: resultType))
+    } else {
+      returnBoxedInouts()
+      boxedInouts = []
+      closeScope()
+      emitReturn()
+    }
+    return try finish()
+  }
+
+  /// Initial values of a struct's properties; optionals without one are nil.
+  private func writeInitialValues(of owner: NominalDecl, _ type: TypeInfo, value slot: Slot) {
+    guard case .structure(let fields) = type.form else { return }
+    for field in fields {
+      guard let variable = field.variable else { continue }
+      let place = slot.offset(field)
+      if let initial = variable.initialValue, !variable.isLazy {
+        if variable.strength == .strong {
+          value(initial, into: place)
+        } else {
+          let start = mark
+          code.emit(.makeWeak(Ref(place.ref), value(initial).ref))
+          release(to: start)
+        }
+      } else if case .optional = field.type.form, !variable.isConstant {
+        zero(place, types.storedLayout(variable, field.type))
+      }
+    }
+  }
+
+  /// The same of a class's own properties, in the instance. A new instance's words are zero.
+  private func writeInitialValues(of owner: NominalDecl, _ type: TypeInfo, instance: Int) {
+    let layout = types.instanceLayout(of: type)
+    for field in layout.fields where owner.fields.contains(where: { $0 === field.variable }) {
+      guard let initial = field.variable.initialValue, !field.variable.isLazy else { continue }
+      let start = mark
+      let words = temporary(field.layout)
+      if field.variable.strength == .strong {
+        value(initial, into: words)
+      } else {
+        code.emit(.makeWeak(Ref(words.ref), value(initial).ref))
+      }
+      storeBlock(
+        instance, rawWord: field.word, refWord: field.word + field.layout.raw, field.layout, from: words)
+      consume(words, field.layout)
+      release(to: start)
+    }
+  }
+
+  private func writeMembers(_ parameters: [(VariableDecl, Slot)], _ type: TypeInfo, _ slot: Slot) {
+    guard case .structure(let fields) = type.form else { return }
+    for (variable, parameter) in parameters {
+      guard let field = fields.first(where: { $0.name == variable.name }) else { continue }
+      let start = mark
+      let value = Value(slot: parameter, type: info(variable.type), isOwned: false)
+      if field.variable?.strength != .strong, field.variable != nil {
+        code.emit(.makeWeak(Ref(slot.offset(field).ref), value.ref))
+      } else if field.type !== value.type, case .optional = field.type.form {
+        // A lazy property's storage.
+        copy(value, to: payload(of: Value(slot: slot.offset(field), type: field.type, isOwned: false)).slot)
+        markSome(slot.offset(field), field.type)
+      } else {
+        copy(value, to: slot.offset(field))
+      }
+      release(to: start)
+    }
+  }
+
+  // Leaving a failable initialiser.
+
+  func returnFromFailableInit(_ expression: Expression?, _ failable: FailableInit) {
+    if expression != nil { return returnNilFromInit() }
+    if failable.isClass {
+      code.emit(.loadInt(Raw(result.raw), 1))
+    } else if let own = initializing {
+      returnBoxedInouts()
+      let type = info(own.type)
+      let target = payload(of: Value(slot: result, type: resultType, isOwned: false)).slot
+      switch variables[own] {
+      case .register(let slot):
+        copyRaw(slot.raw, to: target.raw, type.layout.raw)
+        copyRefs(slot.ref, to: target.ref, type.layout.references)
+      case .box(let box):
+        load(.block(box, rawWord: 0, refWord: type.layout.raw), type.layout, to: target, mustBePresent: false)
+      case .global, .captured, nil: break
+      }
+      markSome(result, resultType)
+    }
+    let boxes = boxedInouts
+    boxedInouts = []
+    leaveScopes(to: 0, releasingFrom: nil)
+    emitReturn()
+    boxedInouts = boxes
+  }
+
+  func returnNilFromInit() {
+    let boxes = boxedInouts
+    boxedInouts = []
+    zero(result, resultType.layout)
+    leaveScopes(to: 0, releasingFrom: nil)
+    emitReturn()
+    boxedInouts = boxes
+  }
+
+  /// Makes an instance and initialises it.
+  func compileAllocating(_ decl: FunctionDecl) throws(CompilationFailure) -> Code {
+    begin(decl)
+    resultType = info(decl.result)
+    result = reserve(resultType.layout)
+    openScope()
+    let made = instanceType(decl)
+    let slots = decl.parameters.map { reserve(info($0.variable.type).layout) }
+    newBlock(program.shape(ofClass: made), to: result.ref)
+    let function = program.declaredFunction(decl, substitution)
+    let answer = decl.isFailable ? boolType : voidType
+    let start = mark
+    tryDepth = 1
+    let arguments: [Passed] = zip(decl.parameters, slots).map { parameter, slot in
+      .value(Value(slot: slot, type: info(parameter.variable.type), isOwned: true))
+    }
+    let flag = window(
+      [.value(Value(slot: result, type: made, isOwned: false))] + arguments, result: answer,
+      mayThrow: mayThrow(decl), into: nil
+    ) { raw, ref in .call(function: UInt16(function), raw, ref) }
+    if decl.isFailable {
+      let made = code.makeLabel()
+      code.emit(.branchTrue(flag.raw, 0), to: made)
+      code.emit(.clearRef(Ref(result.ref)))
+      code.bind(made)
+    }
+    release(to: start)
+    closeScope()
+    emitReturn()
+    return try finish()
+  }
+
+  /// Makes a static property's value and puts it in its place.
+  func compileStatic(_ variable: VariableDecl) throws(CompilationFailure) -> Code {
+    name = variable.name
+    isLibrary = oracle.sources.isLibrary(variable.range.source)
+    if !isLibrary { code.range = variable.range }
+    openScope()
+    let type = info(variable.type)
+    let place = program.staticPlace(variable, substitution, type: type)
+    if let initial = variable.initialValue {
+      let start = mark
+      let value = keep(value(initial))
+      storeGlobal(place.raw, place.reference, type.layout, from: value.slot)
+      consume(value.slot, type.layout)
+      release(to: start)
+    }
+    closeScope()
+    emitReturn()
+    return try finish()
+  }
+
+  func writeLazyValue(_ variable: VariableDecl, _ base: Expression, into slot: Slot) {
+    guard let initial = variable.initialValue else { return unsupported("a lazy property without a value") }
+    if let own = variable.getter?.selfVariable {
+      let type = info(base.type)
+      let value = value(base)
+      variables[own] = .register(keep(Value(slot: value.slot, type: type, isOwned: value.isOwned)).slot)
+    }
+    let outer = substitution
+    substitution = merged(types.substitution(of: info(base.type)))
+    value(initial, into: slot)
+    substitution = outer
+  }
+
+  /// Runs the `deinit`s of a class, its own first; then the instance goes.
+  func compileDeinitializer(_ type: TypeInfo) throws(CompilationFailure) -> Code {
+    name = "deinit"
+    openScope()
+    let slot = reserve(.object)
+    ownReferences.append((slot.ref, 1))
+    ownMayHoldInstances = true
+    var current: TypeInfo? = type
+    while let info = current {
+      if let decl = info.nominal?.deinitializer {
+        name = "\(info.nominal?.name ?? "").deinit"
+        isLibrary = isLibraryFunction(decl)
+        substitution = types.substitution(of: info)
+        if let own = decl.selfVariable { variables[own] = .register(slot) }
+        block(oracle.body(of: decl))
+      }
+      current = types.superclass(of: info)
+    }
+    closeScope()
+    emitReturn()
+    return try finish()
+  }
+
+  /// Calls a requirement's witness for the type inside an existential.
+  func compileWitness(
+    _ requirement: FunctionDecl, _ type: TypeInfo, result wanted: TypeInfo
+  ) throws(CompilationFailure) -> Code {
+    name = program.name(of: requirement)
+    isLibrary = true
+    var sub = substitution
+    switch requirement.owner {
+    case .protocolRequirement(let owner), .protocolExtension(let owner): sub.types[owner.selfParameter] = type.type
+    case .nominal, .none: break
+    }
+    resultType = wanted
+    result = reserve(wanted.layout)
+    openScope()
+    let own = reserve(.existential)
+    let parameters = requirement.parameters.map { parameter in
+      let type = types.info(oracle.substitute(parameter.variable.type, sub))
+      return (slot: reserve(type.layout), type: type)
+    }
+    if !requirement.isMutating { ownReferences.append((own.ref, 1)) }
+    ownMayHoldInstances = true
+    let slot = declareSlot(type.layout, mayHoldInstances: true)
+    let boxed = Value(slot: own, type: anyType, isOwned: false)
+    unbox(boxed, as: type, to: slot)
+    if requirement.isMutating { clear(own.ref, 1) }
+    let receiver: Receiver =
+      requirement.isMutating
+      ? .place(.register(slot), type) : .value(Value(slot: slot, type: type, isOwned: false))
+    let arguments: [Passed] = zip(requirement.parameters, parameters).map { parameter, part in
+      parameter.isInout
+        ? .place(.register(part.slot), part.type)
+        : .value(Value(slot: part.slot, type: part.type, isOwned: true))
+    }
+    let made = types.info(oracle.substitute(requirement.result, sub))
+    tryDepth = 1
+    let start = mark
+    let answer = invoke(requirement, .witness, sub, receiver, arguments, made, into: nil)
+    if made === wanted {
+      copy(answer, to: result)
+    } else if wanted.isExistential, !made.isExistential {
+      box(answer, to: result)
+    } else if made.layout == wanted.layout {
+      copy(Value(slot: answer.slot, type: wanted, isOwned: answer.isOwned), to: result)
+    } else if case .optional(let payloadType, _) = wanted.form, payloadType.isExistential {
+      convert(answer, .optionalMap(.existential), wanted, to: result)
+    } else {
+      unsupported("the result of \(requirement.fullName) of an existential")
+    }
+    release(to: start)
+    if requirement.isMutating {
+      box(Value(slot: slot, type: type, isOwned: true), to: own)
+    }
+    closeScope()
+    emitReturn()
+    return try finish()
+  }
+
+  /// Top-level code of a cell. Its window begins with the globals; the last expression's value is described where it
+  /// is shown.
+  func compileCell(_ cell: CheckedCell, shown: ShownPlace?) throws(CompilationFailure) -> Code {
+    name = "cell \(cell.number)"
+    isTopLevel = true
+    rawTop = program.globalRaw
+    refTop = program.globalReferences
+    rawMaximum = rawTop
+    refMaximum = refTop
+    openScope()
+    for (index, statement) in cell.statements.enumerated() {
+      if index == cell.statements.count - 1, let shown, case .expression(let expression) = statement {
+        code.range = expression.range
+        let start = mark
+        let type = info(expression.type)
+        let value = keep(value(expression))
+        let text = temporary(.object)
+        describe(value, isDebug: false, to: text)
+        storeGlobal(0, shown.text, .object, from: text)
+        if case .host = type.form {
+          storeGlobal(0, shown.object, .object, from: value.slot)
+          consume(value.slot, .object)
+        }
+        release(to: start)
+      } else {
+        compile(statement)
+      }
+    }
+    closeScope()
+    drain()
+    code.emit(.halt)
+    return try finish()
+  }
+}
+
+/// Where a cell leaves the text of its value, and the value itself when it is an object of the host.
+struct ShownPlace {
+  var text: Int
+  var object: Int
+}

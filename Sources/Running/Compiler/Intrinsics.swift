@@ -1,0 +1,507 @@
+import Checking
+import Natives
+
+extension FunctionCompiler {
+  /// Writes the instructions of an intrinsic.
+  func emit(
+    _ intrinsic: Intrinsic, _ decl: FunctionDecl, _ sub: Substitution, _ receiver: Receiver,
+    _ arguments: [Passed], _ type: TypeInfo, into target: Slot?
+  ) -> Value {
+    var all = arguments
+    if decl.hasReceiver, !decl.isInitializer {
+      switch receiver {
+      case .none: break
+      case .expression(let expression):
+        if decl.isMutating {
+          all.insert(.place(place(expression), info(expression.type)), at: 0)
+        } else {
+          all.insert(.expression(expression), at: 0)
+        }
+      case .value(let value): all.insert(.value(value), at: 0)
+      case .place(let place, let type): all.insert(.place(place, type), at: 0)
+      }
+    }
+    let slot = target ?? temporary(type.layout)
+    let start = mark
+    switch intrinsic {
+    case .integer, .floating, .boolean, .convert, .convertAny:
+      if case .place(let place, let placeType)? = all.first {
+        // `+=`: the other operand first, then the place.
+        let right = argumentValue(all[1])
+        let opened = open(place, placeType, into: nil)
+        all[0] = .value(Value(slot: opened, type: placeType, isOwned: false))
+        all[1] = .value(right)
+        emitScalar(intrinsic, all, placeType, to: opened)
+        close(place, placeType, from: opened)
+      } else {
+        emitScalar(intrinsic, all, type, to: slot)
+      }
+    case .array(let operation): emit(operation, decl, all, type, to: slot)
+    case .dictionary(let operation): emit(operation, decl, all, type, to: slot)
+    case .string(let operation): emit(operation, all, to: slot)
+    case .value(let operation): emit(operation, sub, all, type, to: slot)
+    }
+    release(to: start)
+    return Value(slot: slot, type: type, isOwned: target == nil)
+  }
+
+  /// Operands of which none changes while the others are evaluated.
+  func operands(_ arguments: [Passed]) -> [Value] {
+    var values: [Value] = []
+    for (index, argument) in arguments.enumerated() {
+      let value = argumentValue(argument)
+      let isLast = arguments[(index + 1)...].allSatisfy { isSimple($0) }
+      values.append(isLast || value.isOwned || isTemporaryRaw(value) ? value : keep(value))
+    }
+    return values
+  }
+
+  private func isTemporaryRaw(_ value: Value) -> Bool { value.isOwned }
+
+  private func isSimple(_ argument: Passed) -> Bool {
+    switch argument {
+    case .expression(let expression): isSimple(expression)
+    case .value: true
+    case .place, .defaulted, .variadic: false
+    }
+  }
+
+  /// The word of a literal, for instructions that take a constant.
+  func constantWord(_ argument: Passed) -> UInt64? {
+    guard case .expression(let expression) = argument else { return nil }
+    return constantWord(expression)
+  }
+
+  func constantWord(_ expression: Expression) -> UInt64? {
+    guard case .scalar(let kind) = info(expression.type).form else { return nil }
+    switch expression.kind {
+    case .integer(let magnitude, let isNegative):
+      switch kind {
+      case .double: return (isNegative ? -Double(magnitude) : Double(magnitude)).bitPattern
+      case .float: return nil
+      default: return isNegative ? 0 &- magnitude : magnitude
+      }
+    case .floating(let number): return kind == .double ? number.bitPattern : nil
+    case .boolean(let isTrue): return isTrue ? 1 : 0
+    case .call(let call):
+      // `-1` is an operator of the library on a literal.
+      if case .function(let decl, _, _, _) = call.callee, case .native(.intrinsic(let intrinsic)) = decl.implementation,
+        call.arguments.count == 1, case .value(let inner) = call.arguments[0], let word = constantWord(inner)
+      {
+        switch intrinsic {
+        case .integer(.negate, _): return 0 &- word
+        case .floating(.negate, .double): return (-Double(bitPattern: word)).bitPattern
+        case .value(.identity): return word
+        default: return nil
+        }
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  // Scalars.
+
+  private func emitScalar(_ intrinsic: Intrinsic, _ arguments: [Passed], _ type: TypeInfo, to slot: Slot) {
+    switch intrinsic {
+    case .integer(let operation, let kind): emit(operation, kind, arguments, to: slot)
+    case .floating(let operation, let kind): emit(operation, kind, arguments, to: slot)
+    case .boolean(let operation):
+      let values = operands(arguments)
+      let d = Raw(slot.raw)
+      switch operation {
+      case .not: code.emit(.not(d, values[0].raw))
+      case .equal: code.emit(.equal(d, values[0].raw, values[1].raw))
+      case .notEqual: code.emit(.notEqual(d, values[0].raw, values[1].raw))
+      }
+    case .convert(let from, let to, let rule):
+      convert(operands(arguments)[0].raw, from, to, rule, to: slot)
+    case .convertAny(let to, let rule):
+      let operand = operands(arguments)[0]
+      guard case .scalar(let from) = operand.type.form else {
+        return unsupported("a conversion of \(oracle.name(of: operand.type.type, isQualified: false)) to a number")
+      }
+      convert(operand.raw, from, to, rule, to: slot)
+    case .array, .dictionary, .string, .value: preconditionFailure("not an operation on scalars")
+    }
+  }
+
+  private func emit(
+    _ operation: Intrinsic.IntegerOperation, _ kind: Representation.ScalarKind, _ arguments: [Passed], to slot: Slot
+  ) {
+    let d = Raw(slot.raw)
+    if let last = arguments.last, arguments.count == 2, let word = constantWord(last) {
+      if emit(operation, kind, argumentValue(arguments[0]).raw, constant: word, to: d) { return }
+    }
+    let values = operands(arguments)
+    let a = values[0].raw
+    let b = values.count > 1 ? values[1].raw : a
+    let isWide = kind.bitWidth == 64
+    let isUnsigned = isWide && !kind.isSigned
+    func narrow() { if let width = kind.width { code.emit(.checkRange(d, width)) } }
+    func wrap() { if let width = kind.width { code.emit(.wrap(d, width)) } }
+    func scalar(_ operation: ScalarOperation) { emitScalar(operation, d, values) }
+    switch operation {
+    case .add:
+      code.emit(isUnsigned ? .addUnsigned(d, a, b) : .add(d, a, b))
+      narrow()
+    case .subtract:
+      code.emit(isUnsigned ? .subtractUnsigned(d, a, b) : .subtract(d, a, b))
+      narrow()
+    case .multiply:
+      code.emit(isUnsigned ? .multiplyUnsigned(d, a, b) : .multiply(d, a, b))
+      narrow()
+    case .divide:
+      code.emit(isUnsigned ? .divideUnsigned(d, a, b) : .divide(d, a, b))
+      narrow()
+    case .remainder: code.emit(isUnsigned ? .remainderUnsigned(d, a, b) : .remainder(d, a, b))
+    case .negate:
+      code.emit(.negate(d, a))
+      narrow()
+    case .wrappingAdd:
+      code.emit(.addWrapping(d, a, b))
+      wrap()
+    case .wrappingSubtract:
+      code.emit(.subtractWrapping(d, a, b))
+      wrap()
+    case .wrappingMultiply:
+      code.emit(.multiplyWrapping(d, a, b))
+      wrap()
+    case .and: code.emit(.and(d, a, b))
+    case .or: code.emit(.or(d, a, b))
+    case .exclusiveOr: code.emit(.exclusiveOr(d, a, b))
+    case .not:
+      code.emit(.complement(d, a))
+      wrap()
+    case .shiftLeft:
+      scalar(kind.isSigned ? .shiftLeftSigned : .shiftLeftUnsigned)
+      wrap()
+    case .shiftRight: scalar(kind.isSigned ? .shiftRightSigned : .shiftRightUnsigned)
+    case .maskingShiftLeft:
+      maskShift(values, kind, to: d, .maskingShiftLeft)
+      wrap()
+    case .maskingShiftRight:
+      maskShift(values, kind, to: d, kind.isSigned ? .maskingShiftRightSigned : .maskingShiftRightUnsigned)
+    case .equal: code.emit(.equal(d, a, b))
+    case .notEqual: code.emit(.notEqual(d, a, b))
+    case .less: code.emit(isUnsigned ? .below(d, a, b) : .less(d, a, b))
+    case .lessOrEqual: code.emit(isUnsigned ? .belowOrEqual(d, a, b) : .lessOrEqual(d, a, b))
+    case .greater: code.emit(isUnsigned ? .below(d, b, a) : .less(d, b, a))
+    case .greaterOrEqual: code.emit(isUnsigned ? .belowOrEqual(d, b, a) : .lessOrEqual(d, b, a))
+    case .addReportingOverflow: reporting(values, kind, .addReporting, .addReportingUnsigned, to: slot)
+    case .subtractReportingOverflow:
+      reporting(values, kind, .subtractReporting, .subtractReportingUnsigned, to: slot)
+    case .multiplyReportingOverflow:
+      reporting(values, kind, .multiplyReporting, .multiplyReportingUnsigned, to: slot)
+    case .leadingZeroBitCount:
+      let bits = unsignedBits(a, kind)
+      code.emit(.scalar(.leadingZeros, d, bits))
+      if !isWide { code.emit(.subtractK(d, d, code.constant(UInt64(64 - kind.bitWidth)))) }
+    case .trailingZeroBitCount:
+      let bits = unsignedBits(a, kind)
+      if !isWide {
+        let guardBit = temporaryWord()
+        loadWord(1 << UInt64(kind.bitWidth), to: guardBit)
+        code.emit(.or(bits, bits, guardBit))
+      }
+      code.emit(.scalar(.trailingZeros, d, bits))
+    case .nonzeroBitCount: code.emit(.scalar(.nonzeroBits, d, unsignedBits(a, kind)))
+    case .byteSwapped:
+      let bits = unsignedBits(a, kind)
+      code.emit(.scalar(.byteSwapped, d, bits))
+      if !isWide {
+        let count = temporary(TypeLayout(raw: 2, references: 0))
+        code.emit(.move(Raw(count.raw), d))
+        loadInt(64 - kind.bitWidth, to: Raw(count.raw + 1))
+        code.emit(.scalar(.shiftRightUnsigned, d, Raw(count.raw)))
+        wrap()
+      }
+    }
+  }
+
+  /// The value's bits alone, in a register of their own.
+  private func unsignedBits(_ a: Raw, _ kind: Representation.ScalarKind) -> Raw {
+    let bits = temporaryWord()
+    code.emit(.move(bits, a))
+    switch kind.width {
+    case .int8, .uint8: code.emit(.wrap(bits, .uint8))
+    case .int16, .uint16: code.emit(.wrap(bits, .uint16))
+    case .int32, .uint32: code.emit(.wrap(bits, .uint32))
+    case nil: break
+    }
+    return bits
+  }
+
+  private func maskShift(
+    _ values: [Value], _ kind: Representation.ScalarKind, to d: Raw, _ operation: ScalarOperation
+  ) {
+    let pair = temporary(TypeLayout(raw: 2, references: 0))
+    code.emit(.move(Raw(pair.raw), values[0].raw))
+    code.emit(.andK(Raw(pair.raw + 1), values[1].raw, code.constant(UInt64(kind.bitWidth - 1))))
+    code.emit(.scalar(operation, d, Raw(pair.raw)))
+  }
+
+  private func reporting(
+    _ values: [Value], _ kind: Representation.ScalarKind, _ signed: ScalarOperation, _ unsigned: ScalarOperation,
+    to slot: Slot
+  ) {
+    let d = Raw(slot.raw)
+    let isUnsigned = kind.bitWidth == 64 && !kind.isSigned
+    emitScalar(isUnsigned ? unsigned : signed, d, values)
+    guard let width = kind.width else { return }
+    // Narrow values never overflow 64 bits: whether wrapping changes the value is the answer.
+    let whole = temporaryWord()
+    code.emit(.move(whole, d))
+    code.emit(.wrap(d, width))
+    code.emit(.notEqual(d + 1, whole, d))
+  }
+
+  /// An operation whose operands must stand one behind the other.
+  func emitScalar(_ operation: ScalarOperation, _ d: Raw, _ values: [Value]) {
+    if values.count == 1 { return code.emit(.scalar(operation, d, values[0].raw)) }
+    let window = temporary(TypeLayout(raw: values.count, references: 0))
+    for (index, value) in values.enumerated() { code.emit(.move(Raw(window.raw + index), value.raw)) }
+    code.emit(.scalar(operation, d, Raw(window.raw)))
+  }
+
+  /// The instructions that take their right operand from the constants.
+  private func emit(
+    _ operation: Intrinsic.IntegerOperation, _ kind: Representation.ScalarKind, _ a: Raw, constant: UInt64, to d: Raw
+  ) -> Bool {
+    if kind.bitWidth == 64, !kind.isSigned {
+      switch operation {
+      case .and: code.emit(.andK(d, a, code.constant(constant)))
+      case .equal: code.emit(.equalK(d, a, code.constant(constant)))
+      default: return false
+      }
+      return true
+    }
+    let k = code.constant(constant)
+    switch operation {
+    case .add: code.emit(.addK(d, a, k))
+    case .subtract: code.emit(.subtractK(d, a, k))
+    case .multiply: code.emit(.multiplyK(d, a, k))
+    case .divide: code.emit(.divideK(d, a, k))
+    case .remainder: code.emit(.remainderK(d, a, k))
+    case .and: code.emit(.andK(d, a, k))
+    case .equal: code.emit(.equalK(d, a, k))
+    default: return false
+    }
+    switch operation {
+    case .add, .subtract, .multiply, .divide:
+      if let width = kind.width { code.emit(.checkRange(d, width)) }
+    default: break
+    }
+    return true
+  }
+
+  private func emit(
+    _ operation: Intrinsic.FloatingOperation, _ kind: Representation.ScalarKind, _ arguments: [Passed], to slot: Slot
+  ) {
+    let d = Raw(slot.raw)
+    let isDouble = kind == .double
+    if isDouble, arguments.count == 2 {
+      if let word = constantWord(arguments[1]) {
+        let k = code.constant(word)
+        switch operation {
+        case .add: return code.emit(.addDoubleK(d, argumentValue(arguments[0]).raw, k))
+        case .subtract: return code.emit(.subtractDoubleK(d, argumentValue(arguments[0]).raw, k))
+        case .multiply: return code.emit(.multiplyDoubleK(d, argumentValue(arguments[0]).raw, k))
+        case .divide: return code.emit(.divideDoubleK(d, argumentValue(arguments[0]).raw, k))
+        default: break
+        }
+      }
+      if let word = constantWord(arguments[0]) {
+        let k = code.constant(word)
+        switch operation {
+        case .add: return code.emit(.addDoubleK(d, argumentValue(arguments[1]).raw, k))
+        case .multiply: return code.emit(.multiplyDoubleK(d, argumentValue(arguments[1]).raw, k))
+        default: break
+        }
+      }
+    }
+    let values = operands(arguments)
+    let a = values[0].raw
+    let b = values.count > 1 ? values[1].raw : a
+    func scalar(_ double: ScalarOperation, _ float: ScalarOperation) {
+      emitScalar(isDouble ? double : float, d, values)
+    }
+    switch operation {
+    case .add: code.emit(isDouble ? .addDouble(d, a, b) : .addFloat(d, a, b))
+    case .subtract: code.emit(isDouble ? .subtractDouble(d, a, b) : .subtractFloat(d, a, b))
+    case .multiply: code.emit(isDouble ? .multiplyDouble(d, a, b) : .multiplyFloat(d, a, b))
+    case .divide: code.emit(isDouble ? .divideDouble(d, a, b) : .divideFloat(d, a, b))
+    case .negate: code.emit(isDouble ? .negateDouble(d, a) : .scalar(.negateFloat, d, a))
+    case .squareRoot: code.emit(isDouble ? .squareRoot(d, a) : .scalar(.squareRootFloat, d, a))
+    case .truncatingRemainder: scalar(.remainderDouble, .remainderFloat)
+    case .absolute: scalar(.absoluteDouble, .absoluteFloat)
+    case .fusedMultiplyAdd: scalar(.fusedMultiplyAddDouble, .fusedMultiplyAddFloat)
+    case .equal: if isDouble { code.emit(.equalDouble(d, a, b)) } else { scalar(.equalFloat, .equalFloat) }
+    case .notEqual: scalar(.notEqualDouble, .notEqualFloat)
+    case .less: if isDouble { code.emit(.lessDouble(d, a, b)) } else { scalar(.lessFloat, .lessFloat) }
+    case .lessOrEqual:
+      if isDouble { code.emit(.lessOrEqualDouble(d, a, b)) } else { scalar(.lessOrEqualFloat, .lessOrEqualFloat) }
+    case .greater:
+      if isDouble { code.emit(.lessDouble(d, b, a)) } else { emitScalar(.lessFloat, d, values.reversed()) }
+    case .greaterOrEqual:
+      if isDouble {
+        code.emit(.lessOrEqualDouble(d, b, a))
+      } else {
+        emitScalar(.lessOrEqualFloat, d, values.reversed())
+      }
+    case .roundToNearestOrAwayFromZero: scalar(.roundAwayDouble, .roundAwayFloat)
+    case .roundToNearestOrEven: scalar(.roundEvenDouble, .roundEvenFloat)
+    case .roundUp: scalar(.roundUpDouble, .roundUpFloat)
+    case .roundDown: scalar(.roundDownDouble, .roundDownFloat)
+    case .roundTowardZero: scalar(.roundTowardZeroDouble, .roundTowardZeroFloat)
+    case .minimum: scalar(.minimumDouble, .minimumFloat)
+    case .maximum: scalar(.maximumDouble, .maximumFloat)
+    case .bitPattern, .fromBitPattern: code.emit(.move(d, a))
+    }
+  }
+
+  private func convert(
+    _ a: Raw, _ from: Representation.ScalarKind, _ to: Representation.ScalarKind,
+    _ rule: Intrinsic.ConversionRule, to slot: Slot
+  ) {
+    let d = Raw(slot.raw)
+    switch (from.isFloating, to.isFloating) {
+    case (true, true):
+      switch rule {
+      case .exact:
+        if from == .double, to == .float { return code.emit(.scalar(.doubleToFloatExactly, d, a)) }
+        code.emit(from == to ? .move(d + 1, a) : .scalar(.floatToDouble, d + 1, a))
+        code.emit(.loadInt(d, 1))
+      case .trapping, .truncating, .clamping, .rounding:
+        if from == to { return code.emit(.move(d, a)) }
+        code.emit(.scalar(from == .double ? .doubleToFloat : .floatToDouble, d, a))
+      }
+    case (false, true):
+      let isUnsigned = from.bitWidth == 64 && !from.isSigned
+      if rule == .exact {
+        code.emit(.scalar(isUnsigned ? .unsignedToDoubleExactly : .intToDoubleExactly, d, a))
+        if to == .float { unsupported("Float(exactly:) of an integer") }
+        return
+      }
+      if to == .double, !isUnsigned { return code.emit(.intToDouble(d, a)) }
+      switch (to, isUnsigned) {
+      case (.double, _): code.emit(.scalar(.unsignedToDouble, d, a))
+      case (_, true): code.emit(.scalar(.unsignedToFloat, d, a))
+      case (_, false): code.emit(.scalar(.intToFloat, d, a))
+      }
+    case (true, false):
+      let isUnsigned = to.bitWidth == 64 && !to.isSigned
+      if rule == .exact {
+        var source = a
+        if from == .float {
+          source = temporaryWord()
+          code.emit(.scalar(.floatToDouble, source, a))
+        }
+        code.emit(.scalar(isUnsigned ? .doubleToUnsignedExactly : .doubleToIntExactly, d, source))
+        exactRange(d, to)
+        return
+      }
+      if from == .double {
+        code.emit(isUnsigned ? .scalar(.doubleToUnsigned, d, a) : .doubleToInt(d, a))
+      } else {
+        code.emit(.scalar(isUnsigned ? .floatToUnsigned : .floatToInt, d, a))
+      }
+      if let width = to.width { code.emit(.checkFits(d, width)) }
+    case (false, false): convertInteger(a, from, to, rule, to: slot)
+    }
+  }
+
+  /// Clears the flag of an optional number that does not fit its type.
+  private func exactRange(_ d: Raw, _ to: Representation.ScalarKind) {
+    guard let width = to.width else { return }
+    let fits = code.makeLabel()
+    let wrapped = temporaryWord()
+    code.emit(.move(wrapped, d + 1))
+    code.emit(.wrap(wrapped, width))
+    code.emit(.branchEqual(wrapped, d + 1, 0), to: fits)
+    code.emit(.loadInt(d, 0))
+    code.emit(.loadInt(d + 1, 0))
+    code.bind(fits)
+  }
+
+  private func convertInteger(
+    _ a: Raw, _ from: Representation.ScalarKind, _ to: Representation.ScalarKind,
+    _ rule: Intrinsic.ConversionRule, to slot: Slot
+  ) {
+    let d = Raw(slot.raw)
+    let fromWideUnsigned = from.bitWidth == 64 && !from.isSigned
+    let toWideUnsigned = to.bitWidth == 64 && !to.isSigned
+    switch rule {
+    case .trapping, .rounding:
+      if fromWideUnsigned != toWideUnsigned, fromWideUnsigned || from.isSigned {
+        code.emit(.scalar(fromWideUnsigned ? .checkSignBit : .checkNotNegative, d, a))
+      } else if d != a {
+        code.emit(.move(d, a))
+      }
+      if let width = to.width, !to.contains(from) { code.emit(.checkFits(d, width)) }
+    case .truncating:
+      if d != a { code.emit(.move(d, a)) }
+      if let width = to.width { code.emit(.wrap(d, width)) }
+    case .exact:
+      code.emit(.move(d + 1, a))
+      code.emit(.loadInt(d, 1))
+      if fromWideUnsigned != toWideUnsigned, fromWideUnsigned || from.isSigned {
+        let fits = code.makeLabel()
+        code.emit(.branchGreaterOrEqualK(a, code.constant(0), 0), to: fits)
+        code.emit(.loadInt(d, 0))
+        code.emit(.loadInt(d + 1, 0))
+        code.bind(fits)
+      }
+      exactRange(d, to)
+    case .clamping:
+      let window = temporary(TypeLayout(raw: 3, references: 0))
+      code.emit(.move(Raw(window.raw), a))
+      let (low, high) = to.bounds
+      if fromWideUnsigned {
+        loadWord(0, to: Raw(window.raw + 1))
+        loadWord(high, to: Raw(window.raw + 2))
+        code.emit(.scalar(.clampUnsigned, d, Raw(window.raw)))
+      } else {
+        loadWord(low, to: Raw(window.raw + 1))
+        loadWord(toWideUnsigned ? UInt64(Int64.max) : high, to: Raw(window.raw + 2))
+        code.emit(.scalar(.clampSigned, d, Raw(window.raw)))
+      }
+    }
+  }
+}
+
+extension Representation.ScalarKind {
+  /// Of integers narrower than a word.
+  var width: ScalarWidth? {
+    switch self {
+    case .int8: .int8
+    case .int16: .int16
+    case .int32: .int32
+    case .uint8: .uint8
+    case .uint16: .uint16
+    case .uint32, .unicodeScalar: .uint32
+    case .int, .int64, .uint, .uint64, .float, .double, .bool: nil
+    }
+  }
+
+  var isFloating: Bool { self == .double || self == .float }
+
+  /// Whether every value of another integer type is one of this one.
+  func contains(_ other: Self) -> Bool {
+    if isSigned == other.isSigned { return bitWidth >= other.bitWidth }
+    return isSigned && bitWidth > other.bitWidth
+  }
+
+  /// The smallest and largest integer, as words.
+  var bounds: (UInt64, UInt64) {
+    if isSigned {
+      let high = UInt64(1) << UInt64(bitWidth - 1) &- 1
+      return (~high, high)
+    }
+    return (0, bitWidth == 64 ? .max : UInt64(1) << UInt64(bitWidth) &- 1)
+  }
+}
+
+extension FunctionDecl {
+  var isInitializer: Bool { if case .initializer = kind { true } else { false } }
+}

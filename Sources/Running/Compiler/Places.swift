@@ -1,0 +1,611 @@
+import Checking
+import Natives
+
+/// Where an assignment, a mutating call or an `inout` argument writes. What it names on the way (objects, indices) has
+/// been evaluated; the value itself is only touched by `open`, `close` and `store`.
+indirect enum Place {
+  case register(Slot)
+  case global(raw: Int, ref: Int)
+  case block(Int, rawWord: Int, refWord: Int)
+  /// Part of an array's element. The array is a place too, opened into `slot` where it is not a register.
+  case element(Place, slot: Slot, index: Raw, raw: Int, ref: Int, TypeInfo)
+  /// Part of what accessors get and set; the whole value stands in `slot` while it is open.
+  case computed(ComputedPlace, raw: Int, ref: Int)
+
+  func advanced(raw: Int, ref: Int) -> Place {
+    switch self {
+    case .register(let slot): .register(Slot(raw: slot.raw + raw, ref: slot.ref + ref))
+    case .global(let a, let b): .global(raw: a + raw, ref: b + ref)
+    case .block(let block, let a, let b): .block(block, rawWord: a + raw, refWord: b + ref)
+    case .element(let array, let slot, let index, let a, let b, let type):
+      .element(array, slot: slot, index: index, raw: a + raw, ref: b + ref, type)
+    case .computed(let place, let a, let b): .computed(place, raw: a + raw, ref: b + ref)
+    }
+  }
+}
+
+final class ComputedPlace {
+  let type: TypeInfo
+  let slot: Slot
+  let get: (Slot) -> Void
+  /// Takes the value from the slot.
+  let set: (Slot) -> Void
+
+  init(type: TypeInfo, slot: Slot, get: @escaping (Slot) -> Void, set: @escaping (Slot) -> Void) {
+    self.type = type
+    self.slot = slot
+    self.get = get
+    self.set = set
+  }
+}
+
+extension FunctionCompiler {
+  /// The place that an expression names. What it needs stands in temporaries that live until the caller releases them.
+  func place(_ expression: Expression) -> Place {
+    let type = info(expression.type)
+    switch expression.kind {
+    case .variable(let variable):
+      if variable.strength != .strong { return weakPlace(place(of: variable), variable.strength, type) }
+      if hasObservers(variable) { return observed(place(of: variable), variable, type, receiver: nil) }
+      return place(of: variable)
+    case .member(let base, let variable, let dispatch, let sub):
+      if variable.isLazy { return lazyPlace(base, variable, type) }
+      guard isStored(variable, dispatch) else {
+        return accessorPlace(
+          type, receiver: base, isStatic: false, getter: variable.getter, setter: variable.setter, [], dispatch, sub,
+          name: variable.name)
+      }
+      let stored = storedPlace(base, variable)
+      if variable.strength != .strong { return weakPlace(stored, variable.strength, type) }
+      guard hasObservers(variable), !isOwnSelf(base) else { return stored }
+      return observed(stored, variable, type, receiver: base)
+    case .tupleElement(let base, let index):
+      guard case .tuple(let fields) = info(base.type).form else { break }
+      return place(base).advanced(raw: fields[index].raw, ref: fields[index].reference)
+    case .subscripted(let base, let decl, let arguments, let dispatch, let sub):
+      if elementOperation(decl) != nil, case .value(let index)? = arguments.first {
+        let arrayType = info(base.type)
+        guard case .array = arrayType.form else { break }
+        let array = place(base)
+        let slot = container(array, .object)
+        let number = isSimple(index) ? operand(index) : keep(value(index)).raw
+        return .element(array, slot: slot, index: number, raw: 0, ref: 0, info(arrayType.arguments[0]))
+      }
+      return accessorPlace(
+        type, receiver: base, isStatic: decl.isStatic, getter: decl.getter, setter: decl.setter, arguments, dispatch,
+        sub, name: "subscript")
+    case .forceUnwrap(let inner):
+      let optionalType = info(inner.type)
+      guard case .optional(_, let hasTag) = optionalType.form else { break }
+      let optional = place(inner)
+      checkSome(optional, optionalType)
+      return optional.advanced(raw: hasTag ? 1 : 0, ref: 0)
+    case .bindOptional(let inner):
+      let optionalType = info(inner.type)
+      guard case .optional(_, let hasTag) = optionalType.form, let chain = chains.last else { break }
+      let optional = place(inner)
+      let start = mark
+      branchNone(peek(optional, optionalType), to: chain)
+      release(to: start)
+      return optional.advanced(raw: hasTag ? 1 : 0, ref: 0)
+    case .staticMember(let owner, let variable, let dispatch, let sub):
+      guard isStored(variable, dispatch) else {
+        return accessorPlace(
+          type, receiver: Expression(.metatype(owner), .metatype(owner), expression.range), isStatic: true,
+          getter: variable.getter, setter: variable.setter, [], dispatch, sub, name: variable.name)
+      }
+      return staticPlace(owner, variable, sub, type)
+    case .convert(let inner, .upcast): return place(inner)
+    case .tryExpression(let inner, .plain): return place(inner)
+    default: break
+    }
+    // A value that is no place (`f().x = 1` of a class instance, `self` of a class): changes of it are not kept.
+    return .register(keep(value(expression)).slot)
+  }
+
+  func place(of variable: VariableDecl) -> Place {
+    switch path(of: variable) {
+    case .register(let slot): .register(slot)
+    case .global(let raw, let ref): .global(raw: raw, ref: ref)
+    case .block(let block, let raw, let ref): .block(block, rawWord: raw, refWord: ref)
+    case .borrowed, .element: preconditionFailure("a variable is no part of something else")
+    }
+  }
+
+  /// Registers to open a container in; its own where it stands in one.
+  private func container(_ place: Place, _ layout: TypeLayout) -> Slot {
+    switch place {
+    case .register(let slot): slot
+    case .computed(let computed, let raw, let ref):
+      Slot(raw: computed.slot.raw + raw, ref: computed.slot.ref + ref)
+    case .global, .block, .element: temporary(layout)
+    }
+  }
+
+  private func storedPlace(_ base: Expression, _ variable: VariableDecl) -> Place {
+    let baseType = info(base.type)
+    if baseType.isInstance {
+      guard let field = types.instanceLayout(of: baseType).fields.first(where: { $0.variable === variable }) else {
+        unsupported("the property \(variable.name)")
+        return .register(Slot(raw: 0, ref: 0))
+      }
+      let object = value(base)
+      var ref = object.slot.ref
+      if !object.isOwned, !isConstantRegister(base) { ref = keep(object).slot.ref }
+      return .block(ref, rawWord: field.word, refWord: field.word + field.layout.raw)
+    }
+    guard let field = field(variable, in: baseType) else {
+      unsupported("the property \(variable.name)")
+      return .register(Slot(raw: 0, ref: 0))
+    }
+    return place(base).advanced(raw: field.raw, ref: field.reference)
+  }
+
+  private func isConstantRegister(_ base: Expression) -> Bool {
+    if case .variable(let variable) = base.kind { return variable.isConstant || !variable.isMutated }
+    return false
+  }
+
+  /// Whether an expression is the `self` that the initialiser at hand is making.
+  private func isOwnSelf(_ expression: Expression) -> Bool {
+    if case .variable(let variable) = expression.kind { return variable === initializing }
+    if case .convert(let inner, .upcast) = expression.kind { return isOwnSelf(inner) }
+    return false
+  }
+
+  private func hasObservers(_ variable: VariableDecl) -> Bool { variable.willSet != nil || variable.didSet != nil }
+
+  /// Looks at an optional in a place without taking it.
+  private func peek(_ place: Place, _ type: TypeInfo) -> Value {
+    if case .register(let slot) = place { return Value(slot: slot, type: type, isOwned: false) }
+    let slot = open(place, type, into: temporary(type.layout))
+    let value = Value(slot: slot, type: type, isOwned: true)
+    // Whether there is a payload is all that is asked for; the value goes back at once.
+    let flag = temporaryWord()
+    let none = code.makeLabel()
+    let end = code.makeLabel()
+    branchNone(value, to: none)
+    code.emit(.loadInt(flag, 1))
+    code.emit(.jump(0), to: end)
+    code.bind(none)
+    code.emit(.loadInt(flag, 0))
+    code.bind(end)
+    close(place, type, from: slot)
+    let answer = types.optional(of: boolType)
+    return Value(slot: Slot(raw: Int(flag), ref: 0), type: answer, isOwned: false)
+  }
+
+  private func checkSome(_ place: Place, _ type: TypeInfo) {
+    let start = mark
+    let some = code.makeLabel()
+    branchSome(peek(place, type), to: some)
+    trap("Fatal error: Unexpectedly found nil while unwrapping an Optional value")
+    code.bind(some)
+    release(to: start)
+  }
+
+  // Opening and closing.
+
+  /// Moves the value of a place into registers, the given ones or those where it already stands.
+  @discardableResult
+  func open(_ place: Place, _ type: TypeInfo, into target: Slot?) -> Slot {
+    let layout = type.layout
+    if case .register(let slot) = place {
+      guard let target, target != slot else { return slot }
+      copyRaw(slot.raw, to: target.raw, layout.raw)
+      moveRefs(slot.ref, to: target.ref, layout.references)
+      return target
+    }
+    if case .computed(let computed, let raw, let ref) = place {
+      computed.get(computed.slot)
+      let slot = Slot(raw: computed.slot.raw + raw, ref: computed.slot.ref + ref)
+      guard let target else { return slot }
+      copyRaw(slot.raw, to: target.raw, layout.raw)
+      moveRefs(slot.ref, to: target.ref, layout.references)
+      return target
+    }
+    let target = target ?? temporary(layout)
+    switch place {
+    case .global(let raw, let ref):
+      load(.global(raw: raw, ref: ref), TypeLayout(raw: layout.raw, references: 0), to: target, mustBePresent: false)
+      if layout.references > 0 {
+        code.emit(.takeGlobalRefs(Ref(target.ref), Global(ref), count: UInt16(layout.references)))
+        if layout.isFirstReferenceNonNil { code.emit(.checkPresent(Ref(target.ref))) }
+      }
+    case .block(let block, let rawWord, let refWord):
+      loadBlockWords(block, rawWord, layout.raw, to: target.raw)
+      for word in 0..<layout.references {
+        code.emit(.takeFieldRef(Ref(target.ref + word), Ref(block), UInt16(refWord + word)))
+      }
+      if layout.isFirstReferenceNonNil { code.emit(.checkPresent(Ref(target.ref))) }
+    case .element(let array, let slot, let index, let raw, let ref, let element):
+      openContainer(array, slot, element)
+      if layout.raw > 0 || layout.references == 0 {
+        loadElement(
+          .reference(slot.ref), index, raw: raw, ref: 0, element, layout: TypeLayout(raw: layout.raw, references: 0),
+          to: target)
+      }
+      if layout.references > 0 {
+        takeElement(slot.ref, index, ref: ref, element.layout.references, layout.references, to: target.ref)
+        if layout.isFirstReferenceNonNil { code.emit(.checkPresent(Ref(target.ref))) }
+      }
+    case .register, .computed: break
+    }
+    return target
+  }
+
+  /// Moves a value back to its place.
+  func close(_ place: Place, _ type: TypeInfo, from source: Slot) {
+    let layout = type.layout
+    switch place {
+    case .register(let slot):
+      guard slot != source else { return }
+      copyRaw(source.raw, to: slot.raw, layout.raw)
+      moveRefs(source.ref, to: slot.ref, layout.references)
+    case .global(let raw, let ref): storeGlobal(raw, ref, layout, from: source)
+    case .block(let block, let rawWord, let refWord):
+      storeBlock(block, rawWord: rawWord, refWord: refWord, layout, from: source)
+    case .element(let array, let slot, let index, let raw, let ref, let element):
+      storeElement(slot.ref, index, raw: raw, ref: ref, element.layout, layout, from: source)
+      closeContainer(array, slot, element)
+    case .computed(let computed, let raw, let ref):
+      let slot = Slot(raw: computed.slot.raw + raw, ref: computed.slot.ref + ref)
+      if slot != source {
+        copyRaw(source.raw, to: slot.raw, layout.raw)
+        moveRefs(source.ref, to: slot.ref, layout.references)
+      }
+      computed.set(computed.slot)
+    }
+  }
+
+  private func arrayType(of element: TypeInfo) -> TypeInfo { types.array(of: element) }
+
+  private func openContainer(_ place: Place, _ slot: Slot, _ element: TypeInfo) {
+    if case .register = place { return }
+    open(place, arrayType(of: element), into: slot)
+  }
+
+  private func closeContainer(_ place: Place, _ slot: Slot, _ element: TypeInfo) {
+    if case .register = place { return }
+    close(place, arrayType(of: element), from: slot)
+  }
+
+  /// Replaces the value of a place by another, which is moved there when it is owned.
+  func store(_ value: Value, to place: Place) {
+    let layout = value.layout
+    switch place {
+    case .register(let slot): copy(value, to: slot)
+    case .global, .block:
+      let own = layout.references > 0 ? keep(value) : value
+      close(place, value.type, from: own.slot)
+      consume(own.slot, layout)
+    case .element(let array, let slot, _, _, _, let element):
+      let own = layout.references > 0 ? keep(value) : value
+      openContainer(array, slot, element)
+      close(place, value.type, from: own.slot)
+      consume(own.slot, layout)
+    case .computed(let computed, let raw, let ref):
+      if raw == 0, ref == 0, computed.type === value.type {
+        copy(value, to: computed.slot)
+      } else {
+        computed.get(computed.slot)
+        copy(value, to: Slot(raw: computed.slot.raw + raw, ref: computed.slot.ref + ref))
+      }
+      computed.set(computed.slot)
+    }
+  }
+
+  func storeGlobal(_ raw: Int, _ ref: Int, _ layout: TypeLayout, from source: Slot) {
+    if layout.raw == 1 {
+      code.emit(.storeGlobal(Global(raw), Raw(source.raw)))
+    } else if layout.raw > 0 {
+      code.emit(.storeGlobals(Global(raw), Raw(source.raw), count: UInt16(layout.raw)))
+    }
+    if layout.references > 0 {
+      code.emit(.putGlobalRefs(Global(ref), Ref(source.ref), count: UInt16(layout.references)))
+    }
+  }
+
+  /// Moves words into a block.
+  func storeBlock(_ block: Int, rawWord: Int, refWord: Int, _ layout: TypeLayout, from source: Slot) {
+    if layout.raw > 1, rawWord + layout.raw < 256 {
+      code.emit(.storeFields(Ref(block), Raw(source.raw), word: UInt8(rawWord), count: UInt8(layout.raw)))
+    } else {
+      for word in 0..<layout.raw {
+        code.emit(.storeField(Ref(block), UInt16(rawWord + word), Raw(source.raw + word)))
+      }
+    }
+    for word in 0..<layout.references {
+      code.emit(.putFieldRef(Ref(block), UInt16(refWord + word), Ref(source.ref + word)))
+    }
+  }
+
+  private func takeElement(_ array: Int, _ index: Raw, ref: Int, _ all: Int, _ count: Int, to target: Int) {
+    if ref == 0, count == all { return code.emit(.takeElementRefs(Ref(target), Ref(array), index: index)) }
+    // Part of the element: the whole is taken out, and the rest goes back.
+    let words = temporary(TypeLayout(raw: 0, references: all))
+    code.emit(.takeElementRefs(Ref(words.ref), Ref(array), index: index))
+    moveRefs(words.ref + ref, to: target, count)
+    code.emit(.putElementRefs(Ref(words.ref), Ref(array), index: index))
+  }
+
+  private func storeElement(
+    _ array: Int, _ index: Raw, raw: Int, ref: Int, _ element: TypeLayout, _ layout: TypeLayout, from source: Slot
+  ) {
+    if layout.raw > 0 {
+      if element.raw == 1 {
+        code.emit(.storeElement(Raw(source.raw), Ref(array), index: index))
+      } else if layout.raw <= 3, layout.raw < element.raw, raw + layout.raw < 256, array < 256 {
+        for word in 0..<layout.raw {
+          code.emit(.storeElementField(Raw(source.raw + word), index: index, UInt8(array), word: UInt8(raw + word)))
+        }
+      } else if layout.raw == element.raw {
+        code.emit(.storeElementWords(Raw(source.raw), Ref(array), index: index))
+      } else {
+        let words = temporary(TypeLayout(raw: element.raw, references: 0))
+        code.emit(.loadElementWords(Raw(words.raw), Ref(array), index: index))
+        copyRaw(source.raw, to: words.raw + raw, layout.raw)
+        code.emit(.storeElementWords(Raw(words.raw), Ref(array), index: index))
+      }
+    } else if layout.references == 0 {
+      code.emit(.storeElementWords(Raw(source.raw), Ref(array), index: index))
+    }
+    guard layout.references > 0 else { return }
+    if ref == 0, layout.references == element.references {
+      code.emit(.putElementRefs(Ref(source.ref), Ref(array), index: index))
+    } else {
+      let words = temporary(TypeLayout(raw: 0, references: element.references))
+      code.emit(.takeElementRefs(Ref(words.ref), Ref(array), index: index))
+      moveRefs(source.ref, to: words.ref + ref, layout.references)
+      code.emit(.putElementRefs(Ref(words.ref), Ref(array), index: index))
+    }
+  }
+
+  // Places with code behind them.
+
+  private func weakPlace(_ place: Place, _ strength: Capture.Strength, _ type: TypeInfo) -> Place {
+    let slot = temporary(type.layout)
+    let stored = TypeInfo(
+      number: 0, type: type.type, layout: TypeLayout(raw: 0, references: 1), form: .host)
+    return .computed(
+      ComputedPlace(
+        type: type, slot: slot,
+        get: { [unowned self] target in
+          let start = mark
+          let weak = open(place, stored, into: temporary(stored.layout))
+          code.emit(
+            strength == .weak ? .loadWeak(Ref(target.ref), Ref(weak.ref)) : .loadUnowned(Ref(target.ref), Ref(weak.ref)))
+          close(place, stored, from: weak)
+          release(to: start)
+        },
+        set: { [unowned self] source in
+          let start = mark
+          let weak = temporary(stored.layout)
+          code.emit(.makeWeak(Ref(weak.ref), Ref(source.ref)))
+          store(Value(slot: weak, type: stored, isOwned: true), to: place)
+          clear(source.ref, 1)
+          release(to: start)
+        }), raw: 0, ref: 0)
+  }
+
+  private func observed(_ place: Place, _ variable: VariableDecl, _ type: TypeInfo, receiver: Expression?) -> Place {
+    let slot = temporary(type.layout)
+    let load = { [unowned self] (target: Slot) in
+      let start = mark
+      let opened = open(place, type, into: temporary(type.layout))
+      copyRaw(opened.raw, to: target.raw, type.layout.raw)
+      copyRefs(opened.ref, to: target.ref, type.layout.references)
+      close(place, type, from: opened)
+      release(to: start)
+    }
+    return .computed(
+      ComputedPlace(
+        type: type, slot: slot, get: load,
+        set: { [unowned self] source in
+          let start = mark
+          let new = Value(slot: source, type: type, isOwned: false)
+          let sub = receiver.map { types.substitution(of: info($0.type)) } ?? Substitution()
+          if let willSet = variable.willSet {
+            callObserver(willSet, sub, receiver, new)
+          }
+          var old: Value?
+          if variable.didSet != nil {
+            let kept = temporary(type.layout)
+            load(kept)
+            old = Value(slot: kept, type: type, isOwned: true)
+          }
+          store(Value(slot: source, type: type, isOwned: true), to: place)
+          if let didSet = variable.didSet, let old { callObserver(didSet, sub, receiver, old) }
+          release(to: start)
+        }), raw: 0, ref: 0)
+  }
+
+  private func accessorPlace(
+    _ type: TypeInfo, receiver: Expression, isStatic: Bool, getter: FunctionDecl?, setter: FunctionDecl?,
+    _ arguments: [Argument], _ dispatch: Dispatch, _ sub: Substitution, name: String
+  ) -> Place {
+    guard let getter else {
+      unsupported("the accessors of \(name)")
+      return .register(Slot(raw: 0, ref: 0))
+    }
+    // The receiver is a place only where an accessor changes it.
+    let receiverType = info(receiver.type)
+    let isValue = !isStatic && !receiverType.isInstance && (setter?.isMutating ?? false || getter.isMutating)
+    let base: Receiver
+    if isStatic {
+      base = .expression(receiver)
+    } else if isValue {
+      base = .place(place(receiver), receiverType)
+    } else {
+      base = .value(keep(value(receiver)))
+    }
+    let ready = arguments.enumerated().map { index, argument in
+      evaluated(argument, getter, index, concrete(sub))
+    }
+    let slot = temporary(type.layout)
+    return .computed(
+      ComputedPlace(
+        type: type, slot: slot,
+        get: { [unowned self] target in
+          invoke(getter, dispatch, sub, base, ready, type, into: target)
+        },
+        set: { [unowned self] source in
+          guard let setter else { return unsupported("setting \(name)") }
+          let new = Passed.value(Value(slot: source, type: type, isOwned: true))
+          // A setter's parameters begin with the new value.
+          let start = mark
+          invoke(setter, dispatch, sub, base, [new] + ready, voidType, into: nil)
+          release(to: start)
+        }), raw: 0, ref: 0)
+  }
+
+  private func lazyPlace(_ base: Expression, _ variable: VariableDecl, _ type: TypeInfo) -> Place {
+    let stored = storedPlace(base, variable)
+    let storedType = types.optional(of: type)
+    guard case .optional(_, let hasTag) = storedType.form else { return stored }
+    let start = mark
+    let end = code.makeLabel()
+    branchSome(peek(stored, storedType), to: end)
+    conditionally {
+      let slot = temporary(storedType.layout)
+      let inner = Slot(raw: slot.raw + (hasTag ? 1 : 0), ref: slot.ref)
+      writeLazyValue(variable, base, into: inner)
+      markSome(slot, storedType)
+      store(Value(slot: slot, type: storedType, isOwned: true), to: stored)
+      release(to: start)
+    }
+    code.bind(end)
+    release(to: start)
+    return stored.advanced(raw: hasTag ? 1 : 0, ref: 0)
+  }
+
+  private func staticPlace(
+    _ owner: Type, _ variable: VariableDecl, _ sub: Substitution, _ type: TypeInfo
+  ) -> Place {
+    let place = program.staticPlace(variable, concrete(sub), type: type)
+    ensureStatic(place)
+    let target = Place.global(raw: place.raw, ref: place.reference)
+    return hasObservers(variable) ? observed(target, variable, type, receiver: nil) : target
+  }
+
+  func ensureStatic(_ place: Program.StaticPlace) {
+    let ready = code.makeLabel()
+    code.emit(.branchInitialized(Global(place.flag), 0), to: ready)
+    code.emit(.call(function: UInt16(place.function), Raw(rawTop), Ref(refTop)))
+    code.bind(ready)
+  }
+
+  func staticMember(
+    _ owner: Type, _ variable: VariableDecl, _ dispatch: Dispatch, _ sub: Substitution, _ type: TypeInfo,
+    into target: Slot?
+  ) -> Value {
+    if case .witness = dispatch, variable.getter == nil { return missing("a static requirement", type, into: target) }
+    guard isStored(variable, dispatch) else {
+      let range = code.range ?? variable.range
+      return accessorCall(
+        variable, dispatch, sub, receiver: Expression(.metatype(owner), .metatype(owner), range), type, into: target)
+    }
+    let place = program.staticPlace(variable, concrete(sub), type: type)
+    ensureStatic(place)
+    let slot = target ?? temporary(type.layout)
+    load(
+      .global(raw: place.raw, ref: place.reference), type.layout, to: slot,
+      mustBePresent: type.layout.isFirstReferenceNonNil)
+    return Value(slot: slot, type: type, isOwned: target == nil)
+  }
+
+  // Assignments.
+
+  func assign(_ target: Expression, _ new: Expression) {
+    let start = mark
+    defer { release(to: start) }
+    if case .tuple(let parts) = target.kind {
+      // `(a, b) = (b, a)`: all values before the first place is written.
+      let all = keep(value(new))
+      guard case .tuple(let fields) = all.type.form else { return }
+      for (part, field) in zip(parts, fields) {
+        let value = Value(slot: all.slot.offset(field), type: field.type, isOwned: true)
+        if case .discard = part.kind { continue }
+        store(value, to: place(part))
+      }
+      return
+    }
+    if case .discard = target.kind {
+      value(new)
+      return
+    }
+    if case .optionalChain(let inner) = target.kind {
+      let none = code.makeLabel()
+      let outerMaximum = refMaximum
+      refMaximum = refTop
+      chains.append(none)
+      conditionally {
+        let place = place(inner)
+        store(value(new), to: place)
+        release(to: start)
+      }
+      chains.removeLast()
+      let end = code.makeLabel()
+      code.emit(.jump(0), to: end)
+      code.bind(none)
+      clear(start.ref, refMaximum - start.ref)
+      refMaximum = max(refMaximum, outerMaximum)
+      code.bind(end)
+      return
+    }
+    if case .variable(let variable) = target.kind, variable.strength == .strong, !hasObservers(variable),
+      case .register(let slot) = storage(of: variable)
+    {
+      if mayWriteDirectly(new, variable) {
+        value(new, into: slot)
+      } else {
+        copy(keep(value(new)), to: slot)
+      }
+      drainIfNeeded(info(variable.type))
+      return
+    }
+    let type = info(target.type)
+    if isSimplePlace(target), type.layout.references == 0 {
+      // Swift evaluates the value before the place is reached; a simple place is the same before and after.
+      let result = value(new)
+      store(result, to: place(target))
+    } else {
+      let place = place(target)
+      store(value(new), to: place)
+    }
+    drainIfNeeded(type)
+  }
+
+  private func isSimplePlace(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .variable: true
+    case .member(let base, let variable, let dispatch, _): isStored(variable, dispatch) && isSimplePlace(base)
+    case .tupleElement(let base, _): isSimplePlace(base)
+    default: false
+    }
+  }
+
+  /// Whether a value can be written to a variable's registers while it is computed: its last step writes all of it
+  /// at once, or the variable is not looked at.
+  private func mayWriteDirectly(_ new: Expression, _ variable: VariableDecl) -> Bool {
+    let type = info(new.type)
+    if case .call(let call) = new.kind, type.layout.raw + type.layout.references == 1,
+      case .function(let decl, _, _, _) = call.callee, case .native(.intrinsic) = decl.implementation
+    {
+      return true
+    }
+    switch new.kind {
+    case .integer, .floating, .boolean, .string, .nilLiteral, .metatype, .variable: return true
+    case .call(let call):
+      // The result of a call is moved when the call is over.
+      if case .function(let decl, _, _, _) = call.callee {
+        switch decl.implementation {
+        case .body, .synthesized, .requirement: return true
+        case .native: break
+        }
+      }
+      return false
+    default: return false
+    }
+  }
+}

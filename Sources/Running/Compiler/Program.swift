@@ -1,0 +1,360 @@
+import Checking
+import Diagnostics
+import Natives
+
+/// Names one piece of code that can be compiled: asked for twice, it is compiled once.
+enum FunctionKey: Hashable {
+  case declared(FunctionDecl, Substitution)
+  /// A class's initialiser that makes the instance first.
+  case allocating(FunctionDecl, Substitution)
+  case closure(ObjectIdentifier, parent: Int)
+  /// A local function with captures, in the function that declares it.
+  case local(FunctionDecl, Substitution, parent: Int)
+  case describe(TypeInfo, isDebug: Bool)
+  /// The same of a value in an existential's form.
+  case describeBoxed(TypeInfo, isDebug: Bool)
+  case equal(TypeInfo)
+  case hash(TypeInfo)
+  case find(TypeInfo, TypeInfo, inserts: Bool)
+  case deinitializer(TypeInfo)
+  case staticValue(VariableDecl, Substitution)
+  case witness(FunctionDecl, Substitution, result: TypeInfo, TypeInfo)
+}
+
+/// What a number in `callVirtual` and `callDynamic` stands for.
+enum SelectorKey: Hashable {
+  case method(FunctionDecl, Substitution)
+  /// A requirement of an existential, with the type that its result is taken for.
+  case requirement(FunctionDecl, Substitution, result: TypeInfo)
+  case describe(isDebug: Bool)
+}
+
+/// The compiled side of a checked program: types, functions, selectors, and where globals stand. Shared by a session
+/// and its copies; functions are compiled when they are first called.
+final class Program: CodeSource {
+  private(set) var oracle: any TypeOracle
+  let types: TypeTable
+  let table = FunctionTable()
+  let farewells = Farewells()
+  /// Statics need storage on the stack of the session that runs; all sessions of a program give them the same place.
+  private(set) var staticRaw = 0
+  private(set) var staticReferences = 0
+  private(set) var globalRaw = 0
+  private(set) var globalReferences = 0
+
+  struct GlobalPlace {
+    var raw: Int
+    var reference: Int
+  }
+  private(set) var globals: [VariableDecl: GlobalPlace] = [:]
+
+  struct StaticPlace {
+    var raw: Int
+    var reference: Int
+    /// The word that says whether the value is set, and the function that makes it.
+    var flag: Int
+    var function: Int
+  }
+  private struct StaticKey: Hashable {
+    var variable: VariableDecl
+    var substitution: Substitution
+  }
+  private var statics: [StaticKey: StaticPlace] = [:]
+
+  private struct Function {
+    var name: String
+    /// Writes the code; called once.
+    var build: (Int) throws(CompilationFailure) -> Code
+    var code: Code?
+  }
+  private var functions: [Function] = []
+  private var numbers: [FunctionKey: Int] = [:]
+  private var selectorNumbers: [SelectorKey: Int] = [:]
+  private var selectors: [SelectorKey] = []
+  private var castNumbers: [Type: Int] = [:]
+  private var casts: [Type] = []
+  private var castAnswers: [Int: Bool] = [:]
+  private var shapes: [ShapeKey: UnsafeMutablePointer<BlockShape>] = [:]
+  private struct ShapeKey: Hashable {
+    var segments: [Int32]
+    var number: Int
+    var hasFarewell: Bool
+  }
+  /// Places in the source that host functions are told of, by number.
+  private(set) var sites: [SourceSite] = []
+
+  init(oracle: any TypeOracle) {
+    self.oracle = oracle
+    types = TypeTable(oracle: oracle)
+  }
+
+  deinit {
+    for shape in shapes.values {
+      shape.pointee.segments.deallocate()
+      shape.deinitialize(count: 1)
+      shape.deallocate()
+    }
+  }
+
+  // Functions.
+
+  /// The number of a function; it is compiled when it is first called.
+  func number(
+    of key: FunctionKey, name: @autoclosure () -> String, context: UInt16 = FunctionEntry.noContext,
+    build: @escaping (Int) throws(CompilationFailure) -> Code
+  ) -> Int {
+    if let known = numbers[key] { return known }
+    let number = functions.count
+    precondition(number < FunctionTable.limit, "a program has at most 65,536 functions")
+    functions.append(Function(name: name(), build: build))
+    numbers[key] = number
+    table.stubs[number] = .compile(function: UInt16(number))
+    table.entries[number] = FunctionEntry(
+      code: UnsafePointer(table.stubs + number), constants: Self.emptyCode.constants, context: context)
+    return number
+  }
+
+  /// What `compile` stubs show to a trace: no source at all.
+  private nonisolated(unsafe) static let emptyCode = Code(
+    name: "", isLibrary: true, instructions: [.halt], constants: [], objects: [], positions: [], handlers: [],
+    rawCount: 0, referenceCount: 0)
+
+  func compile(_ function: Int) -> Result<Code, CompilationFailure> {
+    if let code = functions[function].code { return .success(code) }
+    do {
+      let code = try functions[function].build(function)
+      functions[function].code = code
+      table.entries[function].code = code.start
+      table.entries[function].constants = code.constants
+      return .success(code)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// All code compiled so far, as text.
+  var listing: String { functions.compactMap { $0.code?.listing }.joined(separator: "\n") }
+
+  // Selectors.
+
+  func selector(_ key: SelectorKey, receiver: Int) -> UInt16 {
+    if let known = selectorNumbers[key] { return UInt16(known) }
+    let number = selectors.count
+    selectors.append(key)
+    selectorNumbers[key] = number
+    table.selectors[number] = Selector(receiver: UInt16(receiver))
+    return UInt16(number)
+  }
+
+  func function(selector: Int, forType type: Int) -> Int {
+    let info = types[type]
+    switch selectors[selector] {
+    case .method(let method, let substitution):
+      return virtualFunction(method, substitution, in: info)
+    case .requirement(let requirement, let substitution, let result):
+      return witnessThunk(requirement, substitution, result: result, for: info)
+    case .describe(let isDebug): return describeBoxed(info, isDebug: isDebug)
+    }
+  }
+
+  /// The override that instances of a class use.
+  private func virtualFunction(_ method: FunctionDecl, _ substitution: Substitution, in type: TypeInfo) -> Int {
+    guard let decl = type.nominal else { preconditionFailure("a virtual call of something that is no class") }
+    let target = oracle.override(of: method, in: decl)
+    var merged = substitution
+    // The class that declares the target binds its own parameters.
+    var current: TypeInfo? = type
+    while let owner = current {
+      for (parameter, argument) in types.substitution(of: owner).types { merged.types[parameter] = argument }
+      current = types.superclass(of: owner)
+    }
+    if target !== method {
+      for (old, new) in zip(method.genericParameters, target.genericParameters) {
+        merged.types[new] = substitution.types[old]
+      }
+    }
+    return declaredFunction(target, merged)
+  }
+
+  func declaredFunction(_ decl: FunctionDecl, _ substitution: Substitution) -> Int {
+    number(of: .declared(decl, substitution), name: name(of: decl)) { [unowned self] number throws(CompilationFailure) in
+      try FunctionCompiler(program: self, number: number, substitution: substitution).compileDeclared(decl)
+    }
+  }
+
+  func allocatingFunction(_ decl: FunctionDecl, _ substitution: Substitution) -> Int {
+    number(of: .allocating(decl, substitution), name: name(of: decl)) { [unowned self] number throws(CompilationFailure) in
+      try FunctionCompiler(program: self, number: number, substitution: substitution).compileAllocating(decl)
+    }
+  }
+
+  private func witnessThunk(
+    _ requirement: FunctionDecl, _ substitution: Substitution, result: TypeInfo, for type: TypeInfo
+  ) -> Int {
+    number(of: .witness(requirement, substitution, result: result, type), name: name(of: requirement)) {
+      [unowned self] number throws(CompilationFailure) in
+      try FunctionCompiler(program: self, number: number, substitution: substitution)
+        .compileWitness(requirement, type, result: result)
+    }
+  }
+
+  func describe(_ type: TypeInfo, isDebug: Bool) -> Int {
+    number(of: .describe(type, isDebug: isDebug), name: "description") {
+      [unowned self] number throws(CompilationFailure) in
+      try FunctionCompiler(program: self, number: number, substitution: Substitution())
+        .compileDescription(type, isDebug: isDebug)
+    }
+  }
+
+  private func describeBoxed(_ type: TypeInfo, isDebug: Bool) -> Int {
+    number(of: .describeBoxed(type, isDebug: isDebug), name: "description") {
+      [unowned self] number throws(CompilationFailure) in
+      try FunctionCompiler(program: self, number: number, substitution: Substitution())
+        .compileBoxedDescription(type, isDebug: isDebug)
+    }
+  }
+
+  func deinitializer(ofClass type: Int) -> Int {
+    let info = types[type]
+    return number(of: .deinitializer(info), name: "deinit") { [unowned self] number throws(CompilationFailure) in
+      try FunctionCompiler(program: self, number: number, substitution: types.substitution(of: info))
+        .compileDeinitializer(info)
+    }
+  }
+
+  /// `Matrix.row(_:)`: what a trace calls a function.
+  func name(of decl: FunctionDecl) -> String {
+    switch decl.owner {
+    case .none: decl.fullName
+    case .nominal(let type): "\(type.name).\(decl.fullName)"
+    case .protocolRequirement(let type), .protocolExtension(let type): "\(type.name).\(decl.fullName)"
+    }
+  }
+
+  // Shapes of blocks.
+
+  func shape(_ segments: [BlockShape.Segment], number: Int = 0, farewells: Farewells? = nil)
+    -> UnsafeMutablePointer<BlockShape>
+  {
+    let key = ShapeKey(
+      segments: segments.flatMap { [$0.raw, $0.references] }, number: number, hasFarewell: farewells != nil)
+    if let known = shapes[key] { return known }
+    let shape = UnsafeMutablePointer<BlockShape>.allocate(capacity: 1)
+    shape.initialize(to: BlockShape(segments: segments, number: number, farewells: farewells))
+    shapes[key] = shape
+    return shape
+  }
+
+  func shape(_ layout: TypeLayout, number: Int = 0) -> UnsafeMutablePointer<BlockShape> {
+    shape([BlockShape.Segment(raw: layout.raw, references: layout.references)], number: number)
+  }
+
+  func shape(ofClass type: TypeInfo) -> UnsafeMutablePointer<BlockShape> {
+    var current: TypeInfo? = type
+    var hasDeinit = false
+    while let info = current {
+      hasDeinit = hasDeinit || info.nominal?.deinitializer != nil
+      current = types.superclass(of: info)
+    }
+    return shape(
+      types.instanceLayout(of: type).segments, number: type.number, farewells: hasDeinit ? farewells : nil)
+  }
+
+  // Globals and statics.
+
+  /// Gives a cell's globals their places.
+  func declareGlobals(_ variables: [VariableDecl]) {
+    for variable in variables where globals[variable] == nil {
+      let layout = types.storedLayout(variable, types.info(variable.type))
+      globals[variable] = GlobalPlace(raw: globalRaw, reference: globalReferences)
+      globalRaw += layout.raw
+      globalReferences += layout.references
+    }
+    precondition(globalRaw < 0x7000 && globalReferences < 0x7000, "a chapter has at most 28,672 words of globals")
+  }
+
+  func staticPlace(_ variable: VariableDecl, _ substitution: Substitution, type: TypeInfo) -> StaticPlace {
+    let key = StaticKey(variable: variable, substitution: substitution)
+    if let known = statics[key] { return known }
+    let layout = types.storedLayout(variable, type)
+    staticRaw += layout.raw + 1
+    staticReferences += layout.references
+    precondition(staticRaw < Stack.staticWords && staticReferences < Stack.staticWords, "too many static properties")
+    let function = number(of: .staticValue(variable, substitution), name: variable.name) {
+      [unowned self] number throws(CompilationFailure) in
+      try FunctionCompiler(program: self, number: number, substitution: substitution).compileStatic(variable)
+    }
+    let place = StaticPlace(
+      raw: -staticRaw, reference: -staticReferences, flag: -staticRaw + layout.raw, function: function)
+    statics[key] = place
+    return place
+  }
+
+  /// Where the value of a cell's last line is left for the session to show: two references among the statics.
+  private(set) lazy var shownPlace: ShownPlace = {
+    staticReferences += 2
+    return ShownPlace(text: -staticReferences, object: -staticReferences + 1)
+  }()
+
+  // Casts.
+
+  /// A number for what a cast asks for.
+  func cast(_ type: Type) -> Int {
+    if let known = castNumbers[type] { return known }
+    casts.append(type)
+    castNumbers[type] = casts.count - 1
+    return casts.count - 1
+  }
+
+  func castSucceeds(_ cast: Int, type: Int) -> Bool {
+    guard type > 0 else { return false }
+    let key = cast << 32 | type
+    if let known = castAnswers[key] { return known }
+    let answer = isInstance(types[type], of: casts[cast])
+    castAnswers[key] = answer
+    return answer
+  }
+
+  private func isInstance(_ type: TypeInfo, of target: Type) -> Bool {
+    switch target {
+    case .existential(let existential):
+      if existential.isAnyObject, !isReference(type) { return false }
+      if let superclass = existential.superclass, !isInstance(type, of: superclass) { return false }
+      return existential.protocols.allSatisfy { oracle.conformance(of: type.type, to: $0) != nil }
+    case .nominal(let decl, _) where decl.kind == .classType && decl.representation == nil:
+      var current: TypeInfo? = type
+      while let info = current {
+        if info.type == target { return true }
+        guard info.isInstance else { return false }
+        current = types.superclass(of: info)
+      }
+      return false
+    default: return type === types.info(target)
+    }
+  }
+
+  private func isReference(_ type: TypeInfo) -> Bool {
+    switch type.form {
+    case .instance, .host: true
+    default: false
+    }
+  }
+
+  func typeName(_ type: Int, isQualified: Bool) -> String {
+    type > 0 ? oracle.name(of: types[type].type, isQualified: isQualified) : "Any"
+  }
+
+  /// Closures that the compiler itself made, by whose identity their code is found.
+  private var madeClosures: [ClosureExpression] = []
+
+  func keep(_ closure: ClosureExpression) { madeClosures.append(closure) }
+
+  /// A range that stands for no source.
+  var noRange: SourceRange { SourceRange(SourceID(0), 0, 0) }
+
+  /// A number for a place in the source, from 1.
+  func site(_ site: SourceSite) -> Int {
+    sites.append(site)
+    return sites.count
+  }
+}

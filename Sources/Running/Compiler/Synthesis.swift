@@ -1,0 +1,271 @@
+import Checking
+import Natives
+
+/// What the compiler writes for a type's shape: equality, hashes, raw values, and what `print` shows.
+extension FunctionCompiler {
+  func writeSynthesized(_ kind: FunctionDecl.Synthesized, _ decl: FunctionDecl) {
+    switch kind {
+    case .equals, .less:
+      bindParameters(decl)
+      let values = decl.parameters.map(parameterValue)
+      if kind.isLess {
+        code.emit(.less(Raw(result.raw), values[0].raw, values[1].raw))
+      } else {
+        writeEquality(values[0], values[1])
+      }
+    case .hashInto:
+      bindSelf(decl)
+      bindParameters(decl)
+      guard let own = decl.selfVariable, case .register(let slot)? = variables[own],
+        case .register(let hasher)? = variables[decl.parameters[0].variable]
+      else { return unsupported("a synthesized hash") }
+      writeHash(Value(slot: slot, type: info(own.type), isOwned: false), hasher)
+    case .hashValue:
+      bindSelf(decl)
+      guard let own = decl.selfVariable, case .register(let slot)? = variables[own] else {
+        return unsupported("a synthesized hash value")
+      }
+      hash(Value(slot: slot, type: info(own.type), isOwned: false), to: Raw(result.raw))
+    case .allCases:
+      guard case .array = resultType.form else { return unsupported("allCases of another type") }
+      let element = info(resultType.arguments[0])
+      newArray(of: element.layout, to: result.ref)
+      for enumCase in element.cases {
+        let start = mark
+        let slot = temporary(element.layout)
+        if element.layout.raw > 0 { loadInt(enumCase.decl.index, to: Raw(slot.raw)) }
+        append(Value(slot: slot, type: element, isOwned: true), to: result.ref)
+        release(to: start)
+      }
+    case .rawValue:
+      bindSelf(decl)
+      guard let own = decl.selfVariable, case .register(let slot)? = variables[own] else {
+        return unsupported("a synthesized raw value")
+      }
+      writeRawValue(Value(slot: slot, type: info(own.type), isOwned: false))
+    case .memberwiseInit, .defaultInit, .inheritedInit, .initRawValue:
+      preconditionFailure("initialisers are compiled as such")
+    }
+    closeScope()
+    emitReturn()
+  }
+
+  private func bindSelf(_ decl: FunctionDecl) {
+    guard let own = decl.selfVariable else { return }
+    bindParameter(own, reserve(info(own.type).layout))
+  }
+
+  private func parameterValue(_ parameter: ParameterDecl) -> Value {
+    let type = info(parameter.variable.type)
+    guard case .register(let slot)? = variables[parameter.variable] else {
+      return missing("a parameter", type, into: nil)
+    }
+    return Value(slot: slot, type: type, isOwned: false)
+  }
+
+  // Equality.
+
+  private func writeEquality(_ a: Value, _ b: Value) {
+    let different = code.makeLabel()
+    let end = code.makeLabel()
+    switch a.type.form {
+    case .structure(let fields): compare(fields, a, b, orElse: different)
+    case .enumeration(let hasTag):
+      if hasTag { code.emit(.branchNotEqual(a.raw, b.raw, 0), to: different) }
+      let same = code.makeLabel()
+      for (index, enumCase) in a.type.cases.enumerated() where !enumCase.fields.isEmpty {
+        let next = code.makeLabel()
+        if hasTag { code.emit(.branchNotEqualK(a.raw, code.constant(UInt64(index)), 0), to: next) }
+        let start = mark
+        if enumCase.isIndirect {
+          compare(enumCase.fields, unboxed(a, enumCase), unboxed(b, enumCase), orElse: different)
+        } else {
+          compare(enumCase.fields, a, b, orElse: different)
+        }
+        release(to: start)
+        code.emit(.jump(0), to: same)
+        code.bind(next)
+      }
+      code.bind(same)
+    default: unsupported("a synthesized ==")
+    }
+    code.emit(.loadInt(Raw(result.raw), 1))
+    code.emit(.jump(0), to: end)
+    code.bind(different)
+    clear(result.ref + ownTop, refMaximum - ownTop)
+    code.emit(.loadInt(Raw(result.raw), 0))
+    code.bind(end)
+  }
+
+  /// The first reference register behind the parameters.
+  private var ownTop: Int { refTop }
+
+  /// The words of an indirect payload.
+  private func unboxed(_ value: Value, _ enumCase: TypeInfo.Case) -> Value {
+    let slot = temporary(enumCase.payload)
+    load(
+      .block(value.slot.ref, rawWord: 0, refWord: enumCase.payload.raw), enumCase.payload, to: slot,
+      mustBePresent: false)
+    return Value(slot: slot, type: value.type, isOwned: true)
+  }
+
+  private func compare(_ fields: [TypeInfo.Field], _ a: Value, _ b: Value, orElse label: Label) {
+    for field in fields {
+      let start = mark
+      let flag = temporaryWord()
+      equal(
+        Value(slot: a.slot.offset(field), type: field.type, isOwned: false),
+        Value(slot: b.slot.offset(field), type: field.type, isOwned: false), to: flag)
+      code.emit(.branchFalse(flag, 0), to: label)
+      release(to: start)
+    }
+  }
+
+  /// Whether two values are equal, as their type's `==` says.
+  func equal(_ a: Value, _ b: Value, to flag: Raw) {
+    switch a.type.form {
+    case .scalar(.double): return code.emit(.equalDouble(flag, a.raw, b.raw))
+    case .scalar(let kind) where kind != .float: return code.emit(.equal(flag, a.raw, b.raw))
+    case .string: return code.emit(.equalString(flag, a.ref, b.ref))
+    default: break
+    }
+    guard let requirement = requirement("Equatable", "==") else { return }
+    let start = mark
+    let value = invoke(requirement.decl, .witness, requirement.substitution(a.type), .none, [.value(a), .value(b)], boolType, into: nil)
+    code.emit(.move(flag, value.raw))
+    release(to: start)
+  }
+
+  struct LibraryRequirement {
+    var decl: FunctionDecl
+    var owner: ProtocolDecl
+    func substitution(_ type: TypeInfo) -> Substitution { Substitution([owner.selfParameter: type.type]) }
+  }
+
+  func requirement(_ protocolName: String, _ name: String) -> LibraryRequirement? {
+    let owner = oracle.libraryProtocol(protocolName)
+    let found = owner.requirements.first { decl in
+      switch decl.kind {
+      case .getter(let storage): storage.name == name
+      case .function: decl.name == name
+      default: false
+      }
+    }
+    guard let found else {
+      unsupported("\(protocolName).\(name)")
+      return nil
+    }
+    return LibraryRequirement(decl: found, owner: owner)
+  }
+
+  // Hashes: the state of the library's `Hasher` is one word.
+
+  func hash(_ value: Value, to d: Raw) {
+    let start = mark
+    let hasher = temporary(.rawWord)
+    loadWord(0x9E37_79B9_7F4A_7C15, to: Raw(hasher.raw))
+    combine(value, hasher)
+    let shift = temporary(TypeLayout(raw: 2, references: 0))
+    code.emit(.move(Raw(shift.raw), Raw(hasher.raw)))
+    loadInt(1, to: Raw(shift.raw + 1))
+    code.emit(.scalar(.shiftRightUnsigned, d, Raw(shift.raw)))
+    release(to: start)
+  }
+
+  private func mix(_ word: Raw, _ hasher: Slot) {
+    let state = Raw(hasher.raw)
+    code.emit(.exclusiveOr(state, state, word))
+    let factor = temporaryWord()
+    loadWord(0xD6E8_FEB8_6659_FD93, to: factor)
+    code.emit(.multiplyWrapping(state, state, factor))
+    let shift = temporary(TypeLayout(raw: 2, references: 0))
+    code.emit(.move(Raw(shift.raw), state))
+    loadInt(32, to: Raw(shift.raw + 1))
+    code.emit(.scalar(.shiftRightUnsigned, Raw(shift.raw), Raw(shift.raw)))
+    code.emit(.exclusiveOr(state, state, Raw(shift.raw)))
+  }
+
+  /// Feeds a value to a hasher in a register.
+  private func combine(_ value: Value, _ hasher: Slot) {
+    let start = mark
+    switch value.type.form {
+    case .scalar(let kind) where !kind.isFloating: mix(value.raw, hasher)
+    case .string, .character:
+      let isString = value.layout.raw == 0
+      let window = temporary(TypeLayout(raw: 1, references: 1))
+      if !isString { code.emit(.move(Raw(window.raw), value.raw)) }
+      copyRefs(value.slot.ref, to: window.ref, 1)
+      code.emit(.callRuntime(isString ? .stringHash : .characterHash, Raw(window.raw), Ref(window.ref)))
+      mix(Raw(window.raw), hasher)
+    default:
+      guard let requirement = requirement("Hashable", "hash") else { return }
+      let hasherType = library("Hasher")
+      invoke(
+        requirement.decl, .witness, requirement.substitution(value.type), .value(value),
+        [.place(.register(hasher), hasherType)], voidType, into: nil)
+    }
+    release(to: start)
+  }
+
+  private func writeHash(_ value: Value, _ hasher: Slot) {
+    switch value.type.form {
+    case .structure(let fields):
+      for field in fields {
+        combine(Value(slot: value.slot.offset(field), type: field.type, isOwned: false), hasher)
+      }
+    case .enumeration(let hasTag):
+      if hasTag { mix(value.raw, hasher) }
+      let end = code.makeLabel()
+      for (index, enumCase) in value.type.cases.enumerated() where !enumCase.fields.isEmpty {
+        let next = code.makeLabel()
+        if hasTag { code.emit(.branchNotEqualK(value.raw, code.constant(UInt64(index)), 0), to: next) }
+        let start = mark
+        let words = enumCase.isIndirect ? unboxed(value, enumCase) : value
+        for field in enumCase.fields {
+          combine(Value(slot: words.slot.offset(field), type: field.type, isOwned: false), hasher)
+        }
+        release(to: start)
+        code.emit(.jump(0), to: end)
+        code.bind(next)
+      }
+      code.bind(end)
+    default: unsupported("a synthesized hash")
+    }
+  }
+
+  // Raw values.
+
+  private func writeRawValue(_ value: Value) {
+    let end = code.makeLabel()
+    let cases = value.type.cases
+    for (index, enumCase) in cases.enumerated() {
+      let next = code.makeLabel()
+      if index + 1 < cases.count {
+        code.emit(.branchNotEqualK(value.raw, code.constant(UInt64(index)), 0), to: next)
+      }
+      if let literal = enumCase.decl.rawValue { self.value(literal, into: result) }
+      code.emit(.jump(0), to: end)
+      code.bind(next)
+    }
+    code.bind(end)
+  }
+
+  func writeInitRawValue(_ type: TypeInfo, _ raw: Value, _ slot: Slot) {
+    let found = code.makeLabel()
+    for (index, enumCase) in type.cases.enumerated() {
+      guard let literal = enumCase.decl.rawValue else { continue }
+      let start = mark
+      let flag = temporaryWord()
+      equal(raw, value(literal), to: flag)
+      if type.layout.raw > 0 { loadInt(index, to: Raw(slot.raw)) }
+      release(to: start)
+      code.emit(.branchTrue(flag, 0), to: found)
+    }
+    returnNilFromInit()
+    code.bind(found)
+  }
+}
+
+extension FunctionDecl.Synthesized {
+  fileprivate var isLess: Bool { if case .less = self { true } else { false } }
+}

@@ -1,0 +1,3 @@
+protocol P { func f() }
+struct S: P {}
+print(1)

@@ -1,0 +1,5 @@
+func f() -> Int {
+  let x: Int
+  return x
+}
+print(f())

@@ -1,0 +1,4 @@
+func f(_ b: Bool) -> Int {
+  if b { return 1 }
+}
+print(f(true))

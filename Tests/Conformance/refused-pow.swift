@@ -1,0 +1,3 @@
+import Foundation
+let x = pow(2.0, 10)
+print(x)

@@ -1,0 +1,3 @@
+let a: Any = "s"
+print(1)
+print(a as! Int)

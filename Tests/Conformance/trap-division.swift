@@ -1,0 +1,3 @@
+let z = [0].first!
+print(1)
+print(10 / z)

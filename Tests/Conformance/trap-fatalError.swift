@@ -1,0 +1,2 @@
+print("a")
+fatalError("stop here")

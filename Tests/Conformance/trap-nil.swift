@@ -1,0 +1,3 @@
+let a: Int? = nil
+print("x")
+print(a!)

@@ -1,0 +1,4 @@
+var a: Int8 = 127
+print(a)
+a += 1
+print(a)

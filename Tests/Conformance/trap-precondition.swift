@@ -1,0 +1,3 @@
+func f(_ n: Int) { precondition(n > 0, "n must be positive"); print(n) }
+f(1)
+f(0)

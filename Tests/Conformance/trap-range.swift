@@ -1,0 +1,3 @@
+let n = [5].first!
+print(n)
+for i in 6..<n { print(i) }

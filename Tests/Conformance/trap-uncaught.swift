@@ -1,0 +1,3 @@
+struct Oops: Error { var n = 1 }
+print(1)
+throw Oops()
