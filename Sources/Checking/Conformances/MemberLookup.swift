@@ -25,7 +25,7 @@ extension Checker {
         if here != decl, isOverridden(declaration, by: result) { continue }
         if here != decl, case .function(let function) = declaration, case .initializer = function.kind {
           // Inherited initialisers are added as the subclass's own.
-          if !inheritsInitializer(function, decl) { continue }
+          continue
         }
         result.append(RawMember(declaration: declaration, ofProtocol: nil, isExtension: false, ofNominal: here))
       }
@@ -39,22 +39,6 @@ extension Checker {
     result = dropShadowed(result, name, decl)
     if !info.isResolvingConformances { info.memberCache[name] = result }
     return result
-  }
-
-  /// Convenience initialisers come down when all designated ones do; here: when the subclass declares none itself,
-  /// or overrides all designated ones.
-  private func inheritsInitializer(_ function: FunctionDecl, _ decl: NominalDecl) -> Bool {
-    guard function.isConvenience || function.isRequired else { return false }
-    let own = ownMembers("init", typeInfo(decl)).compactMap { declaration -> FunctionDecl? in
-      if case .function(let function) = declaration { return function }
-      return nil
-    }
-    guard case .nominal(let superclass, _)? = decl.superclass else { return false }
-    let designated = ownMembers("init", typeInfo(superclass)).compactMap { declaration -> FunctionDecl? in
-      if case .function(let function) = declaration, !function.isConvenience { return function }
-      return nil
-    }
-    return designated.allSatisfy { wanted in own.contains { haveSameLabels($0, wanted) } }
   }
 
   func haveSameLabels(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {

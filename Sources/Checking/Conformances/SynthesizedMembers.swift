@@ -30,13 +30,28 @@ extension Checker {
         add(empty, to: info)
       }
     case .classType:
-      if declared { return }
       _ = declaredConformances(of: decl)
-      guard decl.fields.allSatisfy({ hasInitialValue($0) }) else { return }
+      let own = (info.members["init"] ?? []).compactMap { declaration -> FunctionDecl? in
+        guard case .function(let function) = declaration else { return nil }
+        ensureSignature(function)
+        return function
+      }
+      let hasDesignated = own.contains { !$0.isConvenience }
       if case .nominal(let superclass, let arguments)? = decl.superclass {
-        // All designated initialisers are inherited.
+        // All initialisers come down where the class has no designated one of its own; the convenience ones also where
+        // it overrides all designated ones.
+        let above = ownMembers("init", typeInfo(superclass)).compactMap { declaration -> FunctionDecl? in
+          if case .function(let function) = declaration { return function }
+          return nil
+        }
+        let overridesAll = above.filter { !$0.isConvenience }.allSatisfy { wanted in
+          own.contains { haveSameLabels($0, wanted) }
+        }
+        if hasDesignated, !overridesAll { return }
+        guard hasDesignated || decl.fields.allSatisfy({ hasInitialValue($0) }) else { return }
         let map = substitution(superclass, arguments)
-        for case .function(let inherited) in ownMembers("init", typeInfo(superclass)) {
+        for inherited in above
+        where !own.contains(where: { haveSameLabels($0, inherited) }) && (!hasDesignated || inherited.isConvenience) {
           let function = synthesize(.inheritedInit(inherited), "init", decl)
           function.parameters = inherited.parameters.map { parameter in
             var own = parameter
@@ -52,7 +67,7 @@ extension Checker {
           function.overridden = inherited
           add(function, to: info)
         }
-      } else {
+      } else if !declared, decl.fields.allSatisfy({ hasInitialValue($0) }) {
         add(synthesize(.defaultInit, "init", decl), to: info)
       }
     case .enumeration: break

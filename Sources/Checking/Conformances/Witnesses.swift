@@ -64,7 +64,18 @@ extension Checker {
 }
 
 extension LibraryIndex {
-  static func isOperator(_ name: String) -> Bool { name.utf8.first.map(startsOperator) ?? false }
+  static func isOperator(_ name: String) -> Bool {
+    guard let first = name.unicodeScalars.first else { return false }
+    if first.isASCII { return startsOperator(UInt8(first.value)) }
+    // Symbols that begin operators; other characters beyond ASCII begin names.
+    switch first.value {
+    case 0xA1...0xA7, 0xA9, 0xAB, 0xAC, 0xAE, 0xB0, 0xB1, 0xB6, 0xBB, 0xBF, 0xD7, 0xF7, 0x2016...0x2017,
+      0x2020...0x2027, 0x2030...0x203E, 0x2041...0x2053, 0x2055...0x205E, 0x2190...0x23FF, 0x2500...0x2775,
+      0x2794...0x2BFF, 0x2E00...0x2E7F, 0x3001...0x3003, 0x3008...0x3020, 0x3030:
+      return true
+    default: return false
+    }
+  }
 }
 
 /// Matches members against one requirement for one type.

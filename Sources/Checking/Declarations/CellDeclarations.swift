@@ -76,7 +76,7 @@ extension Checker {
         globals[name, default: []].append(GlobalDecl(cell: cell, declaration: declaration))
         if case .function(let function) = declaration {
           functionCells[function] = cell
-          if let first = name.utf8.first, LibraryIndex.startsOperator(first) {
+          if LibraryIndex.isOperator(name) {
             cellOperators[name, default: []].append(function)
           }
         }

@@ -189,7 +189,7 @@ extension Checker {
       let first = identifier(syntax.firstName)
       let name = syntax.secondName.map(identifier) ?? first
       var label: String? = first == "_" ? nil : first
-      let isOperator = function.name.utf8.first.map(LibraryIndex.startsOperator) ?? false
+      let isOperator = LibraryIndex.isOperator(function.name)
       if isOperator { label = nil }
       if function.name == "subscript", syntax.secondName == nil { label = nil }
       var typeSyntax = syntax.type
@@ -286,7 +286,7 @@ extension Checker {
   }
 
   private func checkOperatorShape(_ function: FunctionDecl) {
-    guard let first = function.name.utf8.first, LibraryIndex.startsOperator(first), function.name != "init" else {
+    guard LibraryIndex.isOperator(function.name) else {
       return
     }
     guard functionInfos[function]?.scope.cell != nil else { return }

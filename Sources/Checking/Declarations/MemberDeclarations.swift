@@ -20,7 +20,7 @@ extension Checker {
         info.members[name, default: []].append(declaration)
       }
       if !info.memberCache.isEmpty { info.memberCache[name] = nil }
-      if case .function(let function) = declaration, let first = name.utf8.first, LibraryIndex.startsOperator(first),
+      if case .function(let function) = declaration, LibraryIndex.isOperator(name),
         scope.cell != nil
       {
         cellOperators[name, default: []].append(function)

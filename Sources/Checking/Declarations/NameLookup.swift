@@ -79,7 +79,15 @@ extension Checker {
   func typeMemberDecl(_ name: String, of decl: NominalDecl) -> ValueDecl? {
     let info = typeInfo(decl)
     if !info.groups.isEmpty { loadLibraryMembers(name, of: info) }
-    return info.members[name]?.first(where: \.isType)
+    if let found = info.members[name]?.first(where: \.isType) { return found }
+    guard decl.libraryModule != nil else { return nil }
+    let dotted = "\(qualifiedName(decl)).\(name)"
+    guard library.groupsByType[dotted]?.contains(where: \.isDeclaration) == true else { return nil }
+    return libraryTypeDecl(dotted)
+  }
+
+  private func qualifiedName(_ decl: NominalDecl) -> String {
+    decl.parent.map { "\(qualifiedName($0)).\(decl.name)" } ?? decl.name
   }
 
   /// Members of a protocol's declaration and its extensions, by name.

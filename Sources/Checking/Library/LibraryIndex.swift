@@ -45,7 +45,7 @@ final class LibraryIndex {
   static func startsOperator(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), 128...:
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "$"), 128...:
       false
     default: true
     }
@@ -109,10 +109,18 @@ extension Checker {
       parent = decl
       outer = Scope(.members(of: memberContext(of: decl)), parent: typeInfo(decl).scope, source: parsed.source)
     }
+    // Constraints may name the type itself, so they wait until it is known.
+    let outerDeferred = deferred
+    let wasDeferring = isDeferring
+    deferred = []
+    isDeferring = true
     guard let declaration = declareType(parsed.syntax, in: outer, parent: parent, module: group.module) else {
       preconditionFailure("library header: \(group.header)")
     }
     library.types[name] = declaration
+    runDeferred()
+    deferred = outerDeferred
+    isDeferring = wasDeferring
     if case .type(let decl) = declaration { decl.representation = group.representation }
     loadGroups(of: declaration, name: name)
   }

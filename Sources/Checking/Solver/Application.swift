@@ -262,6 +262,7 @@ extension Solver {
     let made = ClosureExpression(parameters: open.parameters, type: function, range: node.range)
     made.captures = closure.captures
     made.isEscaping = function.isEscaping
+    if !closure.mayThrow { quietClosures.insert(ObjectIdentifier(made)) }
     let outerTries = tryDepth
     let outerContext = context
     tryDepth = []
@@ -351,6 +352,7 @@ extension Solver {
     let value = expression(body)
     if case .function(let function) = type {
       let made = ClosureExpression(parameters: [standIn], type: function, range: node.range)
+      quietClosures.insert(ObjectIdentifier(made))
       made.isEscaping = function.isEscaping
       made.body = [.returns(coerce(value, function.result), node.range)]
       return Expression(.closure(made), type, node.range)

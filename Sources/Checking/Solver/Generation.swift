@@ -330,12 +330,22 @@ extension Solver {
       return node(.typeReference(checker.anyType), .metatype(checker.anyType), range, scope)
     }
     let name = checker.identifier(token)
+    if LibraryIndex.isOperator(name) { return operatorReference(name, range, scope) }
     let result = named(name, range, scope)
     if let labels = syntax.argumentNames {
       result.explicitLabels = labels.arguments.map { $0.name.text == "_" ? nil : $0.name.text }
       filterByLabels(result)
     }
     return result
+  }
+
+  /// An operator as a value: `reduce(0, +)`.
+  private func operatorReference(_ name: String, _ range: SourceRange, _ scope: Scope) -> Node {
+    var found = scope.cell == nil ? [] : checker.cellOperators[name] ?? []
+    found.forEach(checker.ensureSignature)
+    found += checker.libraryOperators(name)
+    let overloads = found.map { Overload(declaration: .function($0)) }
+    return node(.reference(name, overloads), newVariable(), range, scope)
   }
 
   func named(_ name: String, _ range: SourceRange, _ scope: Scope) -> Node {

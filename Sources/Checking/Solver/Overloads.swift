@@ -78,6 +78,18 @@ extension Solver {
   /// How well a meaning fits what is known of the arguments.
   private func favor(_ overload: Overload, _ node: Node) -> Int {
     var result = isGeneric(overload) ? 0 : 1
+    if node.callArguments == nil, case .function(let function) = overload.declaration, !function.parameters.isEmpty,
+      case .variable(let index) = shallow(node.type)
+    {
+      for case .convert(let from, let to, _) in state.pending {
+        guard case .variable(index) = shallow(from), case .function(let wanted) = shallow(to) else { continue }
+        for (parameter, own) in zip(wanted.parameters, function.parameters) where shallow(parameter.type) == own.type {
+          result += 6
+        }
+      }
+      // What is not known yet is likeliest a number.
+      if result == 1, function.parameters.allSatisfy({ checker.isNominal($0.type, "Int") }) { result += 1 }
+    }
     guard let arguments = node.callArguments, let specs = parameterSpecs(overload.declaration) else { return result }
     for (spec, argument) in zip(specs, arguments) {
       let known = shallow(argument.node.type)
@@ -156,7 +168,30 @@ extension Solver {
     return true
   }
 
-  private func isPlausibleValue(_ overload: Overload, _ node: Node) -> Bool { true }
+  /// A function named as a value: the function type it must become, as far as it is known, tells.
+  private func isPlausibleValue(_ overload: Overload, _ node: Node) -> Bool {
+    guard let specs = parameterSpecs(overload.declaration), !overload.isUnbound,
+      case .variable(let index) = shallow(node.type)
+    else { return true }
+    let requirements = declaredRequirements(overload)
+    for case .convert(let from, let to, _) in state.pending {
+      guard case .variable(index) = shallow(from), case .function(let wanted) = shallow(to) else { continue }
+      guard wanted.parameters.count == specs.count else { return false }
+      for (parameter, spec) in zip(wanted.parameters, specs) {
+        if parameter.isInout != spec.isInout { return false }
+        if !fits(shallow(parameter.type), spec.type, overload.candidate?.bindings ?? [:], requirements, isInout: false) {
+          return false
+        }
+      }
+      if case .function(let function) = overload.declaration, case .nominal(let given, _) = function.result,
+        case .nominal(let expected, _) = shallow(wanted.result), given != expected, !checker.isOptional(shallow(wanted.result)),
+        expected.kind != .classType
+      {
+        return false
+      }
+    }
+    return true
+  }
 
   private func declaredRequirements(_ overload: Overload) -> [Requirement] {
     switch overload.declaration {

@@ -181,7 +181,8 @@ extension Solver {
       var name = ""
       switch choice.overload.declaration {
       case .function(let function):
-        name = LibraryIndex.isOperator(function.name) ? function.name : function.fullName
+        // Among the library's the reference is named as it is written.
+        name = checker.sources.isLibrary(function.range.source) ? function.name : function.fullName
       case .variable(let variable): name = variable.name
       case .subscripted(let decl): name = "subscript(\(decl.parameters.map { ($0.label ?? "_") + ":" }.joined()))"
       case .enumCase(let enumCase): name = enumCase.name

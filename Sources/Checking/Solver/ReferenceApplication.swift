@@ -360,7 +360,11 @@ extension Solver {
 
   private func throwsWhenCalled(_ expression: Expression) -> Bool {
     switch expression.kind {
-    case .closure(let closure): return closure.type.thrown != nil
+    case .closure(let closure): return !quietClosures.contains(ObjectIdentifier(closure)) && closure.type.thrown != nil
+    case .variable(let variable):
+      if case .function(let function) = variable.type { return function.thrown != nil }
+      return false
+    case .functionReference(let function, _, _, _): return function.thrown != nil && !function.isRethrows
     case .convert(let inner, _): return throwsWhenCalled(inner)
     default:
       if case .function(let function) = expression.type { return function.thrown != nil }

@@ -163,7 +163,12 @@ extension Solver {
       if info.literal != nil || info.closure != nil || info.keyPath != nil || gathered.dependent.contains(index) {
         continue
       }
-      guard bounds.lowerVariables.allSatisfy({ state.variables[$0].literal != nil }) else { continue }
+      guard
+        bounds.lowerVariables.allSatisfy({ state.variables[$0].literal != nil || state.variables[$0].isImplicitResult })
+      else { continue }
+      // `Any` says nothing of what literals should be.
+      if bounds.lowers.isEmpty, !bounds.lowerVariables.isEmpty, bounds.uppers.allSatisfy({ isExistential($0) }) { continue }
+      if bounds.lowers.isEmpty, !bounds.conformances.isEmpty, bounds.uppers.allSatisfy({ isExistential($0) }) { continue }
       if info.isImplicitResult, bounds.lowers.isEmpty == false, bounds.uppers.isEmpty, bounds.hasUpperVariable { continue }
       let candidates = self.candidates(index, bounds)
       if bounds.lowers.isEmpty, bounds.uppers.isEmpty { continue }
@@ -171,6 +176,11 @@ extension Solver {
       return (index, candidates)
     }
     return nil
+  }
+
+  private func isExistential(_ type: Type) -> Bool {
+    if case .existential = type { return true }
+    return false
   }
 
   /// What an unknown may be, likeliest first.

@@ -33,6 +33,8 @@ final class Solver {
   var contextualType: Type?
   var purpose = ExpressionPurpose.other
   var isPattern = false
+  /// Closures that throw nothing, whatever their context allows.
+  var quietClosures: Set<ObjectIdentifier> = []
   /// `try` marks around the node being written down, outermost first.
   var tryDepth: [TryMark] = []
   var ambiguous: (name: String, node: Int, notes: [Diagnostic])?

@@ -62,11 +62,22 @@ struct PatternSpace {
     }
   }
 
+  private func isNamed(_ pattern: Pattern) -> Bool {
+    switch pattern {
+    case .wildcard, .bind: true
+    case .tuple, .enumCase, .optionalSome, .optionalNone, .cast, .expression: false
+    }
+  }
+
   /// A vector of values that no row matches, as text; nil when there is none.
   private func uncovered(_ types: [Type], _ rows: [[Pattern]], depth: Int) -> [String]? {
     guard let type = types.first else { return rows.isEmpty ? [] : nil }
     if depth > 24 { return ["_default"] }
     let rest = Array(types.dropFirst())
+    // A column that tells nothing apart is passed over.
+    if rows.allSatisfy({ isNamed($0[0]) }), depth > 0 || !rows.isEmpty {
+      return uncovered(rest, rows.map { Array($0.dropFirst()) }, depth: depth + 1).map { ["_"] + $0 }
+    }
     if let payload = checker.payload(type) {
       let some = rows.compactMap { row -> [Pattern]? in
         switch row[0] {
