@@ -121,7 +121,9 @@ package final class ArrayObject: HeapObject {
       (raw + index * rawStride).update(from: raw + tail * rawStride, count: (oldCount - tail) * rawStride)
       let stride = referenceStride
       if stride > 0 {
-        for word in 0..<(oldCount - tail) * stride { references[index * stride + word] = references[tail * stride + word] }
+        for word in 0..<(oldCount - tail) * stride {
+          references[index * stride + word] = references[tail * stride + word]
+        }
       }
       shrink(to: oldCount + n)
     }

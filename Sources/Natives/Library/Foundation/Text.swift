@@ -93,6 +93,23 @@ extension Library {
       }
       """
     },
+    RowGroup("extension String", typeName: "String", module: "Foundation") {
+      """
+      struct Encoding: Hashable, Sendable {
+        let rawValue: UInt
+        init(rawValue: UInt) { self.rawValue = rawValue }
+        static var ascii: Encoding { return Encoding(rawValue: 1) }
+        static var utf8: Encoding { return Encoding(rawValue: 4) }
+      }
+      """
+      """
+      init?<S: Sequence>(bytes: S, encoding: Encoding) where S.Element == UInt8 {
+        let units = bytes._asArray()
+        if encoding == .ascii { for unit in units { if unit >= 128 { return nil } } }
+        self.init(validating: units, as: UTF8.self)
+      }
+      """
+    },
     RowGroup(
       "enum ComparisonResult: Int, Sendable", typeName: "ComparisonResult", module: "Foundation", isDeclaration: true
     ) {
@@ -125,7 +142,7 @@ extension Library {
     for character in text {
       let isLetter = character.isLetter
       result += isInWord ? character.lowercased() : isLetter ? character.uppercased() : String(character)
-      isInWord = isLetter || character.isNumber || (isInWord && (character == "'" || character == "’"))
+      isInWord = isLetter || (isInWord && (character == "'" || character == "’"))
     }
     return result
   }
