@@ -100,9 +100,12 @@ final class Scope {
 
   func inner(_ kind: Kind = .block) -> Scope { Scope(kind, parent: self, source: source) }
 
+  /// How many constraints hold here: they only grow, so that a cache knows by the number whether it is old.
+  private var requirementCount: Int { requirements.count + (parent?.requirementCount ?? 0) }
+
   /// All constraints that hold here.
   var environment: GenericEnvironment {
-    if let cachedEnvironment { return cachedEnvironment }
+    if let cachedEnvironment, cachedEnvironment.requirements.count == requirementCount { return cachedEnvironment }
     let outer = parent?.environment ?? GenericEnvironment.empty()
     let result = requirements.isEmpty ? outer : GenericEnvironment(outer.requirements + requirements)
     cachedEnvironment = result

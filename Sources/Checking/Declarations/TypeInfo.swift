@@ -104,6 +104,7 @@ struct DefaultSource {
   var expression: ExprSyntax
   var scope: Scope
   var type: Type
+  var isAutoclosure = false
 }
 
 /// A variable whose type or initial value is found when first needed.

@@ -109,6 +109,9 @@ extension Checker {
       parent = decl
       outer = Scope(.members(of: memberContext(of: decl)), parent: typeInfo(decl).scope, source: parsed.source)
     }
+    let outerPlaceholders = unboundArgument
+    unboundArgument = nil
+    defer { unboundArgument = outerPlaceholders }
     // Constraints may name the type itself, so they wait until it is known.
     let outerDeferred = deferred
     let wasDeferring = isDeferring
@@ -191,11 +194,19 @@ extension Checker {
     guard group.parsedRows.insert(index).inserted else { return }
     let row = group.rows[index]
     let outer = groupScope(group, of: info)
+    let outerPlaceholders = unboundArgument
+    unboundArgument = nil
+    defer { unboundArgument = outerPlaceholders }
     for parsed in parseMembers(row.declaration) {
       let scope = Scope(outer.kind, parent: outer, source: parsed.source)
       declareMember(
         parsed.syntax, of: info, scope: scope, isExtension: !group.isDeclaration, implementation: row.implementation)
     }
+  }
+
+  private func isSelf(_ type: Type) -> Bool {
+    if case .generic(let parameter) = type { return parameter.name == "Self" }
+    return false
   }
 
   /// The library's functions for an operator.
@@ -215,6 +226,13 @@ extension Checker {
       result.append(function)
     }
     result.forEach(ensureSignature)
+    // A default of a requirement is reached through the requirement.
+    result = result.filter { function in
+      guard case .protocolExtension(let owner) = function.owner, function.genericParameters.isEmpty else { return true }
+      return !ancestry(of: owner).contains { ancestor in
+        requirements(of: ancestor).contains { $0.name == name && $0.genericParameters.isEmpty && haveSameLabels($0, function) && fixities[$0] == fixities[function] && $0.parameters.map(\.isInout) == function.parameters.map(\.isInout) && zip($0.parameters, function.parameters).allSatisfy { isSelf($0.type) == isSelf($1.type) } }
+      }
+    }
     library.operatorCache[name] = result
     return result
   }

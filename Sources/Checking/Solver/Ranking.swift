@@ -46,6 +46,7 @@ extension Solver {
   }
 
   private func moreSpecial(_ a: Overload, _ b: Overload) -> Verdict {
+    if let verdict = ruled(a, b) { return verdict }
     let aFits = isAsSpecial(a, b)
     let bFits = isAsSpecial(b, a)
     if aFits != bFits { return aFits ? .first : .second }
@@ -60,6 +61,32 @@ extension Solver {
       if x != y { return x < y ? .first : .second }
     }
     return .neither
+  }
+
+  /// What the language rules for its own operators.
+  private func ruled(_ a: Overload, _ b: Overload) -> Verdict? {
+    guard case .function(let x) = a.declaration, case .function(let y) = b.declaration, x.name == y.name else {
+      return nil
+    }
+    // A comparison with `nil` is that, not one of two optionals.
+    let xIsNil = x.parameters.contains { checker.isNominal($0.type, "_OptionalNilComparisonType") }
+    let yIsNil = y.parameters.contains { checker.isNominal($0.type, "_OptionalNilComparisonType") }
+    if xIsNil != yIsNil { return xIsNil ? .first : .second }
+    if x.name == "??", x.parameters.count == 2, y.parameters.count == 2 {
+      let xIsOptional = checker.isOptional(x.result)
+      let yIsOptional = checker.isOptional(y.result)
+      if xIsOptional != yIsOptional { return xIsOptional ? .second : .first }
+    }
+    let ranks = (moduleRank(x), moduleRank(y))
+    return ranks.0 == ranks.1 ? nil : ranks.0 < ranks.1 ? .first : .second
+  }
+
+  /// Tensors take numbers in every operator; plain numbers stay numbers.
+  private func moduleRank(_ function: FunctionDecl) -> Int {
+    switch function.owner {
+    case .nominal(let decl): decl.libraryModule == "TensorCore" || decl.libraryModule == "Plotting" ? 1 : 0
+    case .none, .protocolRequirement, .protocolExtension: 0
+    }
   }
 
   private func genericCount(_ overload: Overload) -> Int {
@@ -169,6 +196,8 @@ extension Solver {
     }
     return result
   }
+
+  func debugChoice(_ c: Choice) -> String { if case .function(let f) = c.overload.declaration { return "\(f.fullName) \(checker.ownerName(f)) \(f.parameters.map { checker.text($0.type) })" }; return "?" }
 
   private func ambiguousChoice(_ a: SolverState, _ b: SolverState) -> (name: String, node: Int, notes: [Diagnostic])? {
     for (id, choice) in a.choices.sorted(by: { $0.key < $1.key }) {

@@ -87,11 +87,17 @@ extension Checker {
     }
     guard let source = defaultSources[ObjectIdentifier(value)] else { return }
     value.expression = Expression(.invalid, .error, range(source.expression, source.scope))
+    if source.isAutoclosure, case .function(let function) = source.type {
+      let made = ClosureExpression(parameters: [], type: function, range: range(source.expression, source.scope))
+      let result = checkExpression(
+        source.expression, source.scope, expected: function.result, purpose: .defaultArgument)
+      made.body = [.returns(result, result.range)]
+      value.expression = Expression(.closure(made), source.type, result.range)
+      return
+    }
     value.expression = checkExpression(
-      source.expression, source.scope, expected: containsGenerics(source.type) ? nil : source.type, purpose: .defaultArgument)
+      source.expression, source.scope, expected: source.type, purpose: .defaultArgument)
   }
-
-  private func containsGenerics(_ type: Type) -> Bool { false && type == .error }
 
   /// Everything that the tree mentions gets its types.
   func finishTypes() {
