@@ -127,6 +127,11 @@ extension Solver {
       case .existential, .generic, .associated, .tuple, .opaque, .metatype, .variable, .error: return .stuck
       }
     }
+    // Only the type itself converts to a generic parameter.
+    switch b {
+    case .generic, .associated, .opaque: return bind(index, b, locator) ? .solved : .failed
+    case .nominal, .tuple, .function, .existential, .metatype, .variable, .error: break
+    }
     // Only the type itself converts to a plain struct or enumeration.
     if case .nominal(let decl, let arguments) = b, decl.kind != .classType, arguments.isEmpty {
       return bind(index, b, locator) ? .solved : .failed

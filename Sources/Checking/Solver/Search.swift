@@ -55,6 +55,7 @@ extension Solver {
 
   private func record() {
     // What is still waiting could not be decided.
+    if isJudging { state.pending = [] }
     if !state.pending.isEmpty {
       guard allowsFixes else { return }
       for constraint in state.pending { noteUndecided(constraint) }

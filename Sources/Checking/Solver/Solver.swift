@@ -35,6 +35,8 @@ final class Solver {
   var contextualType: Type?
   var purpose = ExpressionPurpose.other
   var isPattern = false
+  /// Declarations are compared: what stays open is no fault.
+  var isJudging = false
   /// Closures that throw nothing, whatever their context allows.
   var quietClosures: Set<ObjectIdentifier> = []
   /// `try` marks around the node being written down, outermost first.
