@@ -10,7 +10,12 @@ extension Checker {
     if let known = info.declaredConformances { return known }
     if info.isResolvingConformances { return [] }
     info.isResolvingConformances = true
-    defer { info.isResolvingConformances = false }
+    let outerPlaceholders = unboundArgument
+    unboundArgument = nil
+    defer {
+      info.isResolvingConformances = false
+      unboundArgument = outerPlaceholders
+    }
     var result: [DeclaredConformance] = []
     func add(_ found: ProtocolDecl, _ conditions: [Requirement], _ range: SourceRange?) {
       for ancestor in ancestry(of: found) {

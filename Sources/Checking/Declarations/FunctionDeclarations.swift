@@ -249,7 +249,7 @@ extension Checker {
     info.resolveSignature = nil
     let wasDeferring = isDeferring
     isDeferring = false
-    resolve()
+    withoutPlaceholders(resolve)
     isDeferring = wasDeferring
   }
 
@@ -264,7 +264,7 @@ extension Checker {
     lazy.isResolving = true
     let wasDeferring = isDeferring
     isDeferring = false
-    resolve()
+    withoutPlaceholders(resolve)
     isDeferring = wasDeferring
     lazy.isResolving = false
     lazy.resolve = nil
@@ -272,7 +272,7 @@ extension Checker {
   }
 
   func ensureSubscript(_ decl: SubscriptDecl) {
-    if let resolve = lazySubscripts.removeValue(forKey: decl) { resolve() }
+    if let resolve = lazySubscripts.removeValue(forKey: decl) { withoutPlaceholders(resolve) }
   }
 
   func ensure(_ declaration: ValueDecl) {

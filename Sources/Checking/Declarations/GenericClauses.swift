@@ -87,6 +87,14 @@ extension Checker {
     return result
   }
 
+  /// Runs what belongs to another place than the expression being checked: no unknowns may get into it.
+  func withoutPlaceholders<T>(_ body: () -> T) -> T {
+    let outer = unboundArgument
+    unboundArgument = nil
+    defer { unboundArgument = outer }
+    return body()
+  }
+
   func refuse(_ what: String, _ range: SourceRange) {
     error("not supported: \(what)", range)
   }

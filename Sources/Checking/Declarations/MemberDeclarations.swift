@@ -207,6 +207,6 @@ extension Checker {
   }
 
   func ensureCase(_ enumCase: EnumCaseDecl) {
-    if let resolve = casePayloads.removeValue(forKey: enumCase) { resolve() }
+    if let resolve = casePayloads.removeValue(forKey: enumCase) { withoutPlaceholders(resolve) }
   }
 }

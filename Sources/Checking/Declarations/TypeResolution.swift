@@ -207,7 +207,7 @@ extension Checker {
       return .error
     }
     alias.isResolving = true
-    let type = resolve()
+    let type = withoutPlaceholders(resolve)
     alias.isResolving = false
     if alias.resolve != nil { alias.type = type }
     alias.resolve = nil

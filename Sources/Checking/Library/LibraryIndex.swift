@@ -109,6 +109,9 @@ extension Checker {
       parent = decl
       outer = Scope(.members(of: memberContext(of: decl)), parent: typeInfo(decl).scope, source: parsed.source)
     }
+    let outerPlaceholders = unboundArgument
+    unboundArgument = nil
+    defer { unboundArgument = outerPlaceholders }
     // Constraints may name the type itself, so they wait until it is known.
     let outerDeferred = deferred
     let wasDeferring = isDeferring
@@ -191,6 +194,9 @@ extension Checker {
     guard group.parsedRows.insert(index).inserted else { return }
     let row = group.rows[index]
     let outer = groupScope(group, of: info)
+    let outerPlaceholders = unboundArgument
+    unboundArgument = nil
+    defer { unboundArgument = outerPlaceholders }
     for parsed in parseMembers(row.declaration) {
       let scope = Scope(outer.kind, parent: outer, source: parsed.source)
       declareMember(

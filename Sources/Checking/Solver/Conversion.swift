@@ -14,6 +14,14 @@ extension Solver {
       if case .variable(let index) = b, state.variables[index].literal == nil { _ = bind(index, .error, locator) }
       return .solved
     }
+    // A call that never returns may stand where a value is returned.
+    if checker.isNever(a) {
+      switch locator.role {
+      case .closureResult: return .solved
+      case .contextual where purpose == .returned: return .solved
+      default: break
+      }
+    }
     switch (a, b) {
     case (.variable, .variable): return .stuck
     case (.variable(let index), _): return convertVariable(index, b, locator)

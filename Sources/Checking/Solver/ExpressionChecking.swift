@@ -25,6 +25,9 @@ extension Checker {
       error("expression is nested too deeply", range(syntax, scope))
       return Expression(.invalid, .error, range(syntax, scope))
     }
+    let outerPlaceholders = unboundArgument
+    unboundArgument = nil
+    defer { unboundArgument = outerPlaceholders }
     let context = context ?? FunctionContext(.initialValue, result: nil, thrown: nil, outer: nil)
     if syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self) {
       return checkControl(syntax, scope, expected: expected, context)

@@ -204,7 +204,7 @@ extension Solver {
       guard let other = b.choices[id], choice.overload.declaration.identity != other.overload.declaration.identity else {
         continue
       }
-      print("DEBUG", debugChoice(choice), "/", debugChoice(other), a.score.bits, b.score.bits)
+      print("DEBUG", debugChoice(choice), "/", debugChoice(other), a.score.bits, b.score.bits, solutions.count)
       let notes = [choice.overload.declaration.range, other.overload.declaration.range].compactMap { $0 }
         .filter { !checker.sources.isLibrary($0.source) }
         .map { Diagnostic(.note, "found this candidate", at: $0) }

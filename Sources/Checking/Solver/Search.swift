@@ -284,6 +284,13 @@ extension Solver {
       let wantsNil = literals.contains { state.variables[$0].literal == .nothing }
       return (index, [wantsNil ? checker.optional(type) : type])
     }
+    // What a member is looked up in has to be known before anything that follows from it.
+    for case .member(let node) in state.pending {
+      guard case .member(let base, _) = node.kind, case .variable(let index) = shallow(base.type),
+        let literal = state.variables[index].literal, literal != .nothing
+      else { continue }
+      return (index, [defaultType(literal, state.variables[index])])
+    }
     for index in state.variables.indices where state.bindings[index] == nil {
       let info = state.variables[index]
       guard let literal = info.literal, literal != .nothing else { continue }

@@ -113,8 +113,7 @@ extension Checker {
       }
       return []
     }
-    switch only.item {
-    case .expr(let expression):
+    if let expression = expression(of: only) {
       if let ifSyntax = expression.as(IfExprSyntax.self) {
         return [.ifElse(checkIf(ifSyntax, scope, context, label: nil, isExpression: true, expected: expected))]
       }
@@ -126,9 +125,8 @@ extension Checker {
       if wanted == nil, value.type != .error, !isNever(value.type) { context.branchType = value.type }
       if isNever(value.type) { return [.expression(value)] }
       return [.yields(value)]
-    default:
-      return checkStatements(items, scope, context)
     }
+    return checkStatements(items, scope, context)
   }
 
   /// `if` and `switch` as expressions.

@@ -15,7 +15,7 @@ extension Checker {
     var localFunctions: [FunctionDecl] = []
     declareLocals(items, scope, &localFunctions)
     // A body of one expression is its value.
-    if isFunctionBody, items.count == 1, let only = items.first, case .expr(let expression) = only.item,
+    if isFunctionBody, items.count == 1, let only = items.first, let expression = expression(of: only),
       let statement = implicitReturn(expression, scope, context)
     {
       return [statement]
@@ -32,6 +32,15 @@ extension Checker {
       if let last = added.last, leaves(last) { isDead = true }
     }
     return result
+  }
+
+  /// An item that is an expression; `if` and `switch` stand in a statement of their own.
+  func expression(of item: CodeBlockItemSyntax) -> ExprSyntax? {
+    switch item.item {
+    case .expr(let expression): expression
+    case .stmt(let statement): statement.as(ExpressionStmtSyntax.self)?.expression
+    default: nil
+    }
   }
 
   private func isDeclaration(_ item: CodeBlockItemSyntax) -> Bool {
@@ -122,13 +131,12 @@ extension Checker {
   func isValueControl(_ syntax: ExprSyntax) -> Bool {
     func isValue(_ items: CodeBlockItemListSyntax) -> Bool {
       guard items.count == 1, let only = items.first else { return false }
-      switch only.item {
-      case .expr(let inner):
+      if let inner = expression(of: only) {
         if inner.is(IfExprSyntax.self) || inner.is(SwitchExprSyntax.self) { return isValueControl(inner) }
         return true
-      case .stmt(let statement): return statement.is(ThrowStmtSyntax.self)
-      default: return false
       }
+      if case .stmt(let statement) = only.item { return statement.is(ThrowStmtSyntax.self) }
+      return false
     }
     if let ifSyntax = syntax.as(IfExprSyntax.self) {
       guard isValue(ifSyntax.body.statements), let otherwise = ifSyntax.elseBody else { return false }

@@ -4,7 +4,6 @@ extension Library {
       RowGroup("extension Array", typeName: "Array") {
         Row("static func += (lhs: inout [Element], rhs: [Element])", .array(.appendContents))
         "init<S: Sequence>(_ s: S) where S.Element == Element { self = s._asArray() }"
-        Row("init(_ other: [Element])", .value(.identity))
       },
       RowGroup("extension ContiguousArray", typeName: "ContiguousArray") {
         "init<S: Sequence>(_ s: S) where S.Element == Element { self.init(); append(contentsOf: s) }"
