@@ -204,7 +204,8 @@ extension FunctionCompiler {
     switch type.form {
     case .scalar(let kind): return !kind.isFloating
     case .string: return true
-    case .enumeration: return type.layout.references == 0 && type.cases.allSatisfy { $0.fields.isEmpty } && isSynthesized(type)
+    case .enumeration:
+      return type.layout.references == 0 && type.cases.allSatisfy { $0.fields.isEmpty } && isSynthesized(type)
     case .structure(let fields):
       return !fields.isEmpty && isSynthesized(type) && fields.allSatisfy { isNativeKey($0.type) }
     case .character, .array, .dictionary, .set, .optional, .host, .tuple, .instance, .closure, .existential, .metatype:

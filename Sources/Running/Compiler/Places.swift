@@ -374,7 +374,8 @@ extension FunctionCompiler {
           let start = mark
           let weak = open(place, stored, into: temporary(stored.layout))
           code.emit(
-            strength == .weak ? .loadWeak(Ref(target.ref), Ref(weak.ref)) : .loadUnowned(Ref(target.ref), Ref(weak.ref)))
+            strength == .weak ? .loadWeak(Ref(target.ref), Ref(weak.ref)) : .loadUnowned(Ref(target.ref), Ref(weak.ref))
+          )
           close(place, stored, from: weak)
           release(to: start)
         },

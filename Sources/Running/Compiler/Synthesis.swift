@@ -131,7 +131,8 @@ extension FunctionCompiler {
     }
     guard let requirement = requirement("Equatable", "==") else { return }
     let start = mark
-    let value = invoke(requirement.decl, .witness, requirement.substitution(a.type), .none, [.value(a), .value(b)], boolType, into: nil)
+    let value = invoke(
+      requirement.decl, .witness, requirement.substitution(a.type), .none, [.value(a), .value(b)], boolType, into: nil)
     code.emit(.move(flag, value.raw))
     release(to: start)
   }

@@ -69,7 +69,7 @@ package final class TypeTable {
       let info = info(concrete)
       return (info.layout, info.form, { info.cases })
     case .generic, .associated, .variable, .error:
-      preconditionFailure("a type that is not concrete has no layout: \(oracle.name(of: type, isQualified: true))")
+      preconditionFailure("a type that is not concrete has no layout: \(type)")
     }
   }
 
@@ -139,7 +139,12 @@ package final class TypeTable {
 
   /// The type of a stored property's storage: of a lazy one the optional.
   package func storedType(_ variable: VariableDecl, _ substitution: Substitution) -> TypeInfo {
-    let type = info(oracle.substitute(variable.type, substitution))
+    let concrete = oracle.substitute(variable.type, substitution)
+    if case .error = concrete {
+      preconditionFailure(
+        "the type of \(variable.name) was not checked: \(oracle.name(of: variable.type, isQualified: true))")
+    }
+    let type = info(concrete)
     return variable.isLazy ? optional(of: type) : type
   }
 
