@@ -56,6 +56,7 @@ package final class Checker {
   var fixities: [FunctionDecl: String] = [:]
   var loadedProtocols: Set<ProtocolDecl> = []
   var inferring: [NominalDecl: Set<AssociatedTypeDecl>] = [:]
+  var pendingExtensions: [(ExtensionDeclSyntax, Scope)] = []
   var implicitInitializers: Set<NominalDecl> = []
   var extensionInitializers: Set<FunctionDecl> = []
   var memberwiseDefaults: [ObjectIdentifier: VariableDecl] = [:]
@@ -91,6 +92,9 @@ package final class Checker {
     isDeferring = true
     for file in files where !file.hasSyntaxErrors { declare(file) }
     runDeferred()
+    let extensions = pendingExtensions
+    pendingExtensions = []
+    for (syntax, scope) in extensions { declareExtension(syntax, in: scope) }
     for file in files { checked.append(checkTopLevel(file)) }
     finishBodies()
     for index in checked.indices {

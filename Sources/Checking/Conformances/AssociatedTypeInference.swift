@@ -64,6 +64,19 @@ extension Checker {
       let type = substitute(makeDefault(), Substitution([owner.selfParameter: selfType]))
       if type != .error { return type }
     }
+    // From the condition under which a default holds: two associated types that are one.
+    for owner in related {
+      for requirement in requirements(of: owner) where mentions(requirement, associated) {
+        for candidate in extensionCandidates(memberName(of: requirement), related) {
+          ensure(candidate.declaration)
+          guard case .function(let function) = candidate.declaration else { continue }
+          for case .sameType(.associated(_, let left), .associated(_, let right)) in function.requirements {
+            let other = left === associated ? right : right === associated ? left : nil
+            if let other, let type = associatedWitness(other, of: decl) { return type }
+          }
+        }
+      }
+    }
     // From what a protocol extension offers: `makeIterator` of a sequence that is its own iterator.
     for owner in related {
       for requirement in requirements(of: owner) where mentions(requirement, associated) {

@@ -210,11 +210,11 @@ extension Checker {
         guard case .nominal(let next, _)? = here.superclass else { break }
         current = next
       }
-      return result
+      return refinedFirst(result)
     case .generic, .associated:
       if let known = environment.protocolCache[type] { return known }
       environment.protocolCache[type] = []
-      let result = parameterProtocols(type, environment)
+      let result = refinedFirst(parameterProtocols(type, environment))
       environment.protocolCache[type] = result
       return result
     case .existential(let existential):
@@ -229,6 +229,15 @@ extension Checker {
       return protocols(of: .existential(bounds), environment)
     case .tuple, .function, .metatype, .variable, .error: return []
     }
+  }
+
+  /// Protocols that refine others before these.
+  private func refinedFirst(_ decls: [ProtocolDecl]) -> [ProtocolDecl] {
+    decls.enumerated().sorted { a, b in
+      let x = ancestry(of: a.element).count
+      let y = ancestry(of: b.element).count
+      return x != y ? x > y : a.offset < b.offset
+    }.map(\.element)
   }
 
   private func parameterProtocols(_ type: Type, _ environment: GenericEnvironment) -> [ProtocolDecl] {

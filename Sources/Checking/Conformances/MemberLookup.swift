@@ -131,7 +131,7 @@ extension Checker {
     case (.function(let a), .function(let b)):
       guard a.isStatic == b.isStatic, haveSameLabels(a, b), fixities[a] == fixities[b] else { return false }
       if !isExact { return a.genericParameters.count == b.genericParameters.count || !a.genericParameters.isEmpty }
-      if a.genericParameters.count != b.genericParameters.count { return false }
+      if a.genericParameters.count != b.genericParameters.count || bounds(a) != bounds(b) { return false }
       var renamed: [GenericParameter: Type] = [:]
       for (left, right) in zip(a.genericParameters, b.genericParameters) { renamed[left] = .generic(right) }
       return zip(types(a.parameters, aOwner), types(b.parameters, bOwner)).allSatisfy {
@@ -149,6 +149,17 @@ extension Checker {
       guard a.parameters.map(\.label) == b.parameters.map(\.label) else { return false }
       return zip(types(a.parameters, aOwner), types(b.parameters, bOwner)).allSatisfy { $0 == $1 }
     default: return a.isType && b.isType
+    }
+  }
+
+  /// The protocols that each own generic parameter must conform to.
+  private func bounds(_ function: FunctionDecl) -> [Set<ProtocolDecl>] {
+    function.genericParameters.map { parameter in
+      Set(
+        function.requirements.compactMap { requirement in
+          if case .conforms(.generic(parameter), let decl) = requirement { return decl }
+          return nil
+        })
     }
   }
 

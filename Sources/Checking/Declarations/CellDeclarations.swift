@@ -57,15 +57,7 @@ extension Checker {
       }
     }
     // Extensions may extend types of any cell, nested ones too, so they wait until all are known.
-    deferred.insert(
-      { [self] in
-        isDeferring = true
-        for syntax in extensions { 
-          isDeferring = false
-          declareExtension(syntax, in: scope) 
-        }
-        isDeferring = false
-      }, at: 0)
+    pendingExtensions += extensions.map { ($0, scope) }
   }
 
   /// Declares one global declaration other than a variable of a cell.

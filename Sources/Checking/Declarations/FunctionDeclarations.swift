@@ -141,7 +141,9 @@ extension Checker {
     if let context = directMembers(info.scope) {
       function.requirements = context.requirements
       let isStatic = function.isStatic
-      let type = isStatic ? Type.metatype(context.selfType) : context.selfType
+      // `extension Range where Bound == Int`: `self` is a `Range<Int>` in it.
+      let own = isDeferring ? context.selfType : canonical(context.selfType, info.scope.environment)
+      let type = isStatic ? Type.metatype(own) : own
       let variable = VariableDecl(
         name: "self", type: type, scope: .parameter,
         isConstant: !function.isMutating, range: function.range)

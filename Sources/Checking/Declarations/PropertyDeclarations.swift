@@ -41,7 +41,9 @@ extension Checker {
         binding.accessorBlock, of: variable, context, scope, isStatic: isStatic, implementation: implementation,
         isRequirement: isRequirement, info: info, modifiers: syntax.modifiers)
       let isStored = variable.getter == nil || variable.isLazy
-      if isStored, !isStatic, !isRequirement {
+      // An override with observers has no storage of its own.
+      let observesInherited = modifiers.contains("override") && (variable.willSet != nil || variable.didSet != nil)
+      if isStored, !isStatic, !isRequirement, !observesInherited {
         switch info.subject {
         case .nominal(let decl):
           if isExtension {

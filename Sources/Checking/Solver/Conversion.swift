@@ -14,6 +14,14 @@ extension Solver {
       if case .variable(let index) = b, state.variables[index].literal == nil { _ = bind(index, .error, locator) }
       return .solved
     }
+    // A call that never returns may stand where a value is returned.
+    if checker.isNever(a) {
+      switch locator.role {
+      case .closureResult: return .solved
+      case .contextual where purpose == .returned: return .solved
+      default: break
+      }
+    }
     switch (a, b) {
     case (.variable, .variable): return .stuck
     case (.variable(let index), _): return convertVariable(index, b, locator)
@@ -118,6 +126,11 @@ extension Solver {
         return bind(index, b, locator) ? .solved : .failed
       case .existential, .generic, .associated, .tuple, .opaque, .metatype, .variable, .error: return .stuck
       }
+    }
+    // Only the type itself converts to a generic parameter.
+    switch b {
+    case .generic, .associated, .opaque: return bind(index, b, locator) ? .solved : .failed
+    case .nominal, .tuple, .function, .existential, .metatype, .variable, .error: break
     }
     // Only the type itself converts to a plain struct or enumeration.
     if case .nominal(let decl, let arguments) = b, decl.kind != .classType, arguments.isEmpty {

@@ -16,7 +16,8 @@ extension Solver {
       return integerLiteral(syntax.cast(IntegerLiteralExprSyntax.self).literal.text, isNegative: false, range, scope)
     case .floatLiteralExpr:
       let text = syntax.cast(FloatLiteralExprSyntax.self).literal.text
-      return literal(.floating(Literal.floatValue(text)), .floating, range, scope)
+      let sign: Double = negatedLiterals.remove(range) == nil ? 1 : -1
+      return literal(.floating(sign * Literal.floatValue(text)), .floating, range, scope)
     case .booleanLiteralExpr:
       let value = syntax.cast(BooleanLiteralExprSyntax.self).literal.text == "true"
       return literal(.boolean(value), .boolean, range, scope)
@@ -54,6 +55,10 @@ extension Solver {
       add(.force(result))
       return finishChain(result, base)
     case .optionalChainingExpr:
+      if let type = typeExpression(syntax.cast(OptionalChainingExprSyntax.self).expression, scope) {
+        let optional = checker.optional(type)
+        return node(.typeReference(optional), .metatype(optional), range, scope)
+      }
       let base = generate(syntax.cast(OptionalChainingExprSyntax.self).expression, scope)
       let result = node(.bindOptional(base), newVariable(), range, scope)
       add(.bindOptional(result))
@@ -102,6 +107,7 @@ extension Solver {
   }
 
   func integerLiteral(_ text: String, isNegative: Bool, _ range: SourceRange, _ scope: Scope) -> Node {
+    let isNegative = isNegative || negatedLiterals.remove(range) != nil
     let (magnitude, isTooLarge) = Literal.integerValue(text)
     return literal(
       .integer(magnitude: magnitude, isNegative: isNegative, isTooLarge: isTooLarge), .integer, range, scope)

@@ -165,6 +165,16 @@ extension Solver {
       }
       return false
     }
+    if let call = node.callNode, case .function(let function) = overload.declaration,
+      case .nominal(let given, let arguments) = function.result, arguments.isEmpty, given.kind != .classType
+    {
+      switch shallow(call.type) {
+      case .generic, .associated:
+        if case .initializer = function.kind { return true }
+        return false
+      case .nominal, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: break
+      }
+    }
     return true
   }
 

@@ -123,6 +123,7 @@ extension Solver {
     else { return false }
     let judge = Solver(checker, Scope(.block, parent: nil, source: root.source), context)
     judge.extraEnvironment = requirementsOf(a)
+    judge.isJudging = true
     let anchor = judge.node(.invalid, .error, SourceRange(root.source, 0, 0), root)
     var map: [GenericParameter: Type] = [:]
     for parameter in generics(of: b) { map[parameter] = judge.newVariable() }
@@ -133,11 +134,17 @@ extension Solver {
       if x.isVariadic != y.isVariadic { return !x.isVariadic }
       pair(x.type, y.type)
     }
-    if let x = selfType(a), let y = selfType(b) { pair(x, y) }
+    // An operator's operands say it all.
+    if !isOperator(a), let x = selfType(a), let y = selfType(b) { pair(x, y) }
     for requirement in requirementsOf(b) {
       judge.add(judge.requirementConstraint(requirement, map, Locator(anchor, .other)))
     }
     return judge.solve() != nil
+  }
+
+  private func isOperator(_ overload: Overload) -> Bool {
+    if case .function(let function) = overload.declaration { return LibraryIndex.isOperator(function.name) }
+    return false
   }
 
   private func selfType(_ overload: Overload) -> Type? {

@@ -245,7 +245,7 @@ extension Solver {
           isDelegated = true
         }
       }
-      if function.isMutating, !isDelegated, !function.isStatic, let place = receiver { requireMutable(place, .method(function), callee) }
+      if function.isMutating, function.name != "init", !function.isStatic, let place = receiver { requireMutable(place, .method(function), callee) }
     case .implicitMember(_, let base):
       let type = deep(base)
       if case .initializer = function.kind {

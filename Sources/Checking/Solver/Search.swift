@@ -55,6 +55,7 @@ extension Solver {
 
   private func record() {
     // What is still waiting could not be decided.
+    if isJudging { state.pending = [] }
     if !state.pending.isEmpty {
       guard allowsFixes else { return }
       for constraint in state.pending { noteUndecided(constraint) }
@@ -283,6 +284,13 @@ extension Solver {
       guard !scalars.isEmpty, let type = defaultFor(scalars, literals) else { continue }
       let wantsNil = literals.contains { state.variables[$0].literal == .nothing }
       return (index, [wantsNil ? checker.optional(type) : type])
+    }
+    // What a member is looked up in has to be known before anything that follows from it.
+    for case .member(let node) in state.pending {
+      guard case .member(let base, _) = node.kind, case .variable(let index) = shallow(base.type),
+        let literal = state.variables[index].literal, literal != .nothing
+      else { continue }
+      return (index, [defaultType(literal, state.variables[index])])
     }
     for index in state.variables.indices where state.bindings[index] == nil {
       let info = state.variables[index]

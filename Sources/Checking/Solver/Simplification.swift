@@ -188,14 +188,14 @@ extension Solver {
 
   /// Replaces generic parameters; an associated type of an unknown becomes an unknown of its own.
   func open(_ type: Type, _ map: [GenericParameter: Type]) -> Type {
-    if map.isEmpty { return type }
+    if map.isEmpty { return checker.canonical(type, environment) }
     switch type {
     case .nominal(let decl, let arguments):
       return arguments.isEmpty ? type : .nominal(decl, arguments.map { open($0, map) })
-    case .generic(let parameter): return map[parameter] ?? type
+    case .generic(let parameter): return map[parameter] ?? checker.canonical(type, environment)
     case .associated(let base, let associated):
       let newBase = open(base, map)
-      if newBase == base { return type }
+      if newBase == base { return checker.canonical(type, environment) }
       let known = shallow(newBase)
       if case .variable = known {
         let key = ProjectionKey(base: known, associated: associated)

@@ -27,12 +27,16 @@ final class Solver {
   var openChains = 0
   var sharedLiteral: Type?
   var brokenOperands: [Node] = []
+  /// Number literals before which a minus stands.
+  var negatedLiterals: Set<SourceRange> = []
   var projections: [ProjectionKey: Type] = [:]
   var chains: [Int: Node] = [:]
   var operatorLiteralHint: [Int: Bool] = [:]
   var contextualType: Type?
   var purpose = ExpressionPurpose.other
   var isPattern = false
+  /// Declarations are compared: what stays open is no fault.
+  var isJudging = false
   /// Closures that throw nothing, whatever their context allows.
   var quietClosures: Set<ObjectIdentifier> = []
   /// `try` marks around the node being written down, outermost first.

@@ -174,6 +174,7 @@ extension Checker {
     // `.some(x)` and `.none`, and cases of the payload.
     if let payload = payload(subject) {
       if name == "none", arguments == nil { return .optionalNone }
+      if name == "some", arguments == nil { return .optionalSome(.wildcard) }
       if name == "some", let arguments, arguments.count == 1 {
         return .optionalSome(
           patternFromExpression(arguments[0].expression, payload, scope, context, bindingIsConstant))

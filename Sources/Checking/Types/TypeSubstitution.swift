@@ -192,6 +192,15 @@ extension Checker {
         return canonical(left, environment)
       }
     }
+    // `protocol StringProtocol where Element == Character`.
+    if case .associated(let base, let associated) = type {
+      for decl in protocols(of: base, environment) {
+        for case .sameType(.associated(.generic(decl.selfParameter), associated), let right) in decl.constraints {
+          let other = rebase(right, [decl.selfParameter: base])
+          if other != type, !isLonger(other, type) { return canonical(other, environment) }
+        }
+      }
+    }
     // `T.Iterator.Element` is `T.Element` because `Sequence` says so of its `Self`.
     if case .associated(let base, let associated) = type, case .associated(let root, _) = base {
       for decl in protocols(of: root, environment) {
