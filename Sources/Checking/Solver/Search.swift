@@ -32,7 +32,17 @@ extension Solver {
         }
         return tryBindings(index, candidates)
       }
-      if let choice = nextOverload() { return tryOverloads(choice) }
+      if let (choice, isBlind) = nextOverload() {
+        // Nothing is known of the operands: the literals that they come from are decided first.
+        if isBlind, let (index, candidates) = undetermined(bounds) {
+          if candidates.count == 1 {
+            guard bindCandidate(index, candidates[0]) else { return }
+            continue
+          }
+          return tryBindings(index, candidates)
+        }
+        return tryOverloads(choice)
+      }
       if let closure = readyClosure() {
         guard checkClosureBody(closure) else { return }
         continue
