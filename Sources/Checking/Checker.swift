@@ -57,6 +57,8 @@ package final class Checker {
   var loadedProtocols: Set<ProtocolDecl> = []
   var inferring: [NominalDecl: Set<AssociatedTypeDecl>] = [:]
   var pendingExtensions: [(ExtensionDeclSyntax, Scope)] = []
+  var isDeclared = false
+  var postponedChecks: [() -> Void] = []
   var implicitInitializers: Set<NominalDecl> = []
   var extensionInitializers: Set<FunctionDecl> = []
   var memberwiseDefaults: [ObjectIdentifier: VariableDecl] = [:]
@@ -95,6 +97,10 @@ package final class Checker {
     let extensions = pendingExtensions
     pendingExtensions = []
     for (syntax, scope) in extensions { declareExtension(syntax, in: scope) }
+    isDeclared = true
+    let checks = postponedChecks
+    postponedChecks = []
+    for check in checks { check() }
     for file in files { checked.append(checkTopLevel(file)) }
     finishBodies()
     for index in checked.indices {
@@ -117,6 +123,11 @@ package final class Checker {
   /// Runs now, or once all declarations around are known.
   func later(_ action: @escaping () -> Void) {
     if isDeferring { deferred.append(action) } else { action() }
+  }
+
+  /// Runs now, or once all conformances of the cells are known.
+  func whenDeclared(_ action: @escaping () -> Void) {
+    if isDeclared { later(action) } else { postponedChecks.append(action) }
   }
 
   // MARK: Diagnostics

@@ -163,6 +163,10 @@ extension Checker {
     function.genericParameters = declareGenerics(generics, whereClause: whereClause, in: inner) {
       function.requirements += $0
     }
+    if whereClause != nil, let variable = function.selfVariable, let context = directMembers(info.scope) {
+      let own = canonical(context.selfType, inner.environment)
+      variable.type = function.isStatic ? .metatype(own) : own
+    }
     function.parameters = resolveParameters(parameters, of: function, info, inner)
     if let clause = effects?.throwsClause {
       if clause.throwsSpecifier.text == "rethrows" {

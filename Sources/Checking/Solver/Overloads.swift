@@ -17,23 +17,32 @@ extension Solver {
   }
 
   /// The name to decide next: the one with the fewest meanings left.
-  func nextOverload() -> Node? {
-    var best: (node: Node, count: Int)?
+  func nextOverload() -> (node: Node, isBlind: Bool)? {
+    var best: (node: Node, count: Int, isBlind: Bool)?
     for case .overload(let node) in state.pending {
       guard let candidates = state.candidates[node.id] else { continue }
       var rank = candidates.count * 4
       // Better to wait while an argument is itself undecided.
+      var unknown = 0
       if let arguments = node.callArguments {
         for argument in arguments {
           if case .variable(let index) = shallow(argument.node.type) {
             let info = state.variables[index]
             rank += info.literal != nil ? 8 : info.closure != nil ? 0 : 40
+            if info.literal == nil, info.closure == nil, !info.isImplicitResult { unknown += 1 }
           }
         }
       }
-      if best == nil || rank < best!.count { best = (node, rank) }
+      if best == nil || rank < best!.count {
+        best = (node, rank, unknown > 0 && !(node.callArguments ?? []).contains { isKnown($0.node.type) })
+      }
     }
-    return best?.node
+    return best.map { ($0.node, $0.isBlind) }
+  }
+
+  private func isKnown(_ type: Type) -> Bool {
+    if case .variable = shallow(type) { return false }
+    return true
   }
 
   func tryOverloads(_ node: Node) {

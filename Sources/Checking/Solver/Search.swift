@@ -32,7 +32,17 @@ extension Solver {
         }
         return tryBindings(index, candidates)
       }
-      if let choice = nextOverload() { return tryOverloads(choice) }
+      if let (choice, isBlind) = nextOverload() {
+        // Nothing is known of the operands: the literals that they come from are decided first.
+        if isBlind, hasNoBounds(choice, bounds.bounds), let (index, candidates) = undetermined(bounds) {
+          if candidates.count == 1 {
+            guard bindCandidate(index, candidates[0]) else { return }
+            continue
+          }
+          return tryBindings(index, candidates)
+        }
+        return tryOverloads(choice)
+      }
       if let closure = readyClosure() {
         guard checkClosureBody(closure) else { return }
         continue
@@ -51,6 +61,17 @@ extension Solver {
       break
     }
     record()
+  }
+
+  /// Whether the operands of a name are all unknowns that nothing bounds, such as an element of a literal's type.
+  private func hasNoBounds(_ node: Node, _ bounds: [Int: Bounds]) -> Bool {
+    (node.callArguments ?? []).allSatisfy { argument in
+      guard case .variable(let index) = shallow(argument.node.type) else { return false }
+      let info = state.variables[index]
+      if info.literal != nil || info.closure != nil { return true }
+      guard let own = bounds[index] else { return true }
+      return own.lowers.isEmpty && own.lowerVariables.isEmpty && own.uppers.isEmpty
+    }
   }
 
   private func record() {

@@ -141,8 +141,8 @@ extension Checker {
   func placeholderArgument() -> Type { unboundArgument?() ?? .error }
 
   func checkHashable(_ key: Type, _ range: SourceRange, _ scope: Scope) {
-    guard !containsVariables(key), !isDeferring else { return }
-    later { [self] in
+    guard !containsVariables(key), scope.cell != nil else { return }
+    whenDeclared { [self] in
       if !conforms(key, libraryProtocol("Hashable"), scope.environment) {
         error("type '\(text(key))' does not conform to protocol 'Hashable'", range)
       }
@@ -152,7 +152,7 @@ extension Checker {
   /// Checks the constraints on a generic type's arguments where it is written.
   func checkRequirements(of decl: NominalDecl, _ arguments: [Type], _ range: SourceRange, _ scope: Scope) {
     guard scope.cell != nil, !arguments.contains(where: { containsVariables($0) }) else { return }
-    later { [self] in
+    whenDeclared { [self] in
       let map = substitution(decl, arguments)
       for requirement in allRequirements(of: decl) {
         if let message = violation(of: requirement, map, scope.environment, of: decl.name) {
