@@ -464,7 +464,7 @@ extension FunctionCompiler {
   }
 
   /// The value for one use of several.
-  private func borrow(_ value: Value) -> Value { Value(slot: value.slot, type: value.type, isOwned: false) }
+  func borrow(_ value: Value) -> Value { Value(slot: value.slot, type: value.type, isOwned: false) }
 
   private func lazyPlace(_ base: Expression, _ variable: VariableDecl, _ type: TypeInfo) -> Place {
     let stored = storedPlace(base, variable)
