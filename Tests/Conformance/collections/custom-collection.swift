@@ -13,7 +13,7 @@ var r: Ring = [1, 2, 3, 4]
 print(r, r.count, r.first!, r[2], r.isEmpty)
 r.rotate()
 print(r, r.map { $0 * 2 }, r.prefix(2).map { $0 }, r.firstIndex(of: 1)!, r.contains(4), r.sorted(), r.max()!)
-print(r.dropFirst().first!, r.reduce(0, +), r.indices, Array(r[1..<3]), r.enumerated().map { $0 + $1 }, r.min()!)
+print(r.dropFirst().first!, r.reduce(0, +), Array(r.indices), Array(r[1..<3]), r.enumerated().map { $0 + $1 }, r.min()!)
 for (a, b) in zip(r, r.dropFirst()) { print(a, b, terminator: "; ") }
 print()
 struct Grid: MutableCollection, RandomAccessCollection {

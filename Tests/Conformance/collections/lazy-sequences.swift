@@ -15,5 +15,5 @@ let z = zip(["a", "b"], 1...)
 for (s, i) in z { print(s, i, terminator: ";") }
 print()
 print(["x", "y"].enumerated().map { "\($0)\($1)" }, Array("ab".enumerated()).count, ["p", "q"].enumerated().reversed().map { $0.offset })
-print(Array([3, 1, 2].lazy.sorted()), [1, 2, 3].lazy.reversed().map { $0 }, [[1], [2]].lazy.joined().map { $0 }, [1, 2, 3, 4].lazy.drop { $0 < 3 }.map { $0 })
-print([1, nil, 2].lazy.compactMap { $0 }.map { $0 + 1 }, (1...3).lazy.flatMap { 1...$0 }.reduce(0, +))
+print(Array([3, 1, 2].lazy.sorted()), Array([1, 2, 3].lazy.reversed()), Array([[1], [2]].lazy.joined()), Array([1, 2, 3, 4].lazy.drop { $0 < 3 }))
+print(Array([1, nil, 2].lazy.compactMap { $0 }.map { $0 + 1 }), (1...3).lazy.flatMap { 1...$0 }.reduce(0, +))

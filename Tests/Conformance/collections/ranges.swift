@@ -14,7 +14,7 @@ for i in (0..<5).reversed() where i != 2 { print(i, terminator: "") }
 print()
 for i in 3... { if i > 6 { break }; print(i, terminator: ",") }
 print()
-print(r.randomIndex, [10, 20, 30, 40][1...], [10, 20, 30, 40][..<2], "hello".prefix(3), (1...4).split { $0 == 2 })
+print(r.randomIndex, [10, 20, 30, 40][1...], [10, 20, 30, 40][..<2], "hello".prefix(3), (1...4).split { $0 == 2 }.map(Array.init))
 extension Range where Bound == Int { var randomIndex: Int { (lowerBound + upperBound) / 2 } }
 let neg = -3 ... -1
 print(neg, neg.count, (Int8.min...Int8.max).count, UInt8(5)...7, (1...3).relative)
