@@ -54,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "nbrun",
       dependencies: [
-        "Diagnostics", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "Running", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "nbrun-dev",
@@ -73,6 +73,8 @@ let package = Package(
     .testTarget(name: "RunningTests", dependencies: ["Running"]),
     .testTarget(name: "MathMarkupTests", dependencies: ["MathMarkup"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Diagnostics", "Records", "Running", "Publishing"]),
   ]
 )

@@ -20,6 +20,13 @@ extension Difference {
     return text
   }
 
+  /// The difference in one line: `output 1, line 2: 1 → 2`.
+  package var summary: String {
+    let row = row
+    let note = row.note.isEmpty ? "" : " (\(row.note))"
+    return "\(row.place): \(row.first) → \(row.second)\(note)"
+  }
+
   private static func heading(_ cell: Cell?, _ chapter: String) -> String {
     guard let cell else { return "\(chapter):" }
     return "\(chapter):\(cell.line): cell \(cell.number)" + (cell.label.map { " (\($0))" } ?? "")

@@ -23,7 +23,9 @@ extension Solver {
       let substitution = Substitution(map.mapValues(deep))
       checker.noteUse(of: function)
       return Expression(
-        .functionReference(function, dispatch(function, substitution, nil), substitution, receiver: staticReceiver(function, substitution, node)),
+        .functionReference(
+          function, dispatch(function, substitution, nil), substitution,
+          receiver: staticReceiver(function, substitution, node)),
         type, node.range)
     case .enumCase, .subscripted, .type, .protocolType, .alias, .genericParameter, .associatedType:
       return Expression(.metatype(type), type, node.range)
@@ -53,7 +55,9 @@ extension Solver {
       if case .existential? = substitution[decl.selfParameter] { return .existential }
       return .direct
     case .nominal(let decl):
-      guard decl.kind == .classType, !function.isFinal, !checker.finalClasses.contains(decl) else { return .direct }
+      // The host's classes have no table of ours, and no subclasses.
+      guard decl.kind == .classType, decl.representation == nil, !function.isFinal, !checker.finalClasses.contains(decl)
+      else { return .direct }
       switch function.kind {
       case .function, .getter, .setter: return .virtual
       case .initializer:
@@ -82,7 +86,9 @@ extension Solver {
       return .direct
     case .nominal(let decl):
       if base?.isSuper == true { return .direct }
-      if decl.kind == .classType, !checker.finalVariables.contains(variable), !checker.finalClasses.contains(decl) {
+      if decl.kind == .classType, decl.representation == nil, !checker.finalVariables.contains(variable),
+        !checker.finalClasses.contains(decl)
+      {
         return .virtual
       }
       return .direct
@@ -199,7 +205,8 @@ extension Solver {
         }
       }
       return Expression(.enumCase(enumCase, payload), type, node.range)
-    case .function, .enumCase, .variable, .subscripted, .type, .protocolType, .alias, .genericParameter, .associatedType:
+    case .function, .enumCase, .variable, .subscripted, .type, .protocolType, .alias, .genericParameter,
+      .associatedType:
       return valueCall(node, callee, arguments, type)
     }
   }
@@ -245,7 +252,9 @@ extension Solver {
           isDelegated = true
         }
       }
-      if function.isMutating, function.name != "init", !function.isStatic, let place = receiver { requireMutable(place, .method(function), callee) }
+      if function.isMutating, function.name != "init", !function.isStatic, let place = receiver {
+        requireMutable(place, .method(function), callee)
+      }
     case .implicitMember(_, let base):
       let type = deep(base)
       if case .initializer = function.kind {
@@ -389,7 +398,11 @@ extension Solver {
     }
     if let getter = decl.getter { noteThrowing(getter.thrown, node) }
     let dispatch: Dispatch
-    if let getter = decl.getter { dispatch = base.isSuper ? .direct : self.dispatch(getter, substitution, value.type) } else { dispatch = .direct }
+    if let getter = decl.getter {
+      dispatch = base.isSuper ? .direct : self.dispatch(getter, substitution, value.type)
+    } else {
+      dispatch = .direct
+    }
     return Expression(.subscripted(value, decl, values, dispatch, substitution), type, node.range)
   }
 

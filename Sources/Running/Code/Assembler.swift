@@ -90,8 +90,7 @@ struct Assembler {
   }
 
   /// The finished code; nil when the function is too large for the machine's operands.
-  mutating func finish(name: String, isLibrary: Bool, rawCount: Int, referenceCount: Int, checksStack: Bool) -> Code?
-  {
+  mutating func finish(name: String, isLibrary: Bool, rawCount: Int, referenceCount: Int, checksStack: Bool) -> Code? {
     guard constants.count <= 0xFFFF, rawCount <= 0xFFFF, referenceCount <= 0xFFFF else { return nil }
     for (at, label) in jumps {
       let target = targets[label.number]

@@ -429,7 +429,9 @@ extension FunctionCompiler {
   /// A failable initialiser that was delegated to gave nil: so does this one.
   private func failInit(unless value: Value) {
     let done = code.makeLabel()
-    if case .optional = value.type.form { branchSome(value, to: done) } else {
+    if case .optional = value.type.form {
+      branchSome(value, to: done)
+    } else {
       code.emit(.branchTrue(value.raw, 0), to: done)
     }
     conditionally { returnNilFromInit() }

@@ -71,8 +71,7 @@ extension FunctionCompiler {
       }
     case .element:
       if case .setter = decl.kind {
-        // `(self, newValue, index)`.
-        return setElement(arguments[0], index: arguments[2], arguments[1])
+        return setElement(arguments[0], index: arguments[1], arguments[2])
       }
       getElement(arguments, type, to: slot)
     case .uncheckedGet: getElement(arguments, type, to: slot)
@@ -204,7 +203,8 @@ extension FunctionCompiler {
     switch type.form {
     case .scalar(let kind): return !kind.isFloating
     case .string: return true
-    case .enumeration: return type.layout.references == 0 && type.cases.allSatisfy { $0.fields.isEmpty } && isSynthesized(type)
+    case .enumeration:
+      return type.layout.references == 0 && type.cases.allSatisfy { $0.fields.isEmpty } && isSynthesized(type)
     case .structure(let fields):
       return !fields.isEmpty && isSynthesized(type) && fields.allSatisfy { isNativeKey($0.type) }
     case .character, .array, .dictionary, .set, .optional, .host, .tuple, .instance, .closure, .existential, .metatype:
@@ -355,9 +355,9 @@ extension FunctionCompiler {
   private func setOptionalValue(
     _ operation: Intrinsic.DictionaryOperation, _ arguments: [Passed], _ key: TypeInfo, _ value: TypeInfo
   ) {
-    // `(self, newValue, key, default…)`.
-    let new = keep(argumentValue(arguments[1]))
-    let sought = keep(argumentValue(arguments[2]))
+    // `(self, key, default…, newValue)`.
+    let sought = keep(argumentValue(arguments[1]))
+    let new = keep(argumentValue(arguments[arguments.count - 1]))
     withOpen(arguments[0]) { dictionary in
       guard operation == .optionalValue else {
         let entry = temporaryWord()
@@ -457,7 +457,7 @@ extension FunctionCompiler {
             let new = Value(slot: source, type: type, isOwned: false)
             let key = Value(slot: sought.slot, type: key, isOwned: false)
             setOptionalValue(
-              .optionalValue, [.place(dictionary, collection), .value(new), .value(key)], key.type, value)
+              .optionalValue, [.place(dictionary, collection), .value(key), .value(new)], key.type, value)
             clear(source.ref, type.layout.references)
             release(to: start)
           }), raw: 0, ref: 0)

@@ -196,7 +196,8 @@ extension FunctionCompiler {
         code.emit(.loadInt(Raw(target.raw + 1), 0))
       }
       if layout.references == 1 {
-        copy(Value(slot: Slot(raw: 0, ref: value.slot.ref), type: referencePart, isOwned: value.isOwned),
+        copy(
+          Value(slot: Slot(raw: 0, ref: value.slot.ref), type: referencePart, isOwned: value.isOwned),
           to: Slot(raw: 0, ref: target.ref))
       } else {
         clear(target.ref, 1)

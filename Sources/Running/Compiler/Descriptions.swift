@@ -106,7 +106,9 @@ extension FunctionCompiler {
         describeWord(.describeInt, value, to: result)
       }
     case .string:
-      if isDebug { describeWord(.describeQuotedString, value, to: result) } else {
+      if isDebug {
+        describeWord(.describeQuotedString, value, to: result)
+      } else {
         copyRefs(value.slot.ref, to: result.ref, 1)
       }
     case .character: describeWord(isDebug ? .describeQuotedCharacter : .describeCharacter, value, to: result)

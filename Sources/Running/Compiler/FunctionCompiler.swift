@@ -282,6 +282,7 @@ final class FunctionCompiler {
       pending = []
       for write in work { write() }
     }
+    if let problem = types.takeProblem() { unsupported(problem) }
     if let failure { throw failure }
     let isLarge = rawMaximum > Stack.plainWindow || refMaximum > Stack.plainWindow
     guard

@@ -72,7 +72,9 @@ extension FunctionCompiler {
       callInheritedInit(inherited, made, slot, parameters.map { ($0.1, info($0.0.type)) })
     }
     statements(body)
-    if decl.isFailable { returnFromFailableInit(nil, FailableInit(isClass: true, optional: boolType)) } else {
+    if decl.isFailable {
+      returnFromFailableInit(nil, FailableInit(isClass: true, optional: boolType))
+    } else {
       closeScope()
       emitReturn()
     }

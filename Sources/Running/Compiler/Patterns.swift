@@ -125,7 +125,9 @@ extension FunctionCompiler {
         // Straight from the box to the variable.
         let words = ReadPath.block(
           subject.slot.ref, rawWord: field.raw, refWord: shape.payload.raw + field.reference)
-        if case .bind(let variable) = part, variable.strength == .strong, case .register(let slot)? = variables[variable] {
+        if case .bind(let variable) = part, variable.strength == .strong,
+          case .register(let slot)? = variables[variable]
+        {
           load(words, field.type.layout, to: slot, mustBePresent: false)
           continue
         }
@@ -216,7 +218,9 @@ extension FunctionCompiler {
 
   /// A jump table to the first case that can match each tag, where there are many.
   private func emitTable(_ statement: SwitchStatement, _ subject: Value, _ tests: [Label]) {
-    guard case .enumeration(hasTag: true) = subject.type.form else { return emitIntegerTable(statement, subject, tests) }
+    guard case .enumeration(hasTag: true) = subject.type.form else {
+      return emitIntegerTable(statement, subject, tests)
+    }
     let count = subject.type.cases.count
     guard count >= 4, count < 1024, tests.count >= 3 else { return }
     var first = [Int?](repeating: nil, count: count)

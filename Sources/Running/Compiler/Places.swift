@@ -374,7 +374,8 @@ extension FunctionCompiler {
           let start = mark
           let weak = open(place, stored, into: temporary(stored.layout))
           code.emit(
-            strength == .weak ? .loadWeak(Ref(target.ref), Ref(weak.ref)) : .loadUnowned(Ref(target.ref), Ref(weak.ref)))
+            strength == .weak ? .loadWeak(Ref(target.ref), Ref(weak.ref)) : .loadUnowned(Ref(target.ref), Ref(weak.ref))
+          )
           close(place, stored, from: weak)
           release(to: start)
         },
@@ -437,10 +438,13 @@ extension FunctionCompiler {
     } else if isValue {
       base = .place(place(receiver), receiverType)
     } else {
-      base = .value(keep(value(receiver)))
+      base = .value(borrow(keep(value(receiver))))
     }
-    let ready = arguments.enumerated().map { index, argument in
-      evaluated(argument, getter, index, concrete(sub))
+    let ready = arguments.enumerated().map { index, argument -> Passed in
+      let passed = evaluated(argument, getter, index, concrete(sub))
+      // Both accessors see the same arguments.
+      if case .value(let value) = passed { return .value(borrow(value)) }
+      return passed
     }
     let slot = temporary(type.layout)
     return .computed(
@@ -452,12 +456,15 @@ extension FunctionCompiler {
         set: { [unowned self] source in
           guard let setter else { return unsupported("setting \(name)") }
           let new = Passed.value(Value(slot: source, type: type, isOwned: true))
-          // A setter's parameters begin with the new value.
+          // A setter's last parameter is the new value.
           let start = mark
-          invoke(setter, dispatch, sub, base, [new] + ready, voidType, into: nil)
+          invoke(setter, dispatch, sub, base, ready + [new], voidType, into: nil)
           release(to: start)
         }), raw: 0, ref: 0)
   }
+
+  /// The value for one use of several.
+  func borrow(_ value: Value) -> Value { Value(slot: value.slot, type: value.type, isOwned: false) }
 
   private func lazyPlace(_ base: Expression, _ variable: VariableDecl, _ type: TypeInfo) -> Place {
     let stored = storedPlace(base, variable)

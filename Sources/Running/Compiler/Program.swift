@@ -177,13 +177,15 @@ final class Program: CodeSource {
   }
 
   func declaredFunction(_ decl: FunctionDecl, _ substitution: Substitution) -> Int {
-    number(of: .declared(decl, substitution), name: name(of: decl)) { [unowned self] number throws(CompilationFailure) in
+    number(of: .declared(decl, substitution), name: name(of: decl)) {
+      [unowned self] number throws(CompilationFailure) in
       try FunctionCompiler(program: self, number: number, substitution: substitution).compileDeclared(decl)
     }
   }
 
   func allocatingFunction(_ decl: FunctionDecl, _ substitution: Substitution) -> Int {
-    number(of: .allocating(decl, substitution), name: name(of: decl)) { [unowned self] number throws(CompilationFailure) in
+    number(of: .allocating(decl, substitution), name: name(of: decl)) {
+      [unowned self] number throws(CompilationFailure) in
       try FunctionCompiler(program: self, number: number, substitution: substitution).compileAllocating(decl)
     }
   }

@@ -198,7 +198,8 @@ extension FunctionCompiler {
     guard strength == .strong else {
       let weak = temporary(.object)
       load(path, TypeLayout(raw: 0, references: 1), to: weak, mustBePresent: false)
-      code.emit(strength == .weak ? .loadWeak(Ref(target.ref), Ref(weak.ref)) : .loadUnowned(Ref(target.ref), Ref(weak.ref)))
+      code.emit(
+        strength == .weak ? .loadWeak(Ref(target.ref), Ref(weak.ref)) : .loadUnowned(Ref(target.ref), Ref(weak.ref)))
       return Value(slot: target, type: type, isOwned: false)
     }
     if case .register(let slot) = path { return Value(slot: slot, type: type, isOwned: isTemporary(slot, type.layout)) }

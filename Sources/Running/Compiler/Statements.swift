@@ -289,7 +289,9 @@ extension FunctionCompiler {
 
   /// The comparison that a call of an operator stands for once its types are known.
   private func comparison(_ call: Call) -> (Comparison, Representation.ScalarKind)? {
-    guard case .function(let decl, let dispatch, let sub, _) = call.callee, call.arguments.count == 2 else { return nil }
+    guard case .function(let decl, let dispatch, let sub, _) = call.callee, call.arguments.count == 2 else {
+      return nil
+    }
     var target = decl
     if case .witness = dispatch {
       let concreteSub = concrete(sub)

@@ -123,6 +123,7 @@ extension FunctionCompiler {
 
   /// Whether two values are equal, as their type's `==` says.
   func equal(_ a: Value, _ b: Value, to flag: Raw) {
+    let (a, b) = (borrow(a), borrow(b))
     switch a.type.form {
     case .scalar(.double): return code.emit(.equalDouble(flag, a.raw, b.raw))
     case .scalar(let kind) where kind != .float: return code.emit(.equal(flag, a.raw, b.raw))
@@ -131,7 +132,8 @@ extension FunctionCompiler {
     }
     guard let requirement = requirement("Equatable", "==") else { return }
     let start = mark
-    let value = invoke(requirement.decl, .witness, requirement.substitution(a.type), .none, [.value(a), .value(b)], boolType, into: nil)
+    let value = invoke(
+      requirement.decl, .witness, requirement.substitution(a.type), .none, [.value(a), .value(b)], boolType, into: nil)
     code.emit(.move(flag, value.raw))
     release(to: start)
   }
@@ -187,6 +189,7 @@ extension FunctionCompiler {
 
   /// Feeds a value to a hasher in a register.
   private func combine(_ value: Value, _ hasher: Slot) {
+    let value = borrow(value)
     let start = mark
     switch value.type.form {
     case .scalar(let kind) where !kind.isFloating: mix(value.raw, hasher)

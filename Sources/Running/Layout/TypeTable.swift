@@ -24,6 +24,14 @@ package final class TypeTable {
     package var wordCount: Int
   }
 
+  /// What could not be laid out since this was last asked for: code that needs it can't run.
+  private var problem: String?
+
+  func takeProblem() -> String? {
+    defer { problem = nil }
+    return problem
+  }
+
   package init(oracle: any TypeOracle) { self.oracle = oracle }
 
   package subscript(number: Int) -> TypeInfo { infos[number - 1] }
@@ -69,7 +77,8 @@ package final class TypeTable {
       let info = info(concrete)
       return (info.layout, info.form, { info.cases })
     case .generic, .associated, .variable, .error:
-      preconditionFailure("a type that is not concrete has no layout: \(oracle.name(of: type, isQualified: true))")
+      problem = problem ?? "a value of type \(oracle.name(of: type, isQualified: false)) here"
+      return (.empty, .tuple([]), { [] })
     }
   }
 
@@ -139,7 +148,9 @@ package final class TypeTable {
 
   /// The type of a stored property's storage: of a lazy one the optional.
   package func storedType(_ variable: VariableDecl, _ substitution: Substitution) -> TypeInfo {
-    let type = info(oracle.substitute(variable.type, substitution))
+    let concrete = oracle.substitute(variable.type, substitution)
+    if case .error = concrete { problem = "the property \(variable.name), whose type is unknown" }
+    let type = info(concrete)
     return variable.isLazy ? optional(of: type) : type
   }
 

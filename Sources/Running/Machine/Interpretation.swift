@@ -584,7 +584,9 @@ extension Machine {
     return false
   }
 
-  static var absence: String { "Fatal error: overlapping accesses, or a variable that was used before it was initialized" }
+  static var absence: String {
+    "Fatal error: overlapping accesses, or a variable that was used before it was initialized"
+  }
 }
 
 /// Division for divisors that were checked. Most operands are small, and then half the width is several times quicker.

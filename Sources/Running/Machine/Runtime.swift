@@ -82,7 +82,11 @@ extension Machine {
 
     case .stringAppendCharacter:
       let text = Self.uniqueString(o)
-      if let cluster = o[1] { text.append(object(cluster, StringObject.self)) } else { text.append(scalar: UInt32(r[0])) }
+      if let cluster = o[1] {
+        text.append(object(cluster, StringObject.self))
+      } else {
+        text.append(scalar: UInt32(r[0]))
+      }
     case .stringConcatenate: return Self.appendString(o, o[1])
     case .stringLess: r.set(Raw(0), StringObject.isLess(Self.string(o[0]), Self.string(o[1])))
     case .stringIsEmpty: r.set(Raw(0), Self.string(o[0]).count == 0)
@@ -94,7 +98,8 @@ extension Machine {
       r.set(Raw(1), offset + length)
     case .stringByteAt: r[0] = UInt64(Self.string(o[0]).bytes[Int(r[0])])
     case .characterEqual:
-      r.set(Raw(0), o[0] == nil && o[1] == nil && r[0] == r[1] || Self.character(r[0], o[0]) == Self.character(r[1], o[1]))
+      r.set(
+        Raw(0), o[0] == nil && o[1] == nil && r[0] == r[1] || Self.character(r[0], o[0]) == Self.character(r[1], o[1]))
     case .characterLess: r.set(Raw(0), Self.character(r[0], o[0]) < Self.character(r[1], o[1]))
     case .stringHash: r[0] = Self.string(o[0]).hashCode
     case .characterHash: r[0] = StringObject(String(Self.character(r[0], o[0]))).hashCode

@@ -121,11 +121,11 @@ public func pow(_ x: Tensor, _ exponent: Tensor) -> Tensor { x.pow(exponent) }
 public func pow(_ x: Tensor, _ exponent: Int) -> Tensor { x.pow(exponent) }
 public func pow(_ x: Tensor, _ exponent: Float) -> Tensor { x.pow(exponent) }
 public func pow(_ x: Tensor, _ exponent: Double) -> Tensor { x.pow(exponent) }
-public func pow(_ x: Int, _ exponent: Tensor) -> Tensor {
+@_disfavoredOverload public func pow(_ x: Int, _ exponent: Tensor) -> Tensor {
   Tensor(uncheckedScalar: .int(x), exponent.dtype.joined(with: .int(x))).pow(exponent)
 }
-public func pow(_ x: Float, _ exponent: Tensor) -> Tensor { pow(Double(x), exponent) }
-public func pow(_ x: Double, _ exponent: Tensor) -> Tensor {
+@_disfavoredOverload public func pow(_ x: Float, _ exponent: Tensor) -> Tensor { pow(Double(x), exponent) }
+@_disfavoredOverload public func pow(_ x: Double, _ exponent: Tensor) -> Tensor {
   Tensor(uncheckedScalar: .double(x), exponent.dtype.joined(with: .double(x))).pow(exponent)
 }
 

@@ -47,7 +47,7 @@ extension Library {
       var isWhitespace: Bool {
         let scalar = _scalar
         if scalar >= 0 && scalar < 128 { return scalar == 32 || (scalar >= 9 && scalar <= 13) }
-        return _firstScalar.properties.isWhitespace
+        return _isWhitespace
       }
       """
       """
@@ -61,7 +61,7 @@ extension Library {
       var isNumber: Bool {
         let scalar = _scalar
         if scalar >= 0 && scalar < 128 { return scalar >= 48 && scalar <= 57 }
-        return _firstScalar.properties.numericType != nil
+        return _isNumber
       }
       """
       "var isWholeNumber: Bool { return wholeNumberValue != nil }"
@@ -79,7 +79,7 @@ extension Library {
       var isLetter: Bool {
         let scalar = _scalar
         if scalar >= 0 && scalar < 128 { return (scalar >= 97 && scalar <= 122) || (scalar >= 65 && scalar <= 90) }
-        return _firstScalar.properties.isAlphabetic
+        return _isLetter
       }
       """
       """
@@ -96,6 +96,9 @@ extension Library {
         return _isLowercase
       }
       """
+      Row("var _isWhitespace: Bool { get }", NativeFunction { (c: Character) in c.isWhitespace })
+      Row("var _isNumber: Bool { get }", NativeFunction { (c: Character) in c.isNumber })
+      Row("var _isLetter: Bool { get }", NativeFunction { (c: Character) in c.isLetter })
       Row("var _isUppercase: Bool { get }", NativeFunction { (c: Character) in c.isUppercase })
       Row("var _isLowercase: Bool { get }", NativeFunction { (c: Character) in c.isLowercase })
       Row("var isCased: Bool { get }", NativeFunction { (c: Character) in c.isCased })

@@ -89,21 +89,19 @@ extension Library {
       }
       """
       """
-      func get() throws(Failure) -> Success {
-        switch self {
-        case .success(let value): return value
-        case .failure(let error): throw error
-        }
-      }
-      """
-    },
-    RowGroup("extension Result where Failure == any Error", typeName: "Result") {
-      """
-      init(catching body: () throws -> Success) {
+      init(catching body: () throws(Failure) -> Success) {
         do {
           self = .success(try body())
         } catch {
           self = .failure(error)
+        }
+      }
+      """
+      """
+      func get() throws(Failure) -> Success {
+        switch self {
+        case .success(let value): return value
+        case .failure(let error): throw error
         }
       }
       """

@@ -69,42 +69,32 @@ extension Library {
     RowGroup("extension Optional", typeName: "Optional") {
       """
       static func ~= (lhs: _OptionalNilComparisonType, rhs: Wrapped?) -> Bool {
-        switch rhs {
-        case .some: return false
-        case .none: return true
-        }
+        if let _ = rhs { return false }
+        return true
       }
       """
       """
       static func == (lhs: Wrapped?, rhs: _OptionalNilComparisonType) -> Bool {
-        switch lhs {
-        case .some: return false
-        case .none: return true
-        }
+        if let _ = lhs { return false }
+        return true
       }
       """
       """
       static func != (lhs: Wrapped?, rhs: _OptionalNilComparisonType) -> Bool {
-        switch lhs {
-        case .some: return true
-        case .none: return false
-        }
+        if let _ = lhs { return true }
+        return false
       }
       """
       """
       static func == (lhs: _OptionalNilComparisonType, rhs: Wrapped?) -> Bool {
-        switch rhs {
-        case .some: return false
-        case .none: return true
-        }
+        if let _ = rhs { return false }
+        return true
       }
       """
       """
       static func != (lhs: _OptionalNilComparisonType, rhs: Wrapped?) -> Bool {
-        switch rhs {
-        case .some: return true
-        case .none: return false
-        }
+        if let _ = rhs { return true }
+        return false
       }
       """
     },

@@ -39,13 +39,13 @@ extension Library {
         "func pow(_ x: Tensor, _ exponent: Double) -> Tensor",
         NativeFunction { (x: Tensor, exponent: Double) in TensorCore.pow(x, exponent) })
       Row(
-        "func pow(_ x: Int, _ exponent: Tensor) -> Tensor",
+        "@_disfavoredOverload func pow(_ x: Int, _ exponent: Tensor) -> Tensor",
         NativeFunction { (x: Int, exponent: Tensor) in TensorCore.pow(x, exponent) })
       Row(
-        "func pow(_ x: Float, _ exponent: Tensor) -> Tensor",
+        "@_disfavoredOverload func pow(_ x: Float, _ exponent: Tensor) -> Tensor",
         NativeFunction { (x: Float, exponent: Tensor) in TensorCore.pow(x, exponent) })
       Row(
-        "func pow(_ x: Double, _ exponent: Tensor) -> Tensor",
+        "@_disfavoredOverload func pow(_ x: Double, _ exponent: Tensor) -> Tensor",
         NativeFunction { (x: Double, exponent: Tensor) in TensorCore.pow(x, exponent) })
       Row(
         "func maximum(_ x: Tensor, _ y: Tensor) -> Tensor",

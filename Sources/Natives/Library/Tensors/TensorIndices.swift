@@ -9,7 +9,7 @@ extension Library {
     RowGroup("enum TensorIndex: TensorIndexing", typeName: "TensorIndex", module: "TensorCore", isDeclaration: true) {
       "case position(Int)"
       "case range(from: Int?, to: Int?)"
-      "case newAxis"
+      "case added"
       "case ellipsis"
       "case tensor(Tensor)"
       "var tensorIndex: TensorIndex { return self }"
@@ -18,6 +18,7 @@ extension Library {
       "extension TensorIndexing where Self == TensorIndex", typeName: "TensorIndexing", module: "TensorCore"
     ) {
       "static var all: TensorIndex { return .range(from: nil, to: nil) }"
+      "static var newAxis: TensorIndex { return TensorIndex.added }"
     },
     RowGroup("extension Int: TensorIndexing", typeName: "Int", module: "TensorCore") {
       "var tensorIndex: TensorIndex { return .position(self) }"
@@ -106,7 +107,7 @@ extension Library {
             code.append(from == nil ? (to == nil ? 1 : 2) : (to == nil ? 3 : 4))
             code.append(from ?? 0)
             code.append(to ?? 0)
-          case .newAxis: code.append(5)
+          case .added: code.append(5)
           case .ellipsis: code.append(6)
           case .tensor(let t):
             code.append(7)
@@ -146,7 +147,7 @@ extension Library {
     while let kind = code.popFirst() {
       switch kind {
       case 0: result.append(.position(code.removeFirst()))
-      case 5: result.append(.newAxis)
+      case 5: result.append(.added)
       case 6: result.append(.ellipsis)
       case 7: result.append(.tensor(tensors.removeFirst()))
       default:

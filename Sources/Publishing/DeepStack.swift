@@ -1,0 +1,25 @@
+import Foundation
+
+/// Runs work on a thread whose stack holds deeply nested input: the parser, the checker and a traversal of a long
+/// graph recurse as deep as what they are given.
+package enum DeepStack {
+  private static let bytes = 512 << 20
+
+  package static func run<Value: Sendable>(_ work: @escaping @Sendable () -> Value) -> Value {
+    let result = Box<Value>()
+    let thread = Thread {
+      result.value = work()
+      result.done.signal()
+    }
+    thread.stackSize = bytes
+    thread.start()
+    result.done.wait()
+    return result.value!
+  }
+
+  /// Invariant: `value` is written before `done` is signalled and read after it was waited for.
+  private final class Box<Value: Sendable>: @unchecked Sendable {
+    var value: Value?
+    let done = DispatchSemaphore(value: 0)
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// The command line: one file per command.
+@main
+struct NBRun: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nbrun",
+    abstract: "Runs Markdown chapters with Swift cells and writes pages that come out the same every time.",
+    discussion: """
+      nbrun Chapters/mlp.md                 run a chapter; writes Output/mlp.html
+      nbrun check Chapters/*.md             does a rerun give the same?
+      nbrun exec program.swift              run one Swift file
+      nbrun doctor                          what nbrun finds on this machine
+      """,
+    version: Version.text,
+    subcommands: [RunCommand.self, ExecCommand.self, CheckCommand.self, DoctorCommand.self],
+    defaultSubcommand: RunCommand.self)
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+import Running
+
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Runs chapters and writes their pages and records.",
+    discussion: """
+      nbrun Chapters/mlp.md                     writes Output/mlp.html and Output/mlp.record.json
+      nbrun run Chapters/mlp.md -o mlp.html     writes one file
+      nbrun run Chapters/mlp.md --to text       prints what the cells printed, and their results
+      nbrun run Chapters/mlp.md --reruns 2 --no-zero-grad
+      """)
+
+  @Argument(help: "Markdown files.", completion: .file(extensions: ["md"]))
+  var chapters: [String]
+
+  @Option(name: .customShort("o"), help: ArgumentHelp("A file, a folder, or - for standard output.", valueName: "path"))
+  var output: String?
+
+  @Option(help: "What to write: html, text or json.")
+  var to: PageFormat = .html
+
+  @Option(help: "Run the chapter this many times in one session.")
+  var reruns: Int = 1
+
+  @Flag(help: "Go on after a cell that fails.")
+  var keepGoing = false
+
+  @Flag(help: "Show raw HTML of the chapter as HTML.")
+  var unsafeHTML = false
+
+  @Flag(help: "Print nothing but diagnostics.")
+  var quiet = false
+
+  @Option(help: "Progress on the terminal: auto, plain or none.")
+  var progress: ProgressStyle = .auto
+
+  @OptionGroup var cells: CellOptions
+
+  func validate() throws {
+    if reruns < 1 { throw ValidationError("--reruns: \(reruns) is not a positive number of runs") }
+    if chapters.isEmpty { throw ValidationError("name at least one chapter") }
+    if chapters.count > 1, let output, output != "-", output.hasSuffix(".html") {
+      throw ValidationError("-o \(output): one file can't hold \(chapters.count) chapters; name a folder")
+    }
+  }
+
+  func run() throws {
+    var options = cells.run
+    options.output = output
+    options.format = to
+    options.reruns = reruns
+    options.keepsGoing = keepGoing
+    options.showsRawHTML = unsafeHTML
+    let job = RunJob(
+      chapters: chapters, options: options, style: quiet ? .none : progress, diagnostics: cells.diagnostics)
+    throw ExitCode(DeepStack.run { job.run().rawValue })
+  }
+}
+
+extension PageFormat: ExpressibleByArgument {}
+
+/// What `nbrun run` does, as a value that can be handed to its thread.
+struct RunJob: Sendable {
+  var chapters: [String]
+  var options: RunOptions
+  var style: ProgressStyle
+  var diagnostics: DiagnosticFormat
+
+  func run() -> ExitStatus {
+    let reporter = TerminalReporter(style: style, format: diagnostics)
+    let interrupt = InterruptFlag()
+    let interrupts = Interrupts { interrupt.set() }
+    defer { withExtendedLifetime(interrupts) {} }
+    let pipeline = Pipeline(options: options, reporter: reporter, interrupt: interrupt)
+    var status = ExitStatus.success
+    for chapter in chapters {
+      let outcome = pipeline.run(chapter)
+      if outcome == .interrupted { return outcome }
+      if status == .success { status = outcome }
+    }
+    return status
+  }
+}

@@ -1,0 +1,2 @@
+protocol P { init() }
+let p = P()

@@ -1,0 +1,3 @@
+func show(_ n: Int) { print(n) }
+var x = 1
+show(&x)

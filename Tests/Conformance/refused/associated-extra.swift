@@ -1,0 +1,2 @@
+enum S { case circle(Double), point }
+let s: S = .point(1)

@@ -1,0 +1,2 @@
+let a: Any = 1
+let n: Int = a

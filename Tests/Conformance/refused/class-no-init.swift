@@ -1,0 +1,4 @@
+class Person {
+  var name: String
+  var age = 0
+}

@@ -1,0 +1,1 @@
+print([1, 2].map { a, b in a + b })

@@ -1,0 +1,3 @@
+func f(_ n: inout Int) -> () -> Int {
+  return { n }
+}

@@ -1,0 +1,1 @@
+let f: (Int) -> String = { $0 + 1 }

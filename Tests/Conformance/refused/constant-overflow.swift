@@ -1,0 +1,3 @@
+let n: Int8 = 27
+let m: Int8 = 100 + 100
+print(n, m)

@@ -1,0 +1,2 @@
+let d = ["a": 1]
+let n: Int = d["a"]

@@ -1,0 +1,2 @@
+let message = "hi"
+print(mesage)

@@ -1,0 +1,2 @@
+func f(_ n: Int) -> Int { n }
+func f(_ n: Int) -> Int { n + 1 }

@@ -1,0 +1,1 @@
+struct S { var n = 1; var n = 2 }

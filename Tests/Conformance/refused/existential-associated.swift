@@ -1,0 +1,3 @@
+protocol P { associatedtype T; func make() -> T }
+let xs: [P] = []
+func f(_ p: P) -> Int { p.make() }

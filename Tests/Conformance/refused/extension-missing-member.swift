@@ -1,0 +1,1 @@
+extension Array { var middle: Element { self[cnt / 2] } }

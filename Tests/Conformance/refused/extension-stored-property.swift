@@ -1,0 +1,2 @@
+struct S {}
+extension S { var n: Int = 1 }

@@ -1,0 +1,3 @@
+func inc(_ n: Int) -> Int { n + 1 }
+print(inc(1))
+print(inc(1, 2))

@@ -1,0 +1,3 @@
+func largest<T: Comparable>(_ a: T, _ b: T) -> T { a > b ? a : b }
+struct S {}
+print(largest(S(), S()))

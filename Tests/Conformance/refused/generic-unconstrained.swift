@@ -1,0 +1,1 @@
+func biggest<T>(_ a: T, _ b: T) -> T { a > b ? a : b }

@@ -1,0 +1,3 @@
+struct Square { var side = 2; var area: Int { side * side } }
+var s = Square()
+s.area = 9

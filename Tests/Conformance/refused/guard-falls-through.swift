@@ -1,0 +1,4 @@
+func f(_ o: Int?) -> Int {
+  guard let x = o else { print("none") }
+  return x
+}

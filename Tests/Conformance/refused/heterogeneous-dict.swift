@@ -1,0 +1,1 @@
+let d: [String: Int] = ["a": 1, "b": "2"]

@@ -1,0 +1,5 @@
+class A {
+  var n = 1
+  var f: (() -> Int)?
+  func set() { f = { n } }
+}

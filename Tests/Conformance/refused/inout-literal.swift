@@ -1,0 +1,2 @@
+func bump(_ n: inout Int) { n += 1 }
+bump(&3)

@@ -1,0 +1,2 @@
+struct S { var n = 3 }
+print(S.n)

@@ -1,0 +1,4 @@
+func half(_ n: Int) -> Double {
+  let x = n * 0.5
+  return x
+}

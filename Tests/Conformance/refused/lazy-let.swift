@@ -1,0 +1,1 @@
+struct S { lazy let n = 1 }

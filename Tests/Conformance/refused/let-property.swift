@@ -1,0 +1,3 @@
+class A { let n = 1 }
+let a = A()
+a.n = 2

@@ -1,0 +1,2 @@
+var names = ["a"]
+names.apend("b")

@@ -1,0 +1,4 @@
+let f: (Int) -> Int = { n in
+  let m = n + 1
+  print(m)
+}

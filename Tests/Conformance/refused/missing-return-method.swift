@@ -1,0 +1,5 @@
+struct S {
+  func v(_ b: Bool) -> Int {
+    if b { return 1 }
+  }
+}

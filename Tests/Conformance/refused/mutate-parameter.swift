@@ -1,0 +1,4 @@
+func reset(_ n: Int) -> Int {
+  n = 0
+  return n
+}

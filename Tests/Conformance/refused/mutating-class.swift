@@ -1,0 +1,1 @@
+class C { var n = 0; mutating func f() { n = 1 } }

@@ -1,0 +1,2 @@
+func outer() { func inner() -> Int { 1 } }
+print(inner())

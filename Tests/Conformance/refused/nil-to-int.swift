@@ -1,0 +1,2 @@
+var n: Int = 3
+n = nil

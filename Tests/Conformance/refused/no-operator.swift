@@ -1,0 +1,2 @@
+struct V { var x = 1 }
+print(V() + V())

@@ -1,0 +1,1 @@
+struct Box { var v: Itn }

@@ -1,0 +1,1 @@
+func +++ (a: Int, b: Int) -> Int { a + b }

@@ -1,0 +1,3 @@
+func show(_ s: String) { print(s) }
+let s: String? = nil
+show(s)

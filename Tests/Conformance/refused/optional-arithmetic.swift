@@ -1,0 +1,3 @@
+let n: Int? = 3
+let m = n + 1
+print(m)

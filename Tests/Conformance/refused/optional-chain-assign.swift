@@ -1,0 +1,3 @@
+struct P { var name: String }
+let p: P? = P(name: "a")
+let n: String = p?.name

@@ -1,0 +1,2 @@
+let name: String? = "x"
+print(name.count)

@@ -1,0 +1,1 @@
+struct S { var n: Int = "1" }

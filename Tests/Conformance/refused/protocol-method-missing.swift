@@ -1,0 +1,2 @@
+protocol Shape { func area() -> Double; func name() -> String }
+struct Square: Shape { func area() -> Double { 1 } }

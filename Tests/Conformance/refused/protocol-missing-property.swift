@@ -1,0 +1,2 @@
+protocol Named { var name: String { get } }
+struct Cat: Named { var age = 1 }

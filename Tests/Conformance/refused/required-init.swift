@@ -1,0 +1,2 @@
+class A { required init(n: Int) {} }
+class B: A { init() { super.init(n: 1) } }

@@ -1,0 +1,3 @@
+let o: Int? = 1
+if let v = o { print(v) }
+print(v)

@@ -1,0 +1,3 @@
+struct S { static let limit = 3 }
+let s = S()
+print(s.limit)

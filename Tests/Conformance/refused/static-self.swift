@@ -1,0 +1,1 @@
+struct S { var n = 1; static func f() -> Int { n } }

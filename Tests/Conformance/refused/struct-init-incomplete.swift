@@ -1,0 +1,4 @@
+struct P {
+  var x: Int, y: Int
+  init(x: Int) { self.x = x }
+}

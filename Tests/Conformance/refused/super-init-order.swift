@@ -1,0 +1,8 @@
+class A { init() {} }
+class B: A {
+  var n: Int
+  override init() {
+    super.init()
+    n = 1
+  }
+}

@@ -1,0 +1,4 @@
+let o: Int? = 1
+switch o {
+case .some(let x): print(x)
+}

@@ -1,0 +1,5 @@
+let n = 3
+switch n {
+case "three": print(n)
+default: print(0)
+}

@@ -1,0 +1,2 @@
+let n = 1
+let s: String = n > 0 ? "yes" : 0

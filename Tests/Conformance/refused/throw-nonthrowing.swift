@@ -1,0 +1,2 @@
+struct Oops: Error {}
+func f() { throw Oops() }

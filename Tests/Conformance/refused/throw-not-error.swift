@@ -1,0 +1,2 @@
+struct Oops {}
+func f() throws { throw Oops() }

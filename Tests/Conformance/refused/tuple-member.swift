@@ -1,0 +1,2 @@
+let t = (1, name: "x")
+print(t.2)

@@ -1,0 +1,5 @@
+func sum() -> Int {
+  var total: Int
+  let n = total
+  return n
+}

@@ -1,0 +1,5 @@
+func f() -> Int {
+  let a = b + 1
+  let b = 2
+  return a + b
+}

@@ -1,0 +1,2 @@
+struct S {}
+class C { weak var s: S? }

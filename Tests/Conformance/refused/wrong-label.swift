@@ -1,0 +1,2 @@
+struct Point { var x: Int, y: Int }
+let p = Point(x: 1, z: 2)

@@ -1,0 +1,2 @@
+let xs: [Int] = [-5, .min]
+for x in xs { print(abs(x)) }

@@ -1,0 +1,3 @@
+func largest(_ xs: [Int]) -> Int { xs.max()! }
+print(largest([2, 7]))
+print(largest([]))

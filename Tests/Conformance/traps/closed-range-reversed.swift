@@ -1,0 +1,4 @@
+for n in [3, 1, 0] {
+  for i in 1...n { print(i, terminator: " ") }
+  print()
+}

@@ -1,0 +1,4 @@
+var ages: [String: Int] = ["a": 1]
+ages["a"]! += 1
+print(ages["a"]!)
+ages["b"]! += 1

@@ -1,0 +1,3 @@
+let zero = 0.0
+print(Int(zero))
+print(Int(zero / zero))

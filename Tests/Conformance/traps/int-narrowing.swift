@@ -1,0 +1,2 @@
+let small: [Int] = [12, 255, 256]
+for s in small { print(UInt8(s)) }

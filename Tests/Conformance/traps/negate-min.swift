@@ -1,0 +1,4 @@
+var m = Int8.min
+print(m + 1)
+m = -m
+print(m)

@@ -1,0 +1,3 @@
+let d = 3 - 5
+print(d)
+print(UInt(d))

@@ -1,0 +1,3 @@
+func wrap(_ n: Int, _ m: Int) -> Int { n % m }
+print(wrap(7, 3))
+print(wrap(7, 0))

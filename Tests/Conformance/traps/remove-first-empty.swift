@@ -1,0 +1,4 @@
+var q: [Int] = [1]
+while true {
+  print(q.removeFirst())
+}

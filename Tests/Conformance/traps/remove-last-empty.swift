@@ -1,0 +1,3 @@
+var q: [String] = []
+print(q.popLast() as Any)
+print(q.removeLast())

@@ -1,0 +1,2 @@
+let codes: [UInt32] = [65, 0xD800]
+for c in codes { print(Unicode.Scalar(c)!) }

@@ -1,0 +1,4 @@
+struct Node { var next: [Node]? = nil; var v = 1 }
+let n = Node(next: [Node()])
+print(n.next!.first!.v)
+print(n.next!.first!.next!.first!.v)

@@ -1,0 +1,4 @@
+let capitals = ["France": "Paris"]
+print(capitals["France"]!)
+let c = capitals["Peru"]!
+print(c)

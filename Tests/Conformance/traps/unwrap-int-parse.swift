@@ -1,0 +1,3 @@
+func parse(_ s: String) -> Int { Int(s)! }
+print(parse("12"))
+print(parse("12a"))
