@@ -277,11 +277,6 @@ extension Solver {
         guard unify(source, known, locator) else { return .failed }
       }
     }
-    if deep(.function(from)) != deep(.function(to)), deep(to.result) != deep(from.result) || from.thrown != to.thrown {
-      if !checker.containsVariables(deep(from.result)), !checker.containsVariables(deep(to.result)) {
-        state.score.add(.functionConversion)
-      }
-    }
     let target = shallow(to.result)
     if target == .void, shallow(from.result) != .void {
       // A closure's value is dropped, a function's is not.

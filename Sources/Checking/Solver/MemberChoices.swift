@@ -189,7 +189,8 @@ extension Solver {
       return erase(type, overload)
     case .function(let function):
       if node.callNode != nil, !overload.isUnbound { return .void }
-      state.score.add(.unapplied, 0)
+      // A property of the name goes before a method that is not called.
+      if !LibraryIndex.isOperator(function.name), function.name != "init" { state.score.add(.unapplied) }
       let parameters = function.parameters.map { parameter in
         var type = open(parameter.type, map)
         if parameter.isAutoclosure { type = autoclosureResult(type) }

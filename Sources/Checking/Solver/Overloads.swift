@@ -34,7 +34,7 @@ extension Solver {
         }
       }
       if best == nil || rank < best!.count {
-        best = (node, rank, unknown > 0 && !(node.callArguments ?? []).contains { isKnown($0.node.type) })
+        best = (node, rank, node.operatorFixity != nil && unknown > 0 && !(node.callArguments ?? []).contains { isKnown($0.node.type) })
       }
     }
     return best.map { ($0.node, $0.isBlind) }

@@ -42,7 +42,19 @@ extension Solver {
       }
       return differs ? .neither : .second
     }
-    return .neither
+    // Each is better somewhere: the one with more operators of concrete types, as the compiler tries these first.
+    let x = concreteOperators(a)
+    let y = concreteOperators(b)
+    return x == y ? .neither : x > y ? .first : .second
+  }
+
+  private func concreteOperators(_ state: SolverState) -> Int {
+    state.choices.values.filter { choice in
+      guard case .function(let function) = choice.overload.declaration, LibraryIndex.isOperator(function.name),
+        function.genericParameters.isEmpty, case .nominal(let decl) = function.owner
+      else { return false }
+      return decl.genericParameters.isEmpty
+    }.count
   }
 
   private func moreSpecial(_ a: Overload, _ b: Overload) -> Verdict {
@@ -203,8 +215,6 @@ extension Solver {
     }
     return result
   }
-
-  func debugChoice(_ c: Choice) -> String { if case .function(let f) = c.overload.declaration { return "\(f.fullName) \(checker.ownerName(f)) \(f.parameters.map { checker.text($0.type) })" }; return "?" }
 
   private func ambiguousChoice(_ a: SolverState, _ b: SolverState) -> (name: String, node: Int, notes: [Diagnostic])? {
     for (id, choice) in a.choices.sorted(by: { $0.key < $1.key }) {

@@ -68,7 +68,7 @@ extension Solver {
     (node.callArguments ?? []).allSatisfy { argument in
       guard case .variable(let index) = shallow(argument.node.type) else { return false }
       let info = state.variables[index]
-      if info.literal != nil || info.closure != nil { return true }
+      if info.literal != nil || info.closure != nil { return false }
       guard let own = bounds[index] else { return true }
       return own.lowers.isEmpty && own.lowerVariables.isEmpty && own.uppers.isEmpty
     }
