@@ -58,6 +58,9 @@ package final class Checker {
   var inferring: [NominalDecl: Set<AssociatedTypeDecl>] = [:]
   var pendingExtensions: [(ExtensionDeclSyntax, Scope)] = []
   var isDeclared = false
+  /// The cells are checked; specialisation asks for the rest.
+  var isServing = false
+  var serviceDepth = 0
   var postponedChecks: [() -> Void] = []
   var implicitInitializers: Set<NominalDecl> = []
   var extensionInitializers: Set<FunctionDecl> = []
@@ -107,6 +110,7 @@ package final class Checker {
       finish(&checked[index], files[index])
     }
     finishTypes()
+    isServing = true
     diagnostics.sort { ($0.range.source.rawValue, $0.range.start) < ($1.range.source.rawValue, $1.range.start) }
     return CheckedProgram(cells: checked, oracle: self, diagnostics: diagnostics)
   }

@@ -75,6 +75,7 @@ extension Checker {
   // MARK: Oracle
 
   package func conformance(of type: Type, to protocolDecl: ProtocolDecl) -> Conformance? {
+    defer { finishServedTypes() }
     guard case .nominal(let nominal, _) = type, conforms(type, protocolDecl, .empty()),
       let found = declaredConformance(of: nominal, to: protocolDecl)
     else { return nil }
@@ -105,7 +106,16 @@ extension Checker {
     return record
   }
 
+  /// Types that came up while specialisation asks must have their fields' types before it lays them out.
+  func finishServedTypes() {
+    guard isServing, serviceDepth == 0, !unfinishedTypes.isEmpty else { return }
+    serviceDepth += 1
+    finishTypes()
+    serviceDepth -= 1
+  }
+
   package func witness(for requirement: FunctionDecl, _ substitution: Substitution) -> Witness {
+    defer { finishServedTypes() }
     guard case .protocolRequirement(let decl) = requirement.owner, let base = substitution[decl.selfParameter] else {
       return Witness(.function(requirement), substitution)
     }

@@ -3,6 +3,8 @@ import Diagnostics
 extension Checker: TypeOracle {
   package func body(of function: FunctionDecl) -> [Statement] {
     if let body = function.body { return body }
+    serviceDepth += 1
+    defer { serviceDepth -= 1 }
     checkBody(function)
     finishBodies()
     finishTypes()

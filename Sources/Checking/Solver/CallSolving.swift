@@ -66,6 +66,8 @@ extension Solver {
         state.score.add(.fix)
         state.fixes.append(Fix(kind: .arguments(call, nil, .notInout(position))))
       }
+      // A constant is no place: another overload may take it by value.
+      if !allowsFixes, isConstant(place) { return false }
       if unify(place.type, type, Locator(argument, .inoutArgument(call: call, index: position))) { return true }
       guard allowsFixes else { return false }
       state.score.add(.fix)
@@ -86,6 +88,13 @@ extension Solver {
       add(.convert(argument.type, type, locator))
     }
     return true
+  }
+
+  private func isConstant(_ node: Node) -> Bool {
+    guard case .reference(_, let overloads) = node.kind, overloads.count == 1,
+      case .variable(let variable) = overloads[0].declaration
+    else { return false }
+    return variable.isConstant && variable.name != "self" && !checker.deferredConstants.contains(variable)
   }
 
   /// A call of a value: of a function type, or of a type with `callAsFunction`.

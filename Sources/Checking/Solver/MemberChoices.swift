@@ -33,6 +33,9 @@ extension Solver {
     case .nominal, .generic, .associated, .function, .existential, .opaque: break
     }
     var overloads = memberOverloads(name, baseType, isOnSuper: isOnSuper)
+    if case .implicitMember = node.kind, case .metatype(let instance) = baseType, case .existential = shallow(instance) {
+      overloads = overloads.compactMap { concreteMember($0) }
+    }
     if overloads.isEmpty { return .failed }
     let matching = filtered(overloads, node)
     if !matching.isEmpty { overloads = matching } else if node.callArguments != nil, !allowsFixes { return .failed }
@@ -40,6 +43,28 @@ extension Solver {
     state.candidates[node.id] = overloads
     add(.overload(node))
     return .solved
+  }
+
+  /// `.name` where a protocol is wanted: `extension P where Self == T` says of which type.
+  private func concreteMember(_ overload: Overload) -> Overload? {
+    guard var candidate = overload.candidate, let owner = candidate.ofProtocol else { return nil }
+    let requirements: [Requirement]
+    switch overload.declaration {
+    case .function(let function): requirements = function.requirements
+    case .variable(let variable): requirements = variable.getter?.requirements ?? []
+    case .subscripted, .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return nil
+    }
+    let subject = Type.generic(owner.selfParameter)
+    for case .sameType(let left, let right) in requirements where left == subject || right == subject {
+      let type = left == subject ? right : left
+      candidate.bindings[owner.selfParameter] = type
+      candidate.baseType = type
+      candidate.isExistential = false
+      var result = overload
+      result.candidate = candidate
+      return result
+    }
+    return nil
   }
 
   func memberOverloads(_ name: String, _ baseType: Type, isOnSuper: Bool = false) -> [Overload] {

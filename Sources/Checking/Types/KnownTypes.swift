@@ -9,6 +9,7 @@ extension Checker {
     if let known = commonTypes[name] { return known }
     guard case .type(let decl)? = libraryTypeDecl(name) else { preconditionFailure("library type \(name)") }
     commonTypes[name] = decl
+    if isServing { finishServedTypes() }
     return decl
   }
 

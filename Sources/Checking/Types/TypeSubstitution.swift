@@ -2,7 +2,10 @@ import Diagnostics
 
 extension Checker {
   package func substitute(_ type: Type, _ substitution: Substitution) -> Type {
-    substitution.types.isEmpty && !containsOpaque(type) ? type : map(type, substitution.types, seesThrough: true)
+    if substitution.types.isEmpty && !containsOpaque(type) { return type }
+    let result = map(type, substitution.types, seesThrough: true)
+    if isServing { finishServedTypes() }
+    return result
   }
 
   /// The same, but opaque types stay what their callers may know of them.
