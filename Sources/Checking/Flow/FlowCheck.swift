@@ -37,7 +37,7 @@ final class FlowCheck {
   ) -> [Diagnostic] {
     var fields: [VariableDecl] = []
     if case .initializer = function.kind, case .nominal(let owner) = function.owner, owner.kind != .enumeration {
-      fields = owner.fields.filter { $0.initialValue == nil && !$0.isLazy && !$0.isComputed }
+      fields = owner.fields.filter { $0.initialValue == nil && !$0.isLazy && !$0.isComputed && !$0.startsAsNil }
     }
     let check = FlowCheck(.function(function), fields: fields, selfVariable: function.selfVariable, typeName)
     check.isDelegating = DelegationFinder.delegates(statements)
@@ -72,7 +72,12 @@ final class FlowCheck {
 
   // MARK: Variables
 
-  func declare(_ variable: VariableDecl) { tracked.insert(variable) }
+  /// A declaration without a value; in a loop each turn has a new variable.
+  func declare(_ variable: VariableDecl) {
+    tracked.insert(variable)
+    state.assigned.remove(variable)
+    state.maybeAssigned.remove(variable)
+  }
 
   func assign(_ variable: VariableDecl, _ range: SourceRange) {
     if variable.isConstant, state.isReachable, state.maybeAssigned.contains(variable),

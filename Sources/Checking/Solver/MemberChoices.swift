@@ -156,7 +156,7 @@ extension Solver {
       if checker.functionInfos[function]?.isDisfavored == true { state.score.add(.disfavored) }
       // Numbers stay numbers where no tensor is: `7 / 2 * 2.0` means the same with and without the tensor library.
       if case .nominal(let decl) = function.owner, decl.libraryModule == "TensorCore",
-        LibraryIndex.isOperator(function.name)
+        LibraryIndex.isOperator(function.name), function.name != "==", function.name != "!="
       {
         state.score.add(.disfavored)
       }

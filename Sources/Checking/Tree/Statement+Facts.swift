@@ -57,3 +57,11 @@ extension Expression {
     if case .boolean(true) = kind { true } else { false }
   }
 }
+
+extension VariableDecl {
+  /// A `var` of optional type: nil where nothing else is said.
+  var startsAsNil: Bool {
+    guard !isConstant, case .nominal(let decl, _) = type else { return false }
+    return decl.isLibrary && decl.name == "Optional"
+  }
+}
