@@ -153,7 +153,7 @@ extension Solver {
     if syntax.elements.count == 1, let type = typeFromArray(syntax, scope) {
       return node(.typeReference(type), .metatype(type), range, scope)
     }
-    let element = newVariable()
+    let element = newVariable(TypeVariable(isElement: true))
     let nodes = syntax.elements.map { closedGenerate($0.expression, scope) }
     let result = node(.array(nodes, element: element), .error, range, scope)
     result.type = newVariable(TypeVariable(literal: .array, elements: [element], node: result))
@@ -188,7 +188,7 @@ extension Solver {
   private func dictionaryLiteral(_ syntax: DictionaryExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
     var pairs: [(key: Node, value: Node)] = []
     let key = newVariable()
-    let value = newVariable()
+    let value = newVariable(TypeVariable(isElement: true))
     if case .elements(let elements) = syntax.content {
       if elements.count == 1, let only = elements.first, let parent = syntax.parent,
         parent.is(FunctionCallExprSyntax.self) || parent.is(MemberAccessExprSyntax.self),

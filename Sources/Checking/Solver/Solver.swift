@@ -33,6 +33,7 @@ final class Solver {
   var chains: [Int: Node] = [:]
   var operatorLiteralHint: [Int: Bool] = [:]
   var contextualType: Type?
+  var rootNode: Node?
   var purpose = ExpressionPurpose.other
   var isPattern = false
   /// Declarations are compared: what stays open is no fault.
