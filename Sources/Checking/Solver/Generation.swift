@@ -16,8 +16,7 @@ extension Solver {
       return integerLiteral(syntax.cast(IntegerLiteralExprSyntax.self).literal.text, isNegative: false, range, scope)
     case .floatLiteralExpr:
       let text = syntax.cast(FloatLiteralExprSyntax.self).literal.text
-      let sign: Double = negatedLiterals.remove(range) == nil ? 1 : -1
-      return literal(.floating(sign * Literal.floatValue(text)), .floating, range, scope)
+      return literal(.floating(Literal.floatValue(text)), .floating, range, scope)
     case .booleanLiteralExpr:
       let value = syntax.cast(BooleanLiteralExprSyntax.self).literal.text == "true"
       return literal(.boolean(value), .boolean, range, scope)
@@ -107,7 +106,6 @@ extension Solver {
   }
 
   func integerLiteral(_ text: String, isNegative: Bool, _ range: SourceRange, _ scope: Scope) -> Node {
-    let isNegative = isNegative || negatedLiterals.remove(range) != nil
     let (magnitude, isTooLarge) = Literal.integerValue(text)
     return literal(
       .integer(magnitude: magnitude, isNegative: isNegative, isTooLarge: isTooLarge), .integer, range, scope)

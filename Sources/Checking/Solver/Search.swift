@@ -316,7 +316,8 @@ extension Solver {
       guard case .member(let base, _) = node.kind, case .variable(let index) = shallow(base.type),
         let literal = state.variables[index].literal, literal != .nothing
       else { continue }
-      return (index, [defaultType(literal, state.variables[index])])
+      let type = defaultType(literal, state.variables[index])
+      return (index, literal == .integer ? [type, checker.doubleType] : [type])
     }
     for index in state.variables.indices where state.bindings[index] == nil {
       let info = state.variables[index]

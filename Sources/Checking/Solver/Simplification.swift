@@ -289,7 +289,8 @@ extension Solver {
     let info = state.variables[index]
     if let literal = info.literal, type != .error {
       guard acceptsLiteral(literal, type, info) else { return false }
-      if !isDefault(literal, type) { state.score.add(.nonDefaultLiteral) }
+      // A literal is a number, a string, an array before it is a tensor.
+      if !isDefault(literal, type) { state.score.add(.nonDefaultLiteral, isOfTensors(type) ? 8 : 1) }
     }
     if let closure = info.closure {
       if case .function(let function) = type {
@@ -325,6 +326,11 @@ extension Solver {
 
   /// Conditional conformances look at arguments that may still be unknown.
   private func bare(_ type: Type) -> Type { type }
+
+  private func isOfTensors(_ type: Type) -> Bool {
+    if case .nominal(let decl, _) = type { return decl.libraryModule == "TensorCore" }
+    return false
+  }
 
   private func isDefault(_ literal: LiteralKind, _ type: Type) -> Bool {
     switch literal {

@@ -27,8 +27,6 @@ final class Solver {
   var openChains = 0
   var sharedLiteral: Type?
   var brokenOperands: [Node] = []
-  /// Number literals before which a minus stands.
-  var negatedLiterals: Set<SourceRange> = []
   var projections: [ProjectionKey: Type] = [:]
   var chains: [Int: Node] = [:]
   var operatorLiteralHint: [Int: Bool] = [:]

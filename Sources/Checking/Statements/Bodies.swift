@@ -29,13 +29,16 @@ extension Checker {
     case .deinitializer, .setter, .willSet, .didSet: result = .void
     }
     let context = FunctionContext(.function(function), result: result, thrown: function.thrown, outer: outer)
+    let errorsBefore = diagnostics.count
     let outerNesting = nestingDepth
     nestingDepth = min(nestingDepth, 60)
     let isInitializer = if case .initializer = function.kind { true } else { false }
     let statements = checkStatements(items, scope.inner(), context, isFunctionBody: !isInitializer)
     nestingDepth = outerNesting
     function.body = statements
-    if scope.cell != nil { checkFlow(of: function, statements, context) }
+    function.closing = endOfBody(function)
+    let isSound = !diagnostics.dropFirst(errorsBefore).contains { $0.severity == .error }
+    if scope.cell != nil { checkFlow(of: function, statements, isSound: isSound) }
   }
 
   /// Checks a body at once because its opaque result is asked for.
@@ -76,6 +79,7 @@ extension Checker {
   func finishVariable(_ variable: VariableDecl) {
     ensureVariable(variable)
     if let make = storedInitialisers.removeValue(forKey: variable) { make() }
+    if let value = variable.initialValue { CaptureAnalysis(self).run([.expression(value)]) }
   }
 
   func ensureDefault(_ value: DefaultValue) {
@@ -166,7 +170,11 @@ extension Checker {
           .error("this cell is marked 'refused', but the compiler accepts it", at: SourceRange(source, 0, min(1, text.utf8.count))))
       }
     }
-    if !file.hasSyntaxErrors { CaptureAnalysis(self).run(cell.statements) }
+    if !file.hasSyntaxErrors {
+      CaptureAnalysis(self).run(cell.statements)
+      guard !diagnostics.contains(where: { $0.severity == .error && $0.range.source == source }) else { return }
+      for diagnostic in FlowCheck.check(cell: cell.statements, typeName: { self.text($0) }) { report(diagnostic) }
+    }
   }
 
   // MARK: Notes from expressions
