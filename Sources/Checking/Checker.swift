@@ -47,7 +47,6 @@ package final class Checker {
   var overriddenVariables: Set<VariableDecl> = []
   var finalVariables: Set<VariableDecl> = []
   var autoclosureParameters: Set<VariableDecl> = []
-  var lazySelves: [VariableDecl: VariableDecl] = [:]
   var lazySubscripts: [SubscriptDecl: () -> Void] = [:]
   var subscriptHeads: [SubscriptDecl: String] = [:]
   var pendingDefaults: [(FunctionDecl, Int)] = []

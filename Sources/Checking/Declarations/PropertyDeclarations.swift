@@ -40,6 +40,11 @@ extension Checker {
       makeAccessors(
         binding.accessorBlock, of: variable, context, scope, isStatic: isStatic, implementation: implementation,
         isRequirement: isRequirement, info: info, modifiers: syntax.modifiers)
+      if variable.isLazy, variable.getter == nil {
+        // Holds the `self` of the initial value.
+        variable.getter = makeAccessor(
+          "get", of: .variable(variable), context, scope, isStatic: false, body: .none)
+      }
       let isStored = variable.getter == nil || variable.isLazy
       // An override with observers has no storage of its own.
       let observesInherited = modifiers.contains("override") && (variable.willSet != nil || variable.didSet != nil)
@@ -65,12 +70,13 @@ extension Checker {
         error("type annotation missing in pattern", variable.range)
       }
       let initialiserScope = Scope(.block, parent: scope, source: scope.source)
-      if isStatic || variable.isLazy {
+      if variable.isLazy, let own = variable.getter?.selfVariable {
+        initialiserScope.declare("self", .variable(own))
+      } else if isStatic {
         let selfVariable = VariableDecl(
           name: "self", type: isStatic ? .metatype(context.selfType) : context.selfType, scope: .parameter,
           isConstant: true, range: variable.range)
         initialiserScope.declare("self", .variable(selfVariable))
-        if variable.isLazy { lazySelves[variable] = selfVariable }
       }
       lazyVariables[variable] = LazyVariable { [unowned self] in
         if let annotation {

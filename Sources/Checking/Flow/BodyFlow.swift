@@ -2,45 +2,16 @@ import Diagnostics
 
 extension Checker {
   /// What is checked once a body's statements are typed: every way out gives a value, constants are set once.
-  func checkFlow(of function: FunctionDecl, _ statements: [Statement], _ context: FunctionContext) {
+  func checkFlow(of function: FunctionDecl, _ statements: [Statement], isSound: Bool) {
     analysed.insert(function)
     CaptureAnalysis(self).run(function)
-    defer { checkPaths(of: function, statements, closing: endOfBody(function)) }
-    guard let result = context.result, result != .void, result != .error else { return }
-    switch function.kind {
-    case .initializer: return
-    case .function, .getter, .setter, .deinitializer, .willSet, .didSet: break
-    }
-    if !alwaysLeaves(statements), !statements.isEmpty || !isNever(result) {
-      if isNever(result) {
-        error(
-          "function with uninhabited return type 'Never' is missing call to another never-returning function on all paths",
-          function.range)
-        return
-      }
-      let what =
-        switch function.kind {
-        case .getter: "getter"
-        default:
-          isLocalFunction(function)
-            ? "local function"
-            : isMember(function) ? (function.isStatic ? "static method" : "instance method") : "global function"
-        }
-      error("missing return in \(what) expected to return '\(text(result))'", endOfBody(function))
+    guard isSound else { return }
+    for diagnostic in FlowCheck.check(function, statements, closing: endOfBody(function), typeName: { self.text($0) }) {
+      report(diagnostic)
     }
   }
 
-  private func isMember(_ function: FunctionDecl) -> Bool {
-    if case .none = function.owner { return false }
-    return true
-  }
-
-  private func isLocalFunction(_ function: FunctionDecl) -> Bool {
-    guard let scope = functionInfos[function]?.scope else { return false }
-    return !scope.isTopLevel && directMembers(scope) == nil
-  }
-
-  private func endOfBody(_ function: FunctionDecl) -> Diagnostics.SourceRange {
+  func endOfBody(_ function: FunctionDecl) -> Diagnostics.SourceRange {
     guard let info = functionInfos[function] else { return function.range }
     switch info.body {
     case .block(let block):

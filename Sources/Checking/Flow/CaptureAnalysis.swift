@@ -52,12 +52,17 @@ final class CaptureAnalysis {
 
     override func visitLocal(_ function: FunctionDecl) {
       guard let body = function.body else { return }
-      let inner = Collector()
-      inner.declared = Set(function.parameters.map(\.variable))
-      inner.visit(body)
-      for variable in inner.outside where !function.captures.contains(where: { $0.variable == variable }) {
-        variable.isCaptured = true
-        function.captures.append(Capture(variable))
+      // A function that calls itself from a closure captures for that too: until nothing is added.
+      var before = -1
+      while before != function.captures.count {
+        before = function.captures.count
+        let inner = Collector()
+        inner.declared = Set(function.parameters.map(\.variable))
+        inner.visit(body)
+        for variable in inner.outside where !function.captures.contains(where: { $0.variable == variable }) {
+          variable.isCaptured = true
+          function.captures.append(Capture(variable))
+        }
       }
       for capture in function.captures { use(capture.variable) }
     }

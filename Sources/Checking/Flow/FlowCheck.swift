@@ -32,8 +32,7 @@ final class FlowCheck {
 
   /// A function's body; of an initialiser also whether it gives every stored property a value.
   static func check(
-    _ function: FunctionDecl, _ statements: [Statement], closing: SourceRange,
-    typeName: @escaping (Type) -> String
+    _ function: FunctionDecl, _ statements: [Statement], closing: SourceRange, typeName: @escaping (Type) -> String
   ) -> [Diagnostic] {
     var fields: [VariableDecl] = []
     if case .initializer = function.kind, case .nominal(let owner) = function.owner, owner.kind != .enumeration {
@@ -42,15 +41,15 @@ final class FlowCheck {
     let check = FlowCheck(.function(function), fields: fields, selfVariable: function.selfVariable, typeName)
     check.isDelegating = DelegationFinder.delegates(statements)
     check.run(statements)
-    // A missing result is found where the body is checked; here only what a path leaves without a value.
-    if check.state.isReachable { check.requireFields(at: closing) }
+    check.finish(closing, result: Self.needsResult(function) ? function.result : .void)
     return check.diagnostics
   }
 
   static func check(_ closure: ClosureExpression, typeName: @escaping (Type) -> String) -> [Diagnostic] {
     let check = FlowCheck(.closure(closure), typeName)
     check.run(closure.body)
-    check.finish(closure.range, result: closure.type.result)
+    let end = Int(closure.range.end)
+    check.finish(SourceRange(closure.range.source, end - 1, end), result: closure.type.result)
     return check.diagnostics
   }
 
@@ -60,10 +59,17 @@ final class FlowCheck {
     return check.diagnostics
   }
 
+  private static func needsResult(_ function: FunctionDecl) -> Bool {
+    switch function.kind {
+    case .function, .getter: true
+    case .initializer, .deinitializer, .setter, .willSet, .didSet: false
+    }
+  }
+
   private func finish(_ range: SourceRange, result: Type) {
     guard state.isReachable else { return }
-    let brace = SourceRange(range.source, max(Int(range.start), Int(range.end) - 1), Int(range.end))
-    if result != .void, result != .error, !result.isNever { report(.missingReturn(body), brace) }
+    requireFields(at: range)
+    if result != .void, result != .error, !result.isNever { report(.missingReturn(body), range) }
   }
 
   func report(_ problem: FlowProblem, _ range: SourceRange) {
@@ -174,7 +180,7 @@ final class FlowCheck {
       }
     case .localFunction(let function):
       if let body = function.body {
-        diagnostics += Self.check(function, body, closing: function.range, typeName: typeName)
+        diagnostics += Self.check(function, body, closing: function.closing ?? function.range, typeName: typeName)
       }
     case .ifElse(let statement): follow(statement)
     case .guardElse(let conditions, let otherwise, let range):

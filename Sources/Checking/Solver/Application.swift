@@ -12,6 +12,7 @@ extension Solver {
     case .interpolation(let segments): return interpolation(segments, type, node)
     case .array(let elements, let element):
       let elementType = deep(element)
+      checkHomogeneous(elements, elementType, element, node)
       let values = elements.map { coerce(expression($0), elementType) }
       return arrayExpression(values, elementType, type, node)
     case .dictionary(let pairs, let key, let value):
@@ -60,6 +61,16 @@ extension Solver {
     case .checked(let expression): return expression
     case .dynamicType(let inner): return Expression(.dynamicType(expression(inner)), type, node.range)
     }
+  }
+
+  /// A literal whose elements have only `Any` in common must say so.
+  private func checkHomogeneous(_ elements: [Node], _ type: Type, _ element: Type, _ node: Node) {
+    guard type == checker.anyType, contextualType == nil, node === rootNode,
+      !elements.contains(where: { deep($0.type) == checker.anyType })
+    else { return }
+    checker.error(
+      "heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is"
+        + " intentional", node.range)
   }
 
   private func tryRange(_ node: Node) -> SourceRange {

@@ -207,32 +207,12 @@ extension Solver {
         return literal(.floating(-Literal.floatValue(floating.literal.text)), .floating, range, scope)
       }
     }
-    if name == "-", let first = leftmostLiteral(syntax.expression) {
-      // `-2.magnitude` is the magnitude of -2.
-      negatedLiterals.insert(checker.range(first, scope))
-      return closedGenerate(syntax.expression, scope)
-    }
     if name == "&" {
       report("use of extraneous '&'", range)
       return node(.invalid, .error, range, scope)
     }
     let operand = closedGenerate(syntax.expression, scope)
     return operatorCall(syntax.operator, "prefix", [operand], scope, range)
-  }
-
-  /// The number at which a chain of members begins.
-  private func leftmostLiteral(_ syntax: ExprSyntax) -> ExprSyntax? {
-    var current = syntax
-    while true {
-      if current.is(IntegerLiteralExprSyntax.self) || current.is(FloatLiteralExprSyntax.self) { return current }
-      if let member = current.as(MemberAccessExprSyntax.self), let base = member.base {
-        current = base
-      } else if let call = current.as(FunctionCallExprSyntax.self) {
-        current = call.calledExpression
-      } else {
-        return nil
-      }
-    }
   }
 
   // MARK: Other forms

@@ -81,6 +81,8 @@ struct TypeVariable {
   var closure: Node?
   /// Stands for the type of `.name` in its context.
   var isImplicitResult = false
+  /// Of a collection literal: what its elements convert to.
+  var isElement = false
   var keyPath: Node?
   var node: Node?
   /// The generic parameter it was made for, for "could not be inferred".

@@ -45,6 +45,7 @@ extension Solver {
   /// Solves, and writes the tree down; or says what is wrong.
   func finish(_ root: Node, expected: Type?, purpose: ExpressionPurpose) -> Expression {
     contextualType = expected
+    rootNode = root
     self.purpose = purpose
     if let expected, expected != .error {
       let role: Locator.Role = purpose == .condition ? .condition : .contextual

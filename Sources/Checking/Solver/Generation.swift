@@ -16,8 +16,7 @@ extension Solver {
       return integerLiteral(syntax.cast(IntegerLiteralExprSyntax.self).literal.text, isNegative: false, range, scope)
     case .floatLiteralExpr:
       let text = syntax.cast(FloatLiteralExprSyntax.self).literal.text
-      let sign: Double = negatedLiterals.remove(range) == nil ? 1 : -1
-      return literal(.floating(sign * Literal.floatValue(text)), .floating, range, scope)
+      return literal(.floating(Literal.floatValue(text)), .floating, range, scope)
     case .booleanLiteralExpr:
       let value = syntax.cast(BooleanLiteralExprSyntax.self).literal.text == "true"
       return literal(.boolean(value), .boolean, range, scope)
@@ -107,7 +106,6 @@ extension Solver {
   }
 
   func integerLiteral(_ text: String, isNegative: Bool, _ range: SourceRange, _ scope: Scope) -> Node {
-    let isNegative = isNegative || negatedLiterals.remove(range) != nil
     let (magnitude, isTooLarge) = Literal.integerValue(text)
     return literal(
       .integer(magnitude: magnitude, isNegative: isNegative, isTooLarge: isTooLarge), .integer, range, scope)
@@ -153,7 +151,7 @@ extension Solver {
     if syntax.elements.count == 1, let type = typeFromArray(syntax, scope) {
       return node(.typeReference(type), .metatype(type), range, scope)
     }
-    let element = newVariable()
+    let element = newVariable(TypeVariable(isElement: true))
     let nodes = syntax.elements.map { closedGenerate($0.expression, scope) }
     let result = node(.array(nodes, element: element), .error, range, scope)
     result.type = newVariable(TypeVariable(literal: .array, elements: [element], node: result))
@@ -188,7 +186,7 @@ extension Solver {
   private func dictionaryLiteral(_ syntax: DictionaryExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
     var pairs: [(key: Node, value: Node)] = []
     let key = newVariable()
-    let value = newVariable()
+    let value = newVariable(TypeVariable(isElement: true))
     if case .elements(let elements) = syntax.content {
       if elements.count == 1, let only = elements.first, let parent = syntax.parent,
         parent.is(FunctionCallExprSyntax.self) || parent.is(MemberAccessExprSyntax.self),

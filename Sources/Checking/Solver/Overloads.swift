@@ -60,6 +60,7 @@ extension Solver {
       if isTooComplex { break }
       if isOperator, foundConcrete, isGeneric(overload) { continue }
       state = saved
+      let isExact = takesExactly(overload, node)
       guard choose(node, overload) else { continue }
       let before = solutions.count
       let bestBefore = solutions.first?.score
@@ -70,8 +71,23 @@ extension Solver {
       // Nothing can be better than a solution that strays no further than we have already; another of the same score
       // would need other operand types.
       if best <= saved.score, !isGeneric(overload) { break }
+      // Nor is another looked for where the known operands are exactly what this one takes.
+      if !isGeneric(overload), isExact { break }
     }
     state = saved
+  }
+
+  /// Whether every operand whose type is known is of the parameter's very type, one at least.
+  private func takesExactly(_ overload: Overload, _ node: Node) -> Bool {
+    guard let arguments = node.callArguments, let specs = parameterSpecs(overload.declaration) else { return false }
+    var hasExact = false
+    for (spec, argument) in zip(specs, arguments) {
+      let known = shallow(argument.node.type)
+      if case .variable = known { continue }
+      guard known == spec.type else { return false }
+      hasExact = true
+    }
+    return hasExact
   }
 
   private func isGeneric(_ overload: Overload) -> Bool {

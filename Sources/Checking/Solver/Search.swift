@@ -302,7 +302,12 @@ extension Solver {
       guard !literals.isEmpty else { continue }
       if let joined = join(bounds.lowers) { return (index, [joined, checker.optional(joined)]) }
       let scalars = literals.compactMap { state.variables[$0].literal }.filter { $0 != .nothing }
-      guard !scalars.isEmpty, let type = defaultFor(scalars, literals) else { continue }
+      guard !scalars.isEmpty else { continue }
+      guard let type = defaultFor(scalars, literals) else {
+        // Elements of several kinds have only `Any` in common.
+        if info.isElement { return (index, [checker.anyType]) }
+        continue
+      }
       let wantsNil = literals.contains { state.variables[$0].literal == .nothing }
       return (index, [wantsNil ? checker.optional(type) : type])
     }
@@ -311,7 +316,8 @@ extension Solver {
       guard case .member(let base, _) = node.kind, case .variable(let index) = shallow(base.type),
         let literal = state.variables[index].literal, literal != .nothing
       else { continue }
-      return (index, [defaultType(literal, state.variables[index])])
+      let type = defaultType(literal, state.variables[index])
+      return (index, literal == .integer ? [type, checker.doubleType] : [type])
     }
     for index in state.variables.indices where state.bindings[index] == nil {
       let info = state.variables[index]
@@ -323,6 +329,12 @@ extension Solver {
       let info = state.variables[index]
       guard let literal = info.literal, literal == .array || literal == .dictionary else { continue }
       return (index, [defaultType(literal, info)])
+    }
+    // Elements whose types have nothing else in common.
+    for index in gathered.bounds.keys.sorted() where state.variables[index].isElement {
+      if gathered.bounds[index]!.lowers.count > 1, join(gathered.bounds[index]!.lowers) == nil {
+        return (index, [checker.anyType])
+      }
     }
     // Lower bounds that are partly unknown.
     for index in gathered.bounds.keys.sorted() {

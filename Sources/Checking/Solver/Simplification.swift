@@ -48,7 +48,7 @@ extension Solver {
         return unify(type, .error, locator) ? .solved : .failed
       case .nominal, .generic, .associated, .tuple, .function, .existential, .opaque, .metatype:
         guard let projected = checker.project(associated, of: deep(known)) else { return .failed }
-        return unify(type, checker.canonical(projected, environment), locator) ? .solved : .failed
+        return unify(type, unknown(checker.canonical(projected, environment)), locator) ? .solved : .failed
       }
     case .member(let node): return member(node)
     case .overload(let node): return overload(node)
@@ -206,7 +206,7 @@ extension Solver {
         return result
       }
       guard let projected = checker.project(associated, of: known) else { return .error }
-      return checker.canonical(projected, environment)
+      return unknown(checker.canonical(projected, environment))
     case .tuple(let elements):
       return elements.isEmpty ? type : .tuple(elements.map { TupleElement($0.label, open($0.type, map)) })
     case .function(var function):
@@ -228,6 +228,32 @@ extension Solver {
   }
 
   private func isLive(_ type: Type) -> Bool { false }
+
+  /// Associated types of unknowns inside a type become unknowns themselves.
+  private func unknown(_ type: Type) -> Type {
+    guard checker.containsVariables(type) else { return type }
+    switch type {
+    case .associated(let base, let associated):
+      let inner = unknown(base)
+      let known = shallow(inner)
+      if case .variable = known {
+        let result = newVariable()
+        add(.projection(result, associated, of: known, Locator(conditionAnchor, .other)))
+        return result
+      }
+      return checker.project(associated, of: known).map { unknown(checker.canonical($0, environment)) } ?? .error
+    case .nominal(let decl, let arguments): return .nominal(decl, arguments.map(unknown))
+    case .tuple(let elements): return .tuple(elements.map { TupleElement($0.label, unknown($0.type)) })
+    case .function(var function):
+      for index in function.parameters.indices {
+        function.parameters[index].type = unknown(function.parameters[index].type)
+      }
+      function.result = unknown(function.result)
+      return .function(function)
+    case .metatype(let instance): return .metatype(unknown(instance))
+    case .generic, .existential, .opaque, .variable, .error: return type
+    }
+  }
 
   struct ProjectionKey: Hashable {
     var base: Type
@@ -263,7 +289,8 @@ extension Solver {
     let info = state.variables[index]
     if let literal = info.literal, type != .error {
       guard acceptsLiteral(literal, type, info) else { return false }
-      if !isDefault(literal, type) { state.score.add(.nonDefaultLiteral) }
+      // A literal is a number, a string, an array before it is a tensor.
+      if !isDefault(literal, type) { state.score.add(.nonDefaultLiteral, isOfTensors(type) ? 8 : 1) }
     }
     if let closure = info.closure {
       if case .function(let function) = type {
@@ -299,6 +326,11 @@ extension Solver {
 
   /// Conditional conformances look at arguments that may still be unknown.
   private func bare(_ type: Type) -> Type { type }
+
+  private func isOfTensors(_ type: Type) -> Bool {
+    if case .nominal(let decl, _) = type { return decl.libraryModule == "TensorCore" }
+    return false
+  }
 
   private func isDefault(_ literal: LiteralKind, _ type: Type) -> Bool {
     switch literal {

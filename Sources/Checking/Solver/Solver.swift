@@ -27,12 +27,11 @@ final class Solver {
   var openChains = 0
   var sharedLiteral: Type?
   var brokenOperands: [Node] = []
-  /// Number literals before which a minus stands.
-  var negatedLiterals: Set<SourceRange> = []
   var projections: [ProjectionKey: Type] = [:]
   var chains: [Int: Node] = [:]
   var operatorLiteralHint: [Int: Bool] = [:]
   var contextualType: Type?
+  var rootNode: Node?
   var purpose = ExpressionPurpose.other
   var isPattern = false
   /// Declarations are compared: what stays open is no fault.

@@ -168,6 +168,7 @@ extension Checker {
     }
     for accessor in [variable.getter, variable.setter, variable.willSet, variable.didSet] {
       guard let accessor else { continue }
+      accessor.isLocalFunction = global == nil
       checkBody(accessor, outer: context)
       statements.append(.localFunction(accessor))
     }

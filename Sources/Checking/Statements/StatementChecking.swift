@@ -21,16 +21,7 @@ extension Checker {
       return [statement]
     }
     var result: [Statement] = []
-    var isDead = false
-    for item in items {
-      if isDead {
-        if !isDeclaration(item) { warning("will never be executed", range(item, scope)) }
-        isDead = false
-      }
-      let added = checkItem(item, scope, context, localFunctions)
-      result += added
-      if let last = added.last, leaves(last) { isDead = true }
-    }
+    for item in items { result += checkItem(item, scope, context, localFunctions) }
     return result
   }
 
@@ -40,18 +31,6 @@ extension Checker {
     case .expr(let expression): expression
     case .stmt(let statement): statement.as(ExpressionStmtSyntax.self)?.expression
     default: nil
-    }
-  }
-
-  private func isDeclaration(_ item: CodeBlockItemSyntax) -> Bool {
-    if case .decl(let decl) = item.item { return !decl.is(VariableDeclSyntax.self) }
-    return false
-  }
-
-  private func leaves(_ statement: Statement) -> Bool {
-    switch statement {
-    case .returns, .breaks, .continues, .throwError, .falls: true
-    default: false
     }
   }
 
@@ -65,7 +44,8 @@ extension Checker {
         let function = makeFunction(
           decl.cast(FunctionDeclSyntax.self), scope: scope, implementation: nil, isRequirement: false)
         pendingBodies.removeAll { $0 == function }
-        if scope.cell == nil || scope.cell != nil { scope.declare(function.name, .function(function)) }
+        function.isLocalFunction = true
+        scope.declare(function.name, .function(function))
         functions.append(function)
       case .structDecl, .enumDecl, .classDecl, .protocolDecl:
         if !hasTypes {
