@@ -5,6 +5,7 @@ extension Checker {
   func checkFlow(of function: FunctionDecl, _ statements: [Statement], _ context: FunctionContext) {
     analysed.insert(function)
     CaptureAnalysis(self).run(function)
+    defer { checkPaths(of: function, statements, closing: endOfBody(function)) }
     guard let result = context.result, result != .void, result != .error else { return }
     switch function.kind {
     case .initializer: return
@@ -12,13 +13,18 @@ extension Checker {
     }
     if !alwaysLeaves(statements), !statements.isEmpty || !isNever(result) {
       if isNever(result) {
-        error("function with uninhabited return type 'Never' is missing call to another never-returning function on all paths", function.range)
+        error(
+          "function with uninhabited return type 'Never' is missing call to another never-returning function on all paths",
+          function.range)
         return
       }
       let what =
         switch function.kind {
         case .getter: "getter"
-        default: isLocalFunction(function) ? "local function" : isMember(function) ? (function.isStatic ? "static method" : "instance method") : "global function"
+        default:
+          isLocalFunction(function)
+            ? "local function"
+            : isMember(function) ? (function.isStatic ? "static method" : "instance method") : "global function"
         }
       error("missing return in \(what) expected to return '\(text(result))'", endOfBody(function))
     }

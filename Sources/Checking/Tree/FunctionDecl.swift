@@ -69,8 +69,6 @@ package final class FunctionDecl: Hashable {
   package var isDiscardable = false
   /// Declared in another function's body.
   package var isLocalFunction = false
-  /// The closing brace of its body, where a missing result is diagnosed.
-  package var closing: SourceRange?
   /// What `some P` stands for in the result, once the body is checked.
   package var opaqueResult: Type?
 

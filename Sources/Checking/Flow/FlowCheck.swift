@@ -1,0 +1,325 @@
+import Diagnostics
+
+/// Follows the paths through one body: what has a value where, what is never reached, whether a result is missing.
+///
+/// Linear in the size of the body, but for nested loops, whose bodies are followed twice.
+final class FlowCheck {
+  private let body: FlowBody
+  private let typeName: (Type) -> String
+  var state = FlowState()
+  /// Local variables that were declared without a value.
+  private var tracked: Set<VariableDecl> = []
+  /// Of an initialiser: the stored properties that need a value, and `self`.
+  private let fields: [VariableDecl]
+  private let selfVariable: VariableDecl?
+  private var isDelegating = false
+  private var exits: [LabelID: FlowState] = [:]
+  private var turns: [LabelID: FlowState] = [:]
+  /// Every variable that any path so far gave a value, for what a `catch` may find.
+  private var touched: Set<VariableDecl> = []
+  private var isQuiet = false
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private init(
+    _ body: FlowBody, fields: [VariableDecl] = [], selfVariable: VariableDecl? = nil,
+    _ typeName: @escaping (Type) -> String
+  ) {
+    self.body = body
+    self.fields = fields
+    self.selfVariable = selfVariable
+    self.typeName = typeName
+  }
+
+  /// A function's body; of an initialiser also whether it gives every stored property a value.
+  static func check(
+    _ function: FunctionDecl, _ statements: [Statement], closing: SourceRange,
+    typeName: @escaping (Type) -> String
+  ) -> [Diagnostic] {
+    var fields: [VariableDecl] = []
+    if case .initializer = function.kind, case .nominal(let owner) = function.owner, owner.kind != .enumeration {
+      fields = owner.fields.filter { $0.initialValue == nil && !$0.isLazy && !$0.isComputed }
+    }
+    let check = FlowCheck(.function(function), fields: fields, selfVariable: function.selfVariable, typeName)
+    check.isDelegating = DelegationFinder.delegates(statements)
+    check.run(statements)
+    // A missing result is found where the body is checked; here only what a path leaves without a value.
+    if check.state.isReachable { check.requireFields(at: closing) }
+    return check.diagnostics
+  }
+
+  static func check(_ closure: ClosureExpression, typeName: @escaping (Type) -> String) -> [Diagnostic] {
+    let check = FlowCheck(.closure(closure), typeName)
+    check.run(closure.body)
+    check.finish(closure.range, result: closure.type.result)
+    return check.diagnostics
+  }
+
+  static func check(cell statements: [Statement], typeName: @escaping (Type) -> String) -> [Diagnostic] {
+    let check = FlowCheck(.cell, typeName)
+    check.run(statements)
+    return check.diagnostics
+  }
+
+  private func finish(_ range: SourceRange, result: Type) {
+    guard state.isReachable else { return }
+    let brace = SourceRange(range.source, max(Int(range.start), Int(range.end) - 1), Int(range.end))
+    if result != .void, result != .error, !result.isNever { report(.missingReturn(body), brace) }
+  }
+
+  func report(_ problem: FlowProblem, _ range: SourceRange) {
+    if !isQuiet { diagnostics.append(problem.diagnostic(at: range, typeName: typeName)) }
+  }
+
+  // MARK: Variables
+
+  func declare(_ variable: VariableDecl) { tracked.insert(variable) }
+
+  func assign(_ variable: VariableDecl, _ range: SourceRange) {
+    if variable.isConstant, state.isReachable, state.maybeAssigned.contains(variable),
+      tracked.contains(variable) || fields.contains(variable)
+    {
+      report(.initializedTwice(variable), range)
+    }
+    state.assign(variable)
+    touched.insert(variable)
+  }
+
+  func use(_ variable: VariableDecl, _ range: SourceRange) {
+    if variable == selfVariable { return useSelf(range, method: nil) }
+    guard tracked.contains(variable), state.isReachable, !state.assigned.contains(variable) else { return }
+    report(.usedBeforeInitialized(variable), range)
+    state.assign(variable)
+  }
+
+  func capture(_ variable: VariableDecl, _ range: SourceRange) {
+    if variable == selfVariable { return useSelf(range, method: nil) }
+    guard tracked.contains(variable), state.isReachable, !state.assigned.contains(variable) else { return }
+    report(.capturedBeforeInitialized(variable), range)
+    state.assign(variable)
+  }
+
+  // MARK: Stored properties of an initialiser
+
+  private var missingFields: [VariableDecl] {
+    isDelegating || !state.isReachable ? [] : fields.filter { !state.assigned.contains($0) }
+  }
+
+  /// Whether an expression is the `self` that this initialiser is making.
+  func isOwnSelf(_ expression: Expression) -> Bool {
+    guard let selfVariable, !fields.isEmpty, case .variable(let variable) = expression.kind else { return false }
+    return variable == selfVariable
+  }
+
+  func isOwnField(_ variable: VariableDecl) -> Bool { fields.contains(variable) }
+
+  func useSelf(_ range: SourceRange, method: String?) {
+    let missing = missingFields
+    guard !missing.isEmpty else { return }
+    var name: String?
+    if case .function(let function) = body, case .nominal(let owner) = function.owner, owner.kind == .classType {
+      name = method
+    }
+    report(.selfBeforeFields(missing, method: name), range)
+    missing.forEach { state.assign($0) }
+  }
+
+  func useField(_ field: VariableDecl, _ range: SourceRange) {
+    if missingFields.contains(field) { useSelf(range, method: nil) }
+  }
+
+  func assignWholeSelf() { fields.forEach { state.assign($0) } }
+
+  func callSuperInit(_ range: SourceRange) {
+    let missing = missingFields
+    guard !missing.isEmpty else { return }
+    report(.fieldsMissingAtSuperInit(missing), range)
+    missing.forEach { state.assign($0) }
+  }
+
+  private func requireFields(at range: SourceRange) {
+    let missing = missingFields
+    if !missing.isEmpty { report(.fieldsMissing(missing), range) }
+  }
+
+  // MARK: Statements
+
+  private func run(_ statements: [Statement]) {
+    var ended: String?
+    for (index, statement) in statements.enumerated() {
+      let wasReachable = state.isReachable
+      follow(statement)
+      if wasReachable, !state.isReachable {
+        ended = statement.leavingKeyword
+        if index + 1 < statements.count, let range = statements[index + 1].range {
+          report(.unreachable(after: ended), range)
+        }
+      }
+    }
+  }
+
+  private func follow(_ statement: Statement) {
+    let expressions = FlowExpressions(self)
+    switch statement {
+    case .expression(let expression), .yields(let expression): expressions.follow(expression)
+    case .binding(let pattern, let value, _):
+      if let value {
+        expressions.follow(value)
+      } else {
+        pattern.variables.forEach(declare)
+      }
+    case .localFunction(let function):
+      if let body = function.body {
+        diagnostics += Self.check(function, body, closing: function.range, typeName: typeName)
+      }
+    case .ifElse(let statement): follow(statement)
+    case .guardElse(let conditions, let otherwise, let range):
+      expressions.follow(conditions)
+      let passed = state
+      run(otherwise)
+      if state.isReachable { report(.guardFallsThrough, range) }
+      state = passed
+    case .whileLoop(let loop, let conditions):
+      followLoop(loop.label, isEndless: conditions.allSatisfy(\.isTrue)) {
+        expressions.follow(conditions)
+        let leaving = self.state
+        self.run(loop.body)
+        return leaving
+      }
+    case .repeatLoop(let loop, let condition): follow(repeat: loop, condition)
+    case .forIn(let statement):
+      expressions.follow(statement.sequence)
+      followLoop(statement.loop.label, isEndless: false) {
+        let leaving = self.state
+        if let condition = statement.condition { expressions.follow(condition) }
+        self.run(statement.loop.body)
+        return leaving
+      }
+    case .switchCase(let statement): follow(statement)
+    case .doCatch(let statement): follow(statement)
+    case .block(let body, let label):
+      run(body)
+      if let label { state = state.merged(with: exits[label] ?? .unreachable) }
+    case .deferred(let body):
+      let before = state
+      run(body)
+      if !state.isReachable { state = before }
+    case .returns(let value, let range):
+      if let value { expressions.follow(value) }
+      if state.isReachable, !isFailure(value) { requireFields(at: range) }
+      state = .unreachable
+    case .breaks(let label, _):
+      exits[label] = (exits[label] ?? .unreachable).merged(with: state)
+      state = .unreachable
+    case .continues(let label, _):
+      turns[label] = (turns[label] ?? .unreachable).merged(with: state)
+      state = .unreachable
+    case .falls: break
+    case .throwError(let value, _):
+      expressions.follow(value)
+      state = .unreachable
+    }
+  }
+
+  /// `return nil` in a failable initialiser.
+  private func isFailure(_ value: Expression?) -> Bool {
+    guard case .function(let function) = body, function.isFailable, let value else { return false }
+    if case .nilLiteral = value.kind { return true }
+    return false
+  }
+
+  private func follow(_ statement: IfStatement) {
+    FlowExpressions(self).follow(statement.conditions)
+    let start = state
+    run(statement.then)
+    let then = state
+    state = start
+    if let otherwise = statement.otherwise { run(otherwise) }
+    state = state.merged(with: then)
+    if let label = statement.label { state = state.merged(with: exits[label] ?? .unreachable) }
+  }
+
+  func follow(branches statement: IfStatement) { follow(statement) }
+
+  /// Follows a loop's turn twice: the second time with what the first may have assigned, in silence but for that.
+  private func followLoop(_ label: LabelID, isEndless: Bool, _ turn: () -> FlowState) {
+    let start = state
+    let before = diagnostics.count
+    _ = turn()
+    let end = state.merged(with: turns[label] ?? .unreachable)
+    let first = Array(diagnostics[before...])
+    diagnostics.removeSubrange(before...)
+    state = start
+    state.maybeAssigned.formUnion(end.maybeAssigned)
+    exits[label] = nil
+    turns[label] = nil
+    let leaving = turn()
+    let second = Array(diagnostics[before...])
+    diagnostics.removeSubrange(before...)
+    diagnostics += second.isEmpty ? first : second
+    state = (isEndless ? .unreachable : leaving).merged(with: exits[label] ?? .unreachable)
+  }
+
+  private func follow(repeat loop: Loop, _ condition: Expression) {
+    var leaving = FlowState.unreachable
+    followLoop(loop.label, isEndless: true) {
+      self.run(loop.body)
+      self.state = self.state.merged(with: self.turns[loop.label] ?? .unreachable)
+      FlowExpressions(self).follow(condition)
+      leaving = self.state
+      return leaving
+    }
+    if !condition.isTrue { state = state.merged(with: leaving) }
+  }
+
+  func follow(_ statement: SwitchStatement) {
+    let expressions = FlowExpressions(self)
+    expressions.follow(statement.subject)
+    let start = state
+    var end = FlowState.unreachable
+    var fallen: FlowState?
+    for entry in statement.cases {
+      state = start
+      for (_, condition) in entry.patterns {
+        if let condition { expressions.follow(condition) }
+      }
+      if let before = fallen { state = state.merged(with: before) }
+      run(entry.body)
+      if case .falls? = entry.body.last {
+        fallen = state
+      } else {
+        fallen = nil
+        end = end.merged(with: state)
+      }
+    }
+    state = end.merged(with: exits[statement.label] ?? .unreachable)
+  }
+
+  private func follow(_ statement: DoStatement) {
+    let start = state
+    let touchedBefore = touched
+    touched = []
+    run(statement.body)
+    var end = state
+    let inBody = touched
+    touched.formUnion(touchedBefore)
+    for entry in statement.catches {
+      state = start
+      state.maybeAssigned.formUnion(inBody)
+      for (_, condition) in entry.patterns {
+        if let condition { FlowExpressions(self).follow(condition) }
+      }
+      run(entry.body)
+      end = end.merged(with: state)
+    }
+    state = end
+    if let label = statement.label { state = state.merged(with: exits[label] ?? .unreachable) }
+  }
+
+  func follow(closure: ClosureExpression) {
+    for captured in closure.captures {
+      if let initial = captured.initial { FlowExpressions(self).follow(initial) }
+      if captured.binding == nil { capture(captured.variable, closure.range) }
+    }
+    if !isQuiet { diagnostics += Self.check(closure, typeName: typeName) }
+  }
+}

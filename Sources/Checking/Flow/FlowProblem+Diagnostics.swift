@@ -1,0 +1,83 @@
+import Diagnostics
+
+extension FlowProblem {
+  /// The compiler's words for it.
+  func diagnostic(at range: SourceRange, typeName: (Type) -> String) -> Diagnostic {
+    switch self {
+    case .usedBeforeInitialized(let variable):
+      .error(
+        "\(Self.kind(variable)) '\(variable.name)' used before being initialized", at: range,
+        notes: [Self.declaredHere(variable)])
+    case .capturedBeforeInitialized(let variable):
+      .error(
+        "\(Self.kind(variable)) '\(variable.name)' captured by a closure before being initialized", at: range,
+        notes: [Self.declaredHere(variable)])
+    case .initializedTwice(let variable):
+      .error(
+        "immutable value '\(variable.name)' may only be initialized once", at: range,
+        notes: [Diagnostic(.note, "change 'let' to 'var' to make it mutable", at: variable.range)])
+    case .missingReturn(let body):
+      .error("missing return in \(Self.place(body, typeName))", at: range)
+    case .unreachable(let after):
+      .warning(after.map { "code after '\($0)' will never be executed" } ?? "will never be executed", at: range)
+    case .guardFallsThrough:
+      .error("'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope", at: range)
+    case .fieldsMissing(let fields):
+      .error(
+        "return from initializer without initializing all stored properties", at: range,
+        notes: Self.notInitialized(fields))
+    case .selfBeforeFields(let fields, let method):
+      .error(
+        "'self' used \(method.map { "in method call '\($0)' " } ?? "")before all stored properties are initialized",
+        at: range, notes: Self.notInitialized(fields))
+    case .fieldsMissingAtSuperInit(let fields):
+      .error("property 'self.\(fields[0].name)' not initialized at super.init call", at: range)
+    case .neverMutated(let variable):
+      Diagnostic(
+        .warning, "variable '\(variable.name)' was never mutated; consider changing to 'let' constant", at: range)
+    case .neverUsed(let variable):
+      .warning(
+        variable.isConstant
+          ? "initialization of immutable value '\(variable.name)' was never used; consider replacing with assignment to '_' or removing it"
+          : "initialization of variable '\(variable.name)' was never used; consider replacing with assignment to '_' or removing it",
+        at: range)
+    case .neverUsedPart(let variable):
+      .warning(
+        "\(variable.isConstant ? "immutable value" : "variable") '\(variable.name)' was never used; consider replacing with '_' or removing it",
+        at: range)
+    case .neverRead(let variable):
+      .warning("variable '\(variable.name)' was written to, but never read", at: range)
+    }
+  }
+
+  private static func kind(_ variable: VariableDecl) -> String { variable.isConstant ? "constant" : "variable" }
+
+  private static func notInitialized(_ fields: [VariableDecl]) -> [Diagnostic] {
+    fields.map { Diagnostic(.note, "'self.\($0.name)' not initialized", at: $0.range) }
+  }
+
+  private static func declaredHere(_ variable: VariableDecl) -> Diagnostic {
+    Diagnostic(.note, "\(kind(variable)) defined here", at: variable.range)
+  }
+
+  private static func place(_ body: FlowBody, _ typeName: (Type) -> String) -> String {
+    switch body {
+    case .cell: "top-level code"
+    case .closure(let closure): "closure expected to return '\(typeName(closure.type.result))'"
+    case .function(let function):
+      switch function.kind {
+      case .getter(of: .subscript): "subscript expected to return '\(typeName(function.result))'"
+      case .getter: "getter expected to return '\(typeName(function.result))'"
+      case .function, .initializer, .deinitializer, .setter, .willSet, .didSet:
+        "\(scope(function)) expected to return '\(typeName(function.result))'"
+      }
+    }
+  }
+
+  private static func scope(_ function: FunctionDecl) -> String {
+    switch function.owner {
+    case .none: function.isLocalFunction ? "local function" : "global function"
+    case .nominal, .protocolExtension, .protocolRequirement: function.isStatic ? "static method" : "instance method"
+    }
+  }
+}

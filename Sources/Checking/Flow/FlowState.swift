@@ -1,0 +1,30 @@
+/// What is known of the tracked variables at a point of a body.
+struct FlowState: Equatable {
+  /// Nothing gets here.
+  var isReachable = true
+  /// Have a value on every path that gets here.
+  var assigned: Set<VariableDecl> = []
+  /// Have a value on some path.
+  var maybeAssigned: Set<VariableDecl> = []
+
+  static var unreachable: FlowState {
+    var state = FlowState()
+    state.isReachable = false
+    return state
+  }
+
+  mutating func assign(_ variable: VariableDecl) {
+    assigned.insert(variable)
+    maybeAssigned.insert(variable)
+  }
+
+  /// Where two paths meet.
+  func merged(with other: FlowState) -> FlowState {
+    if !isReachable { return other }
+    if !other.isReachable { return self }
+    var state = self
+    state.assigned.formIntersection(other.assigned)
+    state.maybeAssigned.formUnion(other.maybeAssigned)
+    return state
+  }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+
+/// Finds local variables that are never used, never read, or never changed: worth a warning, never an error.
+final class UsageCheck: TreeWalker {
+  private var declared: [VariableDecl] = []
+  private var read: Set<VariableDecl> = []
+  private var written: Set<VariableDecl> = []
+  /// Bound without an initial value: the warnings about initial values do not fit them.
+  private var isLate: Set<VariableDecl> = []
+  /// Bound by a loop, a `case` or an `if let`.
+  private var isPart: Set<VariableDecl> = []
+
+  /// The warnings on a body, in the order of the declarations. Bodies inside it (closures, local functions) are covered.
+  static func check(_ body: [Statement], typeName: (Type) -> String) -> [Diagnostic] {
+    let check = UsageCheck()
+    check.visit(body)
+    return check.declared.compactMap { check.problem($0)?.diagnostic(at: $0.range, typeName: typeName) }
+  }
+
+  private func problem(_ variable: VariableDecl) -> FlowProblem? {
+    switch (read.contains(variable), written.contains(variable)) {
+    case (true, true): nil
+    case (true, false): variable.isConstant || isLate.contains(variable) ? nil : .neverMutated(variable)
+    case (false, true): variable.isConstant ? nil : .neverRead(variable)
+    case (false, false):
+      isLate.contains(variable) || isPart.contains(variable) ? .neverUsedPart(variable) : .neverUsed(variable)
+    }
+  }
+
+  private func declare(_ pattern: Pattern, isPart part: Bool) {
+    for variable in pattern.variables {
+      guard case .local = variable.scope, variable.name != "_" else { continue }
+      declared.append(variable)
+      if part { isPart.insert(variable) }
+    }
+  }
+
+  override func visit(_ statement: Statement) {
+    if case .binding(let pattern, let value, _) = statement {
+      declare(pattern, isPart: false)
+      if value == nil { isLate.formUnion(pattern.variables) }
+      if let value { visit(value) }
+    } else {
+      super.visit(statement)
+    }
+  }
+
+  override func visit(_ pattern: Pattern) {
+    if case .bind = pattern { declare(pattern, isPart: true) }
+    super.visit(pattern)
+  }
+
+  override func visit(_ expression: Expression) {
+    if case .variable(let variable) = expression.kind { read.insert(variable) }
+    super.visit(expression)
+  }
+
+  /// Writing a part of a value writes its variable, and reads nothing of it but what leads to the part.
+  override func visit(place: Expression) {
+    guard let root = place.rootVariable else { return super.visit(place: place) }
+    written.insert(root)
+    var place = place
+    while true {
+      switch place.kind {
+      case .variable: return
+      case .member(let base, _, _, _), .tupleElement(let base, _), .forceUnwrap(let base), .optionalChain(let base),
+        .bindOptional(let base):
+        place = base
+      case .subscripted(let base, _, let arguments, _, _):
+        visit(arguments)
+        place = base
+      default: return
+      }
+    }
+  }
+
+  override func visit(_ closure: ClosureExpression) {
+    for capture in closure.captures {
+      if let initial = capture.initial { visit(initial) }
+    }
+    visit(closure.body)
+  }
+}
