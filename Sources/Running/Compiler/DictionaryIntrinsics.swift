@@ -234,7 +234,7 @@ extension FunctionCompiler {
       let fallback = passedDefault(arguments[1])
       return .computed(
         ComputedPlace(
-          type: type, slot: slot,
+          type: type, slot: slot, isPaired: true,
           get: { [unowned self] target in
             open(dictionary, collection, into: object)
             let start = mark

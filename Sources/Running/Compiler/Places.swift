@@ -30,8 +30,13 @@ final class ComputedPlace {
   let get: (Slot) -> Void
   /// Takes the value from the slot.
   let set: (Slot) -> Void
+  /// `set` goes on where `get` left off, and never stands alone.
+  let isPaired: Bool
 
-  init(type: TypeInfo, slot: Slot, get: @escaping (Slot) -> Void, set: @escaping (Slot) -> Void) {
+  init(
+    type: TypeInfo, slot: Slot, isPaired: Bool = false, get: @escaping (Slot) -> Void, set: @escaping (Slot) -> Void
+  ) {
+    self.isPaired = isPaired
     self.type = type
     self.slot = slot
     self.get = get
@@ -70,6 +75,11 @@ extension FunctionCompiler {
         let slot = container(array, .object)
         let number = isSimple(index) ? operand(index) : keep(value(index)).raw
         return .element(array, slot: slot, index: number, raw: 0, ref: 0, info(arrayType.arguments[0]))
+      }
+      if case .native(.intrinsic(.dictionary(let operation))) = decl.getter?.implementation,
+        let place = dictionaryPlace(operation, base, arguments, type)
+      {
+        return place
       }
       return accessorPlace(
         type, receiver: base, isStatic: decl.isStatic, getter: decl.getter, setter: decl.setter, arguments, dispatch,
@@ -285,7 +295,7 @@ extension FunctionCompiler {
       close(place, value.type, from: own.slot)
       consume(own.slot, layout)
     case .computed(let computed, let raw, let ref):
-      if raw == 0, ref == 0, computed.type === value.type {
+      if raw == 0, ref == 0, computed.type === value.type, !computed.isPaired {
         copy(value, to: computed.slot)
       } else {
         computed.get(computed.slot)

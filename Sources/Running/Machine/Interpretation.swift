@@ -8,9 +8,9 @@ extension Machine {
     var k = constants
     var r = stack.raw
     var o = stack.references
-    var f = stack.frames
+    frame = stack.frames
     let entries = functions.entries
-    let frameEnd = stack.frames + Stack.frameLimit
+    frameEnd = stack.frames + Stack.frameLimit
     let interrupt = self.interrupt
     let globals = stack.raw
     let globalReferences = stack.references
@@ -170,31 +170,31 @@ extension Machine {
 
       // Calls.
       case .call(let function, let raw, let reference):
-        f.pointee = Stack.Frame(pc: pc, constants: k, raw: r, references: o)
-        f += 1
+        frame.pointee = Stack.Frame(pc: pc, constants: k, raw: r, references: o)
+        frame += 1
         let entry = entries + Int(function)
         pc = entry.pointee.code
         k = entry.pointee.constants
         r += Int(raw)
         o += Int(reference)
-        if f == frameEnd {
-          f -= 1
-          (pc, k, r, o) = (f.pointee.pc, f.pointee.constants, f.pointee.raw, f.pointee.references)
+        if frame == frameEnd {
+          frame -= 1
+          (pc, k, r, o) = (frame.pointee.pc, frame.pointee.constants, frame.pointee.raw, frame.pointee.references)
           break machine
         }
       case .callClosure(let closure, let raw, let reference):
         guard let target = o[closure] else { break machine }
-        f.pointee = Stack.Frame(pc: pc, constants: k, raw: r, references: o)
-        f += 1
+        frame.pointee = Stack.Frame(pc: pc, constants: k, raw: r, references: o)
+        frame += 1
         let entry = entries + target.shape.pointee.number
         pc = entry.pointee.code
         k = entry.pointee.constants
         r += Int(raw)
         o += Int(reference)
         if entry.pointee.context != FunctionEntry.noContext { o.copy(entry.pointee.context, target) }
-        if f == frameEnd {
-          f -= 1
-          (pc, k, r, o) = (f.pointee.pc, f.pointee.constants, f.pointee.raw, f.pointee.references)
+        if frame == frameEnd {
+          frame -= 1
+          (pc, k, r, o) = (frame.pointee.pc, frame.pointee.constants, frame.pointee.raw, frame.pointee.references)
           break machine
         }
       case .callVirtual(let selector, let raw, let reference):
@@ -203,32 +203,32 @@ extension Machine {
         let type = UInt64(receiver.shape.pointee.number)
         var function = functions.find(type: type, selector: selector)
         if function < 0 { function = resolve(type: type, selector: selector) }
-        f.pointee = Stack.Frame(pc: pc, constants: k, raw: r, references: o)
-        f += 1
+        frame.pointee = Stack.Frame(pc: pc, constants: k, raw: r, references: o)
+        frame += 1
         let entry = entries + function
         pc = entry.pointee.code
         k = entry.pointee.constants
         r += Int(raw)
         o += Int(reference)
-        if f == frameEnd {
-          f -= 1
-          (pc, k, r, o) = (f.pointee.pc, f.pointee.constants, f.pointee.raw, f.pointee.references)
+        if frame == frameEnd {
+          frame -= 1
+          (pc, k, r, o) = (frame.pointee.pc, frame.pointee.constants, frame.pointee.raw, frame.pointee.references)
           break machine
         }
       case .callDynamic(let selector, let raw, let reference):
         let type = r[Int(raw) + Int(functions.selectors[selector].receiver)]
         var function = functions.find(type: type, selector: selector)
         if function < 0 { function = resolve(type: type, selector: selector) }
-        f.pointee = Stack.Frame(pc: pc, constants: k, raw: r, references: o)
-        f += 1
+        frame.pointee = Stack.Frame(pc: pc, constants: k, raw: r, references: o)
+        frame += 1
         let entry = entries + function
         pc = entry.pointee.code
         k = entry.pointee.constants
         r += Int(raw)
         o += Int(reference)
-        if f == frameEnd {
-          f -= 1
-          (pc, k, r, o) = (f.pointee.pc, f.pointee.constants, f.pointee.raw, f.pointee.references)
+        if frame == frameEnd {
+          frame -= 1
+          (pc, k, r, o) = (frame.pointee.pc, frame.pointee.constants, frame.pointee.raw, frame.pointee.references)
           break machine
         }
       case .callNative(let native, let raw, let reference):
@@ -236,12 +236,12 @@ extension Machine {
       case .callRuntime(let operation, let raw, let reference):
         guard perform(operation, r + Int(raw), o + Int(reference)) else { break machine }
       case .returns:
-        f -= 1
-        (pc, k, r, o) = (f.pointee.pc, f.pointee.constants, f.pointee.raw, f.pointee.references)
+        frame -= 1
+        (pc, k, r, o) = (frame.pointee.pc, frame.pointee.constants, frame.pointee.raw, frame.pointee.references)
       case .returnWord(let a):
         r[0] = r[a]
-        f -= 1
-        (pc, k, r, o) = (f.pointee.pc, f.pointee.constants, f.pointee.raw, f.pointee.references)
+        frame -= 1
+        (pc, k, r, o) = (frame.pointee.pc, frame.pointee.constants, frame.pointee.raw, frame.pointee.references)
       case .returnClearing(let a, let count):
         var word = Int(a) + Int(count)
         while word > Int(a) {
@@ -250,13 +250,13 @@ extension Machine {
           o[word] = nil
           release(old)
         }
-        f -= 1
-        (pc, k, r, o) = (f.pointee.pc, f.pointee.constants, f.pointee.raw, f.pointee.references)
+        frame -= 1
+        (pc, k, r, o) = (frame.pointee.pc, frame.pointee.constants, frame.pointee.raw, frame.pointee.references)
       case .compile(let function):
         guard compile(Int(function)) else {
           // The call itself is where it stopped.
-          f -= 1
-          (pc, k, r, o) = (f.pointee.pc, f.pointee.constants, f.pointee.raw, f.pointee.references)
+          frame -= 1
+          (pc, k, r, o) = (frame.pointee.pc, frame.pointee.constants, frame.pointee.raw, frame.pointee.references)
           break machine
         }
         pc = entries[Int(function)].code
@@ -267,8 +267,8 @@ extension Machine {
         errorType = r[a]
         errorWord = r[a + 1]
         errorReference = o.take(b)
-        f -= 1
-        (pc, k, r, o) = (f.pointee.pc, f.pointee.constants, f.pointee.raw, f.pointee.references)
+        frame -= 1
+        (pc, k, r, o) = (frame.pointee.pc, frame.pointee.constants, frame.pointee.raw, frame.pointee.references)
         guard let target = handler(pc, k) else { break machine }
         pc = target
       case .takeError(let a, let b):
@@ -283,15 +283,15 @@ extension Machine {
         break machine
       case .drain(let raw, let reference):
         if farewells.count.pointee != 0, let function = nextFarewell(o + Int(reference)) {
-          f.pointee = Stack.Frame(pc: pc - 1, constants: k, raw: r, references: o)
-          f += 1
+          frame.pointee = Stack.Frame(pc: pc - 1, constants: k, raw: r, references: o)
+          frame += 1
           pc = entries[function].code
           k = entries[function].constants
           r += Int(raw)
           o += Int(reference)
-          if f == frameEnd {
-            f -= 1
-            (pc, k, r, o) = (f.pointee.pc + 1, f.pointee.constants, f.pointee.raw, f.pointee.references)
+          if frame == frameEnd {
+            frame -= 1
+            (pc, k, r, o) = (frame.pointee.pc + 1, frame.pointee.constants, frame.pointee.raw, frame.pointee.references)
             break machine
           }
         }
@@ -668,7 +668,7 @@ extension Machine {
         }
       }
     }
-    stopped = Stop(pc: pc, frame: f, constants: k, raw: r, references: o)
+    stopped = Stop(pc: pc, frame: frame, constants: k, raw: r, references: o)
     return false
   }
 

@@ -110,6 +110,9 @@ struct Machine: ~Copyable {
   unowned let services: any SessionServices
   let farewells: Farewells
   let interrupt: InterruptFlag
+  /// Where the next call notes its caller. Not among the local variables of the inner loop, whose registers are few.
+  var frame: UnsafeMutablePointer<Stack.Frame>
+  var frameEnd: UnsafeMutablePointer<Stack.Frame>
   /// The error in flight between `throwError` and the handler that takes it.
   var errorType: UInt64 = 0
   var errorWord: UInt64 = 0
@@ -141,6 +144,8 @@ struct Machine: ~Copyable {
     self.services = services
     self.farewells = farewells
     self.interrupt = interrupt
+    frame = stack.frames
+    frameEnd = stack.frames + Stack.frameLimit
   }
 
   /// Runs top-level code, whose window begins with the globals, to its end.
