@@ -25,10 +25,15 @@ struct CellReports {
     runner.onEnd = { cell, record in
       let duration = start.duration(to: clock.now).components
       let seconds = Double(duration.seconds) + Double(duration.attoseconds) * 1e-18
-      reporter.cellEnds(place(cell), seconds: seconds, outcome: CellOutcome(record.status))
+      reporter.cellEnds(
+        place(cell), seconds: seconds, outcome: CellOutcome(record.status, expected: cell.options.failure != .forbidden)
+      )
       for case .failure(let failure) in record.outputs
       where record.status == .failed && cell.options.failure == .forbidden {
         reporter.failed(ProgramRun.text(failure))
+      }
+      if record.isVolatile {
+        for case .text(let text) in record.outputs { reporter.notice(String(text.dropLast(text.last == "\n" ? 1 : 0))) }
       }
       for name in session.lastCleared {
         reporter.notice("cell \(cell.number): cleared \(name) before the rerun")
@@ -44,11 +49,11 @@ struct CellReports {
 }
 
 extension CellOutcome {
-  init(_ status: CellRecord.Status) {
+  init(_ status: CellRecord.Status, expected: Bool) {
     self =
       switch status {
       case .ran: .ran
-      case .failed: .failed
+      case .failed: expected ? .failedAsExpected : .failed
       case .refused: .refused
       case .notRun: .notRun
       case .skipped: .skipped

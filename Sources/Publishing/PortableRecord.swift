@@ -3,12 +3,14 @@ import Records
 
 extension RunRecord {
   /// The record with the chapter named as `Output/` names it, so that neither page nor record tells from where, or by
-  /// which path, the chapter was run.
+  /// which path, the chapter was run; and without what volatile cells showed.
   func portable(path: String) -> RunRecord {
     let name = OutputFolder.name(ofChapter: path) + ".md"
     var record = self
     record.chapter = name
     for cell in record.cells.indices {
+      // What is measured anew each time can't be part of a page that comes out the same each time.
+      if record.cells[cell].isVolatile, record.cells[cell].status == .ran { record.cells[cell].outputs = [] }
       for output in record.cells[cell].outputs.indices {
         record.cells[cell].outputs[output].rename(path, to: name)
       }

@@ -18,7 +18,7 @@ package struct CellPlace: Hashable, Sendable {
 }
 
 package enum CellOutcome: Sendable {
-  case ran, failed, refused, skipped, notRun
+  case ran, failed, failedAsExpected, refused, skipped, notRun
 }
 
 /// Hears of a run while it goes on.

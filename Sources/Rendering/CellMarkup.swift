@@ -64,15 +64,18 @@ extension PageWriter {
     case .ran:
       if cell.options.refused != nil { return "This cell should have been refused, and was not." }
       if case .required = cell.options.failure { return "This cell should have failed, and did not." }
-      return volatileRemark(cell)
-    case .failed, .refused: return volatileRemark(cell)
+      return volatileRemark(cell, record)
+    case .failed, .refused: return volatileRemark(cell, record)
     case .notRun: return "This cell did not run."
     case .skipped: return "This cell is shown and not run."
     }
   }
 
-  private func volatileRemark(_ cell: Cell) -> String? {
-    cell.options.isVolatile ? "These outputs differ from run to run." : nil
+  private func volatileRemark(_ cell: Cell, _ record: CellRecord) -> String? {
+    guard cell.options.isVolatile else { return nil }
+    return record.outputs.isEmpty
+      ? "What this cell shows is measured anew in each run and is no part of the page: run the chapter to see it."
+      : "These outputs differ from run to run."
   }
 
   /// The outputs that the cell's options let through, each as a block. What went wrong is always shown.

@@ -40,6 +40,7 @@ final class TerminalReporter: RunReporter {
       switch outcome {
       case .ran: ""
       case .failed: "  failed"
+      case .failedAsExpected: "  failed, as it may"
       case .refused: "  refused, as it must be"
       case .skipped: "  skipped"
       case .notRun: "  not run"
