@@ -45,8 +45,8 @@ import Testing
   }
 
   /// Runs a program on a deep stack, keeping what it prints.
-  static func run(_ file: InputFile) -> (ExitStatus, String, Reports) {
-    let result: (ExitStatus, String, Reports) = DeepStack.run {
+  static func run(_ file: InputFile) -> (Publishing.ExitStatus, String, Reports) {
+    let result: (Publishing.ExitStatus, String, Reports) = DeepStack.run {
       let reporter = RememberingReporter()
       let printed = Printed()
       var options = RunOptions()

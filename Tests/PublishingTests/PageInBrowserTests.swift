@@ -2,12 +2,14 @@ import Foundation
 import Publishing
 import Testing
 
-/// The page in a real browser: nothing wider than the window, at a desk and on a phone. Skipped where there is none.
-@Suite(.enabled(if: PageInBrowserTests.browser != nil, "needs chromium: apt-get install chromium"))
-struct PageInBrowserTests {
-  static let browser: String? = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
+enum Browser {
+  static let path: String? = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
     .first { FileManager.default.isExecutableFile(atPath: $0) }
+}
 
+/// The page in a real browser: nothing wider than the window, at a desk and on a phone. Skipped where there is none.
+@Suite(.enabled(if: Browser.path != nil, "needs chromium: apt-get install chromium"))
+struct PageInBrowserTests {
   static let chapter = """
     # A page
 
@@ -46,7 +48,7 @@ struct PageInBrowserTests {
       """
     let copy = try bench.write(page.replacingOccurrences(of: "</body>", with: script), to: "measured-\(width).html")
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: Self.browser!)
+    process.executableURL = URL(fileURLWithPath: Browser.path!)
     process.arguments = [
       "--headless", "--no-sandbox", "--disable-gpu", "--window-size=\(width),900", "--dump-dom",
       "--user-data-dir=\(bench.folder)/profile-\(width)", "file://\(copy)",

@@ -42,7 +42,8 @@ final class CaptureAnalysis {
       let inner = Collector()
       inner.declared = own
       inner.visit(closure.body)
-      for variable in inner.outside where !closure.captures.contains(where: { $0.variable == variable && $0.binding == nil }) {
+      for variable in inner.outside
+      where !closure.captures.contains(where: { $0.variable == variable && $0.binding == nil }) {
         variable.isCaptured = true
         closure.captures.append(Capture(variable))
         use(variable)

@@ -154,6 +154,12 @@ extension Solver {
     case .function(let function):
       name = function.name
       if checker.functionInfos[function]?.isDisfavored == true { state.score.add(.disfavored) }
+      // Numbers stay numbers where no tensor is: `7 / 2 * 2.0` means the same with and without the tensor library.
+      if case .nominal(let decl) = function.owner, decl.libraryModule == "TensorCore",
+        LibraryIndex.isOperator(function.name)
+      {
+        state.score.add(.disfavored)
+      }
       for parameter in function.genericParameters { map[parameter] = newVariable(TypeVariable(node: node, parameter: parameter)) }
       requirements = function.requirements
       if overload.candidate == nil {

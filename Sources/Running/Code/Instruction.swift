@@ -68,7 +68,7 @@ package enum Instruction {
   case move(Raw, Raw)
   case moveWords(Raw, Raw, count: UInt16)
   case loadConstant(Raw, Constant)
-  case loadInt(Raw, Int32)
+  case loadInt(Raw, Int16)
   case copyRef(Ref, Ref), moveRef(Ref, Ref), clearRef(Ref)
   case copyRefs(Ref, Ref, count: UInt16), moveRefs(Ref, Ref, count: UInt16), clearRefs(Ref, count: UInt16)
   case loadObject(Ref, Constant)

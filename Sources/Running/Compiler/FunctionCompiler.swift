@@ -257,7 +257,7 @@ final class FunctionCompiler {
   }
 
   func loadWord(_ value: UInt64, to raw: Raw) {
-    if let small = Int32(exactly: Int64(bitPattern: value)) {
+    if let small = Int16(exactly: Int64(bitPattern: value)) {
       code.emit(.loadInt(raw, small))
     } else {
       code.emit(.loadConstant(raw, code.constant(value)))

@@ -27,10 +27,10 @@ extension FunctionCompiler {
     case .integer, .floating, .boolean, .convert, .convertAny:
       if case .place(let place, let placeType)? = all.first {
         // `+=`: the other operand first, then the place.
-        let right = argumentValue(all[1])
+        let right = constantWord(all[1]) == nil ? Passed.value(argumentValue(all[1])) : all[1]
         let opened = open(place, placeType, into: nil)
         all[0] = .value(Value(slot: opened, type: placeType, isOwned: false))
-        all[1] = .value(right)
+        all[1] = right
         emitScalar(intrinsic, all, placeType, to: opened)
         close(place, placeType, from: opened)
       } else {
@@ -132,6 +132,9 @@ extension FunctionCompiler {
     let d = Raw(slot.raw)
     if let last = arguments.last, arguments.count == 2, let word = constantWord(last) {
       if emit(operation, kind, argumentValue(arguments[0]).raw, constant: word, to: d) { return }
+    }
+    if arguments.count == 2, operation.isCommutative, let word = constantWord(arguments[0]) {
+      if emit(operation, kind, argumentValue(arguments[1]).raw, constant: word, to: d) { return }
     }
     let values = operands(arguments)
     let a = values[0].raw
@@ -499,6 +502,16 @@ extension Representation.ScalarKind {
       return (~high, high)
     }
     return (0, bitWidth == 64 ? .max : UInt64(1) << UInt64(bitWidth) &- 1)
+  }
+}
+
+extension Intrinsic.IntegerOperation {
+  /// Also in what a trap says of it: `+` and `*` name their operands in the order written.
+  fileprivate var isCommutative: Bool {
+    switch self {
+    case .multiply, .and, .equal: true
+    default: false
+    }
   }
 }
 

@@ -14,10 +14,7 @@ extension FunctionCompiler {
       code.bind(body)
       block(loop.body)
       code.bind(test)
-      let leave = code.makeLabel()
-      branch(condition, to: leave, when: false)
-      code.emit(.loop(0), to: body)
-      code.bind(leave)
+      branch(condition, to: body, when: true)
       code.bind(end)
       return
     }

@@ -153,7 +153,7 @@ extension FunctionCompiler {
     return false
   }
 
-  private func hasObservers(_ variable: VariableDecl) -> Bool { variable.willSet != nil || variable.didSet != nil }
+  func hasObservers(_ variable: VariableDecl) -> Bool { variable.willSet != nil || variable.didSet != nil }
 
   /// Looks at an optional in a place without taking it.
   private func peek(_ place: Place, _ type: TypeInfo) -> Value {
@@ -519,100 +519,5 @@ extension FunctionCompiler {
       .global(raw: place.raw, ref: place.reference), type.layout, to: slot,
       mustBePresent: type.layout.isFirstReferenceNonNil)
     return Value(slot: slot, type: type, isOwned: target == nil)
-  }
-
-  // Assignments.
-
-  func assign(_ target: Expression, _ new: Expression) {
-    let start = mark
-    defer { release(to: start) }
-    if case .tuple(let parts) = target.kind {
-      // `(a, b) = (b, a)`: all values before the first place is written.
-      let all = keep(value(new))
-      guard case .tuple(let fields) = all.type.form else { return }
-      for (part, field) in zip(parts, fields) {
-        let value = Value(slot: all.slot.offset(field), type: field.type, isOwned: true)
-        if case .discard = part.kind { continue }
-        store(value, to: place(part))
-      }
-      return
-    }
-    if case .discard = target.kind {
-      value(new)
-      return
-    }
-    if case .optionalChain(let inner) = target.kind {
-      let none = code.makeLabel()
-      let outerMaximum = refMaximum
-      refMaximum = refTop
-      chains.append(none)
-      conditionally {
-        let place = place(inner)
-        store(value(new), to: place)
-        release(to: start)
-      }
-      chains.removeLast()
-      let end = code.makeLabel()
-      code.emit(.jump(0), to: end)
-      code.bind(none)
-      clear(start.ref, refMaximum - start.ref)
-      refMaximum = max(refMaximum, outerMaximum)
-      code.bind(end)
-      return
-    }
-    if case .variable(let variable) = target.kind, variable.strength == .strong, !hasObservers(variable),
-      case .register(let slot) = storage(of: variable)
-    {
-      if mayWriteDirectly(new, variable) {
-        value(new, into: slot)
-      } else {
-        copy(keep(value(new)), to: slot)
-      }
-      drainIfNeeded(info(variable.type))
-      return
-    }
-    let type = info(target.type)
-    if isSimplePlace(target), type.layout.references == 0 {
-      // Swift evaluates the value before the place is reached; a simple place is the same before and after.
-      let result = value(new)
-      store(result, to: place(target))
-    } else {
-      let place = place(target)
-      store(value(new), to: place)
-    }
-    drainIfNeeded(type)
-  }
-
-  private func isSimplePlace(_ expression: Expression) -> Bool {
-    switch expression.kind {
-    case .variable: true
-    case .member(let base, let variable, let dispatch, _): isStored(variable, dispatch) && isSimplePlace(base)
-    case .tupleElement(let base, _): isSimplePlace(base)
-    default: false
-    }
-  }
-
-  /// Whether a value can be written to a variable's registers while it is computed: its last step writes all of it
-  /// at once, or the variable is not looked at.
-  private func mayWriteDirectly(_ new: Expression, _ variable: VariableDecl) -> Bool {
-    let type = info(new.type)
-    if case .call(let call) = new.kind, type.layout.raw + type.layout.references == 1,
-      case .function(let decl, _, _, _) = call.callee, case .native(.intrinsic) = decl.implementation
-    {
-      return true
-    }
-    switch new.kind {
-    case .integer, .floating, .boolean, .string, .nilLiteral, .metatype, .variable: return true
-    case .call(let call):
-      // The result of a call is moved when the call is over.
-      if case .function(let decl, _, _, _) = call.callee {
-        switch decl.implementation {
-        case .body, .synthesized, .requirement: return true
-        case .native: break
-        }
-      }
-      return false
-    default: return false
-    }
   }
 }

@@ -26,28 +26,116 @@ extension Machine {
       case .loop(let by):
         pc += Int(by)
         if interrupt.isSet { break machine }
-      case .branchTrue(let a, let by): if r[a] != 0 { pc += Int(by) }
-      case .branchFalse(let a, let by): if r[a] == 0 { pc += Int(by) }
-      case .branchNil(let a, let by): if o[a] == nil { pc += Int(by) }
-      case .branchNotNil(let a, let by): if o[a] != nil { pc += Int(by) }
-      case .branchEqual(let a, let b, let by): if r[a] == r[b] { pc += Int(by) }
-      case .branchNotEqual(let a, let b, let by): if r[a] != r[b] { pc += Int(by) }
-      case .branchLess(let a, let b, let by): if r.int(a) < r.int(b) { pc += Int(by) }
-      case .branchLessOrEqual(let a, let b, let by): if r.int(a) <= r.int(b) { pc += Int(by) }
-      case .branchEqualK(let a, let b, let by): if r[a] == k[b] { pc += Int(by) }
-      case .branchNotEqualK(let a, let b, let by): if r[a] != k[b] { pc += Int(by) }
-      case .branchLessK(let a, let b, let by): if r.int(a) < k.int(b) { pc += Int(by) }
-      case .branchLessOrEqualK(let a, let b, let by): if r.int(a) <= k.int(b) { pc += Int(by) }
-      case .branchGreaterK(let a, let b, let by): if r.int(a) > k.int(b) { pc += Int(by) }
-      case .branchGreaterOrEqualK(let a, let b, let by): if r.int(a) >= k.int(b) { pc += Int(by) }
-      case .branchBelow(let a, let b, let by): if r[a] < r[b] { pc += Int(by) }
-      case .branchBelowOrEqual(let a, let b, let by): if r[a] <= r[b] { pc += Int(by) }
-      case .branchEqualDouble(let a, let b, let by): if r.double(a) == r.double(b) { pc += Int(by) }
-      case .branchNotEqualDouble(let a, let b, let by): if r.double(a) != r.double(b) { pc += Int(by) }
-      case .branchLessDouble(let a, let b, let by): if r.double(a) < r.double(b) { pc += Int(by) }
-      case .branchNotLessDouble(let a, let b, let by): if !(r.double(a) < r.double(b)) { pc += Int(by) }
-      case .branchLessOrEqualDouble(let a, let b, let by): if r.double(a) <= r.double(b) { pc += Int(by) }
-      case .branchNotLessOrEqualDouble(let a, let b, let by): if !(r.double(a) <= r.double(b)) { pc += Int(by) }
+      case .branchTrue(let a, let by):
+        if r[a] != 0 {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchFalse(let a, let by):
+        if r[a] == 0 {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchNil(let a, let by):
+        if o[a] == nil {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchNotNil(let a, let by):
+        if o[a] != nil {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchEqual(let a, let b, let by):
+        if r[a] == r[b] {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchNotEqual(let a, let b, let by):
+        if r[a] != r[b] {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchLess(let a, let b, let by):
+        if r.int(a) < r.int(b) {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchLessOrEqual(let a, let b, let by):
+        if r.int(a) <= r.int(b) {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchEqualK(let a, let b, let by):
+        if r[a] == k[b] {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchNotEqualK(let a, let b, let by):
+        if r[a] != k[b] {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchLessK(let a, let b, let by):
+        if r.int(a) < k.int(b) {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchLessOrEqualK(let a, let b, let by):
+        if r.int(a) <= k.int(b) {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchGreaterK(let a, let b, let by):
+        if r.int(a) > k.int(b) {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchGreaterOrEqualK(let a, let b, let by):
+        if r.int(a) >= k.int(b) {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchBelow(let a, let b, let by):
+        if r[a] < r[b] {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchBelowOrEqual(let a, let b, let by):
+        if r[a] <= r[b] {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchEqualDouble(let a, let b, let by):
+        if r.double(a) == r.double(b) {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchNotEqualDouble(let a, let b, let by):
+        if r.double(a) != r.double(b) {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchLessDouble(let a, let b, let by):
+        if r.double(a) < r.double(b) {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchNotLessDouble(let a, let b, let by):
+        if !(r.double(a) < r.double(b)) {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchLessOrEqualDouble(let a, let b, let by):
+        if r.double(a) <= r.double(b) {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
+      case .branchNotLessOrEqualDouble(let a, let b, let by):
+        if !(r.double(a) <= r.double(b)) {
+          pc += Int(by)
+          if by < 0, interrupt.isSet { break machine }
+        }
       case .switchTable(let a, let count): pc += Int(min(r[a], UInt64(count)))
       case .rangeStep(let a, let limit, let by):
         let next = r.int(a) &+ 1

@@ -1,0 +1,130 @@
+import Checking
+import Natives
+
+extension FunctionCompiler {
+  // Strings.
+
+  func emit(_ operation: Intrinsic.StringOperation, _ arguments: [Passed], to slot: Slot) {
+    switch operation {
+    case .append:
+      let piece = argumentValue(arguments[1])
+      withOpen(arguments[0]) { code.emit(.appendString(Ref($0), piece.ref)) }
+    case .appendCharacter:
+      let character = argumentValue(arguments[1])
+      withOpen(arguments[0]) { text in
+        let window = operationWindow(raw: 1, references: 2)
+        code.emit(.move(Raw(window.raw), character.raw))
+        copyRefs(character.slot.ref, to: window.ref + 1, 1)
+        runChanging(.stringAppendCharacter, text, window)
+      }
+    case .concatenate:
+      let values = operands(arguments)
+      let own = operationWindow(raw: 0, references: 1)
+      copy(values[0], to: own)
+      code.emit(.appendString(Ref(own.ref), values[1].ref))
+      moveRefs(own.ref, to: slot.ref, 1)
+    case .equal:
+      let values = operands(arguments)
+      code.emit(.equalString(Raw(slot.raw), values[0].ref, values[1].ref))
+    case .less:
+      let values = operands(arguments)
+      let window = operationWindow(raw: 1, references: 2)
+      copyRefs(values[1].slot.ref, to: window.ref + 1, 1)
+      runReading(.stringLess, values[0], window)
+      code.emit(.move(Raw(slot.raw), Raw(window.raw)))
+    case .isEmpty, .utf8Count:
+      let window = operationWindow(raw: 1, references: 1)
+      runReading(operation == .isEmpty ? .stringIsEmpty : .stringCount, argumentValue(arguments[0]), window)
+      code.emit(.move(Raw(slot.raw), Raw(window.raw)))
+    case .utf8At:
+      let values = operands(arguments)
+      let window = operationWindow(raw: 1, references: 1)
+      code.emit(.move(Raw(window.raw), values[1].raw))
+      runReading(.stringByteAt, values[0], window)
+      code.emit(.move(Raw(slot.raw), Raw(window.raw)))
+    case .characterAt:
+      let values = operands(arguments)
+      let window = operationWindow(raw: 2, references: 2)
+      code.emit(.move(Raw(window.raw), values[1].raw))
+      runReading(.stringCharacterAt, values[0], window)
+      copyRaw(window.raw, to: slot.raw, 2)
+      moveRefs(window.ref + 1, to: slot.ref, 1)
+    case .characterScalar:
+      let character = argumentValue(arguments[0])
+      let cluster = code.makeLabel()
+      code.emit(.move(Raw(slot.raw), character.raw))
+      code.emit(.branchNil(character.ref, 0), to: cluster)
+      code.emit(.loadInt(Raw(slot.raw), -1))
+      code.bind(cluster)
+    case .characterFromScalar:
+      code.emit(.move(Raw(slot.raw), argumentValue(arguments[0]).raw))
+      clear(slot.ref, 1)
+    case .characterEqual, .characterLess:
+      let values = operands(arguments)
+      if operation == .characterEqual, let word = constantWord(ofCharacter: arguments[1]) {
+        // One scalar against another: clusters have a reference and no scalar.
+        code.emit(.equalK(Raw(slot.raw), values[0].raw, code.constant(word)))
+        return
+      }
+      let window = operationWindow(raw: 2, references: 2)
+      for (index, value) in values.enumerated() {
+        code.emit(.move(Raw(window.raw + index), value.raw))
+        copyRefs(value.slot.ref, to: window.ref + index, 1)
+      }
+      run(operation == .characterEqual ? .characterEqual : .characterLess, window)
+      code.emit(.move(Raw(slot.raw), Raw(window.raw)))
+    }
+  }
+
+  /// The scalar of a character literal that nothing else is equivalent to: an ASCII one.
+  private func constantWord(ofCharacter argument: Passed) -> UInt64? {
+    guard case .expression(let expression) = argument, case .string(let text) = expression.kind,
+      let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1, scalar.isASCII
+    else { return nil }
+    return UInt64(scalar.value)
+  }
+
+  // Values of any type.
+
+  func emit(
+    _ operation: Intrinsic.ValueOperation, _ sub: Substitution, _ arguments: [Passed], _ type: TypeInfo, to slot: Slot
+  ) {
+    switch operation {
+    case .describe: describe(argumentValue(arguments[0]), isDebug: false, to: slot)
+    case .debugDescribe: describe(argumentValue(arguments[0]), isDebug: true, to: slot)
+    case .trap:
+      let text = argumentValue(arguments[0])
+      let window = operationWindow(raw: 0, references: 1)
+      runReading(.fail, text, window)
+    case .identical:
+      let values = operands(arguments)
+      let (a, b) = (reference(of: values[0]), reference(of: values[1]))
+      code.emit(.identical(Raw(slot.raw), Ref(a), Ref(b)))
+    case .typeName, .qualifiedTypeName:
+      let window = operationWindow(raw: 1, references: 1)
+      code.emit(.move(Raw(window.raw), argumentValue(arguments[0]).raw))
+      run(operation == .typeName ? .describeTypeName : .describeQualifiedTypeName, window)
+      moveRefs(window.ref, to: slot.ref, 1)
+    case .reinterpret, .identity:
+      let value = argumentValue(arguments[0])
+      copy(Value(slot: value.slot, type: type, isOwned: value.isOwned), to: slot)
+    case .objectNumber:
+      let value = argumentValue(arguments[0])
+      if case .metatype = value.type.form { return code.emit(.move(Raw(slot.raw), value.raw)) }
+      let window = operationWindow(raw: 1, references: 1)
+      copyRefs(reference(of: value), to: window.ref, 1)
+      run(.objectNumber, window)
+      code.emit(.move(Raw(slot.raw), Raw(window.raw)))
+    case .tag: code.emit(.move(Raw(slot.raw), argumentValue(arguments[0]).raw))
+    case .isUnique:
+      withOpen(arguments[0]) { object in
+        let window = operationWindow(raw: 1, references: 1)
+        runChanging(.isUnique, object, window)
+        code.emit(.move(Raw(slot.raw), Raw(window.raw)))
+      }
+    }
+  }
+
+  /// The reference register of an object, also inside an existential or an optional.
+  private func reference(of value: Value) -> Int { value.slot.ref }
+}
