@@ -6,9 +6,7 @@ extension Checker {
     analysed.insert(function)
     CaptureAnalysis(self).run(function)
     guard isSound else { return }
-    for diagnostic in FlowCheck.check(function, statements, closing: endOfBody(function), typeName: { self.text($0) }) {
-      report(diagnostic)
-    }
+    checkPaths(of: function, statements, closing: endOfBody(function))
   }
 
   func endOfBody(_ function: FunctionDecl) -> Diagnostics.SourceRange {

@@ -90,6 +90,10 @@ extension Solver {
       if xIsOptional != yIsOptional { return xIsOptional ? .second : .first }
     }
     let ranks = (moduleRank(x), moduleRank(y))
+    // Whichever operand is made a tensor, the result is the same.
+    if ranks == (1, 1), LibraryIndex.isOperator(x.name) {
+      return x.range.source.rawValue <= y.range.source.rawValue ? .first : .second
+    }
     return ranks.0 == ranks.1 ? nil : ranks.0 < ranks.1 ? .first : .second
   }
 

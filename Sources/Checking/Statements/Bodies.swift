@@ -172,8 +172,7 @@ extension Checker {
     }
     if !file.hasSyntaxErrors {
       CaptureAnalysis(self).run(cell.statements)
-      guard !diagnostics.contains(where: { $0.severity == .error && $0.range.source == source }) else { return }
-      for diagnostic in FlowCheck.check(cell: cell.statements, typeName: { self.text($0) }) { report(diagnostic) }
+      checkPaths(ofCell: cell.statements, source)
     }
   }
 
