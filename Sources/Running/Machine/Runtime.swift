@@ -223,9 +223,9 @@ extension Machine {
 
   private func dictionary(_ o: UnsafeMutablePointer<Reference>, unique: Bool = false) -> DictionaryObject {
     let target = o[0].unsafelyUnwrapped
-    let old = object(target, DictionaryObject.self)
-    guard unique, !Self.isUnique(o) else { return old }
-    let copy = old.copy()
+    // Asked before the object is held here too.
+    if !unique || Self.isUnique(o) { return object(target, DictionaryObject.self) }
+    let copy = object(target, DictionaryObject.self).copy()
     o[0] = owned(copy)
     release(target)
     return copy
