@@ -78,7 +78,12 @@ final class FlowCheck {
 
   // MARK: Variables
 
-  func declare(_ variable: VariableDecl) { tracked.insert(variable) }
+  /// In a loop a variable is a new one in each turn.
+  func declare(_ variable: VariableDecl) {
+    tracked.insert(variable)
+    state.assigned.remove(variable)
+    state.maybeAssigned.remove(variable)
+  }
 
   func assign(_ variable: VariableDecl, _ range: SourceRange) {
     if variable.isConstant, state.isReachable, state.maybeAssigned.contains(variable),

@@ -134,6 +134,13 @@ extension Solver {
     guard case .closure(let closure) = node.kind, var open = state.closures[node.id] else { return false }
     for parameter in open.parameters { parameter.type = deep(parameter.type) }
     open.hiddenTuple?.type = deep(open.hiddenTuple!.type)
+    // The body is checked by solvers of its own, which know nothing of this one's unknowns.
+    let around = surroundings(of: open.scope).map { ($0, $0.type) }
+    for (variable, type) in around {
+      let known = deep(type)
+      variable.type = checker.containsVariables(known) ? .error : known
+    }
+    defer { for (variable, type) in around { variable.type = type } }
     let result = deep(open.type.result)
     let isKnown = !checker.containsVariables(result)
     let key = ClosureKey(node: node.id, types: open.parameters.map(\.type) + [isKnown ? result : .error])

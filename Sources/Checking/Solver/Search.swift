@@ -96,7 +96,7 @@ extension Solver {
       if state.score > bestScore { return }
       if state.score < bestScore { solutions = [] }
     }
-    if solutions.count < 16 { solutions.append(state) }
+    if solutions.count < 64 { solutions.append(state) }
   }
 
   private func noteUndecided(_ constraint: Constraint) {
@@ -386,12 +386,27 @@ extension Solver {
   private func readyClosure() -> Node? {
     for case .closureBody(let node) in state.pending {
       guard let open = state.closures[node.id] else { continue }
-      if open.parameters.allSatisfy({ !checker.containsVariables(deep($0.type)) }) {
+      if (open.parameters + surroundings(of: open.scope)).allSatisfy({ !checker.containsVariables(deep($0.type)) }) {
         removeClosureBody(node)
         return node
       }
     }
     return nil
+  }
+
+  /// Parameters of the closures around a scope, whose types may still be found by this solver.
+  func surroundings(of scope: Scope) -> [VariableDecl] {
+    var result: [VariableDecl] = []
+    var current: Scope? = scope.parent
+    while let here = current, here !== root {
+      if case .closure = here.kind {
+        for (_, declarations) in here.names {
+          for case .variable(let variable) in declarations { result.append(variable) }
+        }
+      }
+      current = here.parent
+    }
+    return result
   }
 
   private func removeClosureBody(_ node: Node) {

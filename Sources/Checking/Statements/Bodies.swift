@@ -79,6 +79,15 @@ extension Checker {
   func finishVariable(_ variable: VariableDecl) {
     ensureVariable(variable)
     if let make = storedInitialisers.removeValue(forKey: variable) { make() }
+    if variable.initialValue == nil, !variable.isConstant, !variable.isLazy, variable.getter == nil,
+      isOptional(variable.type)
+    {
+      // An optional `var` starts as nil.
+      switch variable.scope {
+      case .instance, .type: variable.initialValue = Expression(.nilLiteral, variable.type, variable.range)
+      case .local, .parameter, .global: break
+      }
+    }
     if let value = variable.initialValue { CaptureAnalysis(self).run([.expression(value)]) }
   }
 
