@@ -26,7 +26,8 @@ extension Solver {
     var secondWins = false
     var earliest: Verdict = .neither
     for (id, choice) in a.choices.sorted(by: { $0.key < $1.key }) {
-      guard let other = b.choices[id], choice.overload.declaration.identity != other.overload.declaration.identity else {
+      guard let other = b.choices[id], choice.overload.declaration.identity != other.overload.declaration.identity
+      else {
         continue
       }
       switch moreSpecial(choice.overload, other.overload) {
@@ -234,7 +235,8 @@ extension Solver {
 
   private func ambiguousChoice(_ a: SolverState, _ b: SolverState) -> (name: String, node: Int, notes: [Diagnostic])? {
     for (id, choice) in a.choices.sorted(by: { $0.key < $1.key }) {
-      guard let other = b.choices[id], choice.overload.declaration.identity != other.overload.declaration.identity else {
+      guard let other = b.choices[id], choice.overload.declaration.identity != other.overload.declaration.identity
+      else {
         continue
       }
       let notes = [choice.overload.declaration.range, other.overload.declaration.range].compactMap { $0 }

@@ -189,9 +189,15 @@ extension Solver {
         bounds.lowerVariables.allSatisfy({ state.variables[$0].literal != nil || state.variables[$0].isImplicitResult })
       else { continue }
       // `Any` says nothing of what literals should be.
-      if bounds.lowers.isEmpty, !bounds.lowerVariables.isEmpty, bounds.uppers.allSatisfy({ isExistential($0) }) { continue }
-      if bounds.lowers.isEmpty, !bounds.conformances.isEmpty, bounds.uppers.allSatisfy({ isExistential($0) }) { continue }
-      if info.isImplicitResult, bounds.lowers.isEmpty == false, bounds.uppers.isEmpty, bounds.hasUpperVariable { continue }
+      if bounds.lowers.isEmpty, !bounds.lowerVariables.isEmpty, bounds.uppers.allSatisfy({ isExistential($0) }) {
+        continue
+      }
+      if bounds.lowers.isEmpty, !bounds.conformances.isEmpty, bounds.uppers.allSatisfy({ isExistential($0) }) {
+        continue
+      }
+      if info.isImplicitResult, bounds.lowers.isEmpty == false, bounds.uppers.isEmpty, bounds.hasUpperVariable {
+        continue
+      }
       let candidates = self.candidates(index, bounds)
       if bounds.lowers.isEmpty, bounds.uppers.isEmpty { continue }
       if candidates.isEmpty { continue }
@@ -452,7 +458,8 @@ extension Solver {
     for index in state.variables.indices where state.bindings[index] == nil {
       guard let node = state.variables[index].keyPath, case .keyPath(let path) = node.kind else { continue }
       if case .variable = shallow(path.root) { continue }
-      guard case .type(let decl)? = checker.libraryTypeDecl("WritableKeyPath") ?? checker.libraryTypeDecl("KeyPath") else {
+      guard case .type(let decl)? = checker.libraryTypeDecl("WritableKeyPath") ?? checker.libraryTypeDecl("KeyPath")
+      else {
         continue
       }
       state.bindings[index] = .nominal(decl, [path.root, path.value])
