@@ -124,7 +124,8 @@ extension Checker {
 
   /// What a member that may satisfy a requirement makes of an associated type in it.
   private func match(
-    _ requirement: FunctionDecl, _ candidate: ValueDecl, _ associated: AssociatedTypeDecl, _ selfParameter: GenericParameter
+    _ requirement: FunctionDecl, _ candidate: ValueDecl, _ associated: AssociatedTypeDecl,
+    _ selfParameter: GenericParameter
   ) -> Type? {
     var found: Type?
     func walk(_ pattern: Type, _ type: Type) -> Bool {

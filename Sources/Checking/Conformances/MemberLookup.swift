@@ -199,7 +199,8 @@ extension Checker {
       members = members.enumerated().filter { index, member in
         !members.enumerated().contains { otherIndex, other in
           otherIndex != index && !other.isExtension && (member.isExtension || otherIndex < index)
-            && sameShape(member.declaration, member.ofProtocol, other.declaration, other.ofProtocol, base, isExact: true)
+            && sameShape(
+              member.declaration, member.ofProtocol, other.declaration, other.ofProtocol, base, isExact: true)
         }
       }.map(\.element)
       let isExistential = if case .existential = base { true } else { false }

@@ -121,7 +121,8 @@ extension Checker {
   private func parameter(_ name: String, _ label: String?, _ type: Type, _ decl: NominalDecl) -> ParameterDecl {
     ParameterDecl(
       label: label,
-      variable: VariableDecl(name: name, type: type, scope: .parameter, isConstant: true, range: decl.range), type: type)
+      variable: VariableDecl(name: name, type: type, scope: .parameter, isConstant: true, range: decl.range), type: type
+    )
   }
 
   /// The witness that the compiler writes where the type has none of its own.

@@ -126,9 +126,10 @@ extension Checker {
       function.implementation = .requirement
       if hasBody, scope.cell != nil { error("protocol methods must not have bodies", function.range) }
     } else if !hasBody, scope.cell != nil {
-      let what = if case .initializer = function.kind { "expected '{' in body of initializer" } else {
-        "expected '{' in body of function declaration"
-      }
+      let what =
+        if case .initializer = function.kind { "expected '{' in body of initializer" } else {
+          "expected '{' in body of function declaration"
+        }
       error(what, function.range)
     }
   }
@@ -296,7 +297,8 @@ extension Checker {
       return
     }
     guard functionInfos[function]?.scope.cell != nil else { return }
-    if case .none = function.owner {} else if !function.isStatic {
+    if case .none = function.owner {
+    } else if !function.isStatic {
       error("operator '\(function.name)' declared in type '\(ownerName(function))' must be 'static'", function.range)
     }
   }

@@ -16,8 +16,9 @@ extension Checker {
       parameters.append(parameter)
       scope.declare(parameter.name, .genericParameter(parameter))
     }
-    guard clause?.parameters.contains(where: { $0.inheritedType != nil }) == true || clause?.genericWhereClause != nil
-      || whereClause != nil
+    guard
+      clause?.parameters.contains(where: { $0.inheritedType != nil }) == true || clause?.genericWhereClause != nil
+        || whereClause != nil
     else {
       finish([])
       return parameters

@@ -251,7 +251,7 @@ extension Checker {
       case "dynamicCallable": refuse("@dynamicCallable", range(element, scope))
       case "propertyWrapper": refuse("property wrappers", range(element, scope))
       case "resultBuilder": refuse("result builders", range(element, scope))
-      case "objc", "objcMembers", "IBAction", "IBOutlet": 
+      case "objc", "objcMembers", "IBAction", "IBOutlet":
         error("Objective-C interoperability is disabled", range(element, scope))
       default:
         if lookupTypeName(name, scope) != nil {

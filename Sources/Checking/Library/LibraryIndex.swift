@@ -230,7 +230,11 @@ extension Checker {
     result = result.filter { function in
       guard case .protocolExtension(let owner) = function.owner, function.genericParameters.isEmpty else { return true }
       return !ancestry(of: owner).contains { ancestor in
-        requirements(of: ancestor).contains { $0.name == name && $0.genericParameters.isEmpty && haveSameLabels($0, function) && fixities[$0] == fixities[function] && $0.parameters.map(\.isInout) == function.parameters.map(\.isInout) && zip($0.parameters, function.parameters).allSatisfy { isSelf($0.type) == isSelf($1.type) } }
+        requirements(of: ancestor).contains {
+          $0.name == name && $0.genericParameters.isEmpty && haveSameLabels($0, function)
+            && fixities[$0] == fixities[function] && $0.parameters.map(\.isInout) == function.parameters.map(\.isInout)
+            && zip($0.parameters, function.parameters).allSatisfy { isSelf($0.type) == isSelf($1.type) }
+        }
       }
     }
     library.operatorCache[name] = result

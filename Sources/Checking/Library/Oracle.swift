@@ -54,7 +54,9 @@ extension Checker: TypeOracle {
     guard case .nominal(_, let arguments)? = supertype(own, of: owner) else { return false }
     var map = substitution(owner, arguments).types
     for (left, right) in zip(base.genericParameters, function.genericParameters) { map[left] = .generic(right) }
-    return zip(function.parameters, base.parameters).allSatisfy { ignoringEscape($0.type) == ignoringEscape(substitute($1.type, Substitution(map))) }
+    return zip(function.parameters, base.parameters).allSatisfy {
+      ignoringEscape($0.type) == ignoringEscape(substitute($1.type, Substitution(map)))
+    }
   }
 
   package func libraryFunction(_ name: String) -> FunctionDecl {

@@ -145,7 +145,9 @@ extension Solver {
     if scope.cell == nil { own = [] }
     own.forEach(checker.ensureSignature)
     own = own.filter { fits($0, fixity) }
-    if own.isEmpty, let exact = exactOperator(name, fixity, operands) { return [Overload(declaration: .function(exact))] }
+    if own.isEmpty, let exact = exactOperator(name, fixity, operands) {
+      return [Overload(declaration: .function(exact))]
+    }
     let library = checker.libraryOperators(name).filter { fits($0, fixity) }
     return (own + library).map { Overload(declaration: .function($0)) }
   }
@@ -315,7 +317,9 @@ extension Solver {
       case .expr(let expression):
         closure.isSingleExpression = !expression.is(IfExprSyntax.self) && !expression.is(SwitchExprSyntax.self)
       case .stmt(let statement):
-        if let returned = statement.as(ReturnStmtSyntax.self) { closure.isSingleExpression = returned.expression != nil }
+        if let returned = statement.as(ReturnStmtSyntax.self) {
+          closure.isSingleExpression = returned.expression != nil
+        }
       default: break
       }
     }

@@ -8,14 +8,17 @@ extension Solver {
     if let choice = state.choices[callee.id] {
       switch choice.overload.declaration {
       case .function(let function) where !choice.overload.isUnbound:
-        return callDeclared(node, callee, choice, function.parameters.isEmpty ? [] : parameterSpecs(.function(function))!, arguments) {
+        return callDeclared(
+          node, callee, choice, function.parameters.isEmpty ? [] : parameterSpecs(.function(function))!, arguments
+        ) {
           resultType(function, choice.overload, choice.opened)
         }
       case .enumCase(let enumCase) where !enumCase.payload.isEmpty:
         return callDeclared(node, callee, choice, parameterSpecs(.enumCase(enumCase))!, arguments) {
           enumType(enumCase, choice.opened)
         }
-      case .function, .enumCase, .variable, .subscripted, .type, .protocolType, .alias, .genericParameter, .associatedType:
+      case .function, .enumCase, .variable, .subscripted, .type, .protocolType, .alias, .genericParameter,
+        .associatedType:
         break
       }
     } else if state.candidates[callee.id] != nil {
@@ -61,7 +64,9 @@ extension Solver {
   ) -> Bool {
     if spec.isInout {
       var place = argument
-      if case .inoutReference(let inner) = argument.kind { place = inner } else if !isOperator {
+      if case .inoutReference(let inner) = argument.kind {
+        place = inner
+      } else if !isOperator {
         guard allowsFixes else { return false }
         state.score.add(.fix)
         state.fixes.append(Fix(kind: .arguments(call, nil, .notInout(position))))
@@ -72,7 +77,9 @@ extension Solver {
       guard allowsFixes else { return false }
       state.score.add(.fix)
       state.fixes.append(
-        Fix(kind: .conversion(from: place.type, to: type, Locator(argument, .inoutArgument(call: call, index: position)))))
+        Fix(
+          kind: .conversion(from: place.type, to: type, Locator(argument, .inoutArgument(call: call, index: position))))
+      )
       return true
     }
     if case .inoutReference = argument.kind {

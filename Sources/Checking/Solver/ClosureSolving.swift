@@ -95,12 +95,14 @@ extension Solver {
       guard allowsFixes else { return false }
       state.score.add(.fix)
       state.fixes.append(
-        Fix(kind: .message(
-          "invalid conversion from throwing function of type '\(text(.function(own)))' to non-throwing function type"
-            + " '\(text(.function(target)))'", node.range)))
+        Fix(
+          kind: .message(
+            "invalid conversion from throwing function of type '\(text(.function(own)))' to non-throwing function type"
+              + " '\(text(.function(target)))'", node.range)))
     case (nil, nil): break
     }
-    own.thrown = own.thrown ?? (target.thrown.map { shallow($0) == checker.errorExistential } == true ? target.thrown : nil)
+    own.thrown =
+      own.thrown ?? (target.thrown.map { shallow($0) == checker.errorExistential } == true ? target.thrown : nil)
     state.bindings[index] = .function(own)
     state.version += 1
     var open = OpenClosure(parameters: parameters, hiddenTuple: hidden, type: own, scope: scope)
@@ -134,6 +136,13 @@ extension Solver {
     guard case .closure(let closure) = node.kind, var open = state.closures[node.id] else { return false }
     for parameter in open.parameters { parameter.type = deep(parameter.type) }
     open.hiddenTuple?.type = deep(open.hiddenTuple!.type)
+    // The body is checked by solvers of its own, which know nothing of this one's unknowns.
+    let around = surroundings(of: open.scope).map { ($0, $0.type) }
+    for (variable, type) in around {
+      let known = deep(type)
+      variable.type = checker.containsVariables(known) ? .error : known
+    }
+    defer { for (variable, type) in around { variable.type = type } }
     let result = deep(open.type.result)
     let isKnown = !checker.containsVariables(result)
     let key = ClosureKey(node: node.id, types: open.parameters.map(\.type) + [isKnown ? result : .error])
@@ -234,7 +243,8 @@ extension Solver {
 
   /// A key path where a function is wanted.
   func bindKeyPath(_ node: Node, _ index: Int, _ type: Type, _ locator: Locator) -> Outcome {
-    guard case .keyPath(let path) = node.kind, case .function(let function) = type, function.parameters.count == 1 else {
+    guard case .keyPath(let path) = node.kind, case .function(let function) = type, function.parameters.count == 1
+    else {
       return .failed
     }
     state.score.add(.keyPathFunction)

@@ -6,7 +6,9 @@ extension Solver {
     allowsFixes = true
     isTooComplex = false
     guard let solution = solve(), !solution.fixes.isEmpty else {
-      report("failed to produce diagnostic for expression; type of expression is ambiguous without a type annotation", root.range)
+      report(
+        "failed to produce diagnostic for expression; type of expression is ambiguous without a type annotation",
+        root.range)
       return
     }
     state = solution
@@ -119,7 +121,9 @@ extension Solver {
     var next = 0
     for (index, parameter) in parameters.enumerated() {
       if parameter.isVariadic {
-        while next < arguments.count, arguments[next].label == nil || arguments[next].label == parameter.label { next += 1 }
+        while next < arguments.count, arguments[next].label == nil || arguments[next].label == parameter.label {
+          next += 1
+        }
         continue
       }
       guard next < arguments.count else {
@@ -135,7 +139,8 @@ extension Solver {
       let rest = parameters[(index + 1)...]
       if let label = arguments[next].label, rest.contains(where: { $0.label == label }) { return .missing(index) }
       if arguments.count < parameters.filter({ !$0.hasDefault && !$0.isVariadic }).count,
-        arguments[next].label == nil || parameter.label == nil, rest.contains(where: { $0.label == arguments[next].label })
+        arguments[next].label == nil || parameter.label == nil,
+        rest.contains(where: { $0.label == arguments[next].label })
       {
         return .missing(index)
       }
@@ -182,7 +187,8 @@ extension Solver {
       case .argument:
         report("'nil' is not compatible with expected argument type '\(target)'", node.range)
       case .contextual where purpose == .initialization:
-        report("'nil' cannot initialize specified type '\(target)'", node.range,
+        report(
+          "'nil' cannot initialize specified type '\(target)'", node.range,
           notes: [Diagnostic(.note, "add '?' to form the optional type '\(target)?'", at: node.range)])
       case .assignment: report("'nil' cannot be assigned to type '\(target)'", node.range)
       case .contextual where purpose == .returned, .closureResult:
@@ -193,12 +199,16 @@ extension Solver {
     }
     // An optional where its payload is wanted.
     let known = deep(from)
-    if let payload = checker.payload(known), !checker.isOptional(deep(to)), case .solved = quietConvert(payload, deep(to)) {
+    if let payload = checker.payload(known), !checker.isOptional(deep(to)),
+      case .solved = quietConvert(payload, deep(to))
+    {
       report(
         "value of optional type '\(source)' must be unwrapped to a value of type '\(text(payload))'", node.range,
         notes: [
-          Diagnostic(.note, "coalesce using '??' to provide a default when the optional value contains 'nil'", at: node.range),
-          Diagnostic(.note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: node.range),
+          Diagnostic(
+            .note, "coalesce using '??' to provide a default when the optional value contains 'nil'", at: node.range),
+          Diagnostic(
+            .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: node.range),
         ])
       return
     }
@@ -250,7 +260,8 @@ extension Solver {
         describeOperator(callee, arguments)
         return
       }
-      report("\(requirementSubject(node, name)) requires the types '\(source)' and '\(target)' be equivalent", node.range)
+      report(
+        "\(requirementSubject(node, name)) requires the types '\(source)' and '\(target)' be equivalent", node.range)
     case .result, .other:
       report("cannot convert value of type '\(source)' to expected type '\(target)'", node.range)
     }
@@ -302,7 +313,8 @@ extension Solver {
       if case .initializer = function.kind {
         report("initializer '\(function.fullName)' requires that '\(text(type))' conform to '\(decl.name)'", node.range)
       } else {
-        report("\(requirementSubject(node, function.name)) requires that '\(text(type))' conform to '\(decl.name)'",
+        report(
+          "\(requirementSubject(node, function.name)) requires that '\(text(type))' conform to '\(decl.name)'",
           node.nameRange)
       }
       return
@@ -401,8 +413,11 @@ extension Solver {
       "value of optional type '\(text(type))' must be unwrapped to refer to member '\(name)' of wrapped base type"
         + " '\(text(payload))'", base.range,
       notes: [
-        Diagnostic(.note, "chain the optional using '?' to access member '\(name)' only for non-'nil' base values", at: base.range),
-        Diagnostic(.note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: base.range),
+        Diagnostic(
+          .note, "chain the optional using '?' to access member '\(name)' only for non-'nil' base values",
+          at: base.range),
+        Diagnostic(
+          .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: base.range),
       ])
   }
 
@@ -452,7 +467,8 @@ extension Solver {
       }
     }
     let kind =
-      name == "init" ? "initializer" : name == "subscript" ? "subscript" : isMemberNode(node) ? "instance method" : "global function"
+      name == "init"
+      ? "initializer" : name == "subscript" ? "subscript" : isMemberNode(node) ? "instance method" : "global function"
     report(
       name == "init" || name == "subscript"
         ? "no exact matches in call to \(kind)" : "no exact matches in call to \(kind) '\(name)'", node.nameRange)
@@ -467,13 +483,15 @@ extension Solver {
     guard case .reference(let name, _) = callee.kind else { return }
     let types = arguments.map { display($0.node.type, $0.node) }
     if types.contains("<<error type>>") || arguments.contains(where: { deep($0.node.type) == .error }) {
-      if hasReported || !checker.diagnostics.isEmpty { 
+      if hasReported || !checker.diagnostics.isEmpty {
         hasReported = true
         return
       }
     }
     if arguments.count == 1 {
-      report("\(callee.operatorFixity == "prefix" ? "unary" : "unary") operator '\(name)' cannot be applied to an operand of type '\(types[0])'", callee.nameRange)
+      report(
+        "\(callee.operatorFixity == "prefix" ? "unary" : "unary") operator '\(name)' cannot be applied to an operand of type '\(types[0])'",
+        callee.nameRange)
       return
     }
     // An optional operand is the likeliest mistake.
@@ -486,8 +504,12 @@ extension Solver {
             "value of optional type '\(text(known))' must be unwrapped to a value of type '\(text(payload))'",
             argument.node.range,
             notes: [
-              Diagnostic(.note, "coalesce using '??' to provide a default when the optional value contains 'nil'", at: argument.node.range),
-              Diagnostic(.note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: argument.node.range),
+              Diagnostic(
+                .note, "coalesce using '??' to provide a default when the optional value contains 'nil'",
+                at: argument.node.range),
+              Diagnostic(
+                .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'",
+                at: argument.node.range),
             ])
           return
         }
@@ -515,16 +537,24 @@ extension Solver {
     }
     let specs =
       given ?? state.choices[callee.id].flatMap { parameterSpecs($0.overload.declaration) }
-      ?? ({ if case .function(let type) = shallow(callee.type) { type.parameters.map { ParameterSpec(label: nil, type: $0.type) } } else { [] } })()
-    let notes = function.map { function in
-      checker.sources.isLibrary(function.range.source)
-        ? [] : [Diagnostic(.note, "'\(function.fullName)' declared here", at: function.range)]
-    } ?? []
+      ?? ({
+        if case .function(let type) = shallow(callee.type) {
+          type.parameters.map { ParameterSpec(label: nil, type: $0.type) }
+        } else {
+          []
+        }
+      })()
+    let notes =
+      function.map { function in
+        checker.sources.isLibrary(function.range.source)
+          ? [] : [Diagnostic(.note, "'\(function.fullName)' declared here", at: function.range)]
+      } ?? []
     let end = SourceRange(node.range.source, Int(node.range.end) - 1, Int(node.range.end))
     switch problem {
     case .missing(let index):
       let missing = specs.enumerated().filter { position, spec in
-        position >= index && !spec.hasDefault && !spec.isVariadic && !arguments.contains { $0.label == spec.label && spec.label != nil }
+        position >= index && !spec.hasDefault && !spec.isVariadic
+          && !arguments.contains { $0.label == spec.label && spec.label != nil }
       }
       if missing.count > 1, arguments.isEmpty {
         let names = missing.map { $0.element.label.map { "'\($0)'" } ?? "#\($0.offset + 1)" }
@@ -556,9 +586,11 @@ extension Solver {
       let argument = arguments[index]
       switch (argument.label, expected) {
       case (nil, let expected?):
-        report("missing argument label '\(expected):' in call", argument.range, fixIts: [
-          .init("insert '\(expected): '", replacing: argument.range, with: "\(expected): ")
-        ])
+        report(
+          "missing argument label '\(expected):' in call", argument.range,
+          fixIts: [
+            .init("insert '\(expected): '", replacing: argument.range, with: "\(expected): ")
+          ])
       case (let given?, nil):
         report("extraneous argument label '\(given):' in call", argument.range)
       case (let given?, let expected?):
@@ -604,7 +636,9 @@ extension Solver {
       }
     case .closure(let closure):
       if closure.parameterNames?.isEmpty == false || closure.dollarCount > 0 {
-        report("cannot infer type of closure parameter '\(closure.parameterNames?.first?.name ?? "$0")' without a type annotation", node.range)
+        report(
+          "cannot infer type of closure parameter '\(closure.parameterNames?.first?.name ?? "$0")' without a type annotation",
+          node.range)
       } else {
         report("unable to infer closure type without a type annotation", node.range)
       }

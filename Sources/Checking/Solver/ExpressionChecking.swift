@@ -60,7 +60,9 @@ extension Solver {
     if let solution = solve(), !hasReported {
       state = solution
       if let ambiguous {
-        report("ambiguous use of \(LibraryIndex.isOperator(ambiguous.name) ? "operator " : "")'\(ambiguous.name)'", ambiguousRange(root, ambiguous.node), notes: ambiguous.notes)
+        report(
+          "ambiguous use of \(LibraryIndex.isOperator(ambiguous.name) ? "operator " : "")'\(ambiguous.name)'",
+          ambiguousRange(root, ambiguous.node), notes: ambiguous.notes)
         return Expression(.invalid, .error, root.range)
       }
       let result = expression(root)

@@ -397,7 +397,9 @@ extension Solver {
     else { return [] }
     let map = checker.substitution(decl, arguments).types
     let anchor = node(.invalid, .error, decl.range, root)
-    return checker.allRequirements(of: decl).map { requirementConstraint($0, map, Locator(anchor, .requirement(of: decl.name))) }
+    return checker.allRequirements(of: decl).map {
+      requirementConstraint($0, map, Locator(anchor, .requirement(of: decl.name)))
+    }
   }
 
   func variableNode(_ variable: VariableDecl, _ range: SourceRange, _ scope: Scope) -> Node {
@@ -411,9 +413,8 @@ extension Solver {
       start(result)
       return result
     }
-    if checker.autoclosureParameters.contains(variable), case .function = variable.type {} else if
-      checker.autoclosureParameters.contains(variable)
-    {
+    if checker.autoclosureParameters.contains(variable), case .function = variable.type {
+    } else if checker.autoclosureParameters.contains(variable) {
       // Inside, an autoclosure parameter is a function of no parameters.
       let type = Type.function(FunctionType([], variable.type))
       return node(.checked(Expression(.variable(variable), type, range)), type, range, scope)

@@ -4,7 +4,11 @@ extension Literal {
   static func integerValue(_ text: String) -> (UInt64, Bool) {
     var digits = Substring(text.filter { $0 != "_" })
     var radix: UInt64 = 10
-    if digits.hasPrefix("0x") { radix = 16 } else if digits.hasPrefix("0o") { radix = 8 } else if digits.hasPrefix("0b") {
+    if digits.hasPrefix("0x") {
+      radix = 16
+    } else if digits.hasPrefix("0o") {
+      radix = 8
+    } else if digits.hasPrefix("0b") {
       radix = 2
     }
     if radix != 10 { digits = digits.dropFirst(2) }

@@ -33,7 +33,8 @@ extension Solver {
     case .nominal, .generic, .associated, .function, .existential, .opaque: break
     }
     var overloads = memberOverloads(name, baseType, isOnSuper: isOnSuper)
-    if case .implicitMember = node.kind, case .metatype(let instance) = baseType, case .existential = shallow(instance) {
+    if case .implicitMember = node.kind, case .metatype(let instance) = baseType, case .existential = shallow(instance)
+    {
       overloads = overloads.compactMap { concreteMember($0) }
     }
     if overloads.isEmpty { return .failed }
@@ -160,14 +161,18 @@ extension Solver {
       {
         state.score.add(.disfavored)
       }
-      for parameter in function.genericParameters { map[parameter] = newVariable(TypeVariable(node: node, parameter: parameter)) }
+      for parameter in function.genericParameters {
+        map[parameter] = newVariable(TypeVariable(node: node, parameter: parameter))
+      }
       requirements = function.requirements
       if overload.candidate == nil {
         // An operator of a type, found by its name alone.
         switch function.owner {
         case .none: break
         case .nominal(let decl):
-          for parameter in decl.genericParameters { map[parameter] = newVariable(TypeVariable(node: node, parameter: parameter)) }
+          for parameter in decl.genericParameters {
+            map[parameter] = newVariable(TypeVariable(node: node, parameter: parameter))
+          }
           requirements += checker.allRequirements(of: decl)
         case .protocolRequirement(let decl), .protocolExtension(let decl):
           map[decl.selfParameter] = newVariable(TypeVariable(node: node, parameter: decl.selfParameter))
@@ -176,7 +181,9 @@ extension Solver {
       }
     case .subscripted(let decl):
       name = "subscript"
-      for parameter in decl.genericParameters { map[parameter] = newVariable(TypeVariable(node: node, parameter: parameter)) }
+      for parameter in decl.genericParameters {
+        map[parameter] = newVariable(TypeVariable(node: node, parameter: parameter))
+      }
       requirements = decl.requirements
     case .variable(let variable):
       name = variable.name
@@ -187,7 +194,8 @@ extension Solver {
       add(requirementConstraint(requirement, map, Locator(node, .requirement(of: name))))
     }
     // Members of a protocol that the base conforms to only under conditions.
-    if let candidate = overload.candidate, let owner = candidate.ofProtocol, case .nominal(_, let arguments) = candidate.baseType,
+    if let candidate = overload.candidate, let owner = candidate.ofProtocol,
+      case .nominal(_, let arguments) = candidate.baseType,
       !arguments.isEmpty
     {
       add(.conforms(candidate.baseType, owner, Locator(node, .requirement(of: name))))

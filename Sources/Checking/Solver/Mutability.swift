@@ -74,7 +74,9 @@ extension Solver {
         return nil
       }
       if let setter = variable.setter, !setter.isMutating, case .nominal = setter.owner { return nil }
-      if case .variable(let root) = base.kind, root.name == "self", root.isConstant, isInitialisingSelf(root) { return nil }
+      if case .variable(let root) = base.kind, root.name == "self", root.isConstant, isInitialisingSelf(root) {
+        return nil
+      }
       return immutability(base, isRoot: false, mutation)
     case .staticMember(_, let variable, _, _):
       if variable.isConstant { return Problem(text: "'\(variable.name)' is a 'let' constant", variable: variable) }

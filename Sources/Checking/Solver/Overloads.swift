@@ -34,7 +34,10 @@ extension Solver {
         }
       }
       if best == nil || rank < best!.count {
-        best = (node, rank, node.operatorFixity != nil && unknown > 0 && !(node.callArguments ?? []).contains { isKnown($0.node.type) })
+        best = (
+          node, rank,
+          node.operatorFixity != nil && unknown > 0 && !(node.callArguments ?? []).contains { isKnown($0.node.type) }
+        )
       }
     }
     return best.map { ($0.node, $0.isBlind) }
@@ -129,10 +132,13 @@ extension Solver {
         case .floating: if checker.isNominal(spec.type, "Double") { result += 4 }
         case .string, .interpolation: if checker.isNominal(spec.type, "String") { result += 4 }
         case .boolean: if checker.isNominal(spec.type, "Bool") { result += 4 }
-        case .nothing: if case .nominal(let decl, _) = spec.type, decl.name == "_OptionalNilComparisonType" { result += 4 }
+        case .nothing:
+          if case .nominal(let decl, _) = spec.type, decl.name == "_OptionalNilComparisonType" { result += 4 }
         case .array, .dictionary, nil: break
         }
-      } else if known == spec.type || (selfNominal(overload).map { $0 == known && isSelf(spec.type, overload) } ?? false) {
+      } else if known == spec.type
+        || (selfNominal(overload).map { $0 == known && isSelf(spec.type, overload) } ?? false)
+      {
         result += 6
       }
     }
@@ -162,7 +168,8 @@ extension Solver {
 
   /// A quick look at known argument types: false only when the meaning can't be.
   private func isPlausible(_ overload: Overload, _ node: Node) -> Bool {
-    guard let arguments = node.callArguments, let specs = parameterSpecs(overload.declaration), !overload.isUnbound else {
+    guard let arguments = node.callArguments, let specs = parameterSpecs(overload.declaration), !overload.isUnbound
+    else {
       return isPlausibleValue(overload, node)
     }
     guard let matches = match(specs, arguments) else { return false }
@@ -214,12 +221,14 @@ extension Solver {
       guard wanted.parameters.count == specs.count else { return false }
       for (parameter, spec) in zip(wanted.parameters, specs) {
         if parameter.isInout != spec.isInout { return false }
-        if !fits(shallow(parameter.type), spec.type, overload.candidate?.bindings ?? [:], requirements, isInout: false) {
+        if !fits(shallow(parameter.type), spec.type, overload.candidate?.bindings ?? [:], requirements, isInout: false)
+        {
           return false
         }
       }
       if case .function(let function) = overload.declaration, case .nominal(let given, _) = function.result,
-        case .nominal(let expected, _) = shallow(wanted.result), given != expected, !checker.isOptional(shallow(wanted.result)),
+        case .nominal(let expected, _) = shallow(wanted.result), given != expected,
+        !checker.isOptional(shallow(wanted.result)),
         expected.kind != .classType
       {
         return false

@@ -24,13 +24,19 @@ extension Solver {
   private func compare(_ a: SolverState, _ b: SolverState) -> Verdict {
     var firstWins = false
     var secondWins = false
-    for (id, choice) in a.choices {
-      guard let other = b.choices[id], choice.overload.declaration.identity != other.overload.declaration.identity else {
+    var earliest: Verdict = .neither
+    for (id, choice) in a.choices.sorted(by: { $0.key < $1.key }) {
+      guard let other = b.choices[id], choice.overload.declaration.identity != other.overload.declaration.identity
+      else {
         continue
       }
       switch moreSpecial(choice.overload, other.overload) {
-      case .first: firstWins = true
-      case .second: secondWins = true
+      case .first:
+        if !firstWins, !secondWins { earliest = .first }
+        firstWins = true
+      case .second:
+        if !firstWins, !secondWins { earliest = .second }
+        secondWins = true
       case .neither: break
       }
     }
@@ -45,7 +51,8 @@ extension Solver {
     // Each is better somewhere: the one with more operators of concrete types, as the compiler tries these first.
     let x = concreteOperators(a)
     let y = concreteOperators(b)
-    return x == y ? .neither : x > y ? .first : .second
+    // Or the one that is better where the expression begins.
+    return x == y ? earliest : x > y ? .first : .second
   }
 
   private func concreteOperators(_ state: SolverState) -> Int {
@@ -62,6 +69,12 @@ extension Solver {
     let aFits = isAsSpecial(a, b)
     let bFits = isAsSpecial(b, a)
     if aFits != bFits { return aFits ? .first : .second }
+    if !aFits, let x = a.candidate, let y = b.candidate, x.baseType != y.baseType {
+      // Members of unrelated types: only what is left to defaults tells.
+      let x = defaultCount(a)
+      let y = defaultCount(b)
+      return x == y ? .neither : x < y ? .first : .second
+    }
     // Both alike: without generics, without extension, of the cell, with fewer defaults.
     let keys: [(Overload) -> Int] = [
       { self.genericCount($0) }, { self.defaultCount($0) }, { $0.candidate?.isExtension == true ? 1 : 0 },
@@ -222,7 +235,8 @@ extension Solver {
 
   private func ambiguousChoice(_ a: SolverState, _ b: SolverState) -> (name: String, node: Int, notes: [Diagnostic])? {
     for (id, choice) in a.choices.sorted(by: { $0.key < $1.key }) {
-      guard let other = b.choices[id], choice.overload.declaration.identity != other.overload.declaration.identity else {
+      guard let other = b.choices[id], choice.overload.declaration.identity != other.overload.declaration.identity
+      else {
         continue
       }
       let notes = [choice.overload.declaration.range, other.overload.declaration.range].compactMap { $0 }

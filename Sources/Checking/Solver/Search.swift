@@ -96,7 +96,7 @@ extension Solver {
       if state.score > bestScore { return }
       if state.score < bestScore { solutions = [] }
     }
-    if solutions.count < 16 { solutions.append(state) }
+    if solutions.count < 64 { solutions.append(state) }
   }
 
   private func noteUndecided(_ constraint: Constraint) {
@@ -189,9 +189,15 @@ extension Solver {
         bounds.lowerVariables.allSatisfy({ state.variables[$0].literal != nil || state.variables[$0].isImplicitResult })
       else { continue }
       // `Any` says nothing of what literals should be.
-      if bounds.lowers.isEmpty, !bounds.lowerVariables.isEmpty, bounds.uppers.allSatisfy({ isExistential($0) }) { continue }
-      if bounds.lowers.isEmpty, !bounds.conformances.isEmpty, bounds.uppers.allSatisfy({ isExistential($0) }) { continue }
-      if info.isImplicitResult, bounds.lowers.isEmpty == false, bounds.uppers.isEmpty, bounds.hasUpperVariable { continue }
+      if bounds.lowers.isEmpty, !bounds.lowerVariables.isEmpty, bounds.uppers.allSatisfy({ isExistential($0) }) {
+        continue
+      }
+      if bounds.lowers.isEmpty, !bounds.conformances.isEmpty, bounds.uppers.allSatisfy({ isExistential($0) }) {
+        continue
+      }
+      if info.isImplicitResult, bounds.lowers.isEmpty == false, bounds.uppers.isEmpty, bounds.hasUpperVariable {
+        continue
+      }
       let candidates = self.candidates(index, bounds)
       if bounds.lowers.isEmpty, bounds.uppers.isEmpty { continue }
       if candidates.isEmpty { continue }
@@ -386,12 +392,27 @@ extension Solver {
   private func readyClosure() -> Node? {
     for case .closureBody(let node) in state.pending {
       guard let open = state.closures[node.id] else { continue }
-      if open.parameters.allSatisfy({ !checker.containsVariables(deep($0.type)) }) {
+      if (open.parameters + surroundings(of: open.scope)).allSatisfy({ !checker.containsVariables(deep($0.type)) }) {
         removeClosureBody(node)
         return node
       }
     }
     return nil
+  }
+
+  /// Parameters of the closures around a scope, whose types may still be found by this solver.
+  func surroundings(of scope: Scope) -> [VariableDecl] {
+    var result: [VariableDecl] = []
+    var current: Scope? = scope.parent
+    while let here = current, here !== root {
+      if case .closure = here.kind {
+        for (_, declarations) in here.names {
+          for case .variable(let variable) in declarations { result.append(variable) }
+        }
+      }
+      current = here.parent
+    }
+    return result
   }
 
   private func removeClosureBody(_ node: Node) {
@@ -437,7 +458,8 @@ extension Solver {
     for index in state.variables.indices where state.bindings[index] == nil {
       guard let node = state.variables[index].keyPath, case .keyPath(let path) = node.kind else { continue }
       if case .variable = shallow(path.root) { continue }
-      guard case .type(let decl)? = checker.libraryTypeDecl("WritableKeyPath") ?? checker.libraryTypeDecl("KeyPath") else {
+      guard case .type(let decl)? = checker.libraryTypeDecl("WritableKeyPath") ?? checker.libraryTypeDecl("KeyPath")
+      else {
         continue
       }
       state.bindings[index] = .nominal(decl, [path.root, path.value])

@@ -108,7 +108,8 @@ extension Solver {
       while true {
         switch start.kind {
         case .call(let callee, _): start = callee
-        case .member(let inner, _), .index(let inner, _), .forceUnwrap(let inner), .bindOptional(let inner): start = inner
+        case .member(let inner, _), .index(let inner, _), .forceUnwrap(let inner), .bindOptional(let inner):
+          start = inner
         default: break
         }
         if case .implicitMember = start.kind { break }
@@ -119,7 +120,11 @@ extension Solver {
         break
       }
       let inOptional: Bool
-      if case .implicitMember(let name, _) = start.kind { inOptional = name == "none" || name == "some" } else { inOptional = false }
+      if case .implicitMember(let name, _) = start.kind {
+        inOptional = name == "none" || name == "some"
+      } else {
+        inOptional = false
+      }
       if !inOptional {
         let inner = shallow(payload)
         if case .variable = inner { return .stuck }
@@ -199,7 +204,7 @@ extension Solver {
       let known = shallow(newBase)
       if case .variable = known {
         let key = ProjectionKey(base: known, associated: associated)
-        if let made = projections[key] , isLive(made) { return made }
+        if let made = projections[key], isLive(made) { return made }
         let result = newVariable()
         projections[key] = result
         add(.projection(result, associated, of: known, Locator(conditionAnchor, .other)))

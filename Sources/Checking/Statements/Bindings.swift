@@ -42,7 +42,8 @@ extension Checker {
     var result: [Statement] = []
     let bindings = Array(syntax.bindings)
     for (index, binding) in bindings.enumerated() {
-      if let name = binding.pattern.as(IdentifierPatternSyntax.self), let existing = scope.names[identifier(name.identifier)],
+      if let name = binding.pattern.as(IdentifierPatternSyntax.self),
+        let existing = scope.names[identifier(name.identifier)],
         case .variable(let previous)? = existing.first, !implicitVariables.contains(previous)
       {
         redeclared(identifier(name.identifier), range(name, scope), previous.range)
@@ -139,7 +140,8 @@ extension Checker {
   }
 
   private func checkComputedLocal(
-    _ binding: PatternBindingSyntax, _ block: AccessorBlockSyntax, _ declared: Type?, _ isConstant: Bool, _ scope: Scope,
+    _ binding: PatternBindingSyntax, _ block: AccessorBlockSyntax, _ declared: Type?, _ isConstant: Bool,
+    _ scope: Scope,
     _ context: FunctionContext, _ modifiers: DeclModifierListSyntax, _ global: [String: VariableDecl]?
   ) -> [Statement] {
     guard let name = binding.pattern.as(IdentifierPatternSyntax.self) else { return [] }
@@ -215,8 +217,10 @@ extension Checker {
           topLevelContext(file.cell.number), modifiers: syntax.modifiers, global: variables)
       }
       for variable in made.values { globalBindings[variable] = record }
-      bindingRecords[syntax.positionAfterSkippingLeadingTrivia.utf8Offset + index * 0 + file.cell.number << 40, default: []]
-        .append(record)
+      bindingRecords[
+        syntax.positionAfterSkippingLeadingTrivia.utf8Offset + index * 0 + file.cell.number << 40, default: []
+      ]
+      .append(record)
     }
   }
 

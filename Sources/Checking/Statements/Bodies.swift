@@ -64,7 +64,9 @@ extension Checker {
         let defaults = pendingDefaults
         pendingDefaults = []
         for (function, index) in defaults {
-          if let value = function.parameters.indices.contains(index) ? function.parameters[index].defaultValue : nil { ensureDefault(value) }
+          if let value = function.parameters.indices.contains(index) ? function.parameters[index].defaultValue : nil {
+            ensureDefault(value)
+          }
         }
       }
       if !pendingBodies.isEmpty {
@@ -79,6 +81,15 @@ extension Checker {
   func finishVariable(_ variable: VariableDecl) {
     ensureVariable(variable)
     if let make = storedInitialisers.removeValue(forKey: variable) { make() }
+    if variable.initialValue == nil, !variable.isConstant, !variable.isLazy, variable.getter == nil,
+      isOptional(variable.type)
+    {
+      // An optional `var` starts as nil.
+      switch variable.scope {
+      case .instance, .type: variable.initialValue = Expression(.nilLiteral, variable.type, variable.range)
+      case .local, .parameter, .global: break
+      }
+    }
     if let value = variable.initialValue { CaptureAnalysis(self).run([.expression(value)]) }
   }
 
@@ -167,7 +178,9 @@ extension Checker {
       if cell.refusal?.isEmpty == true {
         let text = sources.text(of: source).text
         diagnostics.append(
-          .error("this cell is marked 'refused', but the compiler accepts it", at: SourceRange(source, 0, min(1, text.utf8.count))))
+          .error(
+            "this cell is marked 'refused', but the compiler accepts it",
+            at: SourceRange(source, 0, min(1, text.utf8.count))))
       }
     }
     if !file.hasSyntaxErrors {
@@ -197,26 +210,33 @@ extension Checker {
           warning("result of call to '\(function.fullName)' is unused", value.range)
         }
         _ = receiver
-      case .value: 
+      case .value:
         warning("result of call to function returning '\(text(value.type))' is unused", value.range)
       case .delegatedInit: break
       }
     case .tryExpression(let inner, let kind):
       switch kind {
-      case .optional: 
+      case .optional:
         if inner.type != .void { warning("result of 'try?' is unused", value.range) }
       case .plain, .forced: noteUnused(inner, syntaxIsCall: syntaxIsCall)
       }
-    case .optionalChain(let inner): 
+    case .optionalChain(let inner):
       if inner.type != .void, !isOptionalVoid(inner.type) { noteUnused(inner, syntaxIsCall: syntaxIsCall) }
-    case .variable(let variable): warning("variable is unused".isEmpty ? "" : "expression of type '\(text(value.type))' is unused", value.range); _ = variable
-    case .integer, .floating, .boolean: warning("integer literal is unused".isEmpty ? "" : "\(literalKind(value)) literal is unused", value.range)
+    case .variable(let variable):
+      warning("variable is unused".isEmpty ? "" : "expression of type '\(text(value.type))' is unused", value.range);
+      _ = variable
+    case .integer, .floating, .boolean:
+      warning("integer literal is unused".isEmpty ? "" : "\(literalKind(value)) literal is unused", value.range)
     case .string, .interpolation: warning("string literal is unused", value.range)
     case .closure: error("closure expression is unused", value.range)
     case .assign, .discard, .ifExpression, .switchExpression, .invalid: break
     case .convert(let inner, _): noteUnused(inner, syntaxIsCall: syntaxIsCall)
     case .forceUnwrap(let inner):
-      if case .call = inner.kind { noteUnused(inner, syntaxIsCall: true) } else { warning("expression of type '\(text(value.type))' is unused", value.range) }
+      if case .call = inner.kind {
+        noteUnused(inner, syntaxIsCall: true)
+      } else {
+        warning("expression of type '\(text(value.type))' is unused", value.range)
+      }
     case .and: warning("result of operator '&&' is unused", value.range)
     case .or: warning("result of operator '||' is unused", value.range)
     case .coalesce: warning("result of operator '??' is unused", value.range)

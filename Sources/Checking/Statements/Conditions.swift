@@ -38,7 +38,8 @@ extension Checker {
         initializer, scope, expected: declared.map(optional), purpose: .initialization, context: context)
     } else if let name = syntax.pattern.as(IdentifierPatternSyntax.self) {
       value = checkExpression(
-        ExprSyntax(shorthandReference(name)), shifted(scope, name), expected: declared.map(optional), purpose: .initialization, context: context)
+        ExprSyntax(shorthandReference(name)), shifted(scope, name), expected: declared.map(optional),
+        purpose: .initialization, context: context)
     } else {
       value = Expression(.invalid, .error, place)
     }
@@ -118,7 +119,9 @@ extension Checker {
         return [.ifElse(checkIf(ifSyntax, scope, context, label: nil, isExpression: true, expected: expected))]
       }
       if let switchSyntax = expression.as(SwitchExprSyntax.self) {
-        return [.switchCase(checkSwitch(switchSyntax, scope, context, name: nil, isExpression: true, expected: expected))]
+        return [
+          .switchCase(checkSwitch(switchSyntax, scope, context, name: nil, isExpression: true, expected: expected))
+        ]
       }
       let wanted = expected ?? context.branchType
       let value = checkExpression(expression, scope, expected: wanted, purpose: .returned, context: context)
@@ -193,13 +196,17 @@ extension Checker {
         hasDefault = true
       }
       if found.statements.isEmpty {
-        error("'\(hasDefault && patterns.isEmpty ? "default" : "case")' label in a 'switch' must have at least one executable statement", casePlace)
+        error(
+          "'\(hasDefault && patterns.isEmpty ? "default" : "case")' label in a 'switch' must have at least one executable statement",
+          casePlace)
       }
       let body = checkBranch(found.statements, inner, context, isExpression: isExpression, expected)
       cases.append(SwitchStatement.Case(patterns: patterns, body: body, range: casePlace))
     }
     let statement = SwitchStatement(label: label, subject: subject, cases: cases, range: place)
-    if subject.type != .error, !hadError { checkExhaustive(statement, hasDefault: hasDefault, range(syntax.switchKeyword, scope)) }
+    if subject.type != .error, !hadError {
+      checkExhaustive(statement, hasDefault: hasDefault, range(syntax.switchKeyword, scope))
+    }
     return statement
   }
 }

@@ -141,7 +141,9 @@ struct PatternSpace {
         }
       }
       guard let found = uncovered(rest, matching, depth: depth + 1) else { return nil }
-      if rows.contains(where: { !isIrrefutable($0[0]) }) || rows.isEmpty { return [depth == 0 ? "_default" : "_"] + found }
+      if rows.contains(where: { !isIrrefutable($0[0]) }) || rows.isEmpty {
+        return [depth == 0 ? "_default" : "_"] + found
+      }
       return ["_"] + found
     }
   }

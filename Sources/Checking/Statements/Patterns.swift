@@ -119,7 +119,9 @@ extension Checker {
       }
     case .nilLiteralExpr where isOptional(type): return .optionalNone
     case .memberAccessExpr:
-      if let pattern = casePattern(syntax.cast(MemberAccessExprSyntax.self), nil, type, scope, context, bindingIsConstant) {
+      if let pattern = casePattern(
+        syntax.cast(MemberAccessExprSyntax.self), nil, type, scope, context, bindingIsConstant)
+      {
         return pattern
       }
     case .functionCallExpr:
@@ -132,12 +134,16 @@ extension Checker {
     case .sequenceExpr:
       // `let x as T`.
       let elements = Array(syntax.cast(SequenceExprSyntax.self).elements)
-      if elements.count == 3, elements[1].is(UnresolvedAsExprSyntax.self), let target = elements[2].as(TypeExprSyntax.self) {
+      if elements.count == 3, elements[1].is(UnresolvedAsExprSyntax.self),
+        let target = elements[2].as(TypeExprSyntax.self)
+      {
         let resolved = resolveType(target.type, scope)
         let inner = patternFromExpression(elements[0], resolved, scope, context, bindingIsConstant)
         return .cast(resolved, inner, range(syntax, scope))
       }
-      if elements.count == 2, elements[0].is(UnresolvedIsExprSyntax.self), let target = elements[1].as(TypeExprSyntax.self) {
+      if elements.count == 2, elements[0].is(UnresolvedIsExprSyntax.self),
+        let target = elements[1].as(TypeExprSyntax.self)
+      {
         return .cast(resolveType(target.type, scope), nil, range(syntax, scope))
       }
     default: break
@@ -165,11 +171,11 @@ extension Checker {
         return nil
       }
     }
-    if subject == .error { 
+    if subject == .error {
       for argument in arguments ?? [] {
         _ = patternFromExpression(argument.expression, .error, scope, context, bindingIsConstant)
       }
-      return .wildcard 
+      return .wildcard
     }
     // `.some(x)` and `.none`, and cases of the payload.
     if let payload = payload(subject) {
@@ -183,8 +189,11 @@ extension Checker {
       return .optionalSome(inner)
     }
     guard case .nominal(let decl, let typeArguments) = subject, decl.kind == .enumeration else { return nil }
-    guard let enumCase = decl.cases.first(where: { $0.name == name && ($0.payload.isEmpty == (arguments == nil) || arguments == nil) })
-      ?? decl.cases.first(where: { $0.name == name })
+    guard
+      let enumCase = decl.cases.first(where: {
+        $0.name == name && ($0.payload.isEmpty == (arguments == nil) || arguments == nil)
+      })
+        ?? decl.cases.first(where: { $0.name == name })
     else {
       // A static member may be compared with.
       if memberCandidates(name, of: subject, scope.environment).isEmpty {

@@ -218,7 +218,7 @@ extension Checker {
     case .continueStmt:
       let name = syntax.cast(ContinueStmtSyntax.self).label
       return jump(name, scope, context, isBreak: false, place)
-    case .fallThroughStmt: 
+    case .fallThroughStmt:
       if !context.targets.contains(where: \.isSwitch) {
         error("'fallthrough' is only allowed inside a switch", place)
         return []
@@ -227,11 +227,15 @@ extension Checker {
     case .throwStmt:
       let expression = syntax.cast(ThrowStmtSyntax.self).expression
       var expected = errorExistential
-      if let thrown = context.handlesErrors.isEmpty ? context.thrown : nil, thrown != errorExistential { expected = thrown }
+      if let thrown = context.handlesErrors.isEmpty ? context.thrown : nil, thrown != errorExistential {
+        expected = thrown
+      }
       let value = checkExpression(expression, scope, expected: expected, purpose: .thrown, context: context)
       var own = value.type
       if case .convert(let inner, .existential) = value.kind { own = inner.type }
-      if value.type != .error { noteThrown(own == errorExistential ? own : expected == errorExistential ? own : expected, place, context) }
+      if value.type != .error {
+        noteThrown(own == errorExistential ? own : expected == errorExistential ? own : expected, place, context)
+      }
       return [.throwError(value, place)]
     case .labeledStmt:
       let labeled = syntax.cast(LabeledStmtSyntax.self)
@@ -350,7 +354,8 @@ extension Checker {
         {
           refuse("for-in over an existential sequence", sequence.range)
         } else {
-          let extra = isOptional(sequence.type)
+          let extra =
+            isOptional(sequence.type)
             ? "value of optional type '\(text(sequence.type))' must be unwrapped to a value of type '\(text(payload(sequence.type)!))'"
             : "for-in loop requires '\(text(sequence.type))' to conform to 'Sequence'"
           error(extra, sequence.range)
@@ -369,7 +374,8 @@ extension Checker {
     iterator.isMutated = true
     var next = Expression(.invalid, optional(element), sequence.range)
     let iteratorProtocol = libraryProtocol("IteratorProtocol")
-    if iteratorType != .error, let requirement = requirements(of: iteratorProtocol).first(where: { $0.name == "next" }) {
+    if iteratorType != .error, let requirement = requirements(of: iteratorProtocol).first(where: { $0.name == "next" })
+    {
       let receiver = Expression(.variable(iterator), iteratorType, sequence.range)
       next = Expression(
         .call(
@@ -381,7 +387,9 @@ extension Checker {
     if let annotation = syntax.typeAnnotation?.type {
       let declared = resolveType(annotation, scope)
       if declared != element, element != .error, declared != .error {
-        error("cannot convert sequence element type '\(text(element))' to expected type '\(text(declared))'", sequence.range)
+        error(
+          "cannot convert sequence element type '\(text(element))' to expected type '\(text(declared))'", sequence.range
+        )
       }
     }
     let pattern: Pattern
@@ -481,7 +489,11 @@ extension Checker {
   /// An error of a type leaves here: somebody around must take it.
   func noteThrown(_ type: Type, _ place: SourceRange, _ context: FunctionContext, isRest: Bool = false) {
     if let region = context.handlesErrors.last {
-      if type == errorExistential { region.throwsAny = true } else if !region.types.contains(type) { region.types.append(type) }
+      if type == errorExistential {
+        region.throwsAny = true
+      } else if !region.types.contains(type) {
+        region.types.append(type)
+      }
       return
     }
     switch context.kind {

@@ -31,8 +31,9 @@ extension Checker {
   private func postfixText(_ type: Type) -> String {
     switch type {
     case .function, .opaque: "(\(text(type)))"
-    case .existential(let existential): existential.protocols.isEmpty && existential.superclass == nil
-      ? text(type) : "(\(text(type)))"
+    case .existential(let existential):
+      existential.protocols.isEmpty && existential.superclass == nil
+        ? text(type) : "(\(text(type)))"
     case .nominal, .generic, .associated, .tuple, .metatype, .variable, .error: text(type)
     }
   }
