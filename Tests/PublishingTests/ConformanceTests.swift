@@ -12,9 +12,12 @@ import Testing
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Conformance")
 
+  /// Programs that do not yet behave as compiled stand in `open.txt`, which only ever gets shorter.
   static let programs: [String] = {
     let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-    return files.filter { $0.hasSuffix(".swift") }.sorted()
+    let list = try? String(contentsOf: folder.appendingPathComponent("open.txt"), encoding: .utf8)
+    let open = Set((list ?? "").split(separator: "\n").map(String.init))
+    return files.filter { $0.hasSuffix(".swift") && !open.contains($0) }.sorted()
   }()
 
   @Test(arguments: programs)
