@@ -31,7 +31,7 @@ import Testing
     #expect(bench.pipeline().run(path) == .refused)
     let error = try #require(bench.reporter.diagnostics.first { $0.severity == .error })
     #expect(error.location.line == entry.line, "\(entry.name): \(error)")
-    #expect(error.message.contains(entry.message), "\(entry.name): \(error.message)")
+    #expect(entry.message.isEmpty || error.message.contains(entry.message), "\(entry.name): \(error.message)")
     #expect(try String(contentsOfFile: page, encoding: .utf8) == "the old page")
     #expect(bench.reporter.outcomes.isEmpty, "nothing may run")
   }

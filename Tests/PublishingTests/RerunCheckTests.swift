@@ -86,7 +86,8 @@ import Testing
   @Test func volatileCellsAreNotCompared() throws {
     let bench = try Workbench()
     let path = try bench.write(
-      "# T\n\n```swift {volatile=true}\nprint(ContinuousClock().now - ContinuousClock().now)\n```\n", to: "chapter.md")
+      "# T\n\n```swift {volatile=true}\nlet clock = ContinuousClock()\nprint(clock.measure { _ = (0..<1000).reduce(0, +) })\n```\n",
+      to: "chapter.md")
     let report = try RerunCheck(options: RunOptions(), reporter: bench.reporter, interrupt: InterruptFlag()).check(path)
     #expect(report.cells.map(\.verdict) == [.volatile])
     #expect(report.isIdentical)

@@ -105,7 +105,10 @@ struct CellMarkupTests {
     ("{eval=false}", .skipped, "This cell is shown and not run."),
     ("{error=\"x\"}", .ran, "This cell should have failed, and did not."),
     ("{refused=\"x\"}", .ran, "This cell should have been refused, and was not."),
-    ("{volatile=true}", .ran, "These outputs differ from run to run."),
+    (
+      "{volatile=true}", .ran,
+      "What this cell shows is measured anew in each run and is no part of the page: run the chapter to see it."
+    ),
   ])
   func remarks(_ fence: String, _ status: CellRecord.Status, _ remark: String) {
     let html = bodyText("```swift \(fence)\na\n```\n") { $0.cells[0].status = status }

@@ -1,0 +1,258 @@
+import Diagnostics
+internal import SwiftSyntax
+
+extension Solver {
+  func variableNode(_ variable: VariableDecl, _ range: SourceRange, _ scope: Scope) -> Node {
+    if case .global = variable.scope { checker.ensureGlobal(variable, from: scope) }
+    checker.ensureVariable(variable)
+    if checker.implicitlyUnwrapped.contains(variable) {
+      let optional = Overload(declaration: .variable(variable))
+      var forced = optional
+      forced.isForced = true
+      let result = node(.reference(variable.name, [optional, forced]), newVariable(), range, scope)
+      start(result)
+      return result
+    }
+    if checker.autoclosureParameters.contains(variable), case .function = variable.type {
+    } else if checker.autoclosureParameters.contains(variable) {
+      // Inside, an autoclosure parameter is a function of no parameters.
+      let type = Type.function(FunctionType([], variable.type))
+      return node(.checked(Expression(.variable(variable), type, range)), type, range, scope)
+    }
+    return node(.reference(variable.name, [Overload(declaration: .variable(variable))]), variable.type, range, scope)
+  }
+
+  func implicitSelfMember(
+    _ name: String, _ context: MemberContext, _ selfVariable: VariableDecl?, _ range: SourceRange, _ scope: Scope
+  ) -> Node {
+    if let found = checker.lookupTypeName(name, scope), isMemberType(name, context) {
+      let type = withPlaceholders { checker.apply(found, nil, .identifier(name), scope) }
+      return node(.typeReference(type), .metatype(type), range, scope)
+    }
+    let base: Node
+    if let selfVariable {
+      base = node(
+        .reference("self", [Overload(declaration: .variable(selfVariable))]), selfVariable.type, range, scope)
+    } else {
+      // In a stored property's initial value only static members make sense.
+      base = node(.typeReference(context.selfType), .metatype(context.selfType), range, scope)
+      let candidates = checker.memberCandidates(name, of: context.selfType, environment)
+      if !candidates.contains(where: { isTypeLevel($0.declaration) }) {
+        report(
+          "cannot use instance member '\(name)' within property initializer; property initializers run before 'self' is"
+            + " available", range)
+        return node(.invalid, .error, range, scope)
+      }
+    }
+    let result = node(.member(base, name), newVariable(), range, scope)
+    result.isImplicitSelf = true
+    return result
+  }
+
+  func isMemberType(_ name: String, _ context: MemberContext) -> Bool {
+    switch context.selfType {
+    case .nominal(let decl, _): checker.rawMembers(name, of: decl).allSatisfy { $0.declaration.isType }
+    case .generic, .associated, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: false
+    }
+  }
+
+  func unknownName(_ name: String, _ range: SourceRange, _ scope: Scope) -> Node {
+    if name == "self" {
+      report("cannot find 'self' in scope; did you mean to use it in a type or extension context?", range)
+    } else if name.hasPrefix("$") {
+      if name.dropFirst().allSatisfy(\.isNumber) {
+        report("anonymous closure argument not contained in a closure", range)
+      } else {
+        report("cannot find '\(name)' in scope", range)
+      }
+    } else if let near = checker.nearestValueName(name, scope) {
+      report(
+        "cannot find '\(name)' in scope; did you mean '\(near)'?", range,
+        fixIts: [.init("replace '\(name)' with '\(near)'", replacing: range, with: near)])
+    } else {
+      report("cannot find '\(name)' in scope", range)
+    }
+    return node(.invalid, .error, range, scope)
+  }
+
+  /// Lets a name's meanings take part: called once it is known whether the name is called.
+  func start(_ reference: Node) {
+    switch reference.kind {
+    case .reference(_, let overloads):
+      if case .variable = reference.type {
+        state.candidates[reference.id] = overloads
+        add(.overload(reference))
+      }
+    case .member, .implicitMember: add(.member(reference))
+    default: break
+    }
+  }
+
+  // MARK: Members
+
+  func memberAccess(_ syntax: MemberAccessExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
+    let name = checker.identifier(syntax.declName.baseName)
+    let nameRange = checker.range(syntax.declName.baseName, scope)
+    guard let baseSyntax = syntax.base else {
+      let base = newVariable()
+      let result = node(.implicitMember(name, base: base), newVariable(), range, scope)
+      result.nameRange = nameRange
+      if let labels = syntax.declName.argumentNames {
+        result.explicitLabels = labels.arguments.map { $0.name.text == "_" ? nil : $0.name.text }
+      }
+      chains[result.id] = result
+      return result
+    }
+    // `Swift.max`: the module's own.
+    if let module = baseSyntax.as(DeclReferenceExprSyntax.self)?.baseName.text,
+      module == "Swift" || module == "Foundation" || module == "TensorCore" || module == "Plotting",
+      case .nothing = checker.lookupValue(module, scope)
+    {
+      let found = checker.libraryGlobals(name)
+      found.forEach(checker.ensure)
+      if !found.isEmpty { return referenceNode(name, found, nameRange, scope) }
+      if let type = checker.libraryTypeDecl(name) { return referenceNode(name, [type], nameRange, scope) }
+      report("module '\(module)' has no member named '\(name)'", nameRange)
+      return invalidNode(syntax, scope)
+    }
+    let base = generate(baseSyntax, scope)
+    if name == "self" { return selfMember(base, range, scope) }
+    if case .typeReference(let type) = base.kind, name == "Type" {
+      return node(.typeReference(.metatype(type)), .metatype(.metatype(type)), range, scope)
+    }
+    if case .typeReference(let type) = base.kind,
+      let nested = withPlaceholders({ checker.memberType(name, of: type, scope) }),
+      !hasValueMember(name, type)
+    {
+      return node(.typeReference(nested), .metatype(nested), range, scope)
+    }
+    startIfNeeded(base)
+    let result = node(.member(base, name), newVariable(), range, scope)
+    result.nameRange = nameRange
+    if let labels = syntax.declName.argumentNames {
+      result.explicitLabels = labels.arguments.map { $0.name.text == "_" ? nil : $0.name.text }
+    }
+    carryChain(from: base, to: result)
+    return result
+  }
+
+  func hasValueMember(_ name: String, _ type: Type) -> Bool {
+    checker.memberCandidates(name, of: type, environment).contains { !$0.declaration.isType }
+  }
+
+  func selfMember(_ base: Node, _ range: SourceRange, _ scope: Scope) -> Node {
+    if case .typeReference(let type) = base.kind {
+      return node(.typeReference(type), .metatype(type), range, scope)
+    }
+    return base
+  }
+
+  /// A node whose meaning still waits for whether it is called is told that it is not.
+  func startIfNeeded(_ base: Node) {
+    guard base.callArguments == nil, !base.isStarted else { return }
+    switch base.kind {
+    case .reference, .member, .implicitMember:
+      base.isStarted = true
+      start(base)
+    default: break
+    }
+  }
+
+  func carryChain(from base: Node, to result: Node) {
+    if let start = chains.removeValue(forKey: base.id) { chains[result.id] = start }
+  }
+
+  /// Passes the start of an implicit-member chain on to the node that continues it.
+  func finishChain(_ result: Node, _ base: Node) -> Node {
+    carryChain(from: base, to: result)
+    startIfNeeded(base)
+    return result
+  }
+
+  /// Ends a chain of members: an implicit member's result is converted to its context, an optional chain's payload made
+  /// optional.
+  func closeChain(_ end: Node, _ scope: Scope) -> Node {
+    startIfNeeded(end)
+    var result = end
+    if let start = chains.removeValue(forKey: end.id), case .implicitMember(_, let base) = start.kind {
+      let type = newVariable(TypeVariable(isImplicitResult: true))
+      result = node(.implicitChain(end, base: base), type, end.range, scope)
+      add(.implicitBase(result))
+      add(.convert(end.type, type, Locator(end, .result)))
+    }
+    if openChains > 0 {
+      openChains = 0
+      let chain = node(.optionalChain(result), newVariable(), result.range, scope)
+      add(.optionalChain(chain))
+      result = chain
+    }
+    return result
+  }
+
+  func superReference(_ range: SourceRange, _ scope: Scope) -> Node {
+    guard case .variable(let variable)? = lookupSelf(scope), let context = scope.memberContext else {
+      report("'super' cannot be used outside of class members", range)
+      return node(.invalid, .error, range, scope)
+    }
+    guard let superclass = checker.superclassType(of: context.selfType) else {
+      report(
+        "'super' members cannot be referenced in a root class", range)
+      return node(.invalid, .error, range, scope)
+    }
+    var isMeta = false
+    if case .metatype = variable.type { isMeta = true }
+    let type = isMeta ? Type.metatype(superclass) : superclass
+    let own = Expression(.variable(variable), variable.type, range)
+    let result = node(.checked(Expression(.convert(own, .upcast), type, range)), type, range, scope)
+    result.isSuper = true
+    return result
+  }
+
+  func lookupSelf(_ scope: Scope) -> ValueDecl? {
+    if case .declarations(let found) = checker.lookupValue("self", scope) { return found.first }
+    return nil
+  }
+
+  func specialization(
+    _ syntax: GenericSpecializationExprSyntax, _ range: SourceRange, _ scope: Scope
+  ) -> Node {
+    if let name = syntax.expression.as(DeclReferenceExprSyntax.self)?.baseName {
+      if isTypeName(name.text, scope) {
+        guard let declaration = checker.lookupTypeName(name.text, scope) else { return invalidNode(syntax, scope) }
+        let type = withPlaceholders { checker.apply(declaration, syntax.genericArgumentClause, name, scope) }
+        return node(.typeReference(type), .metatype(type), range, scope)
+      }
+    }
+    let base = generate(syntax.expression, scope)
+    if case .typeReference(let outer) = base.kind {
+      // `Outer.Inner<Int>`.
+      if case .nominal(let decl, _) = outer {
+        let type = checker.apply(.type(decl), syntax.genericArgumentClause, .identifier(decl.name), scope, base: outer)
+        return node(.typeReference(type), .metatype(type), range, scope)
+      }
+    }
+    report("cannot explicitly specialize a generic function", range)
+    return invalidNode(syntax, scope)
+  }
+
+  func macro(_ syntax: MacroExpansionExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
+    let location = checker.sources.location(of: range)
+    switch syntax.macroName.text {
+    case "line":
+      return literal(
+        .integer(magnitude: UInt64(location.line), isNegative: false, isTooLarge: false), .integer, range, scope)
+    case "column":
+      return literal(
+        .integer(magnitude: UInt64(location.column), isNegative: false, isTooLarge: false), .integer, range, scope)
+    case "function":
+      let name = scope.enclosingFunction?.fullName ?? "main"
+      return literal(.string(name), .string(isCharacter: false, isScalar: false), range, scope)
+    case "file", "filePath", "fileID":
+      let name = syntax.macroName.text == "fileID" ? "main/main.swift" : "main.swift"
+      return literal(.string(name), .string(isCharacter: false, isScalar: false), range, scope)
+    default:
+      refuse("macros (#\(syntax.macroName.text))", syntax, scope)
+      return invalidNode(syntax, scope)
+    }
+  }
+}
