@@ -212,6 +212,10 @@ extension Solver {
   }
 
   func describeInference(_ node: Node, _ parameter: GenericParameter?) {
+    if case .call(let callee, let arguments)? = node.callNode?.kind, callee.operatorFixity != nil {
+      describeOperator(callee, arguments)
+      return
+    }
     if let parameter {
       report("generic parameter '\(parameter.name)' could not be inferred", node.range)
       return
