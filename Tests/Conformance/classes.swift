@@ -24,22 +24,13 @@ do {
   e.tricks.append("roll")
   print(d.tricks, d === e, zoo[1] is Bird, zoo[1] as? Dog as Any)
 }
-final class Node {
-  var next: Node?; weak var prev: Node?; let v: Int; init(_ v: Int) { self.v = v }; deinit { print("free", v) }
-}
+final class Node { var next: Node?; weak var prev: Node?; let v: Int; init(_ v: Int) { self.v = v }; deinit { print("free", v) } }
 var head: Node? = Node(1)
 head!.next = Node(2)
 head!.next!.prev = head
 print(head!.next!.prev!.v)
 head = nil
-class Account {
-  private(set) var balance = 0.0; func deposit(_ x: Double) { balance += x };
-  lazy var tag: String = {
-    print("made"); return "T"
-  }()
-    ;
-  static var count = 0; init() { Account.count += 1 }
-}
+class Account { private(set) var balance = 0.0; func deposit(_ x: Double) { balance += x }; lazy var tag: String = { print("made"); return "T" }() ; static var count = 0; init() { Account.count += 1 } }
 let acc = Account(); acc.deposit(5); _ = Account()
 print(acc.balance, acc.tag, acc.tag, Account.count)
 protocol Greeter: AnyObject { func hi() -> String }

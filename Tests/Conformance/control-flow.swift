@@ -32,8 +32,4 @@ k <<= 2; k |= 1; k ^= 3; k &= ~8
 print(k, k >> 1, -7 / 2, -7 % 3, 7 & 5)
 for _ in 0..<2 { print("x", terminator: "") }
 print()
-switch (k, n) {
-case (0, _), (_, 0): print("zero");
-case (1..., ..<0): print("mixed");
-default: print("other")
-}
+switch (k, n) { case (0, _), (_, 0): print("zero"); case (1..., ..<0): print("mixed"); default: print("other") }

@@ -19,14 +19,8 @@ enum Level: Int, Comparable {
   static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
 }
 print(Level.mid.rawValue, Level.low < .high, [Level.high, .low, .mid].sorted())
-indirect enum Tree {
-  case leaf(Int), node(Tree, Tree)
-  var sum: Int {
-    switch self {
-    case .leaf(let n): n;
-    case .node(let l, let r): l.sum + r.sum
-    }
-  }
+indirect enum Tree { case leaf(Int), node(Tree, Tree)
+  var sum: Int { switch self { case .leaf(let n): n; case .node(let l, let r): l.sum + r.sum } }
 }
 print(Tree.node(.leaf(1), .node(.leaf(2), .leaf(3))).sum)
 func classify(_ n: Int) -> String {
@@ -47,17 +41,9 @@ case (let x, 0): print("x axis", x)
 case let (x, y) where x == -y: print("diagonal", x, y)
 default: print("else")
 }
-switch "b" {
-case "a": print("A");
-case "b": print("B"); fallthrough;
-case "c": print("C");
-default: print("?")
-}
+switch "b" { case "a": print("A"); case "b": print("B"); fallthrough; case "c": print("C"); default: print("?") }
 if case .circle(let r) = Shape.circle(radius: 1.5) { print("r", r) }
 let optionals: [Int?] = [1, nil, 3]
 for case let v? in optionals { print(v, terminator: " ") }
 print()
-switch optionals[1] {
-case .some(let v): print(v);
-case .none: print("none")
-}
+switch optionals[1] { case .some(let v): print(v); case .none: print("none") }

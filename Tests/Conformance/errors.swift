@@ -7,9 +7,11 @@ func parse(_ s: String) throws -> Int {
   return Int(s)!
 }
 for s in ["12", "", "1x", "12345"] {
-  do { print(try parse(s)) } catch ParseError.empty { print("empty") } catch ParseError.bad(let c) {
-    print("bad", c)
-  } catch let e as ParseError { print("other", e) } catch { print("unknown", error) }
+  do { print(try parse(s)) }
+  catch ParseError.empty { print("empty") }
+  catch ParseError.bad(let c) { print("bad", c) }
+  catch let e as ParseError { print("other", e) }
+  catch { print("unknown", error) }
 }
 print((try? parse("7")) as Any, (try? parse("q")) as Any, try! parse("8"))
 func rethrow(_ f: () throws -> Int) rethrows -> Int { try f() + 1 }
@@ -20,8 +22,5 @@ do { _ = try typed() } catch { print(error == .empty) }
 func cleanup() throws { defer { print("cleanup") }; throw Info(code: 1) }
 do { try cleanup() } catch { print(error) }
 let r: Result<Int, ParseError> = .failure(.empty)
-switch r {
-case .success(let v): print(v);
-case .failure(let e): print("failure", e)
-}
+switch r { case .success(let v): print(v); case .failure(let e): print("failure", e) }
 print(Result { try parse("5") })

@@ -20,11 +20,7 @@ func generic<T>(_ x: T) -> String { "\(T.self): \(x)" }
 print(generic(1), generic("s"), generic([1.5]))
 let any: Any = 5
 if let i = any as? Int { print("int", i) }
-switch any {
-case let s as String: print(s);
-case is Int: print("is int");
-default: print("?")
-}
+switch any { case let s as String: print(s); case is Int: print("is int"); default: print("?") }
 print(any is Double)
 func defaults(_ a: Int = 1, b: Int = 2) -> Int { a * 10 + b }
 print(defaults(), defaults(5), defaults(b: 7))

@@ -1,19 +1,17 @@
-infix operator ** : MultiplicationPrecedence
+infix operator **: MultiplicationPrecedence
 func ** (a: Double, b: Int) -> Double { (0..<b).reduce(1) { r, _ in r * a } }
 print(2.0 ** 10, 2 * 3.0 ** 2)
 precedencegroup Pipe {
   associativity: left
   lowerThan: AdditionPrecedence
 }
-infix operator |> : Pipe
+infix operator |>: Pipe
 func |> <A, B>(a: A, f: (A) -> B) -> B { f(a) }
 print(1 + 2 |> { $0 * 10 } |> String.init)
 prefix operator √
 prefix func √ (x: Double) -> Double { x.squareRoot() }
 print(√16)
-struct V: Equatable, Hashable, Comparable {
-  var a: Int; static func < (l: V, r: V) -> Bool { l.a < r.a }; static func += (l: inout V, r: Int) { l.a += r }
-}
+struct V: Equatable, Hashable, Comparable { var a: Int; static func < (l: V, r: V) -> Bool { l.a < r.a } ; static func += (l: inout V, r: Int) { l.a += r } }
 var v = V(a: 1)
 v += 4
 print(v, v > V(a: 2), max(v, V(a: 9)), Set([v, v]).count, [V(a: 1): "x"][V(a: 1)]!)

@@ -20,9 +20,7 @@ func sumAll<C: Container>(_ c: C) -> Int where C.Item == Int { c.items.reduce(0,
 print(sumAll(bag))
 extension Array where Element: Numeric { func total() -> Element { reduce(0, +) } }
 print([1, 2, 3].total(), [0.5, 1.5].total())
-struct Pair<A, B> {
-  let first: A; let second: B; func swapped() -> Pair<B, A> { Pair<B, A>(first: second, second: first) }
-}
+struct Pair<A, B> { let first: A; let second: B; func swapped() -> Pair<B, A> { Pair<B, A>(first: second, second: first) } }
 print(Pair(first: 1, second: "x").swapped())
 extension Int { var isEven: Bool { self % 2 == 0 }; func times(_ f: (Int) -> Void) { for i in 0..<self { f(i) } } }
 3.times { print($0, $0.isEven, terminator: ";") }

@@ -39,13 +39,7 @@ struct Counter { var n = 0 { didSet { print("n: \(oldValue) -> \(n)") } } }
 var c = Counter()
 c.n = 5
 c.n += 1
-struct Matrix {
-  var rows: [[Int]];
-  subscript(r: Int, c: Int) -> Int {
-    get { rows[r][c] }
-    set { rows[r][c] = newValue }
-  }
-}
+struct Matrix { var rows: [[Int]]; subscript(r: Int, c: Int) -> Int { get { rows[r][c] } set { rows[r][c] = newValue } } }
 var m = Matrix(rows: [[1, 2], [3, 4]])
 m[0, 1] += 10
 m.rows[1].append(5)

@@ -26,9 +26,9 @@ var bank = Bank()
 bank.open("ann", 100)
 bank.open("bob", 20)
 for (n, a, b) in [(50, "ann", "bob"), (90, "ann", "bob"), (5, "bob", "eve"), (30, "bob", "ann")] {
-  do { try bank.transfer(n, from: a, to: b); print("moved", n) } catch BankError.insufficient(let m) {
-    print("short of", m)
-  } catch { print("failed:", error) }
+  do { try bank.transfer(n, from: a, to: b); print("moved", n) }
+  catch BankError.insufficient(let m) { print("short of", m) }
+  catch { print("failed:", error) }
 }
 bank.accounts["bob"]?.frozen = true
 do { try bank.transfer(1, from: "bob", to: "ann") } catch let e as BankError where e == .frozen { print("frozen") }

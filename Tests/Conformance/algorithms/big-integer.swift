@@ -17,14 +17,10 @@ struct BigUInt: CustomStringConvertible, Comparable, ExpressibleByIntegerLiteral
     while carry > 0 { r.d.append(UInt32(carry % 1_000_000)); carry /= 1_000_000 }
     return r
   }
-  static func < (a: BigUInt, b: BigUInt) -> Bool {
-    a.d.count != b.d.count ? a.d.count < b.d.count : a.d.reversed().lexicographicallyPrecedes(b.d.reversed())
-  }
+  static func < (a: BigUInt, b: BigUInt) -> Bool { a.d.count != b.d.count ? a.d.count < b.d.count : a.d.reversed().lexicographicallyPrecedes(b.d.reversed()) }
   var description: String {
     guard let top = d.last else { return "0" }
-    return d.dropLast().reversed().reduce("\(top)") { s, x in
-      let t = String(x); return s + String(repeating: "0", count: 6 - t.count) + t
-    }
+    return d.dropLast().reversed().reduce("\(top)") { s, x in let t = String(x); return s + String(repeating: "0", count: 6 - t.count) + t }
   }
 }
 var f: BigUInt = 1

@@ -10,12 +10,7 @@ indirect enum Tree<T: Comparable> {
     }
   }
   var depth: Int { if case .node(let l, _, let r) = self { return 1 + max(l.depth, r.depth) }; return 0 }
-  var inOrder: [T] {
-    switch self {
-    case .leaf: [];
-    case .node(let l, let v, let r): l.inOrder + [v] + r.inOrder
-    }
-  }
+  var inOrder: [T] { switch self { case .leaf: []; case .node(let l, let v, let r): l.inOrder + [v] + r.inOrder } }
   func contains(_ x: T) -> Bool {
     guard case let .node(l, v, r) = self else { return false }
     return x == v || (x < v ? l : r).contains(x)
@@ -28,13 +23,9 @@ class BST<K: Comparable, V> {
   var key: K, value: V, left: BST?, right: BST?
   init(_ k: K, _ v: V) { key = k; value = v }
   func set(_ k: K, _ v: V) {
-    if k == key {
-      value = v
-    } else if k < key {
-      if let l = left { l.set(k, v) } else { left = BST(k, v) }
-    } else {
-      if right == nil { right = BST(k, v) } else { right!.set(k, v) }
-    }
+    if k == key { value = v }
+    else if k < key { if let l = left { l.set(k, v) } else { left = BST(k, v) } }
+    else { if right == nil { right = BST(k, v) } else { right!.set(k, v) } }
   }
   func get(_ k: K) -> V? { k == key ? value : k < key ? left?.get(k) : right?.get(k) }
   func walk(_ f: (K, V) -> Void) { left?.walk(f); f(key, value); right?.walk(f) }

@@ -41,10 +41,7 @@ func dijkstra(_ g: [[Edge]], from s: Int) -> [Double] {
   }
   return dist
 }
-let g = [
-  [Edge(to: 1, cost: 4), Edge(to: 2, cost: 1)], [Edge(to: 3, cost: 1)], [Edge(to: 1, cost: 2), Edge(to: 3, cost: 5.5)],
-  [], [],
-]
+let g = [[Edge(to: 1, cost: 4), Edge(to: 2, cost: 1)], [Edge(to: 3, cost: 1)], [Edge(to: 1, cost: 2), Edge(to: 3, cost: 5.5)], [], []]
 print(dijkstra(g, from: 0))
 var h = Heap<Int>(before: >)
 [3, 1, 4, 1, 5, 9].forEach { h.push($0) }

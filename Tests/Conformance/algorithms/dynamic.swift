@@ -1,20 +1,13 @@
 func lcs(_ a: String, _ b: String) -> String {
   let x = Array(a), y = Array(b)
   var t = [[Int]](repeating: [Int](repeating: 0, count: y.count + 1), count: x.count + 1)
-  for i in 0..<x.count {
-    for j in 0..<y.count {
-      t[i + 1][j + 1] = x[i] == y[j] ? t[i][j] + 1 : max(t[i][j + 1], t[i + 1][j])
-    }
-  }
+  for i in 0..<x.count { for j in 0..<y.count {
+    t[i + 1][j + 1] = x[i] == y[j] ? t[i][j] + 1 : max(t[i][j + 1], t[i + 1][j])
+  } }
   var i = x.count, j = y.count, out: [Character] = []
   while i > 0 && j > 0 {
-    if x[i - 1] == y[j - 1] {
-      out.append(x[i - 1]); i -= 1; j -= 1
-    } else if t[i - 1][j] >= t[i][j - 1] {
-      i -= 1
-    } else {
-      j -= 1
-    }
+    if x[i - 1] == y[j - 1] { out.append(x[i - 1]); i -= 1; j -= 1 }
+    else if t[i - 1][j] >= t[i][j - 1] { i -= 1 } else { j -= 1 }
   }
   return String(out.reversed())
 }
@@ -47,9 +40,7 @@ print(ways(60), memo.count)
 func coins(_ cs: [Int], _ total: Int) -> Int? {
   var best = [Int?](repeating: nil, count: total + 1)
   best[0] = 0
-  if total > 0 {
-    for t in 1...total { best[t] = cs.compactMap { c in c <= t ? best[t - c].map { $0 + 1 } : nil }.min() }
-  }
+  if total > 0 { for t in 1...total { best[t] = cs.compactMap { c in c <= t ? best[t - c].map { $0 + 1 } : nil }.min() } }
   return best[total]
 }
 print(coins([1, 5, 10, 25], 63)!, coins([5, 10], 3) as Any)

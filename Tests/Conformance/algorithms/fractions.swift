@@ -17,15 +17,8 @@ struct Fraction: Comparable, Hashable, CustomStringConvertible, ExpressibleByInt
   var double: Double { Double(n) / Double(d) }
 }
 let h = Fraction(1, 2), t = Fraction(-2, -6)
-print(
-  h + t, h - t, h * t, h / t, -h, h + 1, 2 * t, h > t, [h, t, 1].sorted(), h == Fraction(3, 6),
-  Set([h, Fraction(2, 4)]).count)
+print(h + t, h - t, h * t, h / t, -h, h + 1, 2 * t, h > t, [h, t, 1].sorted(), h == Fraction(3, 6), Set([h, Fraction(2, 4)]).count)
 print((1...10).map { Fraction(1, $0) }.reduce(0, +), (1...4).map { Fraction(1, $0) }.max()!, h.double, Fraction(4, -8))
-func continued(_ x: Double, _ n: Int) -> [Int] {
-  var x = x;
-  return (0..<n).map { _ in
-    let i = Int(x); x = 1 / (x - Double(i)); return i
-  }
-}
+func continued(_ x: Double, _ n: Int) -> [Int] { var x = x; return (0..<n).map { _ in let i = Int(x); x = 1 / (x - Double(i)); return i } }
 let cf = continued(3.14159265, 4)
 print(cf, cf.dropLast().reversed().reduce(Fraction(cf.last!)) { Fraction($1) + 1 / $0 })

@@ -1,9 +1,5 @@
 struct LinearModel { var w = 0.0, b = 0.0; func callAsFunction(_ x: Double) -> Double { w * x + b } }
-func loss(_ m: LinearModel, _ data: [(x: Double, y: Double)]) -> Double {
-  data.reduce(0) {
-    let e = m($1.x) - $1.y; return $0 + e * e
-  } / Double(data.count)
-}
+func loss(_ m: LinearModel, _ data: [(x: Double, y: Double)]) -> Double { data.reduce(0) { let e = m($1.x) - $1.y; return $0 + e * e } / Double(data.count) }
 let data = (0..<10).map { i in (x: Double(i) / 10, y: 3 * Double(i) / 10 - 1) }
 var model = LinearModel()
 for epoch in 0..<2000 {
@@ -18,25 +14,13 @@ print(r(model.w), r(model.b), loss(model, data) < 1e-6)
 class Value: CustomStringConvertible {
   var data: Double, grad = 0.0
   private let parents: [Value], back: (Value) -> Void
-  init(_ d: Double, _ parents: [Value] = [], _ back: @escaping (Value) -> Void = { _ in }) {
-    data = d; self.parents = parents; self.back = back
-  }
-  static func + (a: Value, b: Value) -> Value {
-    Value(a.data + b.data, [a, b]) { o in
-      a.grad += o.grad; b.grad += o.grad
-    }
-  }
-  static func * (a: Value, b: Value) -> Value {
-    Value(a.data * b.data, [a, b]) { o in
-      a.grad += b.data * o.grad; b.grad += a.data * o.grad
-    }
-  }
+  init(_ d: Double, _ parents: [Value] = [], _ back: @escaping (Value) -> Void = { _ in }) { data = d; self.parents = parents; self.back = back }
+  static func + (a: Value, b: Value) -> Value { Value(a.data + b.data, [a, b]) { o in a.grad += o.grad; b.grad += o.grad } }
+  static func * (a: Value, b: Value) -> Value { Value(a.data * b.data, [a, b]) { o in a.grad += b.data * o.grad; b.grad += a.data * o.grad } }
   func relu() -> Value { Value(max(0, data), [self]) { [unowned self] o in grad += data > 0 ? o.grad : 0 } }
   func backward() {
     var order: [Value] = [], seen = Set<ObjectIdentifier>()
-    func visit(_ v: Value) {
-      if seen.insert(ObjectIdentifier(v)).inserted { v.parents.forEach(visit); order.append(v) }
-    }
+    func visit(_ v: Value) { if seen.insert(ObjectIdentifier(v)).inserted { v.parents.forEach(visit); order.append(v) } }
     visit(self)
     grad = 1
     for v in order.reversed() { v.back(v) }

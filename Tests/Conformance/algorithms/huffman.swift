@@ -1,9 +1,5 @@
-final class Node {
-  let weight: Int, symbol: Character?, left: Node?, right: Node?
-  init(_ w: Int, _ s: Character? = nil, _ l: Node? = nil, _ r: Node? = nil) {
-    weight = w; symbol = s; left = l; right = r
-  }
-}
+final class Node { let weight: Int, symbol: Character?, left: Node?, right: Node?
+  init(_ w: Int, _ s: Character? = nil, _ l: Node? = nil, _ r: Node? = nil) { weight = w; symbol = s; left = l; right = r } }
 func build(_ text: String) -> Node? {
   var freq: [Character: Int] = [:]
   text.forEach { freq[$0, default: 0] += 1 }

@@ -23,9 +23,7 @@ struct List<T>: Sequence {
   }
   func makeIterator() -> AnyIterator<T> {
     var n = head
-    return AnyIterator {
-      defer { n = n?.next }; return n?.value
-    }
+    return AnyIterator { defer { n = n?.next }; return n?.value }
   }
 }
 var l = List([1, 2, 3, 4])

@@ -1,8 +1,5 @@
 final class LRU<Key: Hashable, Value> {
-  private final class Entry {
-    let key: Key; var value: Value; var next: Entry?; weak var prev: Entry?;
-    init(_ k: Key, _ v: Value) { key = k; value = v }
-  }
+  private final class Entry { let key: Key; var value: Value; var next: Entry?; weak var prev: Entry?; init(_ k: Key, _ v: Value) { key = k; value = v } }
   private var map: [Key: Entry] = [:]
   private var head: Entry?, tail: Entry?
   let capacity: Int

@@ -26,10 +26,7 @@ func powmod(_ b: Int, _ e: Int, _ m: Int) -> Int {
 print(powmod(7, 560, 561), powmod(2, 100, 1_000_007))
 func roman(_ n: Int) -> String {
   var n = n, s = ""
-  for (v, r) in [
-    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
-    (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-  ] {
+  for (v, r) in [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")] {
     while n >= v { s += r; n -= v }
   }
   return s

@@ -17,9 +17,7 @@ for c in q[0] { print(String(repeating: ".", count: c) + "Q" + String(repeating:
 func permutations<T>(_ a: [T]) -> [[T]] {
   guard let first = a.first else { return [[]] }
   return permutations(Array(a.dropFirst())).flatMap { p in
-    (0...p.count).map { i in
-      var r = p; r.insert(first, at: i); return r
-    }
+    (0...p.count).map { i in var r = p; r.insert(first, at: i); return r }
   }
 }
 print(permutations([1, 2, 3]))
@@ -37,7 +35,5 @@ func hanoi(_ n: Int, _ a: String = "A", _ b: String = "B", _ c: String = "C", mo
   hanoi(n - 1, b, a, c, move: move)
 }
 var moves = 0
-hanoi(3) {
-  print($0 + $1, terminator: " "); moves += 1
-}
+hanoi(3) { print($0 + $1, terminator: " "); moves += 1 }
 print(moves)

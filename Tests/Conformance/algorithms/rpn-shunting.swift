@@ -4,20 +4,12 @@ func rpn(_ s: String) -> Int? {
     if let n = Int(t) { st.append(n); continue }
     guard st.count >= 2 else { return nil }
     let b = st.removeLast(), a = st.removeLast()
-    switch t {
-    case "+": st.append(a + b);
-    case "-": st.append(a - b);
-    case "*": st.append(a * b);
-    case "/" where b != 0: st.append(a / b);
-    default: return nil
-    }
+    switch t { case "+": st.append(a + b); case "-": st.append(a - b); case "*": st.append(a * b); case "/" where b != 0: st.append(a / b); default: return nil }
   }
   return st.count == 1 ? st[0] : nil
 }
 func shunt(_ s: String) -> String {
-  let prec: [Character: (Int, left: Bool)] = [
-    "+": (1, true), "-": (1, true), "*": (2, true), "/": (2, true), "^": (3, false),
-  ]
+  let prec: [Character: (Int, left: Bool)] = ["+": (1, true), "-": (1, true), "*": (2, true), "/": (2, true), "^": (3, false)]
   var out: [String] = [], ops: [Character] = []
   for c in s where c != " " {
     switch c {
@@ -26,9 +18,7 @@ func shunt(_ s: String) -> String {
     case ")": while let o = ops.popLast(), o != "(" { out.append(String(o)) }
     default:
       guard let (p, left) = prec[c] else { continue }
-      while let o = ops.last, o != "(", let (q, _) = prec[o], q > p || (q == p && left) {
-        out.append(String(ops.removeLast()))
-      }
+      while let o = ops.last, o != "(", let (q, _) = prec[o], q > p || (q == p && left) { out.append(String(ops.removeLast())) }
       ops.append(c)
     }
   }

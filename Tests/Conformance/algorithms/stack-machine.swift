@@ -14,8 +14,7 @@ struct VM {
       case .sub: try binary(-)
       case .mul: try binary { $0 * $1 }
       case .dup: let x = try pop(); stack += [x, x]
-      case .swap:
-        guard stack.count > 1 else { throw VMError.underflow(pc: pc) }; stack.swapAt(stack.count - 1, stack.count - 2)
+      case .swap: guard stack.count > 1 else { throw VMError.underflow(pc: pc) }; stack.swapAt(stack.count - 1, stack.count - 2)
       case .jmpIfZero(let t): if try pop() == 0 { pc = t; continue }
       case .jmp(let t): pc = t; continue
       case .print: output.append("\(try pop())")

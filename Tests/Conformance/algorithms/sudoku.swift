@@ -8,12 +8,10 @@ struct Sudoku {
   }
   mutating func solve() -> Bool {
     var best: (r: Int, c: Int, options: [Int])?
-    for r in 0..<9 {
-      for c in 0..<9 where cells[r][c] == 0 {
-        let o = allowed(r, c)
-        if o.count < best?.options.count ?? 10 { best = (r, c, o) }
-      }
-    }
+    for r in 0..<9 { for c in 0..<9 where cells[r][c] == 0 {
+      let o = allowed(r, c)
+      if o.count < best?.options.count ?? 10 { best = (r, c, o) }
+    } }
     guard let (r, c, options) = best else { return true }
     for n in options { cells[r][c] = n; if solve() { return true } }
     cells[r][c] = 0

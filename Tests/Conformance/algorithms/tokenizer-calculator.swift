@@ -47,7 +47,7 @@ struct Parser {
   }
 }
 for s in ["1 + 2 * 3", "(1+2)*-3", "7/2 - 1.5", "(1", "2 $ 3", "", "1 / 0"] {
-  do { var p = Parser(try tokenize(s)); print(s, "=", try p.expr()) } catch ParseError.unexpected(let c) {
-    print(s, "unexpected", c)
-  } catch let e as ParseError { print(s, e) }
+  do { var p = Parser(try tokenize(s)); print(s, "=", try p.expr()) }
+  catch ParseError.unexpected(let c) { print(s, "unexpected", c) }
+  catch let e as ParseError { print(s, e) }
 }

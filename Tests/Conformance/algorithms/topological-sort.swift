@@ -17,6 +17,4 @@ func order(_ deps: [String: [String]]) throws -> [String] {
   return out
 }
 print(try order(["app": ["lib", "ui"], "ui": ["core"], "lib": ["core"], "core": []]))
-do { print(try order(["a": ["b"], "b": ["c"], "c": ["a"]])) } catch CycleError.cycle(let p) {
-  print(p.joined(separator: " -> "))
-}
+do { print(try order(["a": ["b"], "b": ["c"], "c": ["a"]])) } catch CycleError.cycle(let p) { print(p.joined(separator: " -> ")) }

@@ -17,10 +17,7 @@ struct DisjointSet {
   }
 }
 struct Edge: Comparable { let a: Int, b: Int, w: Int; static func < (l: Edge, r: Edge) -> Bool { l.w < r.w } }
-let edges = [
-  (0, 1, 7), (0, 3, 5), (1, 2, 8), (1, 3, 9), (1, 4, 7), (2, 4, 5), (3, 4, 15), (3, 5, 6), (4, 5, 8), (4, 6, 9),
-  (5, 6, 11),
-].map(Edge.init)
+let edges = [(0, 1, 7), (0, 3, 5), (1, 2, 8), (1, 3, 9), (1, 4, 7), (2, 4, 5), (3, 4, 15), (3, 5, 6), (4, 5, 8), (4, 6, 9), (5, 6, 11)].map(Edge.init)
 var set = DisjointSet(7)
 let tree = edges.sorted().filter { set.union($0.a, $0.b) }
 print(tree.map(\.w).reduce(0, +), set.groups, tree.count)

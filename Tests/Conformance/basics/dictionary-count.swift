@@ -1,9 +1,7 @@
 let sentence = "the cat and the hat and the bat"
 var counts: [String: Int] = [:]
 for word in sentence.split(separator: " ") { counts[String(word), default: 0] += 1 }
-for (word, n) in counts.sorted(by: { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }) {
-  print("\(word): \(String(repeating: "#", count: n))")
-}
+for (word, n) in counts.sorted(by: { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }) { print("\(word): \(String(repeating: "#", count: n))") }
 var stock = ["apples": 3, "pears": 0]
 if let n = stock["apples"], n > 0 { stock["apples"] = n - 1 }
 stock["figs"] = stock["figs"] ?? 10

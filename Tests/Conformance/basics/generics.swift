@@ -13,7 +13,5 @@ for i in 1...3 { s.push(i * i) }
 print(s.pop()!, s.peek!, s.items, s.map { "n\($0)" }, s.map(Double.init).items)
 while let x = s.pop() { print(x, terminator: " ") }
 print(s.pop() as Any)
-func count<S: Sequence>(_ xs: S, where p: (S.Element) -> Bool) -> Int {
-  var n = 0; for x in xs where p(x) { n += 1 }; return n
-}
+func count<S: Sequence>(_ xs: S, where p: (S.Element) -> Bool) -> Int { var n = 0; for x in xs where p(x) { n += 1 }; return n }
 print(count([1, 2, 3]) { $0 > 1 }, count("banana") { $0 == "a" }, count(1...10) { $0.isMultiple(of: 5) })

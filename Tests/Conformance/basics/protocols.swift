@@ -2,11 +2,7 @@ protocol Drawable { var name: String { get }; func draw() -> String }
 extension Drawable { func draw() -> String { "<\(name)>" }; func twice() -> String { draw() + draw() } }
 struct Circle: Drawable { let name = "circle"; var r: Double }
 struct Label: Drawable { var name: String; func draw() -> String { "\"\(name)\"" } }
-final class Group: Drawable {
-  var name: String { "group of \(items.count)" }; private var items: [any Drawable] = [];
-  func add(_ d: any Drawable) { items.append(d) };
-  func draw() -> String { "[" + items.map { $0.draw() }.joined(separator: " ") + "]" }
-}
+final class Group: Drawable { var name: String { "group of \(items.count)" }; private var items: [any Drawable] = []; func add(_ d: any Drawable) { items.append(d) }; func draw() -> String { "[" + items.map { $0.draw() }.joined(separator: " ") + "]" } }
 let g = Group()
 g.add(Circle(r: 1))
 g.add(Label(name: "hi"))

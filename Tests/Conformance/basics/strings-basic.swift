@@ -3,12 +3,7 @@ print(s.count, s.uppercased(), s.lowercased(), s.isEmpty, s.hasPrefix("Hell"), s
 for c in s where c.isUppercase { print(c, terminator: " ") }
 print(String(s.reversed()))
 var vowels = 0
-for ch in s.lowercased() {
-  switch ch {
-  case "a", "e", "i", "o", "u": vowels += 1;
-  default: break
-  }
-}
+for ch in s.lowercased() { switch ch { case "a", "e", "i", "o", "u": vowels += 1; default: break } }
 print("vowels \(vowels)", Array(s)[4], s[s.startIndex], s[s.index(s.startIndex, offsetBy: 7)], s.first!, s.last!)
 let words = s.split(separator: ",")
 print(words.count, words[1], "a-b-c".split(separator: "-").joined(separator: "+"))

@@ -17,9 +17,7 @@ func isPrime(_ n: Int) -> Bool {
 print((1...30).filter(isPrime))
 func reverse(_ n: Int) -> Int { var n = n, r = 0; while n > 0 { r = r * 10 + n % 10; n /= 10 }; return r }
 print(reverse(12345), [121, 123].map { $0 == reverse($0) })
-func armstrong(_ n: Int) -> Bool {
-  let d = String(n).map { Int(String($0))! }; return d.map { x in d.reduce(1) { p, _ in p * x } }.reduce(0, +) == n
-}
+func armstrong(_ n: Int) -> Bool { let d = String(n).map { Int(String($0))! }; return d.map { x in d.reduce(1) { p, _ in p * x } }.reduce(0, +) == n }
 print((100...500).filter(armstrong))
 var (p, q) = (3, 4)
 swap(&p, &q)

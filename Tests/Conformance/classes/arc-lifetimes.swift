@@ -14,7 +14,7 @@ b = nil
 print(w?.id as Any)
 a = nil
 print(w == nil)
-func scope() { let n = Node(3); print("in scope", n.id); defer { print("defer") }; _ = Node(4); print("end of scope") }
+func scope() { let n = Node(3); print("in scope", n.id); defer { print("defer") } ; _ = Node(4); print("end of scope") }
 scope()
 var list: [Node] = [Node(5), Node(6)]
 list.removeFirst()
@@ -40,7 +40,5 @@ do {
 }
 keep?()
 class Parent { var kids: [Kid] = []; deinit { print("parent gone") } }
-class Kid {
-  unowned let parent: Parent; init(_ p: Parent) { parent = p; p.kids.append(self) }; deinit { print("kid gone") }
-}
+class Kid { unowned let parent: Parent; init(_ p: Parent) { parent = p; p.kids.append(self) }; deinit { print("kid gone") } }
 do { let p = Parent(); _ = Kid(p); print(p.kids[0].parent === p) }

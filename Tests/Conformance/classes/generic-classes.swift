@@ -26,9 +26,5 @@ let root = TreeNode("root")
 root.add(TreeNode("a")).add(TreeNode("a1"))
 root.add(TreeNode("b"))
 root.each { print(String(repeating: "  ", count: $0.depth) + $0.value) }
-extension TreeNode where Value: Equatable {
-  func find(_ v: Value) -> TreeNode? {
-    if value == v { return self }; for c in children { if let f = c.find(v) { return f } }; return nil
-  }
-}
+extension TreeNode where Value: Equatable { func find(_ v: Value) -> TreeNode? { if value == v { return self }; for c in children { if let f = c.find(v) { return f } }; return nil } }
 print(root.find("a1")!.depth, root.find("zz") == nil)

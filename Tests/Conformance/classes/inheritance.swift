@@ -31,12 +31,7 @@ class Loud: Counter {
 let l = Loud()
 l.up()
 print(l[3])
-class Prop: Counter {
-  override var n: Int {
-    get { super.n + 100 }
-    set { super.n = newValue }
-  }
-}
+class Prop: Counter { override var n: Int { get { super.n + 100 } set { super.n = newValue } } }
 let p = Prop()
 p.up()
 print(p.n)

@@ -22,10 +22,7 @@ print(s.box.v, s.n, t.n)
 struct Cow {
   private var storage = Box(0)
   private(set) var copies = 0
-  var v: Int {
-    get { storage.v }
-    set { if !isKnownUniquelyReferenced(&storage) { storage = Box(storage.v); copies += 1 }; storage.v = newValue }
-  }
+  var v: Int { get { storage.v } set { if !isKnownUniquelyReferenced(&storage) { storage = Box(storage.v); copies += 1 }; storage.v = newValue } }
 }
 var x = Cow()
 x.v = 1
@@ -36,9 +33,7 @@ print(x.v, y.v, x.copies, y.copies)
 let repeated = [Box](repeating: Box(7), count: 2)
 repeated[0].v = 8
 print(repeated[1].v, ObjectIdentifier(repeated[0]) == ObjectIdentifier(repeated[1]))
-extension Box: Equatable, Hashable {
-  static func == (l: Box, r: Box) -> Bool { l.v == r.v }; func hash(into h: inout Hasher) { h.combine(v) }
-}
+extension Box: Equatable, Hashable { static func == (l: Box, r: Box) -> Bool { l.v == r.v }; func hash(into h: inout Hasher) { h.combine(v) } }
 print(c == Box(1), [Box(4)] == [Box(4)], Set([Box(1), Box(1), Box(2)]).count, boxes.firstIndex(of: Box(4)) as Any)
 class Ring { var next: Ring?; let n: Int; init(_ n: Int) { self.n = n } }
 let r = Ring(1); r.next = Ring(2); r.next!.next = r

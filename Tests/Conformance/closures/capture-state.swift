@@ -1,10 +1,6 @@
 func counter(from n: Int = 0) -> (next: () -> Int, reset: () -> Void) {
   var c = n
-  return (
-    {
-      c += 1; return c
-    }, { c = n }
-  )
+  return ({ c += 1; return c }, { c = n })
 }
 let a = counter(), b = counter(from: 10)
 print(a.next(), a.next(), b.next(), a.next())
@@ -35,13 +31,9 @@ box.v = 6
 print(box.twice())
 func memoize<K: Hashable, V>(_ f: @escaping (K) -> V) -> (K) -> V {
   var cache: [K: V] = [:]
-  return { k in
-    if let v = cache[k] { return v }; let v = f(k); cache[k] = v; return v
-  }
+  return { k in if let v = cache[k] { return v }; let v = f(k); cache[k] = v; return v }
 }
-let slow = memoize { (n: Int) -> Int in
-  print("computing", n); return n * 2
-}
+let slow = memoize { (n: Int) -> Int in print("computing", n); return n * 2 }
 print(slow(2), slow(2), slow(3))
 func outer() -> [String] {
   var out: [String] = []

@@ -1,9 +1,7 @@
-struct Pet { var name: String; var age: Int; var tags: [String] = []; var owner: Owner? = nil }
+struct Pet { var name: String; var age: Int; var tags: [String] = [] ; var owner: Owner? = nil }
 struct Owner { var city: String }
 var pets = [Pet(name: "Rex", age: 3, tags: ["a", "b"]), Pet(name: "Ada", age: 9, owner: Owner(city: "Rome"))]
-print(
-  pets.map(\.name), pets.map(\.age).reduce(0, +), pets.filter(\.tags.isEmpty).count, pets.compactMap(\.owner?.city),
-  pets.map(\.name.count))
+print(pets.map(\.name), pets.map(\.age).reduce(0, +), pets.filter(\.tags.isEmpty).count, pets.compactMap(\.owner?.city), pets.map(\.name.count))
 let k = \Pet.age
 print(pets[0][keyPath: k], pets[0][keyPath: \.name.first] as Any, pets[0][keyPath: \Pet.tags[1]])
 pets[0][keyPath: k] += 1

@@ -20,10 +20,7 @@ struct Grid: MutableCollection, RandomAccessCollection {
   var cells = [9, 8, 7]
   var startIndex: Int { 0 }
   var endIndex: Int { cells.count }
-  subscript(i: Int) -> Int {
-    get { cells[i] }
-    set { cells[i] = newValue }
-  }
+  subscript(i: Int) -> Int { get { cells[i] } set { cells[i] = newValue } }
 }
 var g = Grid()
 g.sort()

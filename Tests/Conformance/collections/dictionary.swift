@@ -8,9 +8,7 @@ ages["cy"] = nil
 for (k, v) in ages.sorted(by: { $0.key < $1.key }) { print(k, v) }
 print(ages.keys.sorted(), ages.values.sorted(), ages.keys.contains("bob"))
 print(ages == ["bob": 26, "ann": 5], ages.contains { $0.value == 26 }, ages.filter { $0.value > 10 })
-print(
-  ages.mapValues { $0 * 2 }.sorted { $0.value < $1.value }.map(\.key), ages.compactMapValues { $0 > 10 ? "\($0)" : nil }
-)
+print(ages.mapValues { $0 * 2 }.sorted { $0.value < $1.value }.map(\.key), ages.compactMapValues { $0 > 10 ? "\($0)" : nil })
 var counts: [Character: Int] = [:]
 for c in "abracadabra" { counts[c, default: 0] += 1 }
 print(counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key)=\($0.value)" })

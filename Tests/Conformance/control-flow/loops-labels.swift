@@ -31,20 +31,9 @@ check: if i > 3 { if i == 9 { print("nine"); break check }; print("not here") }
 var stack = [1]
 while let top = stack.popLast(), top < 20 { print(top, terminator: " "); stack.append(top * 3) }
 print(stack)
-switch i {
-case 9 where xs.count == 5: print("case where");
-case 9: print("no");
-default: break
-}
+switch i { case 9 where xs.count == 5: print("case where"); case 9: print("no"); default: break }
 let size = if i > 5 { "big" } else { "small" }
-let word =
-  switch xs.count {
-  case 0: "none";
-  case 1...3: "few";
-  default: "many"
-  }
+let word = switch xs.count { case 0: "none"; case 1...3: "few"; default: "many" }
 print(size, word)
-func firstNegative(_ xs: [Int]) -> Int? {
-  for (i, x) in xs.enumerated() { guard x < 0 else { continue }; return i }; return nil
-}
+func firstNegative(_ xs: [Int]) -> Int? { for (i, x) in xs.enumerated() { guard x < 0 else { continue }; return i }; return nil }
 print(firstNegative(xs)!, firstNegative([]) as Any)

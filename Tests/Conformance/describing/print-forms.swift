@@ -25,5 +25,4 @@ for (k, v) in [("name", "Ada"), ("born", "1815")] { print(pad(k, 6) + "|" + pad(
 print(1, "2", separator: "", terminator: ""); print("3")
 debugPrint("a", 1, separator: "/", terminator: "$\n")
 print(Array("héllo"), Array("ab".utf8), Array("ab".unicodeScalars))
-print(
-  (0...2).description, (1..<1), [1: 2].description, "s".debugDescription, [1].debugDescription, 1.5.debugDescription)
+print((0...2).description, (1..<1), [1: 2].description, "s".debugDescription, [1].debugDescription, 1.5.debugDescription)

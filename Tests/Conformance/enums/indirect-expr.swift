@@ -24,26 +24,13 @@ indirect enum Expr: Equatable {
 }
 extension Expr: CustomStringConvertible {
   var description: String {
-    switch self {
-    case .num(let d): "\(d)";
-    case .variable(let v): v;
-    case let .add(a, b): "(\(a) + \(b))";
-    case let .mul(a, b): "\(a) * \(b)";
-    case .neg(let e): "-\(e)"
-    }
+    switch self { case .num(let d): "\(d)"; case .variable(let v): v; case let .add(a, b): "(\(a) + \(b))"; case let .mul(a, b): "\(a) * \(b)"; case .neg(let e): "-\(e)" }
   }
 }
-extension Expr: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
-  init(integerLiteral v: Int) { self = .num(Double(v)) }; init(stringLiteral s: String) { self = .variable(s) }
-}
+extension Expr: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral { init(integerLiteral v: Int) { self = .num(Double(v)) }; init(stringLiteral s: String) { self = .variable(s) } }
 func + (a: Expr, b: Expr) -> Expr { .add(a, b) }
 func * (a: Expr, b: Expr) -> Expr { .mul(a, b) }
 let e: Expr = 2 * "x" + 0 * "y"
-print(
-  e, e.simplified, e.eval(["x": 4, "y": 1]) as Any, e.eval([:]) as Any, .neg(.neg(e)) == e,
-  Expr.neg(.neg("q")).simplified)
-enum List {
-  case end; indirect case cons(Int, List);
-  var array: [Int] { if case .cons(let h, let t) = self { [h] + t.array } else { [] } }
-}
+print(e, e.simplified, e.eval(["x": 4, "y": 1]) as Any, e.eval([:]) as Any, .neg(.neg(e)) == e, Expr.neg(.neg("q")).simplified)
+enum List { case end; indirect case cons(Int, List); var array: [Int] { if case .cons(let h, let t) = self { [h] + t.array } else { [] } } }
 print(List.cons(1, .cons(2, .end)).array, List.cons(1, .end))

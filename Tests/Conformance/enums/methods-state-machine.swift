@@ -1,21 +1,9 @@
 enum Light: CaseIterable {
   case red, green, yellow
-  mutating func advance() {
-    switch self {
-    case .red: self = .green;
-    case .green: self = .yellow;
-    case .yellow: self = .red
-    }
-  }
+  mutating func advance() { switch self { case .red: self = .green; case .green: self = .yellow; case .yellow: self = .red } }
   var next: Light { var c = self; c.advance(); return c }
   static var initial: Light { .red }
-  init?(letter: Character) {
-    switch letter {
-    case "r": self = .red;
-    case "g": self = .green;
-    default: return nil
-    }
-  }
+  init?(letter: Character) { switch letter { case "r": self = .red; case "g": self = .green; default: return nil } }
 }
 var l = Light.initial
 for _ in 0..<4 { print(l, terminator: " "); l.advance() }
@@ -38,14 +26,8 @@ var t = Turnstile.locked(coins: 0)
 for e in [Event.insert(1), .push, .insert(2), .kick, .push] {
   do { t = try t.on(e); print(e, "->", t) } catch { print(e, "->", error) }
 }
-enum Op: String {
-  case add = "+", sub = "-"
-  var apply: (Int, Int) -> Int {
-    switch self {
-    case .add: return (+);
-    case .sub: return (-)
-    }
-  }
+enum Op: String { case add = "+", sub = "-"
+  var apply: (Int, Int) -> Int { switch self { case .add: return (+); case .sub: return (-) } }
   subscript(a: Int, b: Int) -> Int { apply(a, b) }
 }
 print(Op(rawValue: "+")!.apply(2, 3), Op.sub[5, 9], ["+", "x"].compactMap(Op.init).count)

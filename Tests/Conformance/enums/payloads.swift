@@ -17,13 +17,7 @@ print(s)
 for case let .pair(x, l) in codes { print(x, l) }
 for case .upc(let n, 2, _) in codes { print("n", n) }
 print(codes.filter { if case .pair = $0 { true } else { false } }.count)
-func area(_ s: Shape) -> Double {
-  switch s {
-  case .circle(let r): 3 * r * r;
-  case .rect(let w, let h): w * h;
-  case .unit: 1
-  }
-}
+func area(_ s: Shape) -> Double { switch s { case .circle(let r): 3 * r * r; case .rect(let w, let h): w * h; case .unit: 1 } }
 enum Shape { case circle(r: Double), rect(Double, Double); case unit }
 print([.circle(r: 1), .rect(2, 3), .unit].map(area))
 var sh = Shape.circle(r: 2)

@@ -6,26 +6,18 @@ enum Tree<T> {
     guard case let .node(l, v, r) = self else { return .empty }
     return .node(left: l.map(f), value: f(v), right: r.map(f))
   }
-  func fold<A>(_ z: A, _ f: (A, T, A) -> A) -> A {
-    switch self {
-    case .empty: z;
-    case let .node(l, v, r): f(l.fold(z, f), v, r.fold(z, f))
-    }
-  }
+  func fold<A>(_ z: A, _ f: (A, T, A) -> A) -> A { switch self { case .empty: z; case let .node(l, v, r): f(l.fold(z, f), v, r.fold(z, f)) } }
   var count: Int { fold(0) { $0 + 1 + $2 } }
 }
 let t = Tree.node(left: .leaf(1), value: 2, right: .node(left: .empty, value: 3, right: .leaf(4)))
-print(
-  t.count, t.map { $0 * $0 }.fold(0) { $0 + $1 + $2 }, t.fold("") { "(\($0)\($1)\($2))" }, t.fold(0) { max($0, $2) + 1 }
-)
+print(t.count, t.map { $0 * $0 }.fold(0) { $0 + $1 + $2 }, t.fold("") { "(\($0)\($1)\($2))" }, t.fold(0) { max($0, $2) + 1 })
 extension Tree: Equatable where T: Equatable {}
 print(Tree.leaf(1) == .leaf(1), Tree.leaf("a") == .empty)
 extension Tree: Sequence {
   func makeIterator() -> IndexingIterator<[T]> { fold([]) { $0 + [$1] + $2 }.makeIterator() }
 }
 print(Array(t), t.contains(3), t.reduce(1, *))
-enum JSON {
-  case null, bool(Bool), number(Double), string(String), array([JSON]), object([(String, JSON)])
+enum JSON { case null, bool(Bool), number(Double), string(String), array([JSON]), object([(String, JSON)])
   var text: String {
     switch self {
     case .null: "null"

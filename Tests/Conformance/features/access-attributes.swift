@@ -5,9 +5,7 @@ public struct Meter {
   public init(_ v: Double) { value = v }
   @inlinable public static func twice(_ n: Int) -> Int { n * 2 }
   @inline(__always) internal func scaled(_ k: Double) -> Double { value * k }
-  @discardableResult public mutating func set(_ v: Double) -> Double {
-    log.append(value); defer { value = v }; return value
-  }
+  @discardableResult public mutating func set(_ v: Double) -> Double { log.append(value); defer { value = v }; return value }
   fileprivate var history: [Double] { log }
 }
 @usableFromInline func helper(_ n: Int) -> Int { n + 1 }

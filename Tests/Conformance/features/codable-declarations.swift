@@ -7,7 +7,5 @@ print(u, u == User(name: "Al", age: 3, tags: nil), Kind(rawValue: "b")!, Kind.al
 var v = u
 v.tags = ["x"]
 print(v != u, v.tags?.count ?? 0, Config(id: 4))
-struct Wrapper<T: Codable & Equatable>: Codable, Equatable {
-  var value: T; enum CodingKeys: String, CodingKey { case value = "v" }
-}
+struct Wrapper<T: Codable & Equatable>: Codable, Equatable { var value: T; enum CodingKeys: String, CodingKey { case value = "v" } }
 print(Wrapper(value: u) == Wrapper(value: u), Wrapper(value: [1]), Wrapper<Int>.CodingKeys.value.rawValue)

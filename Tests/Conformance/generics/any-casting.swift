@@ -14,18 +14,14 @@ for i in items {
   default: print("other", i)
   }
 }
-print(
-  items[0] as? Int as Any, items[0] as? String as Any, (items[1] as! String).count, items[2] is Double,
-  items.compactMap { $0 as? String })
+print(items[0] as? Int as Any, items[0] as? String as Any, (items[1] as! String).count, items[2] is Double, items.compactMap { $0 as? String })
 let o: Any? = 3
 print(o as? Int ?? 0, (o as Any) is Int, o is Int)
 let xs: [Any] = [1, 2]
 print(xs as? [Int] as Any, xs as? [String] as Any, [1, 2] as [Any], (["a": 1] as [String: Any])["a"]!)
 class A {}; class B: A { let v = 1 }; class C: A {}
 let objs: [A] = [B(), C(), A()]
-print(
-  objs.map { $0 is B }, (objs[0] as? B)?.v as Any, objs[1] as? B == nil, (objs[0] as AnyObject) === objs[0],
-  type(of: objs[1]))
+print(objs.map { $0 is B }, (objs[0] as? B)?.v as Any, objs[1] as? B == nil, (objs[0] as AnyObject) === objs[0], type(of: objs[1]))
 let h: [AnyHashable: Int] = [1: 1, "a": 2]
 print(h[1]!, h["a"]!, AnyHashable(1) == AnyHashable(1), AnyHashable("x"))
 let f: (Any) -> String = { "\($0)" }

@@ -14,19 +14,15 @@ struct SetBox<T: Hashable & Comparable>: Container {
   mutating func add(_ x: T) { s.insert(x) }
 }
 print(ListBox.of(1, 2, 2).items, SetBox.of("b", "a", "b").items, ListBox.of(1).has(1), SetBox.of(2).has(3))
-func transfer<A: Container, B: Container>(_ a: A, to b: inout B) where A.Item == B.Item {
-  for x in a.items { b.add(x) }
-}
+func transfer<A: Container, B: Container>(_ a: A, to b: inout B) where A.Item == B.Item { for x in a.items { b.add(x) } }
 var sb = SetBox<Int>()
 transfer(ListBox.of(3, 1, 3), to: &sb)
 print(sb.items)
 protocol Monoid { static var empty: Self { get }; static func <> (a: Self, b: Self) -> Self }
-infix operator <> : AdditionPrecedence
+infix operator <>: AdditionPrecedence
 extension Int: Monoid { static var empty: Int { 0 }; static func <> (a: Int, b: Int) -> Int { a + b } }
 extension String: Monoid { static var empty: String { "" }; static func <> (a: String, b: String) -> String { a + b } }
-extension Array: Monoid {
-  static var empty: [Element] { [] }; static func <> (a: [Element], b: [Element]) -> [Element] { a + b }
-}
+extension Array: Monoid { static var empty: [Element] { [] }; static func <> (a: [Element], b: [Element]) -> [Element] { a + b } }
 func fold<M: Monoid>(_ xs: [M]) -> M { xs.reduce(.empty, <>) }
 print(fold([1, 2, 3]), fold(["x", "y"]), fold([[1], [2]]))
 protocol Shape { associatedtype Unit = Double; var size: Unit { get } }

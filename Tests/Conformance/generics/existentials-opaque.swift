@@ -21,9 +21,7 @@ func both(_ x: any Equatable & CustomStringConvertible) -> String { x.descriptio
 print(both(1), both("s"))
 let nums: any Collection<Int> = [1, 2, 3]
 print(nums.count, nums.first as Any, nums.map { $0 + 1 })
-func same(_ a: any Equatable, _ b: any Equatable) -> Bool {
-  func eq<T: Equatable>(_ x: T) -> Bool { x == (b as? T) }; return eq(a)
-}
+func same(_ a: any Equatable, _ b: any Equatable) -> Bool { func eq<T: Equatable>(_ x: T) -> Bool { x == (b as? T) }; return eq(a) }
 print(same(1, 1), same(1, "1"), same("a", "a"))
 var e: any Animal = Dog(name: "v")
 e = Cat(name: "w")

@@ -2,10 +2,7 @@ struct Json {
   private var d: [String: Any]
   init(_ d: [String: Any]) { self.d = d }
   subscript<T>(key: String, as type: T.Type) -> T? { d[key] as? T }
-  subscript<T>(key: String, or def: @autoclosure () -> T) -> T {
-    get { d[key] as? T ?? def() }
-    set { d[key] = newValue }
-  }
+  subscript<T>(key: String, or def: @autoclosure () -> T) -> T { get { d[key] as? T ?? def() } set { d[key] = newValue } }
 }
 var j = Json(["n": 1, "s": "x", "l": [1, 2]])
 print(j["n", as: Int.self] as Any, j["n", as: String.self] as Any, j["l", as: [Int].self]!.count, j["zz", or: 9])
@@ -18,10 +15,7 @@ struct Poly {
   init<S: Sequence>(_ s: S) where S.Element == Double { c = Array(s) }
   func callAsFunction(_ x: Double) -> Double { c.reversed().reduce(0) { $0 * x + $1 } }
   func callAsFunction<T: BinaryInteger>(at n: T) -> Double { self(Double(n)) }
-  subscript(i: Int) -> Double {
-    get { i < c.count ? c[i] : 0 }
-    set { while c.count <= i { c.append(0) }; c[i] = newValue }
-  }
+  subscript(i: Int) -> Double { get { i < c.count ? c[i] : 0 } set { while c.count <= i { c.append(0) }; c[i] = newValue } }
 }
 var p = Poly([1, 2, 3])
 p[4] = 1

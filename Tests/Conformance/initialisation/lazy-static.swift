@@ -1,23 +1,10 @@
 var log: [String] = []
-struct Config {
-  static let shared: Config = {
-    log.append("made"); return Config(name: "c")
-  }()
-    ;
-  let name: String; static var count = 0 { didSet { log.append("count \(count)") } }
-}
+struct Config { static let shared: Config = { log.append("made"); return Config(name: "c") }(); let name: String; static var count = 0 { didSet { log.append("count \(count)") } } }
 log.append("start")
 print(Config.shared.name, Config.shared.name)
 Config.count += 2
 print(log)
-struct Lazy {
-  var n: Int;
-  lazy var sq: Int = {
-    log.append("sq"); return n * n
-  }()
-    ;
-  lazy var list = [n, n]
-}
+struct Lazy { var n: Int; lazy var sq: Int = { log.append("sq"); return n * n }(); lazy var list = [n, n] }
 log = []
 var l = Lazy(n: 3)
 print(l.sq, l.sq, log)
@@ -29,10 +16,7 @@ print(l.sq, l.list)
 var m = Lazy(n: 2)
 m.sq = 77
 print(m.sq, log.count)
-class Loader {
-  let id: Int; lazy var data: [Int] = load(); init(id: Int) { self.id = id };
-  func load() -> [Int] { log.append("load \(id)"); return Array(0..<id) }
-}
+class Loader { let id: Int; lazy var data: [Int] = load(); init(id: Int) { self.id = id }; func load() -> [Int] { log.append("load \(id)"); return Array(0..<id) } }
 let a = Loader(id: 3), b = Loader(id: 4)
 print(a.data, a.data.count, log.last!)
 a.data[0] = 8

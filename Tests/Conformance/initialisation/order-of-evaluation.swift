@@ -2,16 +2,7 @@ func n(_ s: String, _ v: Int) -> Int { print(s, terminator: " "); return v }
 func f(_ a: Int, b: Int = n("def-b", 2), _ c: Int) -> Int { print("body", terminator: " "); return a + b + c }
 print(f(n("a", 1), n("c", 3)))
 print(f(n("a", 1), b: n("b", 9), n("c", 3)))
-struct S {
-  var v: Int {
-    get { print("get", terminator: " "); return 1 }
-    nonmutating set { print("set \(newValue)") }
-  };
-  subscript(i: Int) -> Int {
-    get { print("sub-get \(i)", terminator: " "); return i }
-    nonmutating set { print("sub-set \(i)=\(newValue)") }
-  }
-}
+struct S { var v: Int { get { print("get", terminator: " "); return 1 } nonmutating set { print("set \(newValue)") } } ; subscript(i: Int) -> Int { get { print("sub-get \(i)", terminator: " "); return i } nonmutating set { print("sub-set \(i)=\(newValue)") } } }
 let s = S()
 s.v += n("rhs", 5)
 s[n("i", 2)] += n("rhs", 4)

@@ -15,9 +15,5 @@ print(t, arr, opt!, nest, arr.reduce(0, +) / 2)
 let tern = true ? 1 : 2.5
 print(tern, type(of: tern), 5 / 2, 5 / 2.0, Double(5) / 2, -5 / 2, 5 % 3 == 2)
 let ch: Character = "x", st = "x", us: Unicode.Scalar = "x"
-print(
-  type(of: ch), type(of: st), type(of: us), type(of: "x" + "y"), type(of: [ch]), type(of: nil as Int?), type(of: ()),
-  type(of: (1, a: "b")))
-print(
-  1 as Int8 + 2, (1 as Int16).advanced(by: 2), UInt(5) - 5, 7 as Float / 2, Int(true ? 1 : 0), Double.pi * 2 > 6,
-  1e2 == 100)
+print(type(of: ch), type(of: st), type(of: us), type(of: "x" + "y"), type(of: [ch]), type(of: nil as Int?), type(of: ()), type(of: (1, a: "b")))
+print(1 as Int8 + 2, (1 as Int16).advanced(by: 2), UInt(5) - 5, 7 as Float / 2, Int(true ? 1 : 0), Double.pi * 2 > 6, 1e2 == 100)

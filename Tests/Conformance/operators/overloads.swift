@@ -1,5 +1,4 @@
-struct V2: Equatable {
-  var x: Double, y: Double
+struct V2: Equatable { var x: Double, y: Double
   static let zero = V2(x: 0, y: 0)
   static func + (a: V2, b: V2) -> V2 { V2(x: a.x + b.x, y: a.y + b.y) }
   static func - (a: V2, b: V2) -> V2 { a + -b }
@@ -19,7 +18,7 @@ postfix func % (n: Double) -> Double { n / 100 }
 prefix operator √
 prefix func √ (x: Double) -> Double { x.squareRoot() }
 print(50%, √16, (√9.0)%, √4 * 5)
-infix operator ** : PowerPrecedence
+infix operator **: PowerPrecedence
 precedencegroup PowerPrecedence {
   higherThan: MultiplicationPrecedence
   associativity: right
@@ -27,7 +26,7 @@ precedencegroup PowerPrecedence {
 func ** (b: Int, e: Int) -> Int { (0..<e).reduce(1) { r, _ in r * b } }
 func ** (b: Double, e: Int) -> Double { (0..<e).reduce(1.0) { r, _ in r * b } }
 print(2 ** 3 ** 2, 2 * 3 ** 2, -2 ** 2, 1.5 ** 2)
-infix operator |> : PipePrecedence
+infix operator |>: PipePrecedence
 precedencegroup PipePrecedence {
   associativity: left
   lowerThan: AdditionPrecedence
@@ -35,17 +34,14 @@ precedencegroup PipePrecedence {
 }
 func |> <A, B>(a: A, f: (A) -> B) -> B { f(a) }
 print(1 + 2 |> { $0 * 10 } |> String.init, [3, 1] |> { $0.sorted() } |> \.first! == 1)
-infix operator =~ : ComparisonPrecedence
+infix operator =~: ComparisonPrecedence
 func =~ (a: Double, b: Double) -> Bool { abs(a - b) < 1e-9 }
 print(0.1 + 0.2 =~ 0.3, 0.1 + 0.2 == 0.3)
-infix operator <- : AssignmentPrecedence
+infix operator <-: AssignmentPrecedence
 func <- (l: inout Int, r: Int?) { if let r { l = r } }
 var n = 1
 n <- nil
 n <- 7
 print(n)
-extension String {
-  static func * (s: String, n: Int) -> String { String(repeating: s, count: n) };
-  static prefix func ! (s: String) -> String { String(s.reversed()) }
-}
+extension String { static func * (s: String, n: Int) -> String { String(repeating: s, count: n) }; static prefix func ! (s: String) -> String { String(s.reversed()) } }
 print("ab" * 3, !"abc", 3 - -2, +5, !(!true))

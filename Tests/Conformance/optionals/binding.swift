@@ -18,15 +18,8 @@ o = o ?? 3
 o! += 1
 o? += 1
 print(o as Any, o.map { $0 * 2 } as Any, o.flatMap { $0 > 100 ? $0 : nil } as Any)
-switch o {
-case .some(let x) where x > 4: print("big", x);
-case .some(let x): print(x);
-case .none: print("nil")
-}
-switch find("z") {
-case let x?: print(x);
-case nil: print("no z")
-}
+switch o { case .some(let x) where x > 4: print("big", x); case .some(let x): print(x); case .none: print("nil") }
+switch find("z") { case let x?: print(x); case nil: print("no z") }
 if case let x? = find("a") { print("case", x) }
 if find("a") == .some(1), o != .none { print("eq") }
 let (p, q) = (find("a"), find("z"))

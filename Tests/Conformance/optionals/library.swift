@@ -5,10 +5,7 @@ for case .some(let x) in xs where x > 1 { print(x) }
 let a: Int? = 3, b: Int? = nil
 print(a == 3, a == b, a != nil, b == nil, [a] == [3], a.map(String.init) as Any, b.map { $0 + 1 } as Any)
 print(a.flatMap { Int("\($0)0") }!, zip([a], [b]).map { $0 == $1 }, Optional(5)!, Optional<Int>.none as Any, Int?(7)!)
-extension Optional {
-  func or(_ d: Wrapped) -> Wrapped { self ?? d };
-  var isSome: Bool { if case .some = self { return true }; return false }
-}
+extension Optional { func or(_ d: Wrapped) -> Wrapped { self ?? d }; var isSome: Bool { if case .some = self { return true }; return false } }
 extension Optional where Wrapped == String { var orEmpty: String { self ?? "" } }
 print(b.or(9), a.isSome, (nil as String?).orEmpty.isEmpty, Optional("q").orEmpty)
 func f() -> Int { print("evaluated"); return 1 }

@@ -13,13 +13,9 @@ wish(p)
 let gs: [any Greeter] = [p, Robot(id: 7)]
 print(gs.map { $0.greet() }, gs.map(\.name))
 protocol Toggle { mutating func toggle(); static var initial: Self { get } }
-enum Lamp: Toggle {
-  case on, off; static var initial: Lamp { .off }; mutating func toggle() { self = self == .on ? .off : .on }
-}
+enum Lamp: Toggle { case on, off; static var initial: Lamp { .off }; mutating func toggle() { self = self == .on ? .off : .on } }
 extension Bool: Toggle { static var initial: Bool { false } }
-func flipped<T: Toggle>(_ n: Int, _: T.Type = T.self) -> T {
-  var t = T.initial; for _ in 0..<n { t.toggle() }; return t
-}
+func flipped<T: Toggle>(_ n: Int, _: T.Type = T.self) -> T { var t = T.initial; for _ in 0..<n { t.toggle() }; return t }
 print(flipped(3) as Lamp, flipped(2, Bool.self))
 protocol Configurable: AnyObject { var level: Int { get set } }
 extension Configurable { @discardableResult func set(_ n: Int) -> Self { level = n; return self } }

@@ -12,10 +12,7 @@ class Logger: GameDelegate {
   func game(_ g: Game, didRoll n: Int) { lines.append("\(n)→\(g.total)") }
   deinit { print("logger gone") }
 }
-class Final: Logger {
-  override func game(_ g: Game, didRoll n: Int) { super.game(g, didRoll: n * 10) };
-  func gameDidEnd(_ g: Game) { print("end", g.total) }
-}
+class Final: Logger { override func game(_ g: Game, didRoll n: Int) { super.game(g, didRoll: n * 10) } ; func gameDidEnd(_ g: Game) { print("end", g.total) } }
 let g = Game(3, 5, 2)
 var l: Logger? = Logger()
 g.delegate = l

@@ -2,9 +2,9 @@ enum Step: Error { case stop(Int), skip }
 func work(_ i: Int) throws -> Int { if i == 2 { throw Step.skip }; if i == 4 { throw Step.stop(i) }; return i * i }
 var out: [Int] = []
 loop: for i in 0..<10 {
-  do { out.append(try work(i)) } catch Step.skip { continue } catch Step.stop(let at) {
-    print("stopped at", at); break loop
-  }
+  do { out.append(try work(i)) }
+  catch Step.skip { continue }
+  catch Step.stop(let at) { print("stopped at", at); break loop }
 }
 print(out)
 func outer() -> Int { do { return try work(4) } catch { return -1 } }

@@ -5,15 +5,7 @@ let lib: [Media] = [Movie("m1"), Song("s1"), Movie("m2"), Media("x")]
 var movies = 0, songs = 0
 for m in lib { if m is Movie { movies += 1 } else if m is Song { songs += 1 } }
 print(movies, songs)
-for m in lib {
-  if let mv = m as? Movie {
-    print(mv.t, mv.director)
-  } else if let s = m as? Song {
-    print(s.t, s.artist)
-  } else {
-    print("plain", m.t)
-  }
-}
+for m in lib { if let mv = m as? Movie { print(mv.t, mv.director) } else if let s = m as? Song { print(s.t, s.artist) } else { print("plain", m.t) } }
 let things: [Any] = [1, 2.5, "s", (1, 2), lib[0], [1], { (s: String) in "hi " + s }]
 for t in things {
   switch t {

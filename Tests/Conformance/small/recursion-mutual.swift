@@ -8,16 +8,9 @@ struct Reader {
     guard i < cs.count else { return nil }
     switch cs[i] {
     case "[": i += 1; return list("]") { $0.value() }.map(Json.a)
-    case "{":
-      i += 1;
-      return list("}") { r in
-        guard case .s(let k)? = r.value() else { return nil }; r.skip();
-        guard r.i < r.cs.count, r.cs[r.i] == ":" else { return nil }; r.i += 1; return r.value().map { (k, $0) }
-      }.map(Json.o)
+    case "{": i += 1; return list("}") { r in guard case .s(let k)? = r.value() else { return nil }; r.skip(); guard r.i < r.cs.count, r.cs[r.i] == ":" else { return nil }; r.i += 1; return r.value().map { (k, $0) } }.map(Json.o)
     case "\"": i += 1; var s = ""; while i < cs.count, cs[i] != "\"" { s.append(cs[i]); i += 1 }; i += 1; return .s(s)
-    default:
-      var t = ""; while i < cs.count, cs[i].isNumber || cs[i] == "." || cs[i] == "-" { t.append(cs[i]); i += 1 };
-      return Double(t).map(Json.n)
+    default: var t = ""; while i < cs.count, cs[i].isNumber || cs[i] == "." || cs[i] == "-" { t.append(cs[i]); i += 1 }; return Double(t).map(Json.n)
     }
   }
   mutating func list<T>(_ end: Character, _ item: (inout Reader) -> T?) -> [T]? {
@@ -32,14 +25,5 @@ struct Reader {
     }
   }
 }
-func show(_ j: Json) -> String {
-  switch j {
-  case .n(let d): "\(d)";
-  case .s(let s): "'\(s)'";
-  case .a(let a): "[" + a.map(show).joined(separator: " ") + "]";
-  case .o(let o): "{" + o.map { $0.0 + "=" + show($0.1) }.joined(separator: " ") + "}"
-  }
-}
-for t in ["[1, 2.5, [\"x\"]]", "{\"a\": 1, \"b\": [{\"c\": -3}]}", "[1, ", "{1: 2}"] {
-  var r = Reader(t); print(r.value().map(show) ?? "bad")
-}
+func show(_ j: Json) -> String { switch j { case .n(let d): "\(d)"; case .s(let s): "'\(s)'"; case .a(let a): "[" + a.map(show).joined(separator: " ") + "]"; case .o(let o): "{" + o.map { $0.0 + "=" + show($0.1) }.joined(separator: " ") + "}" } }
+for t in ["[1, 2.5, [\"x\"]]", "{\"a\": 1, \"b\": [{\"c\": -3}]}", "[1, ", "{1: 2}"] { var r = Reader(t); print(r.value().map(show) ?? "bad") }

@@ -9,21 +9,10 @@ func describe(_ t: Token) -> String {
 }
 print([Token.num(1), .op("+"), .op("*"), .end].map(describe))
 let age = 20
-let kind =
-  switch age {
-  case ..<13: "child";
-  case 13..<20: "teen";
-  default: "adult"
-  }
+let kind = switch age { case ..<13: "child"; case 13..<20: "teen"; default: "adult" }
 let sign = if age > 0 { 1 } else if age < 0 { -1 } else { 0 }
 print(kind, sign)
-let f = { (n: Int) -> String in
-  switch n % 3 {
-  case 0: "fizz";
-  case 1: "one";
-  default: "two"
-  }
-}
+let f = { (n: Int) -> String in switch n % 3 { case 0: "fizz"; case 1: "one"; default: "two" } }
 print((0...3).map(f))
 var label: String { if age > 18 { "over" } else { "under" } }
 print(label)

@@ -1,11 +1,10 @@
 func caesar(_ text: String, by shift: Int) -> String {
-  String(
-    text.map { c -> Character in
-      guard let v = c.asciiValue, c.isLetter else { return c }
-      let base: UInt8 = c.isUppercase ? 65 : 97
-      let moved = (Int(v - base) + shift + 26) % 26
-      return Character(UnicodeScalar(base + UInt8(moved)))
-    })
+  String(text.map { c -> Character in
+    guard let v = c.asciiValue, c.isLetter else { return c }
+    let base: UInt8 = c.isUppercase ? 65 : 97
+    let moved = (Int(v - base) + shift + 26) % 26
+    return Character(UnicodeScalar(base + UInt8(moved)))
+  })
 }
 let secret = caesar("Hello, World!", by: 3)
 print(secret, caesar(secret, by: -3))
@@ -13,9 +12,7 @@ func rle(_ s: String) -> String {
   var out = "", run = 0
   var last: Character?
   for c in s {
-    if c == last {
-      run += 1
-    } else {
+    if c == last { run += 1 } else {
       if let l = last { out += run > 1 ? "\(run)\(l)" : "\(l)" }
       last = c; run = 1
     }

@@ -11,6 +11,4 @@ print(words.min()!, words.max()!)
 print("Straße".lowercased(), "Straße".uppercased(), "ΑΣ".lowercased())
 print("x".isEmpty, "".isEmpty, "a\tb\\c\"d\"".count)
 print("same" == "same", "Same" != "same", "abc".hashValue == "abc".hashValue)
-print(
-  "mississippi".reduce(into: [:]) { (d: inout [Character: Int], c) in d[c, default: 0] += 1 }.sorted { $0.key < $1.key }
-    .map { "\($0.key)\($0.value)" })
+print("mississippi".reduce(into: [:]) { (d: inout [Character: Int], c) in d[c, default: 0] += 1 }.sorted { $0.key < $1.key }.map { "\($0.key)\($0.value)" })

@@ -14,8 +14,7 @@ let m = #"""
   """#
 print(m)
 print("tab\there", "nul\0".count, "uni\u{41}", "quote\"s", "it's", "back\\slash")
-print(
-  """
+print("""
   first
 
     indented \("in")

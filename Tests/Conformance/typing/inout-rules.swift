@@ -1,19 +1,8 @@
 func bump(_ x: inout Int, by n: Int = 1) { x += n }
 var a = 1, arr = [1, 2, 3], t = (x: 1, y: 2), d = ["k": 1]
-struct S {
-  var v = 1 { didSet { print("didSet", oldValue, v) } };
-  var w: Int {
-    get { v * 10 }
-    set { v = newValue / 10 }
-  }; var list = [0, 0];
-  subscript(i: Int) -> Int {
-    get { list[i] }
-    set { list[i] = newValue }
-  }
-}
+struct S { var v = 1 { didSet { print("didSet", oldValue, v) } }; var w: Int { get { v * 10 } set { v = newValue / 10 } }; var list = [0, 0]; subscript(i: Int) -> Int { get { list[i] } set { list[i] = newValue } } }
 var s = S()
-bump(&a); bump(&arr[1], by: 10); bump(&t.x); bump(&s.v, by: 4); bump(&s.w, by: 50); bump(&s[1]); bump(&d["k"]!);
-bump(&d["z", default: 5])
+bump(&a); bump(&arr[1], by: 10); bump(&t.x); bump(&s.v, by: 4); bump(&s.w, by: 50); bump(&s[1]); bump(&d["k"]!); bump(&d["z", default: 5])
 print(a, arr, t, s, d.sorted { $0.key < $1.key })
 func swapPair<T>(_ x: inout (T, T)) { (x.0, x.1) = (x.1, x.0) }
 var pr = (1, 2)

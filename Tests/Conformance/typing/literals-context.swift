@@ -1,5 +1,4 @@
-let a: [Double] = [1, 2], b: Set<Int> = [1], c: [String: Float] = ["x": 1], d: [[Int]] = [[], [1]],
-  e: (Double, Int8) = (1, 2)
+let a: [Double] = [1, 2], b: Set<Int> = [1], c: [String: Float] = ["x": 1], d: [[Int]] = [[], [1]], e: (Double, Int8) = (1, 2)
 print(a, b, c, d, e)
 func take(_ x: Double, _ y: Float = 2, z: [UInt8] = [1]) -> String { "\(x) \(y) \(z)" }
 print(take(1), take(1, 3), take(2, z: []))
@@ -21,11 +20,9 @@ x += 2
 x = 3 * x - 1
 let y: Double = -3, neg = -(-x), m = -Double(n)
 print(x, y, neg, m, [1: 2, 3: 4].mapValues { $0 + 1 }[3]!, (n > 2 ? 1 : 0.5) + 1)
-let f: (Double) -> Double = { 2 * $0 + 1 }, g = { (k: Int) in Double(k) * 1.5 },
-  hs: [(Int) -> Int] = [{ $0 }, { $0 * $0 }, { -$0 }]
+let f: (Double) -> Double = { 2 * $0 + 1 }, g = { (k: Int) in Double(k) * 1.5 }, hs: [(Int) -> Int] = [{ $0 }, { $0 * $0 }, { -$0 }]
 print(f(3), g(2), hs.map { $0(4) })
-let opt: Double? = 3, arr: [Int?] = [1, nil], dd: [String: [Int]] = [:],
-  nested: [[String: Int?]] = [["a": 1, "b": nil]]
+let opt: Double? = 3, arr: [Int?] = [1, nil], dd: [String: [Int]] = [:], nested: [[String: Int?]] = [["a": 1, "b": nil]]
 print(opt! / 2, arr, dd, nested[0]["a"]!!, nested[0]["b"]! as Any)
 let range: ClosedRange<Double> = 0...1, half: Range<Int> = 0..<n, part: PartialRangeFrom<Int> = 2...
 print(range.contains(0.5), half.count, part.contains(5), type(of: 1...2), type(of: "a"..<"b"))

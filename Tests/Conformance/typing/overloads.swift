@@ -8,9 +8,7 @@ func f(_ x: Int?) -> String { "Int?" }
 func f(_ x: (Int) -> Int) -> String { "closure" }
 func f<T>(_ x: T, _ y: T) -> String { "T,T" }
 func f(_ x: Int, _ y: Double) -> String { "Int,Double" }
-print(
-  f(1), f(1.5), f("s"), f("s" as Character), f([1]), f([1.0]), f([1, 2.5]), f(Int?(1)), f { $0 + 1 }, f(1, 2),
-  f(1.5, 2), f("a", "b"), f(1, 2.5))
+print(f(1), f(1.5), f("s"), f("s" as Character), f([1]), f([1.0]), f([1, 2.5]), f(Int?(1)), f { $0 + 1 }, f(1, 2), f(1.5, 2), f("a", "b"), f(1, 2.5))
 func g() -> Int { 1 }
 func g() -> String { "s" }
 func g() -> [Double] { [1] }
@@ -25,11 +23,7 @@ func k(b: Int) -> String { "b" }
 func k(_ x: Any) -> String { "any" }
 func k(_ x: any Equatable) -> String { "eq" }
 print(k(a: 1), k(b: 1), k(1), k({ 1 }), [k(a:), k(b:)].map { $0(0) })
-struct S {
-  func m() -> Int { 1 }; func m() -> String { "m" }; subscript(i: Int) -> String { "int" };
-  subscript(s: String) -> String { "str" }; subscript(r: Range<Int>) -> String { "range" };
-  subscript(x x: Int, y y: Int) -> Int { x * y }
-}
+struct S { func m() -> Int { 1 }; func m() -> String { "m" }; subscript(i: Int) -> String { "int" }; subscript(s: String) -> String { "str" }; subscript(r: Range<Int>) -> String { "range" }; subscript(x x: Int, y y: Int) -> Int { x * y } }
 let z = S()
 print(z.m() as Int, z.m() as String, z[1], z["a"], z[1..<2], z[x: 2, y: 3])
 func id<T>(_ x: T) -> T { x }

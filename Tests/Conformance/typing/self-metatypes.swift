@@ -1,17 +1,10 @@
 protocol Copyable2 { init(copy: Self); func twin() -> Self }
 extension Copyable2 { func twin() -> Self { Self(copy: self) } }
-struct Pt: Copyable2 {
-  var x: Int; init(_ x: Int) { self.x = x }; init(copy o: Pt) { x = o.x }; static func origin() -> Self { Self(0) }
-}
+struct Pt: Copyable2 { var x: Int; init(_ x: Int) { self.x = x }; init(copy o: Pt) { x = o.x } ; static func origin() -> Self { Self(0) } }
 print(Pt(4).twin(), Pt.origin())
-class Animal {
-  class var sound: String { "..." }; required init() {}; static func make() -> Self { self.init() };
-  func clone() -> Self { type(of: self).init() }; var s: String { type(of: self).sound }
-}
+class Animal { class var sound: String { "..." }; required init() {}; static func make() -> Self { self.init() }; func clone() -> Self { type(of: self).init() } ; var s: String { type(of: self).sound } }
 class Dog: Animal { override class var sound: String { "woof" } }
-class Cat: Animal {
-  override class var sound: String { "meow" }; override func clone() -> Self { print("cloning"); return super.clone() }
-}
+class Cat: Animal { override class var sound: String { "meow" }; override func clone() -> Self { print("cloning"); return super.clone() } }
 let kinds: [Animal.Type] = [Dog.self, Cat.self, Animal.self]
 print(kinds.map { $0.sound }, kinds.map { type(of: $0.make()) }, Dog.make().clone().s, Cat().clone().s)
 let t: Animal.Type = Dog.self
@@ -29,8 +22,5 @@ let registry = Dictionary(uniqueKeysWithValues: ([A.self, B.self] as [any Plugin
 print(registry.keys.sorted(), type(of: registry["a"]!.init()), registry["zz"] == nil)
 extension Int { static func parse(_ s: String) -> Self? { Self(s) }; static let answer: Self = 42 }
 print(Int.parse("7")!, Int.answer, Int.self == type(of: 3), [Int].self == [Double].self)
-struct Chain {
-  private var v: [Int] = []; func adding(_ n: Int) -> Self { var c = self; c.v.append(n); return c };
-  var sum: Int { v.reduce(0, +) }
-}
+struct Chain { private var v: [Int] = []; func adding(_ n: Int) -> Self { var c = self; c.v.append(n); return c }; var sum: Int { v.reduce(0, +) } }
 print(Chain().adding(1).adding(2).sum)

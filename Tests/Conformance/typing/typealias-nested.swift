@@ -13,17 +13,11 @@ struct Library {
   private(set) var shelf: Shelf = []
   enum Failure: Error { case full(limit: Int) }
   static let limit = 2
-  mutating func add(_ t: String, _ k: Book.Kind = .novel) throws {
-    guard shelf.count < Self.limit else { throw Failure.full(limit: Library.limit) };
-    shelf.append(Book(title: t, kind: k))
-  }
+  mutating func add(_ t: String, _ k: Book.Kind = .novel) throws { guard shelf.count < Self.limit else { throw Failure.full(limit: Library.limit) }; shelf.append(Book(title: t, kind: k)) }
 }
 var lib = Library()
-do { try lib.add("A"); try lib.add("B", .poem); try lib.add("C") } catch Library.Failure.full(let n) {
-  print("full at", n)
-} catch {}
-print(
-  lib.shelf.map { "\($0.title):\($0.kind)" }, lib.shelf[0], Library.Book.Kind(rawValue: "poem")!, Library.Shelf().count)
+do { try lib.add("A"); try lib.add("B", .poem); try lib.add("C") } catch Library.Failure.full(let n) { print("full at", n) } catch {}
+print(lib.shelf.map { "\($0.title):\($0.kind)" }, lib.shelf[0], Library.Book.Kind(rawValue: "poem")!, Library.Shelf().count)
 extension Library { struct Card { var n = 1 }; var card: Card { Card(n: shelf.count) } }
 print(lib.card, Library.Card())
 func local() -> String {
@@ -34,10 +28,7 @@ func local() -> String {
   return "\(inner(Tmp(v: 5))) \(Tmp(v: 1)) \(Mode.b)"
 }
 print(local())
-class Graph {
-  class Node { var links: [Node] = []; let id: Int; init(_ id: Int) { self.id = id } }; var nodes: [Node] = [];
-  func node(_ i: Int) -> Node { let n = Node(i); nodes.append(n); return n }
-}
+class Graph { class Node { var links: [Node] = []; let id: Int; init(_ id: Int) { self.id = id } }; var nodes: [Node] = []; func node(_ i: Int) -> Node { let n = Node(i); nodes.append(n); return n } }
 let gr = Graph()
 let n1 = gr.node(1)
 n1.links.append(gr.node(2))
