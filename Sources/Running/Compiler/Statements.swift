@@ -227,7 +227,8 @@ extension FunctionCompiler {
     let start = mark
     switch expression.kind {
     case .boolean(let isTrue):
-      if isTrue == wanted { code.emit(.jump(0), to: label) }
+      // It may lead back, to the start of `while true`: a jump that looks for an interrupt.
+      if isTrue == wanted { code.emit(.loop(0), to: label) }
       return
     case .and(let a, let b):
       if wanted {
