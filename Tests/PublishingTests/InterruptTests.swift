@@ -16,7 +16,11 @@ import Testing
     let interrupt = InterruptFlag()
     var options = RunOptions()
     options.output = bench.folder + "/Output"
-    DispatchQueue.global().asyncAfter(deadline: .now() + 0.3) { interrupt.set() }
+    // A thread of its own: the queues' threads may all be running tests, and these cells never give theirs back.
+    Thread.detachNewThread {
+      Thread.sleep(forTimeInterval: 0.3)
+      interrupt.set()
+    }
     let status = Pipeline(options: options, reporter: bench.reporter, interrupt: interrupt).run(path)
     #expect(status == .interrupted)
     #expect(!FileManager.default.fileExists(atPath: options.output!))
