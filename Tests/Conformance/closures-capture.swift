@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func makeCounter() -> () -> Int {
   var count = 0
   return {

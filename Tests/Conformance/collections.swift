@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var a = [5, 3, 8, 1]
 a.append(9); a += [2]; a.insert(7, at: 1)
 print(a, a.count, a.first!, a.last!, a.isEmpty, a.contains(8), a.firstIndex(of: 8)!)

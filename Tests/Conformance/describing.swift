@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct P { var x = 1; var name = "n"; var o: Int? = nil; var arr = [1.5] }
 class C {}
 enum E { case a, b(Int), c(x: String, y: P?) }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum ParseError: Error, Equatable { case empty, bad(Character), tooLong(max: Int) }
 struct Info: Error { let code: Int }
 func parse(_ s: String) throws -> Int {

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func greet(_ name: String, with greeting: String = "Hello", times: Int = 1) -> String {
   var out = ""
   for _ in 0..<times { out += "\(greeting), \(name). " }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Person { var name: String; var age: Int; var tags: [String] = [] }
 let people = [Person(name: "A", age: 30), Person(name: "B", age: 20)]
 print(people.map(\.name), people.sorted { $0.age < $1.age }.map(\.age), people.filter { $0.age > 25 }.count)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 import Foundation
 print(sqrt(2.0), pow(2.0, 0.5), exp(1.0), log(10.0), log2(8.0), log10(1000.0))
 print(sin(1.0), cos(1.0), tan(0.5), atan2(1.0, 2.0), sinh(0.3), tanh(0.7))

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 infix operator **: MultiplicationPrecedence
 func ** (a: Double, b: Int) -> Double { (0..<b).reduce(1) { r, _ in r * a } }
 print(2.0 ** 10, 2 * 3.0 ** 2)

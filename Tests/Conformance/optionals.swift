@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var a: Int? = 5
 print(a as Any, a!, a ?? 0)
 a = nil

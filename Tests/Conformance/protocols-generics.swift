@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 protocol Shape { var area: Double { get }; func describe() -> String }
 extension Shape { func describe() -> String { "area \(area)" } }
 struct Square: Shape { var side: Double; var area: Double { side * side } }

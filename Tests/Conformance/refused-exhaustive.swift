@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum E { case a, b }
 let e = E.a
 switch e {

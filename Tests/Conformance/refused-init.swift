@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func f() -> Int {
   let x: Int
   return x

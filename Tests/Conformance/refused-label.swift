@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 func f(x: Int) {}
 f(1)

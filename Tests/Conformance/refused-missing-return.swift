@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func f(_ b: Bool) -> Int {
   if b { return 1 }
 }

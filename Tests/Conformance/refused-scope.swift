@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 let a = 1
 print(b)

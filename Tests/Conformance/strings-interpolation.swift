@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let name = "Ada"
 let n = 3
 print("Hello, \(name)! \(n) times \(n * 2), \(n > 2 ? "many" : "few")")

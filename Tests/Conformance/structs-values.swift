@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Point: Equatable {
   var x: Double
   var y = 0.0

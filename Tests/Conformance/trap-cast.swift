@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let a: Any = "s"
 print(1)
 print(a as! Int)

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 print("a")
 fatalError("stop here")

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let a = [1, 2, 3]
 print("before")
 func f(_ i: Int) -> Int { a[i] }

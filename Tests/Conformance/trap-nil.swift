@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let a: Int? = nil
 print("x")
 print(a!)

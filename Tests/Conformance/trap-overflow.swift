@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var a: Int8 = 127
 print(a)
 a += 1

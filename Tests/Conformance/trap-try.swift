@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct E: Error {}
 func f() throws { throw E() }
 print(1)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum BankError: Error, Equatable { case insufficient(needed: Int), unknown(String), frozen }
 final class Account {
   let owner: String

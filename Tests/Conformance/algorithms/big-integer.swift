@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct BigUInt: CustomStringConvertible, Comparable, ExpressibleByIntegerLiteral {
   private var d: [UInt32] = []
   init(integerLiteral v: UInt) { var v = v; while v > 0 { d.append(UInt32(v % 1_000_000)); v /= 1_000_000 } }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func search<T: Comparable>(_ a: [T], _ x: T) -> Int? {
   var lo = 0, hi = a.count
   while lo < hi {

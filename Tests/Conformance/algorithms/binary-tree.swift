@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 indirect enum Tree<T: Comparable> {
   case leaf
   case node(Tree, T, Tree)

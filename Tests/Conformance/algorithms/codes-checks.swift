@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func luhn(_ s: String) -> Bool {
   let d = s.filter { $0 != " " }.reversed().compactMap(\.wholeNumberValue)
   guard d.count > 1, d.count == s.filter({ $0 != " " }).count else { return false }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Edge { let to: Int; let cost: Double }
 struct Heap<T> {
   var items: [T] = []

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func lcs(_ a: String, _ b: String) -> String {
   let x = Array(a), y = Array(b)
   var t = [[Int]](repeating: [Int](repeating: 0, count: y.count + 1), count: x.count + 1)

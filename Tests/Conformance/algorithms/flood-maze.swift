@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Point: Hashable { var r: Int, c: Int; static let dirs = [Point(r: 0, c: 1), Point(r: 1, c: 0), Point(r: 0, c: -1), Point(r: -1, c: 0)]; static func + (a: Point, b: Point) -> Point { Point(r: a.r + b.r, c: a.c + b.c) } }
 var maze = """
   S.#.....

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Fraction: Comparable, Hashable, CustomStringConvertible, ExpressibleByIntegerLiteral {
   let n: Int, d: Int
   init(_ n: Int, _ d: Int = 1) {

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 typealias Row = [Double]
 func solve(_ a: [Row], _ b: Row) -> Row? {
   var m = zip(a, b).map { $0 + [$1] }

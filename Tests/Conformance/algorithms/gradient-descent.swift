@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct LinearModel { var w = 0.0, b = 0.0; func callAsFunction(_ x: Double) -> Double { w * x + b } }
 func loss(_ m: LinearModel, _ data: [(x: Double, y: Double)]) -> Double { data.reduce(0) { let e = m($1.x) - $1.y; return $0 + e * e } / Double(data.count) }
 let data = (0..<10).map { i in (x: Double(i) / 10, y: 3 * Double(i) / 10 - 1) }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Graph {
   private var edges: [String: [String]] = [:]
   mutating func connect(_ a: String, _ b: String) {

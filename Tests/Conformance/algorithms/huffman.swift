@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 final class Node { let weight: Int, symbol: Character?, left: Node?, right: Node?
   init(_ w: Int, _ s: Character? = nil, _ l: Node? = nil, _ r: Node? = nil) { weight = w; symbol = s; left = l; right = r } }
 func build(_ text: String) -> Node? {

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Category: String, CaseIterable { case tools, toys, food }
 struct Item { let name: String; let category: Category; var price: Double; var quantity: Int; var value: Double { price * Double(quantity) } }
 struct Inventory {

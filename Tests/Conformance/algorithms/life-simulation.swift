@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Life {
   var cells: [[Bool]]
   init(_ rows: [String]) { cells = rows.map { $0.map { $0 == "#" } } }

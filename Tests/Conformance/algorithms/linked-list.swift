@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 final class Node<T> { var value: T; var next: Node?; weak var prev: Node?; init(_ v: T) { value = v } }
 struct List<T>: Sequence {
   private(set) var head: Node<T>?, tail: Node<T>?

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 final class LRU<Key: Hashable, Value> {
   private final class Entry { let key: Key; var value: Value; var next: Entry?; weak var prev: Entry?; init(_ k: Key, _ v: Value) { key = k; value = v } }
   private var map: [Key: Entry] = [:]

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Matrix: CustomStringConvertible, Equatable {
   let rows: Int, cols: Int
   private var grid: [Double]

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Mark: Character { case x = "X", o = "O"; var other: Mark { self == .x ? .o : .x } }
 struct Board {
   var cells = [Mark?](repeating: nil, count: 9)

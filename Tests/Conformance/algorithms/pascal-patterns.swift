@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func pascal(_ n: Int) -> [[Int]] { (0..<n).reduce(into: []) { rows, _ in rows.append(rows.last.map { r in zip([0] + r, r + [0]).map(+) } ?? [1]) } }
 let rows = pascal(6), width = rows.last!.map(String.init).joined(separator: " ").count
 for r in rows { let s = r.map { "\($0)" }.joined(separator: " "); print(String(repeating: " ", count: (width - s.count) / 2) + s) }

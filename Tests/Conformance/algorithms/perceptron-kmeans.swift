@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Perceptron {
   var weights: [Double], bias = 0.0
   init(inputs: Int) { weights = .init(repeating: 0, count: inputs) }

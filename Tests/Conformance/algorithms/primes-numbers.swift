@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func sieve(_ n: Int) -> [Int] {
   var is_ = [Bool](repeating: true, count: n + 1)
   var p = 2

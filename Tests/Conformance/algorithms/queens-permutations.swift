@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func queens(_ n: Int) -> [[Int]] {
   var out: [[Int]] = [], row: [Int] = []
   func place() {

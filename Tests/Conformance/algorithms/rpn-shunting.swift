@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func rpn(_ s: String) -> Int? {
   var st: [Int] = []
   for t in s.split(separator: " ") {

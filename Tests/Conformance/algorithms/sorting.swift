@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func bubble<T: Comparable>(_ a: inout [T]) {
   for i in 0..<a.count { for j in 1..<max(1, a.count - i) where a[j] < a[j - 1] { a.swapAt(j, j - 1) } }
 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Instr { case push(Int), add, mul, sub, dup, swap, jmpIfZero(Int), jmp(Int), print, halt }
 enum VMError: Error { case underflow(pc: Int), limit }
 struct VM {

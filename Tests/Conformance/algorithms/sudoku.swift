@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Sudoku {
   var cells: [[Int]]
   init(_ s: String) { cells = s.split(separator: "/").map { $0.map { $0.wholeNumberValue ?? 0 } } }

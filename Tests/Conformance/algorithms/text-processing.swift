@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let text = """
   It was the best of times, it was the worst of times,
   it was the age of wisdom, it was the age of foolishness

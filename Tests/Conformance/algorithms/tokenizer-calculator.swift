@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Token: Equatable { case number(Double), op(Character), open, close }
 enum ParseError: Error { case unexpected(Character), unbalanced, empty }
 func tokenize(_ s: String) throws -> [Token] {

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum CycleError: Error { case cycle([String]) }
 func order(_ deps: [String: [String]]) throws -> [String] {
   enum Mark { case open, done }

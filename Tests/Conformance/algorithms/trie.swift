@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Trie {
   private class Node { var kids: [Character: Node] = [:]; var end = false }
   private let root = Node()

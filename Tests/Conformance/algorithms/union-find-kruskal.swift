@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct DisjointSet {
   private var parent: [Int], size: [Int]
   private(set) var groups: Int

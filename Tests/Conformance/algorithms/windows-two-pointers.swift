@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func longestUnique(_ s: String) -> Int {
   var last: [Character: Int] = [:], start = 0, best = 0
   for (i, c) in s.enumerated() {

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var numbers = [5, 2, 8, 1]
 numbers.append(9)
 numbers[1] = 20

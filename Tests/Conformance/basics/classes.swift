@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Vehicle {
   var speed = 0.0
   let wheels: Int

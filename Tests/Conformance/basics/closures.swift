@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let square = { (x: Int) -> Int in x * x }
 let numbers = [3, 1, 2]
 print(square(4), numbers.map(square), numbers.sorted { $0 > $1 }, numbers.filter { $0 != 1 }.reduce(0) { $0 + $1 })

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let sentence = "the cat and the hat and the bat"
 var counts: [String: Int] = [:]
 for word in sentence.split(separator: " ") { counts[String(word), default: 0] += 1 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Weather { case sunny, rainy(mm: Double), windy(speed: Int, gusts: Bool) }
 func advice(_ w: Weather) -> String {
   switch w {

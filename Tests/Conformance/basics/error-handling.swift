@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum InputError: Error { case empty, notNumber(String), outOfRange(Int, allowed: ClosedRange<Int>) }
 func parse(_ s: String, in range: ClosedRange<Int> = 0...100) throws -> Int {
   guard !s.isEmpty else { throw InputError.empty }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func greet(_ name: String, from city: String = "Rome", times: Int = 1) -> String {
   var out = ""
   for i in 1...times { out += "\(i): Hi \(name) from \(city)! " }

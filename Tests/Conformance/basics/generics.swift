@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func swapped<A, B>(_ p: (A, B)) -> (B, A) { (p.1, p.0) }
 func middle<T: Comparable>(_ a: T, _ b: T, _ c: T) -> T { [a, b, c].sorted()[1] }
 struct Stack<T> {

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let scores = ["ann": 91, "bob": 78, "cy": 59]
 for name in scores.keys.sorted() {
   let s = scores[name]!

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let inputs = ["5", "abc", "12"]
 for i in inputs { if let n = Int(i) { print(n * 2) } else { print("bad \(i)") } }
 var nickname: String? = nil

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 protocol Drawable { var name: String { get }; func draw() -> String }
 extension Drawable { func draw() -> String { "<\(name)>" }; func twice() -> String { draw() + draw() } }
 struct Circle: Drawable { let name = "circle"; var r: Double }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let s = "Hello, World"
 print(s.count, s.uppercased(), s.lowercased(), s.isEmpty, s.hasPrefix("Hell"), s.contains("World"))
 for c in s where c.isUppercase { print(c, terminator: " ") }

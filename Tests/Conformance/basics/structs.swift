@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Rectangle {
   var width: Double
   var height: Double

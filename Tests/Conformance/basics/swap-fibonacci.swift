@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func fibonacci(_ n: Int) -> [Int] {
   var seq = [0, 1]
   while seq.count < n { seq.append(seq[seq.count - 1] + seq[seq.count - 2]) }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let secret = 42
 var low = 1, high = 100, tries = 0
 while true {

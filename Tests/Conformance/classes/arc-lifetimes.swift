@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Node {
   let id: Int
   var next: Node?

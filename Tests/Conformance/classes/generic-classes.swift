@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Animal { let n: String; init(_ n: String) { self.n = n }; func sound() -> String { "..." } }
 class Dog: Animal { override func sound() -> String { "woof" } }
 class Pen<T: Animal> {

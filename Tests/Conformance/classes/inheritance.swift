@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Shape {
   let name: String
   init(name: String) { self.name = name }

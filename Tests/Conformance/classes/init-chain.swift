@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class A {
   var x: Int
   required init(x: Int) { self.x = x; print("A.init") ; setup() }

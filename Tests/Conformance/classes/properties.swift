@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Temp {
   var celsius: Double = 0 { willSet { print("will", newValue) } didSet { if celsius < -273.15 { celsius = oldValue; print("reset") } } }
   var fahrenheit: Double { get { celsius * 9 / 5 + 32 } set(f) { celsius = (f - 32) * 5 / 9 } }

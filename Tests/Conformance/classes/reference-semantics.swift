@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Box { var v: Int; init(_ v: Int) { self.v = v } }
 let a = Box(1), b = a, c = Box(1)
 b.v = 5

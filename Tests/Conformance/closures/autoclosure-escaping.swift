@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func check(_ c: @autoclosure () -> Bool, _ msg: @autoclosure () -> String) { if !c() { print("failed:", msg()) } }
 func say(_ s: String) -> String { print("building", s); return s }
 check(1 < 2, say("never"))

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func counter(from n: Int = 0) -> (next: () -> Int, reset: () -> Void) {
   var c = n
   return ({ c += 1; return c }, { c = n })

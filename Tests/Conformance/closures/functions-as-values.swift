@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func square(_ x: Int) -> Int { x * x }
 func twice(_ f: @escaping (Int) -> Int) -> (Int) -> Int { { f(f($0)) } }
 print([1, 2, 3].map(square), twice(square)(3), [1, 2].map(String.init), ["1", "b"].compactMap(Int.init), [1.5, 2.5].map(Int.init))

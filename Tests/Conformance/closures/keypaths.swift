@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Pet { var name: String; var age: Int; var tags: [String] = [] ; var owner: Owner? = nil }
 struct Owner { var city: String }
 var pets = [Pet(name: "Rex", age: 3, tags: ["a", "b"]), Pet(name: "Ada", age: 9, owner: Owner(city: "Rome"))]

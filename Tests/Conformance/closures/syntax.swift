@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let add: (Int, Int) -> Int = { (a: Int, b: Int) -> Int in return a + b }
 let mul: (Int, Int) -> Int = { a, b in a * b }
 let sub: (Int, Int) -> Int = { $0 - $1 }

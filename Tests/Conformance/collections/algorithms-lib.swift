@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var a = [1, 2, 3, 4, 5, 6]
 let p = a.partition { $0 % 2 == 1 }
 print(p, a[..<p].allSatisfy { $0 % 2 == 0 }, a[p...].allSatisfy { $0 % 2 == 1 })

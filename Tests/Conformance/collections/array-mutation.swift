@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var a = [3, 1, 2]
 a.append(4)
 a.append(contentsOf: [5, 6])

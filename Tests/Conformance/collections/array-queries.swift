@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let a = [4, 8, 15, 16, 23, 42, 8]
 print(a.firstIndex(of: 8)!, a.lastIndex(of: 8)!, a.firstIndex { $0 > 15 }!, a.lastIndex { $0 < 5 }!, a.firstIndex(of: 7) as Any)
 print(a.contains(15), a.contains { $0 > 100 }, a.allSatisfy { $0 > 0 }, a.first { $0 % 2 == 1 }!, a.last { $0 % 2 == 1 }!)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Ring<T>: Collection, ExpressibleByArrayLiteral, CustomStringConvertible {
   private var items: [T] = []
   var offset = 0

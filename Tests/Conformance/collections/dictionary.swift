@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var ages = ["ann": 30, "bob": 25]
 ages["cy"] = 41
 ages["bob"]! += 1

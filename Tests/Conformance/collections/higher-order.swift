@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let nums = [1, 2, 3, 4, 5, 6]
 print(nums.map { $0 * $0 }, nums.filter { $0.isMultiple(of: 2) }, nums.reduce(0, +), nums.reduce(1) { $0 * $1 })
 print(nums.reduce(into: [Int]()) { if $1 > 3 { $0.append($1) } }, nums.reduce("") { $0 + String($1) })

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var calls = 0
 let l = (1...1000).lazy.map { (x: Int) -> Int in calls += 1; return x * x }.filter { $0 % 3 == 0 }
 print(Array(l.prefix(2)), calls)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var a = [[1, 2], [3]]
 var b = a
 b[0][1] = 9

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let r = 2..<6, c = 2...6
 print(r, c, r.count, c.count, r.contains(6), c.contains(6), r.lowerBound, c.upperBound, r.isEmpty, (3..<3).isEmpty)
 print(r.map { $0 }, c.reversed().map { $0 }, Array(c.dropFirst()), r.first!, r.last!, c.min()!, r.sum)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var s: Set = [3, 1, 2, 3]
 print(s.count, s.sorted(), s.contains(2), s.insert(9).inserted, s.insert(9), s.remove(1)!, s.remove(77) as Any)
 let a: Set<Int> = [1, 2, 3, 4], b = Set([3, 4, 5])

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var a = Array(10..<20)
 var s = a[3..<7]
 print(s, s.startIndex, s.endIndex, s.count, s[3], s.first!, s.indices)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func f(_ n: Int) -> Int {
   defer { print("f out", n) }
   var r = n

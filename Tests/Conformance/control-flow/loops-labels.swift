@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 outer: for i in 1...4 {
   for j in 1...4 {
     if j == i { continue outer }

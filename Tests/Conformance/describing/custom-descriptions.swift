@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct A: CustomStringConvertible { var description: String { "A!" } }
 struct B: CustomDebugStringConvertible { var debugDescription: String { "B?" } }
 struct C: CustomStringConvertible, CustomDebugStringConvertible { var description: String { "c" }; var debugDescription: String { "C-debug" } }

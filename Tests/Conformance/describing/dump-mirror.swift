@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct P { var x = 1; var name = "n"; var tags = ["a", "b"]; var o: Int? = nil; var q: Double? = 2.5 }
 enum E { case a, b(Int), c(x: String, y: Int) }
 dump(1)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let a: Int? = 1, b: Int?? = 1, c: Int?? = .some(nil), d: Int?? = nil
 print(a as Any, b as Any, c as Any, d as Any)
 print([a, nil], ["k": a], (a, b), [[a]], Set([a]))

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 print()
 print("a", "b", separator: "")
 print(1, 2, 3, separator: ", ", terminator: ".\n")

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Empty {}
 struct P { var x = 1, y = 2.5; let s = "q\"t"; var c: Character = "c"; var o: Int?; var oo: String? = "z" }
 struct Outer { var p = P(); var list = [P()]; var dict = [1: "a"]; var t = (1, "b"); var inner = Inner(); struct Inner { var e = E.two(n: 3) }; enum E { case one, two(n: Int) } }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 indirect enum Expr: Equatable {
   case num(Double), variable(String)
   case add(Expr, Expr), mul(Expr, Expr), neg(Expr)

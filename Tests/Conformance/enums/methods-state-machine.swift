@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Light: CaseIterable {
   case red, green, yellow
   mutating func advance() { switch self { case .red: self = .green; case .green: self = .yellow; case .yellow: self = .red } }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func classify(_ p: (Int, Int)) -> String {
   switch p {
   case (0, 0): return "origin"

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Barcode { case upc(Int, Int, Int), qr(String), pair(x: Int, label: String = "d"), none }
 let codes: [Barcode] = [.upc(1, 2, 3), .qr("q"), .pair(x: 4), .pair(x: 5, label: "e"), .none]
 for c in codes {

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Planet: Int, CaseIterable { case mercury = 1, venus, earth, mars = 10, jupiter }
 print(Planet.earth.rawValue, Planet.jupiter.rawValue, Planet(rawValue: 2)!, Planet(rawValue: 5) as Any, Planet.allCases.count)
 print(Planet.allCases.map { "\($0)" }, Planet.allCases.map(\.rawValue), Planet.allCases.firstIndex(of: .mars)!)

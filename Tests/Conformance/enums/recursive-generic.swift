@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Tree<T> {
   case empty
   indirect case node(left: Tree<T>, value: T, right: Tree<T>)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct E: Error, Equatable { var n: Int }
 func twice(_ f: (Int) throws -> Int) rethrows -> Int { try f(1) + f(2) }
 print(twice { $0 * 10 })

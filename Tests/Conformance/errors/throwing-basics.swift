@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum VendingError: Error { case invalid, short(needed: Int), out }
 struct Item { var price: Int, count: Int }
 var stock = ["chips": Item(price: 10, count: 4), "gum": Item(price: 5, count: 0)]

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Parse: Error { case empty, bad(Character) }
 func digits(_ s: String) throws(Parse) -> [Int] {
   guard !s.isEmpty else { throw .empty }

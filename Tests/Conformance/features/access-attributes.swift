@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 public struct Meter {
   public internal(set) var value: Double
   fileprivate static let unit = "m"

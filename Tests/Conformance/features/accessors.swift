@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Temp {
   var c: Double
   var f: Double { get { return c * 1.8 + 32 } set { c = (newValue - 32) / 1.8 } }

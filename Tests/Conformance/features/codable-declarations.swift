@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 import Foundation
 struct User: Codable, Equatable { var name: String; var age: Int; var tags: [String]? }
 struct Config: Decodable { let id: Int }

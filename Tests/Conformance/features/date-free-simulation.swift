@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct RNG { var s: UInt64; init(seed: UInt64) { s = seed }
   mutating func next() -> UInt64 { s ^= s << 13; s ^= s >> 7; s ^= s << 17; return s }
   mutating func int(_ n: Int) -> Int { Int(next() % UInt64(n)) }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Point: Hashable { var x: Int, y: Int }
 enum Shape: Hashable { case circle(Point, Int), poly([Point]), none }
 class Ref: Hashable { let id: Int; init(_ i: Int) { id = i }; static func == (a: Ref, b: Ref) -> Bool { a.id == b.id }; func hash(into h: inout Hasher) { h.combine(id) } }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 extension Int {
   var squared: Int { self * self }
   var digits: [Int] { String(magnitude).compactMap(\.wholeNumberValue) }

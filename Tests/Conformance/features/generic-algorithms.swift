@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func zipWith<A, B, C>(_ f: (A, B) throws -> C, _ a: [A], _ b: [B]) rethrows -> [C] { try zip(a, b).map { try f($0, $1) } }
 func foldr<T, R>(_ xs: [T], _ z: R, _ f: (T, R) -> R) -> R { xs.reversed().reduce(z) { f($1, $0) } }
 func scan<T, R>(_ xs: [T], _ z: R, _ f: (R, T) -> R) -> [R] { xs.reduce(into: [z]) { $0.append(f($0.last!, $1)) } }

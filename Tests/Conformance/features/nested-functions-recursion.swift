@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func power(_ base: Int, _ exp: Int) -> Int {
   func go(_ e: Int, _ acc: Int) -> Int { e == 0 ? acc : go(e - 1, acc * base) }
   return go(exp, 1)

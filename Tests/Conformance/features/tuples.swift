@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func stats(_ xs: [Int]) -> (min: Int, max: Int, mean: Double) { (xs.min()!, xs.max()!, Double(xs.reduce(0, +)) / Double(xs.count)) }
 let s = stats([3, 1, 8])
 print(s, s.min, s.2, type(of: s))

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 final class Person { let name: String; var apartment: Apartment?; weak var friend: Person?; init(_ n: String) { name = n }; deinit { print("\(name) freed") } }
 final class Apartment { let unit: String; weak var tenant: Person?; init(_ u: String) { unit = u }; deinit { print("unit \(unit) freed") } }
 var john: Person? = Person("John")

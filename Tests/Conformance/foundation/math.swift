@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 import Foundation
 print(sqrt(2.0), pow(2.0, 0.5), pow(2.0, 3.0), exp(1.0), log(10.0), log2(8.0), log10(1000.0), cbrt(27.0))
 print(sin(0.5), cos(0.5), tan(0.5), atan2(1.0, -1.0), asin(1.0), acos(0.0), atan(1.0), sinh(1.0), tanh(0.5))

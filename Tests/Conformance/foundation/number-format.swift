@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 import Foundation
 struct Table { var rows: [(String, Double, Int)]; func show() { print(String(format: "%@%10@%8@", "name  ", "value", "count")); for (n, v, c) in rows { print(n.padding(toLength: 6, withPad: " ", startingAt: 0) + String(format: "%10.3f%8d", v, c)) } } }
 Table(rows: [("a", 1.5, 3), ("beta", 22.12345, 1000), ("g", -0.5, -7)]).show()

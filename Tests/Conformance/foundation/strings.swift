@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 import Foundation
 let s = "  one, two,three ,, four  "
 print(s.trimmingCharacters(in: .whitespaces) + "|", s.components(separatedBy: ","), s.components(separatedBy: ", "))

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let items: [Any] = [1, "two", 3.0, [4], ["k": 5], (6, "six"), Optional(7) as Any, true, { 8 }, Character("c")]
 for i in items {
   switch i {

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 protocol Container {
   associatedtype Item
   associatedtype Items: Sequence where Items.Element == Item

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Pair<A, B> { var a: A, b: B }
 extension Pair: Equatable where A: Equatable, B: Equatable {}
 extension Pair: Hashable where A: Hashable, B: Hashable {}

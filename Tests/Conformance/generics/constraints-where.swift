@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 protocol Identified { associatedtype ID: Hashable; var id: ID { get } }
 struct User: Identified { let id: Int; let name: String }
 struct Tag: Identified { let id: String }

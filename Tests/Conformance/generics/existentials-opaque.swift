@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 protocol Animal { var name: String { get }; func speak() -> String; init(name: String) }
 extension Animal { var loud: String { speak().uppercased() } }
 struct Dog: Animal { let name: String; func speak() -> String { "woof" } }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Json {
   private var d: [String: Any]
   init(_ d: [String: Any]) { self.d = d }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Either<L, R> {
   case left(L), right(R)
   func fold<T>(_ f: (L) throws -> T, _ g: (R) throws -> T) rethrows -> T { switch self { case .left(let l): try f(l); case .right(let r): try g(r) } }

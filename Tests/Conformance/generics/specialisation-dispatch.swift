@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func kind<T>(_ x: T) -> String { "generic" }
 func kind(_ x: Int) -> String { "int" }
 func kind<T: Collection>(_ x: T) -> String { "collection" }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Stack<Element> {
   private var items: [Element] = []
   var isEmpty: Bool { items.isEmpty }

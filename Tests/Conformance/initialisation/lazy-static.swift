@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var log: [String] = []
 struct Config { static let shared: Config = { log.append("made"); return Config(name: "c") }(); let name: String; static var count = 0 { didSet { log.append("count \(count)") } } }
 log.append("start")

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func n(_ s: String, _ v: Int) -> Int { print(s, terminator: " "); return v }
 func f(_ a: Int, b: Int = n("def-b", 2), _ c: Int) -> Int { print("body", terminator: " "); return a + b + c }
 print(f(n("a", 1), n("c", 3)))

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Size { var w = 0.0, h = 0.0 }
 struct Rect {
   var origin = (x: 0.0, y: 0.0), size: Size

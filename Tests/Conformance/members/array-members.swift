@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var a = [4, 1, 3]
 print(a.startIndex, a.endIndex, a.index(before: 3), a.index(after: 0), a.index(0, offsetBy: 2), a.index(0, offsetBy: 9, limitedBy: 3) as Any, a.formIndexes)
 extension Array { var formIndexes: [Int] { var i = startIndex, out: [Int] = []; while i != endIndex { out.append(i); formIndex(after: &i) }; return out } }

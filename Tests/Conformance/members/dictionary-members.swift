@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var d: [String: Int] = Dictionary(minimumCapacity: 4)
 d["a"] = 1; d["b"] = 2; d["c"] = 3
 print(d.count, d.isEmpty, d["a"] as Any, d["z", default: 9], d.keys.sorted(), d.values.sorted(), d.first != nil, d.capacity >= 3)

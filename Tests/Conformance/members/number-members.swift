@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 print(7.isMultiple(of: 7), 10.quotientAndRemainder(dividingBy: 3), (-7).magnitude, 5.signum(), 255.nonzeroBitCount, 8.trailingZeroBitCount, Int.bitWidth, UInt8.bitWidth)
 print(Int.max, Int8.min, UInt16.max, Int.zero, 3.description, Int("12")!, Int("z", radix: 36)!, String(10, radix: 3), Int(truncatingIfNeeded: 300 as UInt16), Int8(clamping: 300), UInt(bitPattern: -1) == .max, Int(exactly: 3.0)!, Int(12.7), Int(-0.5))
 print(5 &+ 1, 5 &- 6, 3 &* 4, 1 << 4, 256 >> 2, 6 & 3, 6 | 3, 6 ^ 3, ~6, -5 % 3, 5 / -2, 3.advanced(by: 4), 3.distance(to: 10), 2.negated)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 print(sequence(first: 1, next: { $0 < 50 ? $0 * 3 : nil }).map { $0 }, zip([1, 2], ["a", "b"]).map { "\($0)\($1)" }, repeatElement(7, count: 3).map { $0 }, stride(from: 0, to: 1, by: 0.25).map { $0 }, (1...3).reversed().map { $0 })
 print([3, 1, 2].lazy.filter { $0 > 1 }.map { $0 * 2 }.sorted(), (1...).prefix(3).map { $0 }, (1...10).lazy.filter { $0 % 4 == 0 }.first!, Array((1...6).lazy.prefix { $0 < 4 }), (0..<3).flatMap { [$0, $0] })
 print([1, 2, 3].elementsEqual([1, 2, 3], by: ==), [1, 2].starts(with: [1]), ["b", "A"].sorted { $0.lowercased() < $1.lowercased() }, [1, 5].contains { $0 > 4 }, [[1, 2], [3]].joined().reduce(0, +), ["a", "b"].reduce("") { $1 + $0 })

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var s: Set<String> = ["b", "a", "c"]
 print(s.count, s.isEmpty, s.contains("a"), s.sorted(), s.min()!, s.max()!, s.first != nil, s.insert("a").memberAfterInsert, s.update(with: "d") as Any)
 let t: Set = ["c", "d", "e"]

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let s = "Swift 6"
 print(s.startIndex == s.indices.first!, s.indices.count, s.utf8.count, s.unicodeScalars.map(\.value).max()!, s.utf16.count)
 var i = s.startIndex

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let a = 1 / 2, b = 1.0 / 2, c: Double = 1 / 2, d = Double(1 / 2), e: Float = 3
 print(a, b, c, d, e, type(of: a), type(of: b), type(of: c), type(of: e))
 let mixed = [1, 2.5, 3], dict = ["a": 1, "b": 2.5].mapValues { $0 * 2 }.sorted { $0.key < $1.key }

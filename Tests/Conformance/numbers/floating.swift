@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 print(1.0, 0.1, 100.0, 1e15, 1e16, 1e17, 123456789012345680.0, 1e-4, 1e-5, 0.00012345, 3.0e100, -0.0, 5e-324, 1.7976931348623157e308)
 print(Float(0.1), Float(1) / 3, 1.0 / 3, Float(16777216), Float(1e10), Float.pi, Double.pi, 2.0.squareRoot(), Float(2).squareRoot())
 print(Double.infinity, -Double.infinity, Double.nan, Double.nan == .nan, Double.nan.isNaN, (1.0 / 0).isInfinite, (0.0 / 0).isNaN, 1.0.isFinite, Double.greatestFiniteMagnitude, Double.leastNonzeroMagnitude, Double.ulpOfOne, Float.ulpOfOne)

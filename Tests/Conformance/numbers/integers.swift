@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 print(Int.max, Int.min, Int8.max, UInt8.max, Int16.min, UInt16.max, Int32.max, UInt32.max, Int64.min, UInt64.max, UInt.max)
 print(17 / 5, 17 % 5, -17 / 5, -17 % 5, 17.quotientAndRemainder(dividingBy: -5), (-17).isMultiple(of: 17), 0.isMultiple(of: 0))
 print((-5).signum(), 0.signum(), (-5).magnitude, abs(-5), Int8(-128).magnitude, 5.advanced(by: 3), 5.distance(to: 2))

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct V2: Equatable { var x: Double, y: Double
   static let zero = V2(x: 0, y: 0)
   static func + (a: V2, b: V2) -> V2 { V2(x: a.x + b.x, y: a.y + b.y) }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func find(_ k: String) -> Int? { ["a": 1, "b": 2][k] }
 if let a = find("a") { print("a", a) } else { print("none") }
 if let a = find("a"), let b = find("b"), a < b { print(a + b) }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Address { var street: String?; var number = 1; init(_ s: String?) { street = s }; func label() -> String? { street.map { "\($0) \(number)" } } }
 class Person {
   var name: String, home: Address?, friends: [Person] = []

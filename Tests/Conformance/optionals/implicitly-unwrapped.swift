@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Lamp { var watt: Int!; var label: String! = "l"; init() {} }
 let l = Lamp()
 print(l.watt == nil, l.label.count, l.label as Any)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let xs: [Int?] = [1, nil, 3]
 print(xs, xs.compactMap { $0 }, xs.map { $0 ?? 0 }.reduce(0, +), xs.contains(nil), xs.first as Any, xs.last!!)
 for case let x? in xs { print(x, terminator: " ") }

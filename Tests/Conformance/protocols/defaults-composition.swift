@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 protocol Named { var name: String { get } }
 protocol Aged { var age: Int { get set } }
 protocol Greeter: Named { func greet() -> String }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 protocol GameDelegate: AnyObject { func game(_ g: Game, didRoll n: Int); func gameDidEnd(_ g: Game) }
 extension GameDelegate { func gameDidEnd(_ g: Game) { print("(default end)") } }
 class Game {

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Mod7: Numeric, Equatable, CustomStringConvertible {
   var v: Int
   init(_ v: Int) { self.v = ((v % 7) + 7) % 7 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Version: Comparable, Hashable, CustomStringConvertible, ExpressibleByStringLiteral, LosslessStringConvertible {
   let parts: [Int]
   init(stringLiteral s: String) { parts = s.split(separator: ".").map { Int($0) ?? 0 } }

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 protocol P { init() }
 let p = P()

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 func double(_ n: Int) -> Int { n * 2 }
 print(double("3"))

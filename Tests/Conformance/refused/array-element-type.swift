@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 var a = [1, 2]
 a.append("3")

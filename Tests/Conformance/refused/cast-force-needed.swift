@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 let a: Any = 1
 let n: Int = a

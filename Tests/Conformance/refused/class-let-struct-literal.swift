@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 class A { var n: Int; init(n: Int) { self.n = n } }
 let a = A(m: 1)

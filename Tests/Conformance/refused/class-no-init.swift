@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Person {
   var name: String
   var age = 0

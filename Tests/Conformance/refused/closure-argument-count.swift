@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 print([1, 2].map { a, b in a + b })

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func f(_ n: inout Int) -> () -> Int {
   return { n }
 }

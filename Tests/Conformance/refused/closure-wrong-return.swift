@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 let f: (Int) -> String = { $0 + 1 }

@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 struct S { let n: Int { 1 } }

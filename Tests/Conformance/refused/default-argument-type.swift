@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 func f(n: Int = "1") {}

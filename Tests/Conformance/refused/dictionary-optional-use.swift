@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 let d = ["a": 1]
 let n: Int = d["a"]

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 let message = "hi"
 print(mesage)

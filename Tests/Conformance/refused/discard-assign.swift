@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 let n = 1
 _ += n

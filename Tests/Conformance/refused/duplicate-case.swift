@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 enum E { case a, b, a }

@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 enum E { case a; var n = 1 }

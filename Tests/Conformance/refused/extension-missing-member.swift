@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 extension Array { var middle: Element { self[cnt / 2] } }

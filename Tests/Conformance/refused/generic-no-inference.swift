@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 func make<T>() -> [T] { [] }
 let xs = make()

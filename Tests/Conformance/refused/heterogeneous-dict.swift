@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 let d: [String: Int] = ["a": 1, "b": "2"]

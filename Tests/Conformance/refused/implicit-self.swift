@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class A {
   var n = 1
   var f: (() -> Int)?

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 final class A {}
 class B: A {}

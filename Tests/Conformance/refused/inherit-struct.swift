@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 struct A {}
 struct B: A {}

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 struct S { var n = 3 }
 print(S.n)

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 let add = { (a: Int, b: Int) in a + b }
 print(add(a: 1, b: 2))

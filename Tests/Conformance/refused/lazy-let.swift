@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 struct S { lazy let n = 1 }

@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 for i in 0..<3 { i += 1 }

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 var names = ["a"]
 names.apend("b")

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 func area(width: Double, height: Double) -> Double { width * height }
 print(area(width: 2))

@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 let n: Int = [1, 2]

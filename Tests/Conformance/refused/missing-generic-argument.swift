@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 struct Box<T> { var v: T }
 func f(_ b: Box) {}

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct S {
   func v(_ b: Bool) -> Int {
     if b { return 1 }

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 var n: Int = 3
 n = nil

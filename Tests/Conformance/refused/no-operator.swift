@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 struct V { var x = 1 }
 print(V() + V())

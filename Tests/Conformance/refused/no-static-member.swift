@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 enum Color { case red, green }
 let c: Color = .blue

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Color { case red, green }
 func f(_ c: Color) -> Int {
   switch c {

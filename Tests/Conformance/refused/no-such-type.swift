@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 struct Box { var v: Itn }

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 struct P { var x = 1 }
 var s: Set<P> = []

@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 func +++ (a: Int, b: Int) -> Int { a + b }

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 let name: String? = "x"
 print(name.count)

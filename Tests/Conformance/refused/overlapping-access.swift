@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func both(_ x: inout Int, _ y: inout Int) { x += y }
 func f() {
   var a = [1, 2]

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 class A { final func f() {} }
 class B: A { override func f() {} }

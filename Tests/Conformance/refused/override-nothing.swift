@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 class A { func f() {} }
 class B: A { override func g() {} }

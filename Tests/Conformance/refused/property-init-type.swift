@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 struct S { var n: Int = "1" }

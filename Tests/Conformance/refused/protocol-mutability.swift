@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 protocol P { var n: Int { get set } }
 struct S: P { let n: Int }

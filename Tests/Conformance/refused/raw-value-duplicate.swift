@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 enum E: Int { case a = 1, b = 1 }

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 print(1)
 return 2

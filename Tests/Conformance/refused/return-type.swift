@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func name() -> String {
   return 42
 }

@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 func f() { return 1 }

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 for i in 0..<3 { print(i) }
 print(i)

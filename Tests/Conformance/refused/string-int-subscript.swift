@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 let s = "abc"
 print(s[0])

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 let n = 4
 let s = "count: " + n

@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 struct S { func f() { super.f() } }

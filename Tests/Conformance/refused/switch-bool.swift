@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let b = true
 switch b {
 case true: print(1)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let n = 1
 switch n {
 case 1:

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let n = 3
 switch n {
 case "three": print(n)

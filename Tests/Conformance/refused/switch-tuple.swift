@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum A { case x, y }
 func f(_ a: A, _ b: Bool) -> Int {
   switch (a, b) {

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 struct Oops: Error {}
 func f() { throw Oops() }

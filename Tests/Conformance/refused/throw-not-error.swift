@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 struct Oops {}
 func f() throws { throw Oops() }

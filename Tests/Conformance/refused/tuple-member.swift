@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 let t = (1, name: "x")
 print(t.2)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct S {}
 let s = S
 print(s)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func f(_ b: Bool) -> Int {
   let x: Int
   if b { x = 1 }

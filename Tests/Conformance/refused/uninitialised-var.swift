@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func sum() -> Int {
   var total: Int
   let n = total

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 struct S {}
 class C { weak var s: S? }

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 struct Point { var x: Int, y: Int }
 let p = Point(x: 1, z: 2)

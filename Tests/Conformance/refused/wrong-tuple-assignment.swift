@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 var t = (1, "a")
 t.0 = "b"

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Student { var name: String; var marks: [Int]; var mean: Double { marks.isEmpty ? 0 : Double(marks.reduce(0, +)) / Double(marks.count) } }
 var class1 = [Student(name: "Ann", marks: [5, 4]), Student(name: "Bob", marks: []), Student(name: "Cy", marks: [3])]
 for i in class1.indices { class1[i].marks.append(2) }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Button { var onTap: ((String) -> Void)?; var handlers: [(Int) -> Bool] = []; let name: String; init(_ n: String) { name = n }; func tap() { onTap?(name); print(handlers.allSatisfy { $0(name.count) }) } }
 let b = Button("ok")
 b.tap()

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct SPoint { var x = 0 }
 class CPoint { var x = 0 }
 var s1 = SPoint(), s2 = s1

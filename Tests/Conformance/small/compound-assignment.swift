@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Meter { var v = 1 { didSet { print("v", oldValue, v) } } }
 var m = Meter(), arr = [1, 2], d = ["a": [1]], s = "x", t = (1, 2.0), o: Int? = 1
 m.v += 2; m.v *= 5; m.v -= 1; m.v /= 7; m.v %= 2

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Item { let n: String; init(_ n: String) { self.n = n }; deinit { print("free", n) } }
 func scope() {
   let a = Item("a")

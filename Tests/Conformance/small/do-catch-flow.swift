@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Step: Error { case stop(Int), skip }
 func work(_ i: Int) throws -> Int { if i == 2 { throw Step.skip }; if i == 4 { throw Step.stop(i) }; return i * i }
 var out: [Int] = []

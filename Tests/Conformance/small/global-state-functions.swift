@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var balance = 100 { didSet { history.append(balance) } }
 var history: [Int] = []
 func spend(_ n: Int) -> Bool { if n > balance { return false }; balance -= n; return true }

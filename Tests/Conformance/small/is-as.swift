@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Media { let t: String; init(_ t: String) { self.t = t } }
 class Movie: Media { var director = "d" }
 class Song: Media { var artist = "a" }

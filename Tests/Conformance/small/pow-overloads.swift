@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 import Foundation
 let x = 2.0, n = 10
 print(pow(x, 3), pow(2.0, Double(n)), pow(x, -1), Int(pow(Double(n), 2)))

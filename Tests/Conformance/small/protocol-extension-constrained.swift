@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 protocol Scorable { var score: Int { get } }
 struct A: Scorable { let score: Int }
 extension Array where Element: Scorable { var total: Int { reduce(0) { $0 + $1.score } }; func best() -> Element? { self.max { $0.score < $1.score } } }

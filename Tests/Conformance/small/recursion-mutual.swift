@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Json { case n(Double), s(String), a([Json]), o([(String, Json)]) }
 struct Reader {
   let cs: [Character]; var i = 0

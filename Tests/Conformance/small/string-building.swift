@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var lines: [String] = []
 for i in 1...3 { lines.append("\(i). " + String(repeating: "=", count: i) + (i == 2 ? "!" : "")) }
 print(lines.joined(separator: "\n"))

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Table {
   var cells: [[String]] = [["a", "b"], ["c", "d"]]
   subscript(r: Int, c: Int) -> String { get { cells[r][c] } set { cells[r][c] = newValue } }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Token { case num(Int), op(Character), end }
 func describe(_ t: Token) -> String {
   switch t {

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var queue = [("root", 0)], log: [String] = []
 let kids = ["root": ["l", "r"], "l": ["ll"], "r": []]
 while let (node, depth) = queue.first {

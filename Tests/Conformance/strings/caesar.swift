@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func caesar(_ text: String, by shift: Int) -> String {
   String(text.map { c -> Character in
     guard let v = c.asciiValue, c.isLetter else { return c }

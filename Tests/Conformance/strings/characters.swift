@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let text = "aZ9 _é\n½五"
 for c in text {
   print(c.isLetter, c.isNumber, c.isWhitespace, c.isUppercase, c.isLowercase, c.isPunctuation, c.isASCII, c.isNewline)

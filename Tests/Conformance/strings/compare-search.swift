@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let words = ["pear", "Apple", "fig", "apple", "Fig", "éclair", "zoo", "10", "9"]
 print(words.sorted())
 print(words.sorted { $0.lowercased() < $1.lowercased() }.count)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 print(Int("12")!, Int("+7")!, Int("-3")!, Int("1.5") as Any, Int(" 1") as Any, Int("") as Any, Int("99999999999999999999") as Any)
 print(Double("2.5")!, Double("1e3")!, Double("abc") as Any, Double("inf")!, Double("-0.0")!)
 print(Int("ff", radix: 16)!, Int("1010", radix: 2)!, Int("zz", radix: 36)!, Int("9", radix: 8) as Any)

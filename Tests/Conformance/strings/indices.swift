@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let s = "héllo wörld"
 var i = s.startIndex
 print(s[i], s[s.index(after: i)], s[s.index(before: s.endIndex)])

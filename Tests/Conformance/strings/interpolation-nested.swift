@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Point { var x = 1, y = -2 }
 let p = Point()
 let names = ["a", "b"]

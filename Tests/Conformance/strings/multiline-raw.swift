@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let poem = """
   Roses are red,
     violets "blue"

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var s = "swift"
 s.append("!")
 s.append(contentsOf: " yes")

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let line = "name=Ada Lovelace;born=1815;"
 let parts = line.split(separator: ";")
 print(parts, parts.count, type(of: parts[0]))

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let s = "e\u{301}🇩🇪👍🏽z"
 print(s.count, s.unicodeScalars.count, s.utf8.count, s.utf16.count)
 for c in s { print(c, c.unicodeScalars.map { String($0.value, radix: 16) }) }

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 let xs: [Int] = [-5, .min]
 for x in xs { print(abs(x)) }

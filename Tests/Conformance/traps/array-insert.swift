@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var a = ["x"]
 a.insert("y", at: 1)
 print(a)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var a = [1, 2]
 let i = -1
 print("start")

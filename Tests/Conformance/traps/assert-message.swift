@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func mean(_ xs: [Double]) -> Double {
   assert(!xs.isEmpty, "mean of nothing")
   return xs.reduce(0, +) / Double(xs.count)

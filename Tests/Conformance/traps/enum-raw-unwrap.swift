@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Suit: Int { case hearts = 1, spades }
 func suit(_ n: Int) -> Suit { Suit(rawValue: n)! }
 print(suit(2))

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class View { var title: String! }
 let v = View()
 v.title = "t"

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let zero = 0.0
 print(Int(zero))
 print(Int(zero / zero))

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var m = Int8.min
 print(m + 1)
 m = -m

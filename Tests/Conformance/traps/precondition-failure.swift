@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func day(_ n: Int) -> String {
   switch n {
   case 1: return "Mon"

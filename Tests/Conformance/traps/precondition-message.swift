@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Matrix {
   var rows: Int
   var data: [Double]

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func root(_ x: Double) -> Double {
   precondition(x >= 0)
   return x.squareRoot()

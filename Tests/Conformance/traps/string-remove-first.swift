@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 var s = "ab"
 while true { print(s.removeFirst()) }

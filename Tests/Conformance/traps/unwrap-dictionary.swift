@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let capitals = ["France": "Paris"]
 print(capitals["France"]!)
 let c = capitals["Peru"]!

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Poly { let c: [Double]; func callAsFunction(_ x: Double) -> Double { c.reduce(0) { $0 * x + $1 } }; func callAsFunction(_ xs: Double...) -> [Double] { xs.map { self($0) } } }
 let p = Poly(c: [1, 0, -1])
 print(p(3), p(1, 2, 3), [1.0, 2.0].map { p($0) })

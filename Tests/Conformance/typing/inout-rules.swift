@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func bump(_ x: inout Int, by n: Int = 1) { x += n }
 var a = 1, arr = [1, 2, 3], t = (x: 1, y: 2), d = ["k": 1]
 struct S { var v = 1 { didSet { print("didSet", oldValue, v) } }; var w: Int { get { v * 10 } set { v = newValue / 10 } }; var list = [0, 0]; subscript(i: Int) -> Int { get { list[i] } set { list[i] = newValue } } }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let a: [Double] = [1, 2], b: Set<Int> = [1], c: [String: Float] = ["x": 1], d: [[Int]] = [[], [1]], e: (Double, Int8) = (1, 2)
 print(a, b, c, d, e)
 func take(_ x: Double, _ y: Float = 2, z: [UInt8] = [1]) -> String { "\(x) \(y) \(z)" }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 protocol Copyable2 { init(copy: Self); func twin() -> Self }
 extension Copyable2 { func twin() -> Self { Self(copy: self) } }
 struct Pt: Copyable2 { var x: Int; init(_ x: Int) { self.x = x }; init(copy o: Pt) { x = o.x } ; static func origin() -> Self { Self(0) } }

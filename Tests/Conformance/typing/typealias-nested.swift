@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 typealias Grid = [[Int]]
 typealias Predicate<T> = (T) -> Bool
 typealias Point = (x: Int, y: Int)

@@ -1,1 +1,0 @@
-let class = 3

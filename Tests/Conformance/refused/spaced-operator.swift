@@ -1,3 +1,0 @@
-let n = 3
-let m = n -1
-print(n, m)
