@@ -42,7 +42,8 @@ struct CheckText {
       let count = report.cells.count { $0.verdict == verdict }
       if count > 0 { parts.append("\(count) \(verdict.rawValue)") }
     }
-    let cells = "\(report.cells.count) cell\(report.cells.count == 1 ? "" : "s")" + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
+    let cellCount = report.cells.count == 1 ? "1 cell" : "\(report.cells.count) cells"
+    let cells = cellCount + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
     let record =
       switch report.againstRecord?.count {
       case nil: "no record"
