@@ -73,7 +73,8 @@ extension Solver {
       explore()
       let improved = solutions.count != before || solutions.first?.score != bestBefore
       guard isOperator, improved, let best = solutions.first?.score else { continue }
-      if !isGeneric(overload) { foundConcrete = true }
+      // A concrete one that is disfavoured leaves the generic ones their chance.
+      if !isGeneric(overload), best.disfavored <= saved.score.disfavored { foundConcrete = true }
       // Nothing can be better than a solution that strays no further than we have already; another of the same score
       // would need other operand types.
       if best <= saved.score, !isGeneric(overload) { break }
