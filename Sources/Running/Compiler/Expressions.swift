@@ -15,6 +15,9 @@ extension FunctionCompiler {
     }
     let type = info(expression.type)
     switch expression.kind {
+    case .variable(let variable) where variable.isComputed:
+      guard let getter = variable.getter else { return missing("the variable \(variable.name)", type, into: target) }
+      return invoke(getter, .direct, Substitution(), .none, [], type, into: target)
     case .variable, .tupleElement: return read(expression, type, into: target)
     case .member(let base, let variable, let dispatch, let sub):
       if isStored(variable, dispatch) { return read(expression, type, into: target) }

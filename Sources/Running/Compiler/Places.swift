@@ -49,6 +49,7 @@ extension FunctionCompiler {
   func place(_ expression: Expression) -> Place {
     let type = info(expression.type)
     switch expression.kind {
+    case .variable(let variable) where variable.isComputed: return computedVariable(variable, type)
     case .variable(let variable):
       if variable.strength != .strong { return weakPlace(place(of: variable), variable.strength, type) }
       if hasObservers(variable) { return observed(place(of: variable), variable, type, receiver: nil) }
@@ -478,6 +479,24 @@ extension FunctionCompiler {
           // A setter's last parameter is the new value.
           let start = mark
           invoke(setter, dispatch, sub, base, ready + [new], voidType, into: nil)
+          release(to: start)
+        }), raw: 0, ref: 0)
+  }
+
+  /// A local or global variable with accessors.
+  private func computedVariable(_ variable: VariableDecl, _ type: TypeInfo) -> Place {
+    .computed(
+      ComputedPlace(
+        type: type, slot: temporary(type.layout),
+        get: { [unowned self] target in
+          guard let getter = variable.getter else { return unsupported("reading \(variable.name)") }
+          invoke(getter, .direct, Substitution(), .none, [], type, into: target)
+        },
+        set: { [unowned self] source in
+          guard let setter = variable.setter else { return unsupported("setting \(variable.name)") }
+          let start = mark
+          let new = Passed.value(Value(slot: source, type: type, isOwned: true))
+          invoke(setter, .direct, Substitution(), .none, [new], voidType, into: nil)
           release(to: start)
         }), raw: 0, ref: 0)
   }
