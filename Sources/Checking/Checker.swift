@@ -43,8 +43,9 @@ package final class Checker {
   var primaryNames: [ProtocolDecl: [String]] = [:]
   var casePayloads: [EnumCaseDecl: () -> Void] = [:]
   var rawValueSyntax: [EnumCaseDecl: (ExprSyntax, Scope)] = [:]
-  var overrideModifiers: Set<FunctionDecl> = []
-  var overriddenVariables: Set<VariableDecl> = []
+  var memberFacts: [ObjectIdentifier: MemberFacts] = [:]
+  /// Members that cells declare, until the rules about them have been checked.
+  var cellMembers: [CellMember] = []
   var finalVariables: Set<VariableDecl> = []
   var autoclosureParameters: Set<VariableDecl> = []
   var lazySubscripts: [SubscriptDecl: () -> Void] = [:]

@@ -108,7 +108,6 @@ extension Checker {
       case "prefix", "postfix": fixities[function] = modifier.name.text
       case "convenience": function.isConvenience = true
       case "required": function.isRequired = true
-      case "override": overrideModifiers.insert(function)
       case "distributed", "isolated", "nonisolated": break
       default: break
       }

@@ -20,6 +20,7 @@ extension Checker {
         info.members[name, default: []].append(declaration)
       }
       if !info.memberCache.isEmpty { info.memberCache[name] = nil }
+      noteMember(declaration, syntax, of: info, scope: scope, isExtension: isExtension)
       if case .function(let function) = declaration, LibraryIndex.isOperator(name),
         scope.cell != nil
       {

@@ -30,7 +30,6 @@ extension Checker {
         isConstant: syntax.bindingSpecifier.text == "let", range: range(pattern, scope))
       if modifiers.contains("lazy") { variable.isLazy = true }
       if modifiers.contains("final") { finalVariables.insert(variable) }
-      if modifiers.contains("override") { overriddenVariables.insert(variable) }
       setStrength(variable, syntax.modifiers, scope)
       // `var a, b: Int`: the annotation of a later binding holds for those before it.
       let annotation =

@@ -129,6 +129,7 @@ extension Checker {
       if !types.isEmpty { finishBodies() }
     }
     for decl in cellTypes { checkConformances(of: decl) }
+    checkTypeRules()
     cellTypes = []
   }
 
