@@ -22,6 +22,9 @@ extension Checker {
       memberwise.isMutating = true
       for field in decl.fields where !(field.isConstant && hasInitialValue(field)) {
         memberwise.parameters.append(memberwiseParameter(field))
+        if facts(of: .variable(field)).privateTo != nil {
+          memberFacts[ObjectIdentifier(memberwise), default: MemberFacts()].privateTo = info.identity
+        }
       }
       add(memberwise, to: info)
       if !memberwise.parameters.isEmpty, decl.fields.allSatisfy({ hasInitialValue($0) }) {

@@ -48,6 +48,7 @@ extension Checker {
     var extensions: [ExtensionDeclSyntax] = []
     for item in file.syntax.statements {
       guard case .decl(let decl) = item.item else { continue }
+      checkModifiers(decl, of: nil, scope: scope)
       if let syntax = decl.as(ExtensionDeclSyntax.self) {
         extensions.append(syntax)
       } else if decl.is(VariableDeclSyntax.self) {

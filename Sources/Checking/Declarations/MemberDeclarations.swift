@@ -28,6 +28,7 @@ extension Checker {
       }
     }
     let context = scope.memberContext!
+    checkModifiers(syntax, of: info, scope: scope)
     let isRequirement = if case .protocolRequirement = context.owner { !isExtension } else { false }
     switch syntax.kind {
     case .functionDecl:

@@ -51,6 +51,14 @@ extension Checker {
     return !isInside(owner, scope)
   }
 
+  /// The same for a nested type, which has to be found by its name first.
+  func checkTypeAccess(_ name: String, of base: Type, _ range: SourceRange, _ scope: Scope) {
+    guard !memberFacts.isEmpty, case .nominal(let decl, _) = base, let found = typeMemberDecl(name, of: decl),
+      isInaccessible(found, from: scope)
+    else { return }
+    error("'\(name)' is inaccessible due to 'private' protection level", range)
+  }
+
   private func isInside(_ owner: ObjectIdentifier, _ scope: Scope) -> Bool {
     var current: Scope? = scope
     while let here = current {

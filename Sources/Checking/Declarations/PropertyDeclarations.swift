@@ -191,7 +191,8 @@ extension Checker {
       }
     }
     if variable.setter != nil, variable.getter == nil, implementation == nil {
-      error("variable with a setter must also have a getter", range(block, scope))
+      let place = accessorKinds(block).first { $0.0 == "set" }?.1.map { range($0.accessorSpecifier, scope) }
+      error("variable with a setter must also have a getter", place ?? range(block, scope))
     }
   }
 
