@@ -62,6 +62,8 @@ package final class Checker {
   var isServing = false
   var serviceDepth = 0
   var postponedChecks: [() -> Void] = []
+  /// Bodies whose paths are followed once all types are known to be right.
+  var pendingPaths: [FunctionDecl] = []
   var implicitInitializers: Set<NominalDecl> = []
   var extensionInitializers: Set<FunctionDecl> = []
   var memberwiseDefaults: [ObjectIdentifier: VariableDecl] = [:]
@@ -78,6 +80,7 @@ package final class Checker {
   var shorthandRange: SourceRange?
   var bindingRecords: [Int: [GlobalBinding]] = [:]
   var topLevelContexts: [Int: FunctionContext] = [:]
+  /// Functions whose captures are known.
   var analysed: Set<FunctionDecl> = []
   /// Counts changes of what conforms to what, so that caches know.
   var conformanceGeneration = 0
@@ -106,10 +109,9 @@ package final class Checker {
     for check in checks { check() }
     for file in files { checked.append(checkTopLevel(file)) }
     finishBodies()
-    for index in checked.indices {
-      finish(&checked[index], files[index])
-    }
     finishTypes()
+    checkAllPaths(checked, files)
+    for index in checked.indices { finish(&checked[index], files[index]) }
     isServing = true
     diagnostics.sort { ($0.range.source.rawValue, $0.range.start) < ($1.range.source.rawValue, $1.range.start) }
     return CheckedProgram(cells: checked, oracle: self, diagnostics: diagnostics)

@@ -70,7 +70,7 @@ extension Checker {
           function.overridden = inherited
           add(function, to: info)
         }
-      } else if !declared, decl.fields.allSatisfy({ hasInitialValue($0) }) {
+      } else if !hasDesignated, decl.fields.allSatisfy({ hasInitialValue($0) }) {
         add(synthesize(.defaultInit, "init", decl), to: info)
       }
     case .enumeration: break

@@ -90,7 +90,8 @@ extension Checker {
       let observes = hasObservers(binding.accessorBlock)
       if let block = binding.accessorBlock, isConstant, !isProtocol {
         error(
-          observes ? "'let' declarations cannot be observing properties" : "'let' declarations cannot be computed properties",
+          observes
+            ? "'let' declarations cannot be observing properties" : "'let' declarations cannot be computed properties",
           range(block.leftBrace, scope))
       }
       if let lazyWord {

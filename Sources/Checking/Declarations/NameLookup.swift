@@ -179,7 +179,9 @@ extension Checker {
     guard a.name == b.name, a.isStatic == b.isStatic else { return false }
     ensureSignature(a)
     ensureSignature(b)
-    guard a.parameters.count == b.parameters.count, a.genericParameters.count == b.genericParameters.count else { return false }
+    guard a.parameters.count == b.parameters.count, a.genericParameters.count == b.genericParameters.count else {
+      return false
+    }
     var map: [GenericParameter: Type] = [:]
     for (left, right) in zip(a.genericParameters, b.genericParameters) { map[left] = .generic(right) }
     for (left, right) in zip(a.parameters, b.parameters) {

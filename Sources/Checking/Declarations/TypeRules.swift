@@ -93,7 +93,9 @@ extension Checker {
     var map: [GenericParameter: Type] = [:]
     for (left, right) in zip(a.genericParameters, b.genericParameters) { map[left] = .generic(right) }
     let renamed = Substitution(map)
-    if a.result != .error, b.result != .error, !a.isInitializer, substitute(a.result, renamed) != b.result { return false }
+    if a.result != .error, b.result != .error, !a.isInitializer, substitute(a.result, renamed) != b.result {
+      return false
+    }
     return Set(a.requirements.map { substitute($0, renamed) }) == Set(b.requirements)
   }
 

@@ -369,6 +369,11 @@ extension Solver {
         return
       }
       if let payload = checker.payload(known), hasMember(name, payload) {
+        if node.isImplicitSelf {
+          let use = node.callArguments == nil ? EscapeProblem.Use.property(name) : .method(name)
+          report(EscapeProblem.implicitSelf(use), node.nameRange)
+          return
+        }
         unwrapNeeded(inner, known, payload, name)
         return
       }
