@@ -20,12 +20,20 @@ extension Checker {
     FlowCheck.check(function, statements, closing: endOfBody(function), flowSurroundings).forEach(report)
     UsageCheck.check(statements, typeName: text).forEach(report)
     checkEscapes(statements, selfVariable: function.selfVariable, functionInfos[function]?.scope.environment)
+    checkConstants(statements)
+  }
+
+  func checkConstants(_ statements: [Statement]) {
+    let check = ConstantArithmetic(sources, typeName: text)
+    check.visit(statements)
+    check.diagnostics.forEach(report)
   }
 
   /// Top-level code: its variables are globals and may be used by any later cell.
   private func checkPaths(ofCell statements: [Statement]) {
     FlowCheck.check(cell: statements, flowSurroundings).forEach(report)
     checkEscapes(statements, selfVariable: nil, nil)
+    checkConstants(statements)
   }
 
   func checkEscapes(_ statements: [Statement], selfVariable: VariableDecl?, _ environment: GenericEnvironment?) {

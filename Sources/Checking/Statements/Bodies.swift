@@ -93,7 +93,9 @@ extension Checker {
     }
     if let value = variable.initialValue {
       CaptureAnalysis(self).run([.expression(value)])
-      if variable.isLazy, let getter = variable.getter, !sources.isLibrary(variable.range.source) {
+      guard !sources.isLibrary(variable.range.source) else { return }
+      checkConstants([.expression(value)])
+      if variable.isLazy, let getter = variable.getter {
         checkEscapes([.expression(value)], selfVariable: getter.selfVariable, functionInfos[getter]?.scope.environment)
       }
     }
@@ -116,8 +118,10 @@ extension Checker {
       value.expression = Expression(.closure(made), source.type, result.range)
       return
     }
-    value.expression = checkExpression(
+    let expression = checkExpression(
       source.expression, source.scope, expected: source.type, purpose: .defaultArgument)
+    value.expression = expression
+    if source.scope.cell != nil { checkConstants([.expression(expression)]) }
   }
 
   /// Everything that the tree mentions gets its types.
