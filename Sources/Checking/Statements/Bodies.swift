@@ -149,7 +149,7 @@ extension Checker {
     var seen: [String: EnumCaseDecl] = [:]
     for enumCase in decl.cases where enumCase.rawValue == nil {
       if let (syntax, scope) = rawValueSyntax[enumCase] {
-        let value = checkExpression(syntax, scope, expected: rawType, purpose: .other)
+        let value = checkExpression(syntax, scope, expected: rawType, purpose: .rawValue)
         enumCase.rawValue = value
         if case .integer(let magnitude, let isNegative) = value.kind {
           next = isNegative ? -Int64(truncatingIfNeeded: magnitude) : Int64(truncatingIfNeeded: magnitude)
