@@ -121,9 +121,15 @@ extension Solver {
     if info.keyPath != nil {
       switch b {
       case .function: return bindKeyPath(info.keyPath!, index, b, locator)
-      case .nominal:
+      case .nominal(let decl, let arguments):
+        // What names no value, or an optional, is a conversion of what the path is by itself.
         if checker.isOptional(b) { return .stuck }
-        return bind(index, b, locator) ? .solved : .failed
+        guard decl.isLibrary, decl.name.hasSuffix("KeyPath"), case .keyPath(let path)? = info.keyPath?.kind else {
+          return .failed
+        }
+        if let root = arguments.first, !unify(path.root, root, locator) { return .failed }
+        // Its members tell of which class the path is; an object of that is converted.
+        return .stuck
       case .existential, .generic, .associated, .tuple, .opaque, .metatype, .variable, .error: return .stuck
       }
     }

@@ -19,6 +19,9 @@ extension Solver {
       baseType = known == .error ? .error : .metatype(known)
     default: return .solved
     }
+    if name == "subscript", node.callArguments?.first?.label == "keyPath", node.callArguments?.count == 1 {
+      return keyPathSubscript(node, baseType)
+    }
     switch baseType {
     case .variable: return .stuck
     case .error:

@@ -183,5 +183,7 @@ struct KeyPathNode {
   var value: Type
   /// Made when the root is known: a node for `root.step…` over a stand-in.
   var standIn: VariableDecl?
+  /// The node of the stand-in itself.
+  var start: Node?
   var body: Node?
 }

@@ -106,7 +106,6 @@ extension FunctionCompiler {
       yieldTargets.removeLast()
     case .convert(let inner, let conversion): convert(inner, conversion, type, to: target)
     case .cast(let inner, let kind): cast(inner, kind, type, to: target)
-    case .keyPath(let path): writeKeyPath(path, expression, to: target)
     case .variable, .member, .staticMember, .subscripted, .tupleElement, .call:
       preconditionFailure("a place or call is compiled by its own function")
     case .invalid: unsupported("an expression with an error in it")

@@ -524,6 +524,16 @@ extension FunctionCompiler {
     return stored.advanced(raw: hasTag ? 1 : 0, ref: 0)
   }
 
+  /// Gives a lazy property its value, whether it had one or not.
+  func storeLazy(_ new: Value, _ base: Expression, _ variable: VariableDecl, _ type: TypeInfo) {
+    let stored = storedPlace(base, variable)
+    let storedType = types.optional(of: type)
+    let slot = temporary(storedType.layout)
+    copy(new, to: payload(of: Value(slot: slot, type: storedType, isOwned: false)).slot)
+    markSome(slot, storedType)
+    store(Value(slot: slot, type: storedType, isOwned: true), to: stored)
+  }
+
   private func staticPlace(
     _ owner: Type, _ variable: VariableDecl, _ sub: Substitution, _ type: TypeInfo
   ) -> Place {
