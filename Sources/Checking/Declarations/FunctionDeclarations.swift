@@ -188,6 +188,12 @@ extension Checker {
       function.result = resolveType(result, inner, opaque: opaque)
       info.opaqueBounds = opaque.bounds
       info.isImplicitlyUnwrapped = result.is(ImplicitlyUnwrappedOptionalTypeSyntax.self)
+      let plain = result.as(OptionalTypeSyntax.self)?.wrappedType ?? result
+      if plain.as(IdentifierTypeSyntax.self)?.name.tokenKind == .keyword(.Self),
+        case .nominal(let decl)? = directMembers(info.scope)?.owner
+      {
+        info.returnsSelf = decl.kind == .classType
+      }
     }
     if !function.genericParameters.isEmpty { addImpliedRequirements(to: function, inner) }
     checkOperatorShape(function)

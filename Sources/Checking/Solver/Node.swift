@@ -128,6 +128,8 @@ struct Overload {
   var isUnbound = false
   /// Of an implicitly unwrapped optional: taken out.
   var isForced = false
+  /// Of a member: the type that it was looked up in.
+  var receiver: Type?
 }
 
 /// The meaning chosen for a name, with its generic parameters made unknowns.
