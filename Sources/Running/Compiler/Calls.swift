@@ -432,10 +432,17 @@ extension FunctionCompiler {
       let function = program.declaredFunction(decl, sub)
       let answer = decl.isFailable ? boolType : voidType
       let own = value(receiver)
+      // `self.init` reaches the initialiser of the class that is being made.
+      var selector: UInt16?
+      if case .variable = receiver.kind, !decl.isFinal {
+        selector = program.selector(.method(decl, sub), receiver: answer.layout.references)
+      }
       let flag = window(
         [.value(Value(slot: own.slot, type: own.type, isOwned: false))] + ready, result: answer,
         mayThrow: mayThrow(decl), into: nil
-      ) { raw, ref in .call(function: UInt16(function), raw, ref) }
+      ) { raw, ref in
+        selector.map { .callVirtual(selector: $0, raw, ref) } ?? .call(function: UInt16(function), raw, ref)
+      }
       if decl.isFailable { failInit(unless: flag) }
       return Value(slot: slot, type: type, isOwned: false)
     }
