@@ -397,6 +397,8 @@ extension Solver {
     if found.count == 1, case .variable(let variable) = found[0] {
       return variableNode(variable, range, scope)
     }
+    // A local function may be called before its declaration.
+    found.forEach(checker.ensure)
     let overloads = found.map { Overload(declaration: $0) }
     let result = node(.reference(name, overloads), newVariable(), range, scope)
     return result
