@@ -69,15 +69,9 @@ extension FunctionCompiler {
     case .enumCase(let enumCase, let parts, let type): match(enumCase, parts, info(type), subject, orElse: label)
     case .cast(let type, let inner, _):
       let target = info(type)
-      let flag = temporaryWord()
-      let boxed = boxedForCast(subject)
-      testCast(boxed, target, to: flag)
-      code.emit(.branchFalse(flag, 0), to: label)
-      if let inner {
-        let slot = temporary(target.layout)
-        unbox(boxed, as: target, to: slot)
-        match(inner, Value(slot: slot, type: target, isOwned: false), orElse: label)
-      }
+      let optional = castToOptional(subject, target)
+      branchNone(optional, to: label)
+      if let inner { match(inner, borrow(payload(of: optional)), orElse: label) }
     case .expression(let expression, let variable):
       variables[variable] = .register(subject.slot)
       let start = mark
