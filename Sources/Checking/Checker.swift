@@ -44,8 +44,9 @@ package final class Checker {
   var primaryNames: [ProtocolDecl: [String]] = [:]
   var casePayloads: [EnumCaseDecl: () -> Void] = [:]
   var rawValueSyntax: [EnumCaseDecl: (ExprSyntax, Scope)] = [:]
-  var overrideModifiers: Set<FunctionDecl> = []
-  var overriddenVariables: Set<VariableDecl> = []
+  var memberFacts: [ObjectIdentifier: MemberFacts] = [:]
+  /// Members that cells declare, until the rules about them have been checked.
+  var cellMembers: [CellMember] = []
   var finalVariables: Set<VariableDecl> = []
   var autoclosureParameters: Set<VariableDecl> = []
   var lazySubscripts: [SubscriptDecl: () -> Void] = [:]
@@ -62,6 +63,8 @@ package final class Checker {
   var isServing = false
   var serviceDepth = 0
   var postponedChecks: [() -> Void] = []
+  /// Bodies whose paths are followed once all types are known to be right.
+  var pendingPaths: [FunctionDecl] = []
   var implicitInitializers: Set<NominalDecl> = []
   var extensionInitializers: Set<FunctionDecl> = []
   var memberwiseDefaults: [ObjectIdentifier: VariableDecl] = [:]
@@ -77,6 +80,7 @@ package final class Checker {
   var alternativeVariables: [String: VariableDecl]?
   var bindingRecords: [Int: [GlobalBinding]] = [:]
   var topLevelContexts: [Int: FunctionContext] = [:]
+  /// Functions whose captures are known.
   var analysed: Set<FunctionDecl> = []
   /// Counts changes of what conforms to what, so that caches know.
   var conformanceGeneration = 0
@@ -105,10 +109,9 @@ package final class Checker {
     for check in checks { check() }
     for file in files { checked.append(checkTopLevel(file)) }
     finishBodies()
-    for index in checked.indices {
-      finish(&checked[index], files[index])
-    }
     finishTypes()
+    checkAllPaths(checked, files)
+    for index in checked.indices { finish(&checked[index], files[index]) }
     isServing = true
     diagnostics.sort { ($0.range.source.rawValue, $0.range.start) < ($1.range.source.rawValue, $1.range.start) }
     return CheckedProgram(cells: checked, oracle: self, diagnostics: diagnostics)

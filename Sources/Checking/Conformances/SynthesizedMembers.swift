@@ -22,6 +22,9 @@ extension Checker {
       memberwise.isMutating = true
       for field in decl.fields where !(field.isConstant && hasInitialValue(field)) {
         memberwise.parameters.append(memberwiseParameter(field))
+        if facts(of: .variable(field)).privateTo != nil {
+          memberFacts[ObjectIdentifier(memberwise), default: MemberFacts()].privateTo = info.identity
+        }
       }
       add(memberwise, to: info)
       if !memberwise.parameters.isEmpty, decl.fields.allSatisfy({ hasInitialValue($0) }) {
@@ -67,7 +70,7 @@ extension Checker {
           function.overridden = inherited
           add(function, to: info)
         }
-      } else if !declared, decl.fields.allSatisfy({ hasInitialValue($0) }) {
+      } else if !hasDesignated, decl.fields.allSatisfy({ hasInitialValue($0) }) {
         add(synthesize(.defaultInit, "init", decl), to: info)
       }
     case .enumeration: break

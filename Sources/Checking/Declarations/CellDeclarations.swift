@@ -48,6 +48,7 @@ extension Checker {
     var extensions: [ExtensionDeclSyntax] = []
     for item in file.syntax.statements {
       guard case .decl(let decl) = item.item else { continue }
+      checkModifiers(decl, of: nil, scope: scope)
       if let syntax = decl.as(ExtensionDeclSyntax.self) {
         extensions.append(syntax)
       } else if decl.is(VariableDeclSyntax.self) {
@@ -147,30 +148,26 @@ extension Checker {
     }
   }
 
+  /// Globals of one cell are told apart as in one file; a later cell may take a name again.
   private func checkRedeclaration(_ name: String, _ declaration: ValueDecl, _ cell: Int) {
-    guard let previous = globals[name]?.last(where: { $0.cell == cell }), let range = declaration.range else { return }
-    switch (previous.declaration, declaration) {
-    case (.function(let a), .function(let b)):
-      later { [self] in
-        ensureSignature(a)
-        ensureSignature(b)
-        for case .function(let other) in (globals[name] ?? []).filter({ $0.cell == cell }).map(\.declaration)
-        where other != b && other.range.start < b.range.start && haveSameSignature(other, b)
-          && other.result == b.result && functionKinds(other) == functionKinds(b)
-        {
-          redeclared(b.fullName, range, other.range)
-          return
-        }
+    let earlier = (globals[name] ?? []).filter { $0.cell == cell }.map(\.declaration)
+    guard !earlier.isEmpty, let range = declaration.range else { return }
+    later { [self] in
+      for previous in earlier where isSameGlobal(previous, declaration) {
+        return redeclared(writtenName(declaration), range, previous.range)
       }
-    case (.function, _), (_, .function):
-      redeclared(name, range, previous.declaration.range)
-    default:
-      redeclared(name, range, previous.declaration.range)
     }
   }
 
-  /// Prefix, postfix and infix operators of one name are different functions.
-  private func functionKinds(_ function: FunctionDecl) -> String { fixities[function] ?? "" }
+  private func isSameGlobal(_ a: ValueDecl, _ b: ValueDecl) -> Bool {
+    switch (a, b) {
+    case (.function(let x), .function(let y)): return areOneDeclaration(x, y)
+    case (.function(let function), .variable), (.variable, .function(let function)):
+      ensureSignature(function)
+      return function.parameters.isEmpty
+    default: return true
+    }
+  }
 
   func redeclared(_ name: String, _ range: SourceRange, _ previous: SourceRange?) {
     let notes = previous.map { [Diagnostic(.note, "'\(name)' previously declared here", at: $0)] } ?? []

@@ -17,7 +17,7 @@ extension Checker {
       default: break
       }
     }
-    setImplementation(function, implementation, isRequirement: isRequirement, hasBody: syntax.body != nil, scope)
+    setImplementation(function, implementation, isRequirement: isRequirement, body: syntax.body, scope)
     let info = FunctionInfo(
       scope: scope, body: syntax.body.map { .block($0) } ?? .none, nameRange: range(syntax.name, scope))
     functionInfos[function] = info
@@ -50,7 +50,7 @@ extension Checker {
     function.isFailable = syntax.optionalMark != nil
     function.isMutating = true
     if case .nominal(let decl)? = context?.owner, decl.kind == .classType { function.isMutating = false }
-    setImplementation(function, implementation, isRequirement: isRequirement, hasBody: syntax.body != nil, scope)
+    setImplementation(function, implementation, isRequirement: isRequirement, body: syntax.body, scope)
     let info = FunctionInfo(
       scope: scope, body: syntax.body.map { .block($0) } ?? .none, nameRange: range(syntax.initKeyword, scope))
     info.isImplicitlyUnwrapped = syntax.optionalMark?.text == "!"
@@ -108,7 +108,6 @@ extension Checker {
       case "prefix", "postfix": fixities[function] = modifier.name.text
       case "convenience": function.isConvenience = true
       case "required": function.isRequired = true
-      case "override": overrideModifiers.insert(function)
       case "distributed", "isolated", "nonisolated": break
       default: break
       }
@@ -117,15 +116,18 @@ extension Checker {
   }
 
   private func setImplementation(
-    _ function: FunctionDecl, _ implementation: NativeImplementation?, isRequirement: Bool, hasBody: Bool,
-    _ scope: Scope
+    _ function: FunctionDecl, _ implementation: NativeImplementation?, isRequirement: Bool,
+    body: CodeBlockSyntax?, _ scope: Scope
   ) {
     if let implementation {
       function.implementation = .native(implementation)
     } else if isRequirement {
       function.implementation = .requirement
-      if hasBody, scope.cell != nil { error("protocol methods must not have bodies", function.range) }
-    } else if !hasBody, scope.cell != nil {
+      if let body, scope.cell != nil {
+        let what = function.isInitializer ? "initializers" : "methods"
+        error("protocol \(what) must not have bodies", range(body.leftBrace, scope))
+      }
+    } else if body == nil, scope.cell != nil {
       let what =
         if case .initializer = function.kind { "expected '{' in body of initializer" } else {
           "expected '{' in body of function declaration"

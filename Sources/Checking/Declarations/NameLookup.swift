@@ -198,10 +198,12 @@ extension Checker {
 
   /// Same labels and the same parameter types: one stands for the other.
   func haveSameSignature(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {
-    guard a.name == b.name, a.isStatic == b.isStatic, a.parameters.count == b.parameters.count else { return false }
+    guard a.name == b.name, a.isStatic == b.isStatic else { return false }
     ensureSignature(a)
     ensureSignature(b)
-    guard a.genericParameters.count == b.genericParameters.count else { return false }
+    guard a.parameters.count == b.parameters.count, a.genericParameters.count == b.genericParameters.count else {
+      return false
+    }
     var map: [GenericParameter: Type] = [:]
     for (left, right) in zip(a.genericParameters, b.genericParameters) { map[left] = .generic(right) }
     for (left, right) in zip(a.parameters, b.parameters) {

@@ -20,10 +20,11 @@ extension Checker {
       return .type(decl)
     case .classDecl:
       let d = syntax.cast(ClassDeclSyntax.self)
-      return .type(
-        declareNominal(
-          .classType, d.name, d.genericParameterClause, d.genericWhereClause, d, in: scope, parent: parent,
-          module: module))
+      let decl = declareNominal(
+        .classType, d.name, d.genericParameterClause, d.genericWhereClause, d, in: scope, parent: parent,
+        module: module)
+      if scope.cell != nil, d.modifiers.contains(where: { $0.name.text == "final" }) { finalClasses.insert(decl) }
+      return .type(decl)
     case .protocolDecl:
       return .protocolType(declareProtocol(syntax.cast(ProtocolDeclSyntax.self), in: scope, module: module))
     default:

@@ -271,6 +271,7 @@ extension Checker {
     if base == .error { return .error }
     let name = syntax.name.text
     if name == "Type" || name == "self" { return .metatype(base) }
+    checkTypeAccess(name, of: base, range(syntax.name, scope), scope)
     if let type = memberType(name, of: base, scope, clause: syntax.genericArgumentClause, token: syntax.name) {
       return type
     }

@@ -1,14 +1,6 @@
 import Diagnostics
 
 extension Checker {
-  /// What is checked once a body's statements are typed: every way out gives a value, constants are set once.
-  func checkFlow(of function: FunctionDecl, _ statements: [Statement], isSound: Bool) {
-    analysed.insert(function)
-    CaptureAnalysis(self).run(function)
-    guard isSound else { return }
-    checkPaths(of: function, statements, closing: endOfBody(function))
-  }
-
   func endOfBody(_ function: FunctionDecl) -> Diagnostics.SourceRange {
     guard let info = functionInfos[function] else { return function.range }
     switch info.body {

@@ -95,7 +95,10 @@ extension Solver {
         let width = kind.bitWidth
         let limit = kind.isSigned ? (UInt64(1) << (width - 1)) - (isNegative ? 0 : 1) : UInt64.max >> (64 - width)
         if isTooLarge || (isNegative && !kind.isSigned && magnitude > 0) || magnitude > limit {
-          let written = checker.sources.text(of: node.range.source).slice(node.range)
+          let sign = isNegative ? "-" : ""
+          let written =
+            isTooLarge
+            ? checker.sources.text(of: node.range.source).slice(node.range).filter { $0 != "_" } : "\(sign)\(magnitude)"
           let what = isNegative && !kind.isSigned ? "negative integer" : "integer literal"
           checker.error(
             isNegative && !kind.isSigned

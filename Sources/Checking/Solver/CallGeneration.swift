@@ -351,7 +351,12 @@ extension Solver {
         if case .global = variable.scope { checker.ensureGlobal(variable, from: scope) }
         checker.noteGlobal(found[0], at: range, scope)
         initial = Expression(.variable(variable), deep(variable.type), range)
-      case .members, .nothing:
+      case .members:
+        let solver = Solver(checker, scope, context)
+        let member = solver.named(name, range, scope)
+        solver.startIfNeeded(member)
+        initial = solver.finish(member, expected: nil, purpose: .initialization)
+      case .nothing:
         report("cannot find '\(name)' in scope", range)
         return
       }

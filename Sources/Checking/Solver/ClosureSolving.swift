@@ -154,7 +154,7 @@ extension Solver {
         .closure, result: isKnown ? result : nil, thrown: open.type.thrown.map(deep), outer: context)
       inner.isInferringResult = !isKnown
       let (statements, diagnostics) = checker.collectingDiagnostics { () -> [Statement] in
-        checker.checkStatements(closure.syntax.statements, open.scope, inner, isFunctionBody: true)
+        checker.checkStatements(closure.syntax.statements, open.scope.inner(), inner, isFunctionBody: true)
       }
       var type = result
       if !isKnown {

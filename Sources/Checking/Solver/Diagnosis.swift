@@ -5,7 +5,14 @@ extension Solver {
   func diagnose(_ root: Node) {
     allowsFixes = true
     isTooComplex = false
-    guard let solution = solve(), !solution.fixes.isEmpty else {
+    let solved = solve()
+    if let solved, solved.fixes.isEmpty {
+      // Types fit; what is wrong shows when the tree is written down, such as a constant that is changed.
+      state = solved
+      _ = expression(root)
+      if hasReported { return }
+    }
+    guard let solution = solved, !solution.fixes.isEmpty else {
       report(
         "failed to produce diagnostic for expression; type of expression is ambiguous without a type annotation",
         root.range)
@@ -362,6 +369,11 @@ extension Solver {
         return
       }
       if let payload = checker.payload(known), hasMember(name, payload) {
+        if node.isImplicitSelf {
+          let use = node.callArguments == nil ? EscapeProblem.Use.property(name) : .method(name)
+          report(EscapeProblem.implicitSelf(use), node.nameRange)
+          return
+        }
         unwrapNeeded(inner, known, payload, name)
         return
       }

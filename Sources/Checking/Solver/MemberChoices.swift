@@ -105,7 +105,12 @@ extension Solver {
       }
       result.append(overload)
     }
-    return result
+    guard result.count > 1, result.contains(where: { checker.isInaccessible($0.declaration, from: root) }) else {
+      return result
+    }
+    // What can't be named here gives way to what can.
+    let accessible = result.filter { !checker.isInaccessible($0.declaration, from: root) }
+    return accessible.isEmpty ? result : accessible
   }
 
   /// Member lookup works on the declaration; unknown arguments may stay.

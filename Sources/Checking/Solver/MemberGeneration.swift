@@ -124,6 +124,7 @@ extension Solver {
       let nested = withPlaceholders({ checker.memberType(name, of: type, scope) }),
       !hasValueMember(name, type)
     {
+      checker.checkTypeAccess(name, of: type, nameRange, scope)
       return node(.typeReference(nested), .metatype(nested), range, scope)
     }
     startIfNeeded(base)

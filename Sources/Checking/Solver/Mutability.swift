@@ -7,26 +7,25 @@ extension Solver {
     case method(FunctionDecl)
   }
 
-  /// Checks that a place can be written, and marks its variable as changed.
+  /// Checks that a place can be written, and marks its variable as changed. The node is the place's, an operator's or a
+  /// method's.
   func requireMutable(_ place: Expression, _ mutation: Mutation, _ node: Node) {
-    guard let problem = immutability(place, isRoot: true, mutation) else { return }
-    let isWhole = if case .variable = place.kind { true } else { false }
+    guard let problem = immutability(place, isRoot: true, mutation, node.scope) else { return }
     let message: String
     switch mutation {
     case .assignment:
       switch place.kind {
-      case .variable: message = "cannot assign to value: \(problem.text)"
       case .subscripted: message = "cannot assign through subscript: \(problem.text)"
-      case .member, .staticMember: message = "cannot assign to property: \(problem.text)"
-      default: message = "expression is not assignable: \(problem.text)"
+      case .member, .staticMember, .tupleElement: message = "cannot assign to property: \(problem.text)"
+      case .call: message = "expression is not assignable: \(problem.text)"
+      default: message = "cannot assign to value: \(problem.text)"
       }
     case .inoutArgument: message = "cannot pass immutable value as inout argument: \(problem.text)"
-    case .operand:
-      message = isWhole || true ? "left side of mutating operator isn't mutable: \(problem.text)" : ""
-    case .method(_):
+    case .operand: message = "left side of mutating operator isn't mutable: \(problem.text)"
+    case .method:
       message =
         problem.isLiteral
-        ? "cannot use mutating member on immutable value: \(problem.text)"
+        ? "cannot use mutating member on immutable value of type '\(text(place.type))'"
         : "cannot use mutating member on immutable value: \(problem.text)"
     }
     var notes: [Diagnostic] = []
@@ -39,7 +38,40 @@ extension Solver {
       }
     }
     hasReported = true
-    checker.error(message, place.range, notes: notes)
+    checker.error(message, mutationRange(node), notes: notes)
+  }
+
+  /// Where the compiler points: at a member's name, at a subscript's bracket, at `&`.
+  private func mutationRange(_ node: Node) -> SourceRange {
+    switch node.kind {
+    case .index: indexRange(node)
+    case .call(let callee, _): callee.nameRange
+    default: node.nameRange
+    }
+  }
+
+  /// The bracket of a subscript.
+  func indexRange(_ node: Node) -> SourceRange {
+    guard case .index(let member, _) = node.kind, case .member(let base, _) = member.kind else { return node.range }
+    return SourceRange(node.range.source, Int(base.range.end), Int(base.range.end) + 1)
+  }
+
+  /// A member that only its own type can name.
+  func checkAccess(_ declaration: ValueDecl, _ node: Node, _ range: SourceRange) {
+    guard checker.isInaccessible(declaration, from: node.scope) else { return }
+    let name: String
+    switch declaration {
+    case .function(let function):
+      if case .initializer = function.kind, case .nominal(let decl) = function.owner {
+        return report("'\(decl.name)' initializer is inaccessible due to 'private' protection level", range)
+      }
+      name = function.diagnosticName
+    case .variable(let variable): name = variable.name
+    case .subscripted: name = "subscript"
+    case .enumCase(let enumCase): name = enumCase.name
+    case .type, .protocolType, .alias, .genericParameter, .associatedType: name = checker.writtenName(declaration)
+    }
+    report("'\(name)' is inaccessible due to 'private' protection level", range)
   }
 
   private struct Problem {
@@ -49,7 +81,7 @@ extension Solver {
   }
 
   /// Why a place can't be written; nil when it can.
-  private func immutability(_ place: Expression, isRoot: Bool, _ mutation: Mutation) -> Problem? {
+  private func immutability(_ place: Expression, isRoot: Bool, _ mutation: Mutation, _ scope: Scope) -> Problem? {
     switch place.kind {
     case .variable(let variable):
       variable.isMutated = true
@@ -66,6 +98,9 @@ extension Solver {
         if isInitialising(base) { return nil }
         return Problem(text: "'\(variable.name)' is a 'let' constant", variable: variable)
       }
+      if checker.isSetterInaccessible(.variable(variable), from: scope) {
+        return Problem(text: "'\(variable.name)' setter is inaccessible")
+      }
       if let getter = variable.getter, variable.setter == nil, !variable.isLazy {
         if case .native = getter.implementation, checker.isReference(base.type, environment) {}
         return Problem(text: "'\(variable.name)' is a get-only property")
@@ -77,9 +112,12 @@ extension Solver {
       if case .variable(let root) = base.kind, root.name == "self", root.isConstant, isInitialisingSelf(root) {
         return nil
       }
-      return immutability(base, isRoot: false, mutation)
+      return immutability(base, isRoot: false, mutation, scope)
     case .staticMember(_, let variable, _, _):
       if variable.isConstant { return Problem(text: "'\(variable.name)' is a 'let' constant", variable: variable) }
+      if checker.isSetterInaccessible(.variable(variable), from: scope) {
+        return Problem(text: "'\(variable.name)' setter is inaccessible")
+      }
       if variable.getter != nil, variable.setter == nil {
         return Problem(text: "'\(variable.name)' is a get-only property")
       }
@@ -88,17 +126,17 @@ extension Solver {
       guard let setter = decl.setter else { return Problem(text: "subscript is get-only") }
       if checker.isReference(base.type, environment) || decl.isStatic { return nil }
       if !setter.isMutating, case .nominal = setter.owner { return nil }
-      return immutability(base, isRoot: false, mutation)
-    case .tupleElement(let base, _): return immutability(base, isRoot: isRoot, mutation)
-    case .forceUnwrap(let base), .bindOptional(let base): return immutability(base, isRoot: false, mutation)
-    case .optionalChain(let inner): return immutability(inner, isRoot: false, mutation)
+      return immutability(base, isRoot: false, mutation, scope)
+    case .tupleElement(let base, _): return immutability(base, isRoot: isRoot, mutation, scope)
+    case .forceUnwrap(let base), .bindOptional(let base): return immutability(base, isRoot: false, mutation, scope)
+    case .optionalChain(let inner): return immutability(inner, isRoot: false, mutation, scope)
     case .tuple(let parts):
       for part in parts {
-        if let problem = immutability(part, isRoot: isRoot, mutation) { return problem }
+        if let problem = immutability(part, isRoot: isRoot, mutation, scope) { return problem }
       }
       return nil
     case .discard, .invalid: return nil
-    case .convert(let base, .upcast): return immutability(base, isRoot: false, mutation)
+    case .convert(let base, .upcast): return immutability(base, isRoot: false, mutation, scope)
     case .call(let call):
       if case .function(let function, _, _, _) = call.callee {
         if checker.isReference(place.type, environment), !isRoot { return nil }

@@ -111,6 +111,7 @@ extension Solver {
     guard let choice = state.choices[node.id] else { return Expression(.invalid, .error, node.range) }
     let substitution = Substitution(choice.opened.mapValues(deep))
     let receiver = receiver(base, choice)
+    checkAccess(choice.overload.declaration, node, node.nameRange)
     switch choice.overload.declaration {
     case .variable(let variable):
       let dispatch = storageDispatch(variable, substitution, baseNode)
@@ -235,6 +236,7 @@ extension Solver {
   ) -> Expression {
     guard let matches = state.matches[node.id] else { return Expression(.invalid, .error, node.range) }
     if case .reference = callee.kind { checker.noteGlobal(.function(function), at: callee.range, callee.scope) }
+    checkAccess(.function(function), callee, callee.nameRange)
     let substitution = Substitution(choice.opened.mapValues(deep))
     // Evaluated before the arguments: the receiver.
     var receiver: Expression?
@@ -334,7 +336,11 @@ extension Solver {
       let argument = arguments[position].node
       if isInout {
         let place = expression(argument)
-        requireMutable(place, isOperator(node) ? .operand : .inoutArgument, argument)
+        if case .call(let callee, _) = node.kind, callee.operatorFixity != nil {
+          requireMutable(place, .operand, callee)
+        } else {
+          requireMutable(place, .inoutArgument, argument)
+        }
         return .reference(place)
       }
       if isAutoclosure {
@@ -362,11 +368,6 @@ extension Solver {
     }
   }
 
-  private func isOperator(_ node: Node) -> Bool {
-    if case .call(let callee, _) = node.kind { return callee.operatorFixity != nil }
-    return false
-  }
-
   private func throwsWhenCalled(_ expression: Expression) -> Bool {
     switch expression.kind {
     case .closure(let closure): return !quietClosures.contains(ObjectIdentifier(closure)) && closure.type.thrown != nil
@@ -388,6 +389,7 @@ extension Solver {
       if case .member(let base, _) = member.kind { _ = expression(base) }
       return Expression(.invalid, .error, node.range)
     }
+    checkAccess(.subscripted(decl), node, indexRange(node))
     let value = receiver(expression(base), choice)
     let substitution = Substitution(choice.opened.mapValues(deep))
     let values = matches.enumerated().map { index, found in

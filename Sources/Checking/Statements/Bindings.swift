@@ -5,6 +5,7 @@ extension Checker {
   func checkDeclaration(
     _ decl: DeclSyntax, _ scope: Scope, _ context: FunctionContext, _ functions: [FunctionDecl]
   ) -> [Statement] {
+    checkModifiers(decl, of: nil, scope: scope)
     switch decl.kind {
     case .variableDecl:
       return checkLocalVariables(decl.cast(VariableDeclSyntax.self), scope, context)
@@ -107,7 +108,7 @@ extension Checker {
         switch modifier.name.text {
         case "weak": variable.strength = .weak
         case "unowned": variable.strength = .unowned
-        case "lazy": refuse("lazy local variables", range(modifier, scope))
+        case "lazy": if !isConstant, global == nil { refuse("lazy local variables", range(modifier, scope)) }
         default: break
         }
       }

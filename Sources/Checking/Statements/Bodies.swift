@@ -29,7 +29,6 @@ extension Checker {
     case .deinitializer, .setter, .willSet, .didSet: result = .void
     }
     let context = FunctionContext(.function(function), result: result, thrown: function.thrown, outer: outer)
-    let errorsBefore = diagnostics.count
     let outerNesting = nestingDepth
     nestingDepth = min(nestingDepth, 60)
     let isInitializer = if case .initializer = function.kind { true } else { false }
@@ -37,8 +36,10 @@ extension Checker {
     nestingDepth = outerNesting
     function.body = statements
     function.closing = endOfBody(function)
-    let isSound = !diagnostics.dropFirst(errorsBefore).contains { $0.severity == .error }
-    if scope.cell != nil { checkFlow(of: function, statements, isSound: isSound) }
+    guard scope.cell != nil else { return }
+    analysed.insert(function)
+    CaptureAnalysis(self).run(function)
+    pendingPaths.append(function)
   }
 
   /// Checks a body at once because its opaque result is asked for.
@@ -90,7 +91,14 @@ extension Checker {
       case .local, .parameter, .global: break
       }
     }
-    if let value = variable.initialValue { CaptureAnalysis(self).run([.expression(value)]) }
+    if let value = variable.initialValue {
+      CaptureAnalysis(self).run([.expression(value)])
+      guard !sources.isLibrary(variable.range.source) else { return }
+      checkConstants([.expression(value)])
+      if variable.isLazy, let getter = variable.getter {
+        checkEscapes([.expression(value)], selfVariable: getter.selfVariable, functionInfos[getter]?.scope.environment)
+      }
+    }
   }
 
   func ensureDefault(_ value: DefaultValue) {
@@ -110,8 +118,10 @@ extension Checker {
       value.expression = Expression(.closure(made), source.type, result.range)
       return
     }
-    value.expression = checkExpression(
+    let expression = checkExpression(
       source.expression, source.scope, expected: source.type, purpose: .defaultArgument)
+    value.expression = expression
+    if source.scope.cell != nil { checkConstants([.expression(expression)]) }
   }
 
   /// Everything that the tree mentions gets its types.
@@ -129,6 +139,7 @@ extension Checker {
       if !types.isEmpty { finishBodies() }
     }
     for decl in cellTypes { checkConformances(of: decl) }
+    checkTypeRules()
     cellTypes = []
   }
 
@@ -182,10 +193,6 @@ extension Checker {
             "this cell is marked 'refused', but the compiler accepts it",
             at: SourceRange(source, 0, min(1, text.utf8.count))))
       }
-    }
-    if !file.hasSyntaxErrors {
-      CaptureAnalysis(self).run(cell.statements)
-      checkPaths(ofCell: cell.statements, source)
     }
   }
 
