@@ -6,7 +6,9 @@ package struct OutputFolder: Sendable {
   /// `Output` unless the user names another.
   package var path: String
 
-  package init(path: String = "Output") { self.path = path }
+  package init(path: String = "Output") {
+    self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
 
   /// A chapter's name: its path below `Chapters/`, elsewhere its file name, without `.md`.
   package static func name(ofChapter path: String) -> String {

@@ -218,7 +218,12 @@ extension Checker {
     let function = FunctionDecl(
       kind: functionKind, name: storage.name, owner: context?.owner ?? .none, range: place)
     function.isStatic = isStatic
-    let isClass = if case .nominal(let decl)? = context?.owner { decl.kind == .classType } else { false }
+    let isClass =
+      switch context?.owner {
+      case .nominal(let decl)?: decl.kind == .classType
+      case .protocolExtension(let decl)?, .protocolRequirement(let decl)?: isClassBound(decl)
+      case .none?, nil: false
+      }
     let modifier = syntax?.modifier?.name.text
     if kind != "get" { function.isMutating = !isClass && modifier != "nonmutating" && !isStatic && context != nil }
     if modifier == "mutating" { function.isMutating = true }

@@ -59,12 +59,15 @@ extension Solver {
     let saved = state
     let isOperator = node.operatorFixity != nil
     var foundConcrete = false
+    var foundExact = false
     for (_, overload, _) in ordered {
       if isTooComplex { break }
       if isOperator, foundConcrete, isGeneric(overload) { continue }
       state = saved
       let isExact = takesExactly(overload, node)
+      if foundExact, !isExact { continue }
       guard choose(node, overload) else { continue }
+      let entry = state.score
       let before = solutions.count
       let bestBefore = solutions.first?.score
       explore()
@@ -74,8 +77,12 @@ extension Solver {
       // Nothing can be better than a solution that strays no further than we have already; another of the same score
       // would need other operand types.
       if best <= saved.score, !isGeneric(overload) { break }
-      // Nor is another looked for where the known operands are exactly what this one takes.
-      if !isGeneric(overload), isExact { break }
+      // Nor is another looked for where the known operands are exactly what this one takes, but for one that takes
+      // them exactly too and lets the literals beside them be what they are by default.
+      if !isGeneric(overload), isExact {
+        if best <= entry { break }
+        foundExact = true
+      }
     }
     state = saved
   }
@@ -119,12 +126,14 @@ extension Solver {
       if result == 1, function.parameters.allSatisfy({ checker.isNominal($0.type, "Int") }) { result += 1 }
     }
     guard let arguments = node.callArguments, let specs = parameterSpecs(overload.declaration) else { return result }
+    // Beside what is no number itself, such as a tensor, a whole number is one.
+    let isFloating = prefersFloating && arguments.allSatisfy { !isNoNumber(shallow($0.node.type)) }
     for (spec, argument) in zip(specs, arguments) {
       let known = shallow(argument.node.type)
       if case .variable(let index) = known {
         switch state.variables[index].literal {
         case .integer:
-          if prefersFloating ? checker.isNominal(spec.type, "Double") : checker.isNominal(spec.type, "Int") {
+          if isFloating ? checker.isNominal(spec.type, "Double") : checker.isNominal(spec.type, "Int") {
             result += 4
           } else if checker.isNominal(spec.type, "Int") || checker.isNominal(spec.type, "Double") {
             result += 1
@@ -148,6 +157,11 @@ extension Solver {
       result += 3
     }
     return result
+  }
+
+  private func isNoNumber(_ type: Type) -> Bool {
+    guard case .nominal(let decl, _) = type else { return false }
+    return decl.kind == .classType
   }
 
   private func selfNominal(_ overload: Overload) -> Type? {

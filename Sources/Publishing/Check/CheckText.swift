@@ -42,11 +42,13 @@ struct CheckText {
       let count = report.cells.count { $0.verdict == verdict }
       if count > 0 { parts.append("\(count) \(verdict.rawValue)") }
     }
-    let cells = "\(report.cells.count) cells" + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
+    let cellCount = report.cells.count == 1 ? "1 cell" : "\(report.cells.count) cells"
+    let cells = cellCount + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
     let record =
       switch report.againstRecord?.count {
       case nil: "no record"
       case 0?: "as recorded"
+      case 1?: "1 difference from the record"
       case let count?: "\(count) differences from the record"
       }
     let itself = report.againstItself.isEmpty ? "the same twice" : "NOT the same twice"

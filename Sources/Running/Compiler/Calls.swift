@@ -179,7 +179,9 @@ extension FunctionCompiler {
       }
       return [.expression(expression)] + arguments
     case .value(let value): return [.value(value)] + arguments
-    case .place(let place, let type): return [.place(place, type)] + arguments
+    case .place(let place, let type):
+      // What only reads its receiver keeps what it was handed: it gets a value of its own.
+      return [decl.isMutating ? .place(place, type) : .value(read(place, type))] + arguments
     }
   }
 

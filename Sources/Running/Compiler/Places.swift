@@ -165,6 +165,18 @@ extension FunctionCompiler {
 
   func hasObservers(_ variable: VariableDecl) -> Bool { variable.willSet != nil || variable.didSet != nil }
 
+  /// A copy of what is in a place.
+  func read(_ place: Place, _ type: TypeInfo) -> Value {
+    let copied = temporary(type.layout)
+    let start = mark
+    let opened = open(place, type, into: temporary(type.layout))
+    copyRaw(opened.raw, to: copied.raw, type.layout.raw)
+    copyRefs(opened.ref, to: copied.ref, type.layout.references)
+    close(place, type, from: opened)
+    release(to: start)
+    return Value(slot: copied, type: type, isOwned: true)
+  }
+
   /// Looks at an optional in a place without taking it.
   private func peek(_ place: Place, _ type: TypeInfo) -> Value {
     if case .register(let slot) = place { return Value(slot: slot, type: type, isOwned: false) }
@@ -403,10 +415,7 @@ extension FunctionCompiler {
     let slot = temporary(type.layout)
     let load = { [unowned self] (target: Slot) in
       let start = mark
-      let opened = open(place, type, into: temporary(type.layout))
-      copyRaw(opened.raw, to: target.raw, type.layout.raw)
-      copyRefs(opened.ref, to: target.ref, type.layout.references)
-      close(place, type, from: opened)
+      copy(read(place, type), to: target)
       release(to: start)
     }
     return .computed(
