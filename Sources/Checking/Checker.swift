@@ -39,6 +39,8 @@ package final class Checker {
   var closureResultOverride: [ObjectIdentifier: Type] = [:]
   var commonTypes: [String: NominalDecl] = [:]
   var commonProtocols: [String: ProtocolDecl] = [:]
+  /// The generic function whose parameters' and result's types are being found.
+  var signatureBeingResolved: FunctionDecl?
   var superclassStack: [NominalDecl] = []
   var nestingDepth = 0
   var primaryNames: [ProtocolDecl: [String]] = [:]

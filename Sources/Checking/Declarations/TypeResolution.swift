@@ -148,13 +148,13 @@ extension Checker {
         error("type placeholder not allowed here", range(syntax, scope))
         return .error
       }
-      var fixIts: [Diagnostic.FixIt] = []
-      var message = "cannot find type '\(name)' in scope"
-      if let near = nearestTypeName(name, scope) {
-        message = "cannot find type '\(name)' in scope; did you mean '\(near)'?"
-        fixIts = [.init("replace '\(name)' with '\(near)'", replacing: range(syntax.name, scope), with: near)]
+      let place = range(syntax.name, scope)
+      let near = nearestTypeName(name, scope).map { near in
+        Diagnostic(
+          .note, "did you mean '\(near)'?", at: place,
+          fixIts: [.init("replace '\(name)' with '\(near)'", replacing: place, with: near)])
       }
-      error(message, range(syntax.name, scope), fixIts: fixIts)
+      error("cannot find type '\(name)' in scope", place, notes: near.map { [$0] } ?? [])
       return .error
     }
     return apply(declaration, syntax.genericArgumentClause, syntax.name, scope, opaque: opaque)

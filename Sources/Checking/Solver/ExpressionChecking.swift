@@ -3,7 +3,9 @@ internal import SwiftSyntax
 
 /// What an expression is for: diagnostics are worded by it.
 enum ExpressionPurpose {
-  case statement, initialization, defaultArgument, condition, returned, thrown, interpolation, sequence, subject, other
+  case statement, initialization, defaultArgument, condition, returned, thrown, interpolation, sequence, subject,
+    rawValue
+  case other
 }
 
 extension Checker {

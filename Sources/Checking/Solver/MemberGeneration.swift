@@ -65,12 +65,15 @@ extension Solver {
       } else {
         report("cannot find '\(name)' in scope", range)
       }
-    } else if let near = checker.nearestValueName(name, scope) {
-      report(
-        "cannot find '\(name)' in scope; did you mean '\(near)'?", range,
-        fixIts: [.init("replace '\(name)' with '\(near)'", replacing: range, with: near)])
+    } else if checker.isDeclaredLater(name, scope) {
+      report("use of local variable '\(name)' before its declaration", range)
     } else {
-      report("cannot find '\(name)' in scope", range)
+      let near = checker.nearestValueName(name, scope).map { near in
+        Diagnostic(
+          .note, "did you mean '\(near)'?", at: range,
+          fixIts: [.init("replace '\(name)' with '\(near)'", replacing: range, with: near)])
+      }
+      report("cannot find '\(name)' in scope", range, notes: near.map { [$0] } ?? [])
     }
     return node(.invalid, .error, range, scope)
   }
@@ -196,8 +199,11 @@ extension Solver {
       return node(.invalid, .error, range, scope)
     }
     guard let superclass = checker.superclassType(of: context.selfType) else {
-      report(
-        "'super' members cannot be referenced in a root class", range)
+      if case .nominal(let decl, _) = context.selfType, decl.kind == .classType {
+        report("'super' cannot be used in class '\(decl.name)' because it has no superclass", range)
+      } else {
+        report("'super' cannot be used in non-class type '\(text(context.selfType))'", range)
+      }
       return node(.invalid, .error, range, scope)
     }
     var isMeta = false

@@ -117,7 +117,12 @@ extension Solver {
       let dispatch = storageDispatch(variable, substitution, baseNode)
       var result: Expression
       let own = choice.overload.isForced ? checker.optional(type) : type
-      if case .metatype(let instance) = base.type, choice.overload.isOnType {
+      if choice.overload.isOnType, let getter = variable.getter, variable.setter == nil, dispatch != .direct,
+        isDynamicType(base)
+      {
+        let call = Call(.function(getter, dispatch, substitution, receiver: base), [])
+        result = Expression(.call(call), own, node.range)
+      } else if case .metatype(let instance) = base.type, choice.overload.isOnType {
         result = Expression(.staticMember(instance, variable, dispatch, substitution), own, node.range)
       } else {
         result = Expression(.member(receiver, variable, dispatch, substitution), own, node.range)
@@ -139,6 +144,12 @@ extension Solver {
       return Expression(.invalid, .error, node.range)
     case .subscripted: return Expression(.invalid, .error, node.range)
     }
+  }
+
+  /// A metatype that is only known when the program runs.
+  private func isDynamicType(_ base: Expression) -> Bool {
+    if case .metatype = base.kind { return false }
+    return true
   }
 
   /// The base as the member's owner sees it.

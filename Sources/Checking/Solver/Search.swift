@@ -43,6 +43,7 @@ extension Solver {
         }
         return tryOverloads(choice)
       }
+      if bindLooseKeyPath() { continue }
       if let closure = readyClosure() {
         guard checkClosureBody(closure) else { return }
         continue
@@ -56,7 +57,6 @@ extension Solver {
       }
       if openLooseClosure() { continue }
       if forceClosureBody() { continue }
-      if bindLooseKeyPath() { continue }
       if useUpperBounds(bounds) { continue }
       break
     }
@@ -452,21 +452,6 @@ extension Solver {
             newVariable(TypeVariable(node: node)), isInout: closure.parameterNames?[position].isInout ?? false)
         }, newVariable(), thrown: closure.mayThrow ? checker.errorExistential : nil)
       return bindClosure(node, index, function, Locator(node, .other))
-    }
-    return false
-  }
-
-  private func bindLooseKeyPath() -> Bool {
-    for index in state.variables.indices where state.bindings[index] == nil {
-      guard let node = state.variables[index].keyPath, case .keyPath(let path) = node.kind else { continue }
-      if case .variable = shallow(path.root) { continue }
-      guard case .type(let decl)? = checker.libraryTypeDecl("WritableKeyPath") ?? checker.libraryTypeDecl("KeyPath")
-      else {
-        continue
-      }
-      state.bindings[index] = .nominal(decl, [path.root, path.value])
-      state.version += 1
-      return true
     }
     return false
   }

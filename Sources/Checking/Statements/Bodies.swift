@@ -105,7 +105,11 @@ extension Checker {
     guard value.expression == nil else { return }
     if let field = memberwiseDefaults[ObjectIdentifier(value)] {
       finishVariable(field)
-      value.expression = field.initialValue ?? Expression(.nilLiteral, field.type, field.range)
+      if field.isLazy {
+        value.expression = Expression(.nilLiteral, optional(field.type), field.range)
+      } else {
+        value.expression = field.initialValue ?? Expression(.nilLiteral, field.type, field.range)
+      }
       return
     }
     guard let source = defaultSources[ObjectIdentifier(value)] else { return }
@@ -149,7 +153,7 @@ extension Checker {
     var seen: [String: EnumCaseDecl] = [:]
     for enumCase in decl.cases where enumCase.rawValue == nil {
       if let (syntax, scope) = rawValueSyntax[enumCase] {
-        let value = checkExpression(syntax, scope, expected: rawType, purpose: .other)
+        let value = checkExpression(syntax, scope, expected: rawType, purpose: .rawValue)
         enumCase.rawValue = value
         if case .integer(let magnitude, let isNegative) = value.kind {
           next = isNegative ? -Int64(truncatingIfNeeded: magnitude) : Int64(truncatingIfNeeded: magnitude)

@@ -14,6 +14,7 @@ extension Checker {
     }
     var localFunctions: [FunctionDecl] = []
     declareLocals(items, scope, &localFunctions)
+    noteLaterNames(items, scope)
     // A body of one expression is its value.
     if isFunctionBody, items.count == 1, let only = items.first, let expression = expression(of: only),
       let statement = implicitReturn(expression, scope, context)
@@ -23,6 +24,27 @@ extension Checker {
     var result: [Statement] = []
     for item in items { result += checkItem(item, scope, context, localFunctions) }
     return result
+  }
+
+  /// Variables of a block can't be used before they are declared; their names are kept to say so.
+  private func noteLaterNames(_ items: CodeBlockItemListSyntax, _ scope: Scope) {
+    for item in items {
+      guard case .decl(let decl) = item.item, let variables = decl.as(VariableDeclSyntax.self) else { continue }
+      for binding in variables.bindings {
+        if let name = binding.pattern.as(IdentifierPatternSyntax.self) {
+          scope.laterNames.insert(identifier(name.identifier))
+        }
+      }
+    }
+  }
+
+  func isDeclaredLater(_ name: String, _ scope: Scope) -> Bool {
+    var current: Scope? = scope
+    while let here = current {
+      if here.laterNames.contains(name) { return true }
+      current = here.parent
+    }
+    return false
   }
 
   /// An item that is an expression; `if` and `switch` stand in a statement of their own.
