@@ -56,19 +56,19 @@ extension Checker {
           if decl.kind == .classType, other.kind == .classType, !clause.isExtension {
             if index != 0 { error("superclass '\(other.name)' must appear first in the inheritance clause", place) }
             if other == decl || inherits(other, from: decl) {
-              error("'\(decl.name)' inherits from itself", place)
+              error("'\(decl.name)' inherits from itself", decl.range)
             } else {
               if other.isLibrary == false, finalClasses.contains(other) {
-                error("inheritance from a final class '\(other.name)'", place)
+                error("inheritance from a final class '\(other.name)'", decl.range)
               }
               decl.superclass = .nominal(other, arguments)
             }
           } else if decl.kind == .enumeration, !clause.isExtension, index == 0 {
             decl.rawType = .nominal(other, arguments)
           } else if decl.kind == .classType {
-            error("inheritance from non-protocol, non-class type '\(text(.nominal(other, arguments)))'", place)
+            error("inheritance from non-protocol, non-class type '\(text(.nominal(other, arguments)))'", decl.range)
           } else {
-            error("inheritance from non-protocol type '\(text(.nominal(other, arguments)))'", place)
+            error("inheritance from non-protocol type '\(text(.nominal(other, arguments)))'", decl.range)
           }
         case .error: break
         case let other:

@@ -299,9 +299,20 @@ extension Checker {
       return
     }
     guard functionInfos[function]?.scope.cell != nil else { return }
+    if !isDeclaredOperator(function) {
+      error("operator implementation without matching operator declaration", function.range)
+    }
     if case .none = function.owner {
     } else if !function.isStatic {
       error("operator '\(function.name)' declared in type '\(ownerName(function))' must be 'static'", function.range)
+    }
+  }
+
+  private func isDeclaredOperator(_ function: FunctionDecl) -> Bool {
+    switch fixities[function] {
+    case "prefix"?: isUnaryOperator(function.name, isPrefix: true)
+    case "postfix"?: isUnaryOperator(function.name, isPrefix: false)
+    default: precedence(of: function.name) != nil
     }
   }
 

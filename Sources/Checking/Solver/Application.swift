@@ -46,7 +46,7 @@ extension Solver {
       return Expression(.optionalChain(expression(inner)), type, node.range)
     case .cast(let value, let target, let form): return castExpression(node, value, deep(target), form, type)
     case .attempt(let inner, let kind):
-      tryDepth.append(TryMark(kind: kind))
+      tryDepth.append(TryMark(kind: kind, range: tryRange(node)))
       let value = expression(inner)
       let mark = tryDepth.removeLast()
       if !mark.hasThrown, value.type != .error {
@@ -413,5 +413,6 @@ extension Solver {
 /// A `try` around what is being written down.
 struct TryMark {
   var kind: Expression.TryKind
+  var range: SourceRange
   var hasThrown = false
 }

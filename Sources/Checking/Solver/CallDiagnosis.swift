@@ -15,15 +15,10 @@ extension Solver {
   }
 
   func describeInitializer(_ node: Node, _ type: Type) {
-    let all = memberOverloads("init", .metatype(type))
-    if all.isEmpty {
-      if case .existential = type {
-        report("type '\(text(type))' cannot be instantiated", node.range)
-      } else {
-        report("'\(text(type))' cannot be constructed because it has no accessible initializers", node.range)
-      }
-      return
+    if memberOverloads("init", .metatype(type)).isEmpty {
+      return report("'\(text(type))' cannot be constructed because it has no accessible initializers", node.range)
     }
+    if case .existential = type { return report("type '\(text(type))' cannot be instantiated", node.range) }
     describeOverload(node)
   }
 
@@ -64,7 +59,8 @@ extension Solver {
       ? "initializer" : name == "subscript" ? "subscript" : isMemberNode(node) ? "instance method" : "global function"
     report(
       name == "init" || name == "subscript"
-        ? "no exact matches in call to \(kind)" : "no exact matches in call to \(kind) '\(name)'", node.nameRange)
+        ? "no exact matches in call to \(kind) " : "no exact matches in call to \(kind) '\(name)'",
+      name == "subscript" ? anchor(call) : node.nameRange)
   }
 
   func isMemberNode(_ node: Node) -> Bool {

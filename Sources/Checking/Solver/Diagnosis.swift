@@ -13,6 +13,9 @@ extension Solver {
       if hasReported { return }
     }
     guard let solution = solved, !solution.fixes.isEmpty else {
+      if case .call(let callee, let arguments) = root.kind, callee.operatorFixity != nil {
+        return describeOperator(callee, arguments)
+      }
       report(
         "failed to produce diagnostic for expression; type of expression is ambiguous without a type annotation",
         root.range)
@@ -72,6 +75,9 @@ extension Solver {
       } else if case .function(let function) = shallow(callee.type) {
         let specs = function.parameters.map { ParameterSpec(label: nil, type: $0.type) }
         kind = .arguments(node, nil, argumentProblem(specs, arguments) ?? .extra(arguments.isEmpty ? [] : [0]))
+      } else if state.choices[callee.id] != nil {
+        // The arguments are in order; what the call gives is not what is wanted of it.
+        kind = .noOverload(callee)
       } else {
         kind = .notCallable(node, callee.type)
       }
@@ -434,6 +440,16 @@ extension Solver {
     case .implicitMember(let name, _):
       if case .variable = known {
         report("cannot infer contextual base in reference to member '\(name)'", node.range)
+      } else if case .nominal(let decl, let arguments) = known,
+        let enumCase = decl.cases.first(where: { $0.name == name && !$0.payload.isEmpty })
+      {
+        checker.ensureCase(enumCase)
+        let types = enumCase.payload.map { checker.substitute($0.type, checker.substitution(decl, arguments)) }
+        let all = types.count == 1 ? types[0] : .tuple(types.map { TupleElement(nil, $0) })
+        let labels = enumCase.payload.map(\.label)
+        let full = labels.allSatisfy { $0 == nil } ? name : "\(name)(\(labels.map { ($0 ?? "_") + ":" }.joined()))"
+        report(
+          "member '\(full)' expects argument\(types.count == 1 ? "" : "s") of type '\(text(all))'", node.nameRange)
       } else {
         report(
           "type '\(text(known))' has no member '\(name)'", node.nameRange, notes: suggestion(name, known, node))
@@ -449,8 +465,8 @@ extension Solver {
         }
         if !checker.memberCandidates(name, of: found, environment).isEmpty {
           report(
-            "instance member '\(name)' cannot be used on type '\(text(found))'; did you mean to use a value of this type"
-              + " instead?", anchor(inner))
+            "instance member '\(name)' cannot be used on type '\(text(found))'"
+              + (node.isImplicitSelf ? "" : "; did you mean to use a value of this type instead?"), anchor(inner))
           return
         }
         report("type '\(text(found))' has no member '\(name)'", node.nameRange, notes: suggestion(name, found, node))

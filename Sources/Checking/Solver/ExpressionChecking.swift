@@ -49,6 +49,7 @@ extension Solver {
     contextualType = expected
     rootNode = root
     self.purpose = purpose
+    let bare = state
     if let expected, expected != .error {
       let role: Locator.Role = purpose == .condition ? .condition : .contextual
       add(.convert(root.type, expected, Locator(root, role)))
@@ -80,7 +81,10 @@ extension Solver {
       return Expression(.invalid, .error, root.range)
     }
     state = saved
-    if !hasReported { diagnose(root) }
+    if !hasReported, !describeKnownMistake(root, without: bare) {
+      state = saved
+      diagnose(root)
+    }
     return Expression(.invalid, .error, root.range)
   }
 

@@ -189,26 +189,35 @@ extension Solver {
       case .plain: continue
       }
     }
-    checker.noteThrown(thrown, node.range, context)
+    checker.noteThrown(thrown, tryDepth.last?.range ?? node.range, context)
   }
 
   /// Two `inout` arguments of one variable overlap.
   func checkExclusivity(_ arguments: [Argument]) {
-    var seen: [(VariableDecl, [String], SourceRange)] = []
+    var seen: [(VariableDecl, [String], Expression)] = []
     for case .reference(let place) in arguments {
       guard let (variable, path) = rootPath(place) else { continue }
-      for (other, otherPath, range) in seen where other == variable {
+      for (other, otherPath, first) in seen where other == variable {
         let shared = zip(path, otherPath).prefix { $0 == $1 }.count
-        if shared == min(path.count, otherPath.count) {
+        guard shared == min(path.count, otherPath.count) else { continue }
+        if case .variable = place.kind, case .variable = first.kind {
           checker.error(
-            "overlapping accesses to '\(variable.name)', but modification requires exclusive access; consider copying"
-              + " to a local variable", place.range,
-            notes: [Diagnostic(.note, "conflicting access is here", at: range)])
-          return
+            "inout arguments are not allowed to alias each other", marked(place.range),
+            notes: [Diagnostic(.note, "previous aliasing argument", at: marked(first.range))])
         }
+        checker.error(
+          "overlapping accesses to '\(variable.name)', but modification requires exclusive access; consider copying"
+            + " to a local variable", marked(first.range),
+          notes: [Diagnostic(.note, "conflicting access is here", at: marked(place.range))])
+        return
       }
-      seen.append((variable, path, place.range))
+      seen.append((variable, path, place))
     }
+  }
+
+  /// With the `&` before it.
+  private func marked(_ place: SourceRange) -> SourceRange {
+    SourceRange(place.source, max(0, Int(place.start) - 1), Int(place.end))
   }
 
   private func rootPath(_ place: Expression) -> (VariableDecl, [String])? {

@@ -207,4 +207,6 @@ final class CatchRegion {
   var throwsAny = false
   var types: [Type] = []
   var isExhaustive = true
+  /// Where the first error may come from.
+  var firstPlace: SourceRange?
 }

@@ -48,7 +48,7 @@ extension Checker {
       type = payload
     } else if value.type != .error {
       error(
-        "initializer for conditional binding must have Optional type, not '\(text(value.type))'", value.range)
+        "initializer for conditional binding must have Optional type, not '\(text(value.type))'", place)
     }
     let pattern = checkPattern(syntax.pattern, type, scope, context, bindingIsConstant: isConstant)
     return .matches(.optionalSome(pattern), value)

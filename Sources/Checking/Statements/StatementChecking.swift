@@ -256,7 +256,9 @@ extension Checker {
       var own = value.type
       if case .convert(let inner, .existential) = value.kind { own = inner.type }
       if value.type != .error {
-        noteThrown(own == errorExistential ? own : expected == errorExistential ? own : expected, place, context)
+        noteThrown(
+          own == errorExistential ? own : expected == errorExistential ? own : expected, place, context,
+          isStatement: true)
       }
       return [.throwError(value, place)]
     case .labeledStmt:
@@ -501,7 +503,7 @@ extension Checker {
     }
     if !isExhaustive {
       // What is not caught goes on outwards.
-      noteThrown(errorType, place, context, isRest: true)
+      noteThrown(errorType, region.firstPlace ?? place, context, isRest: true)
     }
     return .doCatch(
       DoStatement(
@@ -509,8 +511,11 @@ extension Checker {
   }
 
   /// An error of a type leaves here: somebody around must take it.
-  func noteThrown(_ type: Type, _ place: SourceRange, _ context: FunctionContext, isRest: Bool = false) {
+  func noteThrown(
+    _ type: Type, _ place: SourceRange, _ context: FunctionContext, isRest: Bool = false, isStatement: Bool = false
+  ) {
     if let region = context.handlesErrors.last {
+      region.firstPlace = region.firstPlace ?? place
       if type == errorExistential {
         region.throwsAny = true
       } else if !region.types.contains(type) {
@@ -527,6 +532,8 @@ extension Checker {
           error("errors thrown from here are not handled because the enclosing catch is not exhaustive", place)
         } else if case .initialValue = context.kind {
           error("call can throw, but errors cannot be thrown out of a property initializer", place)
+        } else if isStatement {
+          error("error is not handled because the enclosing function is not declared 'throws'", place)
         } else {
           error("errors thrown from here are not handled", place)
         }
