@@ -20,6 +20,7 @@ package final class Checker {
   var implicitlyUnwrapped: Set<VariableDecl> = []
   /// Properties whose declared access hides the setter, and the like, are not modelled: cells are one module and file.
   var globals: [String: [GlobalDecl]] = [:]
+  var globalUses = GlobalUses()
   var cellOperators: [String: [FunctionDecl]] = [:]
   var operators = OperatorTable()
   /// Functions of cells in order, whose bodies are still to be checked.
@@ -77,7 +78,6 @@ package final class Checker {
   var declaredVariables: [VariableDecl] = []
   /// While alternatives of a `case` are checked: the variables that the first one binds.
   var alternativeVariables: [String: VariableDecl]?
-  var shorthandRange: SourceRange?
   var bindingRecords: [Int: [GlobalBinding]] = [:]
   var topLevelContexts: [Int: FunctionContext] = [:]
   /// Functions whose captures are known.

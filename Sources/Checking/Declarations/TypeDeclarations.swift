@@ -93,7 +93,7 @@ extension Checker {
     var extra: [Type]?
     let declaration: ValueDecl?
     if let identifierType = base.as(IdentifierTypeSyntax.self) {
-      declaration = lookupTypeName(identifierType.name.text, scope)
+      declaration = lookupTypeName(identifierType.name, scope)
       if let clause = identifierType.genericArgumentClause {
         extra = clause.arguments.map { argument in
           if case .type(let type) = argument.argument { return resolveType(type, scope) }

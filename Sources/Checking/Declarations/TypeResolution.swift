@@ -142,7 +142,7 @@ extension Checker {
       return .error
     }
     if name == "Any" || syntax.name.tokenKind == .keyword(.Any) { return .existential(.any) }
-    guard let declaration = lookupTypeName(name, scope) else {
+    guard let declaration = lookupTypeName(syntax.name, scope) else {
       if name == "AnyObject" { return .existential(ExistentialType(protocols: [], isAnyObject: true)) }
       if name == "_" {
         error("type placeholder not allowed here", range(syntax, scope))

@@ -69,6 +69,8 @@ struct Score: Comparable {
   }
 
   mutating func add(_ part: Part, _ count: UInt64 = 1) { bits &+= count << part.rawValue }
+  /// The mistakes and disfavoured declarations alone.
+  var disfavored: UInt64 { bits >> Part.disfavored.rawValue }
   static func < (a: Score, b: Score) -> Bool { a.bits < b.bits }
 }
 

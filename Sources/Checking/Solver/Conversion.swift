@@ -244,11 +244,21 @@ extension Solver {
   }
 
   private func convertFunction(_ from: FunctionType, _ to: FunctionType, _ locator: Locator) -> Outcome {
-    guard from.parameters.count == to.parameters.count else {
-      // A function of one tuple parameter where several parameters are wanted is not converted.
-      return .failed
+    var wanted = to.parameters
+    if from.parameters.count != to.parameters.count {
+      // A function of several parameters takes a tuple of as many; one of a tuple does not take several.
+      guard to.parameters.count == 1, from.parameters.count > 1, !to.parameters[0].isInout else { return .failed }
+      let only = shallow(to.parameters[0].type)
+      if case .variable = only {
+        let elements = from.parameters.map { _ in TupleElement(nil, newVariable()) }
+        guard unify(only, .tuple(elements), locator) else { return .failed }
+      }
+      guard case .tuple(let elements) = shallow(to.parameters[0].type), elements.count == from.parameters.count else {
+        return .failed
+      }
+      wanted = elements.map { FunctionType.Parameter($0.type) }
     }
-    for (l, r) in zip(from.parameters, to.parameters) {
+    for (l, r) in zip(from.parameters, wanted) {
       guard l.isInout == r.isInout else { return .failed }
       if l.isInout {
         guard unify(l.type, r.type, locator) else { return .failed }

@@ -383,6 +383,7 @@ extension Solver {
 
   func referenceNode(_ name: String, _ found: [ValueDecl], _ range: SourceRange, _ scope: Scope) -> Node {
     if let first = found.first, first.isType {
+      checker.noteGlobal(first, at: range, scope)
       let type = withPlaceholders { () -> Type in
         checker.apply(first, nil, .identifier(name), scope)
       }
@@ -391,6 +392,7 @@ extension Solver {
       return node(.typeReference(actual), .metatype(actual), range, scope)
     }
     if found.count == 1, case .variable(let variable) = found[0] {
+      checker.noteGlobal(found[0], at: range, scope)
       return variableNode(variable, range, scope)
     }
     let overloads = found.map { Overload(declaration: $0) }

@@ -74,7 +74,8 @@ extension Solver {
       explore()
       let improved = solutions.count != before || solutions.first?.score != bestBefore
       guard isOperator, improved, let best = solutions.first?.score else { continue }
-      if !isGeneric(overload) { foundConcrete = true }
+      // A concrete one that is disfavoured leaves the generic ones their chance.
+      if !isGeneric(overload), best.disfavored <= saved.score.disfavored { foundConcrete = true }
       // Nothing can be better than a solution that strays no further than we have already; another of the same score
       // would need other operand types.
       if best <= saved.score, !isGeneric(overload) { break }
@@ -119,7 +120,11 @@ extension Solver {
     {
       for case .convert(let from, let to, _) in state.pending {
         guard case .variable(index) = shallow(from), case .function(let wanted) = shallow(to) else { continue }
-        for (parameter, own) in zip(wanted.parameters, function.parameters) where shallow(parameter.type) == own.type {
+        var given = wanted.parameters
+        if given.count == 1, function.parameters.count > 1, case .tuple(let elements) = shallow(given[0].type) {
+          given = elements.map { FunctionType.Parameter($0.type) }
+        }
+        for (parameter, own) in zip(given, function.parameters) where shallow(parameter.type) == own.type {
           result += 6
         }
       }
@@ -251,8 +256,18 @@ extension Solver {
     let requirements = declaredRequirements(overload)
     for case .convert(let from, let to, _) in state.pending {
       guard case .variable(index) = shallow(from), case .function(let wanted) = shallow(to) else { continue }
-      guard wanted.parameters.count == specs.count else { return false }
-      for (parameter, spec) in zip(wanted.parameters, specs) {
+      var given = wanted.parameters
+      if given.count == 1, specs.count > 1 {
+        // One tuple for all.
+        switch shallow(given[0].type) {
+        case .tuple(let elements) where elements.count == specs.count:
+          given = elements.map { FunctionType.Parameter($0.type) }
+        case .variable: continue
+        default: return false
+        }
+      }
+      guard given.count == specs.count else { return false }
+      for (parameter, spec) in zip(given, specs) {
         if parameter.isInout != spec.isInout { return false }
         if !fits(shallow(parameter.type), spec.type, overload.candidate?.bindings ?? [:], requirements, isInout: false)
         {
@@ -346,8 +361,9 @@ extension Solver {
       if isInout, argument != parameter { return false }
       return existential.protocols.allSatisfy { mayConform(argument, $0) }
     case .function(let function):
-      if case .function(let given) = argument { return given.parameters.count == function.parameters.count }
-      return false
+      guard case .function(let given) = argument else { return false }
+      return given.parameters.count == function.parameters.count
+        || (function.parameters.count == 1 && given.parameters.count > 1)
     case .tuple(let elements):
       if case .tuple(let given) = argument { return given.count == elements.count }
       return false

@@ -21,7 +21,7 @@ extension Solver {
       return overload.isForced ? Expression(.forceUnwrap(own), type, node.range) : own
     case .function(let function):
       let substitution = Substitution(map.mapValues(deep))
-      checker.noteUse(of: function)
+      checker.noteGlobal(overload.declaration, at: node.range, node.scope)
       return Expression(
         .functionReference(
           function, dispatch(function, substitution, nil), substitution,
@@ -235,7 +235,7 @@ extension Solver {
     _ node: Node, _ callee: Node, _ choice: Choice, _ function: FunctionDecl, _ arguments: [ArgumentNode], _ type: Type
   ) -> Expression {
     guard let matches = state.matches[node.id] else { return Expression(.invalid, .error, node.range) }
-    checker.noteUse(of: function)
+    if case .reference = callee.kind { checker.noteGlobal(.function(function), at: callee.range, callee.scope) }
     checkAccess(.function(function), callee, callee.nameRange)
     let substitution = Substitution(choice.opened.mapValues(deep))
     // Evaluated before the arguments: the receiver.

@@ -124,6 +124,8 @@ extension Solver {
 
   private func tryBindings(_ index: Int, _ candidates: [Type]) {
     let saved = state
+    let before = solutions.count
+    let bestBefore = bestScore
     for candidate in candidates {
       if isTooComplex { return }
       state = saved
@@ -132,7 +134,7 @@ extension Solver {
       explore()
       if let bestScore, bestScore <= entry { return }
       // A later candidate is only a way out when earlier ones fail.
-      if !solutions.isEmpty, !allowsFixes { return }
+      if solutions.count != before || bestScore != bestBefore, !allowsFixes { return }
     }
   }
 

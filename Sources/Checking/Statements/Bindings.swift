@@ -78,6 +78,8 @@ extension Checker {
       var expected = declared
       if expected == .error { expected = nil }
       if let given = expected, containsVariables(given) { expected = nil }
+      // A closure may call itself by the name that it gets.
+      if let global, let expected { _ = globalPattern(binding.pattern, expected, isConstant, global, scope) }
       let checked = checkExpression(initializer, scope, expected: expected, purpose: .initialization, context: context)
       value = checked
       if declared == nil {
@@ -287,14 +289,11 @@ extension Checker {
     switch record.state {
     case .done: return
     case .checking:
-      if variable.type == .error, isInsideOwnValue(variable, scope) {
-        error("circular reference", variable.range)
-      }
+      // Its own value asks for it before its type is known.
+      if variable.type == .error { error("circular reference", variable.range) }
     case .waiting: runBinding(record)
     }
   }
-
-  private func isInsideOwnValue(_ variable: VariableDecl, _ scope: Scope) -> Bool { false }
 
   func runBinding(_ record: GlobalBinding) {
     guard case .waiting = record.state else { return }

@@ -216,7 +216,6 @@ extension Checker {
   // MARK: Notes from expressions
 
   func noteUse(of variable: VariableDecl) { usedVariables.insert(variable) }
-  func noteUse(of function: FunctionDecl) {}
 
   /// A value that nobody takes.
   func noteUnused(_ value: Expression, syntaxIsCall: Bool) {

@@ -37,9 +37,10 @@ extension Checker {
       value = checkExpression(
         initializer, scope, expected: declared.map(optional), purpose: .initialization, context: context)
     } else if let name = syntax.pattern.as(IdentifierPatternSyntax.self) {
-      value = checkExpression(
-        ExprSyntax(shorthandReference(name)), shifted(scope, name), expected: declared.map(optional),
-        purpose: .initialization, context: context)
+      // `if let x`: the name stands for its own value.
+      let solver = Solver(self, scope, context)
+      let root = solver.named(identifier(name.identifier), range(name, scope), scope)
+      value = solver.finish(root, expected: declared.map(optional), purpose: .initialization)
     } else {
       value = Expression(.invalid, .error, place)
     }
@@ -52,16 +53,6 @@ extension Checker {
     }
     let pattern = checkPattern(syntax.pattern, type, scope, context, bindingIsConstant: isConstant)
     return .matches(.optionalSome(pattern), value)
-  }
-
-  /// `if let x`: the name stands for its own value.
-  private func shorthandReference(_ name: IdentifierPatternSyntax) -> DeclReferenceExprSyntax {
-    DeclReferenceExprSyntax(baseName: name.identifier)
-  }
-
-  private func shifted(_ scope: Scope, _ name: IdentifierPatternSyntax) -> Scope {
-    shorthandRange = range(name, scope)
-    return scope
   }
 
   // MARK: if, switch

@@ -14,11 +14,16 @@ extension Checker {
   }
 
   package func libraryProtocol(_ name: String) -> ProtocolDecl {
-    if let known = commonProtocols[name] { return known }
+    if let known = commonProtocols[name] {
+      if isServing { _ = requirements(of: known) }
+      return known
+    }
     guard case .protocolType(let decl)? = libraryTypeDecl(name) else {
       preconditionFailure("library protocol \(name)")
     }
     commonProtocols[name] = decl
+    // The machine looks at the requirements of what it asks for by name.
+    if isServing { _ = requirements(of: decl) }
     return decl
   }
 

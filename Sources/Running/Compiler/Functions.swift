@@ -461,7 +461,7 @@ extension FunctionCompiler {
     }
     closeScope()
     drain()
-    code.emit(.halt)
+    code.emit(.halt(cell: UInt16(truncatingIfNeeded: cell.number)))
     return try finish()
   }
 }
