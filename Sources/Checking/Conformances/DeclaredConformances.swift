@@ -112,10 +112,8 @@ extension Checker {
         case .existential(let existential):
           if existential.isAnyObject { decl.isClassBound = true }
           for found in existential.protocols where found != decl && !decl.inherited.contains(found) {
-            if typeInfo(found).ancestry?.contains(decl) == true || ancestry(of: found).contains(decl) {
-              error("protocol '\(decl.name)' refines itself", range(syntax, clause.scope))
-              continue
-            }
+            decl.refined.append(found)
+            if typeInfo(found).ancestry?.contains(decl) == true || ancestry(of: found).contains(decl) { continue }
             decl.inherited.append(found)
           }
           for argument in existential.arguments {

@@ -187,6 +187,31 @@ extension Checker {
       info.isImplicitlyUnwrapped = result.is(ImplicitlyUnwrappedOptionalTypeSyntax.self)
     }
     checkOperatorShape(function)
+    if let generics, info.scope.cell != nil { checkParametersUsed(function, generics, inner) }
+  }
+
+  /// A generic parameter that no argument can tell.
+  private func checkParametersUsed(_ function: FunctionDecl, _ clause: GenericParameterClauseSyntax, _ scope: Scope) {
+    for (parameter, syntax) in zip(function.genericParameters, clause.parameters) {
+      func mentions(_ type: Type) -> Bool {
+        if type == .error { return true }
+        return contains(type) {
+          if case .generic(let found) = $0 { return found == parameter }
+          // What stands for the result may be made of anything.
+          if case .opaque = $0 { return true }
+          return $0 == .error
+        }
+      }
+      let isTold =
+        function.parameters.contains { mentions($0.type) } || mentions(function.result)
+        || function.requirements.contains { requirement in
+          if case .sameType(let a, let b) = requirement { mentions(a) || mentions(b) } else { false }
+        }
+      if !isTold, parameter.name == syntax.name.text {
+        error(
+          "generic parameter '\(parameter.name)' is not used in function signature", range(syntax.name, scope))
+      }
+    }
   }
 
   func resolveParameters(
@@ -245,7 +270,12 @@ extension Checker {
           expression: value, scope: info?.scope ?? inner.parent!, type: type, isAutoclosure: isAutoclosure)
         if info?.scope.cell != nil { pendingDefaults.append((function, index)) }
       }
-      if name != "_" { inner.declare(name, .variable(variable)) }
+      if name != "_" {
+        if inner.cell != nil, let previous = result.first(where: { $0.variable.name == name }) {
+          redeclared(name, variable.range, previous.variable.range)
+        }
+        inner.declare(name, .variable(variable))
+      }
       result.append(parameter)
     }
     return result

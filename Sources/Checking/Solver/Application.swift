@@ -18,6 +18,7 @@ extension Solver {
     case .dictionary(let pairs, let key, let value):
       let keyType = deep(key)
       let valueType = deep(value)
+      checkHomogeneous(pairs.map(\.value), valueType, value, node)
       let entries = pairs.map {
         (key: coerce(expression($0.key), keyType), value: coerce(expression($0.value), valueType))
       }
@@ -68,9 +69,10 @@ extension Solver {
     guard type == checker.anyType, contextualType == nil, node === rootNode,
       !elements.contains(where: { deep($0.type) == checker.anyType })
     else { return }
+    hasReported = true
     checker.error(
-      "heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is"
-        + " intentional", node.range)
+      "heterogeneous collection literal could only be inferred to '\(text(deep(node.type)))'; add explicit type annotation if"
+        + " this is intentional", node.range)
   }
 
   private func tryRange(_ node: Node) -> SourceRange {
@@ -237,6 +239,7 @@ extension Solver {
   ) -> Expression {
     if checker.isNominal(type, "Dictionary") {
       if case .nominal(_, let arguments) = type, let key = arguments.first,
+        !checker.containsVariables(key),
         !checker.conforms(key, checker.libraryProtocol("Hashable"), environment), key != .error
       {
         checker.error("type '\(text(key))' does not conform to protocol 'Hashable'", node.range)

@@ -46,6 +46,11 @@ extension Solver {
       let operand = closedGenerate(postfix.expression, scope)
       return operatorCall(postfix.operator, "postfix", [operand], scope, range)
     case .inOutExpr:
+      let holder = syntax.parent?.parent?.parent
+      guard holder?.is(FunctionCallExprSyntax.self) == true || holder?.is(SubscriptCallExprSyntax.self) == true else {
+        report("'&' may only be used to pass an argument to inout parameter", range)
+        return invalidNode(syntax, scope)
+      }
       let inner = closedGenerate(syntax.cast(InOutExprSyntax.self).expression, scope)
       return node(.inoutReference(inner), inner.type, range, scope)
     case .forceUnwrapExpr:

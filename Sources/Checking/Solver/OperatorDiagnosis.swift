@@ -25,13 +25,11 @@ extension Solver {
         "'%' is unavailable: For floating point numbers use truncatingRemainder instead", callee.nameRange)
     }
     if let optional = unwrappable(name, nodes) { return describeOptional(optional) }
-    if let contextualType, callee.callNode === rootNode, types[0] != types[1], !isLiteral(nodes[0]),
-      !isLiteral(nodes[1]),
-      let fitting = types.firstIndex(of: deep(contextualType)),
-      isWhole(types[1 - fitting]) || isFloating(types[1 - fitting])
+    if let goal = goal(of: callee), types[0] != types[1], let fitting = types.firstIndex(of: goal),
+      isWhole(types[1 - fitting]) || isFloating(types[1 - fitting]), !isLiteral(nodes[fitting])
     {
       return report(
-        "cannot convert value of type '\(text(types[1 - fitting]))' to expected argument type '\(text(types[fitting]))'",
+        "cannot convert value of type '\(text(types[1 - fitting]))' to expected argument type '\(text(goal))'",
         anchor(nodes[1 - fitting]))
     }
     if let (node, target) = literalMismatch(name, nodes, types) {
@@ -54,6 +52,17 @@ extension Solver {
         "binary operator '\(name)' cannot be applied to operands of type '\(text(types[0]))' and '\(text(types[1]))'",
         callee.nameRange)
     }
+  }
+
+  /// What an operation is to give: as the whole expression, or as the value of a closure.
+  private func goal(of callee: Node) -> Type? {
+    guard let rootNode, let call = callee.callNode else { return nil }
+    if call === rootNode { return contextualType.map(deep) }
+    guard let closure = path(to: call.id, from: rootNode)?.dropLast().last, let open = state.closures[closure.id],
+      open.body === call
+    else { return nil }
+    let result = deep(open.type.result)
+    return checker.containsVariables(result) ? nil : result
   }
 
   /// A value that is being made is of the type that makes it, whatever was tried.

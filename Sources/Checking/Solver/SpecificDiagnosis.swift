@@ -6,7 +6,26 @@ extension Solver {
   func describeKnownMistake(_ root: Node, without context: SolverState) -> Bool {
     if let contextualType, describeAssignmentAsCondition(root, contextualType, context) { return true }
     if describeMisfit(root, context) { return true }
-    return describeSubscript(in: root)
+    return describeSubscript(in: root) || describeMethodOfType(in: root)
+  }
+
+  /// `S.f()` of an instance method.
+  private func describeMethodOfType(in root: Node) -> Bool {
+    for child in children(of: root) where describeMethodOfType(in: child) { return true }
+    guard case .call(let callee, let arguments) = root.kind, case .member(let base, let name) = callee.kind,
+      case .typeReference(let type) = base.kind, name != "init"
+    else { return false }
+    let candidates = checker.memberCandidates(name, of: deep(type), environment)
+    let isOfInstances = candidates.allSatisfy { candidate in
+      if case .function(let function) = candidate.declaration { return !function.isStatic && !function.isInitializer }
+      return false
+    }
+    guard !candidates.isEmpty, isOfInstances else { return false }
+    if arguments.count == 1, settled(arguments[0].node.type) == deep(type) { return false }
+    report(
+      "instance member '\(name)' cannot be used on type '\(text(type))'; did you mean to use a value of this type instead?",
+      anchor(base))
+    return true
   }
 
   private func describeAssignmentAsCondition(_ root: Node, _ goal: Type, _ context: SolverState) -> Bool {

@@ -62,7 +62,11 @@ extension Checker {
     expected: Type? = nil
   ) -> IfStatement {
     nestingDepth += 1
-    defer { nestingDepth -= 1 }
+    context.branchDepth += 1
+    defer {
+      nestingDepth -= 1
+      context.branchDepth -= 1
+    }
     guard nestingDepth < 160 else {
       error("statements are nested too deeply", range(syntax, scope))
       return IfStatement(conditions: [], then: [], otherwise: nil, label: nil, range: range(syntax, scope))

@@ -232,7 +232,12 @@ extension Checker {
     case .forStmt: return checkFor(syntax.cast(ForStmtSyntax.self), scope, context, name: label)
     case .doStmt: return [checkDo(syntax.cast(DoStmtSyntax.self), scope, context, name: label)]
     case .deferStmt:
+      let outer = context.targets
+      context.targets = []
+      context.deferDepth += 1
       let body = checkStatements(syntax.cast(DeferStmtSyntax.self).body.statements, scope.inner(), context)
+      context.deferDepth -= 1
+      context.targets = outer
       return [.deferred(body)]
     case .breakStmt:
       let name = syntax.cast(BreakStmtSyntax.self).label
@@ -274,6 +279,10 @@ extension Checker {
   private func checkReturn(_ syntax: ReturnStmtSyntax, _ scope: Scope, _ context: FunctionContext) -> Statement {
     let place = range(syntax, scope)
     context.hasReturned = true
+    if context.deferDepth > 0 {
+      error("'return' cannot transfer control out of a defer statement", place)
+      return .returns(nil, place)
+    }
     if case .topLevel = context.kind {
       error("return invalid outside of a func", place)
       return .returns(nil, place)
@@ -353,7 +362,9 @@ extension Checker {
     guard let target else {
       error(
         isBreak
-          ? "unlabeled 'break' is only allowed inside a loop or switch, a labeled break is required to exit an if or do"
+          ? context.branchDepth > 0
+            ? "unlabeled 'break' is only allowed inside a loop or switch, a labeled break is required to exit an if or do"
+            : "'break' is only allowed inside a loop, if, do, or switch"
           : "'continue' is only allowed inside a loop", place)
       return []
     }
@@ -436,6 +447,8 @@ extension Checker {
 
   private func checkDo(_ syntax: DoStmtSyntax, _ scope: Scope, _ context: FunctionContext, name: String?) -> Statement {
     let place = range(syntax, scope)
+    context.branchDepth += 1
+    defer { context.branchDepth -= 1 }
     var label: LabelID?
     if let name {
       label = newLabel()
