@@ -49,6 +49,8 @@ package final class Checker {
   var memberFacts: [ObjectIdentifier: MemberFacts] = [:]
   /// Members that cells declare, until the rules about them have been checked.
   var cellMembers: [CellMember] = []
+  var cellAliases: [AliasDecl] = []
+  var cellProtocols: [ProtocolDecl] = []
   var finalVariables: Set<VariableDecl> = []
   var autoclosureParameters: Set<VariableDecl> = []
   var lazySubscripts: [SubscriptDecl: () -> Void] = [:]

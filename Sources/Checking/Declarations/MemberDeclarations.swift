@@ -117,6 +117,7 @@ extension Checker {
     alias.genericParameters = declareGenerics(
       syntax.genericParameterClause, whereClause: syntax.genericWhereClause, in: inner
     ) { _ in }
+    if scope.cell != nil { cellAliases.append(alias) }
     alias.resolve = { [unowned self] in resolveUnboundAlias(syntax.initializer.value, inner, alias) }
     return alias
   }

@@ -128,6 +128,7 @@ extension Solver {
         result = Expression(.member(receiver, variable, dispatch, substitution), own, node.range)
       }
       noteThrowing(variable.getter?.thrown, node)
+      if variable.isLazy, case .member = result.kind { requireMutable(receiver, .getter, node) }
       if choice.overload.isForced { result = Expression(.forceUnwrap(result), type, node.range) }
       return result
     case .function(let function):
@@ -248,6 +249,7 @@ extension Solver {
     guard let matches = state.matches[node.id] else { return Expression(.invalid, .error, node.range) }
     if case .reference = callee.kind { checker.noteGlobal(.function(function), at: callee.range, callee.scope) }
     checkAccess(.function(function), callee, callee.nameRange)
+    checkErasure(function, choice, callee)
     let substitution = Substitution(choice.opened.mapValues(deep))
     // Evaluated before the arguments: the receiver.
     var receiver: Expression?
@@ -288,7 +290,7 @@ extension Solver {
       if case .value(let expression) = value, throwsWhenCalled(expression) { throwsThrough = true }
       values.append(value)
     }
-    checkExclusivity(values)
+    checkExclusivity(values, receiver: function.isMutating && !isDelegated ? receiver : nil)
     if let special = languageOperator(function, values, type, node) { return special }
     if let thrown = function.thrown {
       if function.isRethrows {

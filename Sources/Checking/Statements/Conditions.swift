@@ -49,7 +49,7 @@ extension Checker {
       type = payload
     } else if value.type != .error {
       error(
-        "initializer for conditional binding must have Optional type, not '\(text(value.type))'", value.range)
+        "initializer for conditional binding must have Optional type, not '\(text(value.type))'", place)
     }
     let pattern = checkPattern(syntax.pattern, type, scope, context, bindingIsConstant: isConstant)
     return .matches(.optionalSome(pattern), value)
@@ -62,7 +62,11 @@ extension Checker {
     expected: Type? = nil
   ) -> IfStatement {
     nestingDepth += 1
-    defer { nestingDepth -= 1 }
+    context.branchDepth += 1
+    defer {
+      nestingDepth -= 1
+      context.branchDepth -= 1
+    }
     guard nestingDepth < 160 else {
       error("statements are nested too deeply", range(syntax, scope))
       return IfStatement(conditions: [], then: [], otherwise: nil, label: nil, range: range(syntax, scope))
