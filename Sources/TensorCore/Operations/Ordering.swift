@@ -117,7 +117,7 @@ extension Tensor {
     case .int64: sort(rows.pointer(Int.self)) { UInt64(bitPattern: Int64($0)) ^ 1 << 63 }
     case .bool: sort(rows.pointer(UInt8.self)) { UInt64($0) }
     }
-    return try noGrad { () throws(TensorError) in try out.movingLastAxis(to: axis).packed() }
+    return try out.withLastAxis(at: axis)
   }
 
   private func movedToEnd(_ axis: Int) throws(TensorError) -> Tensor {
