@@ -8,6 +8,7 @@ extension Solver {
     steps = 0
     explore()
     if solutions.count > 1 { rankSolutions() }
+    ambiguous = ambiguous ?? solutions.first?.ambiguous
     return solutions.first
   }
 
@@ -40,6 +41,10 @@ extension Solver {
             continue
           }
           return tryBindings(index, candidates)
+        }
+        if let isSolved = solveParts() {
+          guard isSolved else { return }
+          continue
         }
         return tryOverloads(choice)
       }
@@ -82,7 +87,7 @@ extension Solver {
       for constraint in state.pending { noteUndecided(constraint) }
       state.pending = []
     }
-    for (index, info) in state.variables.enumerated() where state.bindings[index] == nil {
+    for (index, info) in state.variables.enumerated() where state.isOpen(index) {
       if info.parameter != nil || info.literal == .nothing || info.isImplicitResult || info.closure != nil {
         guard allowsFixes else { return }
         if let node = info.node {
@@ -327,13 +332,13 @@ extension Solver {
       let type = defaultType(literal, state.variables[index])
       return (index, literal == .integer ? [type, checker.doubleType] : [type])
     }
-    for index in state.variables.indices where state.bindings[index] == nil {
+    for index in state.variables.indices where state.isOpen(index) {
       let info = state.variables[index]
       guard let literal = info.literal, literal != .nothing else { continue }
       if literal == .array || literal == .dictionary { continue }
       return (index, [defaultType(literal, info)])
     }
-    for index in state.variables.indices.reversed() where state.bindings[index] == nil {
+    for index in state.variables.indices.reversed() where state.isOpen(index) {
       let info = state.variables[index]
       guard let literal = info.literal, literal == .array || literal == .dictionary else { continue }
       return (index, [defaultType(literal, info)])
@@ -443,7 +448,7 @@ extension Solver {
   }
 
   private func openLooseClosure() -> Bool {
-    for index in state.variables.indices where state.bindings[index] == nil {
+    for index in state.variables.indices where state.isOpen(index) {
       guard let node = state.variables[index].closure, case .closure(let closure) = node.kind else { continue }
       let count = closure.parameterNames?.count ?? closure.dollarCount
       let function = FunctionType(

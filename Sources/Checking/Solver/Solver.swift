@@ -40,7 +40,7 @@ final class Solver {
   var quietClosures: Set<ObjectIdentifier> = []
   /// `try` marks around the node being written down, outermost first.
   var tryDepth: [TryMark] = []
-  var ambiguous: (name: String, node: Int, notes: [Diagnostic])?
+  var ambiguous: AmbiguousChoice?
   /// Constraints that hold beside the scope's, while declarations are compared.
   var extraEnvironment: [Requirement]? {
     didSet { if let extraEnvironment { environment = GenericEnvironment(extraEnvironment) } }
