@@ -86,6 +86,7 @@ extension FunctionCompiler {
     case .integer, .floating, .boolean, .string, .nilLiteral, .metatype, .variable: return true
     case .call(let call):
       // The result of a call is moved when the call is over.
+      if case .value = call.callee { return true }
       if case .function(let decl, _, _, _) = call.callee {
         switch decl.implementation {
         case .body, .synthesized, .requirement: return true
@@ -93,6 +94,7 @@ extension FunctionCompiler {
         }
       }
       return false
+    case .tryExpression(let inner, .plain) where inner.type == new.type: return mayWriteDirectly(inner, variable)
     default: return false
     }
   }

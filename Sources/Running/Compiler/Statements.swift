@@ -253,6 +253,7 @@ extension FunctionCompiler {
       }
       return
     case .call(let call):
+      if branchOnCharacter(call, to: label, when: wanted) { return }
       if let comparison = comparison(call) {
         if compareAndBranch(comparison.0, comparison.1, call.arguments, to: label, when: wanted) { return }
       }
@@ -278,7 +279,7 @@ extension FunctionCompiler {
     }
   }
 
-  private func dirtyAbove(_ start: Mark) -> Bool {
+  func dirtyAbove(_ start: Mark) -> Bool {
     (start.ref..<max(start.ref, refTop)).contains { dirty[$0] == true }
   }
 
@@ -315,9 +316,14 @@ extension FunctionCompiler {
     when wanted: Bool
   ) -> Bool {
     guard case .value(let left) = arguments[0], case .value(let right) = arguments[1] else { return false }
+    if let word = constantWord(right), emitBitTest(comparison, left, word, to: label, when: wanted) { return true }
     let start = mark
     var instruction: Instruction
-    if kind == .double {
+    if kind == .double, comparison.isOrder, let word = constantWord(right),
+      let test = self.comparison(comparison, value(left).raw, code.constant(word))
+    {
+      instruction = test
+    } else if kind == .double {
       let values = operands([.expression(left), .expression(right)])
       let (a, b) = (values[0].raw, values[1].raw)
       switch comparison {
@@ -399,6 +405,9 @@ extension FunctionCompiler {
 
 enum Comparison {
   case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
+
+  /// Whether it asks which of two comes first.
+  var isOrder: Bool { self != .equal && self != .notEqual }
 
   init?(_ operation: Intrinsic.IntegerOperation) {
     switch operation {

@@ -12,6 +12,14 @@ extension Machine {
 
   @inline(__always)
   static func isUnique(_ register: UnsafeMutablePointer<Reference>) -> Bool {
+    guard let target = register.pointee else { return false }
+    if OwnerCount.isOne(target) { return true }
+    // A count that is none is negative.
+    return OwnerCount.word(of: target).pointee < 0 && isUniqueByRuntime(register)
+  }
+
+  @inline(never)
+  private static func isUniqueByRuntime(_ register: UnsafeMutablePointer<Reference>) -> Bool {
     isKnownUniquelyReferenced(
       &UnsafeMutableRawPointer(register).assumingMemoryBound(to: AnyObject.self).pointee)
   }
@@ -73,6 +81,16 @@ extension Machine {
     let addition = object(other, StringObject.self)
     uniqueString(register).append(addition)
     return true
+  }
+
+  @inline(never)
+  static func appendCharacter(_ register: UnsafeMutablePointer<Reference>, _ scalar: UInt64, _ cluster: Reference) {
+    let text = uniqueString(register)
+    if let cluster {
+      text.append(object(cluster, StringObject.self))
+    } else {
+      text.append(scalar: UInt32(truncatingIfNeeded: scalar))
+    }
   }
 
   static func uniqueString(_ register: UnsafeMutablePointer<Reference>) -> StringObject {
