@@ -254,8 +254,10 @@ extension FunctionCompiler {
       return
     case .call(let call):
       if branchOnCharacter(call, to: label, when: wanted) { return }
+      if let equality = equality(call) { return branch(equality, to: label, when: !wanted) }
       if let comparison = comparison(call) {
-        if compareAndBranch(comparison.0, comparison.1, call.arguments, to: label, when: wanted) { return }
+        let arguments = comparison.0 == .equal && hasConstantFirst(call) ? call.arguments.reversed() : call.arguments
+        if compareAndBranch(comparison.0, comparison.1, arguments, to: label, when: wanted) { return }
       }
       if case .function(let decl, _, _, _) = call.callee, call.arguments.count == 1,
         case .native(.intrinsic(.boolean(.not))) = decl.implementation, case .value(let inner) = call.arguments[0]
@@ -279,6 +281,11 @@ extension FunctionCompiler {
     }
   }
 
+  private func hasConstantFirst(_ call: Call) -> Bool {
+    guard case .value(let first)? = call.arguments.first else { return false }
+    return constantWord(first) != nil
+  }
+
   func dirtyAbove(_ start: Mark) -> Bool {
     (start.ref..<max(start.ref, refTop)).contains { dirty[$0] == true }
   }
@@ -289,10 +296,37 @@ extension FunctionCompiler {
     refTop = mark.ref
   }
 
+  /// The call of `==` that a call of the library's `!=` denies.
+  private func equality(_ call: Call) -> Expression? {
+    guard case .function(let decl, _, _, _) = call.callee, decl.name == "!=", isLibraryFunction(decl),
+      case .body = decl.implementation, call.arguments.count == 2,
+      case .value(let a) = call.arguments[0], case .value(let b) = call.arguments[1], a.type == b.type
+    else { return nil }
+    switch info(a.type).form {
+    case .string, .character, .enumeration, .structure: break
+    default: return nil
+    }
+    let equatable = oracle.libraryProtocol("Equatable")
+    guard let requirement = equatable.requirements.first(where: { $0.name == "==" }) else { return nil }
+    let same = Substitution([equatable.selfParameter: concrete(a.type)])
+    let witness = oracle.witness(for: requirement, same)
+    guard case .function(let function) = witness.target, case .native = function.implementation else { return nil }
+    return Expression(
+      .call(Call(.function(function, .direct, witness.substitution, receiver: nil), call.arguments)), boolType.type,
+      a.range)
+  }
+
   /// The comparison that a call of an operator stands for once its types are known.
   private func comparison(_ call: Call) -> (Comparison, Representation.ScalarKind)? {
     guard case .function(let decl, let dispatch, let sub, _) = call.callee, call.arguments.count == 2 else {
       return nil
+    }
+    if decl.name == "~=", isLibraryFunction(decl), case .value(let pattern) = call.arguments[0],
+      case .value(let subject) = call.arguments[1], pattern.type == subject.type,
+      case .scalar(let kind) = info(subject.type).form, kind != .float
+    {
+      // A literal pattern; its word is looked for on the right.
+      return (.equal, kind)
     }
     var target = decl
     if case .witness = dispatch {

@@ -18,43 +18,47 @@ func dictionaryHandler(of instruction: Instruction) -> Handler {
 }
 
 extension Machine {
-  /// The dictionary of a register, its own: copied first when it is shared.
+  /// The dictionary of a register, its own: copied first when it is shared. Nil when the register is empty.
   @inline(__always)
-  static func uniqueDictionary(_ register: UnsafeMutablePointer<Reference>) -> DictionaryObject? {
+  static func uniqueDictionary(_ register: UnsafeMutablePointer<Reference>) -> Reference {
     guard let target = register.pointee else { return nil }
-    return isUnique(register) ? object(target, DictionaryObject.self) : copyDictionary(register, target)
+    return isUnique(register) ? target : copyDictionary(register, target)
   }
 
   @inline(never)
   private static func copyDictionary(
     _ register: UnsafeMutablePointer<Reference>, _ target: UnsafeMutableRawPointer
-  ) -> DictionaryObject {
-    let copy = object(target, DictionaryObject.self).copy()
-    register.pointee = owned(copy)
+  ) -> Reference {
+    let copy = owned(object(target, DictionaryObject.self).copy())
+    register.pointee = copy
     release(target)
     return copy
   }
 
-  /// The entry of a key that may be new.
+  /// The entry of a key that may be new: its number and whether it is go to two registers.
   @inline(never)
   static func insert(word key: UInt64, into register: UnsafeMutablePointer<Reference>, _ r: Raws) -> Bool {
     guard let dictionary = uniqueDictionary(register) else { return false }
-    let (entry, hash) = dictionary.entry(ofWord: key)
-    r[1] = entry < 0 ? 1 : 0
-    var word = key
-    r.set(0, entry < 0 ? dictionary.insert(hash, raw: &word, references: noReferences) : entry)
+    borrowing(dictionary, DictionaryObject.self) { dictionary in
+      let (entry, hash) = dictionary.entry(ofWord: key)
+      r[1] = entry < 0 ? 1 : 0
+      var word = key
+      r.set(0, entry < 0 ? dictionary.insert(hash, raw: &word, references: noReferences) : entry)
+    }
     return true
   }
 
   @inline(never)
-  static func insert(string: UnsafePointer<Reference>, into register: UnsafeMutablePointer<Reference>, _ r: Raws)
-    -> Bool
-  {
+  static func insert(
+    string: UnsafePointer<Reference>, into register: UnsafeMutablePointer<Reference>, _ r: Raws
+  ) -> Bool {
     guard let dictionary = uniqueDictionary(register), let key = string.pointee else { return false }
-    let (entry, hash) = dictionary.entry(ofString: object(key, StringObject.self))
-    r[1] = entry < 0 ? 1 : 0
-    let words = UnsafeRawPointer(string).assumingMemoryBound(to: AnyObject?.self)
-    r.set(0, entry < 0 ? dictionary.insert(hash, raw: UnsafePointer(r), references: words) : entry)
+    borrowing(dictionary, DictionaryObject.self) { dictionary in
+      let (entry, hash) = borrowing(key, StringObject.self) { dictionary.entry(ofString: $0) }
+      r[1] = entry < 0 ? 1 : 0
+      let words = UnsafeRawPointer(string).assumingMemoryBound(to: AnyObject?.self)
+      r.set(0, entry < 0 ? dictionary.insert(hash, raw: UnsafePointer(r), references: words) : entry)
+    }
     return true
   }
 
@@ -63,26 +67,14 @@ extension Machine {
 
   @inline(never)
   static func find(word key: UInt64, in dictionary: UnsafeMutableRawPointer) -> Int {
-    object(dictionary, DictionaryObject.self).entry(ofWord: key).entry
+    borrowing(dictionary, DictionaryObject.self) { $0.entry(ofWord: key).entry }
   }
 
   @inline(never)
   static func find(string key: UnsafeMutableRawPointer, in dictionary: UnsafeMutableRawPointer) -> Int {
-    object(dictionary, DictionaryObject.self).entry(ofString: object(key, StringObject.self)).entry
-  }
-
-  /// The values of the dictionary of a register.
-  @inline(__always)
-  static func values(_ register: Reference) -> UnsafeMutablePointer<ArrayObject.Header>? {
-    guard let register else { return nil }
-    let values = object(register, DictionaryObject.self).values
-    return Unmanaged.passUnretained(values).toOpaque().array
-  }
-
-  @inline(__always)
-  static func uniqueValues(_ register: UnsafeMutablePointer<Reference>) -> UnsafeMutablePointer<ArrayObject.Header>? {
-    guard let dictionary = uniqueDictionary(register) else { return nil }
-    return Unmanaged.passUnretained(dictionary.values).toOpaque().array
+    borrowing(dictionary, DictionaryObject.self) { dictionary in
+      borrowing(key, StringObject.self) { dictionary.entry(ofString: $0).entry }
+    }
   }
 }
 
@@ -124,7 +116,7 @@ private func insertString(
 private func loadEntry(
   _ pc: ProgramCounter, _ r: Raws, _ o: References, _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
 ) {
-  guard let values = Machine.values(o[pc.second]) else { return stop(pc, r, o, k, m, t) }
+  guard let values = o[pc.second]?.dictionaryValues else { return stop(pc, r, o, k, m, t) }
   let (d, entry, stride) = (pc.first, r.int(pc.third), values.pointee.rawStride)
   for word in 0..<stride { r[d &+ word] = values.pointee.raw[entry &* stride &+ word] }
   return next(pc, r, o, k, m, t)
@@ -134,7 +126,7 @@ private func loadEntry(
 private func storeEntry(
   _ pc: ProgramCounter, _ r: Raws, _ o: References, _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
 ) {
-  guard let values = Machine.uniqueValues(o + pc.second) else { return stop(pc, r, o, k, m, t) }
+  guard let values = Machine.uniqueDictionary(o + pc.second)?.dictionaryValues else { return stop(pc, r, o, k, m, t) }
   let (s, entry, stride) = (pc.first, r.int(pc.third), values.pointee.rawStride)
   for word in 0..<stride { values.pointee.raw[entry &* stride &+ word] = r[s &+ word] }
   return next(pc, r, o, k, m, t)
@@ -144,7 +136,7 @@ private func storeEntry(
 private func copyEntryRefs(
   _ pc: ProgramCounter, _ r: Raws, _ o: References, _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
 ) {
-  guard let values = Machine.values(o[pc.second]) else { return stop(pc, r, o, k, m, t) }
+  guard let values = o[pc.second]?.dictionaryValues else { return stop(pc, r, o, k, m, t) }
   let stride = values.pointee.referenceStride
   copyWords(Machine.references(values) + r.int(pc.third) &* stride, stride, to: o + pc.first)
   return next(pc, r, o, k, m, t)
@@ -154,7 +146,7 @@ private func copyEntryRefs(
 private func takeEntryRefs(
   _ pc: ProgramCounter, _ r: Raws, _ o: References, _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
 ) {
-  guard let values = Machine.uniqueValues(o + pc.second) else { return stop(pc, r, o, k, m, t) }
+  guard let values = Machine.uniqueDictionary(o + pc.second)?.dictionaryValues else { return stop(pc, r, o, k, m, t) }
   let stride = values.pointee.referenceStride
   moveWords(Machine.references(values) + r.int(pc.third) &* stride, stride, to: o + pc.first)
   return next(pc, r, o, k, m, t)
@@ -164,7 +156,7 @@ private func takeEntryRefs(
 private func putEntryRefs(
   _ pc: ProgramCounter, _ r: Raws, _ o: References, _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
 ) {
-  guard let values = Machine.uniqueValues(o + pc.second) else { return stop(pc, r, o, k, m, t) }
+  guard let values = Machine.uniqueDictionary(o + pc.second)?.dictionaryValues else { return stop(pc, r, o, k, m, t) }
   let stride = values.pointee.referenceStride
   moveWords(o + pc.first, stride, to: Machine.references(values) + r.int(pc.third) &* stride)
   return next(pc, r, o, k, m, t)

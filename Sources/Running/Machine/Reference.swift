@@ -58,6 +58,14 @@ func object<Object: AnyObject>(_ reference: UnsafeMutableRawPointer, _ type: Obj
   Unmanaged<Object>.fromOpaque(reference).takeUnretainedValue()
 }
 
+/// Work on an object that a register holds meanwhile: without a count of its own.
+@inline(__always)
+func borrowing<Object: AnyObject, Result>(
+  _ reference: UnsafeMutableRawPointer, _ type: Object.Type, _ body: (Object) -> Result
+) -> Result {
+  Unmanaged<Object>.fromOpaque(reference)._withUnsafeGuaranteedRef(body)
+}
+
 /// A reference that owns an object.
 @inline(__always)
 func owned(_ object: AnyObject) -> Reference {
@@ -76,6 +84,12 @@ func address(_ reference: Reference) -> UInt64 { UInt64(UInt(bitPattern: referen
 extension UnsafeMutableRawPointer {
   @inline(__always)
   var array: UnsafeMutablePointer<ArrayObject.Header> { header(ArrayObject.Header.self) }
+
+  /// The values of a dictionary: its second property.
+  @inline(__always)
+  var dictionaryValues: UnsafeMutablePointer<ArrayObject.Header> {
+    (self + 24).load(as: UnsafeMutableRawPointer.self).array
+  }
 
   /// The words of a block.
   @inline(__always)

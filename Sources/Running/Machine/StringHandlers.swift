@@ -17,7 +17,17 @@ private func appendString(
   _ pc: ProgramCounter, _ r: Raws, _ o: References, _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
 ) {
   let (a, b) = (pc.first, pc.second)
-  guard Machine.appendString(o + a, o[b]) else { return stop(pc, r, o, k, m, t) }
+  guard let target = o[a], let other = o[b] else { return stop(pc, r, o, k, m, t) }
+  let (text, addition) = (target.header(StringObject.Header.self), other.header(StringObject.Header.self))
+  let (count, added) = (text.pointee.count, addition.pointee.count)
+  guard OwnerCount.isOne(target), added <= 16, text.pointee.capacity &- count >= 16 else {
+    _ = Machine.appendString(o + a, other)
+    return next(pc, r, o, k, m, t)
+  }
+  let (source, end) = (addition.pointee.bytes, text.pointee.bytes + count)
+  for byte in 0..<added { end[byte] = source[byte] }
+  text.pointee.count = count &+ added
+  text.pointee.isASCII = text.pointee.isASCII && addition.pointee.isASCII
   return next(pc, r, o, k, m, t)
 }
 
