@@ -69,6 +69,8 @@ struct Score: Comparable {
   }
 
   mutating func add(_ part: Part, _ count: UInt64 = 1) { bits &+= count << part.rawValue }
+  /// The mistakes and disfavoured declarations alone.
+  var disfavored: UInt64 { bits >> Part.disfavored.rawValue }
   static func < (a: Score, b: Score) -> Bool { a.bits < b.bits }
 }
 
@@ -101,7 +103,6 @@ struct Fix {
     case notOptional(Node, Type)
     case closureBody([Diagnostic])
     case closureArity(Node, expected: Int, given: Int)
-    case unwrapNeeded(Node, Type)
     case notInferred(Node, GenericParameter?)
     case message(String, SourceRange)
   }
@@ -109,9 +110,12 @@ struct Fix {
 }
 
 enum ArgumentProblem {
-  case missing(Int)
-  case extra(Int)
-  case label(Int, expected: String?)
+  /// Parameters without an argument, arguments without a parameter.
+  case missing([Int])
+  case extra([Int])
+  /// The labels that the arguments should have.
+  case labels([String?])
+  case order(Int, before: Int)
   case notInout(Int)
   case unexpectedInout(Int)
 }

@@ -43,6 +43,7 @@ extension Solver {
         }
         return tryOverloads(choice)
       }
+      if bindLooseKeyPath() { continue }
       if let closure = readyClosure() {
         guard checkClosureBody(closure) else { return }
         continue
@@ -56,7 +57,6 @@ extension Solver {
       }
       if openLooseClosure() { continue }
       if forceClosureBody() { continue }
-      if bindLooseKeyPath() { continue }
       if useUpperBounds(bounds) { continue }
       break
     }
@@ -124,6 +124,8 @@ extension Solver {
 
   private func tryBindings(_ index: Int, _ candidates: [Type]) {
     let saved = state
+    let before = solutions.count
+    let bestBefore = bestScore
     for candidate in candidates {
       if isTooComplex { return }
       state = saved
@@ -132,7 +134,7 @@ extension Solver {
       explore()
       if let bestScore, bestScore <= entry { return }
       // A later candidate is only a way out when earlier ones fail.
-      if !solutions.isEmpty, !allowsFixes { return }
+      if solutions.count != before || bestScore != bestBefore, !allowsFixes { return }
     }
   }
 
@@ -450,21 +452,6 @@ extension Solver {
             newVariable(TypeVariable(node: node)), isInout: closure.parameterNames?[position].isInout ?? false)
         }, newVariable(), thrown: closure.mayThrow ? checker.errorExistential : nil)
       return bindClosure(node, index, function, Locator(node, .other))
-    }
-    return false
-  }
-
-  private func bindLooseKeyPath() -> Bool {
-    for index in state.variables.indices where state.bindings[index] == nil {
-      guard let node = state.variables[index].keyPath, case .keyPath(let path) = node.kind else { continue }
-      if case .variable = shallow(path.root) { continue }
-      guard case .type(let decl)? = checker.libraryTypeDecl("WritableKeyPath") ?? checker.libraryTypeDecl("KeyPath")
-      else {
-        continue
-      }
-      state.bindings[index] = .nominal(decl, [path.root, path.value])
-      state.version += 1
-      return true
     }
     return false
   }

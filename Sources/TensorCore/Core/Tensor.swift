@@ -18,6 +18,8 @@ public final class Tensor: @unchecked Sendable {
   /// Set on a leaf whose gradient is wanted.
   var isTrackedLeaf = false
   var isListedAsWritten = false
+  /// Set on a window made while the tape didn't record: a write through it can't be.
+  var isUnrecordedWindow = false
   /// The operation that made this value, where a gradient may be asked through it. Read through `gradientNode`.
   var node: GradientNode?
   var gradient: Tensor?

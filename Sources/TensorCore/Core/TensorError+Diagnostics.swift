@@ -44,6 +44,8 @@ extension TensorError {
     case .windowTooLarge(let operation, let input, let window, let padding):
       "\(operation): a window of \(window) does not fit into \(input) with padding \(padding)"
     case .argument(let operation, let explanation): "\(operation): \(explanation)"
+    case .wrongDirection(let start, let end, let step):
+      "arange: from \(start) a step of \(step) never comes to \(end); turn the sign of the step or swap the ends"
     case .emptyReduction(let operation, let dims):
       "\(operation): there is no \(operation) of no elements (shape \(dims))"
     case .index(let index, let axis, let shape):
@@ -67,6 +69,8 @@ extension TensorError {
       "\(operation) in place: the result is \(result) and can't be kept in a tensor of \(target); convert it first: "
         + "x.to(.\(result))"
     case .negativePower: "pow: whole numbers can't be raised to a negative power; convert them: x.to(.float32)"
+    case .subtractionOfTruth:
+      "sub: truth values (.bool) can't be subtracted; .! is the opposite of a mask, x.to(.int64) its numbers"
     case .sameDType(let operation, let a, let b):
       "\(operation): dtypes \(a) and \(b) differ; convert one with .to(.\(a))"
     case .notOneNumber(let operation, let dims):
@@ -98,6 +102,9 @@ extension TensorError {
     case .leafViewInPlace(let operation):
       "\(operation): this is a view of a leaf that requires a gradient; it can't be changed in place (an in-place "
         + "operation) while the tape records; do it inside noGrad { … }"
+    case .viewWithoutTape(let operation):
+      "\(operation) in place: this view was made inside noGrad { … }, so its history isn't known; make it outside, "
+        + "or change it inside noGrad { … }"
     case .repeatedElements(let operation, let dims):
       "\(operation) in place: several elements of shape \(dims) are one place in memory (after expand); clone() it first"
     case .einsum(let equation, let explanation): "einsum(\"\(equation)\"): \(explanation)"

@@ -25,6 +25,7 @@ package enum TensorError: Error {
   case channels(operation: String, input: Dims, weight: Dims, inputChannels: Int, weightChannels: Int)
   case windowTooLarge(operation: String, input: Dims, window: [Int], padding: [Int])
   case argument(operation: String, explanation: String)
+  case wrongDirection(String, String, String)
   // Reductions
   case emptyReduction(operation: String, Dims)
   // Indices
@@ -41,6 +42,7 @@ package enum TensorError: Error {
   case dtype(operation: String, DType, wanted: String)
   case inPlaceDType(operation: String, result: DType, target: DType)
   case negativePower
+  case subtractionOfTruth
   case sameDType(operation: String, DType, DType)
   // One number
   case notOneNumber(operation: String, Dims)
@@ -56,6 +58,7 @@ package enum TensorError: Error {
   case changedInPlace(needing: String, shape: Dims, site: UInt32, version: UInt32, saved: UInt32)
   case leafInPlace(operation: String)
   case leafViewInPlace(operation: String)
+  case viewWithoutTape(operation: String)
   case repeatedElements(operation: String, Dims)
   // Einsum
   case einsum(String, explanation: String)
@@ -73,13 +76,15 @@ extension TensorError {
     case .freedGraph(_, let site): site == 0 ? nil : site
     case .broadcast, .inPlaceShape, .matrixProduct, .vectorsWanted, .reshape, .view, .inferredSizes, .expand, .axis,
       .repeatedAxis, .permutation, .squareWanted, .rankWanted, .tooManyAxes, .joinShapes, .joinNothing, .negativeSize,
-      .tooLarge, .raggedList, .listCount, .sizes, .channels, .windowTooLarge, .argument, .emptyReduction, .index,
+      .tooLarge, .raggedList, .listCount, .sizes, .channels, .windowTooLarge, .argument, .wrongDirection,
+      .emptyReduction, .index,
       .tooManyIndices, .severalEllipses, .indexDType, .maskShape, .indexValue, .indexShapes, .assignment, .label,
       .dtype,
-      .inPlaceDType, .negativePower, .sameDType, .notOneNumber, .gradientOfIntegers, .requiresGradOfComputed,
+      .inPlaceDType, .negativePower, .subtractionOfTruth, .sameDType, .notOneNumber, .gradientOfIntegers,
+      .requiresGradOfComputed,
       .noGradient,
       .noGradientNeeded, .notReached, .backwardOfSeveral, .gradientShape, .leafInPlace, .leafViewInPlace,
-      .repeatedElements, .einsum, .file, .missingDataSet, .damagedFile:
+      .viewWithoutTape, .repeatedElements, .einsum, .file, .missingDataSet, .damagedFile:
       nil
     }
   }

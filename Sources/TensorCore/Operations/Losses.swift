@@ -18,10 +18,13 @@ extension Tensor {
   fileprivate func rowLabels(
     _ operation: String, rows: Int, classes: Int, scores: Dims, ignored: Int
   ) throws(TensorError) -> (labels: Tensor, count: Int) {
+    var wanted = scores
+    wanted.remove(at: scores.count == 1 ? 0 : 1)
     guard dtype == .int64 else { throw .dtype(operation: operation, dtype, wanted: ".int64 for the labels") }
-    guard count == rows else {
+    guard dims == wanted || (scores.count == 1 && dims == Dims([1])) else {
       throw .sizes(
-        operation: operation, first: scores, second: dims, explanation: "one label for each row of scores is wanted")
+        operation: operation, first: scores, second: dims,
+        explanation: "one label for each row of scores is wanted, in shape \(wanted)")
     }
     let out = try copied()
     let p = out.pointer(Int.self)

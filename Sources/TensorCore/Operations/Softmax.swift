@@ -5,9 +5,9 @@ extension Tensor {
     let name = logarithm ? "logSoftmax" : "softmax"
     return checked { () throws(TensorError) in
       let a = try self.axis(axis, name)
-      let input = dtype.isFloating ? self : try cast(to: .float32)
+      guard dtype.isFloating else { throw .dtype(operation: name, dtype, wanted: "a float, as x.to(.float32),") }
       if rank == 0 { return logarithm ? self * 0 : self * 0 + 1 }
-      let rows = try noGrad { () throws(TensorError) in try input.movingAxisToEnd(a).packed() }
+      let rows = try noGrad { () throws(TensorError) in try movingAxisToEnd(a).packed() }
       let result = try Tensor.empty(rows.dims, rows.dtype)
       let n = dims[a]
       let m = n == 0 ? 0 : count / n
@@ -17,7 +17,7 @@ extension Tensor {
       case (false, true): Float.logSoftmax(m, n, rows.pointer(Float.self), result.pointer(Float.self))
       case (false, false): Float.softmax(m, n, rows.pointer(Float.self), result.pointer(Float.self))
       }
-      let out = try noGrad { () throws(TensorError) in try result.movingLastAxis(to: a).packed() }
+      let out = try result.withLastAxis(at: a)
       if let tape = Tape(self) {
         let node = tape.record(logarithm ? "LogSoftmaxBackward0" : "SoftmaxBackward0", out) {
           node, g throws(TensorError) in

@@ -6,8 +6,15 @@ struct StridedSpec {
   var strides: Dims
   var offset: Int
 
-  /// A tensor of shape `whole` that is 0 but in the window, which holds `part`. Differentiable.
+  /// A tensor of shape `whole` that is 0 but in the window, which holds `part`; what `part` holds for one place several
+  /// times (where an axis was expanded) is added up. Differentiable.
   func scattered(_ part: Tensor, into whole: Dims) throws(TensorError) -> Tensor {
+    let repeated = (0..<dims.count).filter { strides[$0] == 0 && dims[$0] > 1 }
+    if !repeated.isEmpty {
+      var single = self
+      for i in repeated { single.dims[i] = 1 }
+      return try single.scattered(part.sum(axis: repeated, keepDims: true), into: whole)
+    }
     let out = try Tensor.filled(whole, .int(0), part.dtype)
     out.window(dims, strides, offset).fill(from: part)
     if let tape = Tape(part) {
@@ -59,6 +66,8 @@ extension Tensor {
       }
       out.base = base ?? self
       out.seenVersion = storage.version
+    } else {
+      out.isUnrecordedWindow = true
     }
     return out
   }
@@ -256,6 +265,12 @@ extension Tensor {
     var order = Array(0..<(rank - 1))
     order.insert(rank - 1, at: axis)
     return permuted(order)
+  }
+
+  /// The numbers in order with the last axis in another place: without a graph.
+  func withLastAxis(at axis: Int) throws(TensorError) -> Tensor {
+    if axis == rank - 1 { return self }
+    return try noGrad { () throws(TensorError) in try movingLastAxis(to: axis).packed().alias() }
   }
 
   // MARK: Axes of size 1
