@@ -49,6 +49,7 @@ extension Checker {
         error("deinitializers may only be declared within a class, actor, or noncopyable type", function.range)
       }
       decl.deinitializer = function
+      hasDeinitializers = true
     case .subscriptDecl:
       let decl = makeSubscript(
         syntax.cast(SubscriptDeclSyntax.self), info: info, scope: scope, implementation: implementation,

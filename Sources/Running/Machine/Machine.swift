@@ -122,6 +122,9 @@ struct Machine: ~Copyable {
   unowned let services: any SessionServices
   let farewells: Farewells
   let interrupt: InterruptFlag
+  /// A reference that a handler hands to the next function, and the register it is for.
+  var leaving: Reference = nil
+  var register = 0
   // What handlers need of the objects above, without a look at them.
   let entries: UnsafeMutablePointer<FunctionEntry>
   let selectors: UnsafeMutablePointer<Selector>
