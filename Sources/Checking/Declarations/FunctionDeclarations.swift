@@ -219,7 +219,8 @@ extension Checker {
         }
       if !isTold, parameter.name == syntax.name.text {
         error(
-          "generic parameter '\(parameter.name)' is not used in function signature", range(syntax.name, scope))
+          "generic parameter '\(parameter.name)' is not used in function signature [#no-usage]",
+          range(syntax.name, scope))
       }
     }
   }

@@ -250,6 +250,11 @@ extension Solver {
     if case .reference = callee.kind { checker.noteGlobal(.function(function), at: callee.range, callee.scope) }
     checkAccess(.function(function), callee, callee.nameRange)
     checkErasure(function, choice, callee)
+    if function.isInitializer, case .member(let base, _) = callee.kind, case .typeReference(let type) = base.kind,
+      case .existential = deep(type)
+    {
+      report("type '\(text(type))' cannot be instantiated", callee.range)
+    }
     let substitution = Substitution(choice.opened.mapValues(deep))
     // Evaluated before the arguments: the receiver.
     var receiver: Expression?
