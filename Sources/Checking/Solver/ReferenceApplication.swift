@@ -292,7 +292,9 @@ extension Solver {
       let wanted = deep(open(parameter.type, choice.opened))
       let value = argumentExpression(
         found, arguments, wanted, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, parameter, node)
-      if case .value(let expression) = value, throwsWhenCalled(expression) { throwsThrough = true }
+      if case .value(let expression) = value, !isQuiet(found, arguments), throwsWhenCalled(expression) {
+        throwsThrough = true
+      }
       values.append(value)
     }
     checkExclusivity(values, receiver: function.isMutating && !isDelegated ? receiver : nil)
@@ -384,6 +386,14 @@ extension Solver {
       checker.ensureDefault(value)
       return .defaulted(value, wanted)
     }
+  }
+
+  /// Whether an argument is a call that gives a function which throws nothing, wherever that goes.
+  private func isQuiet(_ found: ParameterMatch, _ arguments: [ArgumentNode]) -> Bool {
+    guard case .argument(let position) = found, case .call = arguments[position].node.kind,
+      case .function(let function) = deep(arguments[position].node.type)
+    else { return false }
+    return function.thrown == nil
   }
 
   private func throwsWhenCalled(_ expression: Expression) -> Bool {
