@@ -145,16 +145,7 @@ struct SolverState {
   var ambiguity: Ambiguity?
   /// Bumped by each binding, so that waiting constraints are looked at again only then.
   var version = 0
-  /// Unknowns of parts of the expression that are solved on their own, at another time.
-  var inactive: Set<Int> = []
-  /// Of such a part that was solved.
-  var ambiguous: AmbiguousChoice?
-
-  /// Whether an unknown is still to be found here.
-  func isOpen(_ index: Int) -> Bool { bindings[index] == nil && !inactive.contains(index) }
 }
-
-typealias AmbiguousChoice = (name: String, node: Int, notes: [Diagnostic])
 
 enum ParameterMatch {
   case argument(Int)

@@ -46,10 +46,6 @@ extension Solver {
           }
           return tryBindings(index, candidates)
         }
-        if let isSolved = solveParts() {
-          guard isSolved else { return }
-          continue
-        }
         return tryOverloads(choice)
       }
       if bindLooseKeyPath() { continue }
