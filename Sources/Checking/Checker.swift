@@ -20,6 +20,7 @@ package final class Checker {
   var implicitlyUnwrapped: Set<VariableDecl> = []
   /// Properties whose declared access hides the setter, and the like, are not modelled: cells are one module and file.
   var globals: [String: [GlobalDecl]] = [:]
+  var globalUses = GlobalUses()
   var cellOperators: [String: [FunctionDecl]] = [:]
   var operators = OperatorTable()
   /// Functions of cells in order, whose bodies are still to be checked.
@@ -38,13 +39,18 @@ package final class Checker {
   var closureResultOverride: [ObjectIdentifier: Type] = [:]
   var commonTypes: [String: NominalDecl] = [:]
   var commonProtocols: [String: ProtocolDecl] = [:]
+  /// The generic function whose parameters' and result's types are being found.
+  var signatureBeingResolved: FunctionDecl?
   var superclassStack: [NominalDecl] = []
   var nestingDepth = 0
   var primaryNames: [ProtocolDecl: [String]] = [:]
   var casePayloads: [EnumCaseDecl: () -> Void] = [:]
   var rawValueSyntax: [EnumCaseDecl: (ExprSyntax, Scope)] = [:]
-  var overrideModifiers: Set<FunctionDecl> = []
-  var overriddenVariables: Set<VariableDecl> = []
+  var memberFacts: [ObjectIdentifier: MemberFacts] = [:]
+  /// Members that cells declare, until the rules about them have been checked.
+  var cellMembers: [CellMember] = []
+  var cellAliases: [AliasDecl] = []
+  var cellProtocols: [ProtocolDecl] = []
   var finalVariables: Set<VariableDecl> = []
   var autoclosureParameters: Set<VariableDecl> = []
   var lazySubscripts: [SubscriptDecl: () -> Void] = [:]
@@ -61,6 +67,8 @@ package final class Checker {
   var isServing = false
   var serviceDepth = 0
   var postponedChecks: [() -> Void] = []
+  /// Bodies whose paths are followed once all types are known to be right.
+  var pendingPaths: [FunctionDecl] = []
   var implicitInitializers: Set<NominalDecl> = []
   var extensionInitializers: Set<FunctionDecl> = []
   var memberwiseDefaults: [ObjectIdentifier: VariableDecl] = [:]
@@ -74,9 +82,9 @@ package final class Checker {
   var declaredVariables: [VariableDecl] = []
   /// While alternatives of a `case` are checked: the variables that the first one binds.
   var alternativeVariables: [String: VariableDecl]?
-  var shorthandRange: SourceRange?
   var bindingRecords: [Int: [GlobalBinding]] = [:]
   var topLevelContexts: [Int: FunctionContext] = [:]
+  /// Functions whose captures are known.
   var analysed: Set<FunctionDecl> = []
   /// Counts changes of what conforms to what, so that caches know.
   var conformanceGeneration = 0
@@ -105,10 +113,9 @@ package final class Checker {
     for check in checks { check() }
     for file in files { checked.append(checkTopLevel(file)) }
     finishBodies()
-    for index in checked.indices {
-      finish(&checked[index], files[index])
-    }
     finishTypes()
+    checkAllPaths(checked, files)
+    for index in checked.indices { finish(&checked[index], files[index]) }
     isServing = true
     diagnostics.sort { ($0.range.source.rawValue, $0.range.start) < ($1.range.source.rawValue, $1.range.start) }
     return CheckedProgram(cells: checked, oracle: self, diagnostics: diagnostics)

@@ -22,6 +22,9 @@ extension Checker {
       memberwise.isMutating = true
       for field in decl.fields where !(field.isConstant && hasInitialValue(field)) {
         memberwise.parameters.append(memberwiseParameter(field))
+        if facts(of: .variable(field)).privateTo != nil {
+          memberFacts[ObjectIdentifier(memberwise), default: MemberFacts()].privateTo = info.identity
+        }
       }
       add(memberwise, to: info)
       if !memberwise.parameters.isEmpty, decl.fields.allSatisfy({ hasInitialValue($0) }) {
@@ -56,6 +59,11 @@ extension Checker {
           function.parameters = inherited.parameters.map { parameter in
             var own = parameter
             own.type = substitute(parameter.type, map)
+            let variable = VariableDecl(
+              name: parameter.variable.name, type: substitute(parameter.variable.type, map), scope: .parameter,
+              isConstant: parameter.variable.isConstant, range: parameter.variable.range)
+            variable.isInout = parameter.variable.isInout
+            own.variable = variable
             return own
           }
           function.isFailable = inherited.isFailable
@@ -67,7 +75,7 @@ extension Checker {
           function.overridden = inherited
           add(function, to: info)
         }
-      } else if !declared, decl.fields.allSatisfy({ hasInitialValue($0) }) {
+      } else if !hasDesignated, decl.fields.allSatisfy({ hasInitialValue($0) }) {
         add(synthesize(.defaultInit, "init", decl), to: info)
       }
     case .enumeration: break

@@ -1,8 +1,6 @@
 import Diagnostics
 import Natives
-internal import SwiftDiagnostics
 internal import SwiftParser
-internal import SwiftParserDiagnostics
 internal import SwiftSyntax
 
 /// A parsed cell.
@@ -15,30 +13,19 @@ struct CellFile {
 
 extension Checker {
   func parse(_ cell: CellSource) -> CellFile {
-    let syntax = Parser.parse(source: cell.code)
-    let scope = Scope(.cell(cell.number), parent: nil, source: cell.source)
-    var hasErrors = false
-    if syntax.hasError || syntax.hasWarning {
-      for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: syntax) {
-        let start = diagnostic.position.utf8Offset
-        let isError = diagnostic.diagMessage.severity == .error
-        let length = max(1, diagnostic.node.trimmedLength.utf8Length)
-        let end = diagnostic.node.positionAfterSkippingLeadingTrivia.utf8Offset == start ? start + length : start + 1
-        let notes = diagnostic.notes.map {
-          Diagnostic(
-            .note, $0.message,
-            at: SourceRange(cell.source, $0.position.utf8Offset, $0.position.utf8Offset + 1))
-        }
-        let fixIts = diagnostic.fixIts.map {
-          Diagnostic.FixIt($0.message.message, replacing: SourceRange(cell.source, start, end), with: "")
-        }
-        report(
-          Diagnostic(
-            isError ? .error : .warning, diagnostic.message, at: SourceRange(cell.source, start, end), notes: notes,
-            fixIts: fixIts))
-        hasErrors = hasErrors || isError
+    var syntax = Parser.parse(source: cell.code)
+    if cell.code.contains("#if"), let active = ConditionalCompilation.activeText(of: cell.code, syntax) {
+      for problem in active.problems {
+        let start = problem.node.positionAfterSkippingLeadingTrivia.utf8Offset
+        let end = problem.node.endPositionBeforeTrailingTrivia.utf8Offset
+        refuse(problem.text, SourceRange(cell.source, start, end))
       }
+      syntax = Parser.parse(source: active.text)
     }
+    let scope = Scope(.cell(cell.number), parent: nil, source: cell.source)
+    let found = SyntaxErrors(syntax: syntax, source: cell.source).diagnostics()
+    found.forEach(report)
+    let hasErrors = found.contains { $0.severity == .error }
     return CellFile(cell: cell, syntax: syntax, scope: scope, hasSyntaxErrors: hasErrors)
   }
 
@@ -48,6 +35,7 @@ extension Checker {
     var extensions: [ExtensionDeclSyntax] = []
     for item in file.syntax.statements {
       guard case .decl(let decl) = item.item else { continue }
+      checkModifiers(decl, of: nil, scope: scope)
       if let syntax = decl.as(ExtensionDeclSyntax.self) {
         extensions.append(syntax)
       } else if decl.is(VariableDeclSyntax.self) {
@@ -147,30 +135,26 @@ extension Checker {
     }
   }
 
+  /// Globals of one cell are told apart as in one file; a later cell may take a name again.
   private func checkRedeclaration(_ name: String, _ declaration: ValueDecl, _ cell: Int) {
-    guard let previous = globals[name]?.last(where: { $0.cell == cell }), let range = declaration.range else { return }
-    switch (previous.declaration, declaration) {
-    case (.function(let a), .function(let b)):
-      later { [self] in
-        ensureSignature(a)
-        ensureSignature(b)
-        for case .function(let other) in (globals[name] ?? []).filter({ $0.cell == cell }).map(\.declaration)
-        where other != b && other.range.start < b.range.start && haveSameSignature(other, b)
-          && other.result == b.result && functionKinds(other) == functionKinds(b)
-        {
-          redeclared(b.fullName, range, other.range)
-          return
-        }
+    let earlier = (globals[name] ?? []).filter { $0.cell == cell }.map(\.declaration)
+    guard !earlier.isEmpty, let range = declaration.range else { return }
+    later { [self] in
+      for previous in earlier where isSameGlobal(previous, declaration) {
+        return redeclared(writtenName(declaration), range, previous.range)
       }
-    case (.function, _), (_, .function):
-      redeclared(name, range, previous.declaration.range)
-    default:
-      redeclared(name, range, previous.declaration.range)
     }
   }
 
-  /// Prefix, postfix and infix operators of one name are different functions.
-  private func functionKinds(_ function: FunctionDecl) -> String { fixities[function] ?? "" }
+  private func isSameGlobal(_ a: ValueDecl, _ b: ValueDecl) -> Bool {
+    switch (a, b) {
+    case (.function(let x), .function(let y)): return areOneDeclaration(x, y)
+    case (.function(let function), .variable), (.variable, .function(let function)):
+      ensureSignature(function)
+      return function.parameters.isEmpty
+    default: return true
+    }
+  }
 
   func redeclared(_ name: String, _ range: SourceRange, _ previous: SourceRange?) {
     let notes = previous.map { [Diagnostic(.note, "'\(name)' previously declared here", at: $0)] } ?? []

@@ -17,7 +17,7 @@ extension Checker {
       default: break
       }
     }
-    setImplementation(function, implementation, isRequirement: isRequirement, hasBody: syntax.body != nil, scope)
+    setImplementation(function, implementation, isRequirement: isRequirement, body: syntax.body, scope)
     let info = FunctionInfo(
       scope: scope, body: syntax.body.map { .block($0) } ?? .none, nameRange: range(syntax.name, scope))
     functionInfos[function] = info
@@ -50,7 +50,7 @@ extension Checker {
     function.isFailable = syntax.optionalMark != nil
     function.isMutating = true
     if case .nominal(let decl)? = context?.owner, decl.kind == .classType { function.isMutating = false }
-    setImplementation(function, implementation, isRequirement: isRequirement, hasBody: syntax.body != nil, scope)
+    setImplementation(function, implementation, isRequirement: isRequirement, body: syntax.body, scope)
     let info = FunctionInfo(
       scope: scope, body: syntax.body.map { .block($0) } ?? .none, nameRange: range(syntax.initKeyword, scope))
     info.isImplicitlyUnwrapped = syntax.optionalMark?.text == "!"
@@ -108,7 +108,6 @@ extension Checker {
       case "prefix", "postfix": fixities[function] = modifier.name.text
       case "convenience": function.isConvenience = true
       case "required": function.isRequired = true
-      case "override": overrideModifiers.insert(function)
       case "distributed", "isolated", "nonisolated": break
       default: break
       }
@@ -117,15 +116,18 @@ extension Checker {
   }
 
   private func setImplementation(
-    _ function: FunctionDecl, _ implementation: NativeImplementation?, isRequirement: Bool, hasBody: Bool,
-    _ scope: Scope
+    _ function: FunctionDecl, _ implementation: NativeImplementation?, isRequirement: Bool,
+    body: CodeBlockSyntax?, _ scope: Scope
   ) {
     if let implementation {
       function.implementation = .native(implementation)
     } else if isRequirement {
       function.implementation = .requirement
-      if hasBody, scope.cell != nil { error("protocol methods must not have bodies", function.range) }
-    } else if !hasBody, scope.cell != nil {
+      if let body, scope.cell != nil {
+        let what = function.isInitializer ? "initializers" : "methods"
+        error("protocol \(what) must not have bodies", range(body.leftBrace, scope))
+      }
+    } else if body == nil, scope.cell != nil {
       let what =
         if case .initializer = function.kind { "expected '{' in body of initializer" } else {
           "expected '{' in body of function declaration"
@@ -168,6 +170,9 @@ extension Checker {
       let own = canonical(context.selfType, inner.environment)
       variable.type = function.isStatic ? .metatype(own) : own
     }
+    let outerSignature = signatureBeingResolved
+    signatureBeingResolved = function
+    defer { signatureBeingResolved = outerSignature }
     function.parameters = resolveParameters(parameters, of: function, info, inner)
     if let clause = effects?.throwsClause {
       if clause.throwsSpecifier.text == "rethrows" {
@@ -183,8 +188,103 @@ extension Checker {
       function.result = resolveType(result, inner, opaque: opaque)
       info.opaqueBounds = opaque.bounds
       info.isImplicitlyUnwrapped = result.is(ImplicitlyUnwrappedOptionalTypeSyntax.self)
+      let plain = result.as(OptionalTypeSyntax.self)?.wrappedType ?? result
+      if plain.as(IdentifierTypeSyntax.self)?.name.tokenKind == .keyword(.Self),
+        case .nominal(let decl)? = directMembers(info.scope)?.owner
+      {
+        info.returnsSelf = decl.kind == .classType
+      }
     }
+    if !function.genericParameters.isEmpty { addImpliedRequirements(to: function, inner) }
     checkOperatorShape(function)
+    if let generics, info.scope.cell != nil { checkParametersUsed(function, generics, inner) }
+  }
+
+  /// A generic parameter that no argument can tell.
+  private func checkParametersUsed(_ function: FunctionDecl, _ clause: GenericParameterClauseSyntax, _ scope: Scope) {
+    for (parameter, syntax) in zip(function.genericParameters, clause.parameters) {
+      func mentions(_ type: Type) -> Bool {
+        if type == .error { return true }
+        return contains(type) {
+          if case .generic(let found) = $0 { return found == parameter }
+          // What stands for the result may be made of anything.
+          if case .opaque = $0 { return true }
+          return $0 == .error
+        }
+      }
+      let isTold =
+        function.parameters.contains { mentions($0.type) } || mentions(function.result)
+        || function.requirements.contains { requirement in
+          if case .sameType(let a, let b) = requirement { mentions(a) || mentions(b) } else { false }
+        }
+      if !isTold, parameter.name == syntax.name.text {
+        error(
+          "generic parameter '\(parameter.name)' is not used in function signature", range(syntax.name, scope))
+      }
+    }
+  }
+
+  /// Where a default argument stands: it sees the generic parameters, not the other parameters.
+  private func defaultScope(of function: FunctionDecl, _ outer: Scope, _ inner: Scope) -> Scope {
+    if function.genericParameters.isEmpty { return outer }
+    let result = outer.inner()
+    for parameter in function.genericParameters { result.declare(parameter.name, .genericParameter(parameter)) }
+    result.requirements = inner.requirements
+    return result
+  }
+
+  /// `func f<T>(_ s: Set<T>)` says that `T` is hashable: what the types of a signature ask of its own parameters holds.
+  private func addImpliedRequirements(to function: FunctionDecl, _ inner: Scope) {
+    guard inner.cell != nil else { return }
+    let own = Set(function.genericParameters)
+    func visit(_ type: Type) {
+      switch type {
+      case .nominal(let decl, let arguments):
+        guard !arguments.isEmpty else { return }
+        arguments.forEach(visit)
+        let map = substitution(decl, arguments).types
+        for requirement in allRequirements(of: decl) {
+          guard let implied = implied(requirement, map, own), !function.requirements.contains(implied) else { continue }
+          function.requirements.append(implied)
+          inner.requirements.append(implied)
+        }
+      case .tuple(let elements): elements.forEach { visit($0.type) }
+      case .function(let inner):
+        inner.parameters.forEach { visit($0.type) }
+        visit(inner.result)
+      case .metatype(let instance): visit(instance)
+      case .generic, .associated, .existential, .opaque, .variable, .error: break
+      }
+    }
+    for parameter in function.parameters { visit(parameter.type) }
+    visit(function.result)
+  }
+
+  private func implied(
+    _ requirement: Requirement, _ map: [GenericParameter: Type], _ own: Set<GenericParameter>
+  ) -> Requirement? {
+    func rooted(_ type: Type) -> Bool {
+      switch type {
+      case .generic(let parameter): own.contains(parameter)
+      case .associated(let base, _): rooted(base)
+      case .nominal, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: false
+      }
+    }
+    switch requirement {
+    case .conforms(let subject, let decl):
+      let type = instantiate(subject, map)
+      return rooted(type) ? .conforms(type, decl) : nil
+    case .superclass(let subject, let superclass):
+      let type = instantiate(subject, map)
+      return rooted(type) ? .superclass(type, instantiate(superclass, map)) : nil
+    case .anyObject(let subject):
+      let type = instantiate(subject, map)
+      return rooted(type) ? .anyObject(type) : nil
+    case .sameType(let left, let right):
+      let a = instantiate(left, map)
+      let b = instantiate(right, map)
+      return rooted(a) || rooted(b) ? .sameType(a, b) : nil
+    }
   }
 
   func resolveParameters(
@@ -240,10 +340,15 @@ extension Checker {
         let defaultValue = DefaultValue()
         parameter.defaultValue = defaultValue
         defaultSources[ObjectIdentifier(defaultValue)] = DefaultSource(
-          expression: value, scope: info?.scope ?? inner.parent!, type: type, isAutoclosure: isAutoclosure)
+          expression: value, scope: defaultScope(of: function, info?.scope ?? inner.parent!, inner), type: type, isAutoclosure: isAutoclosure)
         if info?.scope.cell != nil { pendingDefaults.append((function, index)) }
       }
-      if name != "_" { inner.declare(name, .variable(variable)) }
+      if name != "_" {
+        if inner.cell != nil, let previous = result.first(where: { $0.variable.name == name }) {
+          redeclared(name, variable.range, previous.variable.range)
+        }
+        inner.declare(name, .variable(variable))
+      }
       result.append(parameter)
     }
     return result
@@ -297,9 +402,20 @@ extension Checker {
       return
     }
     guard functionInfos[function]?.scope.cell != nil else { return }
+    if !isDeclaredOperator(function) {
+      error("operator implementation without matching operator declaration", function.range)
+    }
     if case .none = function.owner {
     } else if !function.isStatic {
       error("operator '\(function.name)' declared in type '\(ownerName(function))' must be 'static'", function.range)
+    }
+  }
+
+  private func isDeclaredOperator(_ function: FunctionDecl) -> Bool {
+    switch fixities[function] {
+    case "prefix"?: isUnaryOperator(function.name, isPrefix: true)
+    case "postfix"?: isUnaryOperator(function.name, isPrefix: false)
+    default: precedence(of: function.name) != nil
     }
   }
 

@@ -20,6 +20,7 @@ extension Checker {
         info.members[name, default: []].append(declaration)
       }
       if !info.memberCache.isEmpty { info.memberCache[name] = nil }
+      noteMember(declaration, syntax, of: info, scope: scope, isExtension: isExtension)
       if case .function(let function) = declaration, LibraryIndex.isOperator(name),
         scope.cell != nil
       {
@@ -27,6 +28,7 @@ extension Checker {
       }
     }
     let context = scope.memberContext!
+    checkModifiers(syntax, of: info, scope: scope)
     let isRequirement = if case .protocolRequirement = context.owner { !isExtension } else { false }
     switch syntax.kind {
     case .functionDecl:
@@ -115,6 +117,7 @@ extension Checker {
     alias.genericParameters = declareGenerics(
       syntax.genericParameterClause, whereClause: syntax.genericWhereClause, in: inner
     ) { _ in }
+    if scope.cell != nil { cellAliases.append(alias) }
     alias.resolve = { [unowned self] in resolveUnboundAlias(syntax.initializer.value, inner, alias) }
     return alias
   }

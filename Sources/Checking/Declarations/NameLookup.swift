@@ -1,4 +1,5 @@
 import Diagnostics
+internal import SwiftSyntax
 
 /// Where a name was found.
 enum NameResult {
@@ -11,6 +12,18 @@ enum NameResult {
 
 extension Checker {
   /// The type, protocol, alias or generic parameter that a name means.
+  /// The type that a cell names at a place.
+  func lookupTypeName(_ name: TokenSyntax, _ scope: Scope) -> ValueDecl? {
+    let found = lookupTypeName(name.text, scope)
+    if let found { noteGlobal(found, at: range(name, scope), scope) }
+    return found
+  }
+
+  /// Remembers where a cell names one of its globals.
+  func noteGlobal(_ declaration: ValueDecl, at range: SourceRange, _ scope: Scope) {
+    if scope.cell != nil { globalUses.note(declaration, at: range) }
+  }
+
   func lookupTypeName(_ name: String, _ scope: Scope) -> ValueDecl? {
     var current: Scope? = scope
     while let here = current {
@@ -154,7 +167,7 @@ extension Checker {
       ensure(entries[0].declaration)
       return [entries[0].declaration]
     }
-    let before = entries.filter { $0.cell <= cell }
+    let before = entries.filter { $0.cell <= cell && !(isInOwnValue($0, cell) && $0.cell > entries[0].cell) }
     let visible = before.isEmpty ? entries.filter { $0.cell == entries[0].cell } : before
     // The nearest declaration decides whether the name is overloaded.
     guard let nearest = visible.last else { return [] }
@@ -174,12 +187,23 @@ extension Checker {
     return [nearest.declaration]
   }
 
+  /// In `let x = x + 1` the value's `x` is the one of an earlier cell; a closure that calls itself means itself.
+  private func isInOwnValue(_ entry: GlobalDecl, _ cell: Int) -> Bool {
+    guard entry.cell == cell, case .variable(let variable) = entry.declaration,
+      case .checking? = globalBindings[variable]?.state
+    else { return false }
+    if case .function = variable.type { return false }
+    return true
+  }
+
   /// Same labels and the same parameter types: one stands for the other.
   func haveSameSignature(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {
-    guard a.name == b.name, a.isStatic == b.isStatic, a.parameters.count == b.parameters.count else { return false }
+    guard a.name == b.name, a.isStatic == b.isStatic else { return false }
     ensureSignature(a)
     ensureSignature(b)
-    guard a.genericParameters.count == b.genericParameters.count else { return false }
+    guard a.parameters.count == b.parameters.count, a.genericParameters.count == b.genericParameters.count else {
+      return false
+    }
     var map: [GenericParameter: Type] = [:]
     for (left, right) in zip(a.genericParameters, b.genericParameters) { map[left] = .generic(right) }
     for (left, right) in zip(a.parameters, b.parameters) {

@@ -30,7 +30,6 @@ extension Checker {
         isConstant: syntax.bindingSpecifier.text == "let", range: range(pattern, scope))
       if modifiers.contains("lazy") { variable.isLazy = true }
       if modifiers.contains("final") { finalVariables.insert(variable) }
-      if modifiers.contains("override") { overriddenVariables.insert(variable) }
       setStrength(variable, syntax.modifiers, scope)
       // `var a, b: Int`: the annotation of a later binding holds for those before it.
       let annotation =
@@ -192,7 +191,8 @@ extension Checker {
       }
     }
     if variable.setter != nil, variable.getter == nil, implementation == nil {
-      error("variable with a setter must also have a getter", range(block, scope))
+      let place = accessorKinds(block).first { $0.0 == "set" }?.1.map { range($0.accessorSpecifier, scope) }
+      error("variable with a setter must also have a getter", place ?? range(block, scope))
     }
   }
 

@@ -81,6 +81,8 @@ final class Scope {
   let kind: Kind
   let source: SourceID
   private(set) var names: [String: [ValueDecl]] = [:]
+  /// Variables that the block declares, known before the statements that declare them are checked.
+  var laterNames: Set<String> = []
   /// Constraints that hold inside, beside those of the parents.
   var requirements: [Requirement] = [] {
     didSet { cachedEnvironment = nil }

@@ -142,19 +142,19 @@ extension Checker {
       return .error
     }
     if name == "Any" || syntax.name.tokenKind == .keyword(.Any) { return .existential(.any) }
-    guard let declaration = lookupTypeName(name, scope) else {
+    guard let declaration = lookupTypeName(syntax.name, scope) else {
       if name == "AnyObject" { return .existential(ExistentialType(protocols: [], isAnyObject: true)) }
       if name == "_" {
         error("type placeholder not allowed here", range(syntax, scope))
         return .error
       }
-      var fixIts: [Diagnostic.FixIt] = []
-      var message = "cannot find type '\(name)' in scope"
-      if let near = nearestTypeName(name, scope) {
-        message = "cannot find type '\(name)' in scope; did you mean '\(near)'?"
-        fixIts = [.init("replace '\(name)' with '\(near)'", replacing: range(syntax.name, scope), with: near)]
+      let place = range(syntax.name, scope)
+      let near = nearestTypeName(name, scope).map { near in
+        Diagnostic(
+          .note, "did you mean '\(near)'?", at: place,
+          fixIts: [.init("replace '\(name)' with '\(near)'", replacing: place, with: near)])
       }
-      error(message, range(syntax.name, scope), fixIts: fixIts)
+      error("cannot find type '\(name)' in scope", place, notes: near.map { [$0] } ?? [])
       return .error
     }
     return apply(declaration, syntax.genericArgumentClause, syntax.name, scope, opaque: opaque)
@@ -271,6 +271,7 @@ extension Checker {
     if base == .error { return .error }
     let name = syntax.name.text
     if name == "Type" || name == "self" { return .metatype(base) }
+    checkTypeAccess(name, of: base, range(syntax.name, scope), scope)
     if let type = memberType(name, of: base, scope, clause: syntax.genericArgumentClause, token: syntax.name) {
       return type
     }
@@ -336,7 +337,7 @@ extension Checker {
   // MARK: Constraints
 
   /// What may stand after a colon, `any` or `some`.
-  func resolveConstraint(_ syntax: TypeSyntax, _ scope: Scope) -> ExistentialType {
+  func resolveConstraint(_ syntax: TypeSyntax, _ scope: Scope, subject: Type? = nil) -> ExistentialType {
     if let composition = syntax.as(CompositionTypeSyntax.self) {
       var result = ExistentialType(protocols: [])
       for element in composition.elements {
@@ -359,7 +360,9 @@ extension Checker {
       return ExistentialType(protocols: [], superclass: .nominal(decl, arguments))
     case .error: return .any
     case let other:
-      error("type '\(text(other))' constrained to non-protocol, non-class type '\(text(other))'", range(syntax, scope))
+      error(
+        "type '\(text(subject ?? other))' constrained to non-protocol, non-class type '\(text(other))'",
+        range(syntax, scope))
       return .any
     }
   }

@@ -1,22 +1,55 @@
 import Diagnostics
 
 extension Checker {
-  /// What the paths through a typed body show: values that are missing where they are used, constants set twice,
-  /// properties that an initialiser forgets, code that nothing reaches, variables that nobody needs. Only where no type
-  /// of the same cell is wrong, so that one mistake does not bring others.
-  func checkPaths(of function: FunctionDecl, _ statements: [Statement], closing: SourceRange) {
-    guard !hasErrors(in: closing.source) else { return }
-    FlowCheck.check(function, statements, closing: closing, typeName: text).forEach(report)
-    if !function.isLocalFunction { UsageCheck.check(statements, typeName: text).forEach(report) }
+  /// What the paths through typed bodies show: values that are missing where they are used, constants set twice,
+  /// properties that an initialiser forgets, code that nothing reaches, variables that nobody needs; and closures that
+  /// outlive what they use. Only where no type of the same cell is wrong, so that one mistake does not bring others.
+  func checkAllPaths(_ cells: [CheckedCell], _ files: [CellFile]) {
+    let broken = Set(diagnostics.filter { $0.severity == .error }.map(\.range.source))
+    for (cell, file) in zip(cells, files) where !file.hasSyntaxErrors {
+      CaptureAnalysis(self).run(cell.statements)
+      if !broken.contains(file.cell.source) { checkPaths(ofCell: cell.statements) }
+    }
+    for function in pendingPaths where !function.isLocalFunction && !broken.contains(function.range.source) {
+      checkPaths(of: function, function.body ?? [])
+    }
+    pendingPaths = []
   }
 
-  /// The same for a cell's top-level code, whose variables are globals and may be used by any later cell.
-  func checkPaths(ofCell statements: [Statement], _ source: SourceID) {
-    guard !hasErrors(in: source) else { return }
-    FlowCheck.check(cell: statements, typeName: text).forEach(report)
+  private func checkPaths(of function: FunctionDecl, _ statements: [Statement]) {
+    FlowCheck.check(function, statements, closing: endOfBody(function), flowSurroundings).forEach(report)
+    UsageCheck.check(statements, typeName: text).forEach(report)
+    checkEscapes(statements, selfVariable: function.selfVariable, functionInfos[function]?.scope.environment)
+    checkConstants(statements)
   }
 
-  private func hasErrors(in source: SourceID) -> Bool {
-    diagnostics.contains { $0.severity == .error && $0.range.source == source }
+  func checkConstants(_ statements: [Statement]) {
+    let check = ConstantArithmetic(sources, typeName: text)
+    check.visit(statements)
+    check.diagnostics.forEach(report)
+  }
+
+  /// Top-level code: its variables are globals and may be used by any later cell.
+  private func checkPaths(ofCell statements: [Statement]) {
+    FlowCheck.check(cell: statements, flowSurroundings).forEach(report)
+    checkEscapes(statements, selfVariable: nil, nil)
+    checkConstants(statements)
+  }
+
+  func checkEscapes(_ statements: [Statement], selfVariable: VariableDecl?, _ environment: GenericEnvironment?) {
+    let environment = environment ?? .empty()
+    let check = EscapeCheck(sources, selfVariable: selfVariable) { [unowned self] in isReference($0, environment) }
+    check.visit(statements)
+    check.diagnostics.forEach(report)
+  }
+
+  private var flowSurroundings: FlowSurroundings {
+    FlowSurroundings(sources: sources, typeName: text) { [unowned self] superclass in
+      ownMembers("init", typeInfo(superclass)).contains { declaration in
+        guard case .function(let function) = declaration else { return false }
+        return !function.isConvenience && !function.isFailable && function.thrown == nil
+          && function.parameters.allSatisfy { $0.defaultValue != nil || $0.isVariadic }
+      }
+    }
   }
 }

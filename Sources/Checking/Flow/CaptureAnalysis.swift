@@ -3,26 +3,40 @@ final class CaptureAnalysis {
   private let checker: Checker
   init(_ checker: Checker) { self.checker = checker }
 
-  func run(_ statements: [Statement]) { Collector().visit(statements) }
+  /// Local functions may call one another in any order: what one captures can reach the others in a later round.
+  func run(_ statements: [Statement]) {
+    let rounds = Rounds()
+    repeat {
+      rounds.hasGrown = false
+      Collector(rounds).visit(statements)
+    } while rounds.hasGrown
+  }
 
   func run(_ function: FunctionDecl) {
     guard let body = function.body else { return }
-    Collector().visit(body)
+    run(body)
   }
+
+  /// Whether the current round has added a capture to a local function.
+  private final class Rounds { var hasGrown = false }
 
   /// One region of code: a function, a closure, or top-level code.
   private final class Collector: TreeVisitor {
+    private let rounds: Rounds
     private var declared: Set<VariableDecl> = []
     /// Variables of the surroundings, in order of first use.
     private(set) var free: [VariableDecl] = []
     private var seen: Set<VariableDecl> = []
     private var localFunctions: Set<FunctionDecl> = []
 
+    init(_ rounds: Rounds) { self.rounds = rounds }
+
     override func declare(_ variable: VariableDecl) { declared.insert(variable) }
 
     override func use(_ variable: VariableDecl) {
       // A computed local is used through its accessors.
       for accessor in [variable.getter, variable.setter] { if let accessor { use(accessor) } }
+      if variable.isComputed { return }
       switch variable.scope {
       case .local, .parameter: if seen.insert(variable).inserted { free.append(variable) }
       case .global, .instance, .type: break
@@ -39,7 +53,7 @@ final class CaptureAnalysis {
         if let initial = capture.initial { visit(initial) }
         if let binding = capture.binding { own.insert(binding) }
       }
-      let inner = Collector()
+      let inner = Collector(rounds)
       inner.declared = own
       inner.visit(closure.body)
       for variable in inner.outside
@@ -56,12 +70,13 @@ final class CaptureAnalysis {
       var before = -1
       while before != function.captures.count {
         before = function.captures.count
-        let inner = Collector()
+        let inner = Collector(rounds)
         inner.declared = Set(function.parameters.map(\.variable))
         inner.visit(body)
         for variable in inner.outside where !function.captures.contains(where: { $0.variable == variable }) {
           variable.isCaptured = true
           function.captures.append(Capture(variable))
+          rounds.hasGrown = true
         }
       }
       for capture in function.captures { use(capture.variable) }

@@ -5,56 +5,57 @@ import Diagnostics
 /// Linear in the size of the body, but for nested loops, whose bodies are followed twice.
 final class FlowCheck {
   private let body: FlowBody
+  private let surroundings: FlowSurroundings
   private let typeName: (Type) -> String
   var state = FlowState()
   /// Local variables that were declared without a value.
   private var tracked: Set<VariableDecl> = []
-  /// Of an initialiser: the stored properties that need a value, and `self`.
-  private let fields: [VariableDecl]
-  private let selfVariable: VariableDecl?
-  private var isDelegating = false
+  let initializer: InitializerFacts?
+  let selfVariable: VariableDecl?
+  private let sources: SourceMap
   private var exits: [LabelID: FlowState] = [:]
   private var turns: [LabelID: FlowState] = [:]
-  /// Every variable that any path so far gave a value, for what a `catch` may find.
-  private var touched: Set<VariableDecl> = []
+  /// What is known wherever an error may leave the innermost `do`.
+  private var thrown: FlowState?
+  /// Bodies of `defer` statements of the block that is being followed.
+  private var deferred: [[Statement]] = []
   private var isQuiet = false
   private(set) var diagnostics: [Diagnostic] = []
 
-  private init(
-    _ body: FlowBody, fields: [VariableDecl] = [], selfVariable: VariableDecl? = nil,
-    _ typeName: @escaping (Type) -> String
-  ) {
+  private init(_ body: FlowBody, _ surroundings: FlowSurroundings, _ statements: [Statement] = []) {
     self.body = body
-    self.fields = fields
-    self.selfVariable = selfVariable
-    self.typeName = typeName
+    self.surroundings = surroundings
+    typeName = surroundings.typeName
+    sources = surroundings.sources
+    if case .function(let function) = body {
+      initializer = InitializerFacts(function, statements, hasPlainInit: surroundings.hasPlainInit)
+      selfVariable = function.selfVariable
+    } else {
+      initializer = nil
+      selfVariable = nil
+    }
   }
 
   /// A function's body; of an initialiser also whether it gives every stored property a value.
   static func check(
-    _ function: FunctionDecl, _ statements: [Statement], closing: SourceRange, typeName: @escaping (Type) -> String
+    _ function: FunctionDecl, _ statements: [Statement], closing: SourceRange, _ surroundings: FlowSurroundings
   ) -> [Diagnostic] {
-    var fields: [VariableDecl] = []
-    if case .initializer = function.kind, case .nominal(let owner) = function.owner, owner.kind != .enumeration {
-      fields = owner.fields.filter { $0.initialValue == nil && !$0.isLazy && !$0.isComputed && !$0.startsAsNil }
-    }
-    let check = FlowCheck(.function(function), fields: fields, selfVariable: function.selfVariable, typeName)
-    check.isDelegating = DelegationFinder.delegates(statements)
+    let check = FlowCheck(.function(function), surroundings, statements)
     check.run(statements)
     check.finish(closing, result: Self.needsResult(function) ? function.result : .void)
     return check.diagnostics
   }
 
-  static func check(_ closure: ClosureExpression, typeName: @escaping (Type) -> String) -> [Diagnostic] {
-    let check = FlowCheck(.closure(closure), typeName)
+  static func check(_ closure: ClosureExpression, _ surroundings: FlowSurroundings) -> [Diagnostic] {
+    let check = FlowCheck(.closure(closure), surroundings)
     check.run(closure.body)
     let end = Int(closure.range.end)
     check.finish(SourceRange(closure.range.source, end - 1, end), result: closure.type.result)
     return check.diagnostics
   }
 
-  static func check(cell statements: [Statement], typeName: @escaping (Type) -> String) -> [Diagnostic] {
-    let check = FlowCheck(.cell, typeName)
+  static func check(cell statements: [Statement], _ surroundings: FlowSurroundings) -> [Diagnostic] {
+    let check = FlowCheck(.cell, surroundings)
     check.run(statements)
     return check.diagnostics
   }
@@ -68,7 +69,7 @@ final class FlowCheck {
 
   private func finish(_ range: SourceRange, result: Type) {
     guard state.isReachable else { return }
-    requireFields(at: range)
+    leaveInitializer(at: range)
     if result != .void, result != .error, !result.isNever { report(.missingReturn(body), range) }
   }
 
@@ -86,75 +87,57 @@ final class FlowCheck {
   }
 
   func assign(_ variable: VariableDecl, _ range: SourceRange) {
-    if variable.isConstant, state.isReachable, state.maybeAssigned.contains(variable),
-      tracked.contains(variable) || fields.contains(variable)
-    {
-      report(.initializedTwice(variable), range)
+    if variable.isConstant, state.isReachable, state.maybeAssigned.contains(variable), tracked.contains(variable) {
+      report(.initializedTwice(variable, isField: false), range)
     }
     state.assign(variable)
-    touched.insert(variable)
   }
 
   func use(_ variable: VariableDecl, _ range: SourceRange) {
-    if variable == selfVariable { return useSelf(range, method: nil) }
-    guard tracked.contains(variable), state.isReachable, !state.assigned.contains(variable) else { return }
-    report(.usedBeforeInitialized(variable), range)
-    state.assign(variable)
+    if variable == selfVariable { return useSelf(range, .whole) }
+    require(variable, range) { .usedBeforeInitialized($0) }
+  }
+
+  func pass(_ variable: VariableDecl, _ range: SourceRange) {
+    if variable == selfVariable { return useSelf(range, .whole) }
+    require(variable, range) { .passedBeforeInitialized($0) }
   }
 
   func capture(_ variable: VariableDecl, _ range: SourceRange) {
-    if variable == selfVariable { return useSelf(range, method: nil) }
+    if variable == selfVariable { return useSelf(range, .captured) }
+    require(variable, range) { .capturedBeforeInitialized($0) }
+  }
+
+  private func require(_ variable: VariableDecl, _ range: SourceRange, _ problem: (VariableDecl) -> FlowProblem) {
     guard tracked.contains(variable), state.isReachable, !state.assigned.contains(variable) else { return }
-    report(.capturedBeforeInitialized(variable), range)
-    state.assign(variable)
+    report(problem(variable), range)
+    state.excuse(variable)
   }
 
-  // MARK: Stored properties of an initialiser
+  /// An error may leave from here.
+  func noteThrow() { thrown = thrown?.merged(with: state) ?? state }
 
-  private var missingFields: [VariableDecl] {
-    isDelegating || !state.isReachable ? [] : fields.filter { !state.assigned.contains($0) }
+  // MARK: Places in the text
+
+  /// The `=` between a place and its value.
+  func sign(between place: SourceRange, _ value: SourceRange) -> SourceRange {
+    guard place.source == value.source, value.start > place.end else { return place }
+    let text = sources.text(of: place.source).slice(SourceRange(place.source, Int(place.end), Int(value.start)))
+    guard let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { return place }
+    let offset = Int(place.end) + text.utf8.distance(from: text.utf8.startIndex, to: sign)
+    return SourceRange(place.source, offset, offset + 1)
   }
 
-  /// Whether an expression is the `self` that this initialiser is making.
-  func isOwnSelf(_ expression: Expression) -> Bool {
-    guard let selfVariable, !fields.isEmpty, case .variable(let variable) = expression.kind else { return false }
-    return variable == selfVariable
-  }
-
-  func isOwnField(_ variable: VariableDecl) -> Bool { fields.contains(variable) }
-
-  func useSelf(_ range: SourceRange, method: String?) {
-    let missing = missingFields
-    guard !missing.isEmpty else { return }
-    var name: String?
-    if case .function(let function) = body, case .nominal(let owner) = function.owner, owner.kind == .classType {
-      name = method
-    }
-    report(.selfBeforeFields(missing, method: name), range)
-    missing.forEach { state.assign($0) }
-  }
-
-  func useField(_ field: VariableDecl, _ range: SourceRange) {
-    if missingFields.contains(field) { useSelf(range, method: nil) }
-  }
-
-  func assignWholeSelf() { fields.forEach { state.assign($0) } }
-
-  func callSuperInit(_ range: SourceRange) {
-    let missing = missingFields
-    guard !missing.isEmpty else { return }
-    report(.fieldsMissingAtSuperInit(missing), range)
-    missing.forEach { state.assign($0) }
-  }
-
-  private func requireFields(at range: SourceRange) {
-    let missing = missingFields
-    if !missing.isEmpty { report(.fieldsMissing(missing), range) }
+  /// `init` of `super.init`.
+  func name(after base: SourceRange) -> SourceRange {
+    SourceRange(base.source, Int(base.end) + 1, Int(base.end) + 5)
   }
 
   // MARK: Statements
 
   private func run(_ statements: [Statement]) {
+    let outer = deferred
+    deferred = []
     var ended: String?
     for (index, statement) in statements.enumerated() {
       let wasReachable = state.isReachable
@@ -166,6 +149,8 @@ final class FlowCheck {
         }
       }
     }
+    for body in deferred.reversed() where state.isReachable { run(body) }
+    deferred = outer
   }
 
   private func follow(_ statement: Statement) {
@@ -180,14 +165,16 @@ final class FlowCheck {
       }
     case .localFunction(let function):
       if let body = function.body {
-        diagnostics += Self.check(function, body, closing: function.closing ?? function.range, typeName: typeName)
+        diagnostics += Self.check(function, body, closing: function.closing ?? function.range, surroundings)
       }
     case .ifElse(let statement): follow(statement)
     case .guardElse(let conditions, let otherwise, let range):
       expressions.follow(conditions)
       let passed = state
       run(otherwise)
-      if state.isReachable { report(.guardFallsThrough, range) }
+      if state.isReachable {
+        report(.guardFallsThrough, SourceRange(range.source, Int(range.end) - 1, Int(range.end)))
+      }
       state = passed
     case .whileLoop(let loop, let conditions):
       followLoop(loop.label, isEndless: conditions.allSatisfy(\.isTrue)) {
@@ -210,13 +197,10 @@ final class FlowCheck {
     case .block(let body, let label):
       run(body)
       if let label { state = state.merged(with: exits[label] ?? .unreachable) }
-    case .deferred(let body):
-      let before = state
-      run(body)
-      if !state.isReachable { state = before }
+    case .deferred(let body): deferred.append(body)
     case .returns(let value, let range):
       if let value { expressions.follow(value) }
-      if state.isReachable, !isFailure(value) { requireFields(at: range) }
+      if state.isReachable, !isFailure(value) { leaveInitializer(at: range) }
       state = .unreachable
     case .breaks(let label, _):
       exits[label] = (exits[label] ?? .unreachable).merged(with: state)
@@ -227,6 +211,7 @@ final class FlowCheck {
     case .falls: break
     case .throwError(let value, _):
       expressions.follow(value)
+      noteThrow()
       state = .unreachable
     }
   }
@@ -307,21 +292,21 @@ final class FlowCheck {
 
   private func follow(_ statement: DoStatement) {
     let start = state
-    let touchedBefore = touched
-    touched = []
+    let outer = thrown
+    thrown = nil
     run(statement.body)
     var end = state
-    let inBody = touched
-    touched.formUnion(touchedBefore)
+    let caught = thrown ?? start
+    thrown = outer
     for entry in statement.catches {
-      state = start
-      state.maybeAssigned.formUnion(inBody)
+      state = caught
       for (_, condition) in entry.patterns {
         if let condition { FlowExpressions(self).follow(condition) }
       }
       run(entry.body)
       end = end.merged(with: state)
     }
+    if !statement.isExhaustive { thrown = thrown?.merged(with: caught) ?? caught }
     state = end
     if let label = statement.label { state = state.merged(with: exits[label] ?? .unreachable) }
   }
@@ -331,6 +316,6 @@ final class FlowCheck {
       if let initial = captured.initial { FlowExpressions(self).follow(initial) }
       if captured.binding == nil { capture(captured.variable, closure.range) }
     }
-    if !isQuiet { diagnostics += Self.check(closure, typeName: typeName) }
+    if !isQuiet { diagnostics += Self.check(closure, surroundings) }
   }
 }

@@ -12,8 +12,8 @@ final class FlowExpressions: TreeWalker {
   override func visit(_ expression: Expression) {
     switch expression.kind {
     case .variable(let variable): check.use(variable, expression.range)
-    case .member(let base, let field, _, _) where check.isOwnSelf(base) && check.isOwnField(field):
-      check.useField(field, expression.range)
+    case .member(let base, let field, _, _) where check.isOwnSelf(base):
+      check.useMember(field, expression.range)
     case .conditional(let condition, let then, let otherwise):
       visit(condition)
       branch([{ self.visit(then) }, { self.visit(otherwise) }])
@@ -25,7 +25,7 @@ final class FlowExpressions: TreeWalker {
     case .closure(let closure): check.follow(closure: closure)
     case .assign(let place, let value):
       visit(value)
-      assign(place)
+      assign(place, check.sign(between: place.range, value.range))
     case .call(let call):
       visit(call)
       if expression.type.isNever { check.state = .unreachable }
@@ -38,26 +38,48 @@ final class FlowExpressions: TreeWalker {
     case .function(let function, _, _, let receiver):
       if let receiver, check.isOwnSelf(receiver) {
         visit(call.arguments)
-        return check.useSelf(receiver.range, method: function.name)
+        check.useSelf(receiver.range, .method(function.name))
+      } else {
+        if let receiver { visit(receiver) }
+        visit(call.arguments)
       }
+      if function.thrown != nil { check.noteThrow() }
     case .delegatedInit(let function, _, let receiver):
       visit(call.arguments)
-      if case .nominal(let owner) = function.owner, case .nominal(let own, _) = receiver.type, owner != own {
-        check.callSuperInit(receiver.range)
+      if case .variable = receiver.kind {
+        check.callSelfInit(check.name(after: receiver.range))
+      } else {
+        check.callSuperInit(check.name(after: receiver.range))
       }
-      return
-    case .value: break
+      if function.thrown != nil { check.noteThrow() }
+    case .value(let callee):
+      visit(callee)
+      visit(call.arguments)
+      if case .function(let function) = callee.type, function.thrown != nil { check.noteThrow() }
     }
-    super.visit(call)
   }
 
-  private func assign(_ place: Expression) {
+  /// `sign` is where the compiler sees the assignment.
+  private func assign(_ place: Expression, _ sign: SourceRange) {
     switch place.kind {
     case .variable(let variable):
-      if check.isOwnSelf(place) { check.assignWholeSelf() } else { check.assign(variable, place.range) }
-    case .member(let base, let field, _, _) where check.isOwnSelf(base) && check.isOwnField(field):
-      check.assign(field, place.range)
-    case .tuple(let places): places.forEach(assign)
+      if check.isOwnSelf(place) { check.assignWholeSelf() } else { check.assign(variable, sign) }
+    case .member(let base, let field, _, _) where check.isOwnSelf(base):
+      check.assignMember(field, at: sign)
+    case .tuple(let places): for place in places { assign(place, place.range) }
+    default: visit(place)
+    }
+  }
+
+  /// A place handed over as `inout`.
+  override func visit(place: Expression) {
+    switch place.kind {
+    case .variable(let variable): check.pass(variable, place.range)
+    case .member(let base, let field, _, _) where check.isOwnSelf(base): check.passMember(field, place.range)
+    case .subscripted(let base, _, let arguments, _, _):
+      visit(place: base)
+      visit(arguments)
+    case .tupleElement(let base, _), .forceUnwrap(let base): visit(place: base)
     default: visit(place)
     }
   }
@@ -71,25 +93,5 @@ final class FlowExpressions: TreeWalker {
       end = end.merged(with: check.state)
     }
     check.state = end
-  }
-}
-
-/// Whether an initialiser hands its work to another one of the same type.
-final class DelegationFinder: TreeWalker {
-  private var isFound = false
-
-  static func delegates(_ statements: [Statement]) -> Bool {
-    let finder = DelegationFinder()
-    finder.visit(statements)
-    return finder.isFound
-  }
-
-  override func visit(_ call: Call) {
-    if case .delegatedInit(let function, _, let receiver) = call.callee, case .nominal(let owner) = function.owner,
-      case .nominal(let own, _) = receiver.type, owner == own
-    {
-      isFound = true
-    }
-    super.visit(call)
   }
 }

@@ -12,9 +12,13 @@ extension FlowProblem {
       .error(
         "\(Self.kind(variable)) '\(variable.name)' captured by a closure before being initialized", at: range,
         notes: [Self.declaredHere(variable)])
-    case .initializedTwice(let variable):
+    case .passedBeforeInitialized(let variable):
       .error(
-        "immutable value '\(variable.name)' may only be initialized once", at: range,
+        "\(Self.kind(variable)) '\(variable.name)' passed by reference before being initialized", at: range,
+        notes: [Self.declaredHere(variable)])
+    case .initializedTwice(let variable, let isField):
+      .error(
+        "immutable value '\(isField ? "self." : "")\(variable.name)' may only be initialized once", at: range,
         notes: [Diagnostic(.note, "change 'let' to 'var' to make it mutable", at: variable.range)])
     case .missingReturn(let body):
       .error("missing return in \(Self.place(body, typeName))", at: range)
@@ -26,12 +30,36 @@ extension FlowProblem {
       .error(
         "return from initializer without initializing all stored properties", at: range,
         notes: Self.notInitialized(fields))
-    case .selfBeforeFields(let fields, let method):
+    case .selfBeforeFields(let fields, let use):
       .error(
-        "'self' used \(method.map { "in method call '\($0)' " } ?? "")before all stored properties are initialized",
-        at: range, notes: Self.notInitialized(fields))
-    case .fieldsMissingAtSuperInit(let fields):
-      .error("property 'self.\(fields[0].name)' not initialized at super.init call", at: range)
+        "'self' used \(Self.describe(use))before all stored properties are initialized", at: range,
+        notes: Self.notInitialized(fields))
+    case .selfCaptured(let fields):
+      .error(
+        "'self' captured by a closure before all members were initialized", at: range,
+        notes: Self.notInitialized(fields))
+    case .fieldUsed(let field):
+      .error("\(Self.kind(field)) 'self.\(field.name)' used before being initialized", at: range)
+    case .fieldPassed(let field):
+      .error("\(Self.kind(field)) 'self.\(field.name)' passed by reference before being initialized", at: range)
+    case .fieldsMissingAtSuperInit(let fields, let isImplicit):
+      .error(
+        "property 'self.\(fields[0].name)' not initialized at \(isImplicit ? "implicitly generated " : "")super.init call",
+        at: range)
+    case .selfBeforeSuper(let use):
+      .error("'self' used \(Self.describe(use))before 'super.init' call", at: range)
+    case .selfBeforeDelegation: .error("'self' used before 'self.init' call or assignment to 'self'", at: range)
+    case .notDelegated(let name):
+      .error("'\(name)' isn't called on all paths before returning from initializer", at: range)
+    case .delegatedTwice(let name): .error("'\(name)' called multiple times in initializer", at: range)
+    case .superFromConvenience(let function):
+      .error(
+        "convenience initializer for '\(Self.owner(function))' must delegate (with 'self.init') rather than chaining to a"
+          + " superclass initializer (with 'super.init')", at: range)
+    case .delegatingDesignated(let function):
+      .error(
+        "designated initializer for '\(Self.owner(function))' cannot delegate (with 'self.init'); did you mean this to be a"
+          + " convenience initializer?", at: range)
     case .neverMutated(let variable):
       Diagnostic(
         .warning, "variable '\(variable.name)' was never mutated; consider changing to 'let' constant", at: range)
@@ -48,6 +76,18 @@ extension FlowProblem {
     case .neverRead(let variable):
       .warning("variable '\(variable.name)' was written to, but never read", at: range)
     }
+  }
+
+  private static func describe(_ use: SelfUse) -> String {
+    switch use {
+    case .whole, .captured: ""
+    case .method(let name): "in method call '\(name)' "
+    case .property(let name): "in property access '\(name)' "
+    }
+  }
+
+  private static func owner(_ function: FunctionDecl) -> String {
+    if case .nominal(let decl) = function.owner { decl.name } else { "" }
   }
 
   private static func kind(_ variable: VariableDecl) -> String { variable.isConstant ? "constant" : "variable" }

@@ -3,18 +3,30 @@ import Diagnostics
 /// What the flow of a body shows to be wrong: facts; their words stand next door.
 enum FlowProblem {
   case usedBeforeInitialized(VariableDecl)
+  case passedBeforeInitialized(VariableDecl)
   case capturedBeforeInitialized(VariableDecl)
-  case initializedTwice(VariableDecl)
+  case initializedTwice(VariableDecl, isField: Bool)
   case missingReturn(FlowBody)
   /// Nothing gets here, after a `return` or the like; nil: after a call that never returns, or an endless loop.
   case unreachable(after: String?)
   case guardFallsThrough
   /// An initialiser ends and these stored properties have no value.
   case fieldsMissing([VariableDecl])
-  /// `self` is used as a whole; of a class, in a call of that method.
-  case selfBeforeFields([VariableDecl], method: String?)
-  /// A subclass's own properties have no value when it calls `super.init`.
-  case fieldsMissingAtSuperInit([VariableDecl])
+  /// `self` is used before these have values.
+  case selfBeforeFields([VariableDecl], SelfUse)
+  case selfCaptured([VariableDecl])
+  /// A stored property of a class is read, or handed over as `inout`, before it has a value.
+  case fieldUsed(VariableDecl)
+  case fieldPassed(VariableDecl)
+  /// A subclass's own properties have no value when `super.init` is called.
+  case fieldsMissingAtSuperInit([VariableDecl], isImplicit: Bool)
+  case selfBeforeSuper(SelfUse)
+  case selfBeforeDelegation
+  /// `super.init` or `self.init` is missing on a path, or called twice on one.
+  case notDelegated(String)
+  case delegatedTwice(String)
+  case superFromConvenience(FunctionDecl)
+  case delegatingDesignated(FunctionDecl)
   case neverMutated(VariableDecl)
   case neverUsed(VariableDecl)
   /// Bound by a pattern, or declared without a value.

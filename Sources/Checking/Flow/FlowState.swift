@@ -18,6 +18,9 @@ struct FlowState: Equatable {
     maybeAssigned.insert(variable)
   }
 
+  /// Was missing and has been told of: nothing more is said.
+  mutating func excuse(_ variable: VariableDecl) { assigned.insert(variable) }
+
   /// Where two paths meet.
   func merged(with other: FlowState) -> FlowState {
     if !isReachable { return other }

@@ -18,6 +18,7 @@ extension Solver {
     case .dictionary(let pairs, let key, let value):
       let keyType = deep(key)
       let valueType = deep(value)
+      checkHomogeneous(pairs.map(\.value), valueType, value, node)
       let entries = pairs.map {
         (key: coerce(expression($0.key), keyType), value: coerce(expression($0.value), valueType))
       }
@@ -46,7 +47,7 @@ extension Solver {
       return Expression(.optionalChain(expression(inner)), type, node.range)
     case .cast(let value, let target, let form): return castExpression(node, value, deep(target), form, type)
     case .attempt(let inner, let kind):
-      tryDepth.append(TryMark(kind: kind))
+      tryDepth.append(TryMark(kind: kind, range: tryRange(node)))
       let value = expression(inner)
       let mark = tryDepth.removeLast()
       if !mark.hasThrown, value.type != .error {
@@ -68,9 +69,10 @@ extension Solver {
     guard type == checker.anyType, contextualType == nil, node === rootNode,
       !elements.contains(where: { deep($0.type) == checker.anyType })
     else { return }
+    hasReported = true
     checker.error(
-      "heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is"
-        + " intentional", node.range)
+      "heterogeneous collection literal could only be inferred to '\(text(deep(node.type)))'; add explicit type annotation if"
+        + " this is intentional", node.range)
   }
 
   private func tryRange(_ node: Node) -> SourceRange {
@@ -95,7 +97,10 @@ extension Solver {
         let width = kind.bitWidth
         let limit = kind.isSigned ? (UInt64(1) << (width - 1)) - (isNegative ? 0 : 1) : UInt64.max >> (64 - width)
         if isTooLarge || (isNegative && !kind.isSigned && magnitude > 0) || magnitude > limit {
-          let written = checker.sources.text(of: node.range.source).slice(node.range)
+          let sign = isNegative ? "-" : ""
+          let written =
+            isTooLarge
+            ? checker.sources.text(of: node.range.source).slice(node.range).filter { $0 != "_" } : "\(sign)\(magnitude)"
           let what = isNegative && !kind.isSigned ? "negative integer" : "integer literal"
           checker.error(
             isNegative && !kind.isSigned
@@ -234,6 +239,7 @@ extension Solver {
   ) -> Expression {
     if checker.isNominal(type, "Dictionary") {
       if case .nominal(_, let arguments) = type, let key = arguments.first,
+        !checker.containsVariables(key),
         !checker.conforms(key, checker.libraryProtocol("Hashable"), environment), key != .error
       {
         checker.error("type '\(text(key))' does not conform to protocol 'Hashable'", node.range)
@@ -352,63 +358,11 @@ extension Solver {
     if x.kind == .classType || y.kind == .classType { return x.kind != y.kind }
     return true
   }
-
-  // MARK: Key paths
-
-  private func keyPathExpression(_ node: Node, _ type: Type) -> Expression {
-    guard let path = state.keyPaths[node.id], let body = path.body, let standIn = path.standIn else {
-      return Expression(.invalid, .error, node.range)
-    }
-    standIn.type = deep(path.root)
-    let value = expression(body)
-    if case .function(let function) = type {
-      let made = ClosureExpression(parameters: [standIn], type: function, range: node.range)
-      quietClosures.insert(ObjectIdentifier(made))
-      made.isEscaping = function.isEscaping
-      made.body = [.returns(coerce(value, function.result), node.range)]
-      return Expression(.closure(made), type, node.range)
-    }
-    var components: [(component: KeyPathExpression.Component, type: Type)] = []
-    var isWritable = true
-    func walk(_ expression: Expression) {
-      switch expression.kind {
-      case .variable: break
-      case .member(let base, let variable, let dispatch, let substitution):
-        walk(base)
-        if variable.isConstant || (variable.getter != nil && variable.setter == nil && !variable.isLazy) {
-          isWritable = false
-        }
-        components.append((.property(variable, dispatch, substitution), expression.type))
-      case .subscripted(let base, let decl, let arguments, let dispatch, let substitution):
-        walk(base)
-        if decl.setter == nil { isWritable = false }
-        components.append((.subscripted(decl, arguments, dispatch, substitution), expression.type))
-      case .tupleElement(let base, let index):
-        walk(base)
-        components.append((.tupleElement(index), expression.type))
-      case .forceUnwrap(let base):
-        walk(base)
-        components.append((.forceUnwrap, expression.type))
-      case .bindOptional(let base):
-        walk(base)
-        isWritable = false
-        components.append((.optionalChain, expression.type))
-      case .optionalChain(let base):
-        walk(base)
-        isWritable = false
-        components.append((.optionalWrap, expression.type))
-      case .convert(let base, _): walk(base)
-      default: isWritable = false
-      }
-    }
-    walk(value)
-    return Expression(
-      .keyPath(KeyPathExpression(root: standIn.type, components: components, isWritable: isWritable)), type, node.range)
-  }
 }
 
 /// A `try` around what is being written down.
 struct TryMark {
   var kind: Expression.TryKind
+  var range: SourceRange
   var hasThrown = false
 }

@@ -4,26 +4,21 @@ extension Solver {
   func unwrapNeeded(_ base: Node, _ type: Type, _ payload: Type, _ name: String) {
     report(
       "value of optional type '\(text(type))' must be unwrapped to refer to member '\(name)' of wrapped base type"
-        + " '\(text(payload))'", base.range,
+        + " '\(text(payload))'", anchor(base),
       notes: [
         Diagnostic(
           .note, "chain the optional using '?' to access member '\(name)' only for non-'nil' base values",
-          at: base.range),
+          at: anchor(base)),
         Diagnostic(
-          .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: base.range),
+          .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: anchor(base)),
       ])
   }
 
   func describeInitializer(_ node: Node, _ type: Type) {
-    let all = memberOverloads("init", .metatype(type))
-    if all.isEmpty {
-      if case .existential = type {
-        report("type '\(text(type))' cannot be instantiated", node.range)
-      } else {
-        report("'\(text(type))' cannot be constructed because it has no accessible initializers", node.range)
-      }
-      return
+    if memberOverloads("init", .metatype(type)).isEmpty {
+      return report("'\(text(type))' cannot be constructed because it has no accessible initializers", node.range)
     }
+    if case .existential = type { return report("type '\(text(type))' cannot be instantiated", node.range) }
     describeOverload(node)
   }
 
@@ -59,12 +54,28 @@ extension Solver {
         return
       }
     }
-    let kind =
-      name == "init"
-      ? "initializer" : name == "subscript" ? "subscript" : isMemberNode(node) ? "instance method" : "global function"
-    report(
-      name == "init" || name == "subscript"
-        ? "no exact matches in call to \(kind)" : "no exact matches in call to \(kind) '\(name)'", node.nameRange)
+    if name == "init", let rootNode, let outer = path(to: call.id, from: rootNode)?.dropLast().last, isInfix(outer),
+      case .call(let callee, let operands) = outer.kind
+    {
+      return describeOperator(callee, operands)
+    }
+    reportNoMatch(node, call)
+  }
+
+  func isInfix(_ node: Node) -> Bool {
+    if case .call(let callee, _) = node.kind { return callee.operatorFixity == "infix" }
+    return false
+  }
+
+  func reportNoMatch(_ callee: Node, _ call: Node) {
+    switch callee.kind {
+    case .member(_, "init"): report("no exact matches in call to initializer ", callee.nameRange)
+    case .member(_, "subscript"): report("no exact matches in call to subscript ", anchor(call))
+    case .member(_, let name), .implicitMember(let name, _):
+      report("no exact matches in call to instance method '\(name)'", callee.nameRange)
+    case .reference(let name, _): report("no exact matches in call to global function '\(name)'", callee.nameRange)
+    default: report("no exact matches in call", anchor(call))
+    }
   }
 
   func isMemberNode(_ node: Node) -> Bool {
@@ -72,143 +83,23 @@ extension Solver {
     return false
   }
 
-  func describeOperator(_ callee: Node, _ arguments: [ArgumentNode]) {
-    guard case .reference(let name, _) = callee.kind else { return }
-    let types = arguments.map { display($0.node.type, $0.node) }
-    if types.contains("<<error type>>") || arguments.contains(where: { deep($0.node.type) == .error }) {
-      if hasReported || !checker.diagnostics.isEmpty {
-        hasReported = true
-        return
-      }
-    }
-    if arguments.count == 1 {
-      report(
-        "\(callee.operatorFixity == "prefix" ? "unary" : "unary") operator '\(name)' cannot be applied to an operand of type '\(types[0])'",
-        callee.nameRange)
-      return
-    }
-    // An optional operand is the likeliest mistake.
-    for argument in arguments {
-      let known = deep(argument.node.type)
-      if let payload = checker.payload(known), name != "==", name != "!=", name != "??" {
-        let others = arguments.filter { $0.node !== argument.node }.map { deep($0.node.type) }
-        if others.allSatisfy({ $0 == payload || checker.containsVariables($0) }) {
-          report(
-            "value of optional type '\(text(known))' must be unwrapped to a value of type '\(text(payload))'",
-            argument.node.range,
-            notes: [
-              Diagnostic(
-                .note, "coalesce using '??' to provide a default when the optional value contains 'nil'",
-                at: argument.node.range),
-              Diagnostic(
-                .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'",
-                at: argument.node.range),
-            ])
-          return
-        }
-      }
-    }
-    if types[0] == types[1] {
-      report("binary operator '\(name)' cannot be applied to two '\(types[0])' operands", callee.nameRange)
-    } else {
-      report(
-        "binary operator '\(name)' cannot be applied to operands of type '\(types[0])' and '\(types[1])'",
-        callee.nameRange)
-    }
-  }
-
-  func describeArguments(
-    _ node: Node, _ function: FunctionDecl?, _ problem: ArgumentProblem, _ given: [ParameterSpec]? = nil
-  ) {
-    let arguments: [ArgumentNode]
-    let callee: Node
-    switch node.kind {
-    case .call(let found, let list), .index(let found, let list):
-      callee = found
-      arguments = list
-    default: return
-    }
-    let specs =
-      given ?? state.choices[callee.id].flatMap { parameterSpecs($0.overload.declaration) }
-      ?? ({
-        if case .function(let type) = shallow(callee.type) {
-          type.parameters.map { ParameterSpec(label: nil, type: $0.type) }
-        } else {
-          []
-        }
-      })()
-    let notes =
-      function.map { function in
-        checker.sources.isLibrary(function.range.source)
-          ? [] : [Diagnostic(.note, "'\(function.fullName)' declared here", at: function.range)]
-      } ?? []
-    let end = SourceRange(node.range.source, Int(node.range.end) - 1, Int(node.range.end))
-    switch problem {
-    case .missing(let index):
-      let missing = specs.enumerated().filter { position, spec in
-        position >= index && !spec.hasDefault && !spec.isVariadic
-          && !arguments.contains { $0.label == spec.label && spec.label != nil }
-      }
-      if missing.count > 1, arguments.isEmpty {
-        let names = missing.map { $0.element.label.map { "'\($0)'" } ?? "#\($0.offset + 1)" }
-        report("missing arguments for parameters \(names.joined(separator: ", ")) in call", end, notes: notes)
-      } else if let label = specs[index].label {
-        report("missing argument for parameter '\(label)' in call", end, notes: notes)
-      } else {
-        report("missing argument for parameter #\(index + 1) in call", end, notes: notes)
-      }
-    case .extra(let index):
-      let rest = arguments.count - index
-      if specs.isEmpty {
-        report(
-          arguments.first?.isTrailing == true && arguments.count == 1
-            ? "extra trailing closure passed in call" : "argument passed to call that takes no arguments",
-          arguments[0].range, notes: notes)
-      } else if rest > 1 {
-        let names = (index..<arguments.count).map { "#\($0 + 1)" }.joined(separator: ", ")
-        report("extra arguments at positions \(names) in call", arguments[index].range, notes: notes)
-      } else if let label = arguments[index].label {
-        report("extra argument '\(label)' in call", arguments[index].range, notes: notes)
-      } else if arguments[index].isTrailing {
-        report("extra trailing closure passed in call", arguments[index].range, notes: notes)
-      } else {
-        report("extra argument in call", arguments[index].range, notes: notes)
-      }
-    case .label(let index, let expected):
-      guard arguments.indices.contains(index) else { return }
-      let argument = arguments[index]
-      switch (argument.label, expected) {
-      case (nil, let expected?):
-        report(
-          "missing argument label '\(expected):' in call", argument.range,
-          fixIts: [
-            .init("insert '\(expected): '", replacing: argument.range, with: "\(expected): ")
-          ])
-      case (let given?, nil):
-        report("extraneous argument label '\(given):' in call", argument.range)
-      case (let given?, let expected?):
-        report("incorrect argument label in call (have '\(given):', expected '\(expected):')", argument.range)
-      case (nil, nil): report("extra argument in call", argument.range)
-      }
-    case .notInout(let index):
-      report(
-        "passing value of type '\(text(arguments[index].node.type))' to an inout parameter requires explicit '&'",
-        arguments[index].node.range)
-    case .unexpectedInout(let index):
-      report("use of extraneous '&'", arguments[index].node.range)
-    }
-  }
-
   func describeArity(_ node: Node, _ expected: Int, _ given: Int) {
-    if given == 0 {
-      report(
-        "contextual type for closure argument expects \(expected) argument\(expected == 1 ? "" : "s"), which cannot be"
-          + " implicitly ignored", node.range)
-    } else {
-      report(
-        "contextual closure type expects \(expected) argument\(expected == 1 ? "" : "s"), but \(given) \(given == 1 ? "was" : "were")"
-          + " used in closure body", node.range)
+    var type = node.type
+    if case .function(var function) = deep(type) {
+      function.parameters = Array(function.parameters.prefix(expected))
+      type = .function(function)
     }
+    let noun = "argument\(expected == 1 ? "" : "s")"
+    guard given > 0 else {
+      return report(
+        "contextual type for closure argument list expects \(expected) \(noun), which cannot be implicitly ignored",
+        node.range)
+    }
+    var place = node.range
+    if case .closure(let closure) = node.kind, let first = closure.parameterNames?.first { place = first.range }
+    report(
+      "contextual closure type '\(written(type))' expects \(expected) \(noun), but \(given)"
+        + " \(given == 1 ? "was" : "were") used in closure body", place)
   }
 
   func describeInference(_ node: Node, _ parameter: GenericParameter?) {
@@ -239,7 +130,14 @@ extension Solver {
       } else {
         report("unable to infer closure type without a type annotation", node.range)
       }
-    case .literal(.nothing): report("'nil' requires a contextual type", node.range)
+    case .literal(.nothing):
+      if let rootNode, case .array(let elements, _) = rootNode.kind, elements.allSatisfy(isNil) {
+        report(
+          "heterogeneous collection literal could only be inferred to '[Any?]'; add explicit type annotation if this is"
+            + " intentional", rootNode.range)
+      } else {
+        report("'nil' requires a contextual type", node.range)
+      }
     case .array(let elements, _) where elements.isEmpty:
       report("empty collection literal requires an explicit type", node.range)
     case .dictionary(let pairs, _, _) where pairs.isEmpty:

@@ -48,11 +48,10 @@ extension Solver {
 
   func callNode(_ callee: Node, _ arguments: [ArgumentNode], _ range: SourceRange, _ scope: Scope) -> Node {
     var callee = callee
-    if case .typeReference(let type) = callee.kind {
+    if isConstructed(callee) {
       let initializer = node(.member(callee, "init"), newVariable(), callee.range, scope)
       initializer.nameRange = callee.range
       callee = initializer
-      _ = type
     }
     let result = node(.call(callee, arguments), newVariable(), range, scope)
     callee.callArguments = arguments
@@ -68,6 +67,18 @@ extension Solver {
     if let start = chains.removeValue(forKey: callee.id) { chains[result.id] = start }
     add(.call(result))
     return result
+  }
+
+  /// Whether a callee is a type, of which an instance is made: one that is named, or the `Self` of a class.
+  private func isConstructed(_ callee: Node) -> Bool {
+    switch callee.kind {
+    case .typeReference: return true
+    case .dynamicType(let own): return own.range == callee.range
+    case .reference("self", _):
+      if case .metatype = callee.type { return checker.sources.text(of: callee.range.source).slice(callee.range) == "Self" }
+      return false
+    default: return false
+    }
   }
 
   func indexNode(_ base: Node, _ arguments: [ArgumentNode], _ range: SourceRange, _ scope: Scope) -> Node {
@@ -349,8 +360,14 @@ extension Solver {
           return
         }
         if case .global = variable.scope { checker.ensureGlobal(variable, from: scope) }
+        checker.noteGlobal(found[0], at: range, scope)
         initial = Expression(.variable(variable), deep(variable.type), range)
-      case .members, .nothing:
+      case .members:
+        let solver = Solver(checker, scope, context)
+        let member = solver.named(name, range, scope)
+        solver.startIfNeeded(member)
+        initial = solver.finish(member, expected: nil, purpose: .initialization)
+      case .nothing:
         report("cannot find '\(name)' in scope", range)
         return
       }

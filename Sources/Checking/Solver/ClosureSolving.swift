@@ -11,11 +11,11 @@ extension Solver {
     let count = closure.parameterNames?.count ?? max(closure.dollarCount, 0)
     var hidden: VariableDecl?
     if closure.parameterNames == nil, closure.dollarCount < types.count {
-      // Parameters that the body does not name are ignored only if none is named at all and there are none wanted.
-      if closure.dollarCount == 0, !types.isEmpty {
+      // A closure uses its last parameter, unless the one parameter is a tuple that it takes apart.
+      if !types.isEmpty {
         guard allowsFixes else { return false }
         state.score.add(.fix)
-        state.fixes.append(Fix(kind: .closureArity(node, expected: types.count, given: 0)))
+        state.fixes.append(Fix(kind: .closureArity(node, expected: types.count, given: closure.dollarCount)))
       }
     }
     if count > types.count || (closure.parameterNames != nil && count < types.count) {
@@ -154,7 +154,7 @@ extension Solver {
         .closure, result: isKnown ? result : nil, thrown: open.type.thrown.map(deep), outer: context)
       inner.isInferringResult = !isKnown
       let (statements, diagnostics) = checker.collectingDiagnostics { () -> [Statement] in
-        checker.checkStatements(closure.syntax.statements, open.scope, inner, isFunctionBody: true)
+        checker.checkStatements(closure.syntax.statements, open.scope.inner(), inner, isFunctionBody: true)
       }
       var type = result
       if !isKnown {
@@ -177,85 +177,5 @@ extension Solver {
       add(.convert(checked.result, open.type.result, Locator(node, .closureResult)))
     }
     return true
-  }
-
-  // MARK: Key paths
-
-  /// Once the root is known, the path is a chain of members over a stand-in for it.
-  func keyPath(_ node: Node) -> Outcome {
-    guard case .keyPath(let path) = node.kind else { return .solved }
-    if state.keyPaths[node.id] != nil { return .solved }
-    // A context such as `KeyPath<Root, Value>` names the root.
-    let root = shallow(path.root)
-    if case .variable = root {
-      if case .nominal(_, let arguments) = shallow(node.type), arguments.count == 2 {
-        _ = unify(root, arguments[0], Locator(node, .other))
-        if case .variable = shallow(path.root) { return .stuck }
-      } else {
-        return .stuck
-      }
-    }
-    let rootType = shallow(path.root)
-    let standIn = VariableDecl(name: "root", type: rootType, scope: .local, isConstant: false, range: node.range)
-    var current = self.node(
-      .reference("root", [Overload(declaration: .variable(standIn))]), rootType, node.range, node.scope)
-    var chained = false
-    for step in path.steps {
-      switch step {
-      case .property(let name, let range, let scope):
-        startIfNeeded(current)
-        let next = self.node(.member(current, name), newVariable(), range, scope)
-        next.nameRange = range
-        current = next
-      case .index(let arguments): current = indexNode(current, arguments, node.range, node.scope)
-      case .force:
-        startIfNeeded(current)
-        let next = self.node(.forceUnwrap(current), newVariable(), node.range, node.scope)
-        add(.force(next))
-        current = next
-      case .chain:
-        startIfNeeded(current)
-        let next = self.node(.bindOptional(current), newVariable(), node.range, node.scope)
-        add(.bindOptional(next))
-        current = next
-        chained = true
-      }
-    }
-    startIfNeeded(current)
-    if chained {
-      let chain = self.node(.optionalChain(current), newVariable(), node.range, node.scope)
-      add(.optionalChain(chain))
-      current = chain
-    }
-    var made = path
-    made.standIn = standIn
-    made.body = current
-    state.keyPaths[node.id] = made
-    if case .function(let function) = shallow(node.type) {
-      add(.convert(current.type, function.result, Locator(node, .closureResult)))
-    } else if case .nominal(_, let arguments) = shallow(node.type), arguments.count == 2 {
-      return unify(current.type, arguments[1], Locator(node, .other)) ? .solved : .failed
-    } else {
-      return unify(path.value, current.type, Locator(node, .other)) ? .solved : .failed
-    }
-    return .solved
-  }
-
-  /// A key path where a function is wanted.
-  func bindKeyPath(_ node: Node, _ index: Int, _ type: Type, _ locator: Locator) -> Outcome {
-    guard case .keyPath(let path) = node.kind, case .function(let function) = type, function.parameters.count == 1
-    else {
-      return .failed
-    }
-    state.score.add(.keyPathFunction)
-    guard unify(path.root, function.parameters[0].type, locator) else { return .failed }
-    var own = function
-    if let thrown = function.thrown, case .variable = shallow(thrown) {
-      guard unify(thrown, checker.library("Never"), locator) else { return .failed }
-      own.thrown = nil
-    }
-    state.bindings[index] = .function(own)
-    state.version += 1
-    return .solved
   }
 }

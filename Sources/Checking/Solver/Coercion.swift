@@ -5,6 +5,11 @@ extension Solver {
   func coerce(_ value: Expression, _ target: Type) -> Expression {
     let from = value.type
     if from == target || from == .error || target == .error { return value }
+    if case .function(let own) = from, case .function(let wanted) = target,
+      let taken = takingTuple(value, own, wanted)
+    {
+      return taken
+    }
     guard let conversion = conversion(from, target) else {
       // Types that differ in labels or escaping alone are the same words.
       var same = value
@@ -12,6 +17,41 @@ extension Solver {
       return same
     }
     return Expression(.convert(value, conversion), target, value.range)
+  }
+
+  /// A function of several parameters as one of a tuple: a closure that takes the tuple apart.
+  private func takingTuple(_ value: Expression, _ own: FunctionType, _ wanted: FunctionType) -> Expression? {
+    guard own.parameters.count > 1, wanted.parameters.count == 1,
+      case .tuple(let elements) = wanted.parameters[0].type, elements.count == own.parameters.count
+    else { return nil }
+    let range = value.range
+    let parameter = VariableDecl(
+      name: "$0", type: wanted.parameters[0].type, scope: .parameter, isConstant: true, range: range)
+    let made = ClosureExpression(parameters: [parameter], type: wanted, range: range)
+    made.isEscaping = wanted.isEscaping
+    var callee = value
+    if case .functionReference(_, _, _, nil) = value.kind {
+    } else if case .functionReference(_, _, _, let receiver?) = value.kind, case .metatype = receiver.kind {
+    } else {
+      // What the function is, is found once, when the closure is made.
+      let kept = VariableDecl(name: "function", type: value.type, scope: .local, isConstant: true, range: range)
+      made.captures = [Capture(kept, binding: kept, initial: value)]
+      callee = Expression(.variable(kept), value.type, range)
+    }
+    let whole = Expression(.variable(parameter), parameter.type, range)
+    let arguments = zip(elements.indices, own.parameters).map { index, parameter -> Argument in
+      .value(coerce(Expression(.tupleElement(whole, index), elements[index].type, range), parameter.type))
+    }
+    var result = Expression(.call(Call(.value(callee), arguments)), own.result, range)
+    if own.thrown != nil {
+      result = Expression(.tryExpression(result, .plain), own.result, range)
+    } else {
+      quietClosures.insert(ObjectIdentifier(made))
+    }
+    made.body =
+      wanted.result == .void
+      ? [.expression(result)] : [.returns(coerce(result, wanted.result), range)]
+    return Expression(.closure(made), .function(wanted), range)
   }
 
   /// How one type becomes another; nil when nothing happens.
@@ -31,6 +71,8 @@ extension Solver {
       return target.isAnyObject && target.protocols.isEmpty ? .existentialToExistential : .existentialToExistential
     case (_, .existential): return .existential
     case (.nominal(let x, let left), .nominal(let y, let right)):
+      // It has the form of the existential that it holds.
+      if x != y, checker.isNominal(to, "AnyHashable") { return .existential }
       if x == y {
         switch x.name {
         case "Array": return conversion(left[0], right[0]).map { .array($0) }
@@ -41,6 +83,7 @@ extension Solver {
         }
       }
       return .upcast
+    case (.generic, .nominal) where checker.isNominal(to, "AnyHashable"): return .existential
     case (.generic, .nominal), (.associated, .nominal), (.opaque, .nominal): return .upcast
     case (.existential, .nominal): return .upcast
     case (.tuple(let left), .tuple(let right)):

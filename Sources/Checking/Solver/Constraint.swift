@@ -69,6 +69,8 @@ struct Score: Comparable {
   }
 
   mutating func add(_ part: Part, _ count: UInt64 = 1) { bits &+= count << part.rawValue }
+  /// The mistakes and disfavoured declarations alone.
+  var disfavored: UInt64 { bits >> Part.disfavored.rawValue }
   static func < (a: Score, b: Score) -> Bool { a.bits < b.bits }
 }
 
@@ -101,7 +103,6 @@ struct Fix {
     case notOptional(Node, Type)
     case closureBody([Diagnostic])
     case closureArity(Node, expected: Int, given: Int)
-    case unwrapNeeded(Node, Type)
     case notInferred(Node, GenericParameter?)
     case message(String, SourceRange)
   }
@@ -109,9 +110,12 @@ struct Fix {
 }
 
 enum ArgumentProblem {
-  case missing(Int)
-  case extra(Int)
-  case label(Int, expected: String?)
+  /// Parameters without an argument, arguments without a parameter.
+  case missing([Int])
+  case extra([Int])
+  /// The labels that the arguments should have.
+  case labels([String?])
+  case order(Int, before: Int)
   case notInout(Int)
   case unexpectedInout(Int)
 }
@@ -133,7 +137,16 @@ struct SolverState {
   var fixes: [Fix] = []
   /// Bumped by each binding, so that waiting constraints are looked at again only then.
   var version = 0
+  /// Unknowns of parts of the expression that are solved on their own, at another time.
+  var inactive: Set<Int> = []
+  /// Of such a part that was solved.
+  var ambiguous: AmbiguousChoice?
+
+  /// Whether an unknown is still to be found here.
+  func isOpen(_ index: Int) -> Bool { bindings[index] == nil && !inactive.contains(index) }
 }
+
+typealias AmbiguousChoice = (name: String, node: Int, notes: [Diagnostic])
 
 enum ParameterMatch {
   case argument(Int)

@@ -5,7 +5,17 @@ extension Solver {
   func diagnose(_ root: Node) {
     allowsFixes = true
     isTooComplex = false
-    guard let solution = solve(), !solution.fixes.isEmpty else {
+    let solved = solve()
+    if let solved, solved.fixes.isEmpty {
+      // Types fit; what is wrong shows when the tree is written down, such as a constant that is changed.
+      state = solved
+      _ = expression(root)
+      if hasReported { return }
+    }
+    guard let solution = solved, !solution.fixes.isEmpty else {
+      if case .call(let callee, let arguments) = root.kind, callee.operatorFixity != nil {
+        return describeOperator(callee, arguments)
+      }
       report(
         "failed to produce diagnostic for expression; type of expression is ambiguous without a type annotation",
         root.range)
@@ -64,7 +74,10 @@ extension Solver {
         kind = .arguments(node, function, problem)
       } else if case .function(let function) = shallow(callee.type) {
         let specs = function.parameters.map { ParameterSpec(label: nil, type: $0.type) }
-        kind = .arguments(node, nil, argumentProblem(specs, arguments) ?? .extra(0))
+        kind = .arguments(node, nil, argumentProblem(specs, arguments) ?? .extra(arguments.isEmpty ? [] : [0]))
+      } else if let choice = state.choices[callee.id], choice.overload.declaration.isCallable {
+        // The arguments are in order; what the call gives is not what is wanted of it.
+        kind = .noOverload(callee)
       } else {
         kind = .notCallable(node, callee.type)
       }
@@ -116,39 +129,6 @@ extension Solver {
     }
   }
 
-  func argumentProblem(_ parameters: [ParameterSpec], _ arguments: [ArgumentNode]) -> ArgumentProblem? {
-    if match(parameters, arguments) != nil { return nil }
-    var next = 0
-    for (index, parameter) in parameters.enumerated() {
-      if parameter.isVariadic {
-        while next < arguments.count, arguments[next].label == nil || arguments[next].label == parameter.label {
-          next += 1
-        }
-        continue
-      }
-      guard next < arguments.count else {
-        if parameter.hasDefault { continue }
-        return .missing(index)
-      }
-      if arguments[next].label == parameter.label || (arguments[next].isTrailing && isFunctionLike(parameter.type)) {
-        next += 1
-        continue
-      }
-      if parameter.hasDefault { continue }
-      // Another parameter's label: this one is missing.
-      let rest = parameters[(index + 1)...]
-      if let label = arguments[next].label, rest.contains(where: { $0.label == label }) { return .missing(index) }
-      if arguments.count < parameters.filter({ !$0.hasDefault && !$0.isVariadic }).count,
-        arguments[next].label == nil || parameter.label == nil,
-        rest.contains(where: { $0.label == arguments[next].label })
-      {
-        return .missing(index)
-      }
-      return .label(next, expected: parameter.label)
-    }
-    return next < arguments.count ? .extra(next) : .label(0, expected: parameters.first?.label)
-  }
-
   // MARK: Wording
 
   func describe(_ fix: Fix, _ root: Node) {
@@ -159,20 +139,18 @@ extension Solver {
     case .noOverload(let node): describeOverload(node)
     case .arguments(let node, let function, let problem): describeArguments(node, function, problem)
     case .notCallable(let node, let type):
-      report("cannot call value of non-function type '\(text(type))'", node.range)
+      report("cannot call value of non-function type '\(text(settled(type)))'", calleeAnchor(node))
     case .notOptional(let node, let type):
       if case .forceUnwrap = node.kind {
-        report("cannot force unwrap value of non-optional type '\(text(type))'", node.range)
+        report("cannot force unwrap value of non-optional type '\(text(settled(type)))'", anchor(node))
       } else {
-        report("cannot use optional chaining on non-optional value of type '\(text(type))'", node.range)
+        report("cannot use optional chaining on non-optional value of type '\(text(settled(type)))'", anchor(node))
       }
     case .closureBody(let diagnostics):
       hasReported = true
       for diagnostic in diagnostics where diagnostic.severity == .error { checker.report(diagnostic) }
     case .closureArity(let node, let expected, let given):
       describeArity(node, expected, given)
-    case .unwrapNeeded(let node, let type):
-      report("value of optional type '\(text(type))' must be unwrapped to a value of type", node.range)
     case .notInferred(let node, let parameter): describeInference(node, parameter)
     case .message(let message, let range): report(message, range)
     }
@@ -180,98 +158,236 @@ extension Solver {
 
   func describeConversion(_ from: Type, _ to: Type, _ locator: Locator) {
     let node = locator.node
-    let source = display(from, node)
-    let target = text(to)
-    if isNil(node) {
-      switch locator.role {
-      case .argument:
-        report("'nil' is not compatible with expected argument type '\(target)'", node.range)
-      case .contextual where purpose == .initialization:
-        report(
-          "'nil' cannot initialize specified type '\(target)'", node.range,
-          notes: [Diagnostic(.note, "add '?' to form the optional type '\(target)?'", at: node.range)])
-      case .assignment: report("'nil' cannot be assigned to type '\(target)'", node.range)
-      case .contextual where purpose == .returned, .closureResult:
-        report("'nil' is incompatible with return type '\(target)'", node.range)
-      default: report("'nil' is not compatible with expected type '\(target)'", node.range)
-      }
-      return
-    }
+    let place = anchor(node)
+    let goal = deep(wanted(locator, to))
+    let target = written(goal)
+    if isNil(node) { return describeNil(node, target, locator) }
     // An optional where its payload is wanted.
-    let known = deep(from)
-    if let payload = checker.payload(known), !checker.isOptional(deep(to)),
-      case .solved = quietConvert(payload, deep(to))
-    {
-      report(
-        "value of optional type '\(source)' must be unwrapped to a value of type '\(text(payload))'", node.range,
-        notes: [
-          Diagnostic(
-            .note, "coalesce using '??' to provide a default when the optional value contains 'nil'", at: node.range),
-          Diagnostic(
-            .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: node.range),
-        ])
-      return
+    let known = settled(from)
+    if let payload = checker.payload(known), !checker.isOptional(deep(to)) {
+      if case .condition = locator.role { return describeTruth(node, known) }
+      if case .solved = quietConvert(payload, deep(to)) { return describeOptional(node) }
     }
+    var whole = settled(node.type)
+    if whole == .error || checker.containsVariables(whole) || goal == deep(to) { whole = known }
+    let source = text(whole)
     switch locator.role {
-    case .argument(let call, _):
+    case .argument(let call, let position):
       if case .call(let callee, let arguments) = call.kind, callee.operatorFixity != nil {
-        describeOperator(callee, arguments)
-        return
+        return describeOperator(callee, arguments)
       }
-      report("cannot convert value of type '\(source)' to expected argument type '\(target)'", node.range)
-    case .inoutArgument:
-      report("cannot convert value of type '\(source)' to expected argument type '\(target)'", node.range)
-    case .assignment: report("cannot assign value of type '\(source)' to type '\(target)'", node.range)
+      describeArgument(node, source, goal, call, position)
+    case .inoutArgument: report("cannot convert value of type '\(source)' to expected argument type '\(target)'", place)
+    case .assignment:
+      if let rootNode, case .assign(let left, _) = rootNode.kind, case .index = left.kind {
+        let element = checker.payload(goal) ?? goal
+        report("cannot assign value of type '\(source)' to subscript of type '\(text(element))'", place)
+      } else {
+        report("cannot assign value of type '\(source)' to type '\(target)'", place)
+      }
     case .contextual:
       switch purpose {
       case .initialization:
-        report("cannot convert value of type '\(source)' to specified type '\(target)'", node.range)
+        if case .nominal(let x, _) = whole, case .nominal(let y, _) = goal, x == y {
+          report("cannot assign value of type '\(source)' to type '\(target)'", place)
+        } else if case .existential(let existential) = goal, let only = existential.protocols.first,
+          existential.protocols.count == 1
+        {
+          report("value of type '\(source)' does not conform to specified type '\(only.name)'", place)
+        } else {
+          report("cannot convert value of type '\(source)' to specified type '\(target)'", place)
+        }
       case .returned:
-        report("cannot convert return expression of type '\(source)' to return type '\(target)'", node.range)
+        if case .existential(let existential) = goal, let only = existential.protocols.first,
+          existential.protocols.count == 1
+        {
+          report("return expression of type '\(source)' does not conform to '\(only.name)'", place)
+        } else {
+          report("cannot convert return expression of type '\(source)' to return type '\(target)'", place)
+        }
       case .defaultArgument:
-        report("default argument value of type '\(source)' cannot be converted to type '\(target)'", node.range)
+        report("default argument value of type '\(source)' cannot be converted to type '\(target)'", place)
       case .thrown:
-        report("thrown expression type '\(source)' does not conform to 'Error'", node.range)
+        report("thrown expression type '\(source)' does not conform to 'Error'", place)
+      case .rawValue: report("cannot convert value of type '\(source)' to raw type '\(target)'", place)
       case .statement, .condition, .interpolation, .sequence, .subject, .other:
-        report("cannot convert value of type '\(source)' to expected type '\(target)'", node.range)
+        report("cannot convert value of type '\(source)' to expected type '\(target)'", place)
       }
     case .closureResult:
-      report("cannot convert value of type '\(source)' to closure result type '\(target)'", node.range)
-    case .element: report("cannot convert value of type '\(source)' to expected element type '\(target)'", node.range)
-    case .dictionaryKey:
-      report("cannot convert value of type '\(source)' to expected dictionary key type '\(target)'", node.range)
-    case .dictionaryValue:
-      report("cannot convert value of type '\(source)' to expected dictionary value type '\(target)'", node.range)
-    case .branch:
-      report("result values in '? :' expression have mismatching types '\(source)' and '\(target)'", node.range)
-    case .condition:
-      if checker.isOptional(known) {
+      if case .closure(let closure)? = enclosingClosure(of: node)?.kind, let syntax = closure.resultSyntax,
+        source == "()"
+      {
         report(
-          "optional type '\(source)' cannot be used as a boolean; test for '!= nil' instead", node.range)
-      } else if isInteger(node) {
-        report("type 'Int' cannot be used as a boolean; test for '!= 0' instead", node.range)
+          "declared closure result '\(target)' is incompatible with return type '()'",
+          checker.range(syntax, closure.captureScope))
       } else {
-        report("cannot convert value of type '\(source)' to expected condition type 'Bool'", node.range)
+        report("cannot convert value of type '\(source)' to closure result type '\(target)'", place)
       }
+    case .element: report("cannot convert value of type '\(source)' to expected element type '\(target)'", place)
+    case .dictionaryKey:
+      report("cannot convert value of type '\(source)' to expected dictionary key type '\(target)'", place)
+    case .dictionaryValue:
+      report("cannot convert value of type '\(source)' to expected dictionary value type '\(target)'", place)
+    case .branch: describeBranch(node, source, target)
+    case .condition: describeTruth(node, whole)
     case .coercion:
-      report("cannot convert value of type '\(source)' to type '\(target)' in coercion", node.range)
+      if case .existential = whole {
+        report("'\(source)' is not convertible to '\(target)'", castRange(of: node) ?? place)
+      } else {
+        report("cannot convert value of type '\(source)' to type '\(target)' in coercion", place)
+      }
     case .requirement(let name):
       if case .call(let callee, let arguments)? = node.callNode?.kind, callee.operatorFixity != nil {
-        describeOperator(callee, arguments)
-        return
+        return describeOperator(callee, arguments)
+      }
+      if case .member(let base, _) = node.kind, case .array(let elements, _) = base.kind, let first = elements.first {
+        return report(
+          "cannot convert value of type '\(source)' to expected element type '\(target)'", anchor(first))
       }
       report(
-        "\(requirementSubject(node, name)) requires the types '\(source)' and '\(target)' be equivalent", node.range)
+        "\(requirementSubject(node, name)) requires the types '\(source)' and '\(target)' be equivalent",
+        node.nameRange)
     case .result, .other:
-      report("cannot convert value of type '\(source)' to expected type '\(target)'", node.range)
+      report("cannot convert value of type '\(source)' to expected type '\(target)'", place)
     }
   }
 
-  func requirementSubject(_ node: Node, _ name: String) -> String {
-    if let choice = state.choices[node.id], case .function(let function) = choice.overload.declaration {
-      return "\(isMethod(function) ? "instance method" : "global function") '\(function.fullName)'"
+  private func describeNil(_ node: Node, _ target: String, _ locator: Locator) {
+    switch locator.role {
+    case .argument: report("'nil' is not compatible with expected argument type '\(target)'", node.range)
+    case .contextual where purpose == .initialization:
+      report(
+        "'nil' cannot initialize specified type '\(target)'", node.range,
+        notes: [Diagnostic(.note, "add '?' to form the optional type '\(target)?'", at: node.range)])
+    case .assignment: report("'nil' cannot be assigned to type '\(target)'", node.range)
+    case .contextual where purpose == .returned, .closureResult:
+      report("'nil' is incompatible with return type '\(target)'", node.range)
+    case .element: report("'nil' is not compatible with expected element type '\(target)'", node.range)
+    case .dictionaryValue:
+      report("'nil' is not compatible with expected dictionary value type '\(target)'", node.range)
+    default: report("'nil' is not compatible with expected type '\(target)'", node.range)
     }
-    return "'\(name)'"
+  }
+
+  /// An argument that is not of its parameter's type; of a generic parameter, of what the other arguments made of it.
+  private func describeArgument(_ node: Node, _ source: String, _ goal: Type, _ call: Node, _ position: Int) {
+    if case .call(let callee, let arguments) = call.kind, isOverloaded(callee, arguments) {
+      return reportNoMatch(callee, call)
+    }
+    if let (spec, _) = parameter(call, position), case .generic(let own) = spec.type,
+      case .call(let callee, let arguments) = call.kind, let choice = state.choices[callee.id],
+      case .function(let function) = choice.overload.declaration, function.genericParameters.contains(own),
+      let other = arguments.indices.first(where: { index in
+        guard index != position, let (found, _) = parameter(call, index) else { return false }
+        return found.type == .generic(own)
+      })
+    {
+      let both = [source, text(settled(arguments[other].node.type))]
+      let isLiteral =
+        isLiteral(node) && isLiteral(arguments[other].node) && !checker.sources.isLibrary(function.range.source)
+      let ordered = (other < position) == isLiteral ? both : both.reversed()
+      return report(
+        "conflicting arguments to generic parameter '\(own.name)' ('\(ordered[0])' vs. '\(ordered[1])')",
+        anchor(callee))
+    }
+    if case .call(let callee, _) = call.kind, let (spec, _) = parameter(call, position), spec.isVariadic,
+      let element = checker.elementOfArray(settled(node.type)), element == goal
+    {
+      _ = callee
+      return report("cannot pass array of type '\(source)' as variadic arguments of type '\(text(goal))'", anchor(node))
+    }
+    if case .existential(let existential) = goal, let only = existential.protocols.first,
+      existential.protocols.count == 1
+    {
+      return report(
+        "argument type '\(source)' does not conform to expected type '\(only.name)'", anchor(node))
+    }
+    report("cannot convert value of type '\(source)' to expected argument type '\(written(goal))'", anchor(node))
+  }
+
+  /// Whether a cell declares several functions that a call could mean by its labels.
+  private func isOverloaded(_ callee: Node, _ arguments: [ArgumentNode]) -> Bool {
+    let all: [Overload]
+    switch callee.kind {
+    case .reference(_, let overloads): all = overloads
+    case .member(let base, let name): all = memberOverloads(name, shallow(base.type))
+    default: return false
+    }
+    return all.filter { overload in
+      guard case .function(let function) = overload.declaration, checker.functionInfos[function]?.scope.cell != nil,
+        let specs = parameterSpecs(overload.declaration)
+      else { return false }
+      return match(specs, arguments) != nil
+    }.count > 1
+  }
+
+  private func describeBranch(_ node: Node, _ source: String, _ target: String) {
+    guard let rootNode, let place = path(to: node.id, from: rootNode)?.dropLast().last else {
+      return report("cannot convert value of type '\(source)' to expected type '\(target)'", anchor(node))
+    }
+    if let contextualType, place === rootNode {
+      let goal = text(contextualType)
+      switch purpose {
+      case .initialization:
+        report("cannot convert value of type '\(source)' to specified type '\(goal)'", anchor(place))
+      case .returned:
+        report("cannot convert return expression of type '\(source)' to return type '\(goal)'", anchor(place))
+      default: report("cannot convert value of type '\(source)' to expected type '\(goal)'", anchor(place))
+      }
+      return
+    }
+    guard case .conditional(_, let then, let otherwise) = place.kind else { return }
+    report(
+      "result values in '? :' expression have mismatching types '\(text(settled(then.type)))' and"
+        + " '\(text(settled(otherwise.type)))'", anchor(place))
+  }
+
+  private func castRange(of node: Node) -> SourceRange? {
+    guard let rootNode, let cast = path(to: node.id, from: rootNode)?.dropLast().last else { return nil }
+    return anchor(cast)
+  }
+
+  private func enclosingClosure(of node: Node) -> Node? {
+    guard let rootNode else { return nil }
+    return path(to: node.id, from: rootNode)?.dropLast().last {
+      if case .closure = $0.kind { true } else { false }
+    }
+  }
+
+  private func calleeAnchor(_ call: Node) -> SourceRange {
+    if case .call(let callee, _) = call.kind { return anchor(callee) }
+    return anchor(call)
+  }
+
+  /// What a requirement belongs to: the function's own, or its owner's.
+  func requirementSubject(_ node: Node, _ name: String) -> String {
+    guard let choice = state.choices[node.id] else { return "'\(name)'" }
+    let declaration = choice.overload.declaration
+    let own = "\(checker.memberKind(declaration)) '\(checker.writtenName(declaration))'"
+    guard let owner = requirementOwner(declaration, choice) else { return own }
+    return "referencing \(own) on '\(owner)'"
+  }
+
+  /// The type or protocol whose extension asks for something; nil where the function itself does.
+  private func requirementOwner(_ declaration: ValueDecl, _ choice: Choice) -> String? {
+    let owner: FunctionDecl.Owner
+    switch declaration {
+    case .function(let function):
+      if function.isInitializer { return nil }
+      owner = function.owner
+    case .variable(let variable):
+      switch variable.scope {
+      case .instance(let found), .type(let found): owner = found
+      case .local, .parameter, .global: return nil
+      }
+    case .subscripted(let decl): owner = decl.owner
+    case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return nil
+    }
+    switch owner {
+    case .none: return nil
+    case .nominal(let decl): return decl.name
+    case .protocolRequirement(let decl), .protocolExtension(let decl): return decl.name
+    }
   }
 
   func isMethod(_ function: FunctionDecl) -> Bool {
@@ -292,11 +408,6 @@ extension Solver {
     return false
   }
 
-  func isInteger(_ node: Node) -> Bool {
-    if case .literal(.integer) = node.kind { return true }
-    return checker.isNominal(deep(node.type), "Int")
-  }
-
   func describeConformance(_ type: Type, _ decl: ProtocolDecl, _ locator: Locator) {
     let node = locator.node
     if case .call(let callee, let arguments)? = node.callNode?.kind, callee.operatorFixity != nil {
@@ -311,7 +422,12 @@ extension Solver {
       case .function(let function) = choice.overload.declaration
     {
       if case .initializer = function.kind {
-        report("initializer '\(function.fullName)' requires that '\(text(type))' conform to '\(decl.name)'", node.range)
+        report(
+          "\(describeInitializerOwner(function)) requires that '\(text(type))' conform to '\(decl.name)'", anchor(node))
+      } else if isOwnRequirement(type, function, choice) {
+        report(
+          "\(checker.memberKind(.function(function))) '\(function.diagnosticName)' requires that '\(text(type))' conform"
+            + " to '\(decl.name)'", node.nameRange)
       } else {
         report(
           "\(requirementSubject(node, function.name)) requires that '\(text(type))' conform to '\(decl.name)'",
@@ -322,15 +438,45 @@ extension Solver {
     report("type '\(text(type))' does not conform to protocol '\(decl.name)'", node.range)
   }
 
+  private func describeInitializerOwner(_ function: FunctionDecl) -> String {
+    guard case .nominal(let decl) = function.owner else { return "initializer '\(function.diagnosticName)'" }
+    return decl.genericParameters.isEmpty
+      ? "initializer '\(function.diagnosticName)'"
+      : "generic \(checker.memberKind(.type(decl))) '\(decl.name)'"
+  }
+
+  /// Whether a type stands for one of the function's own generic parameters.
+  private func isOwnRequirement(_ type: Type, _ function: FunctionDecl, _ choice: Choice) -> Bool {
+    let known = deep(type)
+    return function.genericParameters.contains { parameter in
+      choice.opened[parameter].map { deep($0) == known } ?? false
+    }
+  }
+
   func describeMember(_ node: Node, _ base: Type) {
     let known = deep(base)
     switch node.kind {
     case .implicitMember(let name, _):
-      if case .variable = known {
+      if case .nominal(let decl, _) = known, decl.name == "_OptionalNilComparisonType", let rootNode,
+        let call = path(to: node.id, from: rootNode)?.last(where: isInfix),
+        case .call(let callee, let arguments) = call.kind
+      {
+        describeOperator(callee, arguments)
+      } else if case .variable = known {
         report("cannot infer contextual base in reference to member '\(name)'", node.range)
+      } else if case .nominal(let decl, let arguments) = known,
+        let enumCase = decl.cases.first(where: { $0.name == name && !$0.payload.isEmpty })
+      {
+        checker.ensureCase(enumCase)
+        let types = enumCase.payload.map { checker.substitute($0.type, checker.substitution(decl, arguments)) }
+        let all = types.count == 1 ? types[0] : .tuple(types.map { TupleElement(nil, $0) })
+        let labels = enumCase.payload.map(\.label)
+        let full = labels.allSatisfy { $0 == nil } ? name : "\(name)(\(labels.map { ($0 ?? "_") + ":" }.joined()))"
+        report(
+          "member '\(full)' expects argument\(types.count == 1 ? "" : "s") of type '\(text(all))'", node.nameRange)
       } else {
         report(
-          "type '\(text(known))' has no member '\(name)'" + suggestion(name, known), node.nameRange)
+          "type '\(text(known))' has no member '\(name)'", node.nameRange, notes: suggestion(name, known, node))
       }
     case .member(let inner, let name):
       if known == .error { return }
@@ -342,10 +488,12 @@ extension Solver {
           return
         }
         if !checker.memberCandidates(name, of: found, environment).isEmpty {
-          report("instance member '\(name)' cannot be used on type '\(text(found))'", node.range)
+          report(
+            "instance member '\(name)' cannot be used on type '\(text(found))'"
+              + (node.isImplicitSelf ? "" : "; did you mean to use a value of this type instead?"), anchor(inner))
           return
         }
-        report("type '\(text(found))' has no member '\(name)'" + suggestion(name, found), node.nameRange)
+        report("type '\(text(found))' has no member '\(name)'", node.nameRange, notes: suggestion(name, found, node))
         return
       }
       if name == "subscript" {
@@ -362,6 +510,11 @@ extension Solver {
         return
       }
       if let payload = checker.payload(known), hasMember(name, payload) {
+        if node.isImplicitSelf {
+          let use = node.callArguments == nil ? EscapeProblem.Use.property(name) : .method(name)
+          report(EscapeProblem.implicitSelf(use), node.nameRange)
+          return
+        }
         unwrapNeeded(inner, known, payload, name)
         return
       }
@@ -370,7 +523,7 @@ extension Solver {
         if node.callArguments != nil, memberOverloads(name, known).isEmpty == false {
           describeOverload(node)
         } else {
-          report("static member '\(name)' cannot be used on instance of type '\(text(known))'", node.range)
+          report("static member '\(name)' cannot be used on instance of type '\(text(known))'", anchor(inner))
         }
         return
       }
@@ -378,11 +531,11 @@ extension Solver {
         report("value of type '\(text(known))' has no member '\(name)'", node.nameRange)
         return
       }
-      if isKnownToSwift(name, known) {
-        report("not supported: \(baseName(known)).\(name)", node.nameRange)
-        return
+      if case .tuple = known {
+        return report("value of tuple type '\(text(known))' has no member '\(name)'", node.nameRange)
       }
-      report("value of type '\(text(known))' has no member '\(name)'" + suggestion(name, known), node.nameRange)
+      report(
+        "value of type '\(text(known))' has no member '\(name)'", node.nameRange, notes: suggestion(name, known, node))
     default: break
     }
   }
@@ -394,17 +547,24 @@ extension Solver {
     return !checker.memberCandidates(name, of: type, environment).isEmpty
   }
 
-  func isKnownToSwift(_ name: String, _ type: Type) -> Bool { false }
-
-  func baseName(_ type: Type) -> String {
-    if case .nominal(let decl, _) = type { return decl.name }
-    return text(type)
-  }
-
-  func suggestion(_ name: String, _ type: Type) -> String {
+  /// A member that the name may be a slip of.
+  func suggestion(_ name: String, _ type: Type, _ node: Node) -> [Diagnostic] {
     guard case .nominal(let decl, _) = type,
       let near = Spelling.nearest(to: name, among: checker.memberNames(of: decl).filter { !$0.hasPrefix("_") })
-    else { return "" }
-    return "; did you mean '\(near)'?"
+    else { return [] }
+    return [
+      Diagnostic(
+        .note, "did you mean '\(near)'?", at: node.nameRange,
+        fixIts: [.init("replace '\(name)' with '\(near)'", replacing: node.nameRange, with: near)])
+    ]
+  }
+}
+
+extension ValueDecl {
+  fileprivate var isCallable: Bool {
+    switch self {
+    case .function, .enumCase, .subscripted: true
+    case .variable, .type, .protocolType, .alias, .genericParameter, .associatedType: false
+    }
   }
 }

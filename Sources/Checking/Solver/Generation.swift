@@ -46,6 +46,11 @@ extension Solver {
       let operand = closedGenerate(postfix.expression, scope)
       return operatorCall(postfix.operator, "postfix", [operand], scope, range)
     case .inOutExpr:
+      let holder = syntax.parent?.parent?.parent
+      guard holder?.is(FunctionCallExprSyntax.self) == true || holder?.is(SubscriptCallExprSyntax.self) == true else {
+        report("'&' may only be used to pass an argument to inout parameter", range)
+        return invalidNode(syntax, scope)
+      }
       let inner = closedGenerate(syntax.cast(InOutExprSyntax.self).expression, scope)
       return node(.inoutReference(inner), inner.type, range, scope)
     case .forceUnwrapExpr:
@@ -317,7 +322,25 @@ extension Solver {
     openChains = 0
     let result = closeChain(generate(syntax, scope), scope)
     openChains = outer
+    if case .typeReference(let type) = result.kind, type != .error, !namesItself(syntax) {
+      report(
+        "expected member name or initializer call after type name", result.range,
+        notes: [
+          Diagnostic(.note, "add arguments after the type to construct a value of the type", at: result.range),
+          Diagnostic(.note, "use '.self' to reference the type object", at: result.range),
+        ])
+      return node(.invalid, .error, result.range, scope)
+    }
     return result
+  }
+
+  /// `T.self`: the one way to use a type as a value.
+  private func namesItself(_ syntax: ExprSyntax) -> Bool {
+    if let tuple = syntax.as(TupleExprSyntax.self), tuple.elements.count == 1, let only = tuple.elements.first {
+      return namesItself(only.expression)
+    }
+    guard let member = syntax.as(MemberAccessExprSyntax.self), member.base != nil else { return false }
+    return member.declName.baseName.tokenKind == .keyword(.self)
   }
 
   // MARK: Names
@@ -328,6 +351,7 @@ extension Solver {
     if token.tokenKind == .keyword(.Self) {
       let type = checker.resolveType(TypeSyntax(IdentifierTypeSyntax(name: token)), scope)
       if type == .error { return invalidNode(syntax, scope) }
+      if let own = dynamicSelf(syntax, type, scope) { return own }
       return node(.typeReference(type), .metatype(type), checker.range(syntax, scope), scope)
     }
     if token.tokenKind == .keyword(.Any) {
@@ -341,6 +365,27 @@ extension Solver {
       filterByLabels(result)
     }
     return result
+  }
+
+  /// `Self` before a member, in a class that may have subclasses: the class that `self` is of.
+  private func dynamicSelf(_ syntax: DeclReferenceExprSyntax, _ type: Type, _ scope: Scope) -> Node? {
+    guard case .nominal(let decl, _) = type, decl.kind == .classType, !checker.finalClasses.contains(decl),
+      case .variable(let variable)? = lookupSelf(scope), scope.memberContext?.selfType == type
+    else { return nil }
+    let isCalled = syntax.parent?.as(FunctionCallExprSyntax.self)?.calledExpression.id == syntax.id
+    if !isCalled {
+      guard let access = syntax.parent?.as(MemberAccessExprSyntax.self), access.base?.id == syntax.id else { return nil }
+      let name = checker.identifier(access.declName.baseName)
+      if name == "self" || name == "Type" || isTypeMember(name, type, scope) { return nil }
+    }
+    let range = checker.range(syntax, scope)
+    let own = variableNode(variable, range, scope)
+    if case .metatype = variable.type { return own }
+    return node(.dynamicType(own), .metatype(type), range, scope)
+  }
+
+  private func isTypeMember(_ name: String, _ type: Type, _ scope: Scope) -> Bool {
+    withPlaceholders { checker.memberType(name, of: type, scope) } != nil
   }
 
   /// An operator as a value: `reduce(0, +)`.
@@ -365,6 +410,7 @@ extension Solver {
 
   func referenceNode(_ name: String, _ found: [ValueDecl], _ range: SourceRange, _ scope: Scope) -> Node {
     if let first = found.first, first.isType {
+      checker.noteGlobal(first, at: range, scope)
       let type = withPlaceholders { () -> Type in
         checker.apply(first, nil, .identifier(name), scope)
       }
@@ -373,6 +419,7 @@ extension Solver {
       return node(.typeReference(actual), .metatype(actual), range, scope)
     }
     if found.count == 1, case .variable(let variable) = found[0] {
+      checker.noteGlobal(found[0], at: range, scope)
       return variableNode(variable, range, scope)
     }
     let overloads = found.map { Overload(declaration: $0) }

@@ -65,12 +65,15 @@ extension Solver {
       } else {
         report("cannot find '\(name)' in scope", range)
       }
-    } else if let near = checker.nearestValueName(name, scope) {
-      report(
-        "cannot find '\(name)' in scope; did you mean '\(near)'?", range,
-        fixIts: [.init("replace '\(name)' with '\(near)'", replacing: range, with: near)])
+    } else if checker.isDeclaredLater(name, scope) {
+      report("use of local variable '\(name)' before its declaration", range)
     } else {
-      report("cannot find '\(name)' in scope", range)
+      let near = checker.nearestValueName(name, scope).map { near in
+        Diagnostic(
+          .note, "did you mean '\(near)'?", at: range,
+          fixIts: [.init("replace '\(name)' with '\(near)'", replacing: range, with: near)])
+      }
+      report("cannot find '\(name)' in scope", range, notes: near.map { [$0] } ?? [])
     }
     return node(.invalid, .error, range, scope)
   }
@@ -124,6 +127,7 @@ extension Solver {
       let nested = withPlaceholders({ checker.memberType(name, of: type, scope) }),
       !hasValueMember(name, type)
     {
+      checker.checkTypeAccess(name, of: type, nameRange, scope)
       return node(.typeReference(nested), .metatype(nested), range, scope)
     }
     startIfNeeded(base)
@@ -195,8 +199,11 @@ extension Solver {
       return node(.invalid, .error, range, scope)
     }
     guard let superclass = checker.superclassType(of: context.selfType) else {
-      report(
-        "'super' members cannot be referenced in a root class", range)
+      if case .nominal(let decl, _) = context.selfType, decl.kind == .classType {
+        report("'super' cannot be used in class '\(decl.name)' because it has no superclass", range)
+      } else {
+        report("'super' cannot be used in non-class type '\(text(context.selfType))'", range)
+      }
       return node(.invalid, .error, range, scope)
     }
     var isMeta = false
@@ -218,7 +225,7 @@ extension Solver {
   ) -> Node {
     if let name = syntax.expression.as(DeclReferenceExprSyntax.self)?.baseName {
       if isTypeName(name.text, scope) {
-        guard let declaration = checker.lookupTypeName(name.text, scope) else { return invalidNode(syntax, scope) }
+        guard let declaration = checker.lookupTypeName(name, scope) else { return invalidNode(syntax, scope) }
         let type = withPlaceholders { checker.apply(declaration, syntax.genericArgumentClause, name, scope) }
         return node(.typeReference(type), .metatype(type), range, scope)
       }

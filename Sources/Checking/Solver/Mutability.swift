@@ -5,28 +5,31 @@ extension Solver {
   enum Mutation {
     case assignment, inoutArgument, operand
     case method(FunctionDecl)
+    /// Reading a `lazy` property.
+    case getter
   }
 
-  /// Checks that a place can be written, and marks its variable as changed.
+  /// Checks that a place can be written, and marks its variable as changed. The node is the place's, an operator's or a
+  /// method's.
   func requireMutable(_ place: Expression, _ mutation: Mutation, _ node: Node) {
-    guard let problem = immutability(place, isRoot: true, mutation) else { return }
-    let isWhole = if case .variable = place.kind { true } else { false }
+    if case .getter = mutation, checker.isReference(place.type, environment) { return }
+    guard let problem = immutability(place, isRoot: true, mutation, node.scope) else { return }
     let message: String
     switch mutation {
     case .assignment:
       switch place.kind {
-      case .variable: message = "cannot assign to value: \(problem.text)"
       case .subscripted: message = "cannot assign through subscript: \(problem.text)"
-      case .member, .staticMember: message = "cannot assign to property: \(problem.text)"
-      default: message = "expression is not assignable: \(problem.text)"
+      case .member, .staticMember, .tupleElement: message = "cannot assign to property: \(problem.text)"
+      case .call: message = "expression is not assignable: \(problem.text)"
+      default: message = "cannot assign to value: \(problem.text)"
       }
     case .inoutArgument: message = "cannot pass immutable value as inout argument: \(problem.text)"
-    case .operand:
-      message = isWhole || true ? "left side of mutating operator isn't mutable: \(problem.text)" : ""
-    case .method(_):
+    case .operand: message = "left side of mutating operator isn't mutable: \(problem.text)"
+    case .getter: message = "cannot use mutating getter on immutable value: \(problem.text)"
+    case .method:
       message =
         problem.isLiteral
-        ? "cannot use mutating member on immutable value: \(problem.text)"
+        ? "cannot use mutating member on immutable value of type '\(text(place.type))'"
         : "cannot use mutating member on immutable value: \(problem.text)"
     }
     var notes: [Diagnostic] = []
@@ -39,7 +42,60 @@ extension Solver {
       }
     }
     hasReported = true
-    checker.error(message, place.range, notes: notes)
+    checker.error(message, mutationRange(node), notes: notes)
+  }
+
+  /// Where the compiler points: at a member's name, at a subscript's bracket, at `&`.
+  private func mutationRange(_ node: Node) -> SourceRange {
+    switch node.kind {
+    case .index: indexRange(node)
+    case .call(let callee, _): callee.nameRange
+    default: node.nameRange
+    }
+  }
+
+  /// The bracket of a subscript.
+  func indexRange(_ node: Node) -> SourceRange {
+    guard case .index(let member, _) = node.kind, case .member(let base, _) = member.kind else { return node.range }
+    return SourceRange(node.range.source, Int(base.range.end), Int(base.range.end) + 1)
+  }
+
+  /// A member of `any P` that takes the type inside: no value is known to be of it.
+  func checkErasure(_ function: FunctionDecl, _ choice: Choice, _ callee: Node) {
+    guard let candidate = choice.overload.candidate, candidate.isExistential, let owner = candidate.ofProtocol,
+      case .member(let base, _) = callee.kind
+    else { return }
+    let isOfSelf = function.parameters.contains { parameter in
+      checker.contains(parameter.type) {
+        switch $0 {
+        case .generic(let found): found == owner.selfParameter
+        case .associated(let inner, _): inner == .generic(owner.selfParameter)
+        default: false
+        }
+      }
+    }
+    guard isOfSelf else { return }
+    report(
+      "member '\(function.name)' cannot be used on value of type '\(text(base.type))'; consider using a generic constraint"
+        + " instead", anchor(base))
+  }
+
+  /// A member that only its own type can name.
+  func checkAccess(_ declaration: ValueDecl, _ node: Node, _ range: SourceRange) {
+    guard checker.isInaccessible(declaration, from: node.scope) else { return }
+    let name: String
+    switch declaration {
+    case .function(let function):
+      if case .initializer = function.kind, case .nominal(let decl) = function.owner {
+        return report("'\(decl.name)' initializer is inaccessible due to 'private' protection level", range)
+      }
+      name = function.name
+    case .variable(let variable): name = variable.name
+    case .subscripted: name = "subscript"
+    case .enumCase(let enumCase): name = enumCase.name
+    case .type, .protocolType, .alias, .genericParameter, .associatedType: name = checker.writtenName(declaration)
+    }
+    report("'\(name)' is inaccessible due to 'private' protection level", range)
   }
 
   private struct Problem {
@@ -49,7 +105,7 @@ extension Solver {
   }
 
   /// Why a place can't be written; nil when it can.
-  private func immutability(_ place: Expression, isRoot: Bool, _ mutation: Mutation) -> Problem? {
+  private func immutability(_ place: Expression, isRoot: Bool, _ mutation: Mutation, _ scope: Scope) -> Problem? {
     switch place.kind {
     case .variable(let variable):
       variable.isMutated = true
@@ -66,6 +122,9 @@ extension Solver {
         if isInitialising(base) { return nil }
         return Problem(text: "'\(variable.name)' is a 'let' constant", variable: variable)
       }
+      if checker.isSetterInaccessible(.variable(variable), from: scope) {
+        return Problem(text: "'\(variable.name)' setter is inaccessible")
+      }
       if let getter = variable.getter, variable.setter == nil, !variable.isLazy {
         if case .native = getter.implementation, checker.isReference(base.type, environment) {}
         return Problem(text: "'\(variable.name)' is a get-only property")
@@ -77,9 +136,12 @@ extension Solver {
       if case .variable(let root) = base.kind, root.name == "self", root.isConstant, isInitialisingSelf(root) {
         return nil
       }
-      return immutability(base, isRoot: false, mutation)
+      return immutability(base, isRoot: false, mutation, scope)
     case .staticMember(_, let variable, _, _):
       if variable.isConstant { return Problem(text: "'\(variable.name)' is a 'let' constant", variable: variable) }
+      if checker.isSetterInaccessible(.variable(variable), from: scope) {
+        return Problem(text: "'\(variable.name)' setter is inaccessible")
+      }
       if variable.getter != nil, variable.setter == nil {
         return Problem(text: "'\(variable.name)' is a get-only property")
       }
@@ -87,21 +149,22 @@ extension Solver {
     case .subscripted(let base, let decl, _, _, _):
       guard let setter = decl.setter else { return Problem(text: "subscript is get-only") }
       if checker.isReference(base.type, environment) || decl.isStatic { return nil }
-      if !setter.isMutating, case .nominal = setter.owner { return nil }
-      return immutability(base, isRoot: false, mutation)
-    case .tupleElement(let base, _): return immutability(base, isRoot: isRoot, mutation)
-    case .forceUnwrap(let base), .bindOptional(let base): return immutability(base, isRoot: false, mutation)
-    case .optionalChain(let inner): return immutability(inner, isRoot: false, mutation)
+      if !setter.isMutating { return nil }
+      return immutability(base, isRoot: false, mutation, scope)
+    case .tupleElement(let base, _): return immutability(base, isRoot: isRoot, mutation, scope)
+    case .forceUnwrap(let base), .bindOptional(let base): return immutability(base, isRoot: false, mutation, scope)
+    case .optionalChain(let inner): return immutability(inner, isRoot: false, mutation, scope)
     case .tuple(let parts):
       for part in parts {
-        if let problem = immutability(part, isRoot: isRoot, mutation) { return problem }
+        if let problem = immutability(part, isRoot: isRoot, mutation, scope) { return problem }
       }
       return nil
     case .discard, .invalid: return nil
-    case .convert(let base, .upcast): return immutability(base, isRoot: false, mutation)
+    case .convert(let base, .upcast): return immutability(base, isRoot: false, mutation, scope)
     case .call(let call):
       if case .function(let function, _, _, _) = call.callee {
         if checker.isReference(place.type, environment), !isRoot { return nil }
+        if call.hasReceiver { return Problem(text: "function call returns immutable value") }
         return Problem(text: "'\(function.name)' returns immutable value")
       }
       return Problem(text: "function call returns immutable value")
@@ -151,26 +214,36 @@ extension Solver {
       case .plain: continue
       }
     }
-    checker.noteThrown(thrown, node.range, context)
+    checker.noteThrown(thrown, tryDepth.last?.range ?? node.range, context)
   }
 
   /// Two `inout` arguments of one variable overlap.
-  func checkExclusivity(_ arguments: [Argument]) {
-    var seen: [(VariableDecl, [String], SourceRange)] = []
+  func checkExclusivity(_ arguments: [Argument], receiver: Expression? = nil) {
+    var seen: [(VariableDecl, [String], Expression)] = []
+    if let receiver, let (variable, path) = rootPath(receiver) { seen.append((variable, path, receiver)) }
     for case .reference(let place) in arguments {
       guard let (variable, path) = rootPath(place) else { continue }
-      for (other, otherPath, range) in seen where other == variable {
+      for (other, otherPath, first) in seen where other == variable {
         let shared = zip(path, otherPath).prefix { $0 == $1 }.count
-        if shared == min(path.count, otherPath.count) {
+        guard shared == min(path.count, otherPath.count) else { continue }
+        if case .variable = place.kind, case .variable = first.kind, first.range != receiver?.range {
           checker.error(
-            "overlapping accesses to '\(variable.name)', but modification requires exclusive access; consider copying"
-              + " to a local variable", place.range,
-            notes: [Diagnostic(.note, "conflicting access is here", at: range)])
-          return
+            "inout arguments are not allowed to alias each other", marked(place.range),
+            notes: [Diagnostic(.note, "previous aliasing argument", at: marked(first.range))])
         }
+        checker.error(
+          "overlapping accesses to '\(variable.name)', but modification requires exclusive access; consider copying"
+            + " to a local variable", first.range == receiver?.range ? first.range : marked(first.range),
+          notes: [Diagnostic(.note, "conflicting access is here", at: marked(place.range))])
+        return
       }
-      seen.append((variable, path, place.range))
+      seen.append((variable, path, place))
     }
+  }
+
+  /// With the `&` before it.
+  private func marked(_ place: SourceRange) -> SourceRange {
+    SourceRange(place.source, max(0, Int(place.start) - 1), Int(place.end))
   }
 
   private func rootPath(_ place: Expression) -> (VariableDecl, [String])? {
@@ -186,5 +259,12 @@ extension Solver {
     case .subscripted(let base, _, _, _, _): return rootPath(base)
     default: return nil
     }
+  }
+}
+
+extension Call {
+  /// Of a method.
+  fileprivate var hasReceiver: Bool {
+    if case .function(_, _, _, receiver: .some) = callee { true } else { false }
   }
 }

@@ -3,7 +3,8 @@ import Diagnostics
 /// Names with several meanings: what can't be is left out, what fits best is tried first.
 extension Solver {
   func overload(_ node: Node) -> Outcome {
-    guard let all = state.candidates[node.id] else { return .solved }
+    guard var all = state.candidates[node.id] else { return .solved }
+    if node.operatorFixity != nil { all.removeAll { isFarFetched($0, node) } }
     if all.isEmpty { return .failed }
     if all.count == 1 { return choose(node, all[0]) ? .solved : .failed }
     var viable = all.filter { isPlausible($0, node) }
@@ -73,7 +74,8 @@ extension Solver {
       explore()
       let improved = solutions.count != before || solutions.first?.score != bestBefore
       guard isOperator, improved, let best = solutions.first?.score else { continue }
-      if !isGeneric(overload) { foundConcrete = true }
+      // A concrete one that is disfavoured leaves the generic ones their chance.
+      if !isGeneric(overload), best.disfavored <= saved.score.disfavored { foundConcrete = true }
       // Nothing can be better than a solution that strays no further than we have already; another of the same score
       // would need other operand types.
       if best <= saved.score, !isGeneric(overload) { break }
@@ -118,7 +120,11 @@ extension Solver {
     {
       for case .convert(let from, let to, _) in state.pending {
         guard case .variable(index) = shallow(from), case .function(let wanted) = shallow(to) else { continue }
-        for (parameter, own) in zip(wanted.parameters, function.parameters) where shallow(parameter.type) == own.type {
+        var given = wanted.parameters
+        if given.count == 1, function.parameters.count > 1, case .tuple(let elements) = shallow(given[0].type) {
+          given = elements.map { FunctionType.Parameter($0.type) }
+        }
+        for (parameter, own) in zip(given, function.parameters) where shallow(parameter.type) == own.type {
           result += 6
         }
       }
@@ -180,6 +186,24 @@ extension Solver {
 
   // MARK: Plausibility
 
+  /// A tensor's operator where no tensor is in sight: a number beside a literal does not make a tensor of the literal.
+  private func isFarFetched(_ overload: Overload, _ node: Node) -> Bool {
+    guard case .function(let function) = overload.declaration, case .nominal(let owner) = function.owner,
+      owner.libraryModule == "TensorCore", let arguments = node.callArguments
+    else { return false }
+    if let contextualType, case .nominal(let wanted, _) = contextualType, wanted == owner { return false }
+    if let call = node.callNode, case .nominal(let wanted, _) = shallow(call.type), wanted == owner { return false }
+    var isOpen = false
+    for argument in arguments {
+      switch shallow(argument.node.type) {
+      case .nominal(let decl, _): if decl.libraryModule == "TensorCore" { return false }
+      case .variable(let index): if state.variables[index].literal == nil { return false } else { isOpen = true }
+      case .generic, .associated, .tuple, .function, .existential, .opaque, .metatype, .error: break
+      }
+    }
+    return isOpen || !arguments.isEmpty
+  }
+
   /// A quick look at known argument types: false only when the meaning can't be.
   private func isPlausible(_ overload: Overload, _ node: Node) -> Bool {
     guard let arguments = node.callArguments, let specs = parameterSpecs(overload.declaration), !overload.isUnbound
@@ -232,8 +256,18 @@ extension Solver {
     let requirements = declaredRequirements(overload)
     for case .convert(let from, let to, _) in state.pending {
       guard case .variable(index) = shallow(from), case .function(let wanted) = shallow(to) else { continue }
-      guard wanted.parameters.count == specs.count else { return false }
-      for (parameter, spec) in zip(wanted.parameters, specs) {
+      var given = wanted.parameters
+      if given.count == 1, specs.count > 1 {
+        // One tuple for all.
+        switch shallow(given[0].type) {
+        case .tuple(let elements) where elements.count == specs.count:
+          given = elements.map { FunctionType.Parameter($0.type) }
+        case .variable: continue
+        default: return false
+        }
+      }
+      guard given.count == specs.count else { return false }
+      for (parameter, spec) in zip(given, specs) {
         if parameter.isInout != spec.isInout { return false }
         if !fits(shallow(parameter.type), spec.type, overload.candidate?.bindings ?? [:], requirements, isInout: false)
         {
@@ -305,6 +339,7 @@ extension Solver {
         let inner = checker.payload(argument) ?? argument
         return fits(shallow(inner), arguments[0], bindings, requirements, isInout: false)
       }
+      if decl.name == "AnyHashable", decl.isLibrary { return !isInout || argument == parameter }
       guard case .nominal(let given, let givenArguments) = argument else {
         if case .tuple = argument { return false }
         if case .function = argument { return false }
@@ -327,8 +362,9 @@ extension Solver {
       if isInout, argument != parameter { return false }
       return existential.protocols.allSatisfy { mayConform(argument, $0) }
     case .function(let function):
-      if case .function(let given) = argument { return given.parameters.count == function.parameters.count }
-      return false
+      guard case .function(let given) = argument else { return false }
+      return given.parameters.count == function.parameters.count
+        || (function.parameters.count == 1 && given.parameters.count > 1)
     case .tuple(let elements):
       if case .tuple(let given) = argument { return given.count == elements.count }
       return false
@@ -363,6 +399,7 @@ extension Solver {
         return info.literal == .nothing || variableFits(index, arguments[0], bindings, requirements)
       }
       guard let literal = info.literal else { return false }
+      if decl.name == "AnyHashable", decl.isLibrary { return literal != .nothing }
       return checker.declaredConformance(of: decl, to: checker.libraryProtocol(literal.protocolName)) != nil
     case .function(let function):
       guard let node = info.closure, case .closure(let closure) = node.kind else { return false }

@@ -21,7 +21,7 @@ extension Solver {
       return overload.isForced ? Expression(.forceUnwrap(own), type, node.range) : own
     case .function(let function):
       let substitution = Substitution(map.mapValues(deep))
-      checker.noteUse(of: function)
+      checker.noteGlobal(overload.declaration, at: node.range, node.scope)
       return Expression(
         .functionReference(
           function, dispatch(function, substitution, nil), substitution,
@@ -111,17 +111,24 @@ extension Solver {
     guard let choice = state.choices[node.id] else { return Expression(.invalid, .error, node.range) }
     let substitution = Substitution(choice.opened.mapValues(deep))
     let receiver = receiver(base, choice)
+    checkAccess(choice.overload.declaration, node, node.nameRange)
     switch choice.overload.declaration {
     case .variable(let variable):
       let dispatch = storageDispatch(variable, substitution, baseNode)
       var result: Expression
       let own = choice.overload.isForced ? checker.optional(type) : type
-      if case .metatype(let instance) = base.type, choice.overload.isOnType {
+      if choice.overload.isOnType, let getter = variable.getter, variable.setter == nil, dispatch != .direct,
+        isDynamicType(base)
+      {
+        let call = Call(.function(getter, dispatch, substitution, receiver: base), [])
+        result = Expression(.call(call), own, node.range)
+      } else if case .metatype(let instance) = base.type, choice.overload.isOnType {
         result = Expression(.staticMember(instance, variable, dispatch, substitution), own, node.range)
       } else {
         result = Expression(.member(receiver, variable, dispatch, substitution), own, node.range)
       }
       noteThrowing(variable.getter?.thrown, node)
+      if variable.isLazy, case .member = result.kind { requireMutable(receiver, .getter, node) }
       if choice.overload.isForced { result = Expression(.forceUnwrap(result), type, node.range) }
       return result
     case .function(let function):
@@ -138,6 +145,12 @@ extension Solver {
       return Expression(.invalid, .error, node.range)
     case .subscripted: return Expression(.invalid, .error, node.range)
     }
+  }
+
+  /// A metatype that is only known when the program runs.
+  private func isDynamicType(_ base: Expression) -> Bool {
+    if case .metatype = base.kind { return false }
+    return true
   }
 
   /// The base as the member's owner sees it.
@@ -234,7 +247,9 @@ extension Solver {
     _ node: Node, _ callee: Node, _ choice: Choice, _ function: FunctionDecl, _ arguments: [ArgumentNode], _ type: Type
   ) -> Expression {
     guard let matches = state.matches[node.id] else { return Expression(.invalid, .error, node.range) }
-    checker.noteUse(of: function)
+    if case .reference = callee.kind { checker.noteGlobal(.function(function), at: callee.range, callee.scope) }
+    checkAccess(.function(function), callee, callee.nameRange)
+    checkErasure(function, choice, callee)
     let substitution = Substitution(choice.opened.mapValues(deep))
     // Evaluated before the arguments: the receiver.
     var receiver: Expression?
@@ -275,7 +290,7 @@ extension Solver {
       if case .value(let expression) = value, throwsWhenCalled(expression) { throwsThrough = true }
       values.append(value)
     }
-    checkExclusivity(values)
+    checkExclusivity(values, receiver: function.isMutating && !isDelegated ? receiver : nil)
     if let special = languageOperator(function, values, type, node) { return special }
     if let thrown = function.thrown {
       if function.isRethrows {
@@ -334,7 +349,11 @@ extension Solver {
       let argument = arguments[position].node
       if isInout {
         let place = expression(argument)
-        requireMutable(place, isOperator(node) ? .operand : .inoutArgument, argument)
+        if case .call(let callee, _) = node.kind, callee.operatorFixity != nil {
+          requireMutable(place, .operand, callee)
+        } else {
+          requireMutable(place, .inoutArgument, argument)
+        }
         return .reference(place)
       }
       if isAutoclosure {
@@ -362,11 +381,6 @@ extension Solver {
     }
   }
 
-  private func isOperator(_ node: Node) -> Bool {
-    if case .call(let callee, _) = node.kind { return callee.operatorFixity != nil }
-    return false
-  }
-
   private func throwsWhenCalled(_ expression: Expression) -> Bool {
     switch expression.kind {
     case .closure(let closure): return !quietClosures.contains(ObjectIdentifier(closure)) && closure.type.thrown != nil
@@ -388,6 +402,7 @@ extension Solver {
       if case .member(let base, _) = member.kind { _ = expression(base) }
       return Expression(.invalid, .error, node.range)
     }
+    checkAccess(.subscripted(decl), node, indexRange(node))
     let value = receiver(expression(base), choice)
     let substitution = Substitution(choice.opened.mapValues(deep))
     let values = matches.enumerated().map { index, found in

@@ -40,7 +40,7 @@ final class Solver {
   var quietClosures: Set<ObjectIdentifier> = []
   /// `try` marks around the node being written down, outermost first.
   var tryDepth: [TryMark] = []
-  var ambiguous: (name: String, node: Int, notes: [Diagnostic])?
+  var ambiguous: AmbiguousChoice?
   /// Constraints that hold beside the scope's, while declarations are compared.
   var extraEnvironment: [Requirement]? {
     didSet { if let extraEnvironment { environment = GenericEnvironment(extraEnvironment) } }
@@ -185,6 +185,9 @@ final class FunctionContext {
   /// Of an `if` or `switch` expression: what its branches give.
   var branchType: Type?
   var hasReturned = false
+  /// How many `if` and `do`, and how many `defer`, are around.
+  var branchDepth = 0
+  var deferDepth = 0
   var opaqueTypes: [Type] = []
 
   init(_ kind: Kind, result: Type?, thrown: Type?, outer: FunctionContext?) {
@@ -207,4 +210,6 @@ final class CatchRegion {
   var throwsAny = false
   var types: [Type] = []
   var isExhaustive = true
+  /// Where the first error may come from.
+  var firstPlace: SourceRange?
 }

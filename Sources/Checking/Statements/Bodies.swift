@@ -29,7 +29,6 @@ extension Checker {
     case .deinitializer, .setter, .willSet, .didSet: result = .void
     }
     let context = FunctionContext(.function(function), result: result, thrown: function.thrown, outer: outer)
-    let errorsBefore = diagnostics.count
     let outerNesting = nestingDepth
     nestingDepth = min(nestingDepth, 60)
     let isInitializer = if case .initializer = function.kind { true } else { false }
@@ -37,8 +36,10 @@ extension Checker {
     nestingDepth = outerNesting
     function.body = statements
     function.closing = endOfBody(function)
-    let isSound = !diagnostics.dropFirst(errorsBefore).contains { $0.severity == .error }
-    if scope.cell != nil { checkFlow(of: function, statements, isSound: isSound) }
+    guard scope.cell != nil else { return }
+    analysed.insert(function)
+    CaptureAnalysis(self).run(function)
+    pendingPaths.append(function)
   }
 
   /// Checks a body at once because its opaque result is asked for.
@@ -90,14 +91,25 @@ extension Checker {
       case .local, .parameter, .global: break
       }
     }
-    if let value = variable.initialValue { CaptureAnalysis(self).run([.expression(value)]) }
+    if let value = variable.initialValue {
+      CaptureAnalysis(self).run([.expression(value)])
+      guard !sources.isLibrary(variable.range.source) else { return }
+      checkConstants([.expression(value)])
+      if variable.isLazy, let getter = variable.getter {
+        checkEscapes([.expression(value)], selfVariable: getter.selfVariable, functionInfos[getter]?.scope.environment)
+      }
+    }
   }
 
   func ensureDefault(_ value: DefaultValue) {
     guard value.expression == nil else { return }
     if let field = memberwiseDefaults[ObjectIdentifier(value)] {
       finishVariable(field)
-      value.expression = field.initialValue ?? Expression(.nilLiteral, field.type, field.range)
+      if field.isLazy {
+        value.expression = Expression(.nilLiteral, optional(field.type), field.range)
+      } else {
+        value.expression = field.initialValue ?? Expression(.nilLiteral, field.type, field.range)
+      }
       return
     }
     guard let source = defaultSources[ObjectIdentifier(value)] else { return }
@@ -110,8 +122,10 @@ extension Checker {
       value.expression = Expression(.closure(made), source.type, result.range)
       return
     }
-    value.expression = checkExpression(
+    let expression = checkExpression(
       source.expression, source.scope, expected: source.type, purpose: .defaultArgument)
+    value.expression = expression
+    if source.scope.cell != nil { checkConstants([.expression(expression)]) }
   }
 
   /// Everything that the tree mentions gets its types.
@@ -129,23 +143,41 @@ extension Checker {
       if !types.isEmpty { finishBodies() }
     }
     for decl in cellTypes { checkConformances(of: decl) }
+    checkTypeRules()
     cellTypes = []
   }
 
+  private func rawPlace(_ enumCase: EnumCaseDecl) -> SourceRange {
+    rawValueSyntax[enumCase].map { range($0.0, $0.1) } ?? enumCase.range
+  }
+
   private func finishRawValues(_ decl: NominalDecl) {
-    guard let rawType = decl.rawType else { return }
+    guard let rawType = decl.rawType else {
+      for enumCase in decl.cases where rawValueSyntax[enumCase] != nil {
+        error("enum case cannot have a raw value if the enum does not have a raw type", rawPlace(enumCase))
+      }
+      return
+    }
+    for enumCase in decl.cases where !enumCase.payload.isEmpty {
+      error("enum with raw type cannot have cases with arguments", enumCase.range)
+    }
+    var precedesWhole = true
     var next: Int64 = 0
     var seen: [String: EnumCaseDecl] = [:]
     for enumCase in decl.cases where enumCase.rawValue == nil {
       if let (syntax, scope) = rawValueSyntax[enumCase] {
-        let value = checkExpression(syntax, scope, expected: rawType, purpose: .other)
+        let value = checkExpression(syntax, scope, expected: rawType, purpose: .rawValue)
         enumCase.rawValue = value
+        precedesWhole = false
         if case .integer(let magnitude, let isNegative) = value.kind {
+          precedesWhole = true
           next = isNegative ? -Int64(truncatingIfNeeded: magnitude) : Int64(truncatingIfNeeded: magnitude)
         }
       } else if isNominal(rawType, "String") {
         enumCase.rawValue = Expression(.string(enumCase.name), rawType, enumCase.range)
-      } else if case .nominal(let type, _) = rawType, case .scalar(let kind)? = type.representation, kind != .bool {
+      } else if precedesWhole, case .nominal(let type, _) = rawType, case .scalar(let kind)? = type.representation,
+        kind != .bool
+      {
         enumCase.rawValue = Expression(
           .integer(magnitude: next.magnitude, isNegative: next < 0), rawType, enumCase.range)
       } else {
@@ -161,8 +193,8 @@ extension Checker {
       }
       if let previous = seen[key] {
         error(
-          "raw value for enum case is not unique", enumCase.range,
-          notes: [Diagnostic(.note, "raw value previously used here", at: previous.range)])
+          "raw value for enum case is not unique", rawPlace(enumCase),
+          notes: [Diagnostic(.note, "raw value previously used here", at: rawPlace(previous))])
       }
       seen[key] = enumCase
     }
@@ -183,16 +215,11 @@ extension Checker {
             at: SourceRange(source, 0, min(1, text.utf8.count))))
       }
     }
-    if !file.hasSyntaxErrors {
-      CaptureAnalysis(self).run(cell.statements)
-      checkPaths(ofCell: cell.statements, source)
-    }
   }
 
   // MARK: Notes from expressions
 
   func noteUse(of variable: VariableDecl) { usedVariables.insert(variable) }
-  func noteUse(of function: FunctionDecl) {}
 
   /// A value that nobody takes.
   func noteUnused(_ value: Expression, syntaxIsCall: Bool) {

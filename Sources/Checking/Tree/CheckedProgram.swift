@@ -64,5 +64,7 @@ package protocol TypeOracle: AnyObject {
   func isSubclass(_ type: NominalDecl, of other: NominalDecl) -> Bool
   /// Swift's name of a type, as `print(type(of: x))` gives it (`Array<Int>`) or qualified (`main.Point`).
   func name(of type: Type, isQualified: Bool) -> String
+  /// The cells as one file may hold them, in order.
+  func distinctNames(_ cells: [CellPart]) -> [DistinctCode]
   var sources: SourceMap { get }
 }

@@ -16,7 +16,8 @@ package typealias Global = Int16
 /// destination is released.
 package enum Instruction {
   // Control.
-  case halt
+  /// The end of a cell. It has an operand so that only one case has none: those would share a tag.
+  case halt(cell: UInt16)
   case jump(Int32)
   /// Jumps back, and looks at the wish to stop.
   case loop(Int32)

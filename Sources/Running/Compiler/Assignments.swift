@@ -53,6 +53,10 @@ extension FunctionCompiler {
       return
     }
     let type = info(target.type)
+    if case .member(let base, let variable, _, _) = target.kind, variable.isLazy {
+      storeLazy(value(new), base, variable, type)
+      return drainIfNeeded(type)
+    }
     if isSimplePlace(target), type.layout.references == 0 {
       // Swift evaluates the value before the place is reached; a simple place is the same before and after.
       let result = value(new)

@@ -329,6 +329,10 @@ extension FunctionCompiler {
       code.bind(end)
       return
     }
+    if operand.type.type == .nominal(oracle.libraryType("AnyHashable"), []), operand.type !== wanted {
+      // What it holds is tried, in the form that it holds it.
+      return some(Value(slot: operand.slot, type: anyType, isOwned: operand.isOwned), wanted)
+    }
     some(boxedForCast(operand), wanted)
   }
 }

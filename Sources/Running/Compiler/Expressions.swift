@@ -15,6 +15,9 @@ extension FunctionCompiler {
     }
     let type = info(expression.type)
     switch expression.kind {
+    case .variable(let variable) where variable.isComputed:
+      guard let getter = variable.getter else { return missing("the variable \(variable.name)", type, into: target) }
+      return invoke(getter, .direct, Substitution(), .none, [], type, into: target)
     case .variable, .tupleElement: return read(expression, type, into: target)
     case .member(let base, let variable, let dispatch, let sub):
       if isStored(variable, dispatch) { return read(expression, type, into: target) }
@@ -103,7 +106,6 @@ extension FunctionCompiler {
       yieldTargets.removeLast()
     case .convert(let inner, let conversion): convert(inner, conversion, type, to: target)
     case .cast(let inner, let kind): cast(inner, kind, type, to: target)
-    case .keyPath(let path): writeKeyPath(path, expression, to: target)
     case .variable, .member, .staticMember, .subscripted, .tupleElement, .call:
       preconditionFailure("a place or call is compiled by its own function")
     case .invalid: unsupported("an expression with an error in it")

@@ -6,7 +6,7 @@ import Natives
 enum FunctionKey: Hashable {
   case declared(FunctionDecl, Substitution)
   /// A class's initialiser that makes the instance first.
-  case allocating(FunctionDecl, Substitution)
+  case allocating(FunctionDecl, Substitution, isDynamic: Bool)
   case closure(ObjectIdentifier, parent: Int)
   /// A local function with captures, in the function that declares it.
   case local(FunctionDecl, Substitution, parent: Int)
@@ -24,6 +24,8 @@ enum FunctionKey: Hashable {
 /// What a number in `callVirtual` and `callDynamic` stands for.
 enum SelectorKey: Hashable {
   case method(FunctionDecl, Substitution)
+  /// An initialiser of a class that a metatype names.
+  case allocation(FunctionDecl, Substitution)
   /// A requirement of an existential, with the type that its result is taken for.
   case requirement(FunctionDecl, Substitution, result: TypeInfo)
   case describe(isDebug: Bool)
@@ -116,7 +118,7 @@ final class Program: CodeSource {
 
   /// What `compile` stubs show to a trace: no source at all.
   private nonisolated(unsafe) static let emptyCode = Code(
-    name: "", isLibrary: true, instructions: [.halt], constants: [], objects: [], positions: [], handlers: [],
+    name: "", isLibrary: true, instructions: [.halt(cell: 0)], constants: [], objects: [], positions: [], handlers: [],
     rawCount: 0, referenceCount: 0)
 
   func compile(_ function: Int) -> Result<Code, CompilationFailure> {
@@ -124,6 +126,7 @@ final class Program: CodeSource {
     do {
       let code = try functions[function].build(function)
       functions[function].code = code
+      table.admit(code)
       table.entries[function].code = code.start
       table.entries[function].constants = code.constants
       return .success(code)
@@ -150,7 +153,11 @@ final class Program: CodeSource {
     let info = types[type]
     switch selectors[selector] {
     case .method(let method, let substitution):
-      return virtualFunction(method, substitution, in: info)
+      let (target, merged) = virtualTarget(method, substitution, in: info)
+      return declaredFunction(target, merged)
+    case .allocation(let initializer, let substitution):
+      let (target, merged) = virtualTarget(initializer, substitution, in: info)
+      return allocatingFunction(target, merged, isDynamic: true)
     case .requirement(let requirement, let substitution, let result):
       return witnessThunk(requirement, substitution, result: result, for: info)
     case .describe(let isDebug): return describeBoxed(info, isDebug: isDebug)
@@ -158,7 +165,9 @@ final class Program: CodeSource {
   }
 
   /// The override that instances of a class use.
-  private func virtualFunction(_ method: FunctionDecl, _ substitution: Substitution, in type: TypeInfo) -> Int {
+  private func virtualTarget(
+    _ method: FunctionDecl, _ substitution: Substitution, in type: TypeInfo
+  ) -> (FunctionDecl, Substitution) {
     guard let decl = type.nominal else { preconditionFailure("a virtual call of something that is no class") }
     let target = oracle.override(of: method, in: decl)
     var merged = substitution
@@ -173,7 +182,7 @@ final class Program: CodeSource {
         merged.types[new] = substitution.types[old]
       }
     }
-    return declaredFunction(target, merged)
+    return (target, merged)
   }
 
   func declaredFunction(_ decl: FunctionDecl, _ substitution: Substitution) -> Int {
@@ -183,10 +192,10 @@ final class Program: CodeSource {
     }
   }
 
-  func allocatingFunction(_ decl: FunctionDecl, _ substitution: Substitution) -> Int {
-    number(of: .allocating(decl, substitution), name: name(of: decl)) {
+  func allocatingFunction(_ decl: FunctionDecl, _ substitution: Substitution, isDynamic: Bool) -> Int {
+    number(of: .allocating(decl, substitution, isDynamic: isDynamic), name: name(of: decl)) {
       [unowned self] number throws(CompilationFailure) in
-      try FunctionCompiler(program: self, number: number, substitution: substitution).compileAllocating(decl)
+      try FunctionCompiler(program: self, number: number, substitution: substitution).compileAllocating(decl, isDynamic: isDynamic)
     }
   }
 

@@ -86,7 +86,7 @@ extension FunctionCompiler {
   /// Where an expression's value can be read; what is no place is computed into temporaries.
   func path(_ expression: Expression) -> ReadPath {
     switch expression.kind {
-    case .variable(let variable): return path(of: variable)
+    case .variable(let variable) where !variable.isComputed: return path(of: variable)
     case .member(let base, let variable, let dispatch, _) where isStored(variable, dispatch):
       let baseType = info(base.type)
       if baseType.isInstance { return instanceField(base, variable, baseType) }
@@ -158,7 +158,8 @@ extension FunctionCompiler {
   func objectBase(_ expression: Expression) -> ObjectBase {
     if strength(of: expression) != .strong { return .reference(value(expression).slot.ref) }
     switch expression.kind {
-    case .variable, .tupleElement: break
+    case .variable(let variable) where !variable.isComputed: break
+    case .tupleElement: break
     case .member(_, let variable, let dispatch, _) where isStored(variable, dispatch): break
     case .subscripted(_, let decl, _, _, _) where elementOperation(decl) != nil: break
     default: return .reference(value(expression).slot.ref)
@@ -328,7 +329,7 @@ extension FunctionCompiler {
   func isSimple(_ expression: Expression) -> Bool {
     switch expression.kind {
     case .integer, .floating, .boolean, .string, .nilLiteral, .metatype: return true
-    case .variable(let variable): return variable.strength == .strong
+    case .variable(let variable): return variable.strength == .strong && !variable.isComputed
     case .member(let base, let variable, let dispatch, _):
       return isStored(variable, dispatch) ? isSimple(base) : isIntrinsic(variable.getter) && isSimple(base)
     case .tupleElement(let base, _): return isSimple(base)

@@ -376,7 +376,7 @@ extension FunctionCompiler {
 
   /// Releases what the function's parameters hold and goes back.
   func emitReturn() {
-    if isTopLevel { return code.emit(.halt) }
+    if isTopLevel { return code.emit(.halt(cell: 0)) }
     returnBoxedInouts()
     let owned = ownReferences.sorted { $0.ref < $1.ref }
     if let first = owned.first, let last = owned.last,

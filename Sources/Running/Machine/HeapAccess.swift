@@ -124,10 +124,10 @@ extension Machine {
     let scalars = character.unicodeScalars
     if scalars.index(after: scalars.startIndex) == scalars.endIndex {
       raw.pointee = UInt64(scalars[scalars.startIndex].value)
-      reference.put(Ref(0), nil)
+      reference.put(0, nil)
     } else {
       raw.pointee = 0
-      reference.put(Ref(0), owned(StringObject(String(character))))
+      reference.put(0, owned(StringObject(String(character))))
     }
   }
 

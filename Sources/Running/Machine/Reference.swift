@@ -54,54 +54,43 @@ extension UnsafeMutablePointer {
     get { self[Int(register)] }
     nonmutating set { self[Int(register)] = newValue }
   }
-
-  @inline(__always)
-  subscript(_ register: UInt8) -> Pointee {
-    get { self[Int(register)] }
-    nonmutating set { self[Int(register)] = newValue }
-  }
-}
-
-extension UnsafePointer {
-  @inline(__always)
-  subscript(_ constant: UInt16) -> Pointee { self[Int(constant)] }
 }
 
 extension UnsafeMutablePointer where Pointee == UInt64 {
   @inline(__always)
-  func int(_ register: Raw) -> Int { Int(Int64(bitPattern: self[register])) }
+  func int(_ register: Int) -> Int { Int(Int64(bitPattern: self[register])) }
 
   @inline(__always)
-  func set(_ register: Raw, _ value: Int) { self[register] = UInt64(bitPattern: Int64(value)) }
+  func set(_ register: Int, _ value: Int) { self[register] = UInt64(bitPattern: Int64(value)) }
 
   @inline(__always)
-  func double(_ register: Raw) -> Double { Double(bitPattern: self[register]) }
+  func double(_ register: Int) -> Double { Double(bitPattern: self[register]) }
 
   @inline(__always)
-  func set(_ register: Raw, _ value: Double) { self[register] = value.bitPattern }
+  func set(_ register: Int, _ value: Double) { self[register] = value.bitPattern }
 
   @inline(__always)
-  func float(_ register: Raw) -> Float { Float(bitPattern: UInt32(truncatingIfNeeded: self[register])) }
+  func float(_ register: Int) -> Float { Float(bitPattern: UInt32(truncatingIfNeeded: self[register])) }
 
   @inline(__always)
-  func set(_ register: Raw, _ value: Float) { self[register] = UInt64(value.bitPattern) }
+  func set(_ register: Int, _ value: Float) { self[register] = UInt64(value.bitPattern) }
 
   @inline(__always)
-  func set(_ register: Raw, _ value: Bool) { self[register] = value ? 1 : 0 }
+  func set(_ register: Int, _ value: Bool) { self[register] = value ? 1 : 0 }
 }
 
 extension UnsafePointer where Pointee == UInt64 {
   @inline(__always)
-  func int(_ constant: Constant) -> Int { Int(Int64(bitPattern: self[constant])) }
+  func int(_ constant: Int) -> Int { Int(Int64(bitPattern: self[constant])) }
 
   @inline(__always)
-  func double(_ constant: Constant) -> Double { Double(bitPattern: self[constant]) }
+  func double(_ constant: Int) -> Double { Double(bitPattern: self[constant]) }
 }
 
 extension UnsafeMutablePointer where Pointee == Reference {
   /// Stores a reference that is already owned, and releases what stood there.
   @inline(__always)
-  func put(_ register: Ref, _ new: Reference) {
+  func put(_ register: Int, _ new: Reference) {
     let old = self[register]
     self[register] = new
     release(old)
@@ -109,15 +98,25 @@ extension UnsafeMutablePointer where Pointee == Reference {
 
   /// Stores a further reference to an object.
   @inline(__always)
-  func copy(_ register: Ref, _ new: Reference) {
+  func copy(_ register: Int, _ new: Reference) {
     retain(new)
     put(register, new)
   }
 
   @inline(__always)
-  func take(_ register: Ref) -> Reference {
+  func take(_ register: Int) -> Reference {
     let old = self[register]
     self[register] = nil
     return old
+  }
+
+  /// Releases registers, the last one first.
+  @inline(__always)
+  func clear(from register: Int, count: Int) {
+    var word = register &+ count
+    while word > register {
+      word &-= 1
+      put(word, nil)
+    }
   }
 }

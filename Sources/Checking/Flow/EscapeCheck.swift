@@ -1,0 +1,185 @@
+import Diagnostics
+
+/// Finds what closures and values of closures would outlive: parameters that must not escape, `inout` parameters, a
+/// `self` that is being changed; and members of a class used in an escaping closure without `self`.
+final class EscapeCheck: TreeWalker {
+  private let sources: SourceMap
+  private let isReference: (Type) -> Bool
+  /// The `self` of the method around, when it is a reference.
+  private var selfVariable: VariableDecl?
+  private var escapingClosures: [ClosureExpression] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ sources: SourceMap, selfVariable: VariableDecl?, isReference: @escaping (Type) -> Bool) {
+    self.sources = sources
+    self.isReference = isReference
+    if let selfVariable, isReference(selfVariable.type) { self.selfVariable = selfVariable }
+  }
+
+  private func report(_ problem: EscapeProblem, _ range: SourceRange, notes: [Diagnostic] = []) {
+    diagnostics.append(problem.diagnostic(at: range, notes: notes))
+  }
+
+  // MARK: Values
+
+  override func visit(_ statement: Statement) {
+    // Another name for a parameter is as bound as the parameter.
+    if case .binding(_, let value?, _) = statement, nonescaping(value) != nil { return }
+    super.visit(statement)
+  }
+
+  override func visit(_ expression: Expression) {
+    switch expression.kind {
+    case .variable(let variable):
+      if variable.isNonescaping { report(.used(variable), expression.range) }
+    case .closure(let closure): visit(closure, isEscaping: closure.isEscaping)
+    case .assign(let place, let value):
+      if let variable = nonescaping(value) {
+        report(.assigned(variable), value.range)
+      } else {
+        visit(value)
+      }
+      visit(place: place)
+    case .call(let call): visit(call, expression.range)
+    case .member(let base, let field, _, _):
+      if isImplicitSelf(base) { report(.implicitSelf(.property(field.name)), expression.range, notes: selfNotes(base)) }
+      visit(base)
+    case .functionReference(let function, _, _, let receiver):
+      if function.isLocalFunction { checkCaptures(function.captures, .localFunction, expression.range) }
+      if let receiver { visit(receiver) }
+    default: super.visit(expression)
+    }
+  }
+
+  private func visit(_ call: Call, _ range: SourceRange) {
+    switch call.callee {
+    case .function(let function, _, _, let receiver):
+      if let receiver {
+        if isImplicitSelf(receiver) {
+          report(.implicitSelf(.method(function.name)), receiver.range, notes: selfNotes(receiver))
+        }
+        if function.isMutating { visit(place: receiver) } else { visit(receiver) }
+      }
+      visit(call.arguments, of: function.parameters.map(\.type))
+    case .value(let callee):
+      switch callee.kind {
+      case .variable: break
+      case .closure(let closure): visit(closure, isEscaping: false)
+      default: visit(callee)
+      }
+      var types: [Type] = []
+      if case .function(let function) = callee.type { types = function.parameters.map(\.type) }
+      visit(call.arguments, of: types)
+    case .delegatedInit(let function, _, let receiver):
+      visit(place: receiver)
+      visit(call.arguments, of: function.parameters.map(\.type))
+    }
+  }
+
+  private func visit(_ arguments: [Argument], of types: [Type]) {
+    for (index, argument) in arguments.enumerated() {
+      guard case .value(let value) = argument, index < types.count else {
+        visit([argument])
+        continue
+      }
+      let local = localFunction(value)
+      guard nonescaping(value) != nil || local != nil else {
+        visit(value)
+        continue
+      }
+      switch types[index] {
+      case .function(let type) where !type.isEscaping: break
+      case .function:
+        if let variable = nonescaping(value) { report(.passed(variable), value.range) } else { visit(value) }
+      case .generic(let parameter):
+        if let variable = nonescaping(value) {
+          report(.converted(variable, parameter.name), value.range)
+        } else {
+          visit(value)
+        }
+      case .nominal, .associated, .tuple, .existential, .opaque, .metatype, .variable, .error: visit(value)
+      }
+    }
+  }
+
+  private func nonescaping(_ value: Expression) -> VariableDecl? {
+    switch value.kind {
+    case .variable(let variable): variable.isNonescaping ? variable : nil
+    case .convert(let inner, _): nonescaping(inner)
+    default: nil
+    }
+  }
+
+  private func localFunction(_ value: Expression) -> FunctionDecl? {
+    switch value.kind {
+    case .functionReference(let function, _, _, _): function.isLocalFunction ? function : nil
+    case .convert(let inner, _): localFunction(inner)
+    default: nil
+    }
+  }
+
+  // MARK: Captures
+
+  private func visit(_ closure: ClosureExpression, isEscaping: Bool) {
+    if isEscaping {
+      checkCaptures(closure.captures, .closure, closure.range)
+      escapingClosures.append(closure)
+    }
+    visit(closure)
+    if isEscaping { escapingClosures.removeLast() }
+  }
+
+  private func checkCaptures(_ captures: [Capture], _ what: EscapeProblem.Carrier, _ range: SourceRange) {
+    for capture in captures where capture.binding == nil {
+      let variable = capture.variable
+      let note: String
+      let problem: EscapeProblem
+      if variable.isNonescaping {
+        (problem, note) = (
+          .capturesNonescaping(what, variable), "parameter '\(variable.name)' is implicitly non-escaping"
+        )
+      } else if variable.isInout, variable.name == "self" {
+        report(.capturesMutatingSelf(what), range)
+        continue
+      } else if variable.isInout, case .parameter = variable.scope {
+        (problem, note) = (.capturesInout(what, variable), "parameter '\(variable.name)' is declared 'inout'")
+      } else {
+        continue
+      }
+      report(problem, range, notes: [Diagnostic(.note, note, at: variable.range)])
+    }
+  }
+
+  // MARK: Self
+
+  /// `n` for `self.n`: the base stands where the member's name does.
+  private func isImplicitSelf(_ base: Expression) -> Bool {
+    guard selfVariable != nil, !escapingClosures.isEmpty else { return false }
+    switch base.kind {
+    case .convert(let inner, .upcast): return isImplicitSelf(inner)
+    case .variable(let variable):
+      guard variable == selfVariable else { return false }
+      let written = sources.text(of: base.range.source).slice(base.range)
+      return written != "self" && written != "super"
+    default: return false
+    }
+  }
+
+  private func selfNotes(_ base: Expression) -> [Diagnostic] {
+    var notes = [Diagnostic(.note, "reference 'self.' explicitly", at: base.range)]
+    if let closure = escapingClosures.last {
+      let place = SourceRange(closure.range.source, Int(closure.range.start), Int(closure.range.start) + 1)
+      notes.append(
+        Diagnostic(.note, "capture 'self' explicitly to enable implicit 'self' in this closure", at: place))
+    }
+    return notes
+  }
+}
+
+extension VariableDecl {
+  /// A parameter of function type that is not `@escaping`.
+  fileprivate var isNonescaping: Bool {
+    guard case .parameter = scope, case .function(let function) = type else { return false }
+    return !function.isEscaping
+  }
+}

@@ -1,0 +1,76 @@
+/// What an initialiser has to do, as far as the paths through its body must show it.
+struct InitializerFacts {
+  enum Role {
+    /// Of a structure: gives every stored property a value.
+    case structure
+    /// Of a class without a superclass.
+    case rootClass
+    /// Of a subclass: gives its own properties values, then calls `super.init`.
+    case subclass(callsSuperItself: Bool)
+    /// Calls another initialiser of the type, or assigns `self`.
+    case delegating(isClass: Bool)
+  }
+
+  let role: Role
+  let function: FunctionDecl
+  /// The stored properties that need a value.
+  let fields: [VariableDecl]
+  /// Has a value once the other initialiser has been called.
+  let delegation: VariableDecl
+
+  /// Nil for what is no initialiser. `hasPlainInit` says of a superclass whether `super.init()` can be left out.
+  init?(_ function: FunctionDecl, _ statements: [Statement], hasPlainInit: (NominalDecl) -> Bool) {
+    guard case .initializer = function.kind, case .nominal(let owner) = function.owner else { return nil }
+    self.function = function
+    delegation = VariableDecl(
+      name: "init", type: .void, scope: .local, isConstant: false, range: function.range)
+    let delegates = DelegationFinder.delegates(statements)
+    switch owner.kind {
+    case .enumeration:
+      role = .delegating(isClass: false)
+      fields = []
+    case .structure:
+      role = delegates ? .delegating(isClass: false) : .structure
+      fields = delegates ? [] : Self.missing(owner)
+    case .classType:
+      if delegates || function.isConvenience {
+        role = .delegating(isClass: true)
+        fields = []
+      } else if case .nominal(let superclass, _)? = owner.superclass {
+        role = .subclass(callsSuperItself: hasPlainInit(superclass))
+        fields = Self.missing(owner)
+      } else {
+        role = .rootClass
+        fields = Self.missing(owner)
+      }
+    }
+  }
+
+  private static func missing(_ owner: NominalDecl) -> [VariableDecl] {
+    owner.fields.filter { $0.initialValue == nil && !$0.isLazy && !$0.isComputed && !$0.startsAsNil }
+  }
+
+  var isOfClass: Bool {
+    switch role {
+    case .structure: false
+    case .rootClass, .subclass: true
+    case .delegating(let isClass): isClass
+    }
+  }
+}
+
+/// Whether an initialiser hands its work to another one of the same type.
+final class DelegationFinder: TreeWalker {
+  private var isFound = false
+
+  static func delegates(_ statements: [Statement]) -> Bool {
+    let finder = DelegationFinder()
+    finder.visit(statements)
+    return finder.isFound
+  }
+
+  override func visit(_ call: Call) {
+    if case .delegatedInit(_, _, let receiver) = call.callee, case .variable = receiver.kind { isFound = true }
+    super.visit(call)
+  }
+}

@@ -1,0 +1,146 @@
+import Diagnostics
+
+/// Initialisers on the paths through their bodies: every stored property has a value before `self` is used, and the
+/// other initialiser is called where there is one to call.
+extension FlowCheck {
+  private var missingFields: [VariableDecl] {
+    guard let initializer, state.isReachable else { return [] }
+    return initializer.fields.filter { !state.assigned.contains($0) }
+  }
+
+  /// Whether an expression is the `self` that this initialiser is making.
+  func isOwnSelf(_ expression: Expression) -> Bool {
+    guard initializer != nil, let selfVariable else { return false }
+    switch expression.kind {
+    case .variable(let variable): return variable == selfVariable
+    case .convert(let inner, .upcast): return isOwnSelf(inner)
+    default: return false
+    }
+  }
+
+  func useSelf(_ range: SourceRange, _ use: SelfUse) {
+    guard let initializer, state.isReachable else { return }
+    let missing = missingFields
+    if case .subclass = initializer.role, !state.assigned.contains(initializer.delegation) {
+      report(.selfBeforeSuper(use), range)
+      missing.forEach { state.excuse($0) }
+      state.excuse(initializer.delegation)
+      return
+    }
+    if !missing.isEmpty {
+      missing.forEach { state.excuse($0) }
+      switch (use, initializer.isOfClass) {
+      case (.whole, true): report(.fieldUsed(missing[0]), range)
+      case (.captured, true): report(.selfCaptured(missing), range)
+      case (_, let isOfClass): report(.selfBeforeFields(missing, isOfClass ? use : .whole), range)
+      }
+      return
+    }
+    guard !state.assigned.contains(initializer.delegation) else { return }
+    switch initializer.role {
+    case .structure, .rootClass, .subclass: return
+    case .delegating: report(.selfBeforeDelegation, range)
+    }
+    state.excuse(initializer.delegation)
+  }
+
+  /// A property of `self` is read.
+  func useMember(_ field: VariableDecl, _ range: SourceRange) {
+    guard let initializer, state.isReachable else { return }
+    guard initializer.fields.contains(field) else {
+      // One's own stored property that has its value from the declaration can be read at once.
+      if isOwnStored(field), !isDelegating { return }
+      return useSelf(range, .property(field.name))
+    }
+    guard !state.assigned.contains(field) else { return }
+    if initializer.isOfClass {
+      report(.fieldUsed(field), range)
+      state.excuse(field)
+    } else {
+      useSelf(range, .whole)
+    }
+  }
+
+  func passMember(_ field: VariableDecl, _ range: SourceRange) {
+    guard let initializer, state.isReachable, initializer.fields.contains(field), !state.assigned.contains(field),
+      initializer.isOfClass
+    else { return useMember(field, range) }
+    report(.fieldPassed(field), range)
+    state.excuse(field)
+  }
+
+  func assignMember(_ field: VariableDecl, at sign: SourceRange) {
+    guard let initializer, state.isReachable else { return }
+    if initializer.fields.contains(field) {
+      if field.isConstant, state.maybeAssigned.contains(field) {
+        report(.initializedTwice(field, isField: true), sign)
+      }
+      state.assign(field)
+    } else if isOwnStored(field), !isDelegating {
+      if field.isConstant { report(.initializedTwice(field, isField: true), sign) }
+    } else {
+      useSelf(sign, .property(field.name))
+    }
+  }
+
+  private var isDelegating: Bool {
+    switch initializer?.role {
+    case .delegating: true
+    case .structure, .rootClass, .subclass, nil: false
+    }
+  }
+
+  private func isOwnStored(_ field: VariableDecl) -> Bool {
+    guard let initializer, case .nominal(let owner) = initializer.function.owner else { return false }
+    return owner.fields.contains(field) && !field.isLazy
+  }
+
+  func assignWholeSelf() {
+    guard let initializer else { return }
+    initializer.fields.forEach { state.assign($0) }
+    state.assign(initializer.delegation)
+  }
+
+  // MARK: Other initialisers
+
+  func callSuperInit(_ range: SourceRange) {
+    guard let initializer, state.isReachable else { return }
+    if initializer.function.isConvenience {
+      report(.superFromConvenience(initializer.function), range)
+    } else if state.maybeAssigned.contains(initializer.delegation) {
+      report(.delegatedTwice("super.init"), range)
+    }
+    let missing = missingFields
+    if !missing.isEmpty { report(.fieldsMissingAtSuperInit(missing, isImplicit: false), range) }
+    missing.forEach { state.excuse($0) }
+    state.assign(initializer.delegation)
+  }
+
+  func callSelfInit(_ range: SourceRange) {
+    guard let initializer, state.isReachable else { return }
+    if initializer.isOfClass, !initializer.function.isConvenience {
+      report(.delegatingDesignated(initializer.function), initializer.function.range)
+    } else if state.maybeAssigned.contains(initializer.delegation) {
+      report(.delegatedTwice("self.init"), range)
+    }
+    state.assign(initializer.delegation)
+  }
+
+  /// A way out of the initialiser that succeeds.
+  func leaveInitializer(at range: SourceRange) {
+    guard let initializer, state.isReachable else { return }
+    let missing = missingFields
+    switch initializer.role {
+    case .structure, .rootClass: if !missing.isEmpty { report(.fieldsMissing(missing), range) }
+    case .delegating:
+      if !state.assigned.contains(initializer.delegation) { report(.notDelegated("self.init"), range) }
+    case .subclass(let callsSuperItself):
+      if state.assigned.contains(initializer.delegation) { return }
+      if !callsSuperItself || state.maybeAssigned.contains(initializer.delegation) {
+        report(.notDelegated("super.init"), range)
+      } else if !missing.isEmpty {
+        report(.fieldsMissingAtSuperInit(missing, isImplicit: true), initializer.function.range)
+      }
+    }
+  }
+}

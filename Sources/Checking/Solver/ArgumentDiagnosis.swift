@@ -1,0 +1,220 @@
+import Diagnostics
+
+/// Arguments that don't meet their parameters: too few, too many, in the wrong order, under other labels.
+extension Solver {
+  /// What keeps arguments from meeting parameters; nil when nothing does.
+  func argumentProblem(_ parameters: [ParameterSpec], _ arguments: [ArgumentNode]) -> ArgumentProblem? {
+    if match(parameters, arguments) != nil { return nil }
+    var owner: [Int?] = arguments.map { _ in nil }
+    var isTaken = parameters.map { _ in false }
+    // By label first, wherever it stands; then what has no label, in order; closures after the parentheses from the end.
+    for (index, argument) in arguments.enumerated() where !argument.isTrailing || argument.label != nil {
+      guard let label = argument.label,
+        let found = parameters.indices.first(where: { !isTaken[$0] && parameters[$0].label == label })
+      else { continue }
+      owner[index] = found
+      isTaken[found] = true
+    }
+    for index in arguments.indices.reversed() where arguments[index].isTrailing && owner[index] == nil {
+      guard let found = parameters.indices.last(where: { !isTaken[$0] && isFunctionLike(parameters[$0].type) }) else {
+        continue
+      }
+      owner[index] = found
+      isTaken[found] = true
+    }
+    var variadic: Int?
+    for (index, argument) in arguments.enumerated() where owner[index] == nil && !argument.isTrailing {
+      guard argument.label == nil else {
+        variadic = nil
+        continue
+      }
+      if let current = variadic {
+        owner[index] = current
+        continue
+      }
+      guard let found = parameters.indices.first(where: { !isTaken[$0] && parameters[$0].label == nil }) else {
+        continue
+      }
+      owner[index] = found
+      isTaken[found] = true
+      if parameters[found].isVariadic { variadic = found }
+    }
+    // Arguments under wrong labels take the parameters that are left, in order.
+    var left = arguments.indices.filter { owner[$0] == nil && !arguments[$0].isTrailing }
+    var open = parameters.indices.filter { !isTaken[$0] }
+    let required = open.filter { !parameters[$0].hasDefault && !parameters[$0].isVariadic }
+    if required.count >= left.count { open = required }
+    var isRelabelled = false
+    while let argument = left.first, let parameter = open.first {
+      owner[argument] = parameter
+      isTaken[parameter] = true
+      isRelabelled = true
+      left.removeFirst()
+      open.removeFirst()
+    }
+    if let trailing = arguments.indices.first(where: { owner[$0] == nil && arguments[$0].isTrailing }) {
+      left.append(trailing)
+    }
+    if !left.isEmpty { return .extra(left) }
+    let missing = parameters.indices.filter {
+      !isTaken[$0] && !parameters[$0].hasDefault && !parameters[$0].isVariadic
+    }
+    if !missing.isEmpty { return .missing(missing) }
+    if isRelabelled { return .labels(owner.map { $0.flatMap { parameters[$0].label } }) }
+    for index in arguments.indices.dropFirst() {
+      guard let own = owner[index],
+        let before = (0..<index).first(where: { owner[$0].map { $0 > own } ?? false })
+      else { continue }
+      return .order(index, before: before)
+    }
+    return .labels(owner.map { $0.flatMap { parameters[$0].label } })
+  }
+
+  func describeArguments(
+    _ node: Node, _ function: FunctionDecl?, _ problem: ArgumentProblem, _ given: [ParameterSpec]? = nil
+  ) {
+    let arguments: [ArgumentNode]
+    let callee: Node
+    switch node.kind {
+    case .call(let found, let list), .index(let found, let list):
+      callee = found
+      arguments = list
+    default: return
+    }
+    let specs = given ?? specs(of: callee)
+    let notes =
+      function.map { function in
+        checker.sources.isLibrary(function.range.source)
+          ? []
+          : [
+            Diagnostic(
+              .note, "'\(function.diagnosticName)' declared here",
+              at: function.range)
+          ]
+      } ?? []
+    switch problem {
+    case .missing(let missing): describeMissing(missing, node, specs, arguments, notes)
+    case .extra(let extra): describeExtra(extra, node, specs, arguments, callee, notes)
+    case .labels(let expected): describeLabels(expected, node, arguments)
+    case .order(let index, let before):
+      func name(_ index: Int) -> String {
+        arguments[index].label.map { "argument '\($0)'" } ?? "unnamed argument #\(index + 1)"
+      }
+      report("\(name(index)) must precede \(name(before))", arguments[index].range)
+    case .notInout(let index):
+      let argument = arguments[index].node
+      if isLiteral(argument) {
+        report("cannot pass immutable value as inout argument: literals are not mutable", anchor(callee))
+      } else {
+        report(
+          "passing value of type '\(text(settled(argument.type)))' to an inout parameter requires explicit '&'",
+          anchor(argument))
+      }
+    case .unexpectedInout(let index):
+      report(
+        "'&' used with non-inout argument of type '\(text(settled(arguments[index].node.type)))'",
+        arguments[index].node.range)
+    }
+  }
+
+  private func specs(of callee: Node) -> [ParameterSpec] {
+    if let choice = state.choices[callee.id], let specs = parameterSpecs(choice.overload.declaration) { return specs }
+    guard case .function(let type) = shallow(callee.type) else { return [] }
+    return type.parameters.map { ParameterSpec(label: nil, type: $0.type) }
+  }
+
+  private func describeMissing(
+    _ missing: [Int], _ node: Node, _ specs: [ParameterSpec], _ arguments: [ArgumentNode], _ notes: [Diagnostic]
+  ) {
+    func name(_ index: Int) -> String { specs[index].label.map { "'\($0)'" } ?? "#\(index + 1)" }
+    guard missing.count == 1 else {
+      let names = missing.map(name).joined(separator: ", ")
+      return report("missing arguments for parameters \(names) in call", parenthesis(node), notes: notes)
+    }
+    let written = arguments.filter { !$0.isTrailing }
+    let position = min(missing[0], written.count)
+    let place: SourceRange
+    if position > 0 {
+      let end = Int(written[position - 1].node.range.end)
+      place = SourceRange(node.range.source, end, end + 1)
+    } else if let first = written.first {
+      place = first.range
+    } else if !arguments.isEmpty {
+      place = parenthesis(node)
+    } else {
+      place = SourceRange(node.range.source, Int(node.range.end) - 1, Int(node.range.end))
+    }
+    report("missing argument for parameter \(name(missing[0])) in call", place, notes: notes)
+  }
+
+  private func describeExtra(
+    _ extra: [Int], _ node: Node, _ specs: [ParameterSpec], _ arguments: [ArgumentNode], _ callee: Node,
+    _ notes: [Diagnostic]
+  ) {
+    let first = arguments[extra[0]]
+    if specs.isEmpty {
+      if let choice = state.choices[callee.id], case .enumCase(let enumCase) = choice.overload.declaration {
+        return report("enum case '\(enumCase.name)' has no associated values", callee.nameRange)
+      }
+      return report(
+        first.isTrailing && arguments.count == 1
+          ? "extra trailing closure passed in call" : "argument passed to call that takes no arguments",
+        anchor(arguments[0].node), notes: notes)
+    }
+    if specs.count == 1, case .tuple(let elements) = deep(specs[0].type), elements.count == arguments.count,
+      let choice = state.choices[callee.id]
+    {
+      return report(
+        "\(checker.memberKind(choice.overload.declaration)) '\(checker.writtenName(choice.overload.declaration))' expects"
+          + " a single parameter of type '\(text(specs[0].type))'", parenthesis(node))
+    }
+    if extra.count > 1 {
+      let names = extra.map { arguments[$0].label.map { "'\($0)'" } ?? "#\($0 + 1)" }.joined(separator: ", ")
+      report("extra arguments at positions \(names) in call", parenthesis(node), notes: notes)
+    } else if first.isTrailing {
+      report("extra trailing closure passed in call", anchor(first.node), notes: notes)
+    } else if let label = first.label {
+      report("extra argument '\(label)' in call", anchor(first.node), notes: notes)
+    } else {
+      report("extra argument in call", anchor(first.node), notes: notes)
+    }
+  }
+
+  private func describeLabels(_ expected: [String?], _ node: Node, _ arguments: [ArgumentNode]) {
+    var missing = ""
+    var extra = ""
+    var wrong = 0
+    var count = 0
+    var first: Int?
+    for (index, (argument, wanted)) in zip(arguments, expected).enumerated()
+    where argument.label != wanted && !(argument.isTrailing && argument.label == nil) {
+      count += 1
+      first = first ?? index
+      switch (argument.label, wanted) {
+      case (nil, let wanted?): missing += "\(wanted):"
+      case (let given?, nil): extra += "\(given):"
+      default: wrong += 1
+      }
+    }
+    guard let first else { return report("failed to produce diagnostic for expression", anchor(node)) }
+    let noun = count > 1 ? "labels" : "label"
+    if wrong > 0 || !missing.isEmpty && !extra.isEmpty {
+      func list(_ labels: [String?]) -> String { labels.map { ($0 ?? "_") + ":" }.joined() }
+      report(
+        "incorrect argument \(noun) in call (have '\(list(arguments.map(\.label)))', expected '\(list(expected))')",
+        parenthesis(node))
+    } else if !missing.isEmpty {
+      report(
+        "missing argument \(noun) '\(missing)' in call", arguments.count == 1 ? arguments[0].range : parenthesis(node),
+        fixIts: [
+          .init(
+            "insert '\(missing) '",
+            replacing: SourceRange(
+              arguments[first].range.source, Int(arguments[first].range.start), Int(arguments[first].range.start)),
+            with: "\(expected[first] ?? ""): ")
+        ])
+    } else {
+      report("extraneous argument \(noun) '\(extra)' in call", parenthesis(node))
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import Diagnostics
+
+/// Where the compiler points when it speaks of an expression.
+extension Solver {
+  /// The piece that stands for a node: an operator, a member's name, a subscript's bracket, `!`, the start of the rest.
+  func anchor(_ node: Node) -> SourceRange {
+    switch node.kind {
+    case .call(let callee, _):
+      switch callee.operatorFixity {
+      case "infix"?: return callee.nameRange
+      case .some: return node.range
+      case nil: return anchor(callee)
+      }
+    case .member(let base, let name):
+      if name == "init", node.nameRange == node.range { return node.range }
+      return name == "subscript" ? bracket(base) : node.nameRange
+    case .implicitMember: return node.nameRange
+    case .implicitChain(let inner, _), .optionalChain(let inner): return anchor(inner)
+    case .index(let member, _):
+      if case .member(let base, _) = member.kind { return bracket(base) }
+      return node.range
+    case .forceUnwrap, .bindOptional:
+      return SourceRange(node.range.source, Int(node.range.end) - 1, Int(node.range.end))
+    case .conditional(let condition, let then, _): return sign("?", after: condition.range, before: then.range)
+    case .cast(let value, _, _): return node.nameRange == node.range ? value.range : node.nameRange
+    case .assign(let left, let right): return sign("=", after: left.range, before: right.range)
+    case .literal, .interpolation, .array, .dictionary, .tuple, .reference, .closure, .discard, .attempt,
+      .inoutReference, .typeReference, .keyPath, .control, .checked, .dynamicType, .invalid:
+      return node.range
+    }
+  }
+
+  private func bracket(_ base: Node) -> SourceRange {
+    SourceRange(base.range.source, Int(base.range.end), Int(base.range.end) + 1)
+  }
+
+  /// The parenthesis that begins a call's arguments, or where it would stand.
+  func parenthesis(_ call: Node) -> SourceRange {
+    guard case .call(let callee, _) = call.kind else {
+      if case .index(let member, _) = call.kind { return anchor(member) }
+      return call.range
+    }
+    return bracket(callee)
+  }
+
+  /// The first such sign between two pieces of the text.
+  func sign(_ sign: Character, after left: SourceRange, before right: SourceRange) -> SourceRange {
+    guard left.source == right.source, right.start > left.end, let byte = sign.asciiValue else { return left }
+    let text = checker.sources.text(of: left.source).slice(SourceRange(left.source, Int(left.end), Int(right.start)))
+    for (offset, found) in text.utf8.enumerated() where found == byte {
+      return SourceRange(left.source, Int(left.end) + offset, Int(left.end) + offset + 1)
+    }
+    return left
+  }
+
+  // MARK: Types in words
+
+  /// A type with its literals as what they would be by themselves.
+  func settled(_ type: Type) -> Type {
+    let known = shallow(type)
+    switch known {
+    case .variable(let index):
+      guard let literal = state.variables[index].literal else { return known }
+      return settled(defaultType(literal, state.variables[index]))
+    case .nominal(let decl, let arguments): return .nominal(decl, arguments.map(settled))
+    case .tuple(let elements): return .tuple(elements.map { TupleElement($0.label, settled($0.type)) })
+    case .generic, .associated, .function, .existential, .opaque, .metatype, .error: return known
+    }
+  }
+
+  /// As a cell writes a type: a function that gives nothing gives `Void`.
+  func written(_ type: Type) -> String {
+    let known = deep(type)
+    guard case .function(let function) = known, function.result == .void else { return checker.text(known) }
+    var result = checker.text(known)
+    result.removeLast(2)
+    return result + "Void"
+  }
+
+  /// The whole of what a value was to be converted to, where only a part of it did not fit.
+  func wanted(_ locator: Locator, _ part: Type) -> Type {
+    switch locator.role {
+    case .contextual: return contextualType ?? part
+    case .argument(let call, let position): return parameterType(call, position) ?? part
+    case .assignment:
+      if let rootNode, case .assign(let left, let right) = rootNode.kind, right === locator.node { return left.type }
+      return part
+    case .element, .dictionaryKey, .dictionaryValue, .branch, .closureResult, .condition, .requirement, .result,
+      .coercion, .inoutArgument, .other:
+      return part
+    }
+  }
+
+  /// The type of the parameter that an argument goes to.
+  func parameterType(_ call: Node, _ position: Int) -> Type? {
+    guard let (spec, choice) = parameter(call, position) else { return nil }
+    return choice.map { open(spec.type, $0.opened) } ?? spec.type
+  }
+
+  func parameter(_ call: Node, _ position: Int) -> (ParameterSpec, Choice?)? {
+    let callee: Node
+    switch call.kind {
+    case .call(let found, _), .index(let found, _): callee = state.rewrittenCallees[call.id] ?? found
+    default: return nil
+    }
+    guard let matches = state.matches[call.id] else { return nil }
+    let index = matches.firstIndex { match in
+      switch match {
+      case .argument(let found): found == position
+      case .variadic(let found): found.contains(position)
+      case .defaulted: false
+      }
+    }
+    guard let index else { return nil }
+    if let choice = state.choices[callee.id] {
+      guard let specs = parameterSpecs(choice.overload.declaration), specs.indices.contains(index) else { return nil }
+      return (specs[index], choice)
+    }
+    guard case .function(let function) = shallow(callee.type), function.parameters.indices.contains(index) else {
+      return nil
+    }
+    return (ParameterSpec(label: nil, type: function.parameters[index].type), nil)
+  }
+
+  /// What lies between the whole expression and one of its nodes, outermost first.
+  func path(to id: Int, from node: Node) -> [Node]? {
+    if node.id == id { return [node] }
+    for child in children(of: node) {
+      if let rest = path(to: id, from: child) { return [node] + rest }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,254 @@
+import Diagnostics
+
+/// Operators whose operands don't fit.
+extension Solver {
+  func describeOperator(_ callee: Node, _ arguments: [ArgumentNode]) {
+    guard case .reference(let name, _) = callee.kind else { return }
+    let nodes = arguments.map(\.node)
+    if nodes.contains(where: { deep($0.type) == .error }), hasReported || !checker.diagnostics.isEmpty {
+      hasReported = true
+      return
+    }
+    guard nodes.count == 2 else { return describeUnary(name, callee, nodes[0]) }
+    let types = nodes.map(operandType)
+    if name == "~=" {
+      return report(
+        "expression pattern of type '\(text(types[0]))' cannot match values of type '\(text(types[1]))'",
+        anchor(nodes[0]))
+    }
+    if name == "&&" || name == "||" {
+      if describeLogical(nodes, types) { return }
+    } else if name == "??" {
+      if describeDefault(nodes, types) { return }
+    } else if name == "%", types.contains(where: isFloating), types.allSatisfy({ isFloating($0) || isWhole($0) }) {
+      return report(
+        "'%' is unavailable: For floating point numbers use truncatingRemainder instead", callee.nameRange)
+    }
+    if let optional = unwrappable(name, nodes) { return describeOptional(optional) }
+    if let goal = goal(of: callee), types[0] != types[1], let fitting = types.firstIndex(of: goal),
+      isWhole(types[1 - fitting]) || isFloating(types[1 - fitting]), !isLiteral(nodes[fitting])
+    {
+      return report(
+        "cannot convert value of type '\(text(types[1 - fitting]))' to expected argument type '\(text(goal))'",
+        anchor(nodes[1 - fitting]))
+    }
+    if let (node, target) = literalMismatch(name, nodes, types) {
+      return report(
+        "cannot convert value of type '\(text(settled(node.type)))' to expected argument type '\(text(target))'",
+        anchor(node))
+    }
+    if types[0] == types[1], let owner = missingProtocol(name, callee, nodes, types[0]) {
+      return report(
+        "referencing operator function '\(name)' on '\(owner)' requires that '\(text(types[0]))' conform to '\(owner)'",
+        callee.nameRange)
+    }
+    if types[0] == types[1] {
+      report("binary operator '\(name)' cannot be applied to two '\(text(types[0]))' operands", callee.nameRange)
+    } else if nodes.contains(where: isUnresolvedMember) {
+      let known = isUnresolvedMember(nodes[0]) ? types[1] : types[0]
+      report("binary operator '\(name)' cannot be applied to two '\(text(known))' operands", callee.nameRange)
+    } else {
+      report(
+        "binary operator '\(name)' cannot be applied to operands of type '\(text(types[0]))' and '\(text(types[1]))'",
+        callee.nameRange)
+    }
+  }
+
+  /// What an operation is to give: as the whole expression, or as the value of a closure.
+  private func goal(of callee: Node) -> Type? {
+    guard let rootNode, let call = callee.callNode else { return nil }
+    if call === rootNode { return contextualType.map(deep) }
+    guard let closure = path(to: call.id, from: rootNode)?.dropLast().last, let open = state.closures[closure.id],
+      open.body === call
+    else { return nil }
+    let result = deep(open.type.result)
+    return checker.containsVariables(result) ? nil : result
+  }
+
+  /// A value that is being made is of the type that makes it, whatever was tried.
+  private func operandType(_ node: Node) -> Type {
+    if case .call(let callee, _) = node.kind, case .member(let base, "init") = callee.kind,
+      case .typeReference(let type) = base.kind, !checker.containsVariables(deep(type))
+    {
+      return deep(type)
+    }
+    return settled(node.type)
+  }
+
+  private func describeUnary(_ name: String, _ callee: Node, _ operand: Node) {
+    let type = text(settled(operand.type))
+    if name == "!" {
+      report("cannot convert value of type '\(type)' to expected argument type 'Bool'", anchor(operand))
+    } else {
+      report("unary operator '\(name)' cannot be applied to an operand of type '\(type)'", callee.nameRange)
+    }
+  }
+
+  private func describeLogical(_ nodes: [Node], _ types: [Type]) -> Bool {
+    for (index, (node, type)) in zip(nodes, types).enumerated() where type != checker.boolType {
+      if index == 0 {
+        describeTruth(node, type)
+      } else {
+        report("cannot convert value of type '\(text(type))' to expected argument type 'Bool'", anchor(node))
+      }
+      return true
+    }
+    return false
+  }
+
+  /// A value where a truth is wanted.
+  func describeTruth(_ node: Node, _ type: Type) {
+    if case .literal(.integer(let magnitude, _, _)) = node.kind {
+      report(
+        "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude != 0)'?",
+        anchor(node))
+    } else if checker.isOptional(type) {
+      report("optional type '\(text(type))' cannot be used as a boolean; test for '!= nil' instead", anchor(node))
+    } else if isWhole(type) {
+      report("type '\(text(type))' cannot be used as a boolean; test for '!= 0' instead", anchor(node))
+    } else {
+      report("cannot convert value of type '\(text(type))' to expected condition type 'Bool'", anchor(node))
+    }
+  }
+
+  private func describeDefault(_ nodes: [Node], _ types: [Type]) -> Bool {
+    guard let payload = checker.payload(types[0]) else { return false }
+    if isNil(nodes[1]) {
+      report("'nil' is not compatible with expected argument type '\(text(payload))'", anchor(nodes[1]))
+    } else {
+      report(
+        "cannot convert value of type '\(text(types[1]))' to expected argument type '\(text(payload))'",
+        anchor(nodes[1]))
+    }
+    return true
+  }
+
+  func describeOptional(_ node: Node) {
+    let type = deep(node.type)
+    let payload = checker.payload(type) ?? type
+    report(
+      "value of optional type '\(text(type))' must be unwrapped to a value of type '\(text(payload))'", anchor(node),
+      notes: [
+        Diagnostic(
+          .note, "coalesce using '??' to provide a default when the optional value contains 'nil'", at: anchor(node)),
+        Diagnostic(
+          .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: anchor(node)),
+      ])
+  }
+
+  /// The one optional operand whose payload would do.
+  private func unwrappable(_ name: String, _ nodes: [Node]) -> Node? {
+    guard name != "==", name != "!=", name != "~=" else { return nil }
+    let optional = nodes.filter { checker.isOptional(deep($0.type)) }
+    guard optional.count == 1, let payload = checker.payload(deep(optional[0].type)) else { return nil }
+    let others = nodes.filter { $0 !== optional[0] }.map { deep($0.type) }
+    return others.allSatisfy { $0 == payload || checker.containsVariables($0) } ? optional[0] : nil
+  }
+
+  /// A literal beside a value that it can't go with: the value is to blame, or the literal where the operator assigns.
+  private func literalMismatch(_ name: String, _ nodes: [Node], _ types: [Type]) -> (Node, Type)? {
+    let isAssigning = checker.precedence(of: name)?.isAssignment == true
+    if isAssigning {
+      guard isLiteral(nodes[1]), hasOperator(name, types[0]) else { return nil }
+      return (nodes[1], types[0])
+    }
+    let literals = nodes.map(isLiteral)
+    guard literals[0] != literals[1] || types.contains(where: { $0 == checker.boolType }) else { return nil }
+    let (literal, other) = literals[0] && !(literals[1] && types[0] == checker.boolType) ? (0, 1) : (1, 0)
+    if isWhole(types[literal]) || isFloating(types[literal]), !isWhole(types[other]), !isFloating(types[other]),
+      !hasOperator(name, types[other]), !isCollection(types[other]),
+      !isLiteral(nodes[other]) || types[other] == checker.boolType
+    {
+      return (nodes[other], types[literal])
+    }
+    if types[literal] == checker.stringType, checker.isNominal(types[other], "Character") {
+      return (nodes[other], checker.stringType)
+    }
+    if case .call(let callee, _) = nodes[other].kind, case .typeReference? = calleeBase(callee),
+      checker.isNominal(types[other], "Character"), types[literal] == checker.stringType
+    {
+      return (nodes[other], checker.stringType)
+    }
+    return nil
+  }
+
+  private func calleeBase(_ callee: Node) -> Node.Kind? {
+    if case .member(let base, _) = callee.kind { return base.kind }
+    return nil
+  }
+
+  private func hasOperator(_ name: String, _ type: Type) -> Bool {
+    switch type {
+    case .nominal(let decl, _):
+      !checker.rawMembers(name, of: decl).isEmpty || ["String", "Array"].contains(decl.name) && name.hasPrefix("+")
+    case .generic, .associated, .opaque, .existential:
+      !checker.memberCandidates(name, of: type, environment).isEmpty
+    case .tuple, .function, .metatype, .variable, .error: false
+    }
+  }
+
+  private func isCollection(_ type: Type) -> Bool {
+    if case .nominal(let decl, _) = type {
+      return decl.isLibrary && ["String", "Array", "Substring"].contains(decl.name)
+    }
+    return false
+  }
+
+  func isLiteral(_ node: Node) -> Bool {
+    switch node.kind {
+    case .literal(.nothing): false
+    case .literal, .interpolation: true
+    default: false
+    }
+  }
+
+  private func isUnresolvedMember(_ node: Node) -> Bool {
+    switch node.kind {
+    case .implicitMember, .implicitChain: true
+    default: false
+    }
+  }
+
+  func isWhole(_ type: Type) -> Bool {
+    guard case .nominal(let decl, _) = type, case .scalar(let kind)? = decl.representation else { return false }
+    switch kind {
+    case .int, .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64: return true
+    case .float, .double, .bool, .unicodeScalar: return false
+    }
+  }
+
+  private func isFloating(_ type: Type) -> Bool {
+    checker.isNominal(type, "Double") || checker.isNominal(type, "Float")
+  }
+
+  /// The protocol whose conformance two operands of one type lack. The compiler names it where the operator is not the
+  /// whole of a simple expression.
+  private func missingProtocol(_ name: String, _ callee: Node, _ nodes: [Node], _ type: Type) -> String? {
+    switch type {
+    case .nominal, .generic: break
+    case .associated, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: return nil
+    }
+    guard let rootNode, let call = callee.callNode else { return nil }
+    let around = (path(to: call.id, from: rootNode) ?? []).dropLast()
+    let isInvolved = around.contains { node in
+      switch node.kind {
+      case .closure, .conditional: true
+      case .call(let outer, _): outer.operatorFixity == "infix"
+      default: false
+      }
+    }
+    let isMade = nodes.contains { node in
+      guard case .call(let made, _) = node.kind, case .member(let base, "init") = made.kind,
+        case .typeReference = base.kind
+      else { return false }
+      return memberOverloads("init", base.type).count > 1
+    }
+    guard isInvolved || isMade else { return nil }
+    switch name {
+    case "==", "!=": return "Equatable"
+    case "<", ">", "<=", ">=": return "Comparable"
+    case "+", "-", "*", "/", "+=", "-=", "*=", "/=": return isMade ? "FloatingPoint" : nil
+    default: return nil
+    }
+  }
+}
