@@ -304,12 +304,12 @@ private let valueErrors: [FailingCase] = [
   FailingCase(
     ".&: the dtype is float32; .bool, such as x .> 0, is wanted"
   ) { _, v, _, m in
-    _ = v .& m
+    _ = (v .& m)
   },
   FailingCase(
     ".!: the dtype is int64; .bool, such as x .> 0, is wanted"
   ) { _, _, n, _ in
-    _ = .!n
+    _ = (.!n)
   },
   FailingCase(
     "where: the dtype is int64; .bool for the condition, such as x .> 0, is wanted"

@@ -147,3 +147,26 @@ extension SettingsTests {
     ]
   }
 }
+
+/// Softmax down columns is that along the rows of the transposed, to the last bit, with its gradient.
+@Test(arguments: [(3, 4), (1, 7), (40, 70), (300, 33), (5, 1)])
+func softmaxDownIsSoftmaxAcross(_ rows: Int, _ columns: Int) {
+  let context = TensorContext(seed: 5)
+  context.asCurrent {
+    for dtype in [DType.float32, .float64] {
+      for logarithm in [false, true] {
+        let x = Tensor.normal(0, 3, [rows, columns], dtype: dtype, requiresGrad: true)
+        let g = Tensor.normal(0, 1, [rows, columns], dtype: dtype)
+        let turned = x.detach().T.contiguous()
+        turned.requiresGrad = true
+        let down = logarithm ? x.logSoftmax(axis: 0) : x.softmax(axis: 0)
+        let across = logarithm ? turned.logSoftmax(axis: 1) : turned.softmax(axis: 1)
+        #expect(down == across.T)
+        down.backward(g)
+        across.backward(g.T)
+        #expect(x.grad == turned.grad?.T)
+      }
+    }
+  }
+  #expect(context.takeFailure()?.message == nil)
+}
