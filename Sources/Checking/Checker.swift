@@ -10,6 +10,7 @@ package final class Checker {
   package internal(set) var sources: SourceMap
   let library: LibraryIndex
   let rootScope: Scope
+  package internal(set) var hasDeinitializers = false
   var diagnostics: [Diagnostic] = []
   var reported: Set<Diagnostic> = []
   /// While positive, diagnostics are collected by an attempt that may be given up.
@@ -20,6 +21,7 @@ package final class Checker {
   var implicitlyUnwrapped: Set<VariableDecl> = []
   /// Properties whose declared access hides the setter, and the like, are not modelled: cells are one module and file.
   var globals: [String: [GlobalDecl]] = [:]
+  var globalUses = GlobalUses()
   var cellOperators: [String: [FunctionDecl]] = [:]
   var operators = OperatorTable()
   /// Functions of cells in order, whose bodies are still to be checked.
@@ -48,6 +50,8 @@ package final class Checker {
   var memberFacts: [ObjectIdentifier: MemberFacts] = [:]
   /// Members that cells declare, until the rules about them have been checked.
   var cellMembers: [CellMember] = []
+  var cellAliases: [AliasDecl] = []
+  var cellProtocols: [ProtocolDecl] = []
   var finalVariables: Set<VariableDecl> = []
   var autoclosureParameters: Set<VariableDecl> = []
   var lazySubscripts: [SubscriptDecl: () -> Void] = [:]
@@ -79,7 +83,6 @@ package final class Checker {
   var declaredVariables: [VariableDecl] = []
   /// While alternatives of a `case` are checked: the variables that the first one binds.
   var alternativeVariables: [String: VariableDecl]?
-  var shorthandRange: SourceRange?
   var bindingRecords: [Int: [GlobalBinding]] = [:]
   var topLevelContexts: [Int: FunctionContext] = [:]
   /// Functions whose captures are known.

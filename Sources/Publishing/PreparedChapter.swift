@@ -10,6 +10,7 @@ package struct PreparedChapter {
   package let chapter: Chapter
   /// One for each of the program's cells.
   package let plans: [CellPlan]
+  package let sources: [CellSource]
   /// How many of them stand before the chapter's own.
   package let setupCount: Int
   package let program: CheckedProgram
@@ -20,6 +21,7 @@ package struct PreparedChapter {
     self.path = path
     self.chapter = chapter
     plans = cells.plans
+    sources = cells.sources
     setupCount = cells.setupCount
     self.program = program
     seed = options.seed ?? chapter.frontMatter.seed ?? 0

@@ -10,9 +10,10 @@ struct NBRun: ParsableCommand {
       nbrun Chapters/mlp.md                 run a chapter; writes Output/mlp.html
       nbrun check Chapters/*.md             does a rerun give the same?
       nbrun exec program.swift              run one Swift file
+      nbrun export Chapters/mlp.md -o mlp   a Swift package that prints what the cells printed
       nbrun doctor                          what nbrun finds on this machine
       """,
     version: Version.text,
-    subcommands: [RunCommand.self, ExecCommand.self, CheckCommand.self, DoctorCommand.self],
+    subcommands: [RunCommand.self, ExecCommand.self, CheckCommand.self, ExportCommand.self, DoctorCommand.self],
     defaultSubcommand: RunCommand.self)
 }

@@ -56,19 +56,19 @@ extension Checker {
           if decl.kind == .classType, other.kind == .classType, !clause.isExtension {
             if index != 0 { error("superclass '\(other.name)' must appear first in the inheritance clause", place) }
             if other == decl || inherits(other, from: decl) {
-              error("'\(decl.name)' inherits from itself", place)
+              error("'\(decl.name)' inherits from itself", decl.range)
             } else {
               if other.isLibrary == false, finalClasses.contains(other) {
-                error("inheritance from a final class '\(other.name)'", place)
+                error("inheritance from a final class '\(other.name)'", decl.range)
               }
               decl.superclass = .nominal(other, arguments)
             }
           } else if decl.kind == .enumeration, !clause.isExtension, index == 0 {
             decl.rawType = .nominal(other, arguments)
           } else if decl.kind == .classType {
-            error("inheritance from non-protocol, non-class type '\(text(.nominal(other, arguments)))'", place)
+            error("inheritance from non-protocol, non-class type '\(text(.nominal(other, arguments)))'", decl.range)
           } else {
-            error("inheritance from non-protocol type '\(text(.nominal(other, arguments)))'", place)
+            error("inheritance from non-protocol type '\(text(.nominal(other, arguments)))'", decl.range)
           }
         case .error: break
         case let other:
@@ -112,10 +112,8 @@ extension Checker {
         case .existential(let existential):
           if existential.isAnyObject { decl.isClassBound = true }
           for found in existential.protocols where found != decl && !decl.inherited.contains(found) {
-            if typeInfo(found).ancestry?.contains(decl) == true || ancestry(of: found).contains(decl) {
-              error("protocol '\(decl.name)' refines itself", range(syntax, clause.scope))
-              continue
-            }
+            decl.refined.append(found)
+            if typeInfo(found).ancestry?.contains(decl) == true || ancestry(of: found).contains(decl) { continue }
             decl.inherited.append(found)
           }
           for argument in existential.arguments {

@@ -1,8 +1,6 @@
 import Diagnostics
 import Natives
-internal import SwiftDiagnostics
 internal import SwiftParser
-internal import SwiftParserDiagnostics
 internal import SwiftSyntax
 
 /// A parsed cell.
@@ -25,28 +23,9 @@ extension Checker {
       syntax = Parser.parse(source: active.text)
     }
     let scope = Scope(.cell(cell.number), parent: nil, source: cell.source)
-    var hasErrors = false
-    if syntax.hasError || syntax.hasWarning {
-      for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: syntax) {
-        let start = diagnostic.position.utf8Offset
-        let isError = diagnostic.diagMessage.severity == .error
-        let length = max(1, diagnostic.node.trimmedLength.utf8Length)
-        let end = diagnostic.node.positionAfterSkippingLeadingTrivia.utf8Offset == start ? start + length : start + 1
-        let notes = diagnostic.notes.map {
-          Diagnostic(
-            .note, $0.message,
-            at: SourceRange(cell.source, $0.position.utf8Offset, $0.position.utf8Offset + 1))
-        }
-        let fixIts = diagnostic.fixIts.map {
-          Diagnostic.FixIt($0.message.message, replacing: SourceRange(cell.source, start, end), with: "")
-        }
-        report(
-          Diagnostic(
-            isError ? .error : .warning, diagnostic.message, at: SourceRange(cell.source, start, end), notes: notes,
-            fixIts: fixIts))
-        hasErrors = hasErrors || isError
-      }
-    }
+    let found = SyntaxErrors(syntax: syntax, source: cell.source).diagnostics()
+    found.forEach(report)
+    let hasErrors = found.contains { $0.severity == .error }
     return CellFile(cell: cell, syntax: syntax, scope: scope, hasSyntaxErrors: hasErrors)
   }
 

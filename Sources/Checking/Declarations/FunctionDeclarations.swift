@@ -197,6 +197,32 @@ extension Checker {
     }
     if !function.genericParameters.isEmpty { addImpliedRequirements(to: function, inner) }
     checkOperatorShape(function)
+    if let generics, info.scope.cell != nil { checkParametersUsed(function, generics, inner) }
+  }
+
+  /// A generic parameter that no argument can tell.
+  private func checkParametersUsed(_ function: FunctionDecl, _ clause: GenericParameterClauseSyntax, _ scope: Scope) {
+    for (parameter, syntax) in zip(function.genericParameters, clause.parameters) {
+      func mentions(_ type: Type) -> Bool {
+        if type == .error { return true }
+        return contains(type) {
+          if case .generic(let found) = $0 { return found == parameter }
+          // What stands for the result may be made of anything.
+          if case .opaque = $0 { return true }
+          return $0 == .error
+        }
+      }
+      let isTold =
+        function.parameters.contains { mentions($0.type) } || mentions(function.result)
+        || function.requirements.contains { requirement in
+          if case .sameType(let a, let b) = requirement { mentions(a) || mentions(b) } else { false }
+        }
+      if !isTold, parameter.name == syntax.name.text {
+        error(
+          "generic parameter '\(parameter.name)' is not used in function signature [#no-usage]",
+          range(syntax.name, scope))
+      }
+    }
   }
 
   /// Where a default argument stands: it sees the generic parameters, not the other parameters.
@@ -318,7 +344,12 @@ extension Checker {
           expression: value, scope: defaultScope(of: function, info?.scope ?? inner.parent!, inner), type: type, isAutoclosure: isAutoclosure)
         if info?.scope.cell != nil { pendingDefaults.append((function, index)) }
       }
-      if name != "_" { inner.declare(name, .variable(variable)) }
+      if name != "_" {
+        if inner.cell != nil, let previous = result.first(where: { $0.variable.name == name }) {
+          redeclared(name, variable.range, previous.variable.range)
+        }
+        inner.declare(name, .variable(variable))
+      }
       result.append(parameter)
     }
     return result
@@ -372,9 +403,20 @@ extension Checker {
       return
     }
     guard functionInfos[function]?.scope.cell != nil else { return }
+    if !isDeclaredOperator(function) {
+      error("operator implementation without matching operator declaration", function.range)
+    }
     if case .none = function.owner {
     } else if !function.isStatic {
       error("operator '\(function.name)' declared in type '\(ownerName(function))' must be 'static'", function.range)
+    }
+  }
+
+  private func isDeclaredOperator(_ function: FunctionDecl) -> Bool {
+    switch fixities[function] {
+    case "prefix"?: isUnaryOperator(function.name, isPrefix: true)
+    case "postfix"?: isUnaryOperator(function.name, isPrefix: false)
+    default: precedence(of: function.name) != nil
     }
   }
 

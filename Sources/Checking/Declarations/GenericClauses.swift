@@ -13,6 +13,9 @@ extension Checker {
         refuse("parameter packs", range(syntax, scope))
       }
       let parameter = GenericParameter(name: syntax.name.text)
+      if scope.cell != nil, parameters.contains(where: { $0.name == parameter.name }) {
+        redeclared(parameter.name, range(syntax.name, scope), nil)
+      }
       parameters.append(parameter)
       scope.declare(parameter.name, .genericParameter(parameter))
     }
@@ -72,7 +75,7 @@ extension Checker {
   /// `T: P & Q`, `T: Superclass`, `T: AnyObject`.
   func constraint(_ subject: Type, _ syntax: TypeSyntax, _ scope: Scope) -> [Requirement] {
     if syntax.is(SuppressedTypeSyntax.self) { return [] }
-    let bound = resolveConstraint(syntax, scope)
+    let bound = resolveConstraint(syntax, scope, subject: subject)
     guard subject != .error else { return [] }
     return requirements(on: subject, from: bound)
   }

@@ -52,6 +52,7 @@ extension Checker {
         error("deinitializers may only be declared within a class, actor, or noncopyable type", function.range)
       }
       decl.deinitializer = function
+      hasDeinitializers = true
     case .subscriptDecl:
       let decl = makeSubscript(
         syntax.cast(SubscriptDeclSyntax.self), info: info, scope: scope, implementation: implementation,
@@ -120,6 +121,7 @@ extension Checker {
     alias.genericParameters = declareGenerics(
       syntax.genericParameterClause, whereClause: syntax.genericWhereClause, in: inner
     ) { _ in }
+    if scope.cell != nil { cellAliases.append(alias) }
     alias.resolve = { [unowned self] in resolveUnboundAlias(syntax.initializer.value, inner, alias) }
     return alias
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+internal import SwiftSyntax
 
 /// Where a name was found.
 enum NameResult {
@@ -11,6 +12,18 @@ enum NameResult {
 
 extension Checker {
   /// The type, protocol, alias or generic parameter that a name means.
+  /// The type that a cell names at a place.
+  func lookupTypeName(_ name: TokenSyntax, _ scope: Scope) -> ValueDecl? {
+    let found = lookupTypeName(name.text, scope)
+    if let found { noteGlobal(found, at: range(name, scope), scope) }
+    return found
+  }
+
+  /// Remembers where a cell names one of its globals.
+  func noteGlobal(_ declaration: ValueDecl, at range: SourceRange, _ scope: Scope) {
+    if scope.cell != nil { globalUses.note(declaration, at: range) }
+  }
+
   func lookupTypeName(_ name: String, _ scope: Scope) -> ValueDecl? {
     var current: Scope? = scope
     while let here = current {
@@ -111,7 +124,7 @@ extension Checker {
       case .cell(let number):
         let own = globalDeclarations(name, from: number)
         if own.contains(where: { if case .function = $0 { false } else { true } }) { return .declarations(own) }
-        let found = own + libraryValues(name)
+        let found = own + libraryValues(name).filter { own.isEmpty || !takesAnything($0) }
         return found.isEmpty ? .nothing : .declarations(found)
       case .library, .function, .closure, .block: break
       }
@@ -119,6 +132,14 @@ extension Checker {
     }
     let found = libraryValues(name)
     return found.isEmpty ? .nothing : .declarations(found)
+  }
+
+  /// A function of one argument of whatever type: it would take what a cell's own function of the name refuses.
+  private func takesAnything(_ declaration: ValueDecl) -> Bool {
+    guard case .function(let function) = declaration, function.parameters.count == 1, function.requirements.isEmpty,
+      case .generic(let parameter) = function.parameters[0].type
+    else { return false }
+    return function.genericParameters.contains(parameter)
   }
 
   private func libraryValues(_ name: String) -> [ValueDecl] {
@@ -154,7 +175,7 @@ extension Checker {
       ensure(entries[0].declaration)
       return [entries[0].declaration]
     }
-    let before = entries.filter { $0.cell <= cell }
+    let before = entries.filter { $0.cell <= cell && !(isInOwnValue($0, cell) && $0.cell > entries[0].cell) }
     let visible = before.isEmpty ? entries.filter { $0.cell == entries[0].cell } : before
     // The nearest declaration decides whether the name is overloaded.
     guard let nearest = visible.last else { return [] }
@@ -172,6 +193,15 @@ extension Checker {
     }
     ensure(nearest.declaration)
     return [nearest.declaration]
+  }
+
+  /// In `let x = x + 1` the value's `x` is the one of an earlier cell; a closure that calls itself means itself.
+  private func isInOwnValue(_ entry: GlobalDecl, _ cell: Int) -> Bool {
+    guard entry.cell == cell, case .variable(let variable) = entry.declaration,
+      case .checking? = globalBindings[variable]?.state
+    else { return false }
+    if case .function = variable.type { return false }
+    return true
   }
 
   /// Same labels and the same parameter types: one stands for the other.

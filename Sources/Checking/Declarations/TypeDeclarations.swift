@@ -63,6 +63,7 @@ extension Checker {
   private func declareProtocol(_ syntax: ProtocolDeclSyntax, in scope: Scope, module: String?) -> ProtocolDecl {
     let decl = ProtocolDecl(name: identifier(syntax.name), range: range(syntax.name, scope))
     decl.libraryModule = module
+    if scope.cell != nil { cellProtocols.append(decl) }
     let inner = Scope(.block, parent: scope, source: scope.source)
     let info = TypeInfo(subject: .protocolType(decl), scope: inner)
     protocolInfos[decl] = info
@@ -93,7 +94,7 @@ extension Checker {
     var extra: [Type]?
     let declaration: ValueDecl?
     if let identifierType = base.as(IdentifierTypeSyntax.self) {
-      declaration = lookupTypeName(identifierType.name.text, scope)
+      declaration = lookupTypeName(identifierType.name, scope)
       if let clause = identifierType.genericArgumentClause {
         extra = clause.arguments.map { argument in
           if case .type(let type) = argument.argument { return resolveType(type, scope) }

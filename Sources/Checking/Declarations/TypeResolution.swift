@@ -142,7 +142,7 @@ extension Checker {
       return .error
     }
     if name == "Any" || syntax.name.tokenKind == .keyword(.Any) { return .existential(.any) }
-    guard let declaration = lookupTypeName(name, scope) else {
+    guard let declaration = lookupTypeName(syntax.name, scope) else {
       if name == "AnyObject" { return .existential(ExistentialType(protocols: [], isAnyObject: true)) }
       if name == "_" {
         error("type placeholder not allowed here", range(syntax, scope))
@@ -337,7 +337,7 @@ extension Checker {
   // MARK: Constraints
 
   /// What may stand after a colon, `any` or `some`.
-  func resolveConstraint(_ syntax: TypeSyntax, _ scope: Scope) -> ExistentialType {
+  func resolveConstraint(_ syntax: TypeSyntax, _ scope: Scope, subject: Type? = nil) -> ExistentialType {
     if let composition = syntax.as(CompositionTypeSyntax.self) {
       var result = ExistentialType(protocols: [])
       for element in composition.elements {
@@ -360,7 +360,9 @@ extension Checker {
       return ExistentialType(protocols: [], superclass: .nominal(decl, arguments))
     case .error: return .any
     case let other:
-      error("type '\(text(other))' constrained to non-protocol, non-class type '\(text(other))'", range(syntax, scope))
+      error(
+        "type '\(text(subject ?? other))' constrained to non-protocol, non-class type '\(text(other))'",
+        range(syntax, scope))
       return .any
     }
   }

@@ -6,6 +6,9 @@ extension Checker {
   func checkTypeRules() {
     let members = cellMembers
     cellMembers = []
+    cellAliases.forEach { _ = resolvedAlias($0) }
+    cellAliases = []
+    checkRefinements()
     var byType: [ObjectIdentifier: [CellMember]] = [:]
     var order: [TypeInfo] = []
     for member in members {
@@ -19,6 +22,25 @@ extension Checker {
     }
     for member in members {
       if case .variable(let variable) = member.declaration { checkStrength(variable) }
+    }
+  }
+
+  /// Protocols that refine themselves by way of others.
+  private func checkRefinements() {
+    let protocols = cellProtocols
+    cellProtocols = []
+    var told: Set<ProtocolDecl> = []
+    for decl in protocols.reversed() where !told.contains(decl) {
+      var circle: [ProtocolDecl] = []
+      var open = decl.refined
+      while let next = open.popLast() {
+        guard !circle.contains(next) else { continue }
+        circle.append(next)
+        open += next.refined
+      }
+      guard circle.contains(decl) else { continue }
+      error("protocol '\(decl.name)' refines itself", decl.range)
+      told.formUnion(circle)
     }
   }
 

@@ -116,6 +116,8 @@ extension Checker {
           }
         }
       }
+      checkRequiredWitnesses(of: decl, record)
+      if missing.count == 1, describeNearMiss(missing[0], of: decl, owner) { continue }
       if !missing.isEmpty {
         var notes: [Diagnostic] = []
         for requirement in requirements(of: owner) where missing.contains(requirement.fullName) {
@@ -127,5 +129,36 @@ extension Checker {
           place.source == decl.range.source ? decl.range : place, notes: notes)
       }
     }
+  }
+
+  /// An initialiser that a protocol asks for must be there in every subclass too.
+  private func checkRequiredWitnesses(of decl: NominalDecl, _ record: Conformance) {
+    guard decl.kind == .classType, !finalClasses.contains(decl) else { return }
+    for (requirement, witness) in record.witnesses where requirement.isInitializer {
+      guard case .function(let function) = witness.target, case .nominal(let owner) = function.owner, owner == decl,
+        !function.isRequired, case .body = function.implementation
+      else { continue }
+      error(
+        "initializer requirement '\(requirement.diagnosticName)' can only be satisfied by a 'required' initializer in"
+          + " non-final class '\(decl.name)'", function.range)
+    }
+  }
+
+  /// A method that only differs from the missing one in its labels.
+  private func describeNearMiss(_ missing: String, of decl: NominalDecl, _ owner: ProtocolDecl) -> Bool {
+    guard let wanted = requirements(of: owner).first(where: { $0.fullName == missing }), case .function = wanted.kind,
+      owner.libraryModule == nil
+    else { return false }
+    for case .function(let own) in ownMembers(wanted.name, typeInfo(decl)) {
+      guard own.isStatic == wanted.isStatic, !haveSameLabels(own, wanted),
+        own.parameters.map(\.type) == wanted.parameters.map(\.type), own.result == wanted.result
+      else { continue }
+      error(
+        "\(memberKind(.function(own))) '\(own.diagnosticName)' has different argument labels from those required by protocol"
+          + " '\(owner.name)' ('\(wanted.diagnosticName)')", own.range,
+        notes: [Diagnostic(.note, "requirement '\(wanted.diagnosticName)' declared here", at: wanted.range)])
+      return true
+    }
+    return false
   }
 }

@@ -18,6 +18,7 @@ extension Solver {
     case .dictionary(let pairs, let key, let value):
       let keyType = deep(key)
       let valueType = deep(value)
+      checkHomogeneous(pairs.map(\.value), valueType, value, node)
       let entries = pairs.map {
         (key: coerce(expression($0.key), keyType), value: coerce(expression($0.value), valueType))
       }
@@ -46,7 +47,7 @@ extension Solver {
       return Expression(.optionalChain(expression(inner)), type, node.range)
     case .cast(let value, let target, let form): return castExpression(node, value, deep(target), form, type)
     case .attempt(let inner, let kind):
-      tryDepth.append(TryMark(kind: kind))
+      tryDepth.append(TryMark(kind: kind, range: tryRange(node)))
       let value = expression(inner)
       let mark = tryDepth.removeLast()
       if !mark.hasThrown, value.type != .error {
@@ -68,9 +69,10 @@ extension Solver {
     guard type == checker.anyType, contextualType == nil, node === rootNode,
       !elements.contains(where: { deep($0.type) == checker.anyType })
     else { return }
+    hasReported = true
     checker.error(
-      "heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is"
-        + " intentional", node.range)
+      "heterogeneous collection literal could only be inferred to '\(text(deep(node.type)))'; add explicit type annotation if"
+        + " this is intentional", node.range)
   }
 
   private func tryRange(_ node: Node) -> SourceRange {
@@ -237,6 +239,7 @@ extension Solver {
   ) -> Expression {
     if checker.isNominal(type, "Dictionary") {
       if case .nominal(_, let arguments) = type, let key = arguments.first,
+        !checker.containsVariables(key),
         !checker.conforms(key, checker.libraryProtocol("Hashable"), environment), key != .error
       {
         checker.error("type '\(text(key))' does not conform to protocol 'Hashable'", node.range)
@@ -361,5 +364,6 @@ extension Solver {
 /// A `try` around what is being written down.
 struct TryMark {
   var kind: Expression.TryKind
+  var range: SourceRange
   var hasThrown = false
 }

@@ -15,15 +15,10 @@ extension Solver {
   }
 
   func describeInitializer(_ node: Node, _ type: Type) {
-    let all = memberOverloads("init", .metatype(type))
-    if all.isEmpty {
-      if case .existential = type {
-        report("type '\(text(type))' cannot be instantiated", node.range)
-      } else {
-        report("'\(text(type))' cannot be constructed because it has no accessible initializers", node.range)
-      }
-      return
+    if memberOverloads("init", .metatype(type)).isEmpty {
+      return report("'\(text(type))' cannot be constructed because it has no accessible initializers", node.range)
     }
+    if case .existential = type { return report("type '\(text(type))' cannot be instantiated", node.range) }
     describeOverload(node)
   }
 
@@ -59,12 +54,28 @@ extension Solver {
         return
       }
     }
-    let kind =
-      name == "init"
-      ? "initializer" : name == "subscript" ? "subscript" : isMemberNode(node) ? "instance method" : "global function"
-    report(
-      name == "init" || name == "subscript"
-        ? "no exact matches in call to \(kind)" : "no exact matches in call to \(kind) '\(name)'", node.nameRange)
+    if name == "init", let rootNode, let outer = path(to: call.id, from: rootNode)?.dropLast().last, isInfix(outer),
+      case .call(let callee, let operands) = outer.kind
+    {
+      return describeOperator(callee, operands)
+    }
+    reportNoMatch(node, call)
+  }
+
+  func isInfix(_ node: Node) -> Bool {
+    if case .call(let callee, _) = node.kind { return callee.operatorFixity == "infix" }
+    return false
+  }
+
+  func reportNoMatch(_ callee: Node, _ call: Node) {
+    switch callee.kind {
+    case .member(_, "init"): report("no exact matches in call to initializer ", callee.nameRange)
+    case .member(_, "subscript"): report("no exact matches in call to subscript ", anchor(call))
+    case .member(_, let name), .implicitMember(let name, _):
+      report("no exact matches in call to instance method '\(name)'", callee.nameRange)
+    case .reference(let name, _): report("no exact matches in call to global function '\(name)'", callee.nameRange)
+    default: report("no exact matches in call", anchor(call))
+    }
   }
 
   func isMemberNode(_ node: Node) -> Bool {
@@ -119,7 +130,14 @@ extension Solver {
       } else {
         report("unable to infer closure type without a type annotation", node.range)
       }
-    case .literal(.nothing): report("'nil' requires a contextual type", node.range)
+    case .literal(.nothing):
+      if let rootNode, case .array(let elements, _) = rootNode.kind, elements.allSatisfy(isNil) {
+        report(
+          "heterogeneous collection literal could only be inferred to '[Any?]'; add explicit type annotation if this is"
+            + " intentional", rootNode.range)
+      } else {
+        report("'nil' requires a contextual type", node.range)
+      }
     case .array(let elements, _) where elements.isEmpty:
       report("empty collection literal requires an explicit type", node.range)
     case .dictionary(let pairs, _, _) where pairs.isEmpty:

@@ -367,6 +367,7 @@ extension Solver {
           return
         }
         if case .global = variable.scope { checker.ensureGlobal(variable, from: scope) }
+        checker.noteGlobal(found[0], at: range, scope)
         initial = Expression(.variable(variable), deep(variable.type), range)
       case .members:
         let solver = Solver(checker, scope, context)

@@ -11,11 +11,11 @@ extension Solver {
     let count = closure.parameterNames?.count ?? max(closure.dollarCount, 0)
     var hidden: VariableDecl?
     if closure.parameterNames == nil, closure.dollarCount < types.count {
-      // Parameters that the body does not name are ignored only if none is named at all and there are none wanted.
-      if closure.dollarCount == 0, !types.isEmpty {
+      // A closure uses its last parameter, unless the one parameter is a tuple that it takes apart.
+      if !types.isEmpty {
         guard allowsFixes else { return false }
         state.score.add(.fix)
-        state.fixes.append(Fix(kind: .closureArity(node, expected: types.count, given: 0)))
+        state.fixes.append(Fix(kind: .closureArity(node, expected: types.count, given: closure.dollarCount)))
       }
     }
     if count > types.count || (closure.parameterNames != nil && count < types.count) {

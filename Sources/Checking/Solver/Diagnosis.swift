@@ -13,6 +13,9 @@ extension Solver {
       if hasReported { return }
     }
     guard let solution = solved, !solution.fixes.isEmpty else {
+      if case .call(let callee, let arguments) = root.kind, callee.operatorFixity != nil {
+        return describeOperator(callee, arguments)
+      }
       report(
         "failed to produce diagnostic for expression; type of expression is ambiguous without a type annotation",
         root.range)
@@ -72,6 +75,9 @@ extension Solver {
       } else if case .function(let function) = shallow(callee.type) {
         let specs = function.parameters.map { ParameterSpec(label: nil, type: $0.type) }
         kind = .arguments(node, nil, argumentProblem(specs, arguments) ?? .extra(arguments.isEmpty ? [] : [0]))
+      } else if let choice = state.choices[callee.id], choice.overload.declaration.isCallable {
+        // The arguments are in order; what the call gives is not what is wanted of it.
+        kind = .noOverload(callee)
       } else {
         kind = .notCallable(node, callee.type)
       }
@@ -265,6 +271,9 @@ extension Solver {
 
   /// An argument that is not of its parameter's type; of a generic parameter, of what the other arguments made of it.
   private func describeArgument(_ node: Node, _ source: String, _ goal: Type, _ call: Node, _ position: Int) {
+    if case .call(let callee, let arguments) = call.kind, isOverloaded(callee, arguments) {
+      return reportNoMatch(callee, call)
+    }
     if let (spec, _) = parameter(call, position), case .generic(let own) = spec.type,
       case .call(let callee, let arguments) = call.kind, let choice = state.choices[callee.id],
       case .function(let function) = choice.overload.declaration, function.genericParameters.contains(own),
@@ -294,6 +303,22 @@ extension Solver {
         "argument type '\(source)' does not conform to expected type '\(only.name)'", anchor(node))
     }
     report("cannot convert value of type '\(source)' to expected argument type '\(written(goal))'", anchor(node))
+  }
+
+  /// Whether a cell declares several functions that a call could mean by its labels.
+  private func isOverloaded(_ callee: Node, _ arguments: [ArgumentNode]) -> Bool {
+    let all: [Overload]
+    switch callee.kind {
+    case .reference(_, let overloads): all = overloads
+    case .member(let base, let name): all = memberOverloads(name, shallow(base.type))
+    default: return false
+    }
+    return all.filter { overload in
+      guard case .function(let function) = overload.declaration, checker.functionInfos[function]?.scope.cell != nil,
+        let specs = parameterSpecs(overload.declaration)
+      else { return false }
+      return match(specs, arguments) != nil
+    }.count > 1
   }
 
   private func describeBranch(_ node: Node, _ source: String, _ target: String) {
@@ -432,8 +457,23 @@ extension Solver {
     let known = deep(base)
     switch node.kind {
     case .implicitMember(let name, _):
-      if case .variable = known {
+      if case .nominal(let decl, _) = known, decl.name == "_OptionalNilComparisonType", let rootNode,
+        let call = path(to: node.id, from: rootNode)?.last(where: isInfix),
+        case .call(let callee, let arguments) = call.kind
+      {
+        describeOperator(callee, arguments)
+      } else if case .variable = known {
         report("cannot infer contextual base in reference to member '\(name)'", node.range)
+      } else if case .nominal(let decl, let arguments) = known,
+        let enumCase = decl.cases.first(where: { $0.name == name && !$0.payload.isEmpty })
+      {
+        checker.ensureCase(enumCase)
+        let types = enumCase.payload.map { checker.substitute($0.type, checker.substitution(decl, arguments)) }
+        let all = types.count == 1 ? types[0] : .tuple(types.map { TupleElement(nil, $0) })
+        let labels = enumCase.payload.map(\.label)
+        let full = labels.allSatisfy { $0 == nil } ? name : "\(name)(\(labels.map { ($0 ?? "_") + ":" }.joined()))"
+        report(
+          "member '\(full)' expects argument\(types.count == 1 ? "" : "s") of type '\(text(all))'", node.nameRange)
       } else {
         report(
           "type '\(text(known))' has no member '\(name)'", node.nameRange, notes: suggestion(name, known, node))
@@ -449,8 +489,8 @@ extension Solver {
         }
         if !checker.memberCandidates(name, of: found, environment).isEmpty {
           report(
-            "instance member '\(name)' cannot be used on type '\(text(found))'; did you mean to use a value of this type"
-              + " instead?", anchor(inner))
+            "instance member '\(name)' cannot be used on type '\(text(found))'"
+              + (node.isImplicitSelf ? "" : "; did you mean to use a value of this type instead?"), anchor(inner))
           return
         }
         report("type '\(text(found))' has no member '\(name)'", node.nameRange, notes: suggestion(name, found, node))
@@ -517,5 +557,14 @@ extension Solver {
         .note, "did you mean '\(near)'?", at: node.nameRange,
         fixIts: [.init("replace '\(name)' with '\(near)'", replacing: node.nameRange, with: near)])
     ]
+  }
+}
+
+extension ValueDecl {
+  fileprivate var isCallable: Bool {
+    switch self {
+    case .function, .enumCase, .subscripted: true
+    case .variable, .type, .protocolType, .alias, .genericParameter, .associatedType: false
+    }
   }
 }

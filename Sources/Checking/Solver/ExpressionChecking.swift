@@ -49,6 +49,7 @@ extension Solver {
     contextualType = expected
     rootNode = root
     self.purpose = purpose
+    let bare = state
     if let expected, expected != .error {
       let role: Locator.Role = purpose == .condition ? .condition : .contextual
       add(.convert(root.type, expected, Locator(root, role)))
@@ -72,6 +73,9 @@ extension Solver {
         return Expression(.invalid, .error, root.range)
       }
       let result = expression(root)
+      if purpose == .initialization, !hasReported, expected == nil, !isWhole(of: result.type, root) {
+        return Expression(.invalid, .error, root.range)
+      }
       guard let expected, expected != .error else { return result }
       return coerce(result, deep(expected))
     }
@@ -84,8 +88,23 @@ extension Solver {
       return Expression(.invalid, .error, root.range)
     }
     state = saved
-    if !hasReported { diagnose(root) }
+    if !hasReported, !describeKnownMistake(root, without: bare) {
+      state = saved
+      diagnose(root)
+    }
     return Expression(.invalid, .error, root.range)
+  }
+
+  /// Whether nothing of a type is left open; says so otherwise.
+  private func isWhole(of type: Type, _ root: Node) -> Bool {
+    guard checker.containsVariables(type), case .nominal(let decl, let arguments) = type else { return true }
+    switch root.kind {
+    case .array, .dictionary: report("empty collection literal requires an explicit type", root.range)
+    default:
+      guard let open = arguments.firstIndex(where: { checker.containsVariables($0) }) else { return true }
+      report("generic parameter '\(decl.genericParameters[open].name)' could not be inferred", anchor(root))
+    }
+    return false
   }
 
   private func ambiguousRange(_ root: Node, _ id: Int) -> SourceRange {

@@ -46,6 +46,11 @@ extension Solver {
       let operand = closedGenerate(postfix.expression, scope)
       return operatorCall(postfix.operator, "postfix", [operand], scope, range)
     case .inOutExpr:
+      let holder = syntax.parent?.parent?.parent
+      guard holder?.is(FunctionCallExprSyntax.self) == true || holder?.is(SubscriptCallExprSyntax.self) == true else {
+        report("'&' may only be used to pass an argument to inout parameter", range)
+        return invalidNode(syntax, scope)
+      }
       let inner = closedGenerate(syntax.cast(InOutExprSyntax.self).expression, scope)
       return node(.inoutReference(inner), inner.type, range, scope)
     case .forceUnwrapExpr:
@@ -317,7 +322,25 @@ extension Solver {
     openChains = 0
     let result = closeChain(generate(syntax, scope), scope)
     openChains = outer
+    if case .typeReference(let type) = result.kind, type != .error, !namesItself(syntax) {
+      report(
+        "expected member name or initializer call after type name", result.range,
+        notes: [
+          Diagnostic(.note, "add arguments after the type to construct a value of the type", at: result.range),
+          Diagnostic(.note, "use '.self' to reference the type object", at: result.range),
+        ])
+      return node(.invalid, .error, result.range, scope)
+    }
     return result
+  }
+
+  /// `T.self`: the one way to use a type as a value.
+  private func namesItself(_ syntax: ExprSyntax) -> Bool {
+    if let tuple = syntax.as(TupleExprSyntax.self), tuple.elements.count == 1, let only = tuple.elements.first {
+      return namesItself(only.expression)
+    }
+    guard let member = syntax.as(MemberAccessExprSyntax.self), member.base != nil else { return false }
+    return member.declName.baseName.tokenKind == .keyword(.self)
   }
 
   // MARK: Names
@@ -387,6 +410,7 @@ extension Solver {
 
   func referenceNode(_ name: String, _ found: [ValueDecl], _ range: SourceRange, _ scope: Scope) -> Node {
     if let first = found.first, first.isType {
+      checker.noteGlobal(first, at: range, scope)
       let type = withPlaceholders { () -> Type in
         checker.apply(first, nil, .identifier(name), scope)
       }
@@ -395,6 +419,7 @@ extension Solver {
       return node(.typeReference(actual), .metatype(actual), range, scope)
     }
     if found.count == 1, case .variable(let variable) = found[0] {
+      checker.noteGlobal(found[0], at: range, scope)
       return variableNode(variable, range, scope)
     }
     // A local function may be called before its declaration.

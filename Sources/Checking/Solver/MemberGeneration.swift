@@ -225,7 +225,7 @@ extension Solver {
   ) -> Node {
     if let name = syntax.expression.as(DeclReferenceExprSyntax.self)?.baseName {
       if isTypeName(name.text, scope) {
-        guard let declaration = checker.lookupTypeName(name.text, scope) else { return invalidNode(syntax, scope) }
+        guard let declaration = checker.lookupTypeName(name, scope) else { return invalidNode(syntax, scope) }
         let type = withPlaceholders { checker.apply(declaration, syntax.genericArgumentClause, name, scope) }
         return node(.typeReference(type), .metatype(type), range, scope)
       }

@@ -5,11 +5,14 @@ extension Solver {
   enum Mutation {
     case assignment, inoutArgument, operand
     case method(FunctionDecl)
+    /// Reading a `lazy` property.
+    case getter
   }
 
   /// Checks that a place can be written, and marks its variable as changed. The node is the place's, an operator's or a
   /// method's.
   func requireMutable(_ place: Expression, _ mutation: Mutation, _ node: Node) {
+    if case .getter = mutation, checker.isReference(place.type, environment) { return }
     guard let problem = immutability(place, isRoot: true, mutation, node.scope) else { return }
     let message: String
     switch mutation {
@@ -22,6 +25,7 @@ extension Solver {
       }
     case .inoutArgument: message = "cannot pass immutable value as inout argument: \(problem.text)"
     case .operand: message = "left side of mutating operator isn't mutable: \(problem.text)"
+    case .getter: message = "cannot use mutating getter on immutable value: \(problem.text)"
     case .method:
       message =
         problem.isLiteral
@@ -56,6 +60,26 @@ extension Solver {
     return SourceRange(node.range.source, Int(base.range.end), Int(base.range.end) + 1)
   }
 
+  /// A member of `any P` that takes the type inside: no value is known to be of it.
+  func checkErasure(_ function: FunctionDecl, _ choice: Choice, _ callee: Node) {
+    guard let candidate = choice.overload.candidate, candidate.isExistential, let owner = candidate.ofProtocol,
+      case .member(let base, _) = callee.kind
+    else { return }
+    let isOfSelf = function.parameters.contains { parameter in
+      checker.contains(parameter.type) {
+        switch $0 {
+        case .generic(let found): found == owner.selfParameter
+        case .associated(let inner, _): inner == .generic(owner.selfParameter)
+        default: false
+        }
+      }
+    }
+    guard isOfSelf else { return }
+    report(
+      "member '\(function.name)' cannot be used on value of type '\(text(base.type))'; consider using a generic constraint"
+        + " instead [#ExistentialMemberAccess]", anchor(base))
+  }
+
   /// A member that only its own type can name.
   func checkAccess(_ declaration: ValueDecl, _ node: Node, _ range: SourceRange) {
     guard checker.isInaccessible(declaration, from: node.scope) else { return }
@@ -65,7 +89,7 @@ extension Solver {
       if case .initializer = function.kind, case .nominal(let decl) = function.owner {
         return report("'\(decl.name)' initializer is inaccessible due to 'private' protection level", range)
       }
-      name = function.diagnosticName
+      name = function.name
     case .variable(let variable): name = variable.name
     case .subscripted: name = "subscript"
     case .enumCase(let enumCase): name = enumCase.name
@@ -140,6 +164,7 @@ extension Solver {
     case .call(let call):
       if case .function(let function, _, _, _) = call.callee {
         if checker.isReference(place.type, environment), !isRoot { return nil }
+        if call.hasReceiver { return Problem(text: "function call returns immutable value") }
         return Problem(text: "'\(function.name)' returns immutable value")
       }
       return Problem(text: "function call returns immutable value")
@@ -189,26 +214,37 @@ extension Solver {
       case .plain: continue
       }
     }
-    checker.noteThrown(thrown, node.range, context)
+    checker.noteThrown(thrown, tryDepth.last?.range ?? node.range, context)
   }
 
   /// Two `inout` arguments of one variable overlap.
-  func checkExclusivity(_ arguments: [Argument]) {
-    var seen: [(VariableDecl, [String], SourceRange)] = []
+  func checkExclusivity(_ arguments: [Argument], receiver: Expression? = nil) {
+    var seen: [(VariableDecl, [String], Expression)] = []
+    if let receiver, let (variable, path) = rootPath(receiver) { seen.append((variable, path, receiver)) }
     for case .reference(let place) in arguments {
       guard let (variable, path) = rootPath(place) else { continue }
-      for (other, otherPath, range) in seen where other == variable {
+      for (other, otherPath, first) in seen where other == variable {
         let shared = zip(path, otherPath).prefix { $0 == $1 }.count
-        if shared == min(path.count, otherPath.count) {
+        guard shared == min(path.count, otherPath.count) else { continue }
+        if case .variable = place.kind, case .variable = first.kind, first.range != receiver?.range {
           checker.error(
-            "overlapping accesses to '\(variable.name)', but modification requires exclusive access; consider copying"
-              + " to a local variable", place.range,
-            notes: [Diagnostic(.note, "conflicting access is here", at: range)])
-          return
+            "inout arguments are not allowed to alias each other", marked(place.range),
+            notes: [Diagnostic(.note, "previous aliasing argument", at: marked(first.range))])
         }
+        checker.error(
+          "overlapping accesses to '\(variable.name)', but modification requires exclusive access; consider copying"
+            + " to a local variable [#ExclusivityViolation]",
+          first.range == receiver?.range ? first.range : marked(first.range),
+          notes: [Diagnostic(.note, "conflicting access is here", at: marked(place.range))])
+        return
       }
-      seen.append((variable, path, place.range))
+      seen.append((variable, path, place))
     }
+  }
+
+  /// With the `&` before it.
+  private func marked(_ place: SourceRange) -> SourceRange {
+    SourceRange(place.source, max(0, Int(place.start) - 1), Int(place.end))
   }
 
   private func rootPath(_ place: Expression) -> (VariableDecl, [String])? {
@@ -224,5 +260,12 @@ extension Solver {
     case .subscripted(let base, _, _, _, _): return rootPath(base)
     default: return nil
     }
+  }
+}
+
+extension Call {
+  /// Of a method.
+  fileprivate var hasReceiver: Bool {
+    if case .function(_, _, _, receiver: .some) = callee { true } else { false }
   }
 }

@@ -10,7 +10,12 @@ extension Solver {
       return
     }
     guard nodes.count == 2 else { return describeUnary(name, callee, nodes[0]) }
-    let types = nodes.map { settled($0.type) }
+    let types = nodes.map(operandType)
+    if name == "~=" {
+      return report(
+        "expression pattern of type '\(text(types[0]))' cannot match values of type '\(text(types[1]))'",
+        anchor(nodes[0]))
+    }
     if name == "&&" || name == "||" {
       if describeLogical(nodes, types) { return }
     } else if name == "??" {
@@ -20,6 +25,13 @@ extension Solver {
         "'%' is unavailable: For floating point numbers use truncatingRemainder instead", callee.nameRange)
     }
     if let optional = unwrappable(name, nodes) { return describeOptional(optional) }
+    if let goal = goal(of: callee), types[0] != types[1], let fitting = types.firstIndex(of: goal),
+      isWhole(types[1 - fitting]) || isFloating(types[1 - fitting]), !isLiteral(nodes[fitting])
+    {
+      return report(
+        "cannot convert value of type '\(text(types[1 - fitting]))' to expected argument type '\(text(goal))'",
+        anchor(nodes[1 - fitting]))
+    }
     if let (node, target) = literalMismatch(name, nodes, types) {
       return report(
         "cannot convert value of type '\(text(settled(node.type)))' to expected argument type '\(text(target))'",
@@ -40,6 +52,27 @@ extension Solver {
         "binary operator '\(name)' cannot be applied to operands of type '\(text(types[0]))' and '\(text(types[1]))'",
         callee.nameRange)
     }
+  }
+
+  /// What an operation is to give: as the whole expression, or as the value of a closure.
+  private func goal(of callee: Node) -> Type? {
+    guard let rootNode, let call = callee.callNode else { return nil }
+    if call === rootNode { return contextualType.map(deep) }
+    guard let closure = path(to: call.id, from: rootNode)?.dropLast().last, let open = state.closures[closure.id],
+      open.body === call
+    else { return nil }
+    let result = deep(open.type.result)
+    return checker.containsVariables(result) ? nil : result
+  }
+
+  /// A value that is being made is of the type that makes it, whatever was tried.
+  private func operandType(_ node: Node) -> Type {
+    if case .call(let callee, _) = node.kind, case .member(let base, "init") = callee.kind,
+      case .typeReference(let type) = base.kind, !checker.containsVariables(deep(type))
+    {
+      return deep(type)
+    }
+    return settled(node.type)
   }
 
   private func describeUnary(_ name: String, _ callee: Node, _ operand: Node) {
@@ -105,7 +138,7 @@ extension Solver {
 
   /// The one optional operand whose payload would do.
   private func unwrappable(_ name: String, _ nodes: [Node]) -> Node? {
-    guard name != "==", name != "!=" else { return nil }
+    guard name != "==", name != "!=", name != "~=" else { return nil }
     let optional = nodes.filter { checker.isOptional(deep($0.type)) }
     guard optional.count == 1, let payload = checker.payload(deep(optional[0].type)) else { return nil }
     let others = nodes.filter { $0 !== optional[0] }.map { deep($0.type) }

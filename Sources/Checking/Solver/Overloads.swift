@@ -3,7 +3,8 @@ import Diagnostics
 /// Names with several meanings: what can't be is left out, what fits best is tried first.
 extension Solver {
   func overload(_ node: Node) -> Outcome {
-    guard let all = state.candidates[node.id] else { return .solved }
+    guard var all = state.candidates[node.id] else { return .solved }
+    if node.operatorFixity != nil { all.removeAll { isFarFetched($0, node) } }
     if all.isEmpty { return .failed }
     if all.count == 1 { return choose(node, all[0]) ? .solved : .failed }
     var viable = all.filter { isPlausible($0, node) }
@@ -184,6 +185,24 @@ extension Solver {
   }
 
   // MARK: Plausibility
+
+  /// A tensor's operator where no tensor is in sight: a number beside a literal does not make a tensor of the literal.
+  private func isFarFetched(_ overload: Overload, _ node: Node) -> Bool {
+    guard case .function(let function) = overload.declaration, case .nominal(let owner) = function.owner,
+      owner.libraryModule == "TensorCore", let arguments = node.callArguments
+    else { return false }
+    if let contextualType, case .nominal(let wanted, _) = contextualType, wanted == owner { return false }
+    if let call = node.callNode, case .nominal(let wanted, _) = shallow(call.type), wanted == owner { return false }
+    var isOpen = false
+    for argument in arguments {
+      switch shallow(argument.node.type) {
+      case .nominal(let decl, _): if decl.libraryModule == "TensorCore" { return false }
+      case .variable(let index): if state.variables[index].literal == nil { return false } else { isOpen = true }
+      case .generic, .associated, .tuple, .function, .existential, .opaque, .metatype, .error: break
+      }
+    }
+    return isOpen || !arguments.isEmpty
+  }
 
   /// A quick look at known argument types: false only when the meaning can't be.
   private func isPlausible(_ overload: Overload, _ node: Node) -> Bool {

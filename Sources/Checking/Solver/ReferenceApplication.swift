@@ -21,7 +21,7 @@ extension Solver {
       return overload.isForced ? Expression(.forceUnwrap(own), type, node.range) : own
     case .function(let function):
       let substitution = Substitution(map.mapValues(deep))
-      checker.noteUse(of: function)
+      checker.noteGlobal(overload.declaration, at: node.range, node.scope)
       return Expression(
         .functionReference(
           function, dispatch(function, substitution, nil), substitution,
@@ -128,6 +128,7 @@ extension Solver {
         result = Expression(.member(receiver, variable, dispatch, substitution), own, node.range)
       }
       noteThrowing(variable.getter?.thrown, node)
+      if variable.isLazy, case .member = result.kind { requireMutable(receiver, .getter, node) }
       if choice.overload.isForced { result = Expression(.forceUnwrap(result), type, node.range) }
       return result
     case .function(let function):
@@ -246,8 +247,14 @@ extension Solver {
     _ node: Node, _ callee: Node, _ choice: Choice, _ function: FunctionDecl, _ arguments: [ArgumentNode], _ type: Type
   ) -> Expression {
     guard let matches = state.matches[node.id] else { return Expression(.invalid, .error, node.range) }
-    checker.noteUse(of: function)
+    if case .reference = callee.kind { checker.noteGlobal(.function(function), at: callee.range, callee.scope) }
     checkAccess(.function(function), callee, callee.nameRange)
+    checkErasure(function, choice, callee)
+    if function.isInitializer, case .member(let base, _) = callee.kind, case .typeReference(let type) = base.kind,
+      case .existential = deep(type)
+    {
+      report("type '\(text(type))' cannot be instantiated", callee.range)
+    }
     let substitution = Substitution(choice.opened.mapValues(deep))
     // Evaluated before the arguments: the receiver.
     var receiver: Expression?
@@ -290,7 +297,7 @@ extension Solver {
       }
       values.append(value)
     }
-    checkExclusivity(values)
+    checkExclusivity(values, receiver: function.isMutating && !isDelegated ? receiver : nil)
     if let special = languageOperator(function, values, type, node) { return special }
     if let thrown = function.thrown {
       if function.isRethrows {

@@ -193,6 +193,9 @@ final class FunctionContext {
   /// Of an `if` or `switch` expression: what its branches give.
   var branchType: Type?
   var hasReturned = false
+  /// How many `if` and `do`, and how many `defer`, are around.
+  var branchDepth = 0
+  var deferDepth = 0
   var opaqueTypes: [Type] = []
 
   init(_ kind: Kind, result: Type?, thrown: Type?, outer: FunctionContext?) {
@@ -215,4 +218,6 @@ final class CatchRegion {
   var throwsAny = false
   var types: [Type] = []
   var isExhaustive = true
+  /// Where the first error may come from.
+  var firstPlace: SourceRange?
 }

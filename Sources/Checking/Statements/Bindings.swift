@@ -78,10 +78,16 @@ extension Checker {
       var expected = declared
       if expected == .error { expected = nil }
       if let given = expected, containsVariables(given) { expected = nil }
+      // A closure may call itself by the name that it gets.
+      if let global, let expected { _ = globalPattern(binding.pattern, expected, isConstant, global, scope) }
       let checked = checkExpression(initializer, scope, expected: expected, purpose: .initialization, context: context)
       value = checked
       if declared == nil {
         type = checked.type
+        if let problem = misfit(binding.pattern, type) {
+          error(problem, valuePlace(initializer, scope))
+          type = .error
+        }
         if type == .void, let name = binding.pattern.as(IdentifierPatternSyntax.self) {
           warning(
             "\(isConstant ? "constant" : "variable") '\(name.identifier.text)' inferred to have type '()', which may be unexpected",
@@ -119,6 +125,27 @@ extension Checker {
       value = Expression(.nilLiteral, type, place)
     }
     return [.binding(pattern, value, place)]
+  }
+
+  /// What keeps a value from being taken apart by a tuple pattern.
+  private func misfit(_ pattern: PatternSyntax, _ type: Type) -> String? {
+    guard let tuple = pattern.as(TuplePatternSyntax.self), tuple.elements.count > 1, type != .error else { return nil }
+    guard case .tuple(let elements) = type, type != .void else {
+      let blanks = tuple.elements.map { _ in "_" }.joined(separator: ", ")
+      return "cannot convert value of type '\(text(type))' to specified type '(\(blanks))'"
+    }
+    guard elements.count != tuple.elements.count else { return nil }
+    let known = elements.prefix(tuple.elements.count).map { text($0.type) }
+    let names = known + Array(repeating: "_", count: tuple.elements.count - known.count)
+    return
+      "'\(text(type))' is not convertible to '(\(names.joined(separator: ", ")))', tuples have a different number of"
+      + " elements"
+  }
+
+  /// Where the compiler points in a value: at the member's name of a chain.
+  private func valuePlace(_ syntax: ExprSyntax, _ scope: Scope) -> SourceRange {
+    if let member = syntax.as(MemberAccessExprSyntax.self) { return range(member.declName, scope) }
+    return range(syntax, scope)
   }
 
   private func resolveBindingType(_ syntax: TypeSyntax, _ scope: Scope, _ initializer: ExprSyntax?) -> Type {
@@ -262,14 +289,11 @@ extension Checker {
     switch record.state {
     case .done: return
     case .checking:
-      if variable.type == .error, isInsideOwnValue(variable, scope) {
-        error("circular reference", variable.range)
-      }
+      // Its own value asks for it before its type is known.
+      if variable.type == .error { error("circular reference", variable.range) }
     case .waiting: runBinding(record)
     }
   }
-
-  private func isInsideOwnValue(_ variable: VariableDecl, _ scope: Scope) -> Bool { false }
 
   func runBinding(_ record: GlobalBinding) {
     guard case .waiting = record.state else { return }

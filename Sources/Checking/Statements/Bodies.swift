@@ -147,20 +147,37 @@ extension Checker {
     cellTypes = []
   }
 
+  private func rawPlace(_ enumCase: EnumCaseDecl) -> SourceRange {
+    rawValueSyntax[enumCase].map { range($0.0, $0.1) } ?? enumCase.range
+  }
+
   private func finishRawValues(_ decl: NominalDecl) {
-    guard let rawType = decl.rawType else { return }
+    guard let rawType = decl.rawType else {
+      for enumCase in decl.cases where rawValueSyntax[enumCase] != nil {
+        error("enum case cannot have a raw value if the enum does not have a raw type", rawPlace(enumCase))
+      }
+      return
+    }
+    for enumCase in decl.cases where !enumCase.payload.isEmpty {
+      error("enum with raw type cannot have cases with arguments", enumCase.range)
+    }
+    var precedesWhole = true
     var next: Int64 = 0
     var seen: [String: EnumCaseDecl] = [:]
     for enumCase in decl.cases where enumCase.rawValue == nil {
       if let (syntax, scope) = rawValueSyntax[enumCase] {
         let value = checkExpression(syntax, scope, expected: rawType, purpose: .rawValue)
         enumCase.rawValue = value
+        precedesWhole = false
         if case .integer(let magnitude, let isNegative) = value.kind {
+          precedesWhole = true
           next = isNegative ? -Int64(truncatingIfNeeded: magnitude) : Int64(truncatingIfNeeded: magnitude)
         }
       } else if isNominal(rawType, "String") {
         enumCase.rawValue = Expression(.string(enumCase.name), rawType, enumCase.range)
-      } else if case .nominal(let type, _) = rawType, case .scalar(let kind)? = type.representation, kind != .bool {
+      } else if precedesWhole, case .nominal(let type, _) = rawType, case .scalar(let kind)? = type.representation,
+        kind != .bool
+      {
         enumCase.rawValue = Expression(
           .integer(magnitude: next.magnitude, isNegative: next < 0), rawType, enumCase.range)
       } else {
@@ -176,8 +193,8 @@ extension Checker {
       }
       if let previous = seen[key] {
         error(
-          "raw value for enum case is not unique", enumCase.range,
-          notes: [Diagnostic(.note, "raw value previously used here", at: previous.range)])
+          "raw value for enum case is not unique", rawPlace(enumCase),
+          notes: [Diagnostic(.note, "raw value previously used here", at: rawPlace(previous))])
       }
       seen[key] = enumCase
     }
@@ -203,7 +220,6 @@ extension Checker {
   // MARK: Notes from expressions
 
   func noteUse(of variable: VariableDecl) { usedVariables.insert(variable) }
-  func noteUse(of function: FunctionDecl) {}
 
   /// A value that nobody takes.
   func noteUnused(_ value: Expression, syntaxIsCall: Bool) {

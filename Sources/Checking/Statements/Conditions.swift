@@ -37,9 +37,10 @@ extension Checker {
       value = checkExpression(
         initializer, scope, expected: declared.map(optional), purpose: .initialization, context: context)
     } else if let name = syntax.pattern.as(IdentifierPatternSyntax.self) {
-      value = checkExpression(
-        ExprSyntax(shorthandReference(name)), shifted(scope, name), expected: declared.map(optional),
-        purpose: .initialization, context: context)
+      // `if let x`: the name stands for its own value.
+      let solver = Solver(self, scope, context)
+      let root = solver.named(identifier(name.identifier), range(name, scope), scope)
+      value = solver.finish(root, expected: declared.map(optional), purpose: .initialization)
     } else {
       value = Expression(.invalid, .error, place)
     }
@@ -48,20 +49,10 @@ extension Checker {
       type = payload
     } else if value.type != .error {
       error(
-        "initializer for conditional binding must have Optional type, not '\(text(value.type))'", value.range)
+        "initializer for conditional binding must have Optional type, not '\(text(value.type))'", place)
     }
     let pattern = checkPattern(syntax.pattern, type, scope, context, bindingIsConstant: isConstant)
     return .matches(.optionalSome(pattern), value)
-  }
-
-  /// `if let x`: the name stands for its own value.
-  private func shorthandReference(_ name: IdentifierPatternSyntax) -> DeclReferenceExprSyntax {
-    DeclReferenceExprSyntax(baseName: name.identifier)
-  }
-
-  private func shifted(_ scope: Scope, _ name: IdentifierPatternSyntax) -> Scope {
-    shorthandRange = range(name, scope)
-    return scope
   }
 
   // MARK: if, switch
@@ -71,7 +62,11 @@ extension Checker {
     expected: Type? = nil
   ) -> IfStatement {
     nestingDepth += 1
-    defer { nestingDepth -= 1 }
+    context.branchDepth += 1
+    defer {
+      nestingDepth -= 1
+      context.branchDepth -= 1
+    }
     guard nestingDepth < 160 else {
       error("statements are nested too deeply", range(syntax, scope))
       return IfStatement(conditions: [], then: [], otherwise: nil, label: nil, range: range(syntax, scope))

@@ -208,7 +208,7 @@ extension Checker {
     var parts: [Pattern] = []
     if let arguments {
       if types.isEmpty {
-        error("pattern with associated values does not match enum case '\(name)'", range(member, scope))
+        error("pattern with associated values does not match enum case '\(name)'", range(member.declName, scope))
         return .wildcard
       }
       if arguments.count == 1, types.count > 1 {
@@ -224,6 +224,11 @@ extension Checker {
         }
       } else {
         guard arguments.count == types.count else {
+          if types.count == 1 {
+            let open = SourceRange(scope.source, Int(range(member, scope).end), Int(range(member, scope).end) + 1)
+            error("tuple pattern cannot match values of the non-tuple type '\(text(types[0].type))'", open)
+            return .wildcard
+          }
           error(
             "tuple pattern has the wrong length for tuple type '\(text(.tuple(types)))'", range(member.declName, scope))
           return .wildcard
@@ -244,7 +249,7 @@ extension Checker {
   private func typeOfPatternBase(_ syntax: ExprSyntax, _ scope: Scope) -> Type? {
     if let name = syntax.as(DeclReferenceExprSyntax.self) {
       if name.baseName.tokenKind == .keyword(.Self) { return scope.memberContext?.selfType }
-      guard let found = lookupTypeName(name.baseName.text, scope) else { return nil }
+      guard let found = lookupTypeName(name.baseName, scope) else { return nil }
       if case .type(let decl) = found {
         if let context = scope.memberContext, case .nominal(let own, _) = context.selfType, own == decl {
           return context.selfType

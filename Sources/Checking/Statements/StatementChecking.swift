@@ -232,7 +232,12 @@ extension Checker {
     case .forStmt: return checkFor(syntax.cast(ForStmtSyntax.self), scope, context, name: label)
     case .doStmt: return [checkDo(syntax.cast(DoStmtSyntax.self), scope, context, name: label)]
     case .deferStmt:
+      let outer = context.targets
+      context.targets = []
+      context.deferDepth += 1
       let body = checkStatements(syntax.cast(DeferStmtSyntax.self).body.statements, scope.inner(), context)
+      context.deferDepth -= 1
+      context.targets = outer
       return [.deferred(body)]
     case .breakStmt:
       let name = syntax.cast(BreakStmtSyntax.self).label
@@ -256,7 +261,9 @@ extension Checker {
       var own = value.type
       if case .convert(let inner, .existential) = value.kind { own = inner.type }
       if value.type != .error {
-        noteThrown(own == errorExistential ? own : expected == errorExistential ? own : expected, place, context)
+        noteThrown(
+          own == errorExistential ? own : expected == errorExistential ? own : expected, place, context,
+          isStatement: true)
       }
       return [.throwError(value, place)]
     case .labeledStmt:
@@ -272,6 +279,10 @@ extension Checker {
   private func checkReturn(_ syntax: ReturnStmtSyntax, _ scope: Scope, _ context: FunctionContext) -> Statement {
     let place = range(syntax, scope)
     context.hasReturned = true
+    if context.deferDepth > 0 {
+      error("'return' cannot transfer control out of a defer statement", place)
+      return .returns(nil, place)
+    }
     if case .topLevel = context.kind {
       error("return invalid outside of a func", place)
       return .returns(nil, place)
@@ -351,7 +362,9 @@ extension Checker {
     guard let target else {
       error(
         isBreak
-          ? "unlabeled 'break' is only allowed inside a loop or switch, a labeled break is required to exit an if or do"
+          ? context.branchDepth > 0
+            ? "unlabeled 'break' is only allowed inside a loop or switch, a labeled break is required to exit an if or do"
+            : "'break' is only allowed inside a loop, if, do, or switch"
           : "'continue' is only allowed inside a loop", place)
       return []
     }
@@ -434,6 +447,8 @@ extension Checker {
 
   private func checkDo(_ syntax: DoStmtSyntax, _ scope: Scope, _ context: FunctionContext, name: String?) -> Statement {
     let place = range(syntax, scope)
+    context.branchDepth += 1
+    defer { context.branchDepth -= 1 }
     var label: LabelID?
     if let name {
       label = newLabel()
@@ -501,7 +516,7 @@ extension Checker {
     }
     if !isExhaustive {
       // What is not caught goes on outwards.
-      noteThrown(errorType, place, context, isRest: true)
+      noteThrown(errorType, region.firstPlace ?? place, context, isRest: true)
     }
     return .doCatch(
       DoStatement(
@@ -509,8 +524,11 @@ extension Checker {
   }
 
   /// An error of a type leaves here: somebody around must take it.
-  func noteThrown(_ type: Type, _ place: SourceRange, _ context: FunctionContext, isRest: Bool = false) {
+  func noteThrown(
+    _ type: Type, _ place: SourceRange, _ context: FunctionContext, isRest: Bool = false, isStatement: Bool = false
+  ) {
     if let region = context.handlesErrors.last {
+      region.firstPlace = region.firstPlace ?? place
       if type == errorExistential {
         region.throwsAny = true
       } else if !region.types.contains(type) {
@@ -527,6 +545,8 @@ extension Checker {
           error("errors thrown from here are not handled because the enclosing catch is not exhaustive", place)
         } else if case .initialValue = context.kind {
           error("call can throw, but errors cannot be thrown out of a property initializer", place)
+        } else if isStatement {
+          error("error is not handled because the enclosing function is not declared 'throws'", place)
         } else {
           error("errors thrown from here are not handled", place)
         }

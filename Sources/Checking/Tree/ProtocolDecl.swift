@@ -7,6 +7,8 @@ package final class ProtocolDecl: Hashable {
   /// `Self` inside the protocol and its extensions.
   package let selfParameter: GenericParameter
   package var inherited: [ProtocolDecl] = []
+  /// As written, circles and all.
+  var refined: [ProtocolDecl] = []
   package var isClassBound = false
   package var associatedTypes: [AssociatedTypeDecl] = []
   /// Methods, initialisers, and the accessors of properties and subscripts that a conforming type must have.

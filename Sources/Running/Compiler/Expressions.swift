@@ -31,6 +31,10 @@ extension FunctionCompiler {
     case .staticMember(let owner, let variable, let dispatch, let sub):
       return staticMember(owner, variable, dispatch, sub, type, into: target)
     case .call(let inner): return call(inner, type, into: target)
+    case .tryExpression(let inner, .plain) where inner.type == expression.type:
+      tryDepth += 1
+      defer { tryDepth -= 1 }
+      return value(inner, into: target)
     default: break
     }
     guard let target else {

@@ -266,7 +266,7 @@ extension FunctionCompiler {
         copyRefs(slot.ref, to: target.ref, type.layout.references)
       case .box(let box):
         load(.block(box, rawWord: 0, refWord: type.layout.raw), type.layout, to: target, mustBePresent: false)
-      case .global, .captured, nil: break
+      case .global, .captured, .part, nil: break
       }
       markSome(result, resultType)
     }
@@ -471,7 +471,7 @@ extension FunctionCompiler {
     }
     closeScope()
     drain()
-    code.emit(.halt)
+    code.emit(.halt(cell: UInt16(truncatingIfNeeded: cell.number)))
     return try finish()
   }
 }

@@ -121,7 +121,7 @@ final class Program: CodeSource {
 
   /// What `compile` stubs show to a trace: no source at all.
   private nonisolated(unsafe) static let emptyCode = Code(
-    name: "", isLibrary: true, instructions: [.halt], constants: [], objects: [], positions: [], handlers: [],
+    name: "", isLibrary: true, instructions: [.halt(cell: 0)], constants: [], objects: [], positions: [], handlers: [],
     rawCount: 0, referenceCount: 0)
 
   func compile(_ function: Int) -> Result<Code, CompilationFailure> {
@@ -129,6 +129,7 @@ final class Program: CodeSource {
     do {
       let code = try functions[function].build(function)
       functions[function].code = code
+      table.admit(code)
       table.entries[function].code = code.start
       table.entries[function].constants = code.constants
       return .success(code)

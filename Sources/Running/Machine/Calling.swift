@@ -15,10 +15,36 @@ extension Machine {
 
   /// Finds what a selector means for a type, and remembers it.
   @inline(never)
-  func resolve(type: UInt64, selector: UInt16) -> Int {
-    let function = program.function(selector: Int(selector), forType: Int(type))
+  func resolve(type: UInt64, selector: Int) -> Int {
+    let function = program.function(selector: selector, forType: Int(type))
     functions.remember(type: type, selector: selector, function: function)
     return function
+  }
+
+  /// What a selector means for a type.
+  @inline(__always)
+  func function(type: UInt64, selector: Int) -> Int {
+    let known = functions.find(type: type, selector: selector)
+    return known < 0 ? resolve(type: type, selector: selector) : known
+  }
+
+  /// Where a selector's receiver stands in the callee's window.
+  @inline(__always)
+  func receiver(of selector: Int) -> Int { Int(selectors[selector].receiver) }
+
+  /// Sets out with an error; the words hold its existential.
+  mutating func throwError(_ raw: UnsafeMutablePointer<UInt64>, _ reference: UnsafeMutablePointer<Reference>) {
+    errorType = raw[0]
+    errorWord = raw[1]
+    errorReference = reference.take(0)
+  }
+
+  /// The error that was thrown, for a handler.
+  mutating func takeError(_ raw: UnsafeMutablePointer<UInt64>, _ reference: UnsafeMutablePointer<Reference>) {
+    raw[0] = errorType
+    raw[1] = errorWord
+    reference.put(0, errorReference)
+    errorReference = nil
   }
 
   /// Where an error goes in the function that a call returns to; nil when nothing there handles errors.
@@ -31,8 +57,8 @@ extension Machine {
   /// Puts the next instance that waits for its `deinit` where the function expects it.
   @inline(never)
   mutating func nextFarewell(_ window: UnsafeMutablePointer<Reference>) -> Int? {
-    guard let block = farewells.next() else { return nil }
-    window.put(Ref(0), owned(block))
+    guard let block = farewells.next(in: UInt(bitPattern: frame)) else { return nil }
+    window.put(0, owned(block))
     return program.deinitializer(ofClass: block.shape.pointee.number)
   }
 

@@ -12,6 +12,14 @@ extension Machine {
 
   @inline(__always)
   static func isUnique(_ register: UnsafeMutablePointer<Reference>) -> Bool {
+    guard let target = register.pointee else { return false }
+    if OwnerCount.isOne(target) { return true }
+    // A count that is none is negative.
+    return OwnerCount.word(of: target).pointee < 0 && isUniqueByRuntime(register)
+  }
+
+  @inline(never)
+  private static func isUniqueByRuntime(_ register: UnsafeMutablePointer<Reference>) -> Bool {
     isKnownUniquelyReferenced(
       &UnsafeMutableRawPointer(register).assumingMemoryBound(to: AnyObject.self).pointee)
   }
@@ -28,7 +36,7 @@ extension Machine {
 
   @inline(never)
   static func makeRoom(_ array: Reference, _ count: Int) {
-    object(array.unsafelyUnwrapped, ArrayObject.self).reserve(count)
+    borrowing(array.unsafelyUnwrapped, ArrayObject.self) { $0.reserve(count) }
   }
 
   /// An array's reference words as the machine sees them.
@@ -69,17 +77,31 @@ extension Machine {
   /// Appends to the string of a register, which is copied first when it is shared.
   @inline(never)
   static func appendString(_ register: UnsafeMutablePointer<Reference>, _ other: Reference) -> Bool {
-    guard register.pointee != nil, let other else { return false }
-    let addition = object(other, StringObject.self)
-    uniqueString(register).append(addition)
+    guard let target = register.pointee, let other else { return false }
+    if isUnique(register) {
+      borrowing(target, StringObject.self) { text in borrowing(other, StringObject.self) { text.append($0) } }
+    } else {
+      let addition = object(other, StringObject.self)
+      uniqueString(register, adding: addition.count).append(addition)
+    }
     return true
   }
 
-  static func uniqueString(_ register: UnsafeMutablePointer<Reference>) -> StringObject {
+  @inline(never)
+  static func appendCharacter(_ register: UnsafeMutablePointer<Reference>, _ scalar: UInt64, _ cluster: Reference) {
+    let text = uniqueString(register)
+    if let cluster {
+      text.append(object(cluster, StringObject.self))
+    } else {
+      text.append(scalar: UInt32(truncatingIfNeeded: scalar))
+    }
+  }
+
+  static func uniqueString(_ register: UnsafeMutablePointer<Reference>, adding bytes: Int = 0) -> StringObject {
     let target = register.pointee.unsafelyUnwrapped
     if isUnique(register) { return object(target, StringObject.self) }
     let old = object(target, StringObject.self)
-    let copy = StringObject(capacity: old.count + old.count / 2 + 16)
+    let copy = StringObject(capacity: max(old.count + bytes, old.count + old.count / 2 + 16))
     copy.append(old)
     register.pointee = owned(copy)
     release(target)
@@ -88,7 +110,9 @@ extension Machine {
 
   @inline(never)
   static func areEqual(_ a: UnsafeMutableRawPointer, _ b: UnsafeMutableRawPointer) -> Bool {
-    StringObject.areEqual(object(a, StringObject.self), object(b, StringObject.self))
+    borrowing(a, StringObject.self) { a in
+      borrowing(b, StringObject.self) { b in StringObject.areEqual(a, b) }
+    }
   }
 
   /// The character at a UTF-8 offset where Unicode decides how far it reaches.
@@ -124,10 +148,10 @@ extension Machine {
     let scalars = character.unicodeScalars
     if scalars.index(after: scalars.startIndex) == scalars.endIndex {
       raw.pointee = UInt64(scalars[scalars.startIndex].value)
-      reference.put(Ref(0), nil)
+      reference.put(0, nil)
     } else {
       raw.pointee = 0
-      reference.put(Ref(0), owned(StringObject(String(character))))
+      reference.put(0, owned(StringObject(String(character))))
     }
   }
 

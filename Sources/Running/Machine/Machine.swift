@@ -1,4 +1,5 @@
 import Natives
+import Synchronization
 
 /// What the machine asks of the program whose code it runs.
 protocol CodeSource: AnyObject {
@@ -43,6 +44,8 @@ final class FunctionTable {
   let selectors: UnsafeMutablePointer<Selector>
   /// One `compile` instruction for each function that has no code yet.
   let stubs: UnsafeMutablePointer<Instruction>
+  /// Handlers by the instructions' tags: of all instructions that any admitted code has.
+  let handlers: UnsafeMutablePointer<Handler>
   /// (type, selector) → function, found before: slots of open addressing, keyed by `type << 16 | selector`.
   private(set) var dispatch: UnsafeMutablePointer<(key: UInt64, function: UInt64)>
   private(set) var dispatchMask = 1023
@@ -52,6 +55,9 @@ final class FunctionTable {
     entries = .allocate(capacity: Self.limit)
     selectors = .allocate(capacity: Self.limit)
     stubs = .allocate(capacity: Self.limit)
+    handlers = .allocate(capacity: 256)
+    let stub = Instruction.compile(function: 0)
+    handlers.initialize(repeating: stub.handler, count: 256)
     dispatch = .allocate(capacity: 1024)
     dispatch.initialize(repeating: (0, 0), count: 1024)
   }
@@ -60,12 +66,18 @@ final class FunctionTable {
     entries.deallocate()
     selectors.deallocate()
     stubs.deallocate()
+    handlers.deallocate()
     dispatch.deallocate()
+  }
+
+  /// Makes the handlers of code's instructions known. Code that has not been admitted can't run.
+  func admit(_ code: Code) {
+    for instruction in code.instructions { handlers[instruction.tag] = instruction.handler }
   }
 
   /// The function found before, or -1.
   @inline(__always)
-  func find(type: UInt64, selector: UInt16) -> Int {
+  func find(type: UInt64, selector: Int) -> Int {
     let key = type << 16 | UInt64(selector)
     var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 40) & dispatchMask
     while true {
@@ -76,7 +88,7 @@ final class FunctionTable {
     }
   }
 
-  func remember(type: UInt64, selector: UInt16, function: Int) {
+  func remember(type: UInt64, selector: Int, function: Int) {
     if dispatchCount * 2 > dispatchMask { grow() }
     insert(type << 16 | UInt64(selector), UInt64(function))
     dispatchCount += 1
@@ -101,8 +113,8 @@ final class FunctionTable {
 
 /// The register machine: runs code in the windows of a stack until it ends or traps.
 ///
-/// The state that every instruction touches (program counter, windows) lives in local variables of `interpret`;
-/// what stands here is looked at on slower paths.
+/// The state that every instruction touches (program counter, windows) travels in the handlers' arguments; what stands
+/// here is looked at on slower paths.
 struct Machine: ~Copyable {
   let stack: Stack
   let functions: FunctionTable
@@ -110,9 +122,20 @@ struct Machine: ~Copyable {
   unowned let services: any SessionServices
   let farewells: Farewells
   let interrupt: InterruptFlag
-  /// Where the next call notes its caller. Not among the local variables of the inner loop, whose registers are few.
+  /// A reference that a handler hands to the next function, and the register it is for.
+  var leaving: Reference = nil
+  var register = 0
+  // What handlers need of the objects above, without a look at them.
+  let entries: UnsafeMutablePointer<FunctionEntry>
+  let selectors: UnsafeMutablePointer<Selector>
+  let globals: UnsafeMutablePointer<UInt64>
+  let globalReferences: UnsafeMutablePointer<Reference>
+  /// How many instances wait for their `deinit`.
+  let waiting: UnsafeMutablePointer<Int>
+  let interruption: UnsafeMutablePointer<Atomic<Bool>>
+  /// Where the next call notes its caller.
   var frame: UnsafeMutablePointer<Stack.Frame>
-  var frameEnd: UnsafeMutablePointer<Stack.Frame>
+  let frameEnd: UnsafeMutablePointer<Stack.Frame>
   /// The error in flight between `throwError` and the handler that takes it.
   var errorType: UInt64 = 0
   var errorWord: UInt64 = 0
@@ -134,6 +157,21 @@ struct Machine: ~Copyable {
     var references: UnsafeMutablePointer<Reference>
   }
 
+  /// Where a debug build goes on after an instruction.
+  struct Resumption {
+    var pc: ProgramCounter
+    var raw: UnsafeMutablePointer<UInt64>
+    var references: UnsafeMutablePointer<Reference>
+    var constants: UnsafePointer<UInt64>
+  }
+
+  #if DEBUG
+    var resumption: Resumption?
+  #endif
+
+  @inline(__always)
+  var isInterrupted: Bool { interruption.pointee.load(ordering: .relaxed) }
+
   init(
     stack: Stack, functions: FunctionTable, program: any CodeSource, services: any SessionServices,
     farewells: Farewells, interrupt: InterruptFlag
@@ -144,6 +182,12 @@ struct Machine: ~Copyable {
     self.services = services
     self.farewells = farewells
     self.interrupt = interrupt
+    entries = functions.entries
+    selectors = functions.selectors
+    globals = stack.raw
+    globalReferences = stack.references
+    waiting = farewells.count
+    interruption = interrupt.address
     frame = stack.frames
     frameEnd = stack.frames + Stack.frameLimit
   }
@@ -152,6 +196,7 @@ struct Machine: ~Copyable {
   mutating func run(_ code: Code) throws(Trap) {
     complaint = nil
     relatedSite = nil
+    functions.admit(code)
     let finished = interpret(code.start, code.constants)
     guard !finished else { return }
     let trap = makeTrap()

@@ -30,7 +30,7 @@ extension Machine {
       let copy = ArrayObject(rawStride: old.rawStride, referenceStride: old.referenceStride, capacity: upper - lower)
       copy.grow(by: upper - lower)
       copy.copyElements(of: old, lower..<upper, to: 0)
-      o.put(Ref(0), owned(copy))
+      o.put(0, owned(copy))
     case .arrayAppendContents:
       let new = object(o[1].unsafelyUnwrapped, ArrayObject.self)
       let elements = array(o, unique: true)
@@ -40,31 +40,31 @@ extension Machine {
       elements.copyElements(of: new, 0..<added, to: count)
     case .arrayRemoveAll:
       let old = array(o)
-      o.put(Ref(0), owned(ArrayObject(rawStride: old.rawStride, referenceStride: old.referenceStride)))
+      o.put(0, owned(ArrayObject(rawStride: old.rawStride, referenceStride: old.referenceStride)))
     case .arrayRepeating: return repeating(r, o)
-    case .arrayCapacity: r.set(Raw(0), array(o).capacity)
+    case .arrayCapacity: r.set(0, array(o).capacity)
 
     case .dictionaryNew:
       let strides = r[0]
       o.put(
-        Ref(0),
+        0,
         owned(
           DictionaryObject(
             keyRaw: Int(strides & 0xFFFF), keyReferences: Int(strides >> 16 & 0xFFFF),
             valueRaw: Int(strides >> 32 & 0xFFFF), valueReferences: Int(strides >> 48))))
-    case .dictionaryCount: r.set(Raw(0), dictionary(o).count)
+    case .dictionaryCount: r.set(0, dictionary(o).count)
     case .dictionaryProbe:
       var slot = r.int(1)
-      r.set(Raw(2), dictionary(o).probe(r[0], slot: &slot))
-      r.set(Raw(1), slot)
+      r.set(2, dictionary(o).probe(r[0], slot: &slot))
+      r.set(1, slot)
     case .dictionaryInsert:
       let hash = r[0] == DictionaryObject.removed ? 0 : r[0]
-      r.set(Raw(0), dictionary(o, unique: true).insert(hash, raw: r + 1, references: objects(o + 1)))
-    case .dictionaryFindNative: r.set(Raw(0), find(in: dictionary(o), r, o + 1).entry)
+      r.set(0, dictionary(o, unique: true).insert(hash, raw: r + 1, references: objects(o + 1)))
+    case .dictionaryFindNative: r.set(0, find(in: dictionary(o), r, o + 1).entry)
     case .dictionaryFindOrInsertNative:
       let (entry, hash) = find(in: dictionary(o), r, o + 1)
       let own = dictionary(o, unique: true)
-      r.set(Raw(0), entry >= 0 ? entry : own.insert(hash, raw: r, references: objects(o + 1)))
+      r.set(0, entry >= 0 ? entry : own.insert(hash, raw: r, references: objects(o + 1)))
       r[1] = entry >= 0 ? 0 : 1
     case .dictionaryKeyAt: read(dictionary(o).keys, Int(r[0]), r, o)
     case .dictionaryValueAt: read(dictionary(o).values, Int(r[0]), r, o)
@@ -78,7 +78,7 @@ extension Machine {
     case .dictionaryRemoveAt: dictionary(o, unique: true).remove(Int(r[0]))
     case .dictionaryRemoveAll: dictionary(o, unique: true).removeAll()
     case .dictionaryReserve: dictionary(o, unique: true).reserve(Int(truncatingIfNeeded: r[0]))
-    case .dictionaryNextEntry: r.set(Raw(0), dictionary(o).nextEntry(from: r.int(0)))
+    case .dictionaryNextEntry: r.set(0, dictionary(o).nextEntry(from: r.int(0)))
 
     case .stringAppendCharacter:
       let text = Self.uniqueString(o)
@@ -88,19 +88,19 @@ extension Machine {
         text.append(scalar: UInt32(r[0]))
       }
     case .stringConcatenate: return Self.appendString(o, o[1])
-    case .stringLess: r.set(Raw(0), StringObject.isLess(Self.string(o[0]), Self.string(o[1])))
-    case .stringIsEmpty: r.set(Raw(0), Self.string(o[0]).count == 0)
-    case .stringCount: r.set(Raw(0), Self.string(o[0]).count)
+    case .stringLess: r.set(0, StringObject.isLess(Self.string(o[0]), Self.string(o[1])))
+    case .stringIsEmpty: r.set(0, Self.string(o[0]).count == 0)
+    case .stringCount: r.set(0, Self.string(o[0]).count)
     case .stringCharacterAt:
       let offset = Int(r[0])
       let (character, length) = Self.character(in: Self.string(o[0]), at: offset)
       Self.store(character, r, o + 1)
-      r.set(Raw(1), offset + length)
+      r.set(1, offset + length)
     case .stringByteAt: r[0] = UInt64(Self.string(o[0]).bytes[Int(r[0])])
     case .characterEqual:
       r.set(
-        Raw(0), o[0] == nil && o[1] == nil && r[0] == r[1] || Self.character(r[0], o[0]) == Self.character(r[1], o[1]))
-    case .characterLess: r.set(Raw(0), Self.character(r[0], o[0]) < Self.character(r[1], o[1]))
+        0, o[0] == nil && o[1] == nil && r[0] == r[1] || Self.character(r[0], o[0]) == Self.character(r[1], o[1]))
+    case .characterLess: r.set(0, Self.character(r[0], o[0]) < Self.character(r[1], o[1]))
     case .stringHash: r[0] = Self.string(o[0]).hashCode
     case .characterHash: r[0] = StringObject(String(Self.character(r[0], o[0]))).hashCode
 
@@ -117,9 +117,9 @@ extension Machine {
     case .describeQualifiedTypeName: put(program.typeName(Int(r[0]), isQualified: true), o)
     case .describeHost: put(o[0].map { "\(object($0, AnyObject.self))" } ?? "", o)
 
-    case .conformsTo: r.set(Raw(0), program.castSucceeds(Int(r[1]), type: Int(r[0])))
-    case .isUnique: r.set(Raw(0), Self.isUnique(o))
-    case .objectNumber: r.set(Raw(0), number(of: o[0].unsafelyUnwrapped))
+    case .conformsTo: r.set(0, program.castSucceeds(Int(r[1]), type: Int(r[0])))
+    case .isUnique: r.set(0, Self.isUnique(o))
+    case .objectNumber: r.set(0, number(of: o[0].unsafelyUnwrapped))
     case .fail:
       complaint = Self.string(o[0]).string
       return false
@@ -137,7 +137,7 @@ extension Machine {
   }
 
   private func put(_ text: String, _ o: UnsafeMutablePointer<Reference>) {
-    o.put(Ref(0), owned(StringObject(text)))
+    o.put(0, owned(StringObject(text)))
   }
 
   private func objects(_ o: UnsafeMutablePointer<Reference>) -> UnsafeMutablePointer<AnyObject?> {
@@ -145,7 +145,7 @@ extension Machine {
   }
 
   private static func move(_ source: UnsafeMutablePointer<Reference>, to target: UnsafeMutablePointer<AnyObject?>) {
-    UnsafeMutableRawPointer(target).assumingMemoryBound(to: Reference.self).put(Ref(0), source.take(0))
+    UnsafeMutableRawPointer(target).assumingMemoryBound(to: Reference.self).put(0, source.take(0))
   }
 
   // Arrays.
@@ -162,7 +162,7 @@ extension Machine {
     let words = UnsafeMutableRawPointer(elements.references).assumingMemoryBound(to: Reference.self)
     for word in 0..<elements.rawStride { r[word] = elements.raw[index * elements.rawStride + word] }
     for word in 0..<elements.referenceStride {
-      o.copy(Ref(1 + word), words[index * elements.referenceStride + word])
+      o.copy(1 + word, words[index * elements.referenceStride + word])
     }
   }
 
@@ -215,7 +215,7 @@ extension Machine {
     for element in 0..<(referenceStride > 0 ? count : 0) {
       for word in 0..<referenceStride { array.references[element * referenceStride + word] = words[word] }
     }
-    o.put(Ref(0), owned(array))
+    o.put(0, owned(array))
     return true
   }
 

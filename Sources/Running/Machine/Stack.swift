@@ -22,6 +22,8 @@ final class Stack {
   /// Words of a window that need no check of their own, since `frameLimit` of them fit.
   static let plainWindow = 48
   static let staticWords = 0x7FFF
+  /// Words that are free above every window, for calls of small ones.
+  static let reserve = 1024
   private static let words = staticWords + 0x1_0000 + frameLimit * plainWindow + 0x4_0000
 
   let rawMemory: UnsafeMutablePointer<UInt64>

@@ -61,29 +61,32 @@ extension Machine {
         : "Fatal error: Division results in an overflow in remainder operation"
     }
     switch stop.pc[-1] {
-    case .add(_, let a, let b): return overflow(r.int(a), "+", r.int(b))
-    case .subtract(_, let a, let b): return overflow(r.int(a), "-", r.int(b))
-    case .multiply(_, let a, let b): return overflow(r.int(a), "*", r.int(b))
-    case .addK(_, let a, let b): return overflow(r.int(a), "+", k.int(b))
-    case .subtractK(_, let a, let b): return overflow(r.int(a), "-", k.int(b))
-    case .multiplyK(_, let a, let b): return overflow(r.int(a), "*", k.int(b))
+    case .add(_, let a, let b): return overflow(r.int(Int(a)), "+", r.int(Int(b)))
+    case .subtract(_, let a, let b): return overflow(r.int(Int(a)), "-", r.int(Int(b)))
+    case .multiply(_, let a, let b): return overflow(r.int(Int(a)), "*", r.int(Int(b)))
+    case .addK(_, let a, let b): return overflow(r.int(Int(a)), "+", k.int(Int(b)))
+    case .subtractK(_, let a, let b): return overflow(r.int(Int(a)), "-", k.int(Int(b)))
+    case .multiplyK(_, let a, let b): return overflow(r.int(Int(a)), "*", k.int(Int(b)))
+    case .linear(_, let a, let b):
+      let (product, overflows) = r.int(Int(a)).multipliedReportingOverflow(by: k.int(Int(b)))
+      return overflows
+        ? overflow(r.int(Int(a)), "*", k.int(Int(b))) : overflow(product, "+", k.int(Int(b) + 1))
     case .addUnsigned(_, let a, let b): return overflow(r[a], "+", r[b])
     case .subtractUnsigned(_, let a, let b): return overflow(r[a], "-", r[b])
     case .multiplyUnsigned(_, let a, let b): return overflow(r[a], "*", r[b])
-    case .negate(_, let a): return "Fatal error: arithmetic overflow: -(\(r.int(a)))"
-    case .divide(_, let a, let b): return division(r.int(a), r.int(b), "/")
-    case .remainder(_, let a, let b): return division(r.int(a), r.int(b), "%")
-    case .divideK(_, let a, let b): return division(r.int(a), k.int(b), "/")
-    case .remainderK(_, let a, let b): return division(r.int(a), k.int(b), "%")
+    case .negate(_, let a): return "Fatal error: arithmetic overflow: -(\(r.int(Int(a))))"
+    case .divide(_, let a, let b): return division(r.int(Int(a)), r.int(Int(b)), "/")
+    case .remainder(_, let a, let b): return division(r.int(Int(a)), r.int(Int(b)), "%")
     case .divideUnsigned: return "Fatal error: Division by zero"
     case .remainderUnsigned: return "Fatal error: Division by zero in remainder operation"
-    case .checkRange(let a, let width): return "Fatal error: arithmetic overflow: \(r.int(a)) is not within \(width)"
+    case .checkRange(let a, let width):
+      return "Fatal error: arithmetic overflow: \(r.int(Int(a))) is not within \(width)"
     case .checkFits(let a, let width):
-      return r.int(a) < 0 && width.isUnsigned
+      return r.int(Int(a)) < 0 && width.isUnsigned
         ? "Fatal error: Negative value is not representable"
         : "Fatal error: Not enough bits to represent the passed value"
     case .doubleToInt(_, let a):
-      let value = r.double(a)
+      let value = r.double(Int(a))
       if value.isNaN || value.isInfinite {
         return "Fatal error: Double value cannot be converted to Int because it is either infinite or NaN"
       }

@@ -1,0 +1,218 @@
+import Diagnostics
+internal import SwiftDiagnostics
+internal import SwiftParser
+internal import SwiftParserDiagnostics
+internal import SwiftSyntax
+
+/// The parser's findings in the compiler's words, at the compiler's places: where the parser looks back at what is
+/// incomplete, the compiler points at what stands there instead.
+struct SyntaxErrors {
+  let syntax: SourceFileSyntax
+  let source: SourceID
+
+  /// One error for each item of the top level, and all warnings.
+  func diagnostics() -> [Diagnostics.Diagnostic] {
+    guard syntax.hasError || syntax.hasWarning else { return [] }
+    var result: [Diagnostics.Diagnostic] = []
+    var broken: Set<Int> = []
+    let starts = syntax.statements.map(\.position.utf8Offset)
+    for finding in ParseDiagnosticsGenerator.diagnostics(for: syntax) {
+      let isError = finding.diagMessage.severity == .error
+      if isError {
+        guard broken.count < Self.limit else { break }
+        guard broken.insert(item(at: finding.position.utf8Offset, starts)).inserted else { continue }
+      }
+      let (message, offset) = word(finding)
+      let notes = finding.notes.map {
+        Diagnostic(.note, $0.message, at: SourceRange(source, $0.position.utf8Offset, $0.position.utf8Offset + 1))
+      }
+      let place = SourceRange(source, offset, offset + 1)
+      let fixIts = finding.fixIts.map {
+        Diagnostic.FixIt($0.message.message, replacing: place, with: "")
+      }
+      result.append(Diagnostic(isError ? .error : .warning, message, at: place, notes: notes, fixIts: fixIts))
+    }
+    return result
+  }
+
+  private typealias Diagnostic = Diagnostics.Diagnostic
+
+  /// Errors told of one cell.
+  private static let limit = 20
+
+  /// The item of the top level in which a place lies, by its start.
+  private func item(at offset: Int, _ starts: [Int]) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? 0 : starts[low - 1]
+  }
+
+  // MARK: Tokens around
+
+  private func token(after offset: Int) -> TokenSyntax {
+    var current = syntax.token(at: AbsolutePosition(utf8Offset: max(0, offset - 1)))
+    while let token = current {
+      if start(token) >= offset { return token }
+      current = token.nextToken(viewMode: .sourceAccurate)
+    }
+    return syntax.endOfFileToken
+  }
+
+  private func start(_ token: TokenSyntax) -> Int { token.positionAfterSkippingLeadingTrivia.utf8Offset }
+
+  private func beginsLine(_ token: TokenSyntax) -> Bool {
+    token.tokenKind == .endOfFile || token.leadingTrivia.contains(where: \.isNewline)
+  }
+
+  /// Whether the compiler gives up a list at a token: what follows is another statement.
+  private func endsList(_ token: TokenSyntax) -> Bool {
+    switch token.tokenKind {
+    case .endOfFile: true
+    case .rightBrace: beginsLine(token)
+    case .keyword(let keyword):
+      switch keyword {
+      case .let, .var, .func, .struct, .class, .enum, .protocol, .extension, .import, .typealias, .if, .for, .while,
+        .guard, .return, .switch, .do, .repeat, .break, .continue, .defer, .throw, .case, .default, .static, .private,
+        .public, .`init`, .deinit, .subscript, .mutating, .override, .final, .fileprivate, .internal:
+        beginsLine(token)
+      default: false
+      }
+    default: false
+    }
+  }
+
+  // MARK: Words
+
+  private func word(_ finding: SwiftDiagnostics.Diagnostic) -> (String, Int) {
+    let offset = finding.position.utf8Offset
+    let message = finding.message
+    let next = token(after: offset)
+    if let same = Self.replacements[message] { return (same, offset) }
+    if let ahead = Self.replacementsAhead[message] { return (ahead, start(next)) }
+    switch message {
+    case "expected ')' to end function call", "expected ')' to end tuple", "expected ']' to end subscript",
+      "expected ')' to end pattern":
+      if endsList(next) { return ("expected ')' in expression list", start(next)) }
+      return separator(offset, next)
+    case "expected ']' to end array", "expected ']' to end dictionary":
+      if endsList(next) { return ("expected ']' in container literal expression", start(next)) }
+      return separator(offset, next)
+    case "expected ')' to end parameter clause":
+      if next.tokenKind == .rightBrace || endsList(next) {
+        return ("expected parameter name followed by ':'", start(next))
+      }
+      return ("expected ',' separator", start(next))
+    case "expected '\"' to end string literal":
+      var node: Syntax? = Syntax(finding.node)
+      while let here = node, !here.is(StringLiteralExprSyntax.self) { node = here.parent }
+      let literal = node ?? Syntax(finding.node)
+      return ("unterminated string literal", literal.positionAfterSkippingLeadingTrivia.utf8Offset)
+    case "expected ':' and type in parameter":
+      let parameter = finding.node.positionAfterSkippingLeadingTrivia.utf8Offset
+      return ("unnamed parameters must be written with the empty name '_'", min(parameter, offset))
+    case "unterminated '/*' comment": return (message, max(0, syntax.endOfFileToken.endPosition.utf8Offset - 1))
+    default: break
+    }
+    if message.hasPrefix("expected '}' to end ") {
+      return (closing(String(message.dropFirst("expected '}' to end ".count))), start(next))
+    }
+    if message.hasPrefix("expected identifier in ") {
+      return ("\(message) declaration", offset)
+    }
+    if message.hasPrefix("missing condition in ") {
+      return (message, statementStart(finding.node))
+    }
+    if message.hasPrefix("unexpected code '") {
+      if message.hasPrefix("unexpected code 'else") { return ("expected expression", offset) }
+      if message.hasSuffix("in function call") || message.hasSuffix("in tuple") || message.hasSuffix("in array") {
+        return separator(offset, next)
+      }
+      if message.hasSuffix("in enum") {
+        return (
+          "found an unexpected second identifier in enum 'case' declaration; is there an accidental break?", offset
+        )
+      }
+      if !beginsLine(next) { return ("consecutive statements on a line must be separated by ';'", offset) }
+    }
+    return (message, offset)
+  }
+
+  private func separator(_ offset: Int, _ next: TokenSyntax) -> (String, Int) {
+    ("expected ',' separator", beginsLine(next) ? offset : start(next))
+  }
+
+  private func closing(_ what: String) -> String {
+    switch what {
+    case "closure": "expected '}' at end of closure"
+    case "struct", "class", "enum", "extension", "protocol", "actor": "expected '}' in \(what)"
+    case "'switch' statement": "expected '}' at end of 'switch' statement"
+    default: "expected '}' at end of brace statement"
+    }
+  }
+
+  private func statementStart(_ node: Syntax) -> Int {
+    var current: Syntax? = node
+    while let here = current {
+      if here.is(IfExprSyntax.self) || here.is(WhileStmtSyntax.self) || here.is(GuardStmtSyntax.self)
+        || here.is(SwitchExprSyntax.self)
+      {
+        return here.positionAfterSkippingLeadingTrivia.utf8Offset
+      }
+      current = here.parent
+    }
+    return node.positionAfterSkippingLeadingTrivia.utf8Offset
+  }
+
+  /// Said at the same place in other words.
+  private static let replacements = [
+    "consecutive statements on a line must be separated by newline or ';'":
+      "consecutive statements on a line must be separated by ';'",
+    "consecutive declarations on a line must be separated by newline or ';'":
+      "consecutive declarations on a line must be separated by ';'",
+    "unexpected brace in source file": "extraneous '}' at top level",
+    "all statements inside a switch must be covered by a 'case' or 'default' label":
+      "all statements inside a switch must be covered by a 'case' or 'default'",
+    "expected pattern in variable": "expected pattern",
+    "expected expression in pattern": "expected pattern",
+    "expected type in type annotation": "expected type",
+    "expected type in inherited type": "expected type",
+    "expected return type in function signature": "expected type for function result",
+    "'case' can only appear inside a 'switch' statement or 'enum' declaration":
+      "'case' label can only appear inside a 'switch' statement",
+    "Single-quoted string literal found, use '\"'": "single-quoted string literal found, use '\"'",
+    "expected ':' and value in dictionary element": "expected ':' in dictionary literal",
+    "unexpected ';' separator": "';' statements are not allowed",
+    "expected 'var' in variable": "expected 'var' keyword in property declaration",
+    "expected 'else' in 'guard' statement": "expected 'else' after 'guard' condition",
+    "unicode curly quote found; use '\"' instead": "unicode curly quote found, replace with '\"'",
+    "C-style for statement has been removed in Swift 3": "C-style for statement was removed in Swift 3",
+    "expected expression in variable": "expected initial value after '='",
+    "deinitializers cannot have parameters": "no parameter clause allowed on deinitializer",
+    "expected ':' and expression after '? ...' in ternary expression":
+      "expected ':' after '? ...' in ternary expression",
+    "multi-line string literal closing delimiter must begin on a new line":
+      "multi-line string literal content must begin on a new line",
+    "expected name in member access": "expected member name following '.'",
+  ]
+
+  /// Said of what comes next instead of what came before.
+  private static let replacementsAhead = [
+    "expected expression after operator": "expected expression after operator",
+    "expected type after 'as'": "expected type after 'as'",
+    "expected name in import": "expected identifier in import declaration",
+    "expected expression after ternary operator": "expected expression after '? ... :' in ternary expression",
+    "expected value and ']' to end subscript": "expected expression in list of expressions",
+    "expected expression after 'try'": "expected expression",
+    "expected ']' to end array type": "expected ']' in array type",
+    "expected '{' in 'if' statement": "expected '{' after 'if' condition",
+    "expected '{' in 'while' statement": "expected '{' after 'while' condition",
+    "expected '{' in 'for' statement": "expected '{' to start the body of for-each loop",
+    "expected 'in' in 'for' statement": "expected 'in' after for-each pattern",
+    "expected 'while' and condition in 'repeat' statement": "expected 'while' after body of 'repeat' statement",
+    "expected ':' in switch case": "expected ':' after 'case'",
+  ]
+}

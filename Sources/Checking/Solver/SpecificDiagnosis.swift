@@ -1,0 +1,123 @@
+import Diagnostics
+
+/// Mistakes that have a name of their own: looked for before anything is solved again.
+extension Solver {
+  /// Says what is wrong with the whole when its parts are fine by themselves, or when a part is a well-known mistake.
+  func describeKnownMistake(_ root: Node, without context: SolverState) -> Bool {
+    if let contextualType, describeAssignmentAsCondition(root, contextualType, context) { return true }
+    if describeMisfit(root, context) { return true }
+    return describeSubscript(in: root) || describeMethodOfType(in: root)
+  }
+
+  /// `S.f()` of an instance method.
+  private func describeMethodOfType(in root: Node) -> Bool {
+    for child in children(of: root) where describeMethodOfType(in: child) { return true }
+    guard case .call(let callee, let arguments) = root.kind, case .member(let base, let name) = callee.kind,
+      case .typeReference(let type) = base.kind, name != "init"
+    else { return false }
+    let candidates = checker.memberCandidates(name, of: deep(type), environment)
+    let isOfInstances = candidates.allSatisfy { candidate in
+      if case .function(let function) = candidate.declaration { return !function.isStatic && !function.isInitializer }
+      return false
+    }
+    guard !candidates.isEmpty, isOfInstances else { return false }
+    if arguments.count == 1, settled(arguments[0].node.type) == deep(type) { return false }
+    report(
+      "instance member '\(name)' cannot be used on type '\(text(type))'; did you mean to use a value of this type instead?",
+      anchor(base))
+    return true
+  }
+
+  private func describeAssignmentAsCondition(_ root: Node, _ goal: Type, _ context: SolverState) -> Bool {
+    guard case .assign = root.kind, goal == checker.boolType else { return false }
+    state = context
+    if let solution = solve(), solution.fixes.isEmpty {
+      state = solution
+      _ = expression(root)
+    }
+    report("use of '=' in a boolean context, did you mean '=='?", anchor(root))
+    return true
+  }
+
+  /// The expression has a type, only not the one that is wanted.
+  private func describeMisfit(_ root: Node, _ context: SolverState) -> Bool {
+    guard let contextualType, contextualType != .error else { return false }
+    switch root.kind {
+    case .call(_, let arguments):
+      // What a closure gives decides the result: the closure is to blame.
+      if arguments.contains(where: { if case .closure = $0.node.kind { true } else { false } }) { return false }
+    case .member, .index, .forceUnwrap, .cast, .optionalChain, .attempt, .checked, .reference: break
+    case .literal, .interpolation, .array, .dictionary, .tuple, .implicitMember, .implicitChain, .closure,
+      .conditional, .assign, .discard, .bindOptional, .inoutReference, .typeReference, .keyPath, .control,
+      .dynamicType, .invalid:
+      return false
+    }
+    let saved = state
+    state = context
+    guard let solution = solve(), solution.fixes.isEmpty, ambiguous == nil else {
+      state = saved
+      ambiguous = nil
+      return false
+    }
+    state = solution
+    let type = settled(root.type)
+    guard type != .error, !checker.containsVariables(type) else {
+      state = saved
+      return false
+    }
+    let role: Locator.Role = purpose == .condition ? .condition : .contextual
+    describeConversion(type, contextualType, Locator(root, role))
+    return true
+  }
+
+  /// Subscripts of strings and arrays with what is no index of theirs.
+  private func describeSubscript(in root: Node) -> Bool {
+    for child in children(of: root) where describeSubscript(in: child) { return true }
+    guard case .index(let member, let arguments) = root.kind, case .member(let base, _) = member.kind,
+      arguments.count == 1, arguments[0].label == nil, case .nominal(let decl, _) = settled(base.type), decl.isLibrary
+    else { return false }
+    let index = settled(arguments[0].node.type)
+    switch decl.name {
+    case "String", "Substring":
+      if index == checker.intType {
+        report(
+          "'subscript(_:)' is unavailable: cannot subscript String with an Int, use a String.Index instead.",
+          anchor(base))
+        return true
+      }
+      guard isRangeOfInts(arguments[0].node, index) else { return false }
+      report(
+        "'subscript(_:)' is unavailable: cannot subscript String with an integer range, use a String.Index range"
+          + " instead.", anchor(base))
+      return true
+    case "Array", "ArraySlice":
+      guard case .nominal(let given, _) = index, given.isLibrary,
+        ["String", "Double", "Float", "Bool", "Character"].contains(given.name)
+      else { return false }
+      report("no exact matches in call to subscript ", anchor(root))
+      return true
+    case "Dictionary":
+      guard case .nominal(_, let own) = settled(base.type), own.count == 2, case .nominal(let key, _) = own[0],
+        case .nominal(let given, _) = index, key.isLibrary, given.isLibrary, key != given, !isAssigned(root)
+      else { return false }
+      report("no exact matches in call to subscript ", anchor(root))
+      return true
+    default: return false
+    }
+  }
+
+  private func isAssigned(_ place: Node) -> Bool {
+    if let rootNode, case .assign(let left, _) = rootNode.kind { return left === place }
+    return false
+  }
+
+  private func isRangeOfInts(_ node: Node, _ type: Type) -> Bool {
+    if case .nominal(let decl, let arguments) = type, decl.isLibrary, decl.name.contains("Range") {
+      return arguments.first.map { settled($0) == checker.intType } ?? false
+    }
+    guard case .call(let callee, let operands) = node.kind, case .reference(let name, _) = callee.kind,
+      name == "..<" || name == "..."
+    else { return false }
+    return operands.allSatisfy { settled($0.node.type) == checker.intType }
+  }
+}
