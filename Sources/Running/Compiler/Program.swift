@@ -195,7 +195,8 @@ final class Program: CodeSource {
   func allocatingFunction(_ decl: FunctionDecl, _ substitution: Substitution, isDynamic: Bool) -> Int {
     number(of: .allocating(decl, substitution, isDynamic: isDynamic), name: name(of: decl)) {
       [unowned self] number throws(CompilationFailure) in
-      try FunctionCompiler(program: self, number: number, substitution: substitution).compileAllocating(decl, isDynamic: isDynamic)
+      try FunctionCompiler(program: self, number: number, substitution: substitution).compileAllocating(
+        decl, isDynamic: isDynamic)
     }
   }
 
