@@ -100,7 +100,7 @@ INLINE void S(down)(
   for (int v = 0; v < vectors; v++) {
     for (int l = 0; l < 16; l++) group[l][v] = S(start)(kind);
     other[v] = (V)0;
-    if (kind == of_deviations) {
+    if (kind == of_deviations || kind == of_exponentials) {
       other[v] = v + 1 < vectors || last == L ? load_full(centre + v * L) : load_some(centre + v * L, last);
     }
   }

@@ -158,6 +158,45 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
       .gradient = NBK_PICK(log_softmax_gradient_##S), .columns = columns, .x = y, .g = g, .out = out}; \
     nbk_parallel(rows, grain_for(columns * 2), run_rows_##S, &job); \
   } \
+  typedef struct { \
+    bool logarithm; \
+    void (*map)(bool, ptrdiff_t, ptrdiff_t, ptrdiff_t, const T *, T *); \
+    void (*gradient)(bool, ptrdiff_t, ptrdiff_t, ptrdiff_t, const T *, const T *, T *); \
+    ptrdiff_t n, inner, width; \
+    const T *x, *g; \
+    T *out; \
+  } columns_job_##S; \
+  static void run_columns_##S(void *context, ptrdiff_t begin, ptrdiff_t end) { \
+    const columns_job_##S *job = context; \
+    const ptrdiff_t inner = job->inner, chunks = (inner + column_chunk - 1) / column_chunk; \
+    for (ptrdiff_t c = begin; c < end; c++) { \
+      ptrdiff_t start = c % chunks * column_chunk, base = c / chunks * job->n * inner; \
+      ptrdiff_t stop = start + column_chunk < inner ? start + column_chunk : inner; \
+      for (ptrdiff_t i = start; i < stop; i += job->width) { \
+        ptrdiff_t width = stop - i < job->width ? stop - i : job->width, at = base + i; \
+        if (job->map != NULL) job->map(job->logarithm, job->n, inner, width, job->x + at, job->out + at); \
+        else job->gradient(job->logarithm, job->n, inner, width, job->x + at, job->g + at, job->out + at); \
+      } \
+    } \
+  } \
+  void nbk_softmax_columns_##S( \
+    bool logarithm, ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *x, T *out) { \
+    if (n <= 0 || inner <= 0) return; \
+    columns_job_##S job = { \
+      .logarithm = logarithm, .map = NBK_PICK(softmax_down_##S), .n = n, .inner = inner, \
+      .width = NBK_PICK(down_width_##S), .x = x, .out = out}; \
+    nbk_parallel( \
+      outer * ((inner + column_chunk - 1) / column_chunk), grain_for(n * column_chunk * 4), run_columns_##S, &job); \
+  } \
+  void nbk_softmax_gradient_columns_##S( \
+    bool logarithm, ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *y, const T *g, T *out) { \
+    if (n <= 0 || inner <= 0) return; \
+    columns_job_##S job = { \
+      .logarithm = logarithm, .gradient = NBK_PICK(softmax_gradient_down_##S), .n = n, .inner = inner, \
+      .width = NBK_PICK(down_width_##S), .x = y, .g = g, .out = out}; \
+    nbk_parallel( \
+      outer * ((inner + column_chunk - 1) / column_chunk), grain_for(n * column_chunk * 2), run_columns_##S, &job); \
+  } \
   void nbk_log_sum_exp_##S(ptrdiff_t rows, ptrdiff_t columns, const T *x, T *log_sum) { \
     rows_job_##S job = {.fold = NBK_PICK(log_sum_exp_##S), .columns = columns, .x = x, .out = log_sum}; \
     nbk_parallel(rows, grain_for(columns * 2), run_rows_##S, &job); \

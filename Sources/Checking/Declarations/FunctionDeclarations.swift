@@ -219,9 +219,19 @@ extension Checker {
         }
       if !isTold, parameter.name == syntax.name.text {
         error(
-          "generic parameter '\(parameter.name)' is not used in function signature", range(syntax.name, scope))
+          "generic parameter '\(parameter.name)' is not used in function signature [#no-usage]",
+          range(syntax.name, scope))
       }
     }
+  }
+
+  /// Where a default argument stands: it sees the generic parameters, not the other parameters.
+  private func defaultScope(of function: FunctionDecl, _ outer: Scope, _ inner: Scope) -> Scope {
+    if function.genericParameters.isEmpty { return outer }
+    let result = outer.inner()
+    for parameter in function.genericParameters { result.declare(parameter.name, .genericParameter(parameter)) }
+    result.requirements = inner.requirements
+    return result
   }
 
   /// `func f<T>(_ s: Set<T>)` says that `T` is hashable: what the types of a signature ask of its own parameters holds.
@@ -331,7 +341,7 @@ extension Checker {
         let defaultValue = DefaultValue()
         parameter.defaultValue = defaultValue
         defaultSources[ObjectIdentifier(defaultValue)] = DefaultSource(
-          expression: value, scope: info?.scope ?? inner.parent!, type: type, isAutoclosure: isAutoclosure)
+          expression: value, scope: defaultScope(of: function, info?.scope ?? inner.parent!, inner), type: type, isAutoclosure: isAutoclosure)
         if info?.scope.cell != nil { pendingDefaults.append((function, index)) }
       }
       if name != "_" {

@@ -48,6 +48,13 @@ extension Solver {
 
   func callNode(_ callee: Node, _ arguments: [ArgumentNode], _ range: SourceRange, _ scope: Scope) -> Node {
     var callee = callee
+    if case .typeReference(.tuple(let elements)) = callee.kind, elements.count == arguments.count, elements.count > 1 {
+      // A tuple's type before its elements.
+      let parts = arguments.map { (label: $0.label, node: $0.node) }
+      let tuple = node(.tuple(parts), .tuple(parts.map { TupleElement($0.label, $0.node.type) }), range, scope)
+      add(.convert(tuple.type, .tuple(elements), Locator(tuple, .coercion)))
+      return node(.cast(tuple, .tuple(elements), .coerce), .tuple(elements), range, scope)
+    }
     if isConstructed(callee) {
       let initializer = node(.member(callee, "init"), newVariable(), callee.range, scope)
       initializer.nameRange = callee.range

@@ -45,7 +45,7 @@ extension Solver {
     case (_, .existential(let target)): return convertToExistential(a, target, locator)
     case (.nominal(let x, let left), .nominal(let y, let right)):
       if x == y { return convertArguments(x, left, right, locator) }
-      if checker.isNominal(b, "AnyHashable") { return convertToAnyHashable(a) }
+      if checker.isNominal(b, "AnyHashable") { return convertToAnyHashable(a, locator) }
       guard let found = checker.supertype(a, of: y), x.kind == .classType else { return .failed }
       return unify(found, b, locator) ? .solved : .failed
     case (.tuple(let left), .tuple(let right)):
@@ -65,7 +65,7 @@ extension Solver {
         return unify(found, r, locator) ? .solved : .failed
       }
       return unify(l, r, locator) ? .solved : .failed
-    case (.generic, _) where checker.isNominal(b, "AnyHashable"): return convertToAnyHashable(a)
+    case (.generic, _) where checker.isNominal(b, "AnyHashable"): return convertToAnyHashable(a, locator)
     case (.generic, .nominal(let decl, _)), (.associated, .nominal(let decl, _)), (.opaque, .nominal(let decl, _)),
       (.existential, .nominal(let decl, _)):
       guard decl.kind == .classType, let bound = checker.superclassBound(of: a, environment),
@@ -78,7 +78,11 @@ extension Solver {
   }
 
   /// Whatever is hashable becomes an `AnyHashable` by itself.
-  private func convertToAnyHashable(_ type: Type) -> Outcome {
+  private func convertToAnyHashable(_ type: Type, _ locator: Locator) -> Outcome {
+    // Operators compare values, not what they could become.
+    if case .argument(let call, _) = locator.role, case .call(let callee, _) = call.kind, callee.operatorFixity != nil {
+      return .failed
+    }
     state.score.add(.emptyExistential)
     return checker.conforms(deep(type), checker.libraryProtocol("Hashable"), environment) ? .solved : .failed
   }

@@ -422,6 +422,8 @@ extension Solver {
       checker.noteGlobal(found[0], at: range, scope)
       return variableNode(variable, range, scope)
     }
+    // A local function may be called before its declaration.
+    found.forEach(checker.ensure)
     let overloads = found.map { Overload(declaration: $0) }
     let result = node(.reference(name, overloads), newVariable(), range, scope)
     return result

@@ -200,14 +200,29 @@ extension FunctionCompiler {
     }
   }
 
+  /// What a weak or unowned variable refers to; in an existential's form the instance tells its class.
+  func loadWeak(_ strength: Capture.Strength, _ weak: Int, _ type: TypeInfo, to target: Slot) {
+    code.emit(strength == .weak ? .loadWeak(Ref(target.ref), Ref(weak)) : .loadUnowned(Ref(target.ref), Ref(weak)))
+    if type.isExistential {
+      code.emit(.dynamicClass(Raw(target.raw), Ref(target.ref)))
+      code.emit(.loadInt(Raw(target.raw + 1), 0))
+    } else if case .optional(let payload, hasTag: true) = type.form, payload.isExistential {
+      let end = code.makeLabel()
+      for word in 0..<type.layout.raw { code.emit(.loadInt(Raw(target.raw + word), 0)) }
+      code.emit(.branchNil(Ref(target.ref), 0), to: end)
+      code.emit(.loadInt(Raw(target.raw), 1))
+      code.emit(.dynamicClass(Raw(target.raw + 1), Ref(target.ref)))
+      code.bind(end)
+    }
+  }
+
   /// Copies what a path leads to.
   func load(_ path: ReadPath, _ type: TypeInfo, of expression: Expression, into target: Slot) -> Value {
     let strength = strength(of: expression)
     guard strength == .strong else {
       let weak = temporary(.object)
       load(path, TypeLayout(raw: 0, references: 1), to: weak, mustBePresent: false)
-      code.emit(
-        strength == .weak ? .loadWeak(Ref(target.ref), Ref(weak.ref)) : .loadUnowned(Ref(target.ref), Ref(weak.ref)))
+      loadWeak(strength, weak.ref, type, to: target)
       return Value(slot: target, type: type, isOwned: false)
     }
     if case .register(let slot) = path { return Value(slot: slot, type: type, isOwned: isTemporary(slot, type.layout)) }

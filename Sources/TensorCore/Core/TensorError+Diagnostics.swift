@@ -8,6 +8,7 @@ extension TensorError {
       "\(operation) in place: the result has shape \(result), which does not fit into \(target); "
         + "write x = x … for a new tensor"
     case .matrixProduct(let a, let b): Self.matrixProductMessage(a, b)
+    case .linear(let input, let weight): Self.linearMessage(input, weight)
     case .vectorsWanted(let operation, let a, let b):
       "\(operation): \(a) and \(b): two vectors \(operation == "dot" ? "of one length " : "")are wanted"
     case .reshape(let from, let to):
@@ -21,6 +22,9 @@ extension TensorError {
       shape.count == 0
         ? "\(operation): axis \(axis) is out of range: a single number has no axes"
         : "\(operation): axis \(axis) is out of range for shape \(shape); axes are \(-shape.count) to \(shape.count - 1)"
+    case .newAxis(let operation, let axis, let shape):
+      "\(operation): axis \(axis) is out of range for a new axis of shape \(shape); "
+        + "it can be \(-shape.count - 1) to \(shape.count)"
     case .repeatedAxis(let operation, let axes): "\(operation): an axis stands twice in \(axes)"
     case .permutation(let axes, let shape):
       "permute: \(axes) does not name each of the \(shape.count) axes of \(shape) once"
@@ -146,6 +150,14 @@ extension TensorError {
       hint = "; transpose the first?"
     }
     return "matmul: \(a) × \(b): the inner sizes \(inner) and \(other) differ\(hint)"
+  }
+
+  private static func linearMessage(_ input: Dims, _ weight: Dims) -> String {
+    let wanted = weight[weight.count - 1]
+    if input.count == 0 { return "linear: the input is a single number; the weight \(weight) wants \(wanted) of them" }
+    let turned = Dims(weight.array.reversed())
+    return "linear: \(input) × \(turned): the input's last size is \(input[input.count - 1]), "
+      + "the weight \(weight) wants \(wanted)"
   }
 
   private static func fitting(_ count: Int, _ sizes: [Int]) -> String {

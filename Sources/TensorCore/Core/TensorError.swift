@@ -4,12 +4,14 @@ package enum TensorError: Error {
   case broadcast(operation: String, Dims, Dims)
   case inPlaceShape(operation: String, target: Dims, result: Dims)
   case matrixProduct(Dims, Dims)
+  case linear(input: Dims, weight: Dims)
   case vectorsWanted(operation: String, Dims, Dims)
   case reshape(from: Dims, to: [Int])
   case view(from: Dims, to: [Int])
   case inferredSizes([Int])
   case expand(from: Dims, to: [Int])
   case axis(operation: String, axis: Int, shape: Dims)
+  case newAxis(operation: String, axis: Int, shape: Dims)
   case repeatedAxis(operation: String, axes: [Int])
   case permutation([Int], shape: Dims)
   case squareWanted(operation: String, Dims)
@@ -74,7 +76,8 @@ extension TensorError {
     switch self {
     case .changedInPlace(_, _, let site, _, _): site == 0 ? nil : site
     case .freedGraph(_, let site): site == 0 ? nil : site
-    case .broadcast, .inPlaceShape, .matrixProduct, .vectorsWanted, .reshape, .view, .inferredSizes, .expand, .axis,
+    case .broadcast, .inPlaceShape, .matrixProduct, .linear, .vectorsWanted, .reshape, .view, .inferredSizes, .expand,
+      .axis, .newAxis,
       .repeatedAxis, .permutation, .squareWanted, .rankWanted, .tooManyAxes, .joinShapes, .joinNothing, .negativeSize,
       .tooLarge, .raggedList, .listCount, .sizes, .channels, .windowTooLarge, .argument, .wrongDirection,
       .emptyReduction, .index,

@@ -10,7 +10,10 @@ extension Tensor {
     if gradientNode == nil {
       if isTrackedLeaf { throw .leafInPlace(operation: operation) }
     }
-    if let base, base.isTrackedLeaf { throw .leafViewInPlace(operation: operation) }
+    if let base {
+      if isUnrecordedWindow && base.requiresGrad { throw .viewWithoutTape(operation: operation) }
+      if base.isTrackedLeaf { throw .leafViewInPlace(operation: operation) }
+    }
   }
 
   /// Fails where a write in place would have to be recorded and can't be: this is a window made without the tape, or one

@@ -16,6 +16,22 @@ extension Optimizer {
   }
 }
 
+/// Fails where an optimizer would have nothing to do, or go the wrong way.
+private func checkSettings(
+  _ operation: String, _ parameters: [Tensor], _ settings: [(name: String, value: Double)],
+  betas: (Double, Double) = (0, 0)
+) {
+  checkedValue(()) { () throws(TensorError) in
+    if parameters.isEmpty { throw .argument(operation: operation, explanation: "an empty list of parameters") }
+    for (name, value) in settings where !(value >= 0) {
+      throw .argument(operation: operation, explanation: "\(name) is \(value); it can't be negative")
+    }
+    for beta in [betas.0, betas.1] where !(beta >= 0 && beta < 1) {
+      throw .argument(operation: operation, explanation: "a beta of \(beta); each is at least 0 and below 1")
+    }
+  }
+}
+
 /// Stochastic gradient descent: p −= lr · d, where d is the gradient plus weightDecay · p, and with momentum the running
 /// d = momentum · d + gradient, which starts as the first gradient.
 public final class SGD: Optimizer {
@@ -31,6 +47,7 @@ public final class SGD: Optimizer {
     self.momentum = momentum
     self.weightDecay = weightDecay
     velocities = Array(repeating: nil, count: parameters.count)
+    checkSettings("SGD", parameters, [("lr", lr), ("momentum", momentum), ("weightDecay", weightDecay)])
   }
 
   init(copying other: SGD, _ copier: TensorCopier) {
@@ -90,6 +107,7 @@ public final class Adam: Optimizer {
     self.weightDecay = weightDecay
     moments = Array(repeating: nil, count: parameters.count)
     steps = Array(repeating: 0, count: parameters.count)
+    checkSettings("Adam", parameters, [("lr", lr), ("eps", eps), ("weightDecay", weightDecay)], betas: betas)
   }
 
   init(copying other: Adam, _ copier: TensorCopier) {

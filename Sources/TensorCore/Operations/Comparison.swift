@@ -112,7 +112,7 @@ extension Tensor {
   /// a where `condition` holds, else b: without a graph, all three broadcast, a and b promoted to one dtype.
   static func selected(_ condition: Tensor, _ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
     guard condition.dtype == .bool else {
-      throw .dtype(operation: "where", condition.dtype, wanted: ".bool for the condition, such as x .> 0")
+      throw .dtype(operation: "where", condition.dtype, wanted: ".bool for the condition, such as x .> 0,")
     }
     let dtype = joinedDType(a, b)
     let dims = try Dims.broadcast(Dims.broadcast(condition.dims, a.dims, "where"), b.dims, "where")

@@ -153,15 +153,21 @@ public func nllLoss(
 
 /// The mean of (x − y)². Gradient: 2 g (x − y) / n, and its opposite. Error: shapes that don't broadcast.
 public func mseLoss(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean) -> Tensor {
-  let difference = x - y
-  let out = (difference * difference).reduced(reduction)
-  out.node?.rename("MseLossBackward0")
-  return out
+  checked { () throws(TensorError) in
+    _ = try Dims.broadcast(x.dims, y.dims, "mseLoss")
+    let difference = x - y
+    let out = (difference * difference).reduced(reduction)
+    out.node?.rename("MseLossBackward0")
+    return out
+  }
 }
 
 /// The mean of |x − y|. Gradient: g sign(x − y) / n, and its opposite.
 public func l1Loss(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean) -> Tensor {
-  (x - y).abs().reduced(reduction)
+  checked { () throws(TensorError) in
+    _ = try Dims.broadcast(x.dims, y.dims, "l1Loss")
+    return (x - y).abs().reduced(reduction)
+  }
 }
 
 /// The mean cross-entropy of yes-or-no targets (numbers from 0 to 1) and sigmoid(x), computed without overflow:

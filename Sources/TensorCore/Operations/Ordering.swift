@@ -111,7 +111,8 @@ extension Tensor {
       if rank == 0 { return [self, Tensor(uncheckedScalar: .int(0), .int64)] }
       let n = dims[a]
       if let limit, limit < 0 || limit > n {
-        throw .argument(operation: operation, explanation: "\(limit) of \(n) numbers along axis \(axis)")
+        throw .argument(
+          operation: operation, explanation: "\(limit) are asked for; there are \(n) numbers along axis \(axis)")
       }
       let indices = try order(a, descending: descending, limit: limit ?? n)
       return [try picked(a, indices, name), indices]

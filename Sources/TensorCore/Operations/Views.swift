@@ -67,6 +67,7 @@ extension Tensor {
       out.base = base ?? self
       out.seenVersion = storage.version
     } else {
+      out.base = base ?? self
       out.isUnrecordedWindow = true
     }
     return out
@@ -304,7 +305,7 @@ extension Tensor {
   public func unsqueeze(_ axis: Int) -> Tensor {
     checked { () throws(TensorError) in
       let i = axis < 0 ? axis + rank + 1 : axis
-      guard i >= 0, i <= rank else { throw .axis(operation: "unsqueeze", axis: axis, shape: dims) }
+      guard i >= 0, i <= rank else { throw .newAxis(operation: "unsqueeze", axis: axis, shape: dims) }
       guard rank < Dims.capacity else { throw .tooManyAxes(operation: "unsqueeze", count: rank + 1) }
       let old = dims
       var (sizes, steps) = (dims, strides)

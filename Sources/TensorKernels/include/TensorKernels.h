@@ -305,6 +305,16 @@ void nbk_softmax_f64(ptrdiff_t rows, ptrdiff_t columns, const double *x, double 
 /// out = (x - max) - log(sum(exp(x - max))).
 void nbk_log_softmax_f32(ptrdiff_t rows, ptrdiff_t columns, const float *x, float *out);
 void nbk_log_softmax_f64(ptrdiff_t rows, ptrdiff_t columns, const double *x, double *out);
+/// Softmax, or its logarithm, along the middle axis of [outer, count, inner]: the bits that the rows would give.
+void nbk_softmax_columns_f32(
+  bool logarithm, ptrdiff_t outer, ptrdiff_t count, ptrdiff_t inner, const float *x, float *out);
+void nbk_softmax_columns_f64(
+  bool logarithm, ptrdiff_t outer, ptrdiff_t count, ptrdiff_t inner, const double *x, double *out);
+/// Their gradients, as of the rows below.
+void nbk_softmax_gradient_columns_f32(
+  bool logarithm, ptrdiff_t outer, ptrdiff_t count, ptrdiff_t inner, const float *y, const float *g, float *out);
+void nbk_softmax_gradient_columns_f64(
+  bool logarithm, ptrdiff_t outer, ptrdiff_t count, ptrdiff_t inner, const double *y, const double *g, double *out);
 /// out = y · (g - sum(g · y)), with y the softmax.
 void nbk_softmax_gradient_f32(ptrdiff_t rows, ptrdiff_t columns, const float *y, const float *g, float *out);
 void nbk_softmax_gradient_f64(ptrdiff_t rows, ptrdiff_t columns, const double *y, const double *g, double *out);
