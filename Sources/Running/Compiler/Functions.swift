@@ -411,7 +411,7 @@ extension FunctionCompiler {
       isOnType
       ? .expression(metatype)
       : isChanging
-      ? .place(.register(slot), type) : .value(Value(slot: slot, type: type, isOwned: false))
+        ? .place(.register(slot), type) : .value(Value(slot: slot, type: type, isOwned: false))
     let arguments: [Passed] = zip(requirement.parameters, parameters).map { parameter, part in
       parameter.isInout
         ? .place(.register(part.slot), part.type)
