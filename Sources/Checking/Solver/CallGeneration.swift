@@ -112,7 +112,9 @@ extension Solver {
     case .typeReference: return true
     case .dynamicType(let own): return own.range == callee.range
     case .reference("self", _):
-      if case .metatype = callee.type { return checker.sources.text(of: callee.range.source).slice(callee.range) == "Self" }
+      if case .metatype = callee.type {
+        return checker.sources.text(of: callee.range.source).slice(callee.range) == "Self"
+      }
       return false
     default: return false
     }
