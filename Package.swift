@@ -64,7 +64,8 @@ let package = Package(
       ]),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "TensorCoreTests", dependencies: ["TensorCore", "TensorKernels"]),
+    .testTarget(
+      name: "TensorCoreTests", dependencies: ["TensorCore", "TensorKernels"], exclude: ["Fixtures"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting", "TensorCore"], exclude: ["Golden"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading"]),

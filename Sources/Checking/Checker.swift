@@ -10,6 +10,7 @@ package final class Checker {
   package internal(set) var sources: SourceMap
   let library: LibraryIndex
   let rootScope: Scope
+  package internal(set) var hasDeinitializers = false
   var diagnostics: [Diagnostic] = []
   var reported: Set<Diagnostic> = []
   /// While positive, diagnostics are collected by an attempt that may be given up.
@@ -39,6 +40,8 @@ package final class Checker {
   var closureResultOverride: [ObjectIdentifier: Type] = [:]
   var commonTypes: [String: NominalDecl] = [:]
   var commonProtocols: [String: ProtocolDecl] = [:]
+  /// The generic function whose parameters' and result's types are being found.
+  var signatureBeingResolved: FunctionDecl?
   var superclassStack: [NominalDecl] = []
   var nestingDepth = 0
   var primaryNames: [ProtocolDecl: [String]] = [:]

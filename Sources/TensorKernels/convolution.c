@@ -18,55 +18,91 @@ static void inside(
   *end = high < *first ? *first : high < count ? high : count;
 }
 
-/// One window element's positions where each step is one pixel and a row of positions is as long as a row of the plane:
-/// the plane itself, moved, with zeros where a row of the window leaves it. Those are too few for calls of memset.
-__attribute__((no_builtin("memset"))) static void move_plane(
-  const nbk_windows *w, const float *plane, ptrdiff_t down, ptrdiff_t right, float *columns) {
-  ptrdiff_t first, end, top, bottom;
-  inside(right, 1, w->width, w->out_width, &first, &end);
-  inside(down, 1, w->height, w->out_height, &top, &bottom);
-  memset(columns, 0, (size_t)(top * w->width) * sizeof(float));
-  memset(columns + bottom * w->width, 0, (size_t)((w->out_height - bottom) * w->width) * sizeof(float));
-  if (top == bottom) return;
-  const ptrdiff_t from = top * w->width + first, to = (bottom - 1) * w->width + end;
-  memcpy(columns + from, plane + from + down * w->width + right, (size_t)(to - from) * sizeof(float));
-  for (float *row = columns + top * w->width; row < columns + bottom * w->width; row += w->width) {
-    for (ptrdiff_t x = 0; x < first; x++) row[x] = 0;
-    for (ptrdiff_t x = end; x < w->width; x++) row[x] = 0;
-  }
+/// An image with its padding, taken apart so that what neighbouring windows see in one place lies side by side: for each
+/// channel one plane for each remainder of (row, column) by the strides.
+typedef struct {
+  ptrdiff_t rows, columns;
+} phase_size;
+
+/// Numbers that may be read and written beyond an end: rows are moved in whole pieces.
+enum { slack = 16 };
+
+static phase_size phases_of(const nbk_windows *w) {
+  return (phase_size){
+    (w->height + 2 * w->padding_height + w->stride_height - 1) / w->stride_height,
+    (w->width + 2 * w->padding_width + w->stride_width - 1) / w->stride_width};
+}
+static ptrdiff_t phase_numbers(const nbk_windows *w) {
+  phase_size size = phases_of(w);
+  return w->channels * w->stride_height * w->stride_width * size.rows * size.columns;
 }
 
-void nbk_im2col_f32(const nbk_windows *w, const float *image, float *columns) {
-  const bool moves = w->stride_height == 1 && w->stride_width == 1 && w->out_width == w->width;
+static void take_apart(const nbk_windows *w, const float *image, float *planes) {
+  const phase_size size = phases_of(w);
+  memset(planes, 0, (size_t)(phase_numbers(w) + slack) * sizeof(float));
   for (ptrdiff_t c = 0; c < w->channels; c++) {
-    const float *plane = image + c * w->height * w->width;
-    for (ptrdiff_t u = 0; u < w->window_height; u++) {
-      for (ptrdiff_t v = 0; v < w->window_width; v++) {
-        if (moves) {
-          move_plane(w, plane, u - w->padding_height, v - w->padding_width, columns);
-          columns += w->out_height * w->out_width;
-          continue;
-        }
-        ptrdiff_t offset = v - w->padding_width, first, end;
-        inside(offset, w->stride_width, w->width, w->out_width, &first, &end);
-        for (ptrdiff_t y = 0; y < w->out_height; y++, columns += w->out_width) {
-          ptrdiff_t row = y * w->stride_height + u - w->padding_height;
-          if (row < 0 || row >= w->height) {
-            memset(columns, 0, (size_t)w->out_width * sizeof(float));
-            continue;
-          }
-          const float *from = plane + row * w->width + offset;
-          for (ptrdiff_t x = 0; x < first; x++) columns[x] = 0;
-          if (w->stride_width == 1) {
-            memcpy(columns + first, from + first, (size_t)(end - first) * sizeof(float));
-          } else {
-            for (ptrdiff_t x = first; x < end; x++) columns[x] = from[x * w->stride_width];
-          }
-          for (ptrdiff_t x = end; x < w->out_width; x++) columns[x] = 0;
+    const float *from = image + c * w->height * w->width;
+    for (ptrdiff_t y = 0; y < w->height; y++, from += w->width) {
+      const ptrdiff_t row = y + w->padding_height, phase = c * w->stride_height + row % w->stride_height;
+      for (ptrdiff_t v = 0; v < w->stride_width; v++) {
+        // The image's columns x with (x + padding) mod stride = v, from the first on.
+        ptrdiff_t x = (v + w->stride_width - w->padding_width % w->stride_width) % w->stride_width;
+        float *to = planes
+          + ((phase * w->stride_width + v) * size.rows + row / w->stride_height) * size.columns
+          + (x + w->padding_width) / w->stride_width;
+        if (w->stride_width == 1) {
+          memcpy(to, from, (size_t)w->width * sizeof(float));
+        } else {
+          for (; x < w->width; x += w->stride_width) *to++ = from[x];
         }
       }
     }
   }
+}
+
+/// Moves `rows` rows of `columns` numbers into one piece, up to `slack` numbers too many, which the next rows overwrite.
+static inline __attribute__((always_inline)) float *move_rows(
+  const int piece, ptrdiff_t rows, ptrdiff_t columns, const float *from, ptrdiff_t from_row, float *to) {
+  for (ptrdiff_t y = 0; y < rows; y++, from += from_row, to += columns) {
+    for (ptrdiff_t x = 0; x < columns; x += piece) memcpy(to + x, from + x, (size_t)piece * sizeof(float));
+  }
+  return to;
+}
+
+/// As `nbk_im2col_f32`, where `slack` numbers behind the columns may be written, with `planes` to work in.
+static void unroll(const nbk_windows *w, const float *image, float *planes, float *columns) {
+  const phase_size size = phases_of(w);
+  take_apart(w, image, planes);
+  for (ptrdiff_t c = 0; c < w->channels; c++) {
+    for (ptrdiff_t u = 0; u < w->window_height; u++) {
+      for (ptrdiff_t v = 0; v < w->window_width; v++) {
+        ptrdiff_t phase = (c * w->stride_height + u % w->stride_height) * w->stride_width + v % w->stride_width;
+        const float *from
+          = planes + (phase * size.rows + u / w->stride_height) * size.columns + v / w->stride_width;
+        if (w->out_width <= 4) {
+          columns = move_rows(4, w->out_height, w->out_width, from, size.columns, columns);
+        } else if (w->out_width <= 8) {
+          columns = move_rows(8, w->out_height, w->out_width, from, size.columns, columns);
+        } else {
+          columns = move_rows(16, w->out_height, w->out_width, from, size.columns, columns);
+        }
+      }
+    }
+  }
+}
+
+/// Room for the columns of one image, and behind them for its planes.
+static float *room_for(const nbk_windows *w, float **planes) {
+  size_t columns = (size_t)(depth_of(w) * positions_of(w) + slack);
+  float *room = nbk_scratch(nbk_scratch_columns, (columns + (size_t)(phase_numbers(w) + slack)) * sizeof(float));
+  *planes = room + columns;
+  return room;
+}
+
+void nbk_im2col_f32(const nbk_windows *w, const float *image, float *columns) {
+  float *planes, *room = room_for(w, &planes);
+  unroll(w, image, planes, room);
+  memcpy(columns, room, (size_t)(depth_of(w) * positions_of(w)) * sizeof(float));
 }
 
 void nbk_col2im_f32(const nbk_windows *w, const float *columns, float *image) {
@@ -79,8 +115,13 @@ void nbk_col2im_f32(const nbk_windows *w, const float *columns, float *image) {
         for (ptrdiff_t y = 0; y < w->out_height; y++, columns += w->out_width) {
           ptrdiff_t row = y * w->stride_height + u - w->padding_height;
           if (row < 0 || row >= w->height) continue;
-          float *to = plane + row * w->width + offset;
-          for (ptrdiff_t x = first; x < end; x++) to[x * w->stride_width] += columns[x];
+          float *restrict to = plane + row * w->width + offset;
+          const float *restrict from = columns;
+          if (w->stride_width == 1) {
+            for (ptrdiff_t x = first; x < end; x++) to[x] += from[x];
+          } else {
+            for (ptrdiff_t x = first; x < end; x++) to[x * w->stride_width] += from[x];
+          }
         }
       }
     }
@@ -98,9 +139,9 @@ static void convolve(void *context, ptrdiff_t begin, ptrdiff_t end) {
   const convolution_job *job = context;
   const nbk_windows *w = job->windows;
   ptrdiff_t depth = depth_of(w), positions = positions_of(w), image = w->channels * w->height * w->width;
-  float *columns = nbk_scratch(nbk_scratch_columns, (size_t)(depth * positions) * sizeof(float));
+  float *planes, *columns = room_for(w, &planes);
   for (ptrdiff_t b = begin; b < end; b++) {
-    nbk_im2col_f32(w, job->input + b * image, columns);
+    unroll(w, job->input + b * image, planes, columns);
     float *out = job->out + b * job->out_channels * positions;
     nbk_gemm_f32(
       job->out_channels, positions, depth, job->weight, depth, 1, columns, positions, 1, out, positions, false);
@@ -141,10 +182,10 @@ void nbk_conv2d_input_gradient_f32(
 void nbk_conv2d_weight_gradient_f32(
   const nbk_windows *w, ptrdiff_t out_channels, const float *input, const float *g, float *weight_gradient) {
   ptrdiff_t depth = depth_of(w), positions = positions_of(w), image = w->channels * w->height * w->width;
-  float *columns = nbk_scratch(nbk_scratch_columns, (size_t)(depth * positions) * sizeof(float));
+  float *planes, *columns = room_for(w, &planes);
   if (w->batch <= 0) memset(weight_gradient, 0, (size_t)(out_channels * depth) * sizeof(float));
   for (ptrdiff_t b = 0; b < w->batch; b++) {
-    nbk_im2col_f32(w, input + b * image, columns);
+    unroll(w, input + b * image, planes, columns);
     nbk_gemm_f32(
       out_channels, depth, positions, g + b * out_channels * positions, positions, 1, columns, 1, positions,
       weight_gradient, depth, b > 0);

@@ -461,7 +461,15 @@ INLINE vd softplus_short(vd x) {
   return sel((x > 20.0) | (x != x), x, log1p_short(exp_short(sel(x < -110.0, (vd)-110.0, sel(x > 21.0, (vd)21.0, x)))));
 }
 WIDENED(v_softplus, softplus_short)
-WIDENED(v_rsqrt, v_rsqrt)
+/// 1 / s for s = √x, and what the root and the quotient lost: x = s² + r, 1 = y s + e.
+INLINE vf v_rsqrt(vf x) {
+  vi tiny = vabs(x) < 0x1p-96f;  // y² would leave the range
+  vf c = sel(tiny, x * 0x1p64f, x), s = vsqrt(c), y = 1.0f / s;
+  vf e = vfma(-y, s, (vf)1.0f), r = vfma(-s, s, c);
+  vf better = y + y * (e - 0.5f * (r * y * y));
+  better = sel(tiny, better * 0x1p32f, better);
+  return sel((s > 0.0f) & (s < INFINITY), better, y);
+}
 WIDENED(v_sin, v_sin)
 WIDENED(v_cos, v_cos)
 WIDENED(v_tan, v_tan)
@@ -524,6 +532,7 @@ INLINE vf v_pow(vf x, vf y) {
   INLINE V v_round(V x) { return vround(x); } \
   INLINE V v_reciprocal(V x) { return 1 / x; } \
   INLINE V v_square(V x) { return x * x; } \
+  INLINE V v_cube(V x) { return x * x * x; } \
   INLINE V v_add(V a, V b) { return a + b; } \
   INLINE V v_sub(V a, V b) { return a - b; } \
   INLINE V v_mul(V a, V b) { return a * b; } \

@@ -8,7 +8,7 @@
   M(log, __VA_ARGS__) M(log1p, __VA_ARGS__) M(sqrt, __VA_ARGS__) M(rsqrt, __VA_ARGS__) M(sin, __VA_ARGS__) \
   M(cos, __VA_ARGS__) M(tan, __VA_ARGS__) M(tanh, __VA_ARGS__) M(sigmoid, __VA_ARGS__) M(erf, __VA_ARGS__) \
   M(relu, __VA_ARGS__) M(gelu, __VA_ARGS__) M(silu, __VA_ARGS__) M(softplus, __VA_ARGS__) M(floor, __VA_ARGS__) \
-  M(ceil, __VA_ARGS__) M(round, __VA_ARGS__) M(reciprocal, __VA_ARGS__) M(square, __VA_ARGS__)
+  M(ceil, __VA_ARGS__) M(round, __VA_ARGS__) M(reciprocal, __VA_ARGS__) M(square, __VA_ARGS__) M(cube, __VA_ARGS__)
 #define FOR_GRADIENT(M, ...) \
   M(relu, __VA_ARGS__) M(sigmoid, __VA_ARGS__) M(tanh, __VA_ARGS__) M(sqrt, __VA_ARGS__) M(abs, __VA_ARGS__) \
   M(gelu, __VA_ARGS__) M(silu, __VA_ARGS__) M(softplus, __VA_ARGS__) M(erf, __VA_ARGS__)

@@ -58,9 +58,12 @@ enum { grain = 1 << 15 };
         job->out + r * job->columns); \
     } \
   } \
-  /** A single exponent that one exact operation serves; the others go to the general kernel. */ \
+  /** A single exponent that one or two roundings serve, as PyTorch has them; the others go to the general kernel. */ \
   static bool short_power_##T(ptrdiff_t count, const T *a, T exponent, T *out) { \
     if (exponent == 2) nbk_unary_##S(nbk_unary_square, count, a, out); \
+    else if (exponent == 3) nbk_unary_##S(nbk_unary_cube, count, a, out); \
+    else if (exponent == (T)0.5) nbk_unary_##S(nbk_unary_sqrt, count, a, out); \
+    else if (exponent == (T)-0.5) nbk_unary_##S(nbk_unary_rsqrt, count, a, out); \
     else if (exponent == -1) nbk_unary_##S(nbk_unary_reciprocal, count, a, out); \
     else if (exponent == 1) { \
       if (out != a) memmove(out, a, (size_t)count * sizeof(T)); \

@@ -35,6 +35,35 @@ static ptrdiff_t planes_grain(const nbk_windows *w) {
   return work < 1 ? grain : (grain + work - 1) / work;
 }
 
+/// The largest of a window of `rows` × `columns` numbers at `corner`, and its place from there: the first of equals.
+static inline __attribute__((always_inline)) float max_window(
+  const ptrdiff_t rows, const ptrdiff_t columns, const float *corner, ptrdiff_t width, ptrdiff_t *place) {
+  float best = corner[0];
+  ptrdiff_t at = 0;
+  for (ptrdiff_t r = 0; r < rows; r++) {
+    for (ptrdiff_t c = 0; c < columns; c++) {
+      float v = corner[r * width + c];
+      bool better = (v > best) | ((v != v) & (best == best));
+      best = better ? v : best;
+      at = better ? r * width + c : at;
+    }
+  }
+  *place = at;
+  return best;
+}
+
+/// A plane whose windows of one constant size all lie inside.
+static inline __attribute__((always_inline)) void max_inside(
+  const ptrdiff_t size, const nbk_windows *w, const float *plane, float *out, int64_t *index) {
+  for (ptrdiff_t y = 0; y < w->out_height; y++) {
+    ptrdiff_t corner = y * w->stride_height * w->width, place;
+    for (ptrdiff_t x = 0; x < w->out_width; x++, corner += w->stride_width) {
+      *out++ = max_window(size, size, plane + corner, w->width, &place);
+      *index++ = corner + place;
+    }
+  }
+}
+
 static void max_planes(void *context, ptrdiff_t begin, ptrdiff_t end) {
   const pool_job *job = context;
   const nbk_windows *w = job->windows;
@@ -43,21 +72,22 @@ static void max_planes(void *context, ptrdiff_t begin, ptrdiff_t end) {
     const float *plane = job->input + p * w->height * w->width;
     float *out = job->out + p * positions;
     int64_t *index = job->index + p * positions;
+    if (w->padding_height == 0 && w->padding_width == 0 && w->window_height == w->window_width) {
+      if (w->window_width == 2) {
+        max_inside(2, w, plane, out, index);
+        continue;
+      }
+      if (w->window_width == 3) {
+        max_inside(3, w, plane, out, index);
+        continue;
+      }
+    }
     for (ptrdiff_t y = 0; y < w->out_height; y++) {
       for (ptrdiff_t x = 0; x < w->out_width; x++) {
         region at = region_at(w, y, x);
-        int64_t best_index = at.top * w->width + at.left;
-        float best = plane[best_index];
-        for (ptrdiff_t r = at.top; r < at.bottom; r++) {
-          for (ptrdiff_t c = at.left; c < at.right; c++) {
-            float v = plane[r * w->width + c];
-            bool better = v > best || (v != v && best == best);
-            best = better ? v : best;
-            best_index = better ? r * w->width + c : best_index;
-          }
-        }
-        *out++ = best;
-        *index++ = best_index;
+        ptrdiff_t corner = at.top * w->width + at.left, place;
+        *out++ = max_window(at.bottom - at.top, at.right - at.left, plane + corner, w->width, &place);
+        *index++ = corner + place;
       }
     }
   }

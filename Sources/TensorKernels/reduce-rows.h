@@ -100,7 +100,7 @@ INLINE void S(down)(
   for (int v = 0; v < vectors; v++) {
     for (int l = 0; l < 16; l++) group[l][v] = S(start)(kind);
     other[v] = (V)0;
-    if (kind == of_deviations) {
+    if (kind == of_deviations || kind == of_exponentials) {
       other[v] = v + 1 < vectors || last == L ? load_full(centre + v * L) : load_some(centre + v * L, last);
     }
   }
@@ -168,6 +168,32 @@ KIND(reduce_deviations, of_deviations)
 #undef KIND
 
 static T S(dot)(ptrdiff_t n, const T *a, const T *b) { return S(row)(of_products, n, a, b, 0); }
+
+/// Down the columns of [n, inner]: for each the first index of its largest (smallest) number, or of its first NaN.
+static void S(extreme_down)(bool largest, ptrdiff_t n, ptrdiff_t inner, const T *x, int64_t *out) {
+  for (ptrdiff_t i = 0; i < inner; i += chunk_vectors * L) {
+    V best[chunk_vectors];
+    I at[chunk_vectors];
+    ptrdiff_t width = inner - i < chunk_vectors * L ? inner - i : chunk_vectors * L;
+    int vectors = (int)((width + L - 1) / L);
+    ptrdiff_t last = width - (vectors - 1) * L;
+    for (ptrdiff_t r = 0; r < n; r++) {
+      const T *row = x + r * inner + i;
+      for (int j = 0; j < vectors; j++) {
+        V v = j + 1 < vectors || last == L ? load_full(row + j * L) : load_some(row + j * L, last);
+        if (r == 0) {
+          best[j] = v;
+          at[j] = (I)0;
+          continue;
+        }
+        I better = (best[j] == best[j]) & ((v != v) | (largest ? v > best[j] : v < best[j]));
+        best[j] = sel(better, v, best[j]);
+        at[j] = (at[j] & ~better) | ((I)(E)r & better);
+      }
+    }
+    for (ptrdiff_t k = 0; k < width; k++) out[i + k] = at[k / L][k % L];
+  }
+}
 
 /// The first index of the largest (smallest) number, or of the first NaN.
 static ptrdiff_t S(first_extreme)(bool largest, ptrdiff_t n, const T *x) {

@@ -19,6 +19,8 @@ enum { chunk_vectors = 4 };
 
 #define T float
 #define V vf
+#define I vi
+#define E int32_t
 #define L LF
 #define S(name) NBK_NAME(name##_f32)
 #define load_full loadf
@@ -27,6 +29,8 @@ enum { chunk_vectors = 4 };
 #include "softmax-rows.h"
 #undef T
 #undef V
+#undef I
+#undef E
 #undef L
 #undef S
 #undef load_full
@@ -34,6 +38,8 @@ enum { chunk_vectors = 4 };
 
 #define T double
 #define V vd
+#define I vl
+#define E int64_t
 #define L LD
 #define S(name) NBK_NAME(name##_f64)
 #define load_full loadd
@@ -42,6 +48,8 @@ enum { chunk_vectors = 4 };
 #include "softmax-rows.h"
 #undef T
 #undef V
+#undef I
+#undef E
 #undef L
 #undef S
 #undef load_full

@@ -48,20 +48,10 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
     reduce_##S(NBK_PICK(reduce_deviations_##S), outer, n, inner, x, mean, out); \
   } \
   T nbk_dot_##S(ptrdiff_t n, const T *a, const T *b) { return NBK_PICK(dot_##S)(n, a, b); } \
-  /** Down columns: row by row, each column keeping the index of its best so far in `out`. */ \
-  static void extreme_down_##S(bool largest, ptrdiff_t n, ptrdiff_t inner, const T *x, int64_t *out) { \
-    for (ptrdiff_t i = 0; i < inner; i++) out[i] = 0; \
-    for (ptrdiff_t r = 1; r < n; r++) { \
-      for (ptrdiff_t i = 0; i < inner; i++) { \
-        T best = x[out[i] * inner + i], v = x[r * inner + i]; \
-        bool better = best == best && (v != v || (largest ? v > best : v < best)); \
-        if (better) out[i] = r; \
-      } \
-    } \
-  } \
   typedef struct { \
     bool largest; \
     ptrdiff_t (*first)(bool, ptrdiff_t, const T *); \
+    void (*down)(bool, ptrdiff_t, ptrdiff_t, const T *, int64_t *); \
     ptrdiff_t n, inner; \
     const T *x; \
     int64_t *out; \
@@ -71,25 +61,67 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
     for (ptrdiff_t o = begin; o < end; o++) { \
       const T *x = job->x + o * job->n * job->inner; \
       if (job->inner == 1) job->out[o] = job->first(job->largest, job->n, x); \
-      else extreme_down_##S(job->largest, job->n, job->inner, x, job->out + o * job->inner); \
+      else job->down(job->largest, job->n, job->inner, x, job->out + o * job->inner); \
     } \
   } \
   void nbk_argmax_##S(ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *x, int64_t *out) { \
-    extreme_job_##S job = {true, NBK_PICK(first_extreme_##S), n, inner, x, out}; \
+    extreme_job_##S job = {true, NBK_PICK(first_extreme_##S), NBK_PICK(extreme_down_##S), n, inner, x, out}; \
     nbk_parallel(outer, grain_for(n * inner), run_extreme_##S, &job); \
   } \
   void nbk_argmin_##S(ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *x, int64_t *out) { \
-    extreme_job_##S job = {false, NBK_PICK(first_extreme_##S), n, inner, x, out}; \
+    extreme_job_##S job = {false, NBK_PICK(first_extreme_##S), NBK_PICK(extreme_down_##S), n, inner, x, out}; \
     nbk_parallel(outer, grain_for(n * inner), run_extreme_##S, &job); \
   } \
-  void nbk_cumsum_##S(ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *x, T *out) { \
-    if (n <= 0) return; \
-    for (ptrdiff_t o = 0; o < outer; o++, x += n * inner, out += n * inner) { \
-      for (ptrdiff_t i = 0; i < inner; i++) out[i] = x[i]; \
-      for (ptrdiff_t r = 1; r < n; r++) { \
-        const T *before = out + (r - 1) * inner; \
-        for (ptrdiff_t i = 0; i < inner; i++) out[r * inner + i] = before[i] + x[r * inner + i]; \
+  typedef struct { \
+    ptrdiff_t n, inner; \
+    const T *x; \
+    T *out; \
+  } cumsum_job_##S; \
+  /** Rows in eights: a chain waits for each of its sums, eight of them don't wait for each other. */ \
+  static void run_cumsum_rows_##S(void *context, ptrdiff_t begin, ptrdiff_t end) { \
+    const cumsum_job_##S *job = context; \
+    const ptrdiff_t n = job->n; \
+    for (ptrdiff_t o = begin; o < end;) { \
+      const T *x = job->x + o * n; \
+      T *out = job->out + o * n; \
+      if (o + 8 <= end) { \
+        T sum[8]; \
+        for (int j = 0; j < 8; j++) out[j * n] = sum[j] = x[j * n]; \
+        for (ptrdiff_t r = 1; r < n; r++) { \
+          for (int j = 0; j < 8; j++) out[j * n + r] = sum[j] = sum[j] + x[j * n + r]; \
+        } \
+        o += 8; \
+      } else { \
+        T sum = out[0] = x[0]; \
+        for (ptrdiff_t r = 1; r < n; r++) out[r] = sum = sum + x[r]; \
+        o += 1; \
       } \
+    } \
+  } \
+  static void run_cumsum_columns_##S(void *context, ptrdiff_t begin, ptrdiff_t end) { \
+    const cumsum_job_##S *job = context; \
+    const ptrdiff_t inner = job->inner, chunks = (inner + column_chunk - 1) / column_chunk; \
+    for (ptrdiff_t c = begin; c < end; c++) { \
+      ptrdiff_t o = c / chunks, start = c % chunks * column_chunk; \
+      ptrdiff_t width = inner - start < column_chunk ? inner - start : column_chunk; \
+      const T *x = job->x + o * job->n * inner + start; \
+      T *out = job->out + o * job->n * inner + start; \
+      for (ptrdiff_t i = 0; i < width; i++) out[i] = x[i]; \
+      for (ptrdiff_t r = 1; r < job->n; r++) { \
+        const T *before = out + (r - 1) * inner; \
+        for (ptrdiff_t i = 0; i < width; i++) out[r * inner + i] = before[i] + x[r * inner + i]; \
+      } \
+    } \
+  } \
+  void nbk_cumsum_##S(ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *x, T *out) { \
+    if (n <= 0 || inner <= 0) return; \
+    cumsum_job_##S job = {n, inner, x, out}; \
+    if (inner == 1) { \
+      ptrdiff_t rows = grain_for(n); \
+      nbk_parallel(outer, (rows + 7) / 8 * 8, run_cumsum_rows_##S, &job); \
+    } else { \
+      ptrdiff_t chunks = (inner + column_chunk - 1) / column_chunk; \
+      nbk_parallel(outer * chunks, grain_for(n * column_chunk), run_cumsum_columns_##S, &job); \
     } \
   } \
   typedef struct { \
@@ -125,6 +157,45 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
     rows_job_##S job = { \
       .gradient = NBK_PICK(log_softmax_gradient_##S), .columns = columns, .x = y, .g = g, .out = out}; \
     nbk_parallel(rows, grain_for(columns * 2), run_rows_##S, &job); \
+  } \
+  typedef struct { \
+    bool logarithm; \
+    void (*map)(bool, ptrdiff_t, ptrdiff_t, ptrdiff_t, const T *, T *); \
+    void (*gradient)(bool, ptrdiff_t, ptrdiff_t, ptrdiff_t, const T *, const T *, T *); \
+    ptrdiff_t n, inner, width; \
+    const T *x, *g; \
+    T *out; \
+  } columns_job_##S; \
+  static void run_columns_##S(void *context, ptrdiff_t begin, ptrdiff_t end) { \
+    const columns_job_##S *job = context; \
+    const ptrdiff_t inner = job->inner, chunks = (inner + column_chunk - 1) / column_chunk; \
+    for (ptrdiff_t c = begin; c < end; c++) { \
+      ptrdiff_t start = c % chunks * column_chunk, base = c / chunks * job->n * inner; \
+      ptrdiff_t stop = start + column_chunk < inner ? start + column_chunk : inner; \
+      for (ptrdiff_t i = start; i < stop; i += job->width) { \
+        ptrdiff_t width = stop - i < job->width ? stop - i : job->width, at = base + i; \
+        if (job->map != NULL) job->map(job->logarithm, job->n, inner, width, job->x + at, job->out + at); \
+        else job->gradient(job->logarithm, job->n, inner, width, job->x + at, job->g + at, job->out + at); \
+      } \
+    } \
+  } \
+  void nbk_softmax_columns_##S( \
+    bool logarithm, ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *x, T *out) { \
+    if (n <= 0 || inner <= 0) return; \
+    columns_job_##S job = { \
+      .logarithm = logarithm, .map = NBK_PICK(softmax_down_##S), .n = n, .inner = inner, \
+      .width = NBK_PICK(down_width_##S), .x = x, .out = out}; \
+    nbk_parallel( \
+      outer * ((inner + column_chunk - 1) / column_chunk), grain_for(n * column_chunk * 4), run_columns_##S, &job); \
+  } \
+  void nbk_softmax_gradient_columns_##S( \
+    bool logarithm, ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *y, const T *g, T *out) { \
+    if (n <= 0 || inner <= 0) return; \
+    columns_job_##S job = { \
+      .logarithm = logarithm, .gradient = NBK_PICK(softmax_gradient_down_##S), .n = n, .inner = inner, \
+      .width = NBK_PICK(down_width_##S), .x = y, .g = g, .out = out}; \
+    nbk_parallel( \
+      outer * ((inner + column_chunk - 1) / column_chunk), grain_for(n * column_chunk * 2), run_columns_##S, &job); \
   } \
   void nbk_log_sum_exp_##S(ptrdiff_t rows, ptrdiff_t columns, const T *x, T *log_sum) { \
     rows_job_##S job = {.fold = NBK_PICK(log_sum_exp_##S), .columns = columns, .x = x, .out = log_sum}; \

@@ -5,40 +5,103 @@
 
 #pragma clang fp contract(off)
 
-/// Elements in a block of a transposition: both sides of a block stay in the first-level cache.
+/// Elements along each side of a block of a transposition: a row of one is a cache line of float32.
 enum { block = 16 };
+// What one thread takes at least, in elements.
+enum { copy_grain = 1 << 15 };
 
+typedef uint32_t quad __attribute__((ext_vector_type(4)));
+
+/// turned[c][r] = rows[r][c], for a block in the first-level cache.
+static void turn_words(const uint32_t (*rows)[block], uint32_t (*turned)[block]) {
+  for (int r = 0; r < block; r += 4) {
+    for (int c = 0; c < block; c += 4) {
+      quad v[4];
+      for (int i = 0; i < 4; i++) memcpy(&v[i], &rows[r + i][c], sizeof v[i]);
+      quad low01 = __builtin_shufflevector(v[0], v[1], 0, 4, 1, 5), low23 = __builtin_shufflevector(v[2], v[3], 0, 4, 1, 5);
+      quad high01 = __builtin_shufflevector(v[0], v[1], 2, 6, 3, 7);
+      quad high23 = __builtin_shufflevector(v[2], v[3], 2, 6, 3, 7);
+      quad four[4] = {
+        __builtin_shufflevector(low01, low23, 0, 1, 4, 5), __builtin_shufflevector(low01, low23, 2, 3, 6, 7),
+        __builtin_shufflevector(high01, high23, 0, 1, 4, 5), __builtin_shufflevector(high01, high23, 2, 3, 6, 7)};
+      for (int i = 0; i < 4; i++) memcpy(&turned[c + i][r], &four[i], sizeof four[i]);
+    }
+  }
+}
+static void turn_double_words(const uint64_t (*rows)[block], uint64_t (*turned)[block]) {
+  for (int r = 0; r < block; r++) {
+    for (int c = 0; c < block; c++) turned[c][r] = rows[r][c];
+  }
+}
+static void turn_bytes(const uint8_t (*rows)[block], uint8_t (*turned)[block]) {
+  for (int r = 0; r < block; r++) {
+    for (int c = 0; c < block; c++) turned[c][r] = rows[r][c];
+  }
+}
+
+// out[r * out_row + c * out_column] = x[r * x_row + c * x_column]. A transposition goes block by block through two small
+// arrays: each line of either side is touched once, however far apart the lines are.
 #define STRIDED_COPY(name, E) \
-  static void name( \
-    ptrdiff_t rows, ptrdiff_t columns, const E *x, ptrdiff_t x_row, ptrdiff_t x_column, E *out, ptrdiff_t out_row, \
-    ptrdiff_t out_column) { \
-    if (x_column == 1 && out_column == 1) { \
-      for (ptrdiff_t i = 0; i < rows; i++) { \
-        memcpy(out + i * out_row, x + i * x_row, (size_t)columns * sizeof(E)); \
+  typedef struct { \
+    ptrdiff_t columns; \
+    const E *x; \
+    ptrdiff_t x_row, x_column; \
+    E *out; \
+    ptrdiff_t out_row, out_column; \
+  } copy_##name##_job; \
+  static void copy_##name##_part(void *context, ptrdiff_t begin, ptrdiff_t end) { \
+    const copy_##name##_job *j = context; \
+    const ptrdiff_t columns = j->columns, x_column = j->x_column, out_column = j->out_column; \
+    for (ptrdiff_t r = begin; r < end; r++) { \
+      const E *x = j->x + r * j->x_row; \
+      E *out = j->out + r * j->out_row; \
+      if (x_column == 1 && out_column == 1) { \
+        memcpy(out, x, (size_t)columns * sizeof(E)); \
+      } else if (x_column == -1 && out_column == 1) { \
+        for (ptrdiff_t c = 0; c < columns; c++) out[c] = x[-c]; \
+      } else { \
+        for (ptrdiff_t c = 0; c < columns; c++) out[c * out_column] = x[c * x_column]; \
       } \
-      return; \
     } \
-    if (x_row == 1 || out_row == 1) { \
-      for (ptrdiff_t i = 0; i < rows; i += block) { \
-        ptrdiff_t i_end = i + block < rows ? i + block : rows; \
-        for (ptrdiff_t j = 0; j < columns; j += block) { \
-          ptrdiff_t j_end = j + block < columns ? j + block : columns; \
-          for (ptrdiff_t r = i; r < i_end; r++) { \
-            for (ptrdiff_t c = j; c < j_end; c++) { \
-              out[r * out_row + c * out_column] = x[r * x_row + c * x_column]; \
-            } \
+  } \
+  static void turn_##name##_part(void *context, ptrdiff_t begin, ptrdiff_t end) { \
+    const copy_##name##_job *j = context; \
+    E rows[block][block], turned[block][block]; \
+    for (ptrdiff_t r = begin; r < end; r += block) { \
+      ptrdiff_t height = end - r < block ? end - r : block; \
+      for (ptrdiff_t c = 0; c < j->columns; c += block) { \
+        ptrdiff_t width = j->columns - c < block ? j->columns - c : block; \
+        const E *x = j->x + r + c * j->x_column; \
+        E *out = j->out + r * j->out_row + c; \
+        if (height == block && width == block) { \
+          for (int i = 0; i < block; i++) memcpy(rows[i], x + i * j->x_column, sizeof rows[i]); \
+          turn_##name(rows, turned); \
+          for (int i = 0; i < block; i++) memcpy(out + i * j->out_row, turned[i], sizeof turned[i]); \
+        } else { \
+          for (ptrdiff_t i = 0; i < height; i++) { \
+            for (ptrdiff_t k = 0; k < width; k++) out[i * j->out_row + k] = x[i + k * j->x_column]; \
           } \
         } \
       } \
+    } \
+  } \
+  static void copy_##name( \
+    ptrdiff_t rows, ptrdiff_t columns, const E *x, ptrdiff_t x_row, ptrdiff_t x_column, E *out, ptrdiff_t out_row, \
+    ptrdiff_t out_column) { \
+    if (rows <= 0 || columns <= 0) return; \
+    if (x_column == 1 && out_row == 1 && out_column != 1) { \
+      copy_##name(columns, rows, x, x_column, x_row, out, out_column, out_row); \
       return; \
     } \
-    for (ptrdiff_t i = 0; i < rows; i++) { \
-      for (ptrdiff_t j = 0; j < columns; j++) out[i * out_row + j * out_column] = x[i * x_row + j * x_column]; \
-    } \
+    copy_##name##_job job = {columns, x, x_row, x_column, out, out_row, out_column}; \
+    const bool turns = x_row == 1 && out_column == 1 && x_column != 1; \
+    ptrdiff_t grain = (copy_grain + columns - 1) / columns; \
+    if (turns) grain = (grain + block - 1) / block * block; \
+    nbk_parallel(rows, grain, turns ? turn_##name##_part : copy_##name##_part, &job); \
   }
-STRIDED_COPY(copy_words, uint32_t)
-STRIDED_COPY(copy_double_words, uint64_t)
-STRIDED_COPY(copy_bytes, uint8_t)
+STRIDED_COPY(words, uint32_t)
+STRIDED_COPY(double_words, uint64_t)
+STRIDED_COPY(bytes, uint8_t)
 
 void nbk_copy_f32(
   ptrdiff_t rows, ptrdiff_t columns, const float *x, ptrdiff_t x_row, ptrdiff_t x_column, float *out,

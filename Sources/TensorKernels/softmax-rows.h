@@ -67,3 +67,53 @@ static void S(cross_entropy_gradient)(ptrdiff_t n, const T *x, int64_t label, T 
   out[label] = at_label;
 }
 #undef ROW_MAP
+
+/// Columns that one call covers.
+static const ptrdiff_t S(down_width) = chunk_vectors * L;
+
+/// For each row and each vector of `width` neighbouring columns: `value` of `here`, the vector at p, and the vectors
+/// a and b that belong to the columns, stored to out.
+#define DOWN_MAP(p, a, b, value) \
+  for (ptrdiff_t r = 0; r < n; r++) { \
+    for (ptrdiff_t i = 0; i < width; i += L) { \
+      const bool whole = i + L <= width; \
+      V here = whole ? load_full((p) + r * inner + i) : load_some((p) + r * inner + i, width - i); \
+      V above = load_full((a) + i), below = load_full((b) + i); \
+      (void)above, (void)below; \
+      V result = value; \
+      if (whole) store(out + r * inner + i, result); \
+      else store_part(out + r * inner + i, result, width - i); \
+    } \
+  }
+
+/// Softmax or its logarithm down `width` ≤ chunk_vectors · L neighbouring columns of n rows, `inner` apart: the same
+/// operations in the same order as along rows.
+static void S(softmax_down)(bool logarithm, ptrdiff_t n, ptrdiff_t inner, ptrdiff_t width, const T *x, T *out) {
+  T largest[chunk_vectors * L] = {0}, sum[chunk_vectors * L] = {0};
+  S(down)(of_max, n, inner, width, x, NULL, largest);
+  if (logarithm) {
+    S(down)(of_exponentials, n, inner, width, x, largest, sum);
+    for (ptrdiff_t i = 0; i < width; i += L) store(sum + i, v_log(load_full(sum + i)));
+    DOWN_MAP(x, largest, sum, here - above - below)
+  } else {
+    DOWN_MAP(x, largest, sum, v_exp(here - above))
+    S(down)(of_sum, n, inner, width, out, NULL, sum);
+    DOWN_MAP(out, sum, sum, here / above)
+  }
+}
+
+static void S(softmax_gradient_down)(
+  bool logarithm, ptrdiff_t n, ptrdiff_t inner, ptrdiff_t width, const T *y, const T *g, T *out) {
+  T sum[chunk_vectors * L] = {0};
+#define UPSTREAM (whole ? load_full(g + r * inner + i) : load_some(g + r * inner + i, width - i))
+  if (logarithm) {
+    S(down)(of_sum, n, inner, width, g, NULL, sum);
+    DOWN_MAP(y, sum, sum, UPSTREAM - v_exp(here) * above)
+  } else {
+    DOWN_MAP(y, sum, sum, UPSTREAM * here)
+    S(down)(of_sum, n, inner, width, out, NULL, sum);
+    DOWN_MAP(y, sum, sum, here * (UPSTREAM - above))
+  }
+#undef UPSTREAM
+}
+#undef DOWN_MAP

@@ -72,6 +72,26 @@ static void NBK_NAME(mask_scale)(ptrdiff_t n, const uint8_t *mask, const float *
   }
 }
 
+static void NBK_NAME(leaky)(ptrdiff_t n, const float *x, float slope, float *out) {
+  for (ptrdiff_t i = 0; i < n; i++) {
+    const float v = x[i], below = v * slope;
+    out[i] = v > 0.0f ? v : below;
+  }
+}
+
+static void NBK_NAME(leaky_gradient)(
+  ptrdiff_t n, const float *x, const float *g, ptrdiff_t g_step, float slope, float *out) {
+  if (g_step == 0) {
+    const float above = *g, below = above * slope;
+    for (ptrdiff_t i = 0; i < n; i++) out[i] = x[i] > 0.0f ? above : below;
+  } else {
+    for (ptrdiff_t i = 0; i < n; i++) {
+      const float v = g[i], below = v * slope;
+      out[i] = x[i] > 0.0f ? v : below;
+    }
+  }
+}
+
 static void NBK_NAME(scale_shift)(ptrdiff_t n, const float *x, float scale, float shift, float *out) {
   for (ptrdiff_t i = 0; i < n; i++) out[i] = x[i] * scale + shift;
 }

@@ -77,7 +77,14 @@ enum { grain = 1 << 16 };
   void nbk_axpy_##S(ptrdiff_t count, T scale, const T *x, T *y) { \
     axpy_##S##_share(count, &(axpy_##S##_job){NBK_PICK(axpy_##S), scale, x, y}); \
   } \
-  void nbk_fill_##S(ptrdiff_t count, T value, T *out) { NBK_PICK(fill_##S)(count, value, out); }
+  SHARED( \
+    fill_##S, (n, j->value, j->out + begin), \
+    void (*kernel)(ptrdiff_t, T, T *); \
+    T value, *out; \
+  ) \
+  void nbk_fill_##S(ptrdiff_t count, T value, T *out) { \
+    fill_##S##_share(count, &(fill_##S##_job){NBK_PICK(fill_##S), value, out}); \
+  }
 EACH_TYPE(float, f32)
 EACH_TYPE(double, f64)
 
@@ -90,6 +97,28 @@ SHARED(
 )
 void nbk_mask_scale_f32(ptrdiff_t count, const uint8_t *mask, const float *x, float scale, float *out) {
   mask_scale_share(count, &(mask_scale_job){NBK_PICK(mask_scale), mask, x, scale, out});
+}
+
+SHARED(
+  leaky, (n, j->x + begin, j->slope, j->out + begin),
+  void (*kernel)(ptrdiff_t, const float *, float, float *);
+  const float *x;
+  float slope, *out;
+)
+void nbk_leaky_f32(ptrdiff_t count, const float *x, float slope, float *out) {
+  leaky_share(count, &(leaky_job){NBK_PICK(leaky), x, slope, out});
+}
+
+SHARED(
+  leaky_gradient, (n, j->x + begin, j->g + begin * j->g_step, j->g_step, j->slope, j->out + begin),
+  void (*kernel)(ptrdiff_t, const float *, const float *, ptrdiff_t, float, float *);
+  const float *x, *g;
+  ptrdiff_t g_step;
+  float slope, *out;
+)
+void nbk_leaky_gradient_f32(
+  ptrdiff_t count, const float *x, const float *g, ptrdiff_t g_step, float slope, float *out) {
+  leaky_gradient_share(count, &(leaky_gradient_job){NBK_PICK(leaky_gradient), x, g, g_step, slope, out});
 }
 
 SHARED(
@@ -131,7 +160,13 @@ void nbk_adam_f32(
 }
 
 #define CONVERSION(name, X, Y) \
-  void nbk_##name(ptrdiff_t count, const X *x, Y *out) { NBK_PICK(name)(count, x, out); }
+  SHARED( \
+    name, (n, j->x + begin, j->out + begin), \
+    void (*kernel)(ptrdiff_t, const X *restrict, Y *restrict); \
+    const X *x; \
+    Y *out; \
+  ) \
+  void nbk_##name(ptrdiff_t count, const X *x, Y *out) { name##_share(count, &(name##_job){NBK_PICK(name), x, out}); }
 CONVERSION(f32_to_f64, float, double)
 CONVERSION(f64_to_f32, double, float)
 CONVERSION(f32_to_i64, float, int64_t)

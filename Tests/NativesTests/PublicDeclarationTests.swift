@@ -17,8 +17,13 @@ import Testing
     }
   }
 
-  /// What a cell has no use for: a figure's Codable form.
-  private func isLeftOut(_ declaration: PublicDeclaration) -> Bool { declaration.text.hasPrefix("struct Figure") }
+  /// What a cell has no use for: a figure's Codable form, and the numbers' `max` and `min`, which stand for Swift's own.
+  private func isLeftOut(_ declaration: PublicDeclaration) -> Bool {
+    if declaration.text.hasPrefix("struct Figure") { return true }
+    return ["Int", "Float", "Double"].contains { number in
+      ["max", "min"].contains { declaration.text.hasPrefix("func \($0)(_ x: \(number), _ y: \(number))") }
+    }
+  }
 
   /// The type with the signature, without spaces, access and defaults of style; of a type its name.
   private func names(of text: String, in typeName: String) -> Set<String> {

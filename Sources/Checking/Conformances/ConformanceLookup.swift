@@ -5,7 +5,7 @@ extension Checker {
   func conforms(_ type: Type, _ decl: ProtocolDecl, _ environment: GenericEnvironment) -> Bool {
     if decl.libraryModule != nil {
       switch decl.name {
-      case "Sendable", "Copyable", "Escapable", "BitwiseCopyable", "SendableMetatype": return true
+      case "Sendable", "Copyable", "Escapable", "BitwiseCopyable", "SendableMetatype", "_KeyPathAccess": return true
       default: break
       }
     }

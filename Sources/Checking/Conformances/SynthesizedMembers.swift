@@ -59,6 +59,11 @@ extension Checker {
           function.parameters = inherited.parameters.map { parameter in
             var own = parameter
             own.type = substitute(parameter.type, map)
+            let variable = VariableDecl(
+              name: parameter.variable.name, type: substitute(parameter.variable.type, map), scope: .parameter,
+              isConstant: parameter.variable.isConstant, range: parameter.variable.range)
+            variable.isInout = parameter.variable.isInout
+            own.variable = variable
             return own
           }
           function.isFailable = inherited.isFailable

@@ -13,7 +13,15 @@ struct CellFile {
 
 extension Checker {
   func parse(_ cell: CellSource) -> CellFile {
-    let syntax = Parser.parse(source: cell.code)
+    var syntax = Parser.parse(source: cell.code)
+    if cell.code.contains("#if"), let active = ConditionalCompilation.activeText(of: cell.code, syntax) {
+      for problem in active.problems {
+        let start = problem.node.positionAfterSkippingLeadingTrivia.utf8Offset
+        let end = problem.node.endPositionBeforeTrailingTrivia.utf8Offset
+        refuse(problem.text, SourceRange(cell.source, start, end))
+      }
+      syntax = Parser.parse(source: active.text)
+    }
     let scope = Scope(.cell(cell.number), parent: nil, source: cell.source)
     let found = SyntaxErrors(syntax: syntax, source: cell.source).diagnostics()
     found.forEach(report)

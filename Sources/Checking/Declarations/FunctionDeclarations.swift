@@ -170,6 +170,9 @@ extension Checker {
       let own = canonical(context.selfType, inner.environment)
       variable.type = function.isStatic ? .metatype(own) : own
     }
+    let outerSignature = signatureBeingResolved
+    signatureBeingResolved = function
+    defer { signatureBeingResolved = outerSignature }
     function.parameters = resolveParameters(parameters, of: function, info, inner)
     if let clause = effects?.throwsClause {
       if clause.throwsSpecifier.text == "rethrows" {
@@ -185,7 +188,14 @@ extension Checker {
       function.result = resolveType(result, inner, opaque: opaque)
       info.opaqueBounds = opaque.bounds
       info.isImplicitlyUnwrapped = result.is(ImplicitlyUnwrappedOptionalTypeSyntax.self)
+      let plain = result.as(OptionalTypeSyntax.self)?.wrappedType ?? result
+      if plain.as(IdentifierTypeSyntax.self)?.name.tokenKind == .keyword(.Self),
+        case .nominal(let decl)? = directMembers(info.scope)?.owner
+      {
+        info.returnsSelf = decl.kind == .classType
+      }
     }
+    if !function.genericParameters.isEmpty { addImpliedRequirements(to: function, inner) }
     checkOperatorShape(function)
     if let generics, info.scope.cell != nil { checkParametersUsed(function, generics, inner) }
   }
@@ -212,6 +222,69 @@ extension Checker {
           "generic parameter '\(parameter.name)' is not used in function signature [#no-usage]",
           range(syntax.name, scope))
       }
+    }
+  }
+
+  /// Where a default argument stands: it sees the generic parameters, not the other parameters.
+  private func defaultScope(of function: FunctionDecl, _ outer: Scope, _ inner: Scope) -> Scope {
+    if function.genericParameters.isEmpty { return outer }
+    let result = outer.inner()
+    for parameter in function.genericParameters { result.declare(parameter.name, .genericParameter(parameter)) }
+    result.requirements = inner.requirements
+    return result
+  }
+
+  /// `func f<T>(_ s: Set<T>)` says that `T` is hashable: what the types of a signature ask of its own parameters holds.
+  private func addImpliedRequirements(to function: FunctionDecl, _ inner: Scope) {
+    guard inner.cell != nil else { return }
+    let own = Set(function.genericParameters)
+    func visit(_ type: Type) {
+      switch type {
+      case .nominal(let decl, let arguments):
+        guard !arguments.isEmpty else { return }
+        arguments.forEach(visit)
+        let map = substitution(decl, arguments).types
+        for requirement in allRequirements(of: decl) {
+          guard let implied = implied(requirement, map, own), !function.requirements.contains(implied) else { continue }
+          function.requirements.append(implied)
+          inner.requirements.append(implied)
+        }
+      case .tuple(let elements): elements.forEach { visit($0.type) }
+      case .function(let inner):
+        inner.parameters.forEach { visit($0.type) }
+        visit(inner.result)
+      case .metatype(let instance): visit(instance)
+      case .generic, .associated, .existential, .opaque, .variable, .error: break
+      }
+    }
+    for parameter in function.parameters { visit(parameter.type) }
+    visit(function.result)
+  }
+
+  private func implied(
+    _ requirement: Requirement, _ map: [GenericParameter: Type], _ own: Set<GenericParameter>
+  ) -> Requirement? {
+    func rooted(_ type: Type) -> Bool {
+      switch type {
+      case .generic(let parameter): own.contains(parameter)
+      case .associated(let base, _): rooted(base)
+      case .nominal, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: false
+      }
+    }
+    switch requirement {
+    case .conforms(let subject, let decl):
+      let type = instantiate(subject, map)
+      return rooted(type) ? .conforms(type, decl) : nil
+    case .superclass(let subject, let superclass):
+      let type = instantiate(subject, map)
+      return rooted(type) ? .superclass(type, instantiate(superclass, map)) : nil
+    case .anyObject(let subject):
+      let type = instantiate(subject, map)
+      return rooted(type) ? .anyObject(type) : nil
+    case .sameType(let left, let right):
+      let a = instantiate(left, map)
+      let b = instantiate(right, map)
+      return rooted(a) || rooted(b) ? .sameType(a, b) : nil
     }
   }
 
@@ -268,7 +341,7 @@ extension Checker {
         let defaultValue = DefaultValue()
         parameter.defaultValue = defaultValue
         defaultSources[ObjectIdentifier(defaultValue)] = DefaultSource(
-          expression: value, scope: info?.scope ?? inner.parent!, type: type, isAutoclosure: isAutoclosure)
+          expression: value, scope: defaultScope(of: function, info?.scope ?? inner.parent!, inner), type: type, isAutoclosure: isAutoclosure)
         if info?.scope.cell != nil { pendingDefaults.append((function, index)) }
       }
       if name != "_" {

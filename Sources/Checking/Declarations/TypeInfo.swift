@@ -87,6 +87,8 @@ final class FunctionInfo {
   /// `some P` in the result: what callers may rely on.
   var opaqueBounds: ExistentialType?
   var isImplicitlyUnwrapped = false
+  /// A class's method whose result is `Self`: the receiver's own type.
+  var returnsSelf = false
   /// `@autoclosure`, `@escaping` and so on stand in the parameter's type; defaults are checked when first used.
   var defaults: [Int: DefaultSource] = [:]
   var nameRange: SourceRange

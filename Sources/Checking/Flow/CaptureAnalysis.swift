@@ -36,6 +36,7 @@ final class CaptureAnalysis {
     override func use(_ variable: VariableDecl) {
       // A computed local is used through its accessors.
       for accessor in [variable.getter, variable.setter] { if let accessor { use(accessor) } }
+      if variable.isComputed { return }
       switch variable.scope {
       case .local, .parameter: if seen.insert(variable).inserted { free.append(variable) }
       case .global, .instance, .type: break

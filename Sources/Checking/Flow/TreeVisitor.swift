@@ -134,8 +134,6 @@ class TreeVisitor {
       visit(b)
     case .ifExpression(let found): visit(found)
     case .switchExpression(let found): visit(found)
-    case .keyPath(let path):
-      for case (.subscripted(_, let arguments, _, _), _) in path.components { arguments.forEach(visit) }
     }
   }
 

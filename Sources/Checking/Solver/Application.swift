@@ -355,61 +355,9 @@ extension Solver {
     guard case .nominal(let x, let left) = from, case .nominal(let y, let right) = to, left.isEmpty, right.isEmpty,
       x != y
     else { return false }
+    if checker.isNominal(from, "AnyHashable") || checker.isNominal(to, "AnyHashable") { return false }
     if x.kind == .classType || y.kind == .classType { return x.kind != y.kind }
     return true
-  }
-
-  // MARK: Key paths
-
-  private func keyPathExpression(_ node: Node, _ type: Type) -> Expression {
-    guard let path = state.keyPaths[node.id], let body = path.body, let standIn = path.standIn else {
-      return Expression(.invalid, .error, node.range)
-    }
-    standIn.type = deep(path.root)
-    let value = expression(body)
-    if case .function(let function) = type {
-      let made = ClosureExpression(parameters: [standIn], type: function, range: node.range)
-      quietClosures.insert(ObjectIdentifier(made))
-      made.isEscaping = function.isEscaping
-      made.body = [.returns(coerce(value, function.result), node.range)]
-      return Expression(.closure(made), type, node.range)
-    }
-    var components: [(component: KeyPathExpression.Component, type: Type)] = []
-    var isWritable = true
-    func walk(_ expression: Expression) {
-      switch expression.kind {
-      case .variable: break
-      case .member(let base, let variable, let dispatch, let substitution):
-        walk(base)
-        if variable.isConstant || (variable.getter != nil && variable.setter == nil && !variable.isLazy) {
-          isWritable = false
-        }
-        components.append((.property(variable, dispatch, substitution), expression.type))
-      case .subscripted(let base, let decl, let arguments, let dispatch, let substitution):
-        walk(base)
-        if decl.setter == nil { isWritable = false }
-        components.append((.subscripted(decl, arguments, dispatch, substitution), expression.type))
-      case .tupleElement(let base, let index):
-        walk(base)
-        components.append((.tupleElement(index), expression.type))
-      case .forceUnwrap(let base):
-        walk(base)
-        components.append((.forceUnwrap, expression.type))
-      case .bindOptional(let base):
-        walk(base)
-        isWritable = false
-        components.append((.optionalChain, expression.type))
-      case .optionalChain(let base):
-        walk(base)
-        isWritable = false
-        components.append((.optionalWrap, expression.type))
-      case .convert(let base, _): walk(base)
-      default: isWritable = false
-      }
-    }
-    walk(value)
-    return Expression(
-      .keyPath(KeyPathExpression(root: standIn.type, components: components, isWritable: isWritable)), type, node.range)
   }
 }
 

@@ -71,6 +71,8 @@ extension Solver {
       return target.isAnyObject && target.protocols.isEmpty ? .existentialToExistential : .existentialToExistential
     case (_, .existential): return .existential
     case (.nominal(let x, let left), .nominal(let y, let right)):
+      // It has the form of the existential that it holds.
+      if x != y, checker.isNominal(to, "AnyHashable") { return .existential }
       if x == y {
         switch x.name {
         case "Array": return conversion(left[0], right[0]).map { .array($0) }
@@ -81,6 +83,7 @@ extension Solver {
         }
       }
       return .upcast
+    case (.generic, .nominal) where checker.isNominal(to, "AnyHashable"): return .existential
     case (.generic, .nominal), (.associated, .nominal), (.opaque, .nominal): return .upcast
     case (.existential, .nominal): return .upcast
     case (.tuple(let left), .tuple(let right)):

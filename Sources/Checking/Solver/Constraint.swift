@@ -120,6 +120,13 @@ enum ArgumentProblem {
   case unexpectedInout(Int)
 }
 
+/// A name whose meanings are equally good.
+struct Ambiguity {
+  var name: String
+  var node: Int
+  var notes: [Diagnostic]
+}
+
 /// Everything that a choice changes: a value, so that giving up an attempt is putting the old one back.
 struct SolverState {
   var variables: [TypeVariable] = []
@@ -135,6 +142,7 @@ struct SolverState {
   var keyPaths: [Int: KeyPathNode] = [:]
   var score = Score()
   var fixes: [Fix] = []
+  var ambiguity: Ambiguity?
   /// Bumped by each binding, so that waiting constraints are looked at again only then.
   var version = 0
 }

@@ -45,6 +45,7 @@ extension Solver {
     case (_, .existential(let target)): return convertToExistential(a, target, locator)
     case (.nominal(let x, let left), .nominal(let y, let right)):
       if x == y { return convertArguments(x, left, right, locator) }
+      if checker.isNominal(b, "AnyHashable") { return convertToAnyHashable(a, locator) }
       guard let found = checker.supertype(a, of: y), x.kind == .classType else { return .failed }
       return unify(found, b, locator) ? .solved : .failed
     case (.tuple(let left), .tuple(let right)):
@@ -64,6 +65,7 @@ extension Solver {
         return unify(found, r, locator) ? .solved : .failed
       }
       return unify(l, r, locator) ? .solved : .failed
+    case (.generic, _) where checker.isNominal(b, "AnyHashable"): return convertToAnyHashable(a, locator)
     case (.generic, .nominal(let decl, _)), (.associated, .nominal(let decl, _)), (.opaque, .nominal(let decl, _)),
       (.existential, .nominal(let decl, _)):
       guard decl.kind == .classType, let bound = checker.superclassBound(of: a, environment),
@@ -73,6 +75,16 @@ extension Solver {
     default:
       return unify(a, b, locator) ? .solved : .failed
     }
+  }
+
+  /// Whatever is hashable becomes an `AnyHashable` by itself.
+  private func convertToAnyHashable(_ type: Type, _ locator: Locator) -> Outcome {
+    // Operators compare values, not what they could become.
+    if case .argument(let call, _) = locator.role, case .call(let callee, _) = call.kind, callee.operatorFixity != nil {
+      return .failed
+    }
+    state.score.add(.emptyExistential)
+    return checker.conforms(deep(type), checker.libraryProtocol("Hashable"), environment) ? .solved : .failed
   }
 
   /// A nested conversion that can't be decided yet waits on its own.
@@ -121,9 +133,15 @@ extension Solver {
     if info.keyPath != nil {
       switch b {
       case .function: return bindKeyPath(info.keyPath!, index, b, locator)
-      case .nominal:
+      case .nominal(let decl, let arguments):
+        // What names no value, or an optional, is a conversion of what the path is by itself.
         if checker.isOptional(b) { return .stuck }
-        return bind(index, b, locator) ? .solved : .failed
+        guard decl.isLibrary, decl.name.hasSuffix("KeyPath"), case .keyPath(let path)? = info.keyPath?.kind else {
+          return .failed
+        }
+        if let root = arguments.first, !unify(path.root, root, locator) { return .failed }
+        // Its members tell of which class the path is; an object of that is converted.
+        return .stuck
       case .existential, .generic, .associated, .tuple, .opaque, .metatype, .variable, .error: return .stuck
       }
     }
@@ -152,6 +170,7 @@ extension Solver {
       }
       return later(convertVariable(index, inner, locator), .variable(index), inner, locator)
     }
+    if checker.isNominal(b, "AnyHashable") { return literal == .nothing ? .failed : .stuck }
     switch b {
     case .existential:
       return literal == .nothing ? .failed : .stuck

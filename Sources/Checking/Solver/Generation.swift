@@ -351,6 +351,7 @@ extension Solver {
     if token.tokenKind == .keyword(.Self) {
       let type = checker.resolveType(TypeSyntax(IdentifierTypeSyntax(name: token)), scope)
       if type == .error { return invalidNode(syntax, scope) }
+      if let own = dynamicSelf(syntax, type, scope) { return own }
       return node(.typeReference(type), .metatype(type), checker.range(syntax, scope), scope)
     }
     if token.tokenKind == .keyword(.Any) {
@@ -364,6 +365,27 @@ extension Solver {
       filterByLabels(result)
     }
     return result
+  }
+
+  /// `Self` before a member, in a class that may have subclasses: the class that `self` is of.
+  private func dynamicSelf(_ syntax: DeclReferenceExprSyntax, _ type: Type, _ scope: Scope) -> Node? {
+    guard case .nominal(let decl, _) = type, decl.kind == .classType, !checker.finalClasses.contains(decl),
+      case .variable(let variable)? = lookupSelf(scope), scope.memberContext?.selfType == type
+    else { return nil }
+    let isCalled = syntax.parent?.as(FunctionCallExprSyntax.self)?.calledExpression.id == syntax.id
+    if !isCalled {
+      guard let access = syntax.parent?.as(MemberAccessExprSyntax.self), access.base?.id == syntax.id else { return nil }
+      let name = checker.identifier(access.declName.baseName)
+      if name == "self" || name == "Type" || isTypeMember(name, type, scope) { return nil }
+    }
+    let range = checker.range(syntax, scope)
+    let own = variableNode(variable, range, scope)
+    if case .metatype = variable.type { return own }
+    return node(.dynamicType(own), .metatype(type), range, scope)
+  }
+
+  private func isTypeMember(_ name: String, _ type: Type, _ scope: Scope) -> Bool {
+    withPlaceholders { checker.memberType(name, of: type, scope) } != nil
   }
 
   /// An operator as a value: `reduce(0, +)`.
@@ -400,6 +422,8 @@ extension Solver {
       checker.noteGlobal(found[0], at: range, scope)
       return variableNode(variable, range, scope)
     }
+    // A local function may be called before its declaration.
+    found.forEach(checker.ensure)
     let overloads = found.map { Overload(declaration: $0) }
     let result = node(.reference(name, overloads), newVariable(), range, scope)
     return result

@@ -19,6 +19,9 @@ extension Solver {
       baseType = known == .error ? .error : .metatype(known)
     default: return .solved
     }
+    if name == "subscript", node.callArguments?.first?.label == "keyPath", node.callArguments?.count == 1 {
+      return keyPathSubscript(node, baseType)
+    }
     switch baseType {
     case .variable: return .stuck
     case .error:
@@ -80,6 +83,7 @@ extension Solver {
       checker.ensure(candidate.declaration)
       var overload = Overload(declaration: candidate.declaration, candidate: candidate)
       overload.isOnType = isMeta
+      overload.receiver = isOnSuper ? root.memberContext?.selfType ?? lookup : lookup
       switch candidate.declaration {
       case .function(let function):
         if case .initializer = function.kind {
@@ -282,13 +286,24 @@ extension Solver {
 
   func resultType(_ function: FunctionDecl, _ overload: Overload, _ map: [GenericParameter: Type]) -> Type {
     if case .initializer = function.kind, let candidate = overload.candidate {
-      // A subclass's inherited initialiser makes the subclass.
+      // A subclass's inherited initialiser makes the subclass, and that of `T.Type` a `T`.
       var made = candidate.baseType
+      if candidate.ofProtocol == nil, let receiver = overload.receiver {
+        switch receiver {
+        case .generic, .associated, .opaque: made = receiver
+        case .nominal, .tuple, .function, .existential, .metatype, .variable, .error: break
+        }
+      }
       if let owner = candidate.ofProtocol, let base = candidate.bindings[owner.selfParameter] { made = base }
       if case .nominal(let decl, _) = made, case .nominal(let owner) = function.owner, decl == owner || true {
         return function.isFailable ? checker.optional(made) : made
       }
       return function.isFailable ? checker.optional(made) : made
+    }
+    if checker.functionInfos[function]?.returnsSelf == true, let receiver = overload.receiver,
+      checker.isReference(receiver, environment)
+    {
+      return checker.isOptional(function.result) ? checker.optional(receiver) : receiver
     }
     return erase(open(function.result, map), overload)
   }

@@ -149,7 +149,7 @@ extension Solver {
     case .subscripted(let base, let decl, _, _, _):
       guard let setter = decl.setter else { return Problem(text: "subscript is get-only") }
       if checker.isReference(base.type, environment) || decl.isStatic { return nil }
-      if !setter.isMutating, case .nominal = setter.owner { return nil }
+      if !setter.isMutating { return nil }
       return immutability(base, isRoot: false, mutation, scope)
     case .tupleElement(let base, _): return immutability(base, isRoot: isRoot, mutation, scope)
     case .forceUnwrap(let base), .bindOptional(let base): return immutability(base, isRoot: false, mutation, scope)

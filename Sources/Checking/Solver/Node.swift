@@ -128,6 +128,8 @@ struct Overload {
   var isUnbound = false
   /// Of an implicitly unwrapped optional: taken out.
   var isForced = false
+  /// Of a member: the type that it was looked up in.
+  var receiver: Type?
 }
 
 /// The meaning chosen for a name, with its generic parameters made unknowns.
@@ -183,5 +185,7 @@ struct KeyPathNode {
   var value: Type
   /// Made when the root is known: a node for `root.step…` over a stand-in.
   var standIn: VariableDecl?
+  /// The node of the stand-in itself.
+  var start: Node?
   var body: Node?
 }

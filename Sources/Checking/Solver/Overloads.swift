@@ -355,6 +355,7 @@ extension Solver {
         let inner = checker.payload(argument) ?? argument
         return fits(shallow(inner), arguments[0], bindings, requirements, isInout: false)
       }
+      if decl.name == "AnyHashable", decl.isLibrary { return !isInout || argument == parameter }
       guard case .nominal(let given, let givenArguments) = argument else {
         if case .tuple = argument { return false }
         if case .function = argument { return false }
@@ -414,6 +415,7 @@ extension Solver {
         return info.literal == .nothing || variableFits(index, arguments[0], bindings, requirements)
       }
       guard let literal = info.literal else { return false }
+      if decl.name == "AnyHashable", decl.isLibrary { return literal != .nothing }
       return checker.declaredConformance(of: decl, to: checker.libraryProtocol(literal.protocolName)) != nil
     case .function(let function):
       guard let node = info.closure, case .closure(let closure) = node.kind else { return false }

@@ -117,7 +117,12 @@ extension Solver {
       let dispatch = storageDispatch(variable, substitution, baseNode)
       var result: Expression
       let own = choice.overload.isForced ? checker.optional(type) : type
-      if case .metatype(let instance) = base.type, choice.overload.isOnType {
+      if choice.overload.isOnType, let getter = variable.getter, variable.setter == nil, dispatch != .direct,
+        isDynamicType(base)
+      {
+        let call = Call(.function(getter, dispatch, substitution, receiver: base), [])
+        result = Expression(.call(call), own, node.range)
+      } else if case .metatype(let instance) = base.type, choice.overload.isOnType {
         result = Expression(.staticMember(instance, variable, dispatch, substitution), own, node.range)
       } else {
         result = Expression(.member(receiver, variable, dispatch, substitution), own, node.range)
@@ -140,6 +145,12 @@ extension Solver {
       return Expression(.invalid, .error, node.range)
     case .subscripted: return Expression(.invalid, .error, node.range)
     }
+  }
+
+  /// A metatype that is only known when the program runs.
+  private func isDynamicType(_ base: Expression) -> Bool {
+    if case .metatype = base.kind { return false }
+    return true
   }
 
   /// The base as the member's owner sees it.
@@ -281,7 +292,9 @@ extension Solver {
       let wanted = deep(open(parameter.type, choice.opened))
       let value = argumentExpression(
         found, arguments, wanted, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, parameter, node)
-      if case .value(let expression) = value, throwsWhenCalled(expression) { throwsThrough = true }
+      if case .value(let expression) = value, !isQuiet(found, arguments), throwsWhenCalled(expression) {
+        throwsThrough = true
+      }
       values.append(value)
     }
     checkExclusivity(values, receiver: function.isMutating && !isDelegated ? receiver : nil)
@@ -373,6 +386,14 @@ extension Solver {
       checker.ensureDefault(value)
       return .defaulted(value, wanted)
     }
+  }
+
+  /// Whether an argument is a call that gives a function which throws nothing, wherever that goes.
+  private func isQuiet(_ found: ParameterMatch, _ arguments: [ArgumentNode]) -> Bool {
+    guard case .argument(let position) = found, case .call = arguments[position].node.kind,
+      case .function(let function) = deep(arguments[position].node.type)
+    else { return false }
+    return function.thrown == nil
   }
 
   private func throwsWhenCalled(_ expression: Expression) -> Bool {

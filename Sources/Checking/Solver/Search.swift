@@ -9,6 +9,7 @@ extension Solver {
     work = allowsFixes ? Self.workLimit / 2 : 0
     explore()
     if solutions.count > 1 { rankSolutions() }
+    if ambiguous == nil { ambiguous = solutions.first?.ambiguity }
     return solutions.first
   }
 
@@ -34,6 +35,10 @@ extension Solver {
         }
         return tryBindings(index, candidates)
       }
+      if !allowsFixes, !isJudging, let groups = components() {
+        guard solveComponents(groups) else { return }
+        continue
+      }
       if let (choice, isBlind) = nextOverload() {
         // Nothing is known of the operands: the literals that they come from are decided first.
         if isBlind, hasNoBounds(choice, bounds.bounds), let (index, candidates) = undetermined(bounds) {
@@ -45,6 +50,7 @@ extension Solver {
         }
         return tryOverloads(choice)
       }
+      if bindLooseKeyPath() { continue }
       if let closure = readyClosure() {
         guard checkClosureBody(closure) else { return }
         continue
@@ -58,7 +64,6 @@ extension Solver {
       }
       if openLooseClosure() { continue }
       if forceClosureBody() { continue }
-      if bindLooseKeyPath() { continue }
       if useUpperBounds(bounds) { continue }
       break
     }
@@ -84,7 +89,7 @@ extension Solver {
       for constraint in state.pending { noteUndecided(constraint) }
       state.pending = []
     }
-    for (index, info) in state.variables.enumerated() where state.bindings[index] == nil {
+    for (index, info) in state.variables.enumerated() where state.bindings[index] == nil && partialDepth == 0 {
       if info.parameter != nil || info.literal == .nothing || info.isImplicitResult || info.closure != nil {
         guard allowsFixes else { return }
         if let node = info.node {
@@ -301,6 +306,16 @@ extension Solver {
 
   /// Literals and what only literals bound, when nothing better is left to do.
   private func undetermined(_ gathered: (bounds: [Int: Bounds], dependent: Set<Int>)) -> (Int, [Type])? {
+    // A literal in which a member, or whose element, is looked for is a collection of its own before it is known of what.
+    if let (index, type) = openCollectionLiteral(gathered.bounds) { return (index, [type]) }
+    // What a member is looked up in has to be known before anything that follows from it.
+    for case .member(let node) in state.pending {
+      guard case .member(let base, _) = node.kind, case .variable(let index) = shallow(base.type),
+        let literal = state.variables[index].literal, literal != .nothing
+      else { continue }
+      let type = defaultType(literal, state.variables[index])
+      return (index, literal == .integer ? [type, checker.doubleType] : [type])
+    }
     // Unknowns that hold literals: all of these literals must become one type.
     for index in gathered.bounds.keys.sorted() {
       let bounds = gathered.bounds[index]!
@@ -311,6 +326,8 @@ extension Solver {
       let literals = bounds.lowerVariables.filter { state.variables[$0].literal != nil }
       guard !literals.isEmpty else { continue }
       if let joined = join(bounds.lowers) { return (index, [joined, checker.optional(joined)]) }
+      // What is converted to it by way of other unknowns.
+      if let joined = join(lowersBehind(index, gathered.bounds)) { return (index, [joined]) }
       let scalars = literals.compactMap { state.variables[$0].literal }.filter { $0 != .nothing }
       guard !scalars.isEmpty else { continue }
       guard let type = defaultFor(scalars, literals) else {
@@ -319,23 +336,16 @@ extension Solver {
         continue
       }
       let wantsNil = literals.contains { state.variables[$0].literal == .nothing }
+      if !wantsNil, checker.isNominal(type, "Int"), hasFloatingLiteral { return (index, [type, checker.doubleType]) }
       return (index, [wantsNil ? checker.optional(type) : type])
     }
-    // What a member is looked up in has to be known before anything that follows from it.
-    for case .member(let node) in state.pending {
-      guard case .member(let base, _) = node.kind, case .variable(let index) = shallow(base.type),
-        let literal = state.variables[index].literal, literal != .nothing
-      else { continue }
-      let type = defaultType(literal, state.variables[index])
-      return (index, literal == .integer ? [type, checker.doubleType] : [type])
-    }
-    for index in state.variables.indices where state.bindings[index] == nil {
+    for index in openVariables {
       let info = state.variables[index]
       guard let literal = info.literal, literal != .nothing else { continue }
       if literal == .array || literal == .dictionary { continue }
       return (index, [defaultType(literal, info)])
     }
-    for index in state.variables.indices.reversed() where state.bindings[index] == nil {
+    for index in openVariables.reversed() {
       let info = state.variables[index]
       guard let literal = info.literal, literal == .array || literal == .dictionary else { continue }
       return (index, [defaultType(literal, info)])
@@ -357,6 +367,48 @@ extension Solver {
     }
     return nil
   }
+
+  private func openCollectionLiteral(_ bounds: [Int: Bounds]) -> (Int, Type)? {
+    for constraint in state.pending {
+      let type: Type
+      switch constraint {
+      case .member(let node):
+        guard case .member(let base, _) = node.kind else { continue }
+        type = base.type
+      case .projection(_, _, let base, _): type = base
+      default: continue
+      }
+      guard case .variable(let index) = shallow(type) else { continue }
+      var source = index
+      if state.variables[index].literal == nil, let own = bounds[index], own.lowers.isEmpty, own.uppers.isEmpty,
+        own.lowerVariables.count == 1
+      {
+        source = own.lowerVariables[0]
+      }
+      let info = state.variables[source]
+      switch info.literal {
+      case .array?, .dictionary?: return (index, defaultType(info.literal!, info))
+      case .integer, .floating, .boolean, .nothing, .string, .interpolation, nil: continue
+      }
+    }
+    return nil
+  }
+
+  private func lowersBehind(_ index: Int, _ bounds: [Int: Bounds]) -> [Type] {
+    var seen: Set<Int> = [index]
+    var waiting = [index]
+    var result: [Type] = []
+    while let next = waiting.popLast() {
+      guard let own = bounds[next] else { continue }
+      if next != index { result += own.lowers }
+      for other in own.lowerVariables where state.variables[other].literal == nil && seen.insert(other).inserted {
+        waiting.append(other)
+      }
+    }
+    return result
+  }
+
+  private var hasFloatingLiteral: Bool { state.variables.contains { $0.literal == .floating } }
 
   private func defaultFor(_ kinds: [LiteralKind], _ variables: [Int]) -> Type? {
     var numeric: Type?
@@ -445,7 +497,7 @@ extension Solver {
   }
 
   private func openLooseClosure() -> Bool {
-    for index in state.variables.indices where state.bindings[index] == nil {
+    for index in openVariables {
       guard let node = state.variables[index].closure, case .closure(let closure) = node.kind else { continue }
       let count = closure.parameterNames?.count ?? closure.dollarCount
       let function = FunctionType(
@@ -454,21 +506,6 @@ extension Solver {
             newVariable(TypeVariable(node: node)), isInout: closure.parameterNames?[position].isInout ?? false)
         }, newVariable(), thrown: closure.mayThrow ? checker.errorExistential : nil)
       return bindClosure(node, index, function, Locator(node, .other))
-    }
-    return false
-  }
-
-  private func bindLooseKeyPath() -> Bool {
-    for index in state.variables.indices where state.bindings[index] == nil {
-      guard let node = state.variables[index].keyPath, case .keyPath(let path) = node.kind else { continue }
-      if case .variable = shallow(path.root) { continue }
-      guard case .type(let decl)? = checker.libraryTypeDecl("WritableKeyPath") ?? checker.libraryTypeDecl("KeyPath")
-      else {
-        continue
-      }
-      state.bindings[index] = .nominal(decl, [path.root, path.value])
-      state.version += 1
-      return true
     }
     return false
   }

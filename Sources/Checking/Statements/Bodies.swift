@@ -105,7 +105,11 @@ extension Checker {
     guard value.expression == nil else { return }
     if let field = memberwiseDefaults[ObjectIdentifier(value)] {
       finishVariable(field)
-      value.expression = field.initialValue ?? Expression(.nilLiteral, field.type, field.range)
+      if field.isLazy {
+        value.expression = Expression(.nilLiteral, optional(field.type), field.range)
+      } else {
+        value.expression = field.initialValue ?? Expression(.nilLiteral, field.type, field.range)
+      }
       return
     }
     guard let source = defaultSources[ObjectIdentifier(value)] else { return }

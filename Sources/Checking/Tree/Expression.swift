@@ -77,8 +77,6 @@ package struct Expression {
     // Conversions: from the inner expression's type to this node's.
     case convert(Expression, Conversion)
     case cast(Expression, CastKind)
-    /// `super` and `self` as another static class: the same reference.
-    case keyPath(KeyPathExpression)
     /// `isKnownUniquelyReferenced`-like forms and everything else of the machine stands in `.call` of a native.
     /// What was already diagnosed; never in a program that runs.
     case invalid
@@ -183,24 +181,4 @@ package indirect enum Conversion {
   case tuple([Conversion?])
   /// Two conversions, one after the other, through a type between.
   case sequence(Conversion, Type, Conversion)
-}
-
-package struct KeyPathExpression {
-  package enum Component {
-    case property(VariableDecl, Dispatch, Substitution)
-    case subscripted(SubscriptDecl, [Argument], Dispatch, Substitution)
-    case tupleElement(Int)
-    case forceUnwrap, optionalChain, optionalWrap
-  }
-
-  package var root: Type
-  /// Each component with the type it leads to.
-  package var components: [(component: Component, type: Type)]
-  package var isWritable: Bool
-
-  package init(root: Type, components: [(component: Component, type: Type)], isWritable: Bool) {
-    self.root = root
-    self.components = components
-    self.isWritable = isWritable
-  }
 }

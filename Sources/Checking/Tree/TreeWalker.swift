@@ -164,10 +164,6 @@ class TreeWalker {
       visit(right)
     case .ifExpression(let statement): visit(statement)
     case .switchExpression(let statement): visit(statement)
-    case .keyPath(let path):
-      for (component, _) in path.components {
-        if case .subscripted(_, let arguments, _, _) = component { visit(arguments) }
-      }
     }
   }
 }
@@ -185,7 +181,7 @@ extension Expression {
     case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple,
       .staticMember,
       .call, .enumCase, .functionReference, .closure, .metatype, .dynamicType, .assign, .discard, .conditional, .and,
-      .or, .coalesce, .tryExpression, .ifExpression, .switchExpression, .convert, .cast, .keyPath, .invalid:
+      .or, .coalesce, .tryExpression, .ifExpression, .switchExpression, .convert, .cast, .invalid:
       nil
     }
   }

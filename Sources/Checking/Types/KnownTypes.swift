@@ -146,8 +146,16 @@ extension Checker {
   var allowsUnboundGenerics: Bool { unboundArgument != nil }
   func placeholderArgument() -> Type { unboundArgument?() ?? .error }
 
+  /// Whether a type in a signature rests on the signature's own parameters, of which it then implies its constraints.
+  private func isImplied(_ type: Type) -> Bool {
+    guard let function = signatureBeingResolved, !function.genericParameters.isEmpty else { return false }
+    return contains(type) {
+      if case .generic(let parameter) = $0 { function.genericParameters.contains(parameter) } else { false }
+    }
+  }
+
   func checkHashable(_ key: Type, _ range: SourceRange, _ scope: Scope) {
-    guard !containsVariables(key), scope.cell != nil else { return }
+    guard !containsVariables(key), scope.cell != nil, !isImplied(key) else { return }
     whenDeclared { [self] in
       if !conforms(key, libraryProtocol("Hashable"), scope.environment) {
         error("type '\(text(key))' does not conform to protocol 'Hashable'", range)
@@ -157,7 +165,7 @@ extension Checker {
 
   /// Checks the constraints on a generic type's arguments where it is written.
   func checkRequirements(of decl: NominalDecl, _ arguments: [Type], _ range: SourceRange, _ scope: Scope) {
-    guard scope.cell != nil, !arguments.contains(where: { containsVariables($0) }) else { return }
+    guard scope.cell != nil, !arguments.contains(where: { containsVariables($0) || isImplied($0) }) else { return }
     whenDeclared { [self] in
       let map = substitution(decl, arguments)
       for requirement in allRequirements(of: decl) {

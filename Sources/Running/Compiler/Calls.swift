@@ -107,6 +107,12 @@ extension FunctionCompiler {
       }
     case .existential: return callDynamic(decl, sub, receiver, arguments, type, into: target)
     case .virtual:
+      if decl.isStatic, !decl.isFinal, let metatype = dynamicMetatype(receiver) {
+        let selector = program.selector(.method(decl, sub), receiver: type.layout.raw)
+        return window([metatype] + arguments, result: type, mayThrow: mayThrow(decl), into: target) { raw, ref in
+          .callDynamic(selector: selector, raw, ref)
+        }
+      }
       if !decl.isFinal, !decl.isStatic, case .function = decl.kind {
         return callVirtual(decl, sub, receiver, arguments, type, into: target)
       }
@@ -130,7 +136,13 @@ extension FunctionCompiler {
     }
     let function: Int
     if case .initializer = decl.kind, isClassInit(decl) {
-      function = program.allocatingFunction(decl, sub)
+      if let metatype = dynamicMetatype(receiver) {
+        let selector = program.selector(.allocation(decl, sub), receiver: type.layout.raw)
+        return window([metatype] + arguments, result: type, mayThrow: mayThrow(decl), into: target) { raw, ref in
+          .callDynamic(selector: selector, raw, ref)
+        }
+      }
+      function = program.allocatingFunction(decl, sub, isDynamic: false)
     } else {
       function = program.declaredFunction(decl, decl.isLocalFunction ? merged(sub) : sub)
     }
@@ -316,6 +328,20 @@ extension FunctionCompiler {
     }
   }
 
+  /// A class's metatype of which only running tells which class it is of.
+  private func dynamicMetatype(_ receiver: Receiver) -> Passed? {
+    switch receiver {
+    case .none, .place: return nil
+    case .expression(let expression):
+      if case .metatype = expression.kind { return nil }
+      guard case .metatype(let instance) = concrete(expression.type), info(instance).isInstance else { return nil }
+      return .expression(expression)
+    case .value(let value):
+      guard case .metatype(let instance) = value.type.type, info(instance).isInstance else { return nil }
+      return .value(value)
+    }
+  }
+
   private func callDynamic(
     _ decl: FunctionDecl, _ sub: Substitution, _ receiver: Receiver, _ arguments: [Passed], _ type: TypeInfo,
     into target: Slot?
@@ -406,10 +432,17 @@ extension FunctionCompiler {
       let function = program.declaredFunction(decl, sub)
       let answer = decl.isFailable ? boolType : voidType
       let own = value(receiver)
+      // `self.init` reaches the initialiser of the class that is being made.
+      var selector: UInt16?
+      if case .variable = receiver.kind, !decl.isFinal {
+        selector = program.selector(.method(decl, sub), receiver: answer.layout.references)
+      }
       let flag = window(
         [.value(Value(slot: own.slot, type: own.type, isOwned: false))] + ready, result: answer,
         mayThrow: mayThrow(decl), into: nil
-      ) { raw, ref in .call(function: UInt16(function), raw, ref) }
+      ) { raw, ref in
+        selector.map { .callVirtual(selector: $0, raw, ref) } ?? .call(function: UInt16(function), raw, ref)
+      }
       if decl.isFailable { failInit(unless: flag) }
       return Value(slot: slot, type: type, isOwned: false)
     }

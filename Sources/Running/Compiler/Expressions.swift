@@ -15,6 +15,9 @@ extension FunctionCompiler {
     }
     let type = info(expression.type)
     switch expression.kind {
+    case .variable(let variable) where variable.isComputed:
+      guard let getter = variable.getter else { return missing("the variable \(variable.name)", type, into: target) }
+      return invoke(getter, .direct, Substitution(), .none, [], type, into: target)
     case .variable, .tupleElement: return read(expression, type, into: target)
     case .member(let base, let variable, let dispatch, let sub):
       if isStored(variable, dispatch) { return read(expression, type, into: target) }
@@ -28,6 +31,10 @@ extension FunctionCompiler {
     case .staticMember(let owner, let variable, let dispatch, let sub):
       return staticMember(owner, variable, dispatch, sub, type, into: target)
     case .call(let inner): return call(inner, type, into: target)
+    case .tryExpression(let inner, .plain) where inner.type == expression.type:
+      tryDepth += 1
+      defer { tryDepth -= 1 }
+      return value(inner, into: target)
     default: break
     }
     guard let target else {
@@ -103,7 +110,6 @@ extension FunctionCompiler {
       yieldTargets.removeLast()
     case .convert(let inner, let conversion): convert(inner, conversion, type, to: target)
     case .cast(let inner, let kind): cast(inner, kind, type, to: target)
-    case .keyPath(let path): writeKeyPath(path, expression, to: target)
     case .variable, .member, .staticMember, .subscripted, .tupleElement, .call:
       preconditionFailure("a place or call is compiled by its own function")
     case .invalid: unsupported("an expression with an error in it")
@@ -169,9 +175,12 @@ extension FunctionCompiler {
         code.emit(.appendString(Ref(builder.ref), Ref(piece.ref)))
       case .value(let expression):
         let piece = value(expression)
-        if case .string = piece.type.form {
-          code.emit(.appendString(Ref(builder.ref), piece.ref))
-        } else {
+        switch piece.type.form {
+        case .string: code.emit(.appendString(Ref(builder.ref), piece.ref))
+        case .character: code.emit(.appendCharacter(Ref(builder.ref), piece.raw, piece.ref))
+        case .scalar(let kind) where kind.isInteger && (kind.isSigned || kind.bitWidth < 64):
+          code.emit(.appendInteger(Ref(builder.ref), piece.raw))
+        default:
           let text = temporary(.object)
           describe(piece, isDebug: false, to: text)
           code.emit(.appendString(Ref(builder.ref), Ref(text.ref)))

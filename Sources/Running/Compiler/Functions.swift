@@ -266,7 +266,7 @@ extension FunctionCompiler {
         copyRefs(slot.ref, to: target.ref, type.layout.references)
       case .box(let box):
         load(.block(box, rawWord: 0, refWord: type.layout.raw), type.layout, to: target, mustBePresent: false)
-      case .global, .captured, nil: break
+      case .global, .captured, .part, nil: break
       }
       markSome(result, resultType)
     }
@@ -286,13 +286,14 @@ extension FunctionCompiler {
     boxedInouts = boxes
   }
 
-  /// Makes an instance and initialises it.
-  func compileAllocating(_ decl: FunctionDecl) throws(CompilationFailure) -> Code {
+  /// Makes an instance and initialises it; called through a metatype, it is handed that first.
+  func compileAllocating(_ decl: FunctionDecl, isDynamic: Bool) throws(CompilationFailure) -> Code {
     begin(decl)
     resultType = info(decl.result)
     result = reserve(resultType.layout)
     openScope()
     let made = instanceType(decl)
+    if isDynamic { _ = reserve(.rawWord) }
     let slots = decl.parameters.map { reserve(info($0.variable.type).layout) }
     newBlock(program.shape(ofClass: made), to: result.ref)
     let function = program.declaredFunction(decl, substitution)
@@ -388,20 +389,29 @@ extension FunctionCompiler {
     resultType = wanted
     result = reserve(wanted.layout)
     openScope()
-    let own = reserve(.existential)
+    let isOnType = requirement.isStatic || requirement.isInitializer
+    let own = reserve(isOnType ? .rawWord : .existential)
     let parameters = requirement.parameters.map { parameter in
       let type = types.info(oracle.substitute(parameter.variable.type, sub))
       return (slot: reserve(type.layout), type: type)
     }
-    if !requirement.isMutating { ownReferences.append((own.ref, 1)) }
-    ownMayHoldInstances = true
-    let slot = declareSlot(type.layout, mayHoldInstances: true)
-    let boxed = Value(slot: own, type: anyType, isOwned: false)
-    unbox(boxed, as: type, to: slot)
-    if requirement.isMutating { clear(own.ref, 1) }
+    let isChanging = requirement.isMutating && !isOnType
+    let slot: Slot
+    if isOnType {
+      slot = own
+    } else {
+      if !isChanging { ownReferences.append((own.ref, 1)) }
+      ownMayHoldInstances = true
+      slot = declareSlot(type.layout, mayHoldInstances: true)
+      unbox(Value(slot: own, type: anyType, isOwned: false), as: type, to: slot)
+      if isChanging { clear(own.ref, 1) }
+    }
+    let metatype = Expression(.metatype(type.type), .metatype(type.type), program.noRange)
     let receiver: Receiver =
-      requirement.isMutating
-      ? .place(.register(slot), type) : .value(Value(slot: slot, type: type, isOwned: false))
+      isOnType
+      ? .expression(metatype)
+      : isChanging
+        ? .place(.register(slot), type) : .value(Value(slot: slot, type: type, isOwned: false))
     let arguments: [Passed] = zip(requirement.parameters, parameters).map { parameter, part in
       parameter.isInout
         ? .place(.register(part.slot), part.type)
@@ -423,7 +433,7 @@ extension FunctionCompiler {
       unsupported("the result of \(requirement.fullName) of an existential")
     }
     release(to: start)
-    if requirement.isMutating {
+    if isChanging {
       box(Value(slot: slot, type: type, isOwned: true), to: own)
     }
     closeScope()

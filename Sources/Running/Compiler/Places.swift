@@ -49,6 +49,7 @@ extension FunctionCompiler {
   func place(_ expression: Expression) -> Place {
     let type = info(expression.type)
     switch expression.kind {
+    case .variable(let variable) where variable.isComputed: return computedVariable(variable, type)
     case .variable(let variable):
       if variable.strength != .strong { return weakPlace(place(of: variable), variable.strength, type) }
       if hasObservers(variable) { return observed(place(of: variable), variable, type, receiver: nil) }
@@ -395,9 +396,7 @@ extension FunctionCompiler {
         get: { [unowned self] target in
           let start = mark
           let weak = open(place, stored, into: temporary(stored.layout))
-          code.emit(
-            strength == .weak ? .loadWeak(Ref(target.ref), Ref(weak.ref)) : .loadUnowned(Ref(target.ref), Ref(weak.ref))
-          )
+          loadWeak(strength, weak.ref, type, to: target)
           close(place, stored, from: weak)
           release(to: start)
         },
@@ -482,6 +481,24 @@ extension FunctionCompiler {
         }), raw: 0, ref: 0)
   }
 
+  /// A local or global variable with accessors.
+  private func computedVariable(_ variable: VariableDecl, _ type: TypeInfo) -> Place {
+    .computed(
+      ComputedPlace(
+        type: type, slot: temporary(type.layout),
+        get: { [unowned self] target in
+          guard let getter = variable.getter else { return unsupported("reading \(variable.name)") }
+          invoke(getter, .direct, Substitution(), .none, [], type, into: target)
+        },
+        set: { [unowned self] source in
+          guard let setter = variable.setter else { return unsupported("setting \(variable.name)") }
+          let start = mark
+          let new = Passed.value(Value(slot: source, type: type, isOwned: true))
+          invoke(setter, .direct, Substitution(), .none, [new], voidType, into: nil)
+          release(to: start)
+        }), raw: 0, ref: 0)
+  }
+
   /// The value for one use of several.
   func borrow(_ value: Value) -> Value { Value(slot: value.slot, type: value.type, isOwned: false) }
 
@@ -503,6 +520,16 @@ extension FunctionCompiler {
     code.bind(end)
     release(to: start)
     return stored.advanced(raw: hasTag ? 1 : 0, ref: 0)
+  }
+
+  /// Gives a lazy property its value, whether it had one or not.
+  func storeLazy(_ new: Value, _ base: Expression, _ variable: VariableDecl, _ type: TypeInfo) {
+    let stored = storedPlace(base, variable)
+    let storedType = types.optional(of: type)
+    let slot = temporary(storedType.layout)
+    copy(new, to: payload(of: Value(slot: slot, type: storedType, isOwned: false)).slot)
+    markSome(slot, storedType)
+    store(Value(slot: slot, type: storedType, isOwned: true), to: stored)
   }
 
   private func staticPlace(

@@ -6,13 +6,14 @@ import Natives
 enum FunctionKey: Hashable {
   case declared(FunctionDecl, Substitution)
   /// A class's initialiser that makes the instance first.
-  case allocating(FunctionDecl, Substitution)
+  case allocating(FunctionDecl, Substitution, isDynamic: Bool)
   case closure(ObjectIdentifier, parent: Int)
   /// A local function with captures, in the function that declares it.
   case local(FunctionDecl, Substitution, parent: Int)
   case describe(TypeInfo, isDebug: Bool)
   /// The same of a value in an existential's form.
   case describeBoxed(TypeInfo, isDebug: Bool)
+  case cast(TypeInfo, TypeInfo)
   case equal(TypeInfo)
   case hash(TypeInfo)
   case find(TypeInfo, TypeInfo, inserts: Bool)
@@ -24,9 +25,13 @@ enum FunctionKey: Hashable {
 /// What a number in `callVirtual` and `callDynamic` stands for.
 enum SelectorKey: Hashable {
   case method(FunctionDecl, Substitution)
+  /// An initialiser of a class that a metatype names.
+  case allocation(FunctionDecl, Substitution)
   /// A requirement of an existential, with the type that its result is taken for.
   case requirement(FunctionDecl, Substitution, result: TypeInfo)
   case describe(isDebug: Bool)
+  /// What an existential holds, as another type or nil.
+  case cast(TypeInfo)
 }
 
 /// The compiled side of a checked program: types, functions, selectors, and where globals stand. Shared by a session
@@ -151,15 +156,26 @@ final class Program: CodeSource {
     let info = types[type]
     switch selectors[selector] {
     case .method(let method, let substitution):
-      return virtualFunction(method, substitution, in: info)
+      let (target, merged) = virtualTarget(method, substitution, in: info)
+      return declaredFunction(target, merged)
+    case .allocation(let initializer, let substitution):
+      let (target, merged) = virtualTarget(initializer, substitution, in: info)
+      return allocatingFunction(target, merged, isDynamic: true)
     case .requirement(let requirement, let substitution, let result):
       return witnessThunk(requirement, substitution, result: result, for: info)
     case .describe(let isDebug): return describeBoxed(info, isDebug: isDebug)
+    case .cast(let wanted):
+      return number(of: .cast(info, wanted), name: "cast") { [unowned self] number throws(CompilationFailure) in
+        try FunctionCompiler(program: self, number: number, substitution: Substitution())
+          .compileCast(info, to: wanted)
+      }
     }
   }
 
   /// The override that instances of a class use.
-  private func virtualFunction(_ method: FunctionDecl, _ substitution: Substitution, in type: TypeInfo) -> Int {
+  private func virtualTarget(
+    _ method: FunctionDecl, _ substitution: Substitution, in type: TypeInfo
+  ) -> (FunctionDecl, Substitution) {
     guard let decl = type.nominal else { preconditionFailure("a virtual call of something that is no class") }
     let target = oracle.override(of: method, in: decl)
     var merged = substitution
@@ -174,7 +190,7 @@ final class Program: CodeSource {
         merged.types[new] = substitution.types[old]
       }
     }
-    return declaredFunction(target, merged)
+    return (target, merged)
   }
 
   func declaredFunction(_ decl: FunctionDecl, _ substitution: Substitution) -> Int {
@@ -184,10 +200,11 @@ final class Program: CodeSource {
     }
   }
 
-  func allocatingFunction(_ decl: FunctionDecl, _ substitution: Substitution) -> Int {
-    number(of: .allocating(decl, substitution), name: name(of: decl)) {
+  func allocatingFunction(_ decl: FunctionDecl, _ substitution: Substitution, isDynamic: Bool) -> Int {
+    number(of: .allocating(decl, substitution, isDynamic: isDynamic), name: name(of: decl)) {
       [unowned self] number throws(CompilationFailure) in
-      try FunctionCompiler(program: self, number: number, substitution: substitution).compileAllocating(decl)
+      try FunctionCompiler(program: self, number: number, substitution: substitution).compileAllocating(
+        decl, isDynamic: isDynamic)
     }
   }
 

@@ -32,12 +32,11 @@ protocol FloatKernels: BinaryFloatingPoint {
   static func dot(_ n: Int, _ a: UnsafePointer<Self>, _ b: UnsafePointer<Self>) -> Self
   static func cumsum(
     _ outer: Int, _ n: Int, _ inner: Int, _ x: UnsafePointer<Self>, _ out: UnsafeMutablePointer<Self>)
-  static func softmax(_ rows: Int, _ columns: Int, _ x: UnsafePointer<Self>, _ out: UnsafeMutablePointer<Self>)
-  static func logSoftmax(_ rows: Int, _ columns: Int, _ x: UnsafePointer<Self>, _ out: UnsafeMutablePointer<Self>)
+  static func softmax(
+    _ logarithm: Bool, _ shape: SoftmaxShape, _ x: UnsafePointer<Self>, _ out: UnsafeMutablePointer<Self>)
   static func softmaxGradient(
-    _ rows: Int, _ columns: Int, _ y: UnsafePointer<Self>, _ g: UnsafePointer<Self>, _ out: UnsafeMutablePointer<Self>)
-  static func logSoftmaxGradient(
-    _ rows: Int, _ columns: Int, _ y: UnsafePointer<Self>, _ g: UnsafePointer<Self>, _ out: UnsafeMutablePointer<Self>)
+    _ logarithm: Bool, _ shape: SoftmaxShape, _ y: UnsafePointer<Self>, _ g: UnsafePointer<Self>,
+    _ out: UnsafeMutablePointer<Self>)
   static func logSumExp(_ rows: Int, _ columns: Int, _ x: UnsafePointer<Self>, _ out: UnsafeMutablePointer<Self>)
   static func scatterAddRows(
     _ n: Int, _ columns: Int, _ x: UnsafePointer<Self>, _ indices: UnsafePointer<Int64>,
@@ -125,23 +124,28 @@ extension Float: FloatKernels {
   ) {
     nbk_cumsum_f32(outer, n, inner, x, out)
   }
-  static func softmax(_ rows: Int, _ columns: Int, _ x: UnsafePointer<Float>, _ out: UnsafeMutablePointer<Float>) {
-    nbk_softmax_f32(rows, columns, x, out)
-  }
-  static func logSoftmax(_ rows: Int, _ columns: Int, _ x: UnsafePointer<Float>, _ out: UnsafeMutablePointer<Float>) {
-    nbk_log_softmax_f32(rows, columns, x, out)
+  static func softmax(
+    _ logarithm: Bool, _ shape: SoftmaxShape, _ x: UnsafePointer<Float>, _ out: UnsafeMutablePointer<Float>
+  ) {
+    if shape.inner != 1 {
+      nbk_softmax_columns_f32(logarithm, shape.outer, shape.count, shape.inner, x, out)
+    } else if logarithm {
+      nbk_log_softmax_f32(shape.outer, shape.count, x, out)
+    } else {
+      nbk_softmax_f32(shape.outer, shape.count, x, out)
+    }
   }
   static func softmaxGradient(
-    _ rows: Int, _ columns: Int, _ y: UnsafePointer<Float>, _ g: UnsafePointer<Float>,
+    _ logarithm: Bool, _ shape: SoftmaxShape, _ y: UnsafePointer<Float>, _ g: UnsafePointer<Float>,
     _ out: UnsafeMutablePointer<Float>
   ) {
-    nbk_softmax_gradient_f32(rows, columns, y, g, out)
-  }
-  static func logSoftmaxGradient(
-    _ rows: Int, _ columns: Int, _ y: UnsafePointer<Float>, _ g: UnsafePointer<Float>,
-    _ out: UnsafeMutablePointer<Float>
-  ) {
-    nbk_log_softmax_gradient_f32(rows, columns, y, g, out)
+    if shape.inner != 1 {
+      nbk_softmax_gradient_columns_f32(logarithm, shape.outer, shape.count, shape.inner, y, g, out)
+    } else if logarithm {
+      nbk_log_softmax_gradient_f32(shape.outer, shape.count, y, g, out)
+    } else {
+      nbk_softmax_gradient_f32(shape.outer, shape.count, y, g, out)
+    }
   }
   static func logSumExp(_ rows: Int, _ columns: Int, _ x: UnsafePointer<Float>, _ out: UnsafeMutablePointer<Float>) {
     nbk_log_sum_exp_f32(rows, columns, x, out)
@@ -246,23 +250,28 @@ extension Double: FloatKernels {
   ) {
     nbk_cumsum_f64(outer, n, inner, x, out)
   }
-  static func softmax(_ rows: Int, _ columns: Int, _ x: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>) {
-    nbk_softmax_f64(rows, columns, x, out)
-  }
-  static func logSoftmax(_ rows: Int, _ columns: Int, _ x: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>) {
-    nbk_log_softmax_f64(rows, columns, x, out)
+  static func softmax(
+    _ logarithm: Bool, _ shape: SoftmaxShape, _ x: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>
+  ) {
+    if shape.inner != 1 {
+      nbk_softmax_columns_f64(logarithm, shape.outer, shape.count, shape.inner, x, out)
+    } else if logarithm {
+      nbk_log_softmax_f64(shape.outer, shape.count, x, out)
+    } else {
+      nbk_softmax_f64(shape.outer, shape.count, x, out)
+    }
   }
   static func softmaxGradient(
-    _ rows: Int, _ columns: Int, _ y: UnsafePointer<Double>, _ g: UnsafePointer<Double>,
+    _ logarithm: Bool, _ shape: SoftmaxShape, _ y: UnsafePointer<Double>, _ g: UnsafePointer<Double>,
     _ out: UnsafeMutablePointer<Double>
   ) {
-    nbk_softmax_gradient_f64(rows, columns, y, g, out)
-  }
-  static func logSoftmaxGradient(
-    _ rows: Int, _ columns: Int, _ y: UnsafePointer<Double>, _ g: UnsafePointer<Double>,
-    _ out: UnsafeMutablePointer<Double>
-  ) {
-    nbk_log_softmax_gradient_f64(rows, columns, y, g, out)
+    if shape.inner != 1 {
+      nbk_softmax_gradient_columns_f64(logarithm, shape.outer, shape.count, shape.inner, y, g, out)
+    } else if logarithm {
+      nbk_log_softmax_gradient_f64(shape.outer, shape.count, y, g, out)
+    } else {
+      nbk_softmax_gradient_f64(shape.outer, shape.count, y, g, out)
+    }
   }
   static func logSumExp(_ rows: Int, _ columns: Int, _ x: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>) {
     nbk_log_sum_exp_f64(rows, columns, x, out)

@@ -18,6 +18,9 @@ public final class Tensor: @unchecked Sendable {
   /// Set on a leaf whose gradient is wanted.
   var isTrackedLeaf = false
   var isListedAsWritten = false
+  /// Set on a window made while the tape didn't record: it requires no gradient, and a write through it can't be
+  /// recorded.
+  var isUnrecordedWindow = false
   /// The operation that made this value, where a gradient may be asked through it. Read through `gradientNode`.
   var node: GradientNode?
   var gradient: Tensor?
@@ -167,7 +170,7 @@ public final class Tensor: @unchecked Sendable {
   /// The operation behind this value, brought up to date where the value is a window whose storage was written to.
   @inline(__always)
   package var gradientNode: GradientNode? {
-    if base != nil { refreshNode() }
+    if base != nil && !isUnrecordedWindow { refreshNode() }
     return node
   }
 

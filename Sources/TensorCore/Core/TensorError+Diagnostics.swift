@@ -8,6 +8,7 @@ extension TensorError {
       "\(operation) in place: the result has shape \(result), which does not fit into \(target); "
         + "write x = x … for a new tensor"
     case .matrixProduct(let a, let b): Self.matrixProductMessage(a, b)
+    case .linear(let input, let weight): Self.linearMessage(input, weight)
     case .vectorsWanted(let operation, let a, let b):
       "\(operation): \(a) and \(b): two vectors \(operation == "dot" ? "of one length " : "")are wanted"
     case .reshape(let from, let to):
@@ -21,6 +22,9 @@ extension TensorError {
       shape.count == 0
         ? "\(operation): axis \(axis) is out of range: a single number has no axes"
         : "\(operation): axis \(axis) is out of range for shape \(shape); axes are \(-shape.count) to \(shape.count - 1)"
+    case .newAxis(let operation, let axis, let shape):
+      "\(operation): axis \(axis) is out of range for a new axis of shape \(shape); "
+        + "it can be \(-shape.count - 1) to \(shape.count)"
     case .repeatedAxis(let operation, let axes): "\(operation): an axis stands twice in \(axes)"
     case .permutation(let axes, let shape):
       "permute: \(axes) does not name each of the \(shape.count) axes of \(shape) once"
@@ -44,6 +48,8 @@ extension TensorError {
     case .windowTooLarge(let operation, let input, let window, let padding):
       "\(operation): a window of \(window) does not fit into \(input) with padding \(padding)"
     case .argument(let operation, let explanation): "\(operation): \(explanation)"
+    case .wrongDirection(let start, let end, let step):
+      "arange: from \(start) a step of \(step) never comes to \(end); turn the sign of the step or swap the ends"
     case .emptyReduction(let operation, let dims):
       "\(operation): there is no \(operation) of no elements (shape \(dims))"
     case .index(let index, let axis, let shape):
@@ -67,6 +73,8 @@ extension TensorError {
       "\(operation) in place: the result is \(result) and can't be kept in a tensor of \(target); convert it first: "
         + "x.to(.\(result))"
     case .negativePower: "pow: whole numbers can't be raised to a negative power; convert them: x.to(.float32)"
+    case .subtractionOfTruth:
+      "sub: truth values (.bool) can't be subtracted; .! is the opposite of a mask, x.to(.int64) its numbers"
     case .sameDType(let operation, let a, let b):
       "\(operation): dtypes \(a) and \(b) differ; convert one with .to(.\(a))"
     case .notOneNumber(let operation, let dims):
@@ -98,6 +106,9 @@ extension TensorError {
     case .leafViewInPlace(let operation):
       "\(operation): this is a view of a leaf that requires a gradient; it can't be changed in place (an in-place "
         + "operation) while the tape records; do it inside noGrad { … }"
+    case .viewWithoutTape(let operation):
+      "\(operation) in place: this view was made inside noGrad { … }, so its history isn't known; make it outside, "
+        + "or change it inside noGrad { … }"
     case .repeatedElements(let operation, let dims):
       "\(operation) in place: several elements of shape \(dims) are one place in memory (after expand); clone() it first"
     case .einsum(let equation, let explanation): "einsum(\"\(equation)\"): \(explanation)"
@@ -139,6 +150,14 @@ extension TensorError {
       hint = "; transpose the first?"
     }
     return "matmul: \(a) × \(b): the inner sizes \(inner) and \(other) differ\(hint)"
+  }
+
+  private static func linearMessage(_ input: Dims, _ weight: Dims) -> String {
+    let wanted = weight[weight.count - 1]
+    if input.count == 0 { return "linear: the input is a single number; the weight \(weight) wants \(wanted) of them" }
+    let turned = Dims(weight.array.reversed())
+    return "linear: \(input) × \(turned): the input's last size is \(input[input.count - 1]), "
+      + "the weight \(weight) wants \(wanted)"
   }
 
   private static func fitting(_ count: Int, _ sizes: [Int]) -> String {

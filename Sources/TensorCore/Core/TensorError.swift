@@ -4,12 +4,14 @@ package enum TensorError: Error {
   case broadcast(operation: String, Dims, Dims)
   case inPlaceShape(operation: String, target: Dims, result: Dims)
   case matrixProduct(Dims, Dims)
+  case linear(input: Dims, weight: Dims)
   case vectorsWanted(operation: String, Dims, Dims)
   case reshape(from: Dims, to: [Int])
   case view(from: Dims, to: [Int])
   case inferredSizes([Int])
   case expand(from: Dims, to: [Int])
   case axis(operation: String, axis: Int, shape: Dims)
+  case newAxis(operation: String, axis: Int, shape: Dims)
   case repeatedAxis(operation: String, axes: [Int])
   case permutation([Int], shape: Dims)
   case squareWanted(operation: String, Dims)
@@ -25,6 +27,7 @@ package enum TensorError: Error {
   case channels(operation: String, input: Dims, weight: Dims, inputChannels: Int, weightChannels: Int)
   case windowTooLarge(operation: String, input: Dims, window: [Int], padding: [Int])
   case argument(operation: String, explanation: String)
+  case wrongDirection(String, String, String)
   // Reductions
   case emptyReduction(operation: String, Dims)
   // Indices
@@ -41,6 +44,7 @@ package enum TensorError: Error {
   case dtype(operation: String, DType, wanted: String)
   case inPlaceDType(operation: String, result: DType, target: DType)
   case negativePower
+  case subtractionOfTruth
   case sameDType(operation: String, DType, DType)
   // One number
   case notOneNumber(operation: String, Dims)
@@ -56,6 +60,7 @@ package enum TensorError: Error {
   case changedInPlace(needing: String, shape: Dims, site: UInt32, version: UInt32, saved: UInt32)
   case leafInPlace(operation: String)
   case leafViewInPlace(operation: String)
+  case viewWithoutTape(operation: String)
   case repeatedElements(operation: String, Dims)
   // Einsum
   case einsum(String, explanation: String)
@@ -71,15 +76,18 @@ extension TensorError {
     switch self {
     case .changedInPlace(_, _, let site, _, _): site == 0 ? nil : site
     case .freedGraph(_, let site): site == 0 ? nil : site
-    case .broadcast, .inPlaceShape, .matrixProduct, .vectorsWanted, .reshape, .view, .inferredSizes, .expand, .axis,
+    case .broadcast, .inPlaceShape, .matrixProduct, .linear, .vectorsWanted, .reshape, .view, .inferredSizes, .expand,
+      .axis, .newAxis,
       .repeatedAxis, .permutation, .squareWanted, .rankWanted, .tooManyAxes, .joinShapes, .joinNothing, .negativeSize,
-      .tooLarge, .raggedList, .listCount, .sizes, .channels, .windowTooLarge, .argument, .emptyReduction, .index,
+      .tooLarge, .raggedList, .listCount, .sizes, .channels, .windowTooLarge, .argument, .wrongDirection,
+      .emptyReduction, .index,
       .tooManyIndices, .severalEllipses, .indexDType, .maskShape, .indexValue, .indexShapes, .assignment, .label,
       .dtype,
-      .inPlaceDType, .negativePower, .sameDType, .notOneNumber, .gradientOfIntegers, .requiresGradOfComputed,
+      .inPlaceDType, .negativePower, .subtractionOfTruth, .sameDType, .notOneNumber, .gradientOfIntegers,
+      .requiresGradOfComputed,
       .noGradient,
       .noGradientNeeded, .notReached, .backwardOfSeveral, .gradientShape, .leafInPlace, .leafViewInPlace,
-      .repeatedElements, .einsum, .file, .missingDataSet, .damagedFile:
+      .viewWithoutTape, .repeatedElements, .einsum, .file, .missingDataSet, .damagedFile:
       nil
     }
   }

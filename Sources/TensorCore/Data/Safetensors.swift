@@ -7,7 +7,7 @@ public func readSafetensors(_ path: String) -> [String: Tensor] {
   checkedValue([:]) { () throws(TensorError) in try Safetensors.tensors(FileBytes.read(path), path) }
 }
 
-/// Writes tensors as `.safetensors`, in the order of their names. Error: the file can't be written.
+/// Writes tensors as `.safetensors`, the wider dtypes first, then in the order of their names. Error: the file can't be written.
 public func writeSafetensors(_ tensors: [String: Tensor], _ path: String) {
   checkedValue(()) { () throws(TensorError) in try FileBytes.write(Safetensors.bytes(tensors), path) }
 }
@@ -16,7 +16,11 @@ private enum Safetensors {
   static func bytes(_ tensors: [String: Tensor]) -> [UInt8] {
     var entries: [String] = []
     var body: [UInt8] = []
-    for (name, x) in tensors.sorted(by: { $0.key < $1.key }) {
+    // Wide numbers first, so that all lie at multiples of their sizes.
+    let ordered = tensors.sorted { a, b in
+      a.value.dtype.size == b.value.dtype.size ? a.key < b.key : a.value.dtype.size > b.value.dtype.size
+    }
+    for (name, x) in ordered {
       let type =
         switch x.dtype {
         case .bool: "BOOL"

@@ -190,7 +190,9 @@ private final class BackwardWalk {
     return summed.dtype == dtype ? summed : try summed.converted(to: dtype)
   }
 
-  private func accumulate(_ gradient: Tensor, _ leaf: Tensor, isFresh: Bool) throws(TensorError) {
+  private func accumulate(_ given: Tensor, _ leaf: Tensor, isFresh: Bool) throws(TensorError) {
+    // A gradient is a tensor of its own, not a window that a rule made.
+    let gradient = given.isUnrecordedWindow ? given.alias() : given
     if let targets {
       for i in targets.indices where targets[i] === leaf {
         if let earlier = found[i] {

@@ -74,6 +74,8 @@ package final class GradientNode {
   private(set) var savedCount = 0
   /// Whether the saved tensors were given up by a backward without `retainGraph`.
   private(set) var isFreed = false
+  /// Whether the rule needs a number that the operation was given: it is given up as saved tensors are.
+  private(set) var keepsNumber = false
   /// Ascends along the graph: an operation is younger than its operands'.
   let order: UInt64
   let site: UInt32
@@ -107,6 +109,7 @@ package final class GradientNode {
     resultDims = other.resultDims
     resultDType = other.resultDType
     isFreed = other.isFreed
+    keepsNumber = other.keepsNumber
   }
 
   deinit {
@@ -195,6 +198,17 @@ package final class GradientNode {
     savedCount &+= 1
   }
 
+  /// Notes that the rule needs a number of the operation's.
+  @inline(__always)
+  func keepNumber() { keepsNumber = true }
+
+  /// A number that the rule kept: fails where the graph was freed, as `saved` does.
+  @inline(__always)
+  func kept<N>(_ number: N) throws(TensorError) -> N {
+    if isFreed { throw .freedGraph(operation: operation, site: site) }
+    return number
+  }
+
   /// What the copier reads.
   func savedEntry(_ i: Int) -> SavedTensor? {
     switch i {
@@ -229,7 +243,7 @@ package final class GradientNode {
   /// Gives up the saved tensors; a second backward that needs them is an error.
   func free() {
     inner?.free()
-    guard savedCount > 0 else { return }
+    guard savedCount > 0 || keepsNumber else { return }
     isFreed = true
     saved0 = nil
     saved1 = nil

@@ -10,7 +10,20 @@ extension Tensor {
     if gradientNode == nil {
       if isTrackedLeaf { throw .leafInPlace(operation: operation) }
     }
-    if let base, base.isTrackedLeaf { throw .leafViewInPlace(operation: operation) }
+    if let base {
+      if isUnrecordedWindow && base.requiresGrad { throw .viewWithoutTape(operation: operation) }
+      if base.isTrackedLeaf { throw .leafViewInPlace(operation: operation) }
+    }
+  }
+
+  /// Fails where a write in place would have to be recorded and can't be: this is a window made without the tape, or one
+  /// onto a tensor whose elements share places.
+  func checkHistory(_ operation: String) throws(TensorError) {
+    if isUnrecordedWindow { throw .viewWithoutTape(operation: operation) }
+    guard let base, !base.isContiguous else { return }
+    for i in 0..<base.dims.count where base.strides[i] == 0 && base.dims[i] > 1 {
+      throw .repeatedElements(operation: operation, base.dims)
+    }
   }
 
   /// To be called around the bytes' change: copies shared bytes first, counts the version, remembers the site.
@@ -30,7 +43,7 @@ extension Tensor {
     }
     let context = ActiveContext.current
     let spec = StridedSpec(dims: dims, strides: strides, offset: offset - base.offset)
-    let slices = GradientNode("CopySlices", for: base, context, copySlicesRule(spec))
+    let slices = GradientNode("CopySlices", for: base, context, copySlicesRule(spec, onto: BaseLayout(base)))
     slices.connect(base.edge)
     for i in 1..<Swift.max(1, node.edgeCount) { slices.connect(node.edge(i)) }
     slices.inner = node
@@ -51,25 +64,56 @@ extension Tensor {
 
   private func windowNode(onto base: Tensor, _ context: ActiveContext) -> GradientNode {
     let spec = StridedSpec(dims: dims, strides: strides, offset: offset - base.offset)
-    let baseDims = base.dims
+    let layout = BaseLayout(base)
     let node = GradientNode("AsStridedBackward0", for: self, context) { _, g throws(TensorError) in
-      Gradients(try spec.scattered(g, into: baseDims))
+      Gradients(layout.shaped(try spec.scattered(g, into: layout.memoryDims)))
     }
     node.connect(base.edge)
     return node
   }
 }
 
+/// How the numbers of a tensor that windows are made onto lie in memory: a window's strides count in it.
+private struct BaseLayout {
+  let dims: Dims
+  let strides: Dims
+  let isContiguous: Bool
+
+  init(_ base: Tensor) {
+    dims = base.dims
+    strides = base.strides
+    isContiguous = base.isContiguous
+  }
+
+  /// The shape that `laidOut` has: the base's own, or a line of memory.
+  var memoryDims: Dims {
+    if isContiguous { return dims }
+    var last = 0
+    for i in 0..<dims.count { last += (dims[i] - 1) * strides[i] }
+    return Dims([last + 1])
+  }
+
+  private var spec: StridedSpec { StridedSpec(dims: dims, strides: strides, offset: 0) }
+
+  /// A tensor of the base's shape, contiguous, with its numbers where the base's would lie.
+  func laidOut(_ g: Tensor) throws(TensorError) -> Tensor {
+    isContiguous ? g.contiguous() : try spec.scattered(g, into: memoryDims)
+  }
+
+  /// What was laid out, in the base's shape again.
+  func shaped(_ memory: Tensor) -> Tensor { isContiguous ? memory : memory.strided(spec) }
+}
+
 /// g outside of the window goes on as it is; inside it goes through the operation that wrote there.
-private func copySlicesRule(_ spec: StridedSpec) -> BackwardRule {
+private func copySlicesRule(_ spec: StridedSpec, onto layout: BaseLayout) -> BackwardRule {
   { node, g throws(TensorError) in
     guard let inner = node.inner else { return Gradients(g) }
-    let packed = g.contiguous()
-    let part = try inner.rule(inner, packed.strided(spec).contiguous())
+    let memory = try layout.laidOut(g)
+    let part = try inner.rule(inner, memory.strided(spec).contiguous())
     var list: [Tensor?] = []
     let written: Tensor
     if let first = part[0] { written = first } else { written = try Tensor.filled(spec.dims, .int(0), g.dtype) }
-    list.append(try spec.replaced(in: packed, by: written))
+    list.append(layout.shaped(try spec.replaced(in: memory, by: written)))
     for i in 1..<Swift.max(1, node.edgeCount) { list.append(part[i]) }
     return Gradients(list: list)
   }

@@ -50,6 +50,7 @@ package final class TensorCopier {
       offset: tensor.offset, count: tensor.count, isContiguous: tensor.isContiguous)
     result.isTrackedLeaf = tensor.isTrackedLeaf
     result.isListedAsWritten = tensor.isListedAsWritten
+    result.isUnrecordedWindow = tensor.isUnrecordedWindow
     result.seenVersion = tensor.seenVersion
     tensors[id] = result
     originals.append(tensor)

@@ -16,21 +16,43 @@ extension Optimizer {
   }
 }
 
+/// Fails where an optimizer would have nothing to do, or go the wrong way.
+private func checkSettings(
+  _ operation: String, _ parameters: [Tensor], _ settings: [(name: String, value: Double)],
+  betas: (Double, Double) = (0, 0)
+) {
+  checkedValue(()) { () throws(TensorError) in
+    if parameters.isEmpty { throw .argument(operation: operation, explanation: "an empty list of parameters") }
+    for (name, value) in settings where !(value >= 0) {
+      throw .argument(operation: operation, explanation: "\(name) is \(value); it can't be negative")
+    }
+    for beta in [betas.0, betas.1] where !(beta >= 0 && beta < 1) {
+      throw .argument(operation: operation, explanation: "a beta of \(beta); each is at least 0 and below 1")
+    }
+  }
+}
+
 /// Stochastic gradient descent: p −= lr · d, where d is the gradient plus weightDecay · p, and with momentum the running
 /// d = momentum · d + gradient, which starts as the first gradient.
 public final class SGD: Optimizer {
+  /// What is moved.
   public let parameters: [Tensor]
+  /// The learning rate; may be changed between steps.
   public var lr: Double
+  /// How much of the last direction is kept.
   public let momentum: Double
+  /// How much of a parameter is added to its gradient.
   public let weightDecay: Double
   private(set) var velocities: [Tensor?]
 
+  /// Errors: no parameters; a negative setting.
   public init(_ parameters: [Tensor], lr: Double, momentum: Double = 0, weightDecay: Double = 0) {
     self.parameters = parameters
     self.lr = lr
     self.momentum = momentum
     self.weightDecay = weightDecay
     velocities = Array(repeating: nil, count: parameters.count)
+    checkSettings("SGD", parameters, [("lr", lr), ("momentum", momentum), ("weightDecay", weightDecay)])
   }
 
   init(copying other: SGD, _ copier: TensorCopier) {
@@ -71,14 +93,20 @@ public final class SGD: Optimizer {
 
 /// Adam (Kingma, Ba, 2014) with bias correction; weight decay is added to the gradient, as in PyTorch's `Adam`.
 public final class Adam: Optimizer {
+  /// What is moved.
   public let parameters: [Tensor]
+  /// The learning rate; may be changed between steps.
   public var lr: Double
+  /// How much of the running mean of gradients, and of their squares, is kept at each step.
   public let betas: (Double, Double)
+  /// What is added to the root, against division by 0.
   public let eps: Double
+  /// How much of a parameter is added to its gradient.
   public let weightDecay: Double
   private(set) var moments: [(first: Tensor, second: Tensor)?]
   private(set) var steps: [Int]
 
+  /// Errors: no parameters; a negative setting; a beta outside of 0 ..< 1.
   public init(
     _ parameters: [Tensor], lr: Double = 1e-3, betas: (Double, Double) = (0.9, 0.999), eps: Double = 1e-8,
     weightDecay: Double = 0
@@ -90,6 +118,7 @@ public final class Adam: Optimizer {
     self.weightDecay = weightDecay
     moments = Array(repeating: nil, count: parameters.count)
     steps = Array(repeating: 0, count: parameters.count)
+    checkSettings("Adam", parameters, [("lr", lr), ("eps", eps), ("weightDecay", weightDecay)], betas: betas)
   }
 
   init(copying other: Adam, _ copier: TensorCopier) {

@@ -1,3 +1,5 @@
+import TensorKernels
+
 // The nonlinearities of networks, as methods and as functions.
 
 extension Tensor {
@@ -44,6 +46,7 @@ extension Tensor {
   /// x where x > 0, else slope · x. Gradient: g, or g · slope at 0 and below.
   public func leakyRelu(_ slope: Double = 0.01) -> Tensor {
     checked { () throws(TensorError) in
+      if dtype == .float32 { return try leaky(Float(slope)) }
       let zero = Tensor(uncheckedScalar: .int(0), dtype)
       let positive = try Tensor.comparison(.gt, self, zero)
       let out = try Tensor.selected(positive, self, Tensor.binary(.mul, self, .double(slope)))
@@ -56,6 +59,27 @@ extension Tensor {
       }
       return out
     }
+  }
+
+  private func leaky(_ slope: Float) throws(TensorError) -> Tensor {
+    let x = try packed()
+    let out = try Tensor.empty(like: x)
+    nbk_leaky_f32(count, x.pointer(Float.self), slope, out.pointer(Float.self))
+    if let tape = Tape(self) {
+      let node = tape.record("LeakyReluBackward0", out) { node, g throws(TensorError) in
+        let x = try node.saved(0)
+        if ActiveContext.current.isRecording { return Gradients(Tensor.where(x .> 0, g, g * slope)) }
+        let (packed, upstream) = (try x.packed(), g.count == 1 ? g : try g.packed())
+        let out = try Tensor.empty(like: packed)
+        nbk_leaky_gradient_f32(
+          out.count, packed.pointer(Float.self), upstream.pointer(Float.self), upstream.count == out.count ? 1 : 0,
+          slope, out.pointer(Float.self))
+        return Gradients(out)
+      }
+      node.connect(self)
+      node.save(self)
+    }
+    return out
   }
 
   /// x where x > 0, else slope · x, with a slope that is learned: one number, or one for each channel (axis 1).

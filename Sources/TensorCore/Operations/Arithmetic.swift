@@ -21,6 +21,7 @@ extension Tensor {
     if let number = b.number { return difference(a, number) }
     if let number = a.number { return difference(number, b) }
     return checked { () throws(TensorError) in
+      if a.dtype == .bool || b.dtype == .bool { throw .subtractionOfTruth }
       let out = try binary(.sub, a, b)
       if let tape = Tape(a, b) {
         let node = tape.record("SubBackward0", out, subRule)
@@ -75,6 +76,7 @@ extension Tensor {
 
   static func difference(_ a: Tensor, _ number: Number) -> Tensor {
     checked { () throws(TensorError) in
+      if a.dtype == .bool { throw .subtractionOfTruth }
       let out = try binary(.sub, a, number)
       if let tape = Tape(a) { tape.record("SubBackward0", out, addRule).connect(a) }
       return out
@@ -84,6 +86,7 @@ extension Tensor {
   /// number − a.
   static func difference(_ number: Number, _ a: Tensor) -> Tensor {
     checked { () throws(TensorError) in
+      if a.dtype == .bool { throw .subtractionOfTruth }
       let out = try binary(.sub, a, number, reversed: true)
       if let tape = Tape(a) { tape.record("RsubBackward1", out, negRule).connect(a) }
       return out
@@ -94,7 +97,11 @@ extension Tensor {
     checked { () throws(TensorError) in
       let out = try binary(.mul, a, number)
       if let tape = Tape(a) {
-        tape.record("MulBackward0", out) { _, g in Gradients(Tensor.product(g, number)) }.connect(a)
+        let node = tape.record("MulBackward0", out) { node, g throws(TensorError) in
+          Gradients(Tensor.product(g, try node.kept(number)))
+        }
+        node.keepNumber()
+        node.connect(a)
       }
       return out
     }
@@ -104,7 +111,11 @@ extension Tensor {
     checked { () throws(TensorError) in
       let out = try binary(.div, a, number)
       if let tape = Tape(a) {
-        tape.record("DivBackward0", out) { _, g in Gradients(Tensor.quotient(g, number)) }.connect(a)
+        let node = tape.record("DivBackward0", out) { node, g throws(TensorError) in
+          Gradients(Tensor.quotient(g, try node.kept(number)))
+        }
+        node.keepNumber()
+        node.connect(a)
       }
       return out
     }

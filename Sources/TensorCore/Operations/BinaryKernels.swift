@@ -34,7 +34,7 @@ enum BinaryOperation: UInt8 {
   func resultDType(_ dtype: DType) throws(TensorError) -> DType {
     switch self {
     case .div: return dtype.isFloating ? dtype : .float32
-    case .sub where dtype == .bool: throw .dtype(operation: "sub", .bool, wanted: ".int64 or a float (or .! for not)")
+    case .sub where dtype == .bool: throw .subtractionOfTruth
     case .pow where dtype == .bool: return .int64
     case .add, .sub, .mul, .maximum, .minimum, .pow: return dtype
     }

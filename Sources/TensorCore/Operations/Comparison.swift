@@ -69,25 +69,40 @@ extension Tensor {
 
   // MARK: Truth values
 
-  private static func combined(_ operation: BinaryOperation, _ a: Tensor, _ b: Tensor, _ name: String) -> Tensor {
+  /// Masks by a rule of truth values, whole numbers bit by bit.
+  private static func combined(
+    _ name: String, _ a: Tensor, _ b: Tensor, _ rule: (Int, Int) -> Int
+  ) -> Tensor {
     checked { () throws(TensorError) in
-      guard a.dtype == .bool, b.dtype == .bool else {
-        throw .dtype(operation: name, a.dtype == .bool ? b.dtype : a.dtype, wanted: ".bool, such as x .> 0")
+      for operand in [a, b] where operand.dtype.isFloating {
+        throw .dtype(operation: name, operand.dtype, wanted: ".bool, such as x .> 0,")
       }
-      return try binary(operation, a, b)
+      let dtype = joinedDType(a, b)
+      let dims = try Dims.broadcast(a.dims, b.dims, name)
+      let (x, xStep) = try a.cast(to: dtype).stretched(dims)
+      let (y, yStep) = try b.cast(to: dtype).stretched(dims)
+      let out = try empty(dims, dtype)
+      if dtype == .bool {
+        let (p, q, r) = (x.pointer(UInt8.self), y.pointer(UInt8.self), out.pointer(UInt8.self))
+        for i in 0..<out.count { r[i] = UInt8(truncatingIfNeeded: rule(Int(p[i &* xStep]), Int(q[i &* yStep]))) }
+      } else {
+        let (p, q, r) = (x.pointer(Int.self), y.pointer(Int.self), out.pointer(Int.self))
+        for i in 0..<out.count { r[i] = rule(p[i &* xStep], q[i &* yStep]) }
+      }
+      return out
     }
   }
 
-  /// Both masks, element by element. Error: not `.bool`.
-  public static func .& (a: Tensor, b: Tensor) -> Tensor { combined(.mul, a, b, ".&") }
-  /// Either mask. Error: not `.bool`.
-  public static func .| (a: Tensor, b: Tensor) -> Tensor { combined(.add, a, b, ".|") }
-  /// One of the masks but not both. Error: not `.bool`.
-  public static func .^ (a: Tensor, b: Tensor) -> Tensor { a .!= b }
+  /// Both masks, element by element; of whole numbers the bits in both. Error: a float.
+  public static func .& (a: Tensor, b: Tensor) -> Tensor { combined(".&", a, b, &) }
+  /// Either mask; of whole numbers the bits in either. Error: a float.
+  public static func .| (a: Tensor, b: Tensor) -> Tensor { combined(".|", a, b, |) }
+  /// One of the masks but not both; of whole numbers the bits in one of them. Error: a float.
+  public static func .^ (a: Tensor, b: Tensor) -> Tensor { combined(".^", a, b, ^) }
   /// The opposite of a mask. Error: not `.bool`.
   public static prefix func .! (a: Tensor) -> Tensor {
     checked { () throws(TensorError) in
-      guard a.dtype == .bool else { throw .dtype(operation: ".!", a.dtype, wanted: ".bool, such as x .> 0") }
+      guard a.dtype == .bool else { throw .dtype(operation: ".!", a.dtype, wanted: ".bool, such as x .> 0,") }
       return try comparison(.eq, a, Tensor(uncheckedScalar: .int(0), .bool))
     }
   }
@@ -97,7 +112,7 @@ extension Tensor {
   /// a where `condition` holds, else b: without a graph, all three broadcast, a and b promoted to one dtype.
   static func selected(_ condition: Tensor, _ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
     guard condition.dtype == .bool else {
-      throw .dtype(operation: "where", condition.dtype, wanted: ".bool for the condition, such as x .> 0")
+      throw .dtype(operation: "where", condition.dtype, wanted: ".bool for the condition, such as x .> 0,")
     }
     let dtype = joinedDType(a, b)
     let dims = try Dims.broadcast(Dims.broadcast(condition.dims, a.dims, "where"), b.dims, "where")

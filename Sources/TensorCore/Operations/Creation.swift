@@ -79,7 +79,8 @@ extension Tensor {
       guard step != 0 else { throw .argument(operation: "arange", explanation: "the step is 0") }
       let (span, overflow) = end.subtractingReportingOverflow(start)
       guard !overflow else { throw .argument(operation: "arange", explanation: "\(start) to \(end) is too long") }
-      let n = Swift.max(0, (span + step - step.signum()) / step)
+      guard span == 0 || span.signum() == step.signum() else { throw .wrongDirection("\(start)", "\(end)", "\(step)") }
+      let n = (span + step - step.signum()) / step
       let out = try empty(Dims([n]), .int64)
       let p = out.pointer(Int.self)
       for i in 0..<n { p[i] = start &+ i &* step }
@@ -101,7 +102,8 @@ extension Tensor {
       guard length.isFinite, length < 1e15 else {
         throw .argument(operation: "arange", explanation: "\(start) to \(end) by \(step) has no finite length")
       }
-      return try computed(Swift.max(0, Int(length)), dtype) { start + Double($0) * step }.leaf(requiresGrad)
+      guard length >= 0 else { throw .wrongDirection("\(start)", "\(end)", "\(step)") }
+      return try computed(Int(length), dtype) { start + Double($0) * step }.leaf(requiresGrad)
     }
   }
 

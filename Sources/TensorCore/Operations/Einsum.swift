@@ -85,7 +85,7 @@ private struct EinsumPlan {
     }
     let terms = before.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     guard terms.count == operands.count, !operands.isEmpty else {
-      throw fail("\(terms.count) operands in the equation, \(operands.count) given")
+      throw fail("the equation names \(terms.count), there are \(operands.count) operands")
     }
     var inputs: [[AxisName]] = []
     var sizes: [AxisName: (size: Int, operand: Int)] = [:]

@@ -21,6 +21,8 @@ extension Tensor {
     }
   }
 
+  /// xᵉ, element by element; whole numbers stay whole. Gradient: g · e · x^(e − 1). Error: a negative power of whole
+  /// numbers.
   public func pow(_ exponent: Int) -> Tensor { power(.int(exponent)) }
   public func pow(_ exponent: Double) -> Tensor { power(.double(exponent)) }
   public func pow(_ exponent: Float) -> Tensor { power(.double(Double(exponent))) }
@@ -147,17 +149,17 @@ public func minimum(_ x: Tensor, _ y: Double) -> Tensor { x.minimum(.double(y)) 
 public func minimum(_ x: Double, _ y: Tensor) -> Tensor { y.minimum(.double(x)) }
 /// See ``Tensor/maximum(_:)``.
 public func max(_ x: Tensor, _ y: Tensor) -> Tensor { x.maximum(y) }
-public func max(_ x: Tensor, _ y: Int) -> Tensor { x.maximum(.int(y)) }
-public func max(_ x: Int, _ y: Tensor) -> Tensor { y.maximum(.int(x)) }
-public func max(_ x: Tensor, _ y: Float) -> Tensor { x.maximum(.double(Double(y))) }
-public func max(_ x: Float, _ y: Tensor) -> Tensor { y.maximum(.double(Double(x))) }
-public func max(_ x: Tensor, _ y: Double) -> Tensor { x.maximum(.double(y)) }
-public func max(_ x: Double, _ y: Tensor) -> Tensor { y.maximum(.double(x)) }
+@_disfavoredOverload public func max(_ x: Tensor, _ y: Int) -> Tensor { x.maximum(.int(y)) }
+@_disfavoredOverload public func max(_ x: Int, _ y: Tensor) -> Tensor { y.maximum(.int(x)) }
+@_disfavoredOverload public func max(_ x: Tensor, _ y: Float) -> Tensor { x.maximum(.double(Double(y))) }
+@_disfavoredOverload public func max(_ x: Float, _ y: Tensor) -> Tensor { y.maximum(.double(Double(x))) }
+@_disfavoredOverload public func max(_ x: Tensor, _ y: Double) -> Tensor { x.maximum(.double(y)) }
+@_disfavoredOverload public func max(_ x: Double, _ y: Tensor) -> Tensor { y.maximum(.double(x)) }
 /// See ``Tensor/minimum(_:)``.
 public func min(_ x: Tensor, _ y: Tensor) -> Tensor { x.minimum(y) }
-public func min(_ x: Tensor, _ y: Int) -> Tensor { x.minimum(.int(y)) }
-public func min(_ x: Int, _ y: Tensor) -> Tensor { y.minimum(.int(x)) }
-public func min(_ x: Tensor, _ y: Float) -> Tensor { x.minimum(.double(Double(y))) }
-public func min(_ x: Float, _ y: Tensor) -> Tensor { y.minimum(.double(Double(x))) }
-public func min(_ x: Tensor, _ y: Double) -> Tensor { x.minimum(.double(y)) }
-public func min(_ x: Double, _ y: Tensor) -> Tensor { y.minimum(.double(x)) }
+@_disfavoredOverload public func min(_ x: Tensor, _ y: Int) -> Tensor { x.minimum(.int(y)) }
+@_disfavoredOverload public func min(_ x: Int, _ y: Tensor) -> Tensor { y.minimum(.int(x)) }
+@_disfavoredOverload public func min(_ x: Tensor, _ y: Float) -> Tensor { x.minimum(.double(Double(y))) }
+@_disfavoredOverload public func min(_ x: Float, _ y: Tensor) -> Tensor { y.minimum(.double(Double(x))) }
+@_disfavoredOverload public func min(_ x: Tensor, _ y: Double) -> Tensor { x.minimum(.double(y)) }
+@_disfavoredOverload public func min(_ x: Double, _ y: Tensor) -> Tensor { y.minimum(.double(x)) }

@@ -181,6 +181,7 @@ extension Tensor {
     try checkWritable("assignment")
     let source = try value.fitting(dims)
     let tape = Tape(self, value)
+    if tape != nil { try checkHistory("assignment") }
     let (oldEdge, valueEdge) = (edge, value.edge)
     let numbers = try source.storage === storage ? source.cast(to: dtype).copied() : source.cast(to: dtype)
     willWrite()
@@ -215,8 +216,10 @@ extension Tensor {
     let target = Dims(order.map { resultShape[$0] })
     let source = try value.fitting(target).cast(to: dtype)
     let spread = source.window(target, source.strides(broadcastTo: target), 0)
-    let rows = try plan.rowsOf(value: spread)
+    var rows = try plan.rowsOf(value: spread)
+    if rows.storage === storage { rows = try rows.copied() }
     let tape = Tape(self, value)
+    if tape != nil { try checkHistory("assignment") }
     let (oldEdge, valueEdge) = (edge, value.edge)
     willWrite()
     let inPlace = isContiguous && plan.order == Array(0..<rank)

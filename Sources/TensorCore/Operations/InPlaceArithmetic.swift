@@ -9,17 +9,20 @@ extension Tensor {
     _ = checked { () throws(TensorError) in
       try checkWritable(operation.name)
       let tape = Tape(self, other)
+      if tape != nil { try checkHistory(operation.name) }
       let needsOld = tape != nil && other.requiresGrad && (operation == .mul || operation == .div)
-      let oldEdge = edge
-      // A copy of the old value with its history, where the rule needs it.
+      // Both histories as they are before the write.
+      let (oldEdge, otherEdge) = (edge, other.edge)
+      // A copy of the old value with its history, where the rule needs it; of the other's too where it is written over.
       let old = needsOld || (tape != nil && other === self) ? try copied() : nil
       old?.node = oldEdge.node
-      let operand = other === self ? old ?? other : other
+      var operand = other === self ? old ?? other : other
+      if tape != nil, operand.storage === storage { operand = other.clone() }
       try write(operation, other)
       guard let tape else { return self }
       let node = GradientNode(operation.inPlaceName, for: self, tape.context, operation.inPlaceRule)
       node.connect(oldEdge)
-      if other === self { node.connect(oldEdge) } else { node.connect(other) }
+      node.connect(otherEdge)
       if operation == .mul || operation == .div {
         node.save(operand)
         if needsOld, let old { node.save(old) }
@@ -58,6 +61,7 @@ extension Tensor {
         throw .inPlaceDType(operation: operation.name, result: dtype, target: self.dtype)
       }
       let tape = Tape(self)
+      if tape != nil { try checkHistory(operation.name) }
       let oldEdge = edge
       if self.dtype == .float32 && isContiguous {
         var value = number.float
@@ -70,11 +74,14 @@ extension Tensor {
         fill(from: try result.cast(to: self.dtype))
       }
       guard let tape else { return self }
-      let node = GradientNode(operation.inPlaceName, for: self, tape.context) { _, g in
-        operation == .mul
-          ? Gradients(Tensor.product(g, number))
-          : operation == .div ? Gradients(Tensor.quotient(g, number)) : Gradients(g)
+      let node = GradientNode(operation.inPlaceName, for: self, tape.context) { node, g throws(TensorError) in
+        switch operation {
+        case .mul: Gradients(Tensor.product(g, try node.kept(number)))
+        case .div: Gradients(Tensor.quotient(g, try node.kept(number)))
+        case .add, .sub, .maximum, .minimum, .pow: Gradients(g)
+        }
       }
+      if operation == .mul || operation == .div { node.keepNumber() }
       node.connect(oldEdge)
       rebase(node)
       return self

@@ -180,14 +180,25 @@ extension Tensor {
         original += rank - used
       case .tensor(let t):
         switch t.dtype {
+        case .int64 where t.rank == 0 && dims[original] > 0:
+          // A single position takes its axis away, as a number does.
+          let size = dims[original]
+          let position = t.pointer(Int.self)[0]
+          let i = position < 0 ? position + size : position
+          guard i >= 0, i < size else { throw .index(position, axis: original, shape: dims) }
+          result.window = result.window.select(axis, i)
+          original += 1
         case .int64:
           result.picks.append(t)
           original += 1
+        case .bool where t.rank == 0:
+          // A single truth value is a mask of a new axis of size 1.
+          result.window = result.window.unsqueeze(axis)
+          result.picks.append(try t.reshaped(to: Dims([1])).positions()[0])
         case .bool:
           for i in 0..<t.rank where t.dims[i] != dims[original + i] {
             throw .maskShape(mask: t.dims, shape: dims, axis: original)
           }
-          if t.rank == 0 { throw .maskShape(mask: t.dims, shape: dims, axis: original) }
           result.picks += try t.positions().map { $0 }
           original += t.rank
         case .float32, .float64: throw .indexDType(t.dtype)

@@ -55,7 +55,7 @@ public func stack(_ tensors: [Tensor], axis: Int = 0) -> Tensor {
       throw .joinShapes(operation: "stack", first: first.dims, other: tensor.dims, position: i, axis: axis)
     }
     let along = axis < 0 ? axis + first.rank + 1 : axis
-    guard along >= 0, along <= first.rank else { throw .axis(operation: "stack", axis: axis, shape: first.dims) }
+    guard along >= 0, along <= first.rank else { throw .newAxis(operation: "stack", axis: axis, shape: first.dims) }
     guard first.rank < Dims.capacity else { throw .tooManyAxes(operation: "stack", count: first.rank + 1) }
     var dims = first.dims
     dims.insert(tensors.count, at: along)
@@ -115,7 +115,9 @@ extension Tensor {
     checkedList(count: 0) { () throws(TensorError) in
       let along = try self.axis(axis, "split")
       guard rank > 0 else { throw .axis(operation: "split", axis: axis, shape: dims) }
-      guard size > 0 else { throw .argument(operation: "split", explanation: "pieces of size \(size)") }
+      guard size > 0 else {
+        throw .argument(operation: "split", explanation: "pieces of size \(size); a piece holds at least 1")
+      }
       let n = dims[along]
       if n == 0 { return [self] }
       return stride(from: 0, to: n, by: size).map { narrow(along, $0, Swift.min(size, n - $0), "SplitBackward0") }
@@ -143,7 +145,7 @@ extension Tensor {
   /// At most `count` pieces of one size along an axis, the last one smaller. Windows. Gradient: g in its place.
   public func chunk(_ count: Int, axis: Int = 0) -> [Tensor] {
     checkedList(count: 0) { () throws(TensorError) in
-      guard count > 0 else { throw .argument(operation: "chunk", explanation: "\(count) pieces") }
+      guard count > 0 else { throw .argument(operation: "chunk", explanation: "\(count) pieces; at least 1 is wanted") }
       let along = try self.axis(axis, "chunk")
       guard rank > 0 else { throw .axis(operation: "chunk", axis: axis, shape: dims) }
       return split(Swift.max(1, (dims[along] + count - 1) / count), axis: along)

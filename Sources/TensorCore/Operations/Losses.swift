@@ -18,10 +18,13 @@ extension Tensor {
   fileprivate func rowLabels(
     _ operation: String, rows: Int, classes: Int, scores: Dims, ignored: Int
   ) throws(TensorError) -> (labels: Tensor, count: Int) {
+    var wanted = scores
+    wanted.remove(at: scores.count == 1 ? 0 : 1)
     guard dtype == .int64 else { throw .dtype(operation: operation, dtype, wanted: ".int64 for the labels") }
-    guard count == rows else {
+    guard dims == wanted || (scores.count == 1 && dims == Dims([1])) else {
       throw .sizes(
-        operation: operation, first: scores, second: dims, explanation: "one label for each row of scores is wanted")
+        operation: operation, first: scores, second: dims,
+        explanation: "one label for each row of scores is wanted, in shape \(wanted)")
     }
     let out = try copied()
     let p = out.pointer(Int.self)
@@ -150,15 +153,21 @@ public func nllLoss(
 
 /// The mean of (x − y)². Gradient: 2 g (x − y) / n, and its opposite. Error: shapes that don't broadcast.
 public func mseLoss(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean) -> Tensor {
-  let difference = x - y
-  let out = (difference * difference).reduced(reduction)
-  out.node?.rename("MseLossBackward0")
-  return out
+  checked { () throws(TensorError) in
+    _ = try Dims.broadcast(x.dims, y.dims, "mseLoss")
+    let difference = x - y
+    let out = (difference * difference).reduced(reduction)
+    out.node?.rename("MseLossBackward0")
+    return out
+  }
 }
 
 /// The mean of |x − y|. Gradient: g sign(x − y) / n, and its opposite.
 public func l1Loss(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean) -> Tensor {
-  (x - y).abs().reduced(reduction)
+  checked { () throws(TensorError) in
+    _ = try Dims.broadcast(x.dims, y.dims, "l1Loss")
+    return (x - y).abs().reduced(reduction)
+  }
 }
 
 /// The mean cross-entropy of yes-or-no targets (numbers from 0 to 1) and sigmoid(x), computed without overflow:

@@ -54,6 +54,12 @@ extension Tensor {
     _: F.Type, _ plan: ProductPlan, _ a: Tensor, _ b: Tensor, _ out: Tensor
   ) throws(TensorError) {
     let c = out.pointer(F.self)
+    if a.rank == 1 && b.rank == 1 {
+      // The sum of products, in the order of sums: one chain would wait for each of its terms.
+      let (x, y) = (try a.packed(), try b.packed())
+      c[0] = F.dot(plan.k, x.pointer(F.self), y.pointer(F.self))
+      return
+    }
     if plan.batch.count == 0 {
       let (x, y) = (a.matrixStrides(isLeft: true), b.matrixStrides(isLeft: false))
       F.product(1, plan.m, plan.n, plan.k, a.pointer(F.self), (0, x.0, x.1), b.pointer(F.self), (0, y.0, y.1), c)

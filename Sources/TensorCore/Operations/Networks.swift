@@ -6,10 +6,23 @@ extension Tensor {
   /// x × weightᵀ + bias for weight `[out, in]`: what `Linear` computes. Gradient: g × weight, gᵀ × x, the sum of g's rows.
   /// Error: sizes that don't fit.
   public func linear(_ weight: Tensor, bias: Tensor? = nil) -> Tensor {
-    guard let bias else { return matmul(weight.T) }
-    let out = matmul(weight.T) + bias
-    out.node?.rename("AddmmBackward0")
-    return out
+    checked { () throws(TensorError) in
+      guard weight.rank == 1 || weight.rank == 2 else {
+        throw .rankWanted(operation: "linear", wanted: "[out, in] for the weight", shape: weight.dims)
+      }
+      guard rank > 0, dims[rank - 1] == weight.dims[weight.rank - 1] else {
+        throw .linear(input: dims, weight: weight.dims)
+      }
+      guard let bias else { return matmul(weight.T) }
+      if weight.rank == 2, bias.count != 1, bias.rank != 1 || bias.count != weight.dims[0] {
+        throw .sizes(
+          operation: "linear", first: weight.dims, second: bias.dims,
+          explanation: "one bias for each of the \(weight.dims[0]) outputs is wanted")
+      }
+      let out = matmul(weight.T) + bias
+      out.node?.rename("AddmmBackward0")
+      return out
+    }
   }
 
   /// Each number 0 with probability `p`, else divided by 1 − p; the tensor itself outside of training.

@@ -2,23 +2,6 @@ import TensorKernels
 
 // Positions of extremes, sorting, running sums.
 
-/// A number to be sorted, as an unsigned key in the same order, and where it stood; equals keep their order.
-private struct SortEntry: Comparable {
-  var key: UInt64
-  var index: Int
-
-  static func < (a: SortEntry, b: SortEntry) -> Bool {
-    a.key != b.key ? a.key < b.key : a.index < b.index
-  }
-
-  /// The two zeros are equal; NaN is the largest.
-  static func key(_ value: Double) -> UInt64 {
-    if value.isNaN { return .max }
-    let bits = (value + 0).bitPattern
-    return bits >> 63 == 0 ? bits | 1 << 63 : ~bits
-  }
-}
-
 extension Tensor {
   private func argExtreme(largest: Bool, _ axis: Int?, _ keepDims: Bool) -> Tensor {
     let name = largest ? "argmax" : "argmin"
@@ -101,23 +84,19 @@ extension Tensor {
     shape[shape.count - 1] = limit
     let out = try Tensor.empty(shape, .int64)
     let r = out.pointer(Int.self)
-    let flip: UInt64 = descending ? ~0 : 0
-    var entries = [SortEntry](repeating: SortEntry(key: 0, index: 0), count: n)
-    func sort<V>(_ values: UnsafeMutablePointer<V>, _ key: (V) -> UInt64) {
-      for row in 0..<(n == 0 ? 0 : rows.count / n) {
-        let p = values + row * n
-        for i in 0..<n { entries[i] = SortEntry(key: key(p[i]) ^ flip, index: i) }
-        entries.sort()
-        for k in 0..<limit { r[row * limit + k] = entries[k].index }
-      }
-    }
     switch dtype {
-    case .float32: sort(rows.pointer(Float.self)) { SortEntry.key(Double($0)) }
-    case .float64: sort(rows.pointer(Double.self)) { SortEntry.key($0) }
-    case .int64: sort(rows.pointer(Int.self)) { UInt64(bitPattern: Int64($0)) ^ 1 << 63 }
-    case .bool: sort(rows.pointer(UInt8.self)) { UInt64($0) }
+    case .float32:
+      RankedRows<UInt32>.rank(rows.pointer(Float.self), rows.count, n, limit, descending, into: r) { $0.sortKey }
+    case .float64:
+      RankedRows<UInt64>.rank(rows.pointer(Double.self), rows.count, n, limit, descending, into: r) { $0.sortKey }
+    case .int64:
+      RankedRows<UInt64>.rank(rows.pointer(Int.self), rows.count, n, limit, descending, into: r) {
+        UInt64(bitPattern: Int64($0)) ^ 1 << 63
+      }
+    case .bool:
+      RankedRows<UInt32>.rank(rows.pointer(UInt8.self), rows.count, n, limit, descending, into: r) { UInt32($0) }
     }
-    return try noGrad { () throws(TensorError) in try out.movingLastAxis(to: axis).packed() }
+    return try out.withLastAxis(at: axis)
   }
 
   private func movedToEnd(_ axis: Int) throws(TensorError) -> Tensor {
@@ -132,7 +111,8 @@ extension Tensor {
       if rank == 0 { return [self, Tensor(uncheckedScalar: .int(0), .int64)] }
       let n = dims[a]
       if let limit, limit < 0 || limit > n {
-        throw .argument(operation: operation, explanation: "\(limit) of \(n) numbers along axis \(axis)")
+        throw .argument(
+          operation: operation, explanation: "\(limit) are asked for; there are \(n) numbers along axis \(axis)")
       }
       let indices = try order(a, descending: descending, limit: limit ?? n)
       return [try picked(a, indices, name), indices]
@@ -183,22 +163,36 @@ extension Tensor {
 
   /// Calls `body` with the place of each index in memory order and the place that it names in a contiguous tensor of
   /// shape `whole`.
+  @inline(__always)
   private static func forEachPick(
     _ index: Tensor, _ axis: Int, in whole: Dims, _ operation: String, _ body: (_ i: Int, _ place: Int) -> Void
   ) throws(TensorError) {
+    guard index.count > 0 else { return }
     let packed = try index.packed()
     let p = packed.pointer(Int.self)
     let steps = whole.contiguousStrides
+    let last = whole.count - 1
+    let (size, step, columns) = (whole[axis], steps[axis], index.dims[last])
+    // How far the place moves with the position along the last axis, where that isn't the one picked along.
+    let across = axis == last ? 0 : 1
     var position = Dims(repeating: 0, count: whole.count)
-    for i in 0..<index.count {
-      guard p[i] >= 0, p[i] < whole[axis] else { throw .indexValue(operation: operation, p[i], size: whole[axis]) }
-      var place = 0
-      for a in 0..<whole.count { place += (a == axis ? p[i] : position[a]) * steps[a] }
-      body(i, place)
-      var a = whole.count - 1
+    var row = 0
+    var i = 0
+    for _ in 0..<(index.count / columns) {
+      for column in 0..<columns {
+        let at = p[i]
+        guard UInt(bitPattern: at) < UInt(bitPattern: size) else {
+          throw .indexValue(operation: operation, at, size: size)
+        }
+        body(i, row &+ at &* step &+ column &* across)
+        i &+= 1
+      }
+      var a = last - 1
       while a >= 0 {
         position[a] += 1
+        if a != axis { row += steps[a] }
         if position[a] < index.dims[a] { break }
+        if a != axis { row -= steps[a] * position[a] }
         position[a] = 0
         a -= 1
       }

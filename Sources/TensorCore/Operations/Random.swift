@@ -79,7 +79,12 @@ extension Tensor {
   public static func normal(
     _ mean: Double, _ std: Double, _ shape: [Int], dtype: DType = .float32, requiresGrad: Bool = false
   ) -> Tensor {
-    gaussian(mean, std, shape, dtype, requiresGrad)
+    checked { () throws(TensorError) in
+      guard std >= 0 else {
+        throw .argument(operation: "normal", explanation: "a standard deviation of \(std); it can't be negative")
+      }
+      return gaussian(mean, std, shape, dtype, requiresGrad)
+    }
   }
 
   /// Whole numbers from `low` up to, not including, `high`, each as likely as another.

@@ -10,9 +10,10 @@ struct ReducedAxes {
   /// How many numbers each result is made of.
   let count: Int
 
+  /// All axes where none are given, as PyTorch has it.
   init(_ given: [Int]?, of tensor: Tensor, _ operation: String) throws(TensorError) {
     let dims = tensor.dims
-    guard let given else {
+    guard let given, !given.isEmpty else {
       axes = Array(0..<dims.count)
       kept = Dims(repeating: 1, count: dims.count)
       dropped = Dims()

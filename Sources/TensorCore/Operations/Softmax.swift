@@ -1,23 +1,32 @@
 import TensorKernels
 
+/// A tensor's shape as softmax along an axis sees it: `[outer, count, inner]`.
+struct SoftmaxShape {
+  let outer: Int
+  let count: Int
+  let inner: Int
+
+  init(_ dims: Dims, _ axis: Int) {
+    count = dims[axis]
+    inner = dims.suffix(from: axis + 1).product
+    outer = dims.prefix(axis).product
+  }
+}
+
 extension Tensor {
   private func normalized(_ axis: Int, logarithm: Bool) -> Tensor {
     let name = logarithm ? "logSoftmax" : "softmax"
     return checked { () throws(TensorError) in
       let a = try self.axis(axis, name)
-      let input = dtype.isFloating ? self : try cast(to: .float32)
+      guard dtype.isFloating else { throw .dtype(operation: name, dtype, wanted: "a float, as x.to(.float32),") }
       if rank == 0 { return logarithm ? self * 0 : self * 0 + 1 }
-      let rows = try noGrad { () throws(TensorError) in try input.movingAxisToEnd(a).packed() }
-      let result = try Tensor.empty(rows.dims, rows.dtype)
-      let n = dims[a]
-      let m = n == 0 ? 0 : count / n
-      switch (rows.dtype == .float64, logarithm) {
-      case (true, true): Double.logSoftmax(m, n, rows.pointer(Double.self), result.pointer(Double.self))
-      case (true, false): Double.softmax(m, n, rows.pointer(Double.self), result.pointer(Double.self))
-      case (false, true): Float.logSoftmax(m, n, rows.pointer(Float.self), result.pointer(Float.self))
-      case (false, false): Float.softmax(m, n, rows.pointer(Float.self), result.pointer(Float.self))
+      let x = try packed()
+      let out = try Tensor.empty(dims, dtype)
+      let shape = SoftmaxShape(dims, a)
+      switch dtype {
+      case .float64: Double.softmax(logarithm, shape, x.pointer(Double.self), out.pointer(Double.self))
+      case .float32, .int64, .bool: Float.softmax(logarithm, shape, x.pointer(Float.self), out.pointer(Float.self))
       }
-      let out = try noGrad { () throws(TensorError) in try result.movingLastAxis(to: a).packed() }
       if let tape = Tape(self) {
         let node = tape.record(logarithm ? "LogSoftmaxBackward0" : "SoftmaxBackward0", out) {
           node, g throws(TensorError) in
@@ -39,18 +48,17 @@ extension Tensor {
   private static func softmaxGradient(
     _ y: Tensor, _ g: Tensor, _ axis: Int, logarithm: Bool
   ) throws(TensorError) -> Tensor {
-    let (rows, upstream) = (try y.movingAxisToEnd(axis).packed(), try g.movingAxisToEnd(axis).packed())
-    let out = try empty(rows.dims, rows.dtype)
-    let n = rows.dims[rows.rank - 1]
-    let m = n == 0 ? 0 : rows.count / n
-    if rows.dtype == .float64 {
-      let (p, q, r) = (rows.pointer(Double.self), upstream.pointer(Double.self), out.pointer(Double.self))
-      logarithm ? Double.logSoftmaxGradient(m, n, p, q, r) : Double.softmaxGradient(m, n, p, q, r)
+    let (x, upstream) = (try y.packed(), try g.packed())
+    let out = try empty(y.dims, y.dtype)
+    let shape = SoftmaxShape(y.dims, axis)
+    if y.dtype == .float64 {
+      Double.softmaxGradient(
+        logarithm, shape, x.pointer(Double.self), upstream.pointer(Double.self), out.pointer(Double.self))
     } else {
-      let (p, q, r) = (rows.pointer(Float.self), upstream.pointer(Float.self), out.pointer(Float.self))
-      logarithm ? Float.logSoftmaxGradient(m, n, p, q, r) : Float.softmaxGradient(m, n, p, q, r)
+      Float.softmaxGradient(
+        logarithm, shape, x.pointer(Float.self), upstream.pointer(Float.self), out.pointer(Float.self))
     }
-    return out.movingLastAxis(to: axis)
+    return out
   }
 
   /// eˣ / Σ eˣ along an axis, computed without overflow. Gradient: y · (g − Σ g y).

@@ -6,8 +6,15 @@ struct StridedSpec {
   var strides: Dims
   var offset: Int
 
-  /// A tensor of shape `whole` that is 0 but in the window, which holds `part`. Differentiable.
+  /// A tensor of shape `whole` that is 0 but in the window, which holds `part`; what `part` holds for one place several
+  /// times (where an axis was expanded) is added up. Differentiable.
   func scattered(_ part: Tensor, into whole: Dims) throws(TensorError) -> Tensor {
+    let repeated = (0..<dims.count).filter { strides[$0] == 0 && dims[$0] > 1 }
+    if !repeated.isEmpty {
+      var single = self
+      for i in repeated { single.dims[i] = 1 }
+      return try single.scattered(part.sum(axis: repeated, keepDims: true), into: whole)
+    }
     let out = try Tensor.filled(whole, .int(0), part.dtype)
     out.window(dims, strides, offset).fill(from: part)
     if let tape = Tape(part) {
@@ -59,6 +66,9 @@ extension Tensor {
       }
       out.base = base ?? self
       out.seenVersion = storage.version
+    } else {
+      out.base = base ?? self
+      out.isUnrecordedWindow = true
     }
     return out
   }
@@ -258,6 +268,12 @@ extension Tensor {
     return permuted(order)
   }
 
+  /// The numbers in order with the last axis in another place: without a graph.
+  func withLastAxis(at axis: Int) throws(TensorError) -> Tensor {
+    if axis == rank - 1 { return self }
+    return try noGrad { () throws(TensorError) in try movingLastAxis(to: axis).packed().alias() }
+  }
+
   // MARK: Axes of size 1
 
   /// Without the axes of size 1. A window. Gradient: g in the old shape.
@@ -289,7 +305,7 @@ extension Tensor {
   public func unsqueeze(_ axis: Int) -> Tensor {
     checked { () throws(TensorError) in
       let i = axis < 0 ? axis + rank + 1 : axis
-      guard i >= 0, i <= rank else { throw .axis(operation: "unsqueeze", axis: axis, shape: dims) }
+      guard i >= 0, i <= rank else { throw .newAxis(operation: "unsqueeze", axis: axis, shape: dims) }
       guard rank < Dims.capacity else { throw .tooManyAxes(operation: "unsqueeze", count: rank + 1) }
       let old = dims
       var (sizes, steps) = (dims, strides)

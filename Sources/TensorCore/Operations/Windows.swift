@@ -10,13 +10,21 @@ struct Windows {
     guard input.rank == 4 else {
       throw .rankWanted(operation: operation, wanted: "[n, channels, height, width]", shape: input.dims)
     }
-    guard stride.0 > 0, stride.1 > 0 else { throw .argument(operation: operation, explanation: "stride \(stride)") }
+    guard window.0 > 0, window.1 > 0 else {
+      throw .argument(
+        operation: operation, explanation: "a window of \([window.0, window.1]); its sizes are at least 1")
+    }
+    guard stride.0 > 0, stride.1 > 0 else {
+      throw .argument(
+        operation: operation, explanation: "a stride of \(Swift.min(stride.0, stride.1)); it is at least 1")
+    }
     guard padding.0 >= 0, padding.1 >= 0 else {
-      throw .argument(operation: operation, explanation: "padding \(padding)")
+      throw .argument(
+        operation: operation, explanation: "a padding of \(Swift.min(padding.0, padding.1)); it can't be negative")
     }
     let (height, width) = (input.dims[2], input.dims[3])
     let (down, right) = (height + 2 * padding.0 - window.0, width + 2 * padding.1 - window.1)
-    guard window.0 > 0, window.1 > 0, down >= 0, right >= 0 else {
+    guard down >= 0, right >= 0 else {
       throw .windowTooLarge(
         operation: operation, input: input.dims, window: [window.0, window.1], padding: [padding.0, padding.1])
     }

@@ -120,6 +120,8 @@ NBK_ENUM(nbk_unary){
   nbk_unary_round,
   nbk_unary_reciprocal,
   nbk_unary_square,
+  /// (x · x) · x.
+  nbk_unary_cube,
 };
 /// out[i] = operation(x[i]).
 void nbk_unary_f32(nbk_unary operation, ptrdiff_t count, const float *x, float *out);
@@ -199,6 +201,11 @@ void nbk_where_f32(
 void nbk_where_f64(
   ptrdiff_t count, const uint8_t *mask, const double *a, ptrdiff_t a_step, const double *b, ptrdiff_t b_step,
   double *out);
+/// out[i] = x[i] > 0 ? x[i] : x[i] * slope.
+void nbk_leaky_f32(ptrdiff_t count, const float *x, float slope, float *out);
+/// out[i] = x[i] > 0 ? g[i] : g[i] * slope; g is one number for all where g_step is 0.
+void nbk_leaky_gradient_f32(
+  ptrdiff_t count, const float *x, const float *g, ptrdiff_t g_step, float slope, float *out);
 /// out[i] = mask[i] ? x[i] * scale : 0 (dropout and its gradient).
 void nbk_mask_scale_f32(ptrdiff_t count, const uint8_t *mask, const float *x, float scale, float *out);
 /// out[i] = x[i] * scale + shift, two rounded operations.
@@ -298,6 +305,16 @@ void nbk_softmax_f64(ptrdiff_t rows, ptrdiff_t columns, const double *x, double 
 /// out = (x - max) - log(sum(exp(x - max))).
 void nbk_log_softmax_f32(ptrdiff_t rows, ptrdiff_t columns, const float *x, float *out);
 void nbk_log_softmax_f64(ptrdiff_t rows, ptrdiff_t columns, const double *x, double *out);
+/// Softmax, or its logarithm, along the middle axis of [outer, count, inner]: the bits that the rows would give.
+void nbk_softmax_columns_f32(
+  bool logarithm, ptrdiff_t outer, ptrdiff_t count, ptrdiff_t inner, const float *x, float *out);
+void nbk_softmax_columns_f64(
+  bool logarithm, ptrdiff_t outer, ptrdiff_t count, ptrdiff_t inner, const double *x, double *out);
+/// Their gradients, as of the rows below.
+void nbk_softmax_gradient_columns_f32(
+  bool logarithm, ptrdiff_t outer, ptrdiff_t count, ptrdiff_t inner, const float *y, const float *g, float *out);
+void nbk_softmax_gradient_columns_f64(
+  bool logarithm, ptrdiff_t outer, ptrdiff_t count, ptrdiff_t inner, const double *y, const double *g, double *out);
 /// out = y · (g - sum(g · y)), with y the softmax.
 void nbk_softmax_gradient_f32(ptrdiff_t rows, ptrdiff_t columns, const float *y, const float *g, float *out);
 void nbk_softmax_gradient_f64(ptrdiff_t rows, ptrdiff_t columns, const double *y, const double *g, double *out);

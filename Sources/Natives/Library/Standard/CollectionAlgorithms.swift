@@ -288,7 +288,9 @@ extension Library {
     },
     RowGroup("", typeName: "") {
       "typealias UnboundedRange = (UnboundedRange_) -> ()"
-      "enum UnboundedRange_ { static postfix func ... (_: UnboundedRange_) -> () {} }"
+    },
+    RowGroup("enum UnboundedRange_", typeName: "UnboundedRange_", isDeclaration: true) {
+      "static postfix func ... (_: UnboundedRange_) -> () {}"
     },
   ]
 }

@@ -64,15 +64,5 @@ extension Library {
       "var description: String { return _describe(base) }"
       "var debugDescription: String { return \"AnyHashable(\" + _debugDescribe(base) + \")\" }"
     },
-    RowGroup("class AnyKeyPath", typeName: "AnyKeyPath", isDeclaration: true) {},
-    RowGroup("class PartialKeyPath<Root>: AnyKeyPath", typeName: "PartialKeyPath", isDeclaration: true) {},
-    RowGroup("class KeyPath<Root, Value>: PartialKeyPath<Root>", typeName: "KeyPath", isDeclaration: true) {},
-    RowGroup(
-      "class WritableKeyPath<Root, Value>: KeyPath<Root, Value>", typeName: "WritableKeyPath", isDeclaration: true
-    ) {},
-    RowGroup(
-      "class ReferenceWritableKeyPath<Root, Value>: WritableKeyPath<Root, Value>",
-      typeName: "ReferenceWritableKeyPath", isDeclaration: true
-    ) {},
   ]
 }

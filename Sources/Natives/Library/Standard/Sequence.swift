@@ -229,6 +229,82 @@ extension Library {
       "typealias Element = Base.Element.Element"
       "__consuming func makeIterator() -> Iterator { return Iterator(_base: _base.makeIterator()) }"
     },
+    RowGroup("struct Index", typeName: "FlattenSequence.Index", isDeclaration: true) {
+      "let _outer: Int"
+      "let _inner: Int"
+      "init(_outer: Int, _inner: Int) { self._outer = _outer; self._inner = _inner }"
+    },
+    RowGroup("extension FlattenSequence.Index: Comparable", typeName: "FlattenSequence.Index") {
+      """
+      static func == (a: FlattenSequence<Base>.Index, b: FlattenSequence<Base>.Index) -> Bool {
+        return a._outer == b._outer && a._inner == b._inner
+      }
+      """
+      """
+      static func < (a: FlattenSequence<Base>.Index, b: FlattenSequence<Base>.Index) -> Bool {
+        return a._outer != b._outer ? a._outer < b._outer : a._inner < b._inner
+      }
+      """
+    },
+    // An index counts segments, and elements in the segment.
+    RowGroup(
+      "extension FlattenSequence: Collection where Base: Collection, Base.Element: Collection",
+      typeName: "FlattenSequence"
+    ) {
+      "typealias Indices = DefaultIndices<FlattenSequence<Base>>"
+      "typealias SubSequence = Slice<FlattenSequence<Base>>"
+      "func _segment(_ n: Int) -> Base.Element { return _base[_base.index(_base.startIndex, offsetBy: n)] }"
+      """
+      func _first(from outer: Int) -> FlattenSequence<Base>.Index {
+        var outer = outer
+        let count = _base.count
+        while outer < count && _segment(outer).isEmpty { outer += 1 }
+        return FlattenSequence<Base>.Index(_outer: outer, _inner: 0)
+      }
+      """
+      "var startIndex: FlattenSequence<Base>.Index { return _first(from: 0) }"
+      "var endIndex: FlattenSequence<Base>.Index { return FlattenSequence<Base>.Index(_outer: _base.count, _inner: 0) }"
+      """
+      func index(after i: FlattenSequence<Base>.Index) -> FlattenSequence<Base>.Index {
+        let next = i._inner + 1
+        if next < _segment(i._outer).count { return FlattenSequence<Base>.Index(_outer: i._outer, _inner: next) }
+        return _first(from: i._outer + 1)
+      }
+      """
+      """
+      subscript(i: FlattenSequence<Base>.Index) -> Base.Element.Element {
+        let segment = _segment(i._outer)
+        return segment[segment.index(segment.startIndex, offsetBy: i._inner)]
+      }
+      """
+      """
+      subscript(bounds: Range<FlattenSequence<Base>.Index>) -> Slice<FlattenSequence<Base>> {
+        return Slice(base: self, bounds: bounds)
+      }
+      """
+      """
+      var count: Int {
+        var result = 0
+        for segment in _base { result += segment.count }
+        return result
+      }
+      """
+    },
+    RowGroup(
+      """
+      extension FlattenSequence: BidirectionalCollection \
+      where Base: BidirectionalCollection, Base.Element: BidirectionalCollection
+      """, typeName: "FlattenSequence"
+    ) {
+      """
+      func index(before i: FlattenSequence<Base>.Index) -> FlattenSequence<Base>.Index {
+        if i._inner > 0 { return FlattenSequence<Base>.Index(_outer: i._outer, _inner: i._inner - 1) }
+        var outer = i._outer - 1
+        while _segment(outer).isEmpty { outer -= 1 }
+        return FlattenSequence<Base>.Index(_outer: outer, _inner: _segment(outer).count - 1)
+      }
+      """
+    },
     RowGroup(
       "struct JoinedSequence<Base: Sequence> where Base.Element: Sequence", typeName: "JoinedSequence",
       isDeclaration: true

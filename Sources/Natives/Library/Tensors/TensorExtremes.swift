@@ -93,43 +93,43 @@ extension Library {
         "func max(_ x: Tensor, _ y: Tensor) -> Tensor",
         NativeFunction { (x: Tensor, y: Tensor) in TensorCore.max(x, y) })
       Row(
-        "func max(_ x: Tensor, _ y: Int) -> Tensor",
+        "@_disfavoredOverload func max(_ x: Tensor, _ y: Int) -> Tensor",
         NativeFunction { (x: Tensor, y: Int) in TensorCore.max(x, y) })
       Row(
-        "func max(_ x: Int, _ y: Tensor) -> Tensor",
+        "@_disfavoredOverload func max(_ x: Int, _ y: Tensor) -> Tensor",
         NativeFunction { (x: Int, y: Tensor) in TensorCore.max(x, y) })
       Row(
-        "func max(_ x: Tensor, _ y: Float) -> Tensor",
+        "@_disfavoredOverload func max(_ x: Tensor, _ y: Float) -> Tensor",
         NativeFunction { (x: Tensor, y: Float) in TensorCore.max(x, y) })
       Row(
-        "func max(_ x: Float, _ y: Tensor) -> Tensor",
+        "@_disfavoredOverload func max(_ x: Float, _ y: Tensor) -> Tensor",
         NativeFunction { (x: Float, y: Tensor) in TensorCore.max(x, y) })
       Row(
-        "func max(_ x: Tensor, _ y: Double) -> Tensor",
+        "@_disfavoredOverload func max(_ x: Tensor, _ y: Double) -> Tensor",
         NativeFunction { (x: Tensor, y: Double) in TensorCore.max(x, y) })
       Row(
-        "func max(_ x: Double, _ y: Tensor) -> Tensor",
+        "@_disfavoredOverload func max(_ x: Double, _ y: Tensor) -> Tensor",
         NativeFunction { (x: Double, y: Tensor) in TensorCore.max(x, y) })
       Row(
         "func min(_ x: Tensor, _ y: Tensor) -> Tensor",
         NativeFunction { (x: Tensor, y: Tensor) in TensorCore.min(x, y) })
       Row(
-        "func min(_ x: Tensor, _ y: Int) -> Tensor",
+        "@_disfavoredOverload func min(_ x: Tensor, _ y: Int) -> Tensor",
         NativeFunction { (x: Tensor, y: Int) in TensorCore.min(x, y) })
       Row(
-        "func min(_ x: Int, _ y: Tensor) -> Tensor",
+        "@_disfavoredOverload func min(_ x: Int, _ y: Tensor) -> Tensor",
         NativeFunction { (x: Int, y: Tensor) in TensorCore.min(x, y) })
       Row(
-        "func min(_ x: Tensor, _ y: Float) -> Tensor",
+        "@_disfavoredOverload func min(_ x: Tensor, _ y: Float) -> Tensor",
         NativeFunction { (x: Tensor, y: Float) in TensorCore.min(x, y) })
       Row(
-        "func min(_ x: Float, _ y: Tensor) -> Tensor",
+        "@_disfavoredOverload func min(_ x: Float, _ y: Tensor) -> Tensor",
         NativeFunction { (x: Float, y: Tensor) in TensorCore.min(x, y) })
       Row(
-        "func min(_ x: Tensor, _ y: Double) -> Tensor",
+        "@_disfavoredOverload func min(_ x: Tensor, _ y: Double) -> Tensor",
         NativeFunction { (x: Tensor, y: Double) in TensorCore.min(x, y) })
       Row(
-        "func min(_ x: Double, _ y: Tensor) -> Tensor",
+        "@_disfavoredOverload func min(_ x: Double, _ y: Tensor) -> Tensor",
         NativeFunction { (x: Double, y: Tensor) in TensorCore.min(x, y) })
     },
   ]

@@ -1,0 +1,133 @@
+import Diagnostics
+
+/// Writes key paths down: as functions they are closures, as values objects of the library.
+extension Solver {
+  func keyPathExpression(_ node: Node, _ type: Type) -> Expression {
+    guard let path = state.keyPaths[node.id], let body = path.body, let standIn = path.standIn else {
+      return Expression(.invalid, .error, node.range)
+    }
+    standIn.type = deep(path.root)
+    let value = expression(body)
+    if case .function(let function) = type {
+      let made = closure(over: [standIn], function, [.returns(coerce(value, function.result), node.range)], node)
+      return Expression(.closure(made), type, node.range)
+    }
+    guard case .nominal(let wanted, let arguments) = type, arguments.count == 2 else {
+      return Expression(.invalid, .error, node.range)
+    }
+    let access = access(body)
+    let made = checker.libraryType(access.className)
+    guard checker.isSubclass(made, of: wanted) else {
+      report(
+        "cannot convert value of type '\(text(.nominal(made, arguments)))' to specified type '\(text(type))'",
+        node.range)
+      return Expression(.invalid, .error, node.range)
+    }
+    return object(of: made, path, value, arguments, access, type, node)
+  }
+
+  private func object(
+    of made: NominalDecl, _ path: KeyPathNode, _ value: Expression, _ arguments: [Type], _ access: KeyPathAccess,
+    _ type: Type, _ node: Node
+  ) -> Expression {
+    guard let standIn = path.standIn, let start = path.start, let body = path.body else {
+      return Expression(.invalid, .error, node.range)
+    }
+    var indices = KeptIndices(parts: [.literal("\\" + text(arguments[0]))])
+    let getterType = FunctionType([FunctionType.Parameter(arguments[0])], arguments[1])
+    let read = coerce(indices.keep(value), arguments[1])
+    let getter = closure(over: [standIn], getterType, [.returns(read, node.range)], node)
+    getter.captures = indices.captures
+    var values = [Expression(.closure(getter), .function(getterType), node.range)]
+    if access != .reading {
+      // The same members once more, over a root that can be written.
+      let root = VariableDecl(
+        name: "root", type: arguments[0], scope: .parameter, isConstant: false, range: node.range)
+      root.isInout = true
+      root.isMutated = true
+      let new = VariableDecl(
+        name: "newValue", type: arguments[1], scope: .parameter, isConstant: true, range: node.range)
+      start.kind = .reference("root", [Overload(declaration: .variable(root))])
+      var again = KeptIndices(parts: [])
+      let place = again.keep(expression(body))
+      start.kind = .reference("root", [Overload(declaration: .variable(standIn))])
+      let setterType = FunctionType(
+        [FunctionType.Parameter(arguments[0], isInout: true), FunctionType.Parameter(arguments[1])], .void)
+      let assigned = Expression(
+        .assign(place, Expression(.variable(new), arguments[1], node.range)), .void, node.range)
+      let setter = closure(over: [root, new], setterType, [.expression(assigned)], node)
+      setter.captures = again.captures
+      values.append(Expression(.closure(setter), .function(setterType), node.range))
+    }
+    values.append(Expression(.interpolation(indices.parts), checker.stringType, node.range))
+    return construct(made, arguments, values, type, node)
+  }
+
+  private func construct(
+    _ made: NominalDecl, _ arguments: [Type], _ values: [Expression], _ type: Type, _ node: Node
+  ) -> Expression {
+    let own = Type.nominal(made, arguments)
+    for case .function(let function) in checker.ownMembers("init", checker.typeInfo(made))
+    where function.parameters.count == values.count {
+      let call = Call(
+        .function(
+          function, .direct, checker.substitution(made, arguments), receiver: receiverForInit(own, node.range)),
+        values.map { .value($0) })
+      return coerce(Expression(.call(call), own, node.range), type)
+    }
+    return Expression(.invalid, .error, node.range)
+  }
+
+  private func closure(
+    over parameters: [VariableDecl], _ type: FunctionType, _ body: [Statement], _ node: Node
+  ) -> ClosureExpression {
+    let made = ClosureExpression(parameters: parameters, type: type, range: node.range)
+    quietClosures.insert(ObjectIdentifier(made))
+    made.isEscaping = type.isEscaping
+    made.body = body
+    return made
+  }
+}
+
+/// The indices in a path are found once, when the path is made; the text by which paths are compared tells them.
+private struct KeptIndices {
+  var captures: [Capture] = []
+  var parts: [InterpolationSegment]
+
+  mutating func keep(_ value: Expression) -> Expression {
+    var result = value
+    switch value.kind {
+    case .member(let base, let variable, let dispatch, let substitution):
+      result.kind = .member(keep(base), variable, dispatch, substitution)
+      parts.append(.literal("." + variable.name))
+    case .subscripted(let base, let decl, let arguments, let dispatch, let substitution):
+      let inner = keep(base)
+      parts.append(.literal("["))
+      let values = arguments.map { keep($0) }
+      parts.append(.literal("]"))
+      result.kind = .subscripted(inner, decl, values, dispatch, substitution)
+    case .tupleElement(let base, let index):
+      result.kind = .tupleElement(keep(base), index)
+      parts.append(.literal(".\(index)"))
+    case .forceUnwrap(let base):
+      result.kind = .forceUnwrap(keep(base))
+      parts.append(.literal("!"))
+    case .bindOptional(let base):
+      result.kind = .bindOptional(keep(base))
+      parts.append(.literal("?"))
+    case .optionalChain(let base): result.kind = .optionalChain(keep(base))
+    case .convert(let base, let conversion): result.kind = .convert(keep(base), conversion)
+    default: break
+    }
+    return result
+  }
+
+  private mutating func keep(_ argument: Argument) -> Argument {
+    guard case .value(let index) = argument else { return argument }
+    let variable = VariableDecl(
+      name: "index\(captures.count)", type: index.type, scope: .local, isConstant: true, range: index.range)
+    captures.append(Capture(variable, binding: variable, initial: index))
+    parts.append(.value(index))
+    return .value(Expression(.variable(variable), index.type, index.range))
+  }
+}

@@ -1,0 +1,152 @@
+import Diagnostics
+
+/// Key paths: which members a path names, and what it is where it is used.
+extension Solver {
+  /// Once the root is known, the path is a chain of members over a stand-in for it.
+  func keyPath(_ node: Node) -> Outcome {
+    guard case .keyPath(let path) = node.kind else { return .solved }
+    if state.keyPaths[node.id] != nil { return .solved }
+    // A context such as `KeyPath<Root, Value>` names the root.
+    if case .variable = shallow(path.root) {
+      guard case .nominal(_, let arguments) = shallow(node.type), let root = arguments.first else { return .stuck }
+      _ = unify(path.root, root, Locator(node, .other))
+      if case .variable = shallow(path.root) { return .stuck }
+    }
+    let rootType = shallow(path.root)
+    let standIn = VariableDecl(name: "root", type: rootType, scope: .local, isConstant: false, range: node.range)
+    let start = self.node(
+      .reference("root", [Overload(declaration: .variable(standIn))]), rootType, node.range, node.scope)
+    let body = chain(path.steps, from: start, node)
+    var made = path
+    made.standIn = standIn
+    made.start = start
+    made.body = body
+    state.keyPaths[node.id] = made
+    switch shallow(node.type) {
+    case .function(let function):
+      add(.convert(body.type, function.result, Locator(node, .closureResult)))
+      return .solved
+    case .nominal(_, let arguments) where arguments.count == 2:
+      return unify(body.type, arguments[1], Locator(node, .other)) ? .solved : .failed
+    default:
+      return unify(path.value, body.type, Locator(node, .other)) ? .solved : .failed
+    }
+  }
+
+  private func chain(_ steps: [KeyPathNode.Step], from start: Node, _ node: Node) -> Node {
+    var current = start
+    var isChained = false
+    for step in steps {
+      startIfNeeded(current)
+      switch step {
+      case .property(let name, let range, let scope):
+        let next = self.node(.member(current, name), newVariable(), range, scope)
+        next.nameRange = range
+        current = next
+      case .index(let arguments): current = indexNode(current, arguments, node.range, node.scope)
+      case .force:
+        let next = self.node(.forceUnwrap(current), newVariable(), node.range, node.scope)
+        add(.force(next))
+        current = next
+      case .chain:
+        let next = self.node(.bindOptional(current), newVariable(), node.range, node.scope)
+        add(.bindOptional(next))
+        current = next
+        isChained = true
+      }
+    }
+    startIfNeeded(current)
+    guard isChained else { return current }
+    let whole = self.node(.optionalChain(current), newVariable(), node.range, node.scope)
+    add(.optionalChain(whole))
+    return whole
+  }
+
+  /// A key path where a function is wanted.
+  func bindKeyPath(_ node: Node, _ index: Int, _ type: Type, _ locator: Locator) -> Outcome {
+    guard case .keyPath(let path) = node.kind, case .function(let function) = type, function.parameters.count == 1
+    else {
+      return .failed
+    }
+    state.score.add(.keyPathFunction)
+    guard unify(path.root, function.parameters[0].type, locator) else { return .failed }
+    var own = function
+    if let thrown = function.thrown, case .variable = shallow(thrown) {
+      guard unify(thrown, checker.library("Never"), locator) else { return .failed }
+      own.thrown = nil
+    }
+    state.bindings[index] = .function(own)
+    state.version += 1
+    return .solved
+  }
+
+  /// A key path without a context is of the class that its members allow.
+  func bindLooseKeyPath() -> Bool {
+    for index in openVariables {
+      guard let node = state.variables[index].keyPath, case .keyPath(let path) = node.kind,
+        let body = state.keyPaths[node.id]?.body
+      else { continue }
+      if case .variable = shallow(path.root) { continue }
+      if case .variable = shallow(path.value) { continue }
+      state.bindings[index] = .nominal(checker.libraryType(access(body).className), [path.root, path.value])
+      state.version += 1
+      return true
+    }
+    return false
+  }
+
+  /// `x[keyPath: path]`, which every value has.
+  func keyPathSubscript(_ node: Node, _ baseType: Type) -> Outcome {
+    if case .variable = baseType { return .stuck }
+    if baseType == .error { return unify(node.type, .error, Locator(node, .other)) ? .solved : .failed }
+    let owner = checker.libraryProtocol("_KeyPathAccess")
+    state.candidates[node.id] = checker.protocolMembers("subscript", owner).map { declaration in
+      checker.ensure(declaration)
+      return Overload(
+        declaration: declaration,
+        candidate: MemberCandidate(
+          declaration: declaration, bindings: [owner.selfParameter: baseType], baseType: baseType, ofProtocol: owner,
+          isExtension: true, isExistential: false))
+    }
+    add(.overload(node))
+    return .solved
+  }
+
+  /// What can be done through a path.
+  enum KeyPathAccess {
+    case reading, writing, writingThroughReference
+
+    var className: String {
+      switch self {
+      case .reading: "KeyPath"
+      case .writing: "WritableKeyPath"
+      case .writingThroughReference: "ReferenceWritableKeyPath"
+      }
+    }
+  }
+
+  func access(_ node: Node) -> KeyPathAccess {
+    func step(_ base: Node, isConstant: Bool, changesBase: Bool) -> KeyPathAccess {
+      if isConstant { return .reading }
+      if !changesBase || checker.isReference(deep(base.type), environment) { return .writingThroughReference }
+      return access(base)
+    }
+    switch node.kind {
+    case .member(let base, _):
+      guard let choice = state.choices[node.id] else { return access(base) }
+      guard case .variable(let variable) = choice.overload.declaration else { return .reading }
+      let isStored = variable.getter == nil || variable.isLazy
+      return step(
+        base, isConstant: isStored ? variable.isConstant : variable.setter == nil,
+        changesBase: variable.setter?.isMutating ?? true)
+    case .index(let member, _):
+      guard case .member(let base, _) = member.kind,
+        case .subscripted(let decl)? = state.choices[member.id]?.overload.declaration
+      else { return .reading }
+      return step(base, isConstant: decl.setter == nil, changesBase: decl.setter?.isMutating ?? true)
+    case .forceUnwrap(let base): return access(base)
+    case .optionalChain, .bindOptional: return .reading
+    default: return .writing
+    }
+  }
+}

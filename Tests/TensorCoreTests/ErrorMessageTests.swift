@@ -1,0 +1,573 @@
+import Testing
+
+import TensorCore
+
+/// What is wrong, and the words for it. The body may use a 2 × 3 matrix, a vector of 4, whole numbers and a mask.
+struct FailingCase: Sendable, CustomTestStringConvertible {
+  typealias Body = @Sendable (_ a: Tensor, _ v: Tensor, _ n: Tensor, _ m: Tensor) -> Void
+
+  let message: String
+  let body: Body
+
+  init(_ message: String, _ body: @escaping Body) {
+    self.message = message
+    self.body = body
+  }
+
+  var testDescription: String { message }
+}
+
+@Test(arguments: shapeErrors + indexErrors + valueErrors + gradientErrors + networkErrors)
+func errorsTeach(_ failing: FailingCase) {
+  let context = TensorContext(seed: 0)
+  context.memoryLimit = 1 << 30
+  context.asCurrent { failing.body(Tensor.ones(2, 3), Tensor.ones(4), Tensor([1, 2]), Tensor([true, false])) }
+  #expect(context.takeFailure()?.message == failing.message)
+  #expect(context.failure == nil)
+}
+
+private let shapeErrors: [FailingCase] = [
+  FailingCase(
+    "add: [2, 3] and [4]: the last sizes 3 and 4 differ; counted from the end, sizes must be equal "
+      + "or 1"
+  ) { a, v, _, _ in _ = a + v },
+  FailingCase(
+    "mul: [2, 3] and [2]: the last sizes 3 and 2 differ; counted from the end, sizes must be equal "
+      + "or 1 (unsqueeze(1) the second?)"
+  ) { a, _, _, _ in _ = a * Tensor.ones(2) },
+  FailingCase(
+    "sub: [2, 3, 4] and [2, 2, 4]: the sizes 2 from the end, 3 and 2 differ; counted from the end, "
+      + "sizes must be equal or 1"
+  ) { _, _, _, _ in _ = Tensor.ones(2, 3, 4) - Tensor.ones(2, 2, 4) },
+  FailingCase(
+    "matmul: [2, 3] × [4, 2]: the inner sizes 3 and 4 differ"
+  ) { a, _, _, _ in _ = matmul(a, Tensor.ones(4, 2)) },
+  FailingCase(
+    "matmul: [2, 3] × [2, 3]: the inner sizes 3 and 2 differ; transpose the second?"
+  ) { a, _, _, _ in _ = matmul(a, a) },
+  FailingCase(
+    "matmul: [3, 2] × [3, 4]: the inner sizes 2 and 3 differ; transpose the first?"
+  ) { _, _, _, _ in _ = matmul(Tensor.ones(3, 2), Tensor.ones(3, 4)) },
+  FailingCase(
+    "matmul: [2, 2, 3] × [3, 3, 2]: the axes before the last two can't be broadcast together"
+  ) { _, _, _, _ in _ = matmul(Tensor.ones(2, 2, 3), Tensor.ones(3, 3, 2)) },
+  FailingCase(
+    "matmul: [2, 3] × [2]: the inner sizes 3 and 2 differ; transpose the first?"
+  ) { a, _, n, _ in _ = matmul(a, n) },
+  FailingCase(
+    "dot: [2, 3] and [4]: two vectors of one length are wanted"
+  ) { a, v, _, _ in _ = dot(a, v) },
+  FailingCase(
+    "dot: [4] and [3]: two vectors of one length are wanted"
+  ) { _, v, _, _ in _ = dot(v, Tensor.ones(3)) },
+  FailingCase(
+    "outer: [2, 3] and [4]: two vectors are wanted"
+  ) { a, v, _, _ in _ = outer(a, v) },
+  FailingCase(
+    "reshape: [2, 3] holds 6 elements, which don't fill [4, -1]: 6 is not a multiple of 4"
+  ) { a, _, _, _ in _ = a.reshape(4, -1) },
+  FailingCase(
+    "reshape: [-1, -1] has more than one -1; one size at most can be left open"
+  ) { a, _, _, _ in _ = a.reshape(-1, -1) },
+  FailingCase(
+    "a shape can't have a negative size: [-2, 3]"
+  ) { a, _, _, _ in _ = a.reshape(-2, 3) },
+  FailingCase(
+    "view: [3, 2] with these strides can't be seen as [6] without copying; use reshape"
+  ) { a, _, _, _ in _ = a.T.view(6) },
+  FailingCase(
+    "expand: [2, 3] can't become [3, 3]; only axes of size 1 grow, and new axes stand in front"
+  ) { a, _, _, _ in _ = a.expand(3, 3) },
+  FailingCase(
+    "expand: [2, 3] can't become [3]; only axes of size 1 grow, and new axes stand in front"
+  ) { a, _, _, _ in _ = a.expand(3) },
+  FailingCase(
+    "permute: [0, 0] does not name each of the 2 axes of [2, 3] once"
+  ) { a, _, _, _ in _ = a.permute(0, 0) },
+  FailingCase(
+    "permute: [0] does not name each of the 2 axes of [2, 3] once"
+  ) { a, _, _, _ in _ = a.permute(0) },
+  FailingCase(
+    "transpose: axis 2 is out of range for shape [2, 3]; axes are -2 to 1"
+  ) { a, _, _, _ in _ = a.transpose(0, 2) },
+  FailingCase(
+    "unsqueeze: axis 5 is out of range for a new axis of shape [2, 3]; it can be -3 to 2"
+  ) { a, _, _, _ in _ = a.unsqueeze(5) },
+  FailingCase(
+    "squeeze: axis 3 is out of range for shape [2, 3]; axes are -2 to 1"
+  ) { a, _, _, _ in _ = a.squeeze(3) },
+  FailingCase(
+    "sum: an axis stands twice in [0, 0]"
+  ) { a, _, _, _ in _ = a.sum(axis: [0, 0]) },
+  FailingCase(
+    "tril: shape [4]; a matrix or a batch of them is wanted"
+  ) { _, v, _, _ in _ = v.tril() },
+  FailingCase(
+    "diag: shape []; a vector or a matrix is wanted"
+  ) { _, _, _, _ in _ = Tensor(1.0).diag() },
+  FailingCase(
+    "concat: tensor 1 has shape [4], the first has [2, 3]; sizes may differ along axis 0 only"
+  ) { a, v, _, _ in _ = concat([a, v]) },
+  FailingCase(
+    "concat: tensor 1 has shape [2, 4], the first has [2, 3]; sizes may differ along axis 0 only"
+  ) { a, _, _, _ in _ = concat([a, Tensor.ones(2, 4)], axis: 0) },
+  FailingCase(
+    "concat: an empty list of tensors"
+  ) { _, _, _, _ in _ = concat([], axis: 0) },
+  FailingCase(
+    "stack: tensor 1 has shape [4], the first has [2, 3]; all shapes must be the same"
+  ) { a, v, _, _ in _ = stack([a, v]) },
+  FailingCase(
+    "stack: an empty list of tensors"
+  ) { _, _, _, _ in _ = stack([]) },
+  FailingCase(
+    "split: pieces of size 0; a piece holds at least 1"
+  ) { a, _, _, _ in _ = a.split(0) },
+  FailingCase(
+    "split: the sizes [1, 1] don't add up to 3, the size of axis 1"
+  ) { a, _, _, _ in
+    _ = a.split([1, 1, 1], axis: 1)[0]
+    _ = a.split([1, 1], axis: 1)
+  },
+  FailingCase(
+    "chunk: 0 pieces; at least 1 is wanted"
+  ) { a, _, _, _ in _ = a.chunk(0) },
+  FailingCase(
+    "a shape can't have a negative size: [-1]"
+  ) { _, _, _, _ in _ = Tensor.zeros(-1) },
+  FailingCase(
+    "a shape can't have a negative size: [-2]"
+  ) { _, _, _, _ in _ = Tensor.randperm(-2) },
+  FailingCase(
+    "a shape can't have a negative size: [2, -2]"
+  ) { _, _, _, _ in _ = Tensor.full([2, -2], 1) },
+  FailingCase(
+    "full: 9 axes; a tensor has at most 8"
+  ) { _, _, _, _ in _ = Tensor.zeros(1, 1, 1, 1, 1, 1, 1, 1, 1) },
+  FailingCase(
+    "einsum(\"ij,jk->ik\"): 'jk' names 2 axes, the operand has shape [4]"
+  ) { a, v, _, _ in _ = einsum("ij,jk->ik", a, v) },
+  FailingCase(
+    "einsum(\"ij,jk->ik\"): the size of j is 3 in operand 0 of shape [2, 3] and 2 in operand 1 of "
+      + "shape [2, 3]"
+  ) { a, _, _, _ in _ = einsum("ij,jk->ik", a, a) },
+  FailingCase(
+    "einsum(\"ij\"): the equation names 1, there are 2 operands"
+  ) { a, _, _, _ in _ = einsum("ij", a, a) },
+  FailingCase(
+    "einsum(\"ij->k\"): no operand has an axis k"
+  ) { a, _, _, _ in _ = einsum("ij->k", a) },
+  FailingCase(
+    "einsum(\"i1->i\"): '1' is not a letter"
+  ) { a, _, _, _ in _ = einsum("i1->i", a) },
+  FailingCase(
+    "einsum(\"ij->ii\"): a letter stands twice after the arrow"
+  ) { a, _, _, _ in _ = einsum("ij->ii", a) },
+  FailingCase(
+    "Tensor: the lists inside a list must all have one shape"
+  ) { _, _, _, _ in _ = Tensor([[1, 2], [3]]) },
+  FailingCase(
+    "flip: axis 3 is out of range for shape [2, 3]; axes are -2 to 1"
+  ) { a, _, _, _ in _ = a.flip(axis: 3) },
+  FailingCase(
+    "roll: axis 2 is out of range for shape [2, 3]; axes are -2 to 1"
+  ) { a, _, _, _ in _ = a.roll(1, axis: 2) },
+  FailingCase(
+    "cumsum: axis 2 is out of range for shape [2, 3]; axes are -2 to 1"
+  ) { a, _, _, _ in _ = a.cumsum(axis: 2) },
+  FailingCase(
+    "tile: negative times [-1]"
+  ) { a, _, _, _ in _ = a.tile(-1) },
+  FailingCase(
+    "flatten: axis 1 stands after axis 0"
+  ) { a, _, _, _ in _ = a.flatten(startAxis: 1, endAxis: 0) },
+  FailingCase(
+    "allClose: [2, 3] and [4]: the last sizes 3 and 4 differ; counted from the end, sizes must be "
+      + "equal or 1"
+  ) { a, v, _, _ in _ = allClose(a, v) },
+  FailingCase(
+    "stack: axis 4 is out of range for a new axis of shape [2, 3]; it can be -3 to 2"
+  ) { a, _, _, _ in _ = stack([a, a], axis: 4) },
+]
+
+private let indexErrors: [FailingCase] = [
+  FailingCase(
+    "index 2 is out of range for axis 0 of shape [2, 3], whose size is 2"
+  ) { a, _, _, _ in _ = a[2] },
+  FailingCase(
+    "index 3 is out of range for axis 1 of shape [2, 3], whose size is 3"
+  ) { a, _, _, _ in _ = a[0, 3] },
+  FailingCase(
+    "3 indices for shape [2, 3], which has 2 axes"
+  ) { a, _, _, _ in _ = a[0, 0, 0] },
+  FailingCase(
+    "a tensor of float32 can't be an index; .int64 picks positions, .bool is a mask (x.to(.int64))"
+  ) { a, v, _, _ in _ = a[v] },
+  FailingCase(
+    "the mask's shape [3] does not match shape [2, 3] from axis 0"
+  ) { a, _, _, _ in _ = a[Tensor([true, false, true])] },
+  FailingCase(
+    "index tensors of shapes [2] and [3] can't be broadcast together"
+  ) { a, _, _, _ in _ = a[Tensor([0, 1]), Tensor([0, 1, 2])] },
+  FailingCase(
+    "a value of shape [4] can't be assigned to a place of shape [3]"
+  ) { a, v, _, _ in
+    a[0] = v
+  },
+  FailingCase(
+    "a value of shape [4] can't be assigned to a place of shape [2, 3]"
+  ) { a, v, _, _ in
+    a[Tensor([0, 1])] = v
+  },
+  FailingCase(
+    "gather: [2, 3] and [1]: the index has other axes than the tensor"
+  ) { a, _, _, _ in _ = a.gather(axis: 1, index: Tensor([0])) },
+  FailingCase(
+    "gather: index 3 is out of range for an axis of size 3"
+  ) { a, _, _, _ in _ = a.gather(axis: 1, index: Tensor([[0], [3]])) },
+  FailingCase(
+    "gather: the dtype is float32; .int64 for the index is wanted"
+  ) { a, v, _, _ in _ = a.gather(axis: 1, index: v.unsqueeze(0)) },
+  FailingCase(
+    "gather: [2, 3] and [3, 1]: the index is larger along axis 0"
+  ) { a, _, _, _ in _ = a.gather(axis: 1, index: Tensor.zeros(3, 1, dtype: .int64)) },
+  FailingCase(
+    "scatterAdd: [1, 2] and [1, 1]: the source is smaller than the index along axis 1"
+  ) { a, _, _, _ in _ = a.scatterAdd(axis: 1, index: Tensor([[0, 1]]), source: Tensor.ones(1, 1)) },
+  FailingCase(
+    "scatterAdd: dtypes float32 and int64 differ; convert one with .to(.float32)"
+  ) { a, _, n, _ in _ = a.scatterAdd(axis: 1, index: Tensor([[0, 1]]), source: n.unsqueeze(0)) },
+  FailingCase(
+    "scatterAdd: index 5 is out of range for an axis of size 2"
+  ) { a, _, _, _ in _ = a.scatterAdd(axis: 0, index: Tensor([[5]]), source: a) },
+  FailingCase(
+    "oneHot: label 3 is out of range for 3 classes (0 to 2)"
+  ) { _, _, _, _ in _ = oneHot(Tensor([3]), 3) },
+  FailingCase(
+    "oneHot: the dtype is float32; .int64 is wanted"
+  ) { _, v, _, _ in _ = oneHot(v, 3) },
+  FailingCase(
+    "sub: truth values (.bool) can't be subtracted; .! is the opposite of a mask, x.to(.int64) its "
+      + "numbers"
+  ) { _, _, n, m in _ = m - n },
+]
+
+private let valueErrors: [FailingCase] = [
+  FailingCase(
+    "matmul: [2, 3] × []: a single number has no axes; use * to scale"
+  ) { a, _, _, _ in _ = matmul(a, Tensor(2.0)) },
+  FailingCase(
+    "matmul: dtypes float64 and float32 differ; convert one with .to(.float64)"
+  ) { _, _, _, _ in _ = matmul(Tensor.ones(3, dtype: .float64), Tensor.ones(3)) },
+  FailingCase(
+    "sum: axis 1 is out of range: a single number has no axes"
+  ) { _, _, _, _ in _ = Tensor(1.0).sum(axis: 1) },
+  FailingCase(
+    "a float32 tensor of shape [1048576, 16384] does not fit into memory (limit 1024 MB)"
+  ) { _, _, _, _ in _ = Tensor.zeros(1 << 20, 1 << 14) },
+  FailingCase(
+    "arange: the step is 0"
+  ) { _, _, _, _ in _ = Tensor.arange(0, 5, 0) },
+  FailingCase(
+    "arange: from 0.0 a step of -1.0 never comes to 5.0; turn the sign of the step or swap the ends"
+  ) { _, _, _, _ in _ = Tensor.arange(0.0, 5.0, -1.0) },
+  FailingCase(
+    "randint: nothing from 3 to below 3"
+  ) { _, _, _, _ in _ = Tensor.randint(3, 3, [2]) },
+  FailingCase(
+    "normal: a standard deviation of -1.0; it can't be negative"
+  ) { _, _, _, _ in _ = Tensor.normal(0, -1, [2]) },
+  FailingCase(
+    "max: there is no max of no elements (shape [0])"
+  ) { _, _, _, _ in _ = Tensor.zeros(0).max() },
+  FailingCase(
+    "argmax: there is no argmax of no elements (shape [0, 3])"
+  ) { _, _, _, _ in _ = Tensor.zeros(0, 3).argmax(axis: 0) },
+  FailingCase(
+    "mean: the dtype is int64; a float (x.to(.float32)) is wanted"
+  ) { _, _, n, _ in _ = n.mean() },
+  FailingCase(
+    "std: the dtype is int64; a float (x.to(.float32)) is wanted"
+  ) { _, _, n, _ in _ = n.std() },
+  FailingCase(
+    "norm: the dtype is int64; a float (x.to(.float32)) is wanted"
+  ) { _, _, n, _ in _ = n.norm() },
+  FailingCase(
+    "topk: 4 are asked for; there are 3 numbers along axis -1"
+  ) { a, _, _, _ in _ = a.topk(4) },
+  FailingCase(
+    "neg: the dtype is bool; .int64 or a float (or .! for not) is wanted"
+  ) { _, _, _, m in _ = -m },
+  FailingCase(
+    "pow: whole numbers can't be raised to a negative power; convert them: x.to(.float32)"
+  ) { _, _, n, _ in _ = n.pow(-1) },
+  FailingCase(
+    ".&: the dtype is float32; .bool, such as x .> 0, is wanted"
+  ) { _, v, _, m in
+    _ = (v .& m)
+  },
+  FailingCase(
+    ".!: the dtype is int64; .bool, such as x .> 0, is wanted"
+  ) { _, _, n, _ in
+    _ = (.!n)
+  },
+  FailingCase(
+    "where: the dtype is int64; .bool for the condition, such as x .> 0, is wanted"
+  ) { a, _, n, _ in _ = Tensor.where(n, a, a) },
+  FailingCase(
+    "add in place: the result is float32 and can't be kept in a tensor of int64; convert it first: "
+      + "x.to(.float32)"
+  ) { _, _, n, _ in
+    let x = n
+    x += 0.5
+  },
+  FailingCase(
+    "add in place: the result has shape [2, 3], which does not fit into [3]; write x = x … for a new "
+      + "tensor"
+  ) { a, _, _, _ in
+    let x = Tensor.ones(3)
+    x += a
+  },
+  FailingCase(
+    "add in place: several elements of shape [2, 4] are one place in memory (after expand); clone() "
+      + "it first"
+  ) { _, v, _, _ in
+    let x = v.expand(2, 4)
+    x += 1
+  },
+  FailingCase(
+    "item: a tensor of shape [2, 3] has 6 elements; item() reads a tensor with one"
+  ) { a, _, _, _ in _ = a.item() },
+  FailingCase(
+    "item: a tensor of shape [0] has 0 elements; item() reads a tensor with one"
+  ) { _, _, _, _ in _ = Tensor.zeros(0).item() },
+  FailingCase(
+    "/nowhere.csv: No such file or directory"
+  ) { _, _, _, _ in _ = readCSV("/nowhere.csv") },
+  FailingCase(
+    "clamp: no bound given; write min:, max: or both"
+  ) { a, _, _, _ in _ = a.clamp() },
+]
+
+private let gradientErrors: [FailingCase] = [
+  FailingCase(
+    "requiresGrad: only floating-point tensors have gradients, this one is int64; write numbers with "
+      + "a point or pass dtype: .float32"
+  ) { _, _, _, _ in _ = Tensor([1, 2], requiresGrad: true) },
+  FailingCase(
+    "requiresGrad can be switched off on leaves only; use detach() for a computed value"
+  ) { _, _, _, _ in
+    let w = Tensor([1.0], requiresGrad: true)
+    (w * 2).requiresGrad = false
+  },
+  FailingCase(
+    "backward: this value does not require a gradient: nothing it was computed from has "
+      + "requiresGrad: true (for a derivative of a gradient, compute the gradient with createGraph: true)"
+  ) { a, _, _, _ in a.sum().backward() },
+  FailingCase(
+    "backward: the value has shape [2]; without an argument it must be a single number (a scalar): "
+      + "reduce it, as with .sum(), or pass a gradient of its shape, as with onesLike(y)"
+  ) { _, _, _, _ in
+    let w = Tensor([1.0, 2.0], requiresGrad: true)
+    (w * 2).backward()
+  },
+  FailingCase(
+    "backward: a gradient of shape [4] for a value of shape [2]"
+  ) { _, v, _, _ in
+    let w = Tensor([1.0, 2.0], requiresGrad: true)
+    (w * 2).backward(v)
+  },
+  FailingCase(
+    "backward a second time through a graph that was freed by the first (at mul); pass retainGraph: "
+      + "true to the first backward, or compute the value again"
+  ) { _, _, _, _ in
+    let w = Tensor([1.0, 2.0], requiresGrad: true)
+    let y = (w * w).sum()
+    y.backward()
+    y.backward()
+  },
+  FailingCase(
+    "backward: mul needs a value of shape [2] that was changed in place after mul had used it "
+      + "(version 1, saved at 0); change a clone(), or write x = x … instead"
+  ) { _, _, _, _ in
+    let w = Tensor([1.0, 2.0], requiresGrad: true)
+    let y = w.exp()
+    let z = y * y
+    let q = y
+    q += 1
+    z.sum().backward()
+  },
+  FailingCase(
+    "add: a leaf that requires a gradient can't be changed in place while the tape records (an "
+      + "in-place operation); do it inside noGrad { … }"
+  ) { _, _, _, _ in
+    let w = Tensor([1.0, 2.0], requiresGrad: true)
+    w += 1
+  },
+  FailingCase(
+    "assignment: this is a view of a leaf that requires a gradient; it can't be changed in place (an "
+      + "in-place operation) while the tape records; do it inside noGrad { … }"
+  ) { _, _, _, _ in
+    let w = Tensor([1.0, 2.0], requiresGrad: true)
+    w[0] = 1
+  },
+  FailingCase(
+    "mul in place: this view was made inside noGrad { … }, so its history isn't known; make it "
+      + "outside, or change it inside noGrad { … }"
+  ) { _, _, _, _ in
+    let w = Tensor([1.0, 2.0], requiresGrad: true)
+    let x = w * 2
+    let k = noGrad { x[0..<1] }
+    let q = k
+    q *= 2
+  },
+  FailingCase(
+    "grad: a gradient of shape [4] for a value of shape [2]"
+  ) { _, v, _, _ in
+    let w = Tensor([1.0, 2.0], requiresGrad: true)
+    w.grad = v
+  },
+  FailingCase(
+    "gradients: a tensor to differentiate by does not have requiresGrad: true"
+  ) { a, _, _, _ in _ = gradients(of: a.sum(), at: [a]) },
+  FailingCase(
+    "mul in place: several elements of shape [2, 2] are one place in memory (after expand); clone() "
+      + "it first"
+  ) { _, _, _, _ in
+    let w = Tensor([1.0, 2.0], requiresGrad: true)
+    let x = (w * 2).unsqueeze(0).expand(2, 2).detach()
+    x[0] *= w
+  },
+]
+
+private let networkErrors: [FailingCase] = [
+  FailingCase(
+    "embedding: index 9 is out of range for an axis of size 2"
+  ) { a, _, _, _ in _ = embedding(Tensor([9]), a) },
+  FailingCase(
+    "embedding: the dtype is float32; .int64 for the ids is wanted"
+  ) { a, v, _, _ in _ = embedding(v, a) },
+  FailingCase(
+    "embedding: shape [4]; a matrix as weight is wanted"
+  ) { _, v, n, _ in _ = embedding(n, v) },
+  FailingCase(
+    "softmax: the dtype is int64; a float, as x.to(.float32), is wanted"
+  ) { _, _, n, _ in _ = n.softmax(axis: 0) },
+  FailingCase(
+    "conv2d: the input [1, 2, 5, 5] has 2 channels, the weight [4, 3, 3, 3] wants 3"
+  ) { _, _, _, _ in _ = conv2d(Tensor.ones(1, 2, 5, 5), Tensor.ones(4, 3, 3, 3)) },
+  FailingCase(
+    "conv2d: shape [5, 5]; [n, channels, height, width] is wanted"
+  ) { _, _, _, _ in _ = conv2d(Tensor.ones(5, 5), Tensor.ones(4, 3, 3, 3)) },
+  FailingCase(
+    "conv2d: shape [3, 3]; [out, channels, height, width] for the weight is wanted"
+  ) { _, _, _, _ in _ = conv2d(Tensor.ones(1, 3, 5, 5), Tensor.ones(3, 3)) },
+  FailingCase(
+    "conv2d: a window of [7, 7] does not fit into [1, 3, 5, 5] with padding [0, 0]"
+  ) { _, _, _, _ in _ = conv2d(Tensor.ones(1, 3, 5, 5), Tensor.ones(4, 3, 7, 7), padding: 0) },
+  FailingCase(
+    "conv2d: a stride of 0; it is at least 1"
+  ) { _, _, _, _ in _ = conv2d(Tensor.ones(1, 3, 5, 5), Tensor.ones(4, 3, 3, 3), stride: 0) },
+  FailingCase(
+    "conv2d: a padding of -1; it can't be negative"
+  ) { _, _, _, _ in _ = conv2d(Tensor.ones(1, 3, 5, 5), Tensor.ones(4, 3, 3, 3), padding: -1) },
+  FailingCase(
+    "conv2d: [4, 3, 3, 3] and [8]: one bias for each of the 4 output channels is wanted"
+  ) { _, v, _, _ in _ = conv2d(Tensor.ones(1, 3, 5, 5), Tensor.ones(4, 3, 3, 3), bias: v.tile(2)) },
+  FailingCase(
+    "conv2d: the dtype is int64; a float is wanted"
+  ) { _, _, _, _ in _ = conv2d(Tensor.ones(1, 3, 5, 5, dtype: .int64), Tensor.ones(4, 3, 3, 3, dtype: .int64)) },
+  FailingCase(
+    "maxPool2d: a window of [4, 4] does not fit into [1, 1, 3, 3] with padding [0, 0]"
+  ) { _, _, _, _ in _ = maxPool2d(Tensor.ones(1, 1, 3, 3), 4) },
+  FailingCase(
+    "maxPool2d: padding 2 is more than half of the window 2"
+  ) { _, _, _, _ in _ = maxPool2d(Tensor.ones(1, 1, 3, 3), 2, padding: 2) },
+  FailingCase(
+    "maxPool2d: shape [2, 3]; [n, channels, height, width] is wanted"
+  ) { a, _, _, _ in _ = maxPool2d(a, 2) },
+  FailingCase(
+    "maxPool2d: a window of [0, 0]; its sizes are at least 1"
+  ) { _, _, _, _ in _ = maxPool2d(Tensor.ones(1, 1, 3, 3), 0) },
+  FailingCase(
+    "layerNorm: the last axes of [2, 3] are not [2]"
+  ) { a, _, _, _ in _ = layerNorm(a, [2]) },
+  FailingCase(
+    "batchNorm: shape [4]; [n, channels, …] is wanted"
+  ) { _, v, _, _ in _ = v.batchNorm() },
+  FailingCase(
+    "batchNorm: one value per channel has no variance (shape [1, 3])"
+  ) { _, _, _, _ in _ = Tensor.ones(1, 3).batchNorm() },
+  FailingCase(
+    "batchNorm: [2, 3] and [4]: there are 3 channels"
+  ) { a, v, _, _ in _ = a.batchNorm(weight: v) },
+  FailingCase(
+    "linear: [2, 3] × [4, 2]: the input's last size is 3, the weight [2, 4] wants 4"
+  ) { a, _, _, _ in _ = Linear(4, 2)(a) },
+  FailingCase(
+    "linear: [2, 3] and [4]: one bias for each of the 2 outputs is wanted"
+  ) { a, v, _, _ in _ = linear(a, Tensor.ones(2, 3), bias: v) },
+  FailingCase(
+    "prelu: [2, 3] and [2]: one slope, or one for each channel (axis 1)"
+  ) { a, _, _, _ in _ = prelu(a, Tensor([0.1, 0.2])) },
+  FailingCase(
+    "dropout: 2.0 is not a probability"
+  ) { a, _, _, _ in _ = dropout(a, 2) },
+  FailingCase(
+    "crossEntropy: label 3 is out of range for 3 classes (0 to 2)"
+  ) { a, _, _, _ in _ = crossEntropy(a, Tensor([0, 3])) },
+  FailingCase(
+    "crossEntropy: [2, 3] and [3]: one label for each row of scores is wanted, in shape [2]"
+  ) { a, _, _, _ in _ = crossEntropy(a, Tensor([0, 1, 2])) },
+  FailingCase(
+    "crossEntropy: [2, 3] and [2]: probabilities have the shape of the logits; labels are .int64"
+  ) { a, _, _, _ in _ = crossEntropy(a, Tensor([0.0, 1.0])) },
+  FailingCase(
+    "crossEntropy: the dtype is bool; .int64 for the labels is wanted"
+  ) { a, _, _, m in _ = crossEntropy(a, m) },
+  FailingCase(
+    "nllLoss: label -1 is out of range for 3 classes (0 to 2)"
+  ) { a, _, _, _ in _ = nllLoss(a, Tensor([0, -1])) },
+  FailingCase(
+    "mseLoss: [2, 3] and [4]: the last sizes 3 and 4 differ; counted from the end, sizes must be "
+      + "equal or 1"
+  ) { a, v, _, _ in _ = mseLoss(a, v) },
+  FailingCase(
+    "binaryCrossEntropyWithLogits: [2, 3] and [4]: logits and targets have one shape"
+  ) { a, v, _, _ in _ = binaryCrossEntropyWithLogits(a, v) },
+  FailingCase(
+    "SGD: lr is -1.0; it can't be negative"
+  ) { _, v, _, _ in _ = SGD([v], lr: -1) },
+  FailingCase(
+    "Adam: a beta of 1.5; each is at least 0 and below 1"
+  ) { _, v, _, _ in _ = Adam([v], lr: 0.1, betas: (1.5, 0.9)) },
+  FailingCase(
+    "SGD: an empty list of parameters"
+  ) { _, _, _, _ in _ = SGD([], lr: 0.1) },
+  FailingCase(
+    "DataLoader: [2, 3] and [4]: the first axes are to have one size"
+  ) { a, v, _, _ in _ = DataLoader(a, v, batchSize: 2) },
+  FailingCase(
+    "DataLoader: batches of 0"
+  ) { a, _, _, _ in for _ in DataLoader(a, a, batchSize: 0) {} },
+  FailingCase(
+    "a shape can't have a negative size: [2, -1]"
+  ) { _, _, _, _ in _ = Linear(-1, 2) },
+  FailingCase(
+    "linear: [1, 2] × [4]: the input's last size is 2, the weight [4] wants 4"
+  ) { _, v, _, _ in
+    let l = Linear(2, 2)
+    l.weight = v
+    _ = l(Tensor.ones(1, 2))
+  },
+  FailingCase(
+    "embedding: index 3 is out of range for an axis of size 3"
+  ) { _, _, _, _ in _ = Embedding(3, 2)(Tensor([3])) },
+  FailingCase(
+    "l1Loss: [2, 3] and [4]: the last sizes 3 and 4 differ; counted from the end, sizes must be "
+      + "equal or 1"
+  ) { a, v, _, _ in _ = l1Loss(a, v) },
+  FailingCase(
+    "Adam: eps is -1.0; it can't be negative"
+  ) { _, v, _, _ in _ = Adam([v], lr: 0.1, eps: -1) },
+]
