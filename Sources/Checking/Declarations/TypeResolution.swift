@@ -66,6 +66,10 @@ extension Checker {
       return resolveType(attributed.baseType, scope, opaque: opaque)
     case .someOrAnyType:
       let syntax = syntax.cast(SomeOrAnyTypeSyntax.self)
+      if syntax.someOrAnySpecifier.text == "any", let meta = syntax.constraint.as(MetatypeTypeSyntax.self) {
+        // `any P.Type`: the type of some type that conforms.
+        return .metatype(.existential(resolveConstraint(meta.baseType, scope)))
+      }
       let bound = resolveConstraint(syntax.constraint, scope)
       if syntax.someOrAnySpecifier.text == "any" { return .existential(bound) }
       guard let opaque else {

@@ -407,11 +407,14 @@ extension FunctionCompiler {
       if isChanging { clear(own.ref, 1) }
     }
     let metatype = Expression(.metatype(type.type), .metatype(type.type), program.noRange)
-    let receiver: Receiver =
-      isOnType
-      ? .expression(metatype)
-      : isChanging
-        ? .place(.register(slot), type) : .value(Value(slot: slot, type: type, isOwned: false))
+    let receiver: Receiver
+    if isOnType {
+      receiver = .expression(metatype)
+    } else if isChanging {
+      receiver = .place(.register(slot), type)
+    } else {
+      receiver = .value(Value(slot: slot, type: type, isOwned: false))
+    }
     let arguments: [Passed] = zip(requirement.parameters, parameters).map { parameter, part in
       parameter.isInout
         ? .place(.register(part.slot), part.type)

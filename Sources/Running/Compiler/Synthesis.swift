@@ -132,8 +132,11 @@ extension FunctionCompiler {
     }
     guard let requirement = requirement("Equatable", "==") else { return }
     let start = mark
+    // An author's `==` is a static member: it is handed its type.
+    let type = Expression(.metatype(a.type.type), .metatype(a.type.type), program.noRange)
     let value = invoke(
-      requirement.decl, .witness, requirement.substitution(a.type), .none, [.value(a), .value(b)], boolType, into: nil)
+      requirement.decl, .witness, requirement.substitution(a.type), .expression(type), [.value(a), .value(b)], boolType,
+      into: nil)
     code.emit(.move(flag, value.raw))
     release(to: start)
   }
