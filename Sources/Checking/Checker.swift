@@ -10,6 +10,7 @@ package final class Checker {
   package internal(set) var sources: SourceMap
   let library: LibraryIndex
   let rootScope: Scope
+  package internal(set) var hasDeinitializers = false
   var diagnostics: [Diagnostic] = []
   var reported: Set<Diagnostic> = []
   /// While positive, diagnostics are collected by an attempt that may be given up.

@@ -50,10 +50,16 @@ package struct OutputFolder: Sendable {
   }
 
   private static func makeFolder(_ folder: String) throws(OutputError) {
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw OutputError(path: folder, reason: lastReason())
+    // The folders above first; what is there already may also be a file.
+    var path = folder.hasPrefix("/") ? "/" : ""
+    for component in folder.split(separator: "/") {
+      path += path.isEmpty || path == "/" ? String(component) : "/\(component)"
+      var isFolder: ObjCBool = false
+      if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+        guard isFolder.boolValue else { throw OutputError(path: path, reason: "is not a folder") }
+      } else if mkdir(path, 0o777) != 0, errno != EEXIST {
+        throw OutputError(path: path, reason: lastReason())
+      }
     }
   }
 

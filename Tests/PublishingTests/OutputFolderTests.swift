@@ -23,7 +23,8 @@ import Testing
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "two")
     #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/deep") == ["page.html"])
     // A file stands where a folder is wanted, and the other way round.
-    #expect(throws: OutputError.self) { try OutputFolder.write("x", to: "\(path)/page.html") }
+    let error = #expect(throws: OutputError.self) { try OutputFolder.write("x", to: "\(path)/page.html") }
+    #expect(error?.description == "\(path): error: can't be written: is not a folder")
     #expect(throws: OutputError.self) { try OutputFolder.write("x", to: "\(folder)/deep") }
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "two")
   }

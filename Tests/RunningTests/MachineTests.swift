@@ -37,6 +37,8 @@ struct MachineTests {
     array.raw[0] = 42
     let address = Unmanaged.passUnretained(array).toOpaque()
     #expect(address.header(ArrayObject.Header.self).pointee.count == 1)
+    let dictionary = DictionaryObject(keyRaw: 1, keyReferences: 0, valueRaw: 3, valueReferences: 0)
+    #expect(Unmanaged.passUnretained(dictionary).toOpaque().dictionaryValues.pointee.rawStride == 3)
     let shape = UnsafeMutablePointer<BlockShape>.allocate(capacity: 1)
     shape.initialize(to: BlockShape(segments: [.init(raw: 2, references: 1)], number: 7))
     let block = BlockObject.make(shape)
@@ -45,6 +47,30 @@ struct MachineTests {
     #expect((words + BlockObject.wordsOffset).load(fromByteOffset: 8, as: UInt64.self) == 9)
     #expect(words.header(UnsafePointer<BlockShape>.self).pointee == UnsafePointer(shape))
   }
+
+  /// What the machine reads in an object's count is what the runtime would say.
+  @Test func ownersAreCountedAsTheRuntimeCountsThem() {
+    let box = ArrayObject(rawStride: 1, referenceStride: 0)
+    let address = Unmanaged.passUnretained(box).toOpaque()
+    let before = ownerCount(box)
+    retain(address)
+    retain(address)
+    #expect(ownerCount(box) == before + 2)
+    #expect(!OwnerCount.isOne(address))
+    release(address)
+    release(address)
+    #expect(ownerCount(box) == before)
+    let alone = owned(ArrayObject(rawStride: 1, referenceStride: 0))
+    #expect(OwnerCount.isOne(alone!))
+    let weak = WeakObject(object(alone!, ArrayObject.self))
+    retain(alone)
+    release(alone)
+    #expect(weak.target != nil)
+    release(alone)
+    #expect(weak.target == nil)
+  }
+
+  private func ownerCount(_ object: AnyObject) -> UInt { _getRetainCount(object) }
 
   @Test func countsARangeUp() {
     let sum = run { code in

@@ -14,7 +14,8 @@ extension Checker {
     guard inferring[decl, default: []].insert(associated).inserted else { return nil }
     defer { inferring[decl]?.remove(associated) }
     guard let found = inferAssociated(associated, of: decl, conformances) else { return nil }
-    record.associatedTypes[associated] = found
+    // While another one of the type is being found, a default may have been taken too early.
+    if decl.isLibrary || inferring[decl]?.count == 1 { record.associatedTypes[associated] = found }
     return found
   }
 
@@ -59,6 +60,7 @@ extension Checker {
         if type != .error, !containsPending(type) { return type }
       }
     }
+    if !decl.isLibrary, let type = inferFromConditions(associated, related, selfType) { return type }
     for owner in related {
       guard let makeDefault = typeInfo(owner).associatedDefaults[associated.name] else { continue }
       let type = substitute(makeDefault(), Substitution([owner.selfParameter: selfType]))
@@ -91,6 +93,36 @@ extension Checker {
       }
     }
     return nil
+  }
+
+  /// A default that holds where the associated type is a certain one, and whose other conditions hold: it is that one.
+  /// `Indices` is a `Range<Index>` where indices are counted.
+  private func inferFromConditions(
+    _ associated: AssociatedTypeDecl, _ related: [ProtocolDecl], _ selfType: Type
+  ) -> Type? {
+    for owner in related {
+      for requirement in requirements(of: owner) where mentions(requirement, associated) {
+        for candidate in extensionCandidates(memberName(of: requirement), related) {
+          ensure(candidate.declaration)
+          guard case .variable(let variable) = candidate.declaration, let conditions = variable.getter?.requirements
+          else { continue }
+          let map = Substitution([candidate.owner.selfParameter: selfType])
+          let own = Type.associated(.generic(candidate.owner.selfParameter), associated)
+          for case .sameType(let left, let right) in conditions where left == own {
+            let others = conditions.filter { $0 != .sameType(left, right) }
+            if others.allSatisfy({ isSelfConformance($0, candidate.owner) || holds($0, map, .empty()) }) {
+              return substitute(right, map)
+            }
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  private func isSelfConformance(_ requirement: Requirement, _ owner: ProtocolDecl) -> Bool {
+    if case .conforms(.generic(owner.selfParameter), owner) = requirement { return true }
+    return false
   }
 
   private func containsPending(_ type: Type) -> Bool {

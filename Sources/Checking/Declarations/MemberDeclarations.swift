@@ -20,6 +20,9 @@ extension Checker {
         info.members[name, default: []].append(declaration)
       }
       if !info.memberCache.isEmpty { info.memberCache[name] = nil }
+      if isExtension, case .function(let function) = declaration, case .initializer = function.kind {
+        extensionInitializers.insert(function)
+      }
       noteMember(declaration, syntax, of: info, scope: scope, isExtension: isExtension)
       if case .function(let function) = declaration, LibraryIndex.isOperator(name),
         scope.cell != nil
@@ -49,6 +52,7 @@ extension Checker {
         error("deinitializers may only be declared within a class, actor, or noncopyable type", function.range)
       }
       decl.deinitializer = function
+      hasDeinitializers = true
     case .subscriptDecl:
       let decl = makeSubscript(
         syntax.cast(SubscriptDeclSyntax.self), info: info, scope: scope, implementation: implementation,

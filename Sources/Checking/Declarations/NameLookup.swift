@@ -124,7 +124,7 @@ extension Checker {
       case .cell(let number):
         let own = globalDeclarations(name, from: number)
         if own.contains(where: { if case .function = $0 { false } else { true } }) { return .declarations(own) }
-        let found = own + libraryValues(name)
+        let found = own + libraryValues(name).filter { own.isEmpty || !takesAnything($0) }
         return found.isEmpty ? .nothing : .declarations(found)
       case .library, .function, .closure, .block: break
       }
@@ -132,6 +132,14 @@ extension Checker {
     }
     let found = libraryValues(name)
     return found.isEmpty ? .nothing : .declarations(found)
+  }
+
+  /// A function of one argument of whatever type: it would take what a cell's own function of the name refuses.
+  private func takesAnything(_ declaration: ValueDecl) -> Bool {
+    guard case .function(let function) = declaration, function.parameters.count == 1, function.requirements.isEmpty,
+      case .generic(let parameter) = function.parameters[0].type
+    else { return false }
+    return function.genericParameters.contains(parameter)
   }
 
   private func libraryValues(_ name: String) -> [ValueDecl] {

@@ -355,6 +355,7 @@ extension Solver {
     guard case .nominal(let x, let left) = from, case .nominal(let y, let right) = to, left.isEmpty, right.isEmpty,
       x != y
     else { return false }
+    if checker.isNominal(from, "AnyHashable") || checker.isNominal(to, "AnyHashable") { return false }
     if x.kind == .classType || y.kind == .classType { return x.kind != y.kind }
     return true
   }

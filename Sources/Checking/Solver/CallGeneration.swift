@@ -40,14 +40,51 @@ extension Solver {
       let inner = closedGenerate(syntax.arguments.first!.expression, scope)
       return node(.dynamicType(inner), .metatype(inner.type), range, scope)
     }
-    let callee = generate(syntax.calledExpression, scope)
-    let arguments = argumentNodes(
-      syntax.arguments, trailing: syntax.trailingClosure, more: syntax.additionalTrailingClosures, scope)
+    let outer = outerFunctions(syntax.calledExpression, scope)
+    let arguments: [ArgumentNode]
+    let callee: Node
+    if let outer {
+      // `max(a, b)` in an extension of a collection: no member takes these arguments, the global function does.
+      arguments = callArguments(syntax, scope)
+      callee =
+        outer.members.contains { parameterSpecs($0.declaration).map { match($0, arguments) != nil } ?? true }
+        ? generate(syntax.calledExpression, scope)
+        : referenceNode(outer.name, outer.functions, checker.range(syntax.calledExpression, scope), scope)
+    } else {
+      callee = generate(syntax.calledExpression, scope)
+      arguments = callArguments(syntax, scope)
+    }
     return callNode(callee, arguments, range, scope)
+  }
+
+  private func callArguments(_ syntax: FunctionCallExprSyntax, _ scope: Scope) -> [ArgumentNode] {
+    argumentNodes(syntax.arguments, trailing: syntax.trailingClosure, more: syntax.additionalTrailingClosures, scope)
+  }
+
+  /// Of a name that a member of `self` hides: the members, and the library's global functions of the name.
+  private func outerFunctions(
+    _ syntax: ExprSyntax, _ scope: Scope
+  ) -> (name: String, members: [MemberCandidate], functions: [ValueDecl])? {
+    guard scope.cell != nil, let reference = syntax.as(DeclReferenceExprSyntax.self) else { return nil }
+    let name = checker.identifier(reference.baseName)
+    guard case .members(let context, _) = checker.lookupValue(name, scope) else { return nil }
+    let functions = checker.libraryGlobals(name).filter { !$0.isType }
+    guard !functions.isEmpty else { return nil }
+    functions.forEach(checker.ensure)
+    let members = checker.memberCandidates(name, of: context.selfType, environment)
+    members.forEach { checker.ensure($0.declaration) }
+    return (name, members, functions)
   }
 
   func callNode(_ callee: Node, _ arguments: [ArgumentNode], _ range: SourceRange, _ scope: Scope) -> Node {
     var callee = callee
+    if case .typeReference(.tuple(let elements)) = callee.kind, elements.count == arguments.count, elements.count > 1 {
+      // A tuple's type before its elements.
+      let parts = arguments.map { (label: $0.label, node: $0.node) }
+      let tuple = node(.tuple(parts), .tuple(parts.map { TupleElement($0.label, $0.node.type) }), range, scope)
+      add(.convert(tuple.type, .tuple(elements), Locator(tuple, .coercion)))
+      return node(.cast(tuple, .tuple(elements), .coerce), .tuple(elements), range, scope)
+    }
     if isConstructed(callee) {
       let initializer = node(.member(callee, "init"), newVariable(), callee.range, scope)
       initializer.nameRange = callee.range
@@ -75,7 +112,9 @@ extension Solver {
     case .typeReference: return true
     case .dynamicType(let own): return own.range == callee.range
     case .reference("self", _):
-      if case .metatype = callee.type { return checker.sources.text(of: callee.range.source).slice(callee.range) == "Self" }
+      if case .metatype = callee.type {
+        return checker.sources.text(of: callee.range.source).slice(callee.range) == "Self"
+      }
       return false
     default: return false
     }

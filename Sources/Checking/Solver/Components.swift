@@ -1,145 +1,159 @@
 import Diagnostics
 
-/// Parts of an expression that share no unknown are solved one after the other: `print(a == b, c == d)` costs the sum
-/// of its arguments' choices, not their product.
+/// Constraints that share no unknown are solved apart: the choices of one argument do not multiply those of another.
 extension Solver {
-  /// Solves the parts on their own when there are several with something to choose; nil when there are not. The state
-  /// is then the best solution of all, or false says that a part has none.
-  func solveParts() -> Bool? {
-    guard !allowsFixes, !isJudging, state.pending.count > 2 else { return nil }
-    let parts = connectedParts()
-    guard parts.count(where: \.hasChoices) > 1 else { return nil }
-    let outerSolutions = solutions
-    let outerInactive = state.inactive
-    let outerAmbiguous = ambiguous
-    defer {
-      solutions = outerSolutions
-      ambiguous = outerAmbiguous
+  struct Component {
+    var constraints: [Constraint]
+    /// Unknowns of the other components.
+    var foreign: Set<Int>
+  }
+
+  /// The pending constraints in groups without a common unknown; nil where they all hang together.
+  func components() -> [Component]? {
+    var choices = 0
+    for case .overload(_) in state.pending { choices += 1 }
+    guard choices > 1 else { return nil }
+    var sets = DisjointSets(count: state.variables.count)
+    var keys: [Int?] = []
+    for constraint in state.pending {
+      var first: Int?
+      for type in types(in: constraint) { connect(type, &first, &sets) }
+      keys.append(first)
     }
-    let all = parts.reduce(into: Set<Int>()) { $0.formUnion($1.unknowns) }
-    for part in parts {
+    var order: [Int] = []
+    var groups: [Int: [Constraint]] = [:]
+    for (constraint, key) in zip(state.pending, keys) {
+      let root = key.map { sets.root($0) } ?? -1
+      if groups[root] == nil { order.append(root) }
+      groups[root, default: []].append(constraint)
+    }
+    guard order.count > 1 else { return nil }
+    let roots = sets.visited.map { (index: $0, root: sets.root($0)) }
+    return order.map { root in
+      Component(
+        constraints: groups[root] ?? [], foreign: Set(roots.filter { $0.root != root }.map(\.index)))
+    }
+  }
+
+  /// Solves one group after the other, each by itself. False when one has no solution.
+  func solveComponents(_ groups: [Component]) -> Bool {
+    let outer = solutions
+    let outerForeign = foreignVariables
+    partialDepth += 1
+    defer {
+      partialDepth -= 1
+      solutions = outer
+      foreignVariables = outerForeign
+    }
+    for group in groups {
+      state.pending = group.constraints
+      foreignVariables = outerForeign.union(group.foreign)
       solutions = []
-      ambiguous = nil
-      state.pending = part.constraints
-      state.inactive = outerInactive.union(all.subtracting(part.unknowns))
       explore()
-      if solutions.count > 1 { rankSolutions() }
-      guard var best = solutions.first, !isTooComplex else { return false }
-      best.ambiguous = best.ambiguous ?? ambiguous
+      if isTooComplex { return false }
+      if solutions.count > 1 {
+        rankSolutions()
+        if let found = ambiguous {
+          solutions[0].ambiguity = state.ambiguity ?? found
+          ambiguous = nil
+        }
+      }
+      guard let best = solutions.first else { return false }
       state = best
     }
-    state.pending = []
-    state.inactive = outerInactive
     return true
   }
 
-  private struct Part {
-    var constraints: [Constraint] = []
-    var unknowns: Set<Int> = []
-    var hasChoices = false
-  }
-
-  private func connectedParts() -> [Part] {
-    var union = UnionFind(count: state.variables.count)
-    let groups = state.pending.map { unknowns(of: $0) }
-    for group in groups { union.join(group) }
-    // A literal and what it is made of.
-    for (index, info) in state.variables.enumerated() where state.bindings[index] == nil && !info.elements.isEmpty {
-      var group = [index]
-      for element in info.elements { collect(element, into: &group) }
-      union.join(group)
-    }
-    var order: [Int] = []
-    var parts: [Int: Part] = [:]
-    for (constraint, group) in zip(state.pending, groups) {
-      let key = group.first.map { union.root($0) } ?? -1
-      if parts[key] == nil { order.append(key) }
-      parts[key, default: Part()].constraints.append(constraint)
-      switch constraint {
-      case .overload, .closureBody: parts[key]!.hasChoices = true
-      case .convert, .equal, .conforms, .superclass, .anyObject, .projection, .member, .call, .index, .force,
-        .bindOptional, .optionalChain, .implicitBase, .keyPath, .cast:
-        break
+  private func connect(_ type: Type, _ first: inout Int?, _ sets: inout DisjointSets) {
+    switch type {
+    case .variable(let index):
+      if let bound = state.bindings[index] { return connect(bound, &first, &sets) }
+      if let first { sets.unite(first, index) } else { first = index }
+      guard sets.visited.insert(index).inserted else { return }
+      let info = state.variables[index]
+      for element in info.elements { connect(element, &first, &sets) }
+      if let node = info.closure, case .closure(let closure) = node.kind {
+        for variable in surroundings(of: closure.captureScope.inner(.closure)) {
+          connect(variable.type, &first, &sets)
+        }
       }
+      if let node = info.keyPath, case .keyPath(let path) = node.kind {
+        connect(path.root, &first, &sets)
+        connect(path.value, &first, &sets)
+      }
+    case .nominal(_, let arguments): for argument in arguments { connect(argument, &first, &sets) }
+    case .associated(let base, _): connect(base, &first, &sets)
+    case .tuple(let elements): for element in elements { connect(element.type, &first, &sets) }
+    case .function(let function):
+      for parameter in function.parameters { connect(parameter.type, &first, &sets) }
+      connect(function.result, &first, &sets)
+      if let thrown = function.thrown { connect(thrown, &first, &sets) }
+    case .existential(let existential):
+      for argument in existential.arguments { connect(argument.type, &first, &sets) }
+    case .opaque(_, let own): for type in own.types.values { connect(type, &first, &sets) }
+    case .metatype(let instance): connect(instance, &first, &sets)
+    case .generic, .error: break
     }
-    for index in state.variables.indices where state.isOpen(index) {
-      parts[union.root(index)]?.unknowns.insert(index)
-    }
-    return order.map { parts[$0]! }
   }
 
-  private func unknowns(of constraint: Constraint) -> [Int] {
-    var result: [Int] = []
+  private func types(in constraint: Constraint) -> [Type] {
     switch constraint {
-    case .convert(let a, let b, _), .equal(let a, let b, _), .superclass(let a, let b, _),
-      .projection(let a, _, of: let b, _):
-      collect(a, into: &result)
-      collect(b, into: &result)
-    case .conforms(let type, _, _), .anyObject(let type, _): collect(type, into: &result)
+    case .convert(let a, let b, _), .equal(let a, let b, _), .superclass(let a, let b, _): [a, b]
+    case .conforms(let type, _, _), .anyObject(let type, _): [type]
+    case .projection(let type, _, let base, _): [type, base]
     case .member(let node), .overload(let node), .call(let node), .index(let node), .force(let node),
-      .bindOptional(let node), .optionalChain(let node), .implicitBase(let node), .closureBody(let node),
-      .keyPath(let node), .cast(let node):
-      collect(node, into: &result)
-      for argument in node.callArguments ?? [] { collect(argument.node.type, into: &result) }
-      if let call = node.callNode { collect(call.type, into: &result) }
+      .bindOptional(let node), .optionalChain(let node), .implicitBase(let node), .keyPath(let node), .cast(let node):
+      types(around: node)
+    case .closureBody(let node):
+      types(around: node)
+        + (state.closures[node.id].map { open in
+          open.parameters.map(\.type) + [.function(open.type)] + surroundings(of: open.scope).map(\.type)
+        } ?? [])
     }
-    return result
   }
 
-  /// The unknowns of a node and of all within it, since what is chosen for one may bear on the others.
-  private func collect(_ node: Node, into result: inout [Int]) {
-    collect(node.type, into: &result)
+  /// The types that a node's own decision bears on.
+  private func types(around node: Node) -> [Type] {
+    var result = [node.type]
     switch node.kind {
-    case .literal, .reference, .typeReference, .control, .checked, .invalid: break
-    case .interpolation: break
-    case .array(let elements, let element):
-      elements.forEach { collect($0, into: &result) }
-      collect(element, into: &result)
-    case .dictionary(let pairs, let key, let value):
-      for pair in pairs {
-        collect(pair.key, into: &result)
-        collect(pair.value, into: &result)
-      }
-      collect(key, into: &result)
-      collect(value, into: &result)
-    case .tuple(let elements): elements.forEach { collect($0.node, into: &result) }
-    case .member(let base, _): collect(base, into: &result)
-    case .implicitMember(_, let base): collect(base, into: &result)
-    case .implicitChain(let end, let base):
-      collect(end, into: &result)
-      collect(base, into: &result)
-    case .call(let callee, let arguments), .index(let callee, let arguments):
-      collect(callee, into: &result)
-      for argument in arguments { collect(argument.node, into: &result) }
-    case .closure:
-      if let open = state.closures[node.id] {
-        for variable in open.parameters + surroundings(of: open.scope) { collect(variable.type, into: &result) }
-      }
-    case .conditional(let condition, let first, let second):
-      for part in [condition, first, second] { collect(part, into: &result) }
-    case .assign(let target, let value):
-      collect(target, into: &result)
-      collect(value, into: &result)
-    case .discard(let inner), .forceUnwrap(let inner), .bindOptional(let inner), .optionalChain(let inner),
-      .attempt(let inner, _), .inoutReference(let inner), .dynamicType(let inner), .cast(let inner, _, _):
-      collect(inner, into: &result)
-    case .keyPath(let path):
-      collect(path.root, into: &result)
-      collect(path.value, into: &result)
+    case .member(let base, _), .forceUnwrap(let base), .bindOptional(let base), .optionalChain(let base),
+      .attempt(let base, _), .inoutReference(let base), .discard(let base), .dynamicType(let base):
+      result.append(base.type)
+    case .implicitMember(_, let base): result.append(base)
+    case .implicitChain(let end, let base): result += [end.type, base]
+    case .call(let callee, _), .index(let callee, _):
+      result += types(chosenFor: state.rewrittenCallees[node.id] ?? callee)
+    case .keyPath(let path): result += [path.root, path.value]
+    case .cast(let value, let target, _): result += [value.type, target]
+    case .literal, .interpolation, .array, .dictionary, .tuple, .reference, .closure, .conditional, .assign,
+      .typeReference, .control, .checked, .invalid:
+      break
     }
+    return result + types(chosenFor: node)
   }
 
-  private func collect(_ type: Type, into result: inout [Int]) {
-    _ = checker.contains(deep(type)) { part in
-      if case .variable(let index) = part { result.append(index) }
-      return false
+  private func types(chosenFor node: Node) -> [Type] {
+    var result = [node.type]
+    if let choice = state.choices[node.id] {
+      result.append(choice.type)
+      result += choice.opened.values
     }
+    for candidate in state.candidates[node.id] ?? [] { result += candidate.candidate?.bindings.values.map { $0 } ?? [] }
+    if let call = node.callNode { result.append(call.type) }
+    for argument in node.callArguments ?? [] {
+      result.append(argument.node.type)
+      if case .inoutReference(let inner) = argument.node.kind { result.append(inner.type) }
+    }
+    if case .member(let base, _) = node.kind { result.append(base.type) }
+    return result
   }
 }
 
-/// Which unknowns hang together.
-private struct UnionFind {
+/// Numbers in sets that are united step by step.
+private struct DisjointSets {
   private var parents: [Int]
+  /// Numbers whose own connections have been followed.
+  var visited: Set<Int> = []
 
   init(count: Int) { parents = Array(0..<count) }
 
@@ -152,9 +166,5 @@ private struct UnionFind {
     return current
   }
 
-  mutating func join(_ group: [Int]) {
-    guard let first = group.first else { return }
-    let root = root(first)
-    for other in group.dropFirst() { parents[self.root(other)] = root }
-  }
+  mutating func unite(_ a: Int, _ b: Int) { parents[root(a)] = root(b) }
 }

@@ -120,6 +120,13 @@ enum ArgumentProblem {
   case unexpectedInout(Int)
 }
 
+/// A name whose meanings are equally good.
+struct Ambiguity {
+  var name: String
+  var node: Int
+  var notes: [Diagnostic]
+}
+
 /// Everything that a choice changes: a value, so that giving up an attempt is putting the old one back.
 struct SolverState {
   var variables: [TypeVariable] = []
@@ -135,18 +142,10 @@ struct SolverState {
   var keyPaths: [Int: KeyPathNode] = [:]
   var score = Score()
   var fixes: [Fix] = []
+  var ambiguity: Ambiguity?
   /// Bumped by each binding, so that waiting constraints are looked at again only then.
   var version = 0
-  /// Unknowns of parts of the expression that are solved on their own, at another time.
-  var inactive: Set<Int> = []
-  /// Of such a part that was solved.
-  var ambiguous: AmbiguousChoice?
-
-  /// Whether an unknown is still to be found here.
-  func isOpen(_ index: Int) -> Bool { bindings[index] == nil && !inactive.contains(index) }
 }
-
-typealias AmbiguousChoice = (name: String, node: Int, notes: [Diagnostic])
 
 enum ParameterMatch {
   case argument(Int)

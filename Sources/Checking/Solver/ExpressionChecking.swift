@@ -59,6 +59,10 @@ extension Solver {
         return Expression(.invalid, .error, root.range)
       }
     }
+    if purpose == .sequence, case .reference(_, let overloads) = root.kind, overloads.contains(where: \.isForced) {
+      // An implicitly unwrapped optional is taken out where its elements are wanted.
+      add(.conforms(root.type, checker.libraryProtocol("Sequence"), Locator(root, .other)))
+    }
     let saved = state
     if let solution = solve(), !hasReported {
       state = solution

@@ -374,7 +374,9 @@ extension Solver {
     else { return nil }
     let isCalled = syntax.parent?.as(FunctionCallExprSyntax.self)?.calledExpression.id == syntax.id
     if !isCalled {
-      guard let access = syntax.parent?.as(MemberAccessExprSyntax.self), access.base?.id == syntax.id else { return nil }
+      guard let access = syntax.parent?.as(MemberAccessExprSyntax.self), access.base?.id == syntax.id else {
+        return nil
+      }
       let name = checker.identifier(access.declName.baseName)
       if name == "self" || name == "Type" || isTypeMember(name, type, scope) { return nil }
     }
@@ -422,6 +424,8 @@ extension Solver {
       checker.noteGlobal(found[0], at: range, scope)
       return variableNode(variable, range, scope)
     }
+    // A local function may be called before its declaration.
+    found.forEach(checker.ensure)
     let overloads = found.map { Overload(declaration: $0) }
     let result = node(.reference(name, overloads), newVariable(), range, scope)
     return result

@@ -82,7 +82,7 @@ extension Solver {
 
   /// A key path without a context is of the class that its members allow.
   func bindLooseKeyPath() -> Bool {
-    for index in state.variables.indices where state.isOpen(index) {
+    for index in openVariables {
       guard let node = state.variables[index].keyPath, case .keyPath(let path) = node.kind,
         let body = state.keyPaths[node.id]?.body
       else { continue }

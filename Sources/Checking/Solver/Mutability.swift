@@ -77,7 +77,7 @@ extension Solver {
     guard isOfSelf else { return }
     report(
       "member '\(function.name)' cannot be used on value of type '\(text(base.type))'; consider using a generic constraint"
-        + " instead", anchor(base))
+        + " instead [#ExistentialMemberAccess]", anchor(base))
   }
 
   /// A member that only its own type can name.
@@ -233,7 +233,8 @@ extension Solver {
         }
         checker.error(
           "overlapping accesses to '\(variable.name)', but modification requires exclusive access; consider copying"
-            + " to a local variable", first.range == receiver?.range ? first.range : marked(first.range),
+            + " to a local variable [#ExclusivityViolation]",
+          first.range == receiver?.range ? first.range : marked(first.range),
           notes: [Diagnostic(.note, "conflicting access is here", at: marked(place.range))])
         return
       }

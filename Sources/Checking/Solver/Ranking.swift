@@ -132,15 +132,25 @@ extension Solver {
     return checker.sources.isLibrary(range.source)
   }
 
+  /// How refined the protocol is whose member it is; a lazy view's own members go before those of what it is a view of.
   private func refinement(_ overload: Overload) -> Int {
-    overload.candidate?.ofProtocol.map { checker.ancestry(of: $0).count } ?? 0
+    guard let owner = overload.candidate?.ofProtocol else { return 0 }
+    return checker.ancestry(of: owner).count * 2 + (owner.name == "LazySequenceProtocol" ? 1 : 0)
+  }
+
+  /// That a type is another says more than that it conforms.
+  private func weight(_ requirements: [Requirement]) -> Int {
+    requirements.reduce(0) { sum, requirement in
+      if case .sameType = requirement { return sum + 16 }
+      return sum + 1
+    }
   }
 
   private func requirementCount(_ overload: Overload) -> Int {
     switch overload.declaration {
-    case .function(let function): function.requirements.count
-    case .variable(let variable): variable.getter?.requirements.count ?? 0
-    case .subscripted(let decl): decl.requirements.count
+    case .function(let function): weight(function.requirements)
+    case .variable(let variable): weight(variable.getter?.requirements ?? [])
+    case .subscripted(let decl): weight(decl.requirements)
     case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: 0
     }
   }
@@ -233,7 +243,7 @@ extension Solver {
     return result
   }
 
-  private func ambiguousChoice(_ a: SolverState, _ b: SolverState) -> (name: String, node: Int, notes: [Diagnostic])? {
+  private func ambiguousChoice(_ a: SolverState, _ b: SolverState) -> Ambiguity? {
     for (id, choice) in a.choices.sorted(by: { $0.key < $1.key }) {
       guard let other = b.choices[id], choice.overload.declaration.identity != other.overload.declaration.identity
       else {
@@ -252,7 +262,7 @@ extension Solver {
       case .enumCase(let enumCase): name = enumCase.name
       case .type, .protocolType, .alias, .genericParameter, .associatedType: break
       }
-      return (name, id, notes)
+      return Ambiguity(name: name, node: id, notes: notes)
     }
     return nil
   }

@@ -250,6 +250,11 @@ extension Solver {
     if case .reference = callee.kind { checker.noteGlobal(.function(function), at: callee.range, callee.scope) }
     checkAccess(.function(function), callee, callee.nameRange)
     checkErasure(function, choice, callee)
+    if function.isInitializer, case .member(let base, _) = callee.kind, case .typeReference(let type) = base.kind,
+      case .existential = deep(type)
+    {
+      report("type '\(text(type))' cannot be instantiated", callee.range)
+    }
     let substitution = Substitution(choice.opened.mapValues(deep))
     // Evaluated before the arguments: the receiver.
     var receiver: Expression?
@@ -287,7 +292,9 @@ extension Solver {
       let wanted = deep(open(parameter.type, choice.opened))
       let value = argumentExpression(
         found, arguments, wanted, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, parameter, node)
-      if case .value(let expression) = value, throwsWhenCalled(expression) { throwsThrough = true }
+      if case .value(let expression) = value, !isQuiet(found, arguments), throwsWhenCalled(expression) {
+        throwsThrough = true
+      }
       values.append(value)
     }
     checkExclusivity(values, receiver: function.isMutating && !isDelegated ? receiver : nil)
@@ -379,6 +386,14 @@ extension Solver {
       checker.ensureDefault(value)
       return .defaulted(value, wanted)
     }
+  }
+
+  /// Whether an argument is a call that gives a function which throws nothing, wherever that goes.
+  private func isQuiet(_ found: ParameterMatch, _ arguments: [ArgumentNode]) -> Bool {
+    guard case .argument(let position) = found, case .call = arguments[position].node.kind,
+      case .function(let function) = deep(arguments[position].node.type)
+    else { return false }
+    return function.thrown == nil
   }
 
   private func throwsWhenCalled(_ expression: Expression) -> Bool {

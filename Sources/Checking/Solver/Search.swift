@@ -8,7 +8,7 @@ extension Solver {
     steps = 0
     explore()
     if solutions.count > 1 { rankSolutions() }
-    ambiguous = ambiguous ?? solutions.first?.ambiguous
+    if ambiguous == nil { ambiguous = solutions.first?.ambiguity }
     return solutions.first
   }
 
@@ -33,6 +33,10 @@ extension Solver {
         }
         return tryBindings(index, candidates)
       }
+      if !allowsFixes, !isJudging, let groups = components() {
+        guard solveComponents(groups) else { return }
+        continue
+      }
       if let (choice, isBlind) = nextOverload() {
         // Nothing is known of the operands: the literals that they come from are decided first.
         if isBlind, hasNoBounds(choice, bounds.bounds), let (index, candidates) = undetermined(bounds) {
@@ -41,10 +45,6 @@ extension Solver {
             continue
           }
           return tryBindings(index, candidates)
-        }
-        if let isSolved = solveParts() {
-          guard isSolved else { return }
-          continue
         }
         return tryOverloads(choice)
       }
@@ -87,7 +87,7 @@ extension Solver {
       for constraint in state.pending { noteUndecided(constraint) }
       state.pending = []
     }
-    for (index, info) in state.variables.enumerated() where state.isOpen(index) {
+    for (index, info) in state.variables.enumerated() where state.bindings[index] == nil && partialDepth == 0 {
       if info.parameter != nil || info.literal == .nothing || info.isImplicitResult || info.closure != nil {
         guard allowsFixes else { return }
         if let node = info.node {
@@ -337,13 +337,13 @@ extension Solver {
       if !wantsNil, checker.isNominal(type, "Int"), hasFloatingLiteral { return (index, [type, checker.doubleType]) }
       return (index, [wantsNil ? checker.optional(type) : type])
     }
-    for index in state.variables.indices where state.isOpen(index) {
+    for index in openVariables {
       let info = state.variables[index]
       guard let literal = info.literal, literal != .nothing else { continue }
       if literal == .array || literal == .dictionary { continue }
       return (index, [defaultType(literal, info)])
     }
-    for index in state.variables.indices.reversed() where state.isOpen(index) {
+    for index in openVariables.reversed() {
       let info = state.variables[index]
       guard let literal = info.literal, literal == .array || literal == .dictionary else { continue }
       return (index, [defaultType(literal, info)])
@@ -495,7 +495,7 @@ extension Solver {
   }
 
   private func openLooseClosure() -> Bool {
-    for index in state.variables.indices where state.isOpen(index) {
+    for index in openVariables {
       guard let node = state.variables[index].closure, case .closure(let closure) = node.kind else { continue }
       let count = closure.parameterNames?.count ?? closure.dollarCount
       let function = FunctionType(

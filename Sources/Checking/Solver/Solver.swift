@@ -14,6 +14,14 @@ final class Solver {
   var steps = 0
   static let stepLimit = 40_000
   var isTooComplex = false
+  /// Positive while a part of the constraints is solved by itself.
+  var partialDepth = 0
+  /// Unknowns that are not to be decided meanwhile.
+  var foreignVariables: Set<Int> = []
+  /// The unknowns that are to be decided now, in order.
+  var openVariables: [Int] {
+    state.variables.indices.filter { state.bindings[$0] == nil && !foreignVariables.contains($0) }
+  }
   /// The best solutions so far, all of one score.
   var solutions: [SolverState] = []
   /// While diagnosing: constraints that fail become fixes.
@@ -40,7 +48,7 @@ final class Solver {
   var quietClosures: Set<ObjectIdentifier> = []
   /// `try` marks around the node being written down, outermost first.
   var tryDepth: [TryMark] = []
-  var ambiguous: AmbiguousChoice?
+  var ambiguous: Ambiguity?
   /// Constraints that hold beside the scope's, while declarations are compared.
   var extraEnvironment: [Requirement]? {
     didSet { if let extraEnvironment { environment = GenericEnvironment(extraEnvironment) } }

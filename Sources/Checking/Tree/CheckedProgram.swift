@@ -44,6 +44,8 @@ package struct CheckedCell {
 
 /// What specialisation asks of the checker: bodies of the library, conformances, witnesses.
 package protocol TypeOracle: AnyObject {
+  /// Whether any class of the program has a `deinit`: only then does it show when an instance goes.
+  var hasDeinitializers: Bool { get }
   /// The statements of a function, checked now if it is a library's and was not needed before.
   func body(of function: FunctionDecl) -> [Statement]
   /// How a concrete type conforms, nil when it doesn't.

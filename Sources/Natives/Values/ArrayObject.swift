@@ -13,7 +13,8 @@ package final class ArrayObject: HeapObject {
     package var capacity: Int
   }
 
-  package var header: Header
+  /// Not watched for overlapping accesses, which nothing here makes.
+  @exclusivity(unchecked) package var header: Header
 
   package var count: Int { header.count }
   package var capacity: Int { header.capacity }

@@ -34,8 +34,15 @@ package struct BlockShape {
 /// The instances whose last reference is gone and whose `deinit` has not yet run, in order. The machine runs them at
 /// its next release point.
 package final class Farewells {
-  package var waiting: [BlockObject] = []
-  /// What the machine polls: how many wait.
+  /// A `deinit` that runs: those that waited beside its instance wait on until it has ended.
+  private struct Running {
+    var frame: UInt
+    var rest: ArraySlice<BlockObject>
+  }
+
+  private var waiting: ArraySlice<BlockObject> = []
+  private var running: [Running] = []
+  /// What the machine polls: not 0 while one waits or runs.
   package let count: UnsafeMutablePointer<Int>
 
   package init() {
@@ -47,17 +54,28 @@ package final class Farewells {
 
   package func add(_ block: BlockObject) {
     waiting.append(block)
-    count.pointee += 1
+    count.pointee = waiting.count + running.count
   }
 
-  package func next() -> BlockObject? {
-    guard !waiting.isEmpty else { return nil }
-    count.pointee -= 1
-    return waiting.removeFirst()
+  /// The next instance whose `deinit` is to be called from a frame. What an instance held follows it, before those that
+  /// waited with it.
+  package func next(in frame: UInt) -> BlockObject? {
+    while let last = running.last, last.frame >= frame {
+      waiting += last.rest
+      running.removeLast()
+    }
+    let block = waiting.popFirst()
+    if block != nil {
+      running.append(Running(frame: frame, rest: waiting))
+      waiting = []
+    }
+    count.pointee = waiting.count + running.count
+    return block
   }
 
   package func removeAll() {
     waiting = []
+    running = []
     count.pointee = 0
   }
 }

@@ -1,14 +1,19 @@
-/// A dictionary or set: entries in the order of their insertion, found through a table of open addressing.
+/// The entries of a dictionary or set in the order of their insertion, with a hash table of their numbers.
 ///
-/// Invariants: `keys`, `values` and `hashes` have one element an entry; a removed entry's hash is `DictionaryObject.removed` and its
-/// words are cleared. `table` has a power of two slots, at most three quarters used, each the number of an entry or -1.
-/// An object that is referenced more than once is never changed.
+/// Invariants: entry `i` has its key in `keys`, its value in `values` (of no words for a set) and its hash in
+/// `hashes[i]`; a removed entry's hash is `removed`. `table` is empty (`mask` is -1) or a power of two in size, at most
+/// three quarters full, and holds entry numbers or -1. An object that is referenced more than once is never changed.
 package final class DictionaryObject: HeapObject {
   package let keys: ArrayObject
   package let values: ArrayObject
-  private var hashes: [UInt64] = []
-  private var table: [Int32] = []
-  private var removedCount = 0
+  /// The table, and the hashes of entries: buffers of our own, which lookups read without checks.
+  @exclusivity(unchecked) private var table = UnsafeMutablePointer<Int32>(bitPattern: 8)!
+  @exclusivity(unchecked) private var mask = -1
+  @exclusivity(unchecked) private var hashes = UnsafeMutablePointer<UInt64>(bitPattern: 8)!
+  @exclusivity(unchecked) private var capacity = 0
+  /// Entries with those removed: indices run below it.
+  @exclusivity(unchecked) package private(set) var entryCount = 0
+  @exclusivity(unchecked) private var removedCount = 0
 
   /// No key hashes to this.
   package static let removed: UInt64 = .max
@@ -18,30 +23,36 @@ package final class DictionaryObject: HeapObject {
     values = ArrayObject(rawStride: valueRaw, referenceStride: valueReferences, capacity: capacity)
   }
 
-  private init(keys: ArrayObject, values: ArrayObject) {
+  /// A copy of a table over other keys and values, which hold the same entries.
+  private init(_ other: DictionaryObject, keys: ArrayObject, values: ArrayObject) {
     self.keys = keys
     self.values = values
+    super.init()
+    reserveHashes(other.entryCount)
+    hashes.update(from: other.hashes, count: other.entryCount)
+    if other.mask >= 0 {
+      table = .allocate(capacity: other.mask + 1)
+      table.update(from: other.table, count: other.mask + 1)
+      mask = other.mask
+    }
+    entryCount = other.entryCount
+    removedCount = other.removedCount
   }
 
-  package var count: Int { hashes.count - removedCount }
-  /// Entries with those removed: indices run below it.
-  package var entryCount: Int { hashes.count }
+  deinit {
+    if mask >= 0 { table.deallocate() }
+    if capacity > 0 { hashes.deallocate() }
+  }
+
+  package var count: Int { entryCount - removedCount }
 
   package func copy() -> DictionaryObject {
-    let copy = DictionaryObject(keys: keys.copy(capacity: keys.count), values: values.copy(capacity: values.count))
-    copy.hashes = hashes
-    copy.table = table
-    copy.removedCount = removedCount
-    return copy
+    copy(keys: keys.copy(capacity: keys.count), values: values.copy(capacity: values.count))
   }
 
   /// A copy over other keys and values, which a walk of the heap has copied.
   package func copy(keys: ArrayObject, values: ArrayObject) -> DictionaryObject {
-    let copy = DictionaryObject(keys: keys, values: values)
-    copy.hashes = hashes
-    copy.table = table
-    copy.removedCount = removedCount
-    return copy
+    DictionaryObject(self, keys: keys, values: values)
   }
 
   package func isLive(_ entry: Int) -> Bool { hashes[entry] != Self.removed }
@@ -49,9 +60,9 @@ package final class DictionaryObject: HeapObject {
   /// The first live entry at or after an index, or -1.
   package func nextEntry(from start: Int) -> Int {
     var entry = start
-    while entry < hashes.count {
+    while entry < entryCount {
       if hashes[entry] != Self.removed { return entry }
-      entry += 1
+      entry &+= 1
     }
     return -1
   }
@@ -60,9 +71,8 @@ package final class DictionaryObject: HeapObject {
   /// with the same hash that was found, or -1 when there is none left.
   @inline(__always)
   package func probe(_ hash: UInt64, slot: inout Int) -> Int {
-    guard !table.isEmpty else { return -1 }
-    let mask = table.count - 1
-    var at = slot < 0 ? Int(truncatingIfNeeded: hash) & mask : (slot + 1) & mask
+    guard mask >= 0 else { return -1 }
+    var at = slot < 0 ? Int(truncatingIfNeeded: hash) & mask : (slot &+ 1) & mask
     while true {
       let entry = Int(table[at])
       if entry < 0 { return -1 }
@@ -70,15 +80,17 @@ package final class DictionaryObject: HeapObject {
         slot = at
         return entry
       }
-      at = (at + 1) & mask
+      at = (at &+ 1) & mask
     }
   }
 
   /// Adds an entry whose key's words are written and whose value is unset; the key must not be in the table.
   package func insert(_ hash: UInt64, raw: UnsafePointer<UInt64>, references: UnsafePointer<AnyObject?>) -> Int {
-    if (hashes.count + 1) * 4 > table.count * 3 { rehash() }
-    let entry = hashes.count
-    hashes.append(hash)
+    if (entryCount + 1) * 4 > (mask + 1) * 3 { rehash() }
+    let entry = entryCount
+    reserveHashes(entry + 1)
+    hashes[entry] = hash
+    entryCount = entry + 1
     keys.grow(by: 1)
     values.grow(by: 1)
     let key = keys.header
@@ -91,24 +103,36 @@ package final class DictionaryObject: HeapObject {
   }
 
   private func place(_ hash: UInt64, _ entry: Int) {
-    let mask = table.count - 1
     var at = Int(truncatingIfNeeded: hash) & mask
-    while table[at] >= 0 { at = (at + 1) & mask }
+    while table[at] >= 0 { at = (at &+ 1) & mask }
     table[at] = Int32(entry)
+  }
+
+  private func reserveHashes(_ wanted: Int) {
+    guard wanted > capacity else { return }
+    let room = max(wanted, capacity * 2, 8)
+    let new = UnsafeMutablePointer<UInt64>.allocate(capacity: room)
+    new.update(from: hashes, count: entryCount)
+    if capacity > 0 { hashes.deallocate() }
+    hashes = new
+    capacity = room
   }
 
   /// Grows the table, and drops removed entries when they are many.
   private func rehash() {
-    if removedCount * 2 > hashes.count { compact() }
-    var size = max(8, table.count)
-    while (hashes.count + 1) * 2 > size { size *= 2 }
-    table = [Int32](repeating: -1, count: size)
-    for entry in hashes.indices where hashes[entry] != Self.removed { place(hashes[entry], entry) }
+    if removedCount * 2 > entryCount { compact() }
+    var size = max(8, mask + 1)
+    while (entryCount + 1) * 2 > size { size *= 2 }
+    if mask >= 0 { table.deallocate() }
+    table = .allocate(capacity: size)
+    table.initialize(repeating: -1, count: size)
+    mask = size - 1
+    for entry in 0..<entryCount where hashes[entry] != Self.removed { place(hashes[entry], entry) }
   }
 
   private func compact() {
     var live = 0
-    for entry in hashes.indices where hashes[entry] != Self.removed {
+    for entry in 0..<entryCount where hashes[entry] != Self.removed {
       if live != entry {
         hashes[live] = hashes[entry]
         keys.copyElements(of: keys, entry..<entry + 1, to: live)
@@ -116,7 +140,7 @@ package final class DictionaryObject: HeapObject {
       }
       live += 1
     }
-    hashes.removeLast(hashes.count - live)
+    entryCount = live
     keys.shrink(to: live)
     values.shrink(to: live)
     removedCount = 0
@@ -128,13 +152,13 @@ package final class DictionaryObject: HeapObject {
     for word in 0..<keys.referenceStride { keys.references[entry * keys.referenceStride + word] = nil }
     for word in 0..<values.referenceStride { values.references[entry * values.referenceStride + word] = nil }
     removedCount += 1
-    if removedCount == hashes.count { removeAll() }
+    if removedCount == entryCount { removeAll() }
   }
 
   package func removeAll() {
-    hashes = []
-    table = []
-    removedCount = 0
+    if mask >= 0 { table.deallocate() }
+    if capacity > 0 { hashes.deallocate() }
+    (mask, capacity, entryCount, removedCount) = (-1, 0, 0, 0)
     keys.shrink(to: 0)
     values.shrink(to: 0)
   }
@@ -142,7 +166,7 @@ package final class DictionaryObject: HeapObject {
   package func reserve(_ wanted: Int) {
     keys.reserve(wanted)
     values.reserve(wanted)
-    hashes.reserveCapacity(wanted)
+    reserveHashes(wanted)
   }
 
   /// Mixes words into a hash that is never `removed`.
@@ -151,5 +175,30 @@ package final class DictionaryObject: HeapObject {
     var mixed = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
     mixed ^= mixed >> 32
     return mixed == removed ? 0 : mixed
+  }
+
+  // Keys of one word, which most are.
+
+  /// The entry of a key that is one raw word, or -1; its hash for an insertion.
+  package func entry(ofWord key: UInt64) -> (entry: Int, hash: UInt64) {
+    let hash = Self.mix(0, key)
+    let words = keys.header.raw
+    var slot = -1
+    while true {
+      let entry = probe(hash, slot: &slot)
+      if entry < 0 || words[entry] == key { return (entry, hash) }
+    }
+  }
+
+  /// The same of a string.
+  package func entry(ofString key: StringObject) -> (entry: Int, hash: UInt64) {
+    let hash = Self.mix(0, key.hashCode)
+    let words = UnsafeMutableRawPointer(keys.header.references).assumingMemoryBound(to: Unmanaged<StringObject>.self)
+    var slot = -1
+    while true {
+      let entry = probe(hash, slot: &slot)
+      if entry < 0 { return (entry, hash) }
+      if words[entry]._withUnsafeGuaranteedRef({ StringObject.areEqual($0, key) }) { return (entry, hash) }
+    }
   }
 }

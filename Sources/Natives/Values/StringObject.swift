@@ -11,7 +11,8 @@ package final class StringObject: HeapObject {
     package var isASCII: Bool
   }
 
-  package var header: Header
+  /// Not watched for overlapping accesses, which nothing here makes.
+  @exclusivity(unchecked) package var header: Header
 
   package var count: Int { header.count }
   package var capacity: Int { header.capacity }
@@ -84,8 +85,10 @@ package final class StringObject: HeapObject {
   /// Swift's equality: by canonical equivalence, which for ASCII is that of the bytes.
   package static func areEqual(_ a: StringObject, _ b: StringObject) -> Bool {
     if a === b { return true }
-    if a.isASCII || b.isASCII {
-      return a.count == b.count && a.isASCII == b.isASCII && compareBytes(a.utf8, b.utf8) == 0
+    let (left, right) = (a.header, b.header)
+    if left.isASCII || right.isASCII {
+      return left.count == right.count && left.isASCII == right.isASCII
+        && commonPrefix(left.bytes, right.bytes, left.count) == left.count
     }
     return a.string == b.string
   }
@@ -98,13 +101,23 @@ package final class StringObject: HeapObject {
   }
 
   private static func compareBytes(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let left = a.baseAddress, let right = b.baseAddress else { return 0 }
     let n = min(a.count, b.count)
+    let same = commonPrefix(left, right, n)
+    return same == n ? 0 : left[same] < right[same] ? -1 : 1
+  }
+
+  /// How many bytes are the same at the start of both.
+  private static func commonPrefix(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ n: Int) -> Int {
+    let (left, right) = (UnsafeRawPointer(a), UnsafeRawPointer(b))
     var i = 0
-    while i < n {
-      if a[i] != b[i] { return a[i] < b[i] ? -1 : 1 }
-      i += 1
+    while i &+ 8 <= n,
+      left.loadUnaligned(fromByteOffset: i, as: UInt64.self) == right.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+    {
+      i &+= 8
     }
-    return 0
+    while i < n, a[i] == b[i] { i &+= 1 }
+    return i
   }
 
   /// A hash that equal strings share.
@@ -126,10 +139,14 @@ package final class StringObject: HeapObject {
       hash ^= hash >> 32
       i &+= 8
     }
+    // What is left, in as few loads as it takes; bytes may be read twice.
     var rest: UInt64 = 0
-    while i < bytes.count {
-      rest = rest << 8 | UInt64(bytes[i])
-      i &+= 1
+    let left = bytes.count &- i
+    if left >= 4 {
+      rest = UInt64(base!.loadUnaligned(fromByteOffset: i, as: UInt32.self))
+      rest |= UInt64(base!.loadUnaligned(fromByteOffset: bytes.count &- 4, as: UInt32.self)) << 32
+    } else if left > 0 {
+      rest = UInt64(bytes[i]) | UInt64(bytes[i &+ left / 2]) << 8 | UInt64(bytes[bytes.count &- 1]) << 16
     }
     hash = (hash ^ rest ^ UInt64(bytes.count) << 56) &* 0x9E37_79B9_7F4A_7C15
     return (hash ^ (hash >> 29)) >> 1

@@ -29,7 +29,11 @@ extension Instruction {
         .branchEqualDouble(_, _, let o), .branchNotEqualDouble(_, _, let o), .branchLessDouble(_, _, let o),
         .branchNotLessDouble(_, _, let o), .branchLessOrEqualDouble(_, _, let o),
         .branchNotLessOrEqualDouble(_, _, let o), .rangeStep(_, _, let o), .closedRangeStep(_, _, let o),
-        .nextCharacter(_, _, let o):
+        .nextCharacter(_, _, let o), .branchBitsClear(_, _, let o), .branchBitsSet(_, _, let o),
+        .branchLessDoubleK(_, _, let o), .branchNotLessDoubleK(_, _, let o), .branchLessOrEqualDoubleK(_, _, let o),
+        .branchNotLessOrEqualDoubleK(_, _, let o), .branchGreaterDoubleK(_, _, let o),
+        .branchNotGreaterDoubleK(_, _, let o), .branchGreaterOrEqualDoubleK(_, _, let o),
+        .branchNotGreaterOrEqualDoubleK(_, _, let o):
         Int(o)
       case .strideToStep(_, let o), .strideThroughStep(_, let o): Int(o)
       case .branchInitialized(_, let o): Int(o)
@@ -69,6 +73,16 @@ extension Instruction {
     case .branchNotLessDouble(let a, let b, _): return .branchNotLessDouble(a, b, o)
     case .branchLessOrEqualDouble(let a, let b, _): return .branchLessOrEqualDouble(a, b, o)
     case .branchNotLessOrEqualDouble(let a, let b, _): return .branchNotLessOrEqualDouble(a, b, o)
+    case .branchLessDoubleK(let a, let b, _): return .branchLessDoubleK(a, b, o)
+    case .branchNotLessDoubleK(let a, let b, _): return .branchNotLessDoubleK(a, b, o)
+    case .branchLessOrEqualDoubleK(let a, let b, _): return .branchLessOrEqualDoubleK(a, b, o)
+    case .branchNotLessOrEqualDoubleK(let a, let b, _): return .branchNotLessOrEqualDoubleK(a, b, o)
+    case .branchGreaterDoubleK(let a, let b, _): return .branchGreaterDoubleK(a, b, o)
+    case .branchNotGreaterDoubleK(let a, let b, _): return .branchNotGreaterDoubleK(a, b, o)
+    case .branchGreaterOrEqualDoubleK(let a, let b, _): return .branchGreaterOrEqualDoubleK(a, b, o)
+    case .branchNotGreaterOrEqualDoubleK(let a, let b, _): return .branchNotGreaterOrEqualDoubleK(a, b, o)
+    case .branchBitsClear(let a, let b, _): return .branchBitsClear(a, b, o)
+    case .branchBitsSet(let a, let b, _): return .branchBitsSet(a, b, o)
     case .rangeStep(let a, let b, _): return .rangeStep(a, limit: b, o)
     case .closedRangeStep(let a, let b, _): return .closedRangeStep(a, limit: b, o)
     case .strideToStep(let a, _): return .strideToStep(a, o)
@@ -104,6 +118,16 @@ extension Instruction {
     case .branchNotLessDouble(let a, let b, let o): .branchLessDouble(a, b, o)
     case .branchLessOrEqualDouble(let a, let b, let o): .branchNotLessOrEqualDouble(a, b, o)
     case .branchNotLessOrEqualDouble(let a, let b, let o): .branchLessOrEqualDouble(a, b, o)
+    case .branchLessDoubleK(let a, let b, let o): .branchNotLessDoubleK(a, b, o)
+    case .branchNotLessDoubleK(let a, let b, let o): .branchLessDoubleK(a, b, o)
+    case .branchLessOrEqualDoubleK(let a, let b, let o): .branchNotLessOrEqualDoubleK(a, b, o)
+    case .branchNotLessOrEqualDoubleK(let a, let b, let o): .branchLessOrEqualDoubleK(a, b, o)
+    case .branchGreaterDoubleK(let a, let b, let o): .branchNotGreaterDoubleK(a, b, o)
+    case .branchNotGreaterDoubleK(let a, let b, let o): .branchGreaterDoubleK(a, b, o)
+    case .branchGreaterOrEqualDoubleK(let a, let b, let o): .branchNotGreaterOrEqualDoubleK(a, b, o)
+    case .branchNotGreaterOrEqualDoubleK(let a, let b, let o): .branchGreaterOrEqualDoubleK(a, b, o)
+    case .branchBitsClear(let a, let b, let o): .branchBitsSet(a, b, o)
+    case .branchBitsSet(let a, let b, let o): .branchBitsClear(a, b, o)
     default: nil
     }
   }
@@ -114,7 +138,9 @@ extension Instruction {
     case .branchEqualK(_, let k, _), .branchNotEqualK(_, let k, _), .branchLessK(_, let k, _),
       .branchLessOrEqualK(_, let k, _), .branchGreaterK(_, let k, _), .branchGreaterOrEqualK(_, let k, _),
       .addK(_, _, let k), .subtractK(_, _, let k), .multiplyK(_, _, let k), .divideK(_, _, let k),
-      .remainderK(_, _, let k), .andK(_, _, let k), .equalK(_, _, let k), .loadConstant(_, let k):
+      .remainderK(_, _, let k), .andK(_, _, let k), .equalK(_, _, let k), .loadConstant(_, let k),
+      .divideByPower(_, _, let k), .remainderByPower(_, _, let k), .linear(_, _, let k), .branchBitsClear(_, let k, _),
+      .branchBitsSet(_, let k, _):
       k
     default: nil
     }

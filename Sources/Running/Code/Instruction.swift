@@ -32,6 +32,12 @@ package enum Instruction {
   case branchEqualDouble(Raw, Raw, Offset), branchNotEqualDouble(Raw, Raw, Offset)
   case branchLessDouble(Raw, Raw, Offset), branchNotLessDouble(Raw, Raw, Offset)
   case branchLessOrEqualDouble(Raw, Raw, Offset), branchNotLessOrEqualDouble(Raw, Raw, Offset)
+  case branchLessDoubleK(Raw, Constant, Offset), branchNotLessDoubleK(Raw, Constant, Offset)
+  case branchLessOrEqualDoubleK(Raw, Constant, Offset), branchNotLessOrEqualDoubleK(Raw, Constant, Offset)
+  case branchGreaterDoubleK(Raw, Constant, Offset), branchNotGreaterDoubleK(Raw, Constant, Offset)
+  case branchGreaterOrEqualDoubleK(Raw, Constant, Offset), branchNotGreaterOrEqualDoubleK(Raw, Constant, Offset)
+  /// Whether none (any) of the constant's bits is set: also of remainders by powers of two.
+  case branchBitsClear(Raw, Constant, Offset), branchBitsSet(Raw, Constant, Offset)
   /// One of the `count` jumps that follow, or the instruction behind them when the value is not below the count.
   case switchTable(Raw, count: UInt16)
   /// Counts up and jumps back while below the limit (up to the limit).
@@ -104,7 +110,12 @@ package enum Instruction {
   case add(Raw, Raw, Raw), subtract(Raw, Raw, Raw), multiply(Raw, Raw, Raw)
   case divide(Raw, Raw, Raw), remainder(Raw, Raw, Raw)
   case addK(Raw, Raw, Constant), subtractK(Raw, Raw, Constant), multiplyK(Raw, Raw, Constant)
+  /// By constants other than 0 and -1.
   case divideK(Raw, Raw, Constant), remainderK(Raw, Raw, Constant)
+  /// By a power of two: the constant is its exponent (the power less one).
+  case divideByPower(Raw, Raw, Constant), remainderByPower(Raw, Raw, Constant)
+  /// `a * k + k'`, with the two constants one behind the other.
+  case linear(Raw, Raw, Constant)
   case addUnsigned(Raw, Raw, Raw), subtractUnsigned(Raw, Raw, Raw), multiplyUnsigned(Raw, Raw, Raw)
   case divideUnsigned(Raw, Raw, Raw), remainderUnsigned(Raw, Raw, Raw)
   case addWrapping(Raw, Raw, Raw), subtractWrapping(Raw, Raw, Raw), multiplyWrapping(Raw, Raw, Raw)
@@ -125,8 +136,8 @@ package enum Instruction {
   case divideDouble(Raw, Raw, Raw)
   case addDoubleK(Raw, Raw, Constant), subtractDoubleK(Raw, Raw, Constant), multiplyDoubleK(Raw, Raw, Constant)
   case divideDoubleK(Raw, Raw, Constant)
-  /// Adds a product (rounded) to the destination.
-  case accumulateProduct(Raw, Raw, Raw)
+  /// `a + b * c` and `a - b * c`, both operations rounded; the factors are registers 0 to 255.
+  case addProduct(Raw, Raw, UInt8, UInt8), subtractProduct(Raw, Raw, UInt8, UInt8)
   case negateDouble(Raw, Raw), squareRoot(Raw, Raw)
   case equalDouble(Raw, Raw, Raw), lessDouble(Raw, Raw, Raw), lessOrEqualDouble(Raw, Raw, Raw)
   case addFloat(Raw, Raw, Raw), subtractFloat(Raw, Raw, Raw), multiplyFloat(Raw, Raw, Raw)
@@ -157,10 +168,25 @@ package enum Instruction {
   /// Without a check: the element of a loop over the array.
   case loadElementUnchecked(Raw, Ref, index: Raw)
 
+  // Dictionaries and sets. An entry's number, or -1: of a key that is one raw word, or a string.
+  case findWord(Raw, Ref, key: Raw), findString(Raw, Ref, key: Ref)
+  /// The same, and adds a new key; the register behind says whether it is new.
+  case insertWord(Raw, Ref, key: Raw), insertString(Raw, Ref, key: Ref)
+  /// An entry's value: all raw words, all references.
+  case loadEntry(Raw, Ref, entry: Raw), storeEntry(Raw, Ref, entry: Raw)
+  case copyEntryRefs(Ref, Ref, entry: Raw), takeEntryRefs(Ref, Ref, entry: Raw), putEntryRefs(Ref, Ref, entry: Raw)
+  case dictionaryCount(Raw, Ref)
+
   // Strings.
   case appendString(Ref, Ref)
+  /// A character is a raw word and a reference.
+  case appendCharacter(Ref, Raw, Ref)
+  /// Appends an integer's digits.
+  case appendInteger(Ref, Raw)
+  /// Of the raw words of characters: 1 where they tell that both are equal, 0 where they tell that they are not, else 2.
+  case compareCharacters(Raw, Raw, Raw)
   case equalString(Raw, Ref, Ref)
-  /// The character at a UTF-8 offset, which moves on; jumps when the text is at its end. The character's registers
+  /// The character at a UTF-8 offset, which moves on; jumps back unless the text is at its end. The character's registers
   /// are the raw one behind the offset and the reference behind the string.
   case nextCharacter(offset: Raw, Ref, Offset)
 }

@@ -59,8 +59,12 @@ extension FunctionCompiler {
     }
     if isSimplePlace(target), type.layout.references == 0 {
       // Swift evaluates the value before the place is reached; a simple place is the same before and after.
-      let result = value(new)
-      store(result, to: place(target))
+      let place = place(target)
+      if case .register(let slot) = place, type.layout.isOneWord, isOneStep(new) {
+        value(new, into: slot)
+      } else {
+        store(value(new), to: place)
+      }
     } else {
       let place = place(target)
       store(value(new), to: place)
@@ -77,19 +81,26 @@ extension FunctionCompiler {
     }
   }
 
+  /// Whether an expression's last step is one of the library's that writes its result when it has read its operands.
+  private func isOneStep(_ new: Expression) -> Bool {
+    if case .call(let call) = new.kind, case .function(let decl, _, _, _) = call.callee,
+      case .native(.intrinsic) = decl.implementation
+    {
+      return true
+    }
+    return false
+  }
+
   /// Whether a value can be written to a variable's registers while it is computed: its last step writes all of it
   /// at once, or the variable is not looked at.
   private func mayWriteDirectly(_ new: Expression, _ variable: VariableDecl) -> Bool {
     let type = info(new.type)
-    if case .call(let call) = new.kind, type.layout.raw + type.layout.references == 1,
-      case .function(let decl, _, _, _) = call.callee, case .native(.intrinsic) = decl.implementation
-    {
-      return true
-    }
+    if type.layout.raw + type.layout.references == 1, isOneStep(new) { return true }
     switch new.kind {
     case .integer, .floating, .boolean, .string, .nilLiteral, .metatype, .variable: return true
     case .call(let call):
       // The result of a call is moved when the call is over.
+      if case .value = call.callee { return true }
       if case .function(let decl, _, _, _) = call.callee {
         switch decl.implementation {
         case .body, .synthesized, .requirement: return true
@@ -97,6 +108,7 @@ extension FunctionCompiler {
         }
       }
       return false
+    case .tryExpression(let inner, .plain) where inner.type == new.type: return mayWriteDirectly(inner, variable)
     default: return false
     }
   }

@@ -68,16 +68,15 @@ extension FunctionCompiler {
     switch operation {
     case .empty: break
     case .count:
-      let window = operationWindow(raw: 1, references: 1)
-      runReading(.dictionaryCount, argumentValue(arguments[0]), window)
-      code.emit(.move(Raw(slot.raw), Raw(window.raw)))
+      code.emit(.dictionaryCount(Raw(slot.raw), argumentValue(arguments[0]).ref))
     case .find:
-      let dictionary = argumentValue(arguments[0])
-      let sought = argumentValue(arguments[1])
-      find(sought, key, in: dictionary, value, to: Raw(slot.raw))
+      let values = operands(Array(arguments[..<2]))
+      find(values[1], key, in: values[0], value, to: Raw(slot.raw))
     case .findOrInsert:
       let sought = keep(argumentValue(arguments[1]))
-      withOpen(arguments[0]) { findOrInsert(sought, key, in: $0, value, to: Raw(slot.raw)) }
+      let entry = temporary(Self.foundEntry)
+      withOpen(arguments[0]) { findOrInsert(sought, key, in: $0, value, to: entry) }
+      code.emit(.move(Raw(slot.raw), Raw(entry.raw)))
     case .keyAt, .valueAt:
       let values = operands(arguments)
       let window = operationWindow(raw: max(1, type.layout.raw), references: 1 + type.layout.references)
@@ -116,8 +115,23 @@ extension FunctionCompiler {
   }
 
   private func setValue(_ new: Value, at index: Raw, in dictionary: Int) {
-    set(.dictionarySetValueAt, new, at: index, in: dictionary)
+    if new.layout.raw > 0 { code.emit(.storeEntry(new.raw, Ref(dictionary), entry: index)) }
+    guard new.layout.references > 0 else { return }
+    let own = keep(new)
+    code.emit(.putEntryRefs(own.ref, Ref(dictionary), entry: index))
+    consume(own.slot, own.layout)
   }
+
+  /// Copies the value of an entry.
+  private func loadValue(_ type: TypeInfo, at index: Raw, in dictionary: Int, to target: Slot) {
+    if type.layout.references > 0 {
+      code.emit(.copyEntryRefs(Ref(target.ref), Ref(dictionary), entry: index))
+    }
+    if type.layout.raw > 0 { code.emit(.loadEntry(Raw(target.raw), Ref(dictionary), entry: index)) }
+  }
+
+  /// An entry's number and whether it is new.
+  private static var foundEntry: TypeLayout { TypeLayout(raw: 2, references: 0) }
 
   private func set(_ operation: RuntimeOperation, _ new: Value, at index: Raw, in dictionary: Int) {
     let window = operationWindow(raw: 1 + new.layout.raw, references: 1 + new.layout.references)
@@ -133,24 +147,21 @@ extension FunctionCompiler {
     if case .setter = decl.kind {
       return setOptionalValue(operation, arguments, key, value)
     }
-    let dictionary = keep(argumentValue(arguments[0]))
-    let sought = argumentValue(arguments[1])
+    let values = operands(Array(arguments[..<2]))
+    let dictionary = values[0]
     let entry = temporaryWord()
-    find(sought, key, in: dictionary, value, to: entry)
+    find(values[1], key, in: dictionary, value, to: entry)
     let missing = code.makeLabel()
     let end = code.makeLabel()
     code.emit(.branchLessK(entry, code.constant(0), 0), to: missing)
     conditionally {
-      let window = operationWindow(raw: max(1, value.layout.raw), references: 1 + value.layout.references)
-      code.emit(.move(Raw(window.raw), entry))
-      runReading(.dictionaryValueAt, dictionary, window)
       if operation == .optionalValue {
-        moveResult(window, value, to: payload(of: Value(slot: slot, type: type, isOwned: false)).slot)
+        let payload = payload(of: Value(slot: slot, type: type, isOwned: false)).slot
+        loadValue(value, at: entry, in: dictionary.slot.ref, to: payload)
         markSome(slot, type)
       } else {
-        moveResult(window, value, to: slot)
+        loadValue(value, at: entry, in: dictionary.slot.ref, to: slot)
       }
-      clear(window.ref, 1)
     }
     code.emit(.jump(0), to: end)
     code.bind(missing)
@@ -188,17 +199,17 @@ extension FunctionCompiler {
     let new = keep(argumentValue(arguments[arguments.count - 1]))
     withOpen(arguments[0]) { dictionary in
       guard operation == .optionalValue else {
-        let entry = temporaryWord()
+        let entry = temporary(Self.foundEntry)
         findOrInsert(sought, key, in: dictionary, value, to: entry)
-        return setValue(new, at: entry, in: dictionary)
+        return setValue(new, at: Raw(entry.raw), in: dictionary)
       }
       let none = code.makeLabel()
       let end = code.makeLabel()
       branchNone(new, to: none)
       conditionally {
-        let entry = temporaryWord()
+        let entry = temporary(Self.foundEntry)
         findOrInsert(sought, key, in: dictionary, value, to: entry)
-        setValue(payload(of: new), at: entry, in: dictionary)
+        setValue(payload(of: new), at: Raw(entry.raw), in: dictionary)
       }
       code.emit(.jump(0), to: end)
       code.bind(none)
@@ -227,7 +238,8 @@ extension FunctionCompiler {
       if case .register(let slot) = dictionary { slot } else { temporary(.object) }
     let sought = keep(self.value(keyExpression))
     let slot = temporary(type.layout)
-    let entry = temporaryWord()
+    let found = temporary(Self.foundEntry)
+    let entry = Raw(found.raw)
     switch operation {
     case .valueOrDefault:
       guard arguments.count > 1 else { return nil }
@@ -238,17 +250,15 @@ extension FunctionCompiler {
           get: { [unowned self] target in
             open(dictionary, collection, into: object)
             let start = mark
-            let window = operationWindow(raw: 1, references: 1)
-            let isNew = findOrInsert(sought, key, in: object.ref, value, to: entry)
+            findOrInsert(sought, key, in: object.ref, value, to: found)
             let known = code.makeLabel()
             let end = code.makeLabel()
-            code.emit(.branchFalse(isNew, 0), to: known)
+            code.emit(.branchFalse(entry + 1, 0), to: known)
             conditionally { writeDefault(fallback, value, to: target) }
             code.emit(.jump(0), to: end)
             code.bind(known)
             take(entry, value, from: object.ref, to: target)
             code.bind(end)
-            _ = window
             release(to: start)
           },
           set: { [unowned self] source in
@@ -301,15 +311,17 @@ extension FunctionCompiler {
   }
 
   private func take(_ entry: Raw, _ value: TypeInfo, from dictionary: Int, to target: Slot) {
-    let window = operationWindow(raw: max(1, value.layout.raw), references: 1 + value.layout.references)
-    code.emit(.move(Raw(window.raw), entry))
-    runChanging(.dictionaryTakeValueAt, dictionary, window)
-    moveResult(window, value, to: target)
+    if value.layout.references > 0 {
+      code.emit(.takeEntryRefs(Ref(target.ref), Ref(dictionary), entry: entry))
+    }
+    if value.layout.raw > 0 { code.emit(.loadEntry(Raw(target.raw), Ref(dictionary), entry: entry)) }
   }
 
   /// The entry of a key, or -1.
   func find(_ key: Value, _ type: TypeInfo, in dictionary: Value, _ value: TypeInfo, to d: Raw) {
     if isNativeKey(type) {
+      if type.layout.isOneWord { return code.emit(.findWord(d, dictionary.ref, key: key.raw)) }
+      if type.layout.isOneReference { return code.emit(.findString(d, dictionary.ref, key: key.ref)) }
       let window = operationWindow(raw: max(1, type.layout.raw), references: 1 + type.layout.references)
       copy(Value(slot: key.slot, type: key.type, isOwned: false), to: Slot(raw: window.raw, ref: window.ref + 1))
       runReading(.dictionaryFindNative, dictionary, window)
@@ -344,17 +356,18 @@ extension FunctionCompiler {
     code.bind(found)
   }
 
-  /// The entry of a key, which is added when it is new; the result says whether it was.
-  @discardableResult
-  func findOrInsert(_ key: Value, _ type: TypeInfo, in dictionary: Int, _ value: TypeInfo, to d: Raw) -> Raw {
-    let isNew = temporaryWord()
+  /// The entry of a key, which is added when it is new, and whether it was.
+  func findOrInsert(_ key: Value, _ type: TypeInfo, in dictionary: Int, _ value: TypeInfo, to found: Slot) {
+    let d = Raw(found.raw)
+    let isNew = d + 1
     if isNativeKey(type) {
+      if type.layout.isOneWord { return code.emit(.insertWord(d, Ref(dictionary), key: key.raw)) }
+      if type.layout.isOneReference { return code.emit(.insertString(d, Ref(dictionary), key: key.ref)) }
       let window = operationWindow(raw: max(2, type.layout.raw), references: 1 + type.layout.references)
       copy(Value(slot: key.slot, type: key.type, isOwned: false), to: Slot(raw: window.raw, ref: window.ref + 1))
       runChanging(.dictionaryFindOrInsertNative, dictionary, window)
       code.emit(.move(d, Raw(window.raw)))
-      code.emit(.move(isNew, Raw(window.raw + 1)))
-      return isNew
+      return code.emit(.move(isNew, Raw(window.raw + 1)))
     }
     let hash = temporaryWord()
     self.hash(key, to: hash)
@@ -372,14 +385,14 @@ extension FunctionCompiler {
       code.emit(.loadInt(isNew, 1))
     }
     code.bind(end)
-    return isNew
   }
 
   func insertLiteral(_ key: Value, _ value: Value, into dictionary: Slot) {
-    let entry = temporaryWord()
-    let isNew = findOrInsert(key, key.type, in: dictionary.ref, value.type, to: entry)
+    let found = temporary(Self.foundEntry)
+    let entry = Raw(found.raw)
+    findOrInsert(key, key.type, in: dictionary.ref, value.type, to: found)
     let fresh = code.makeLabel()
-    code.emit(.branchTrue(isNew, 0), to: fresh)
+    code.emit(.branchTrue(entry + 1, 0), to: fresh)
     trap("Fatal error: Dictionary literal contains duplicate keys")
     code.bind(fresh)
     setValue(value, at: entry, in: dictionary.ref)

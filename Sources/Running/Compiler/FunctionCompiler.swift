@@ -30,6 +30,8 @@ enum Storage {
   case box(Int)
   /// Captured by value: at a word of the closure's own object, which stands in a register.
   case captured(Int, word: Int)
+  /// In a block that a register holds for as long as the variable is in sight.
+  case part(Int, rawWord: Int, refWord: Int)
 }
 
 /// Compiles one function for one list of concrete types.

@@ -266,7 +266,7 @@ extension FunctionCompiler {
         copyRefs(slot.ref, to: target.ref, type.layout.references)
       case .box(let box):
         load(.block(box, rawWord: 0, refWord: type.layout.raw), type.layout, to: target, mustBePresent: false)
-      case .global, .captured, nil: break
+      case .global, .captured, .part, nil: break
       }
       markSome(result, resultType)
     }
@@ -411,7 +411,7 @@ extension FunctionCompiler {
       isOnType
       ? .expression(metatype)
       : isChanging
-      ? .place(.register(slot), type) : .value(Value(slot: slot, type: type, isOwned: false))
+        ? .place(.register(slot), type) : .value(Value(slot: slot, type: type, isOwned: false))
     let arguments: [Passed] = zip(requirement.parameters, parameters).map { parameter, part in
       parameter.isInout
         ? .place(.register(part.slot), part.type)

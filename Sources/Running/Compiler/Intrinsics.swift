@@ -27,6 +27,7 @@ extension FunctionCompiler {
     case .integer, .floating, .boolean, .convert, .convertAny:
       if case .place(let place, let placeType)? = all.first {
         // `+=`: the other operand first, then the place.
+        if emitProduct(intrinsic, all[1], to: place, placeType) { break }
         let right = constantWord(all[1]) == nil ? Passed.value(argumentValue(all[1])) : all[1]
         let opened = open(place, placeType, into: nil)
         all[0] = .value(Value(slot: opened, type: placeType, isOwned: false))
@@ -130,6 +131,7 @@ extension FunctionCompiler {
     _ operation: Intrinsic.IntegerOperation, _ kind: Representation.ScalarKind, _ arguments: [Passed], to slot: Slot
   ) {
     let d = Raw(slot.raw)
+    if operation == .add, kind.bitWidth == 64, kind.isSigned, emitLinear(arguments, to: d) { return }
     if let last = arguments.last, arguments.count == 2, let word = constantWord(last) {
       if emit(operation, kind, argumentValue(arguments[0]).raw, constant: word, to: d) { return }
     }
@@ -279,21 +281,40 @@ extension FunctionCompiler {
       }
       return true
     }
+    if operation == .divide || operation == .remainder {
+      return divide(a, by: constant, remainder: operation == .remainder, kind, to: d)
+    }
     let k = code.constant(constant)
     switch operation {
     case .add: code.emit(.addK(d, a, k))
     case .subtract: code.emit(.subtractK(d, a, k))
     case .multiply: code.emit(.multiplyK(d, a, k))
-    case .divide: code.emit(.divideK(d, a, k))
-    case .remainder: code.emit(.remainderK(d, a, k))
     case .and: code.emit(.andK(d, a, k))
     case .equal: code.emit(.equalK(d, a, k))
     default: return false
     }
     switch operation {
-    case .add, .subtract, .multiply, .divide:
+    case .add, .subtract, .multiply:
       if let width = kind.width { code.emit(.checkRange(d, width)) }
     default: break
+    }
+    return true
+  }
+
+  /// Division by what never fails, and by shifts where that is enough.
+  private func divide(
+    _ a: Raw, by constant: UInt64, remainder: Bool, _ kind: Representation.ScalarKind, to d: Raw
+  ) -> Bool {
+    let divisor = Int(Int64(bitPattern: constant))
+    guard divisor != 0, divisor != -1 else { return false }
+    if divisor > 0, divisor & (divisor - 1) == 0 {
+      code.emit(
+        remainder
+          ? .remainderByPower(d, a, code.constant(constant - 1))
+          : .divideByPower(d, a, code.constant(UInt64(divisor.trailingZeroBitCount))))
+    } else {
+      let k = code.constant(constant)
+      code.emit(remainder ? .remainderK(d, a, k) : .divideK(d, a, k))
     }
     return true
   }
@@ -323,6 +344,7 @@ extension FunctionCompiler {
         }
       }
     }
+    if isDouble, operation == .add || operation == .subtract, emitProduct(operation, arguments, to: d) { return }
     let values = operands(arguments)
     let a = values[0].raw
     let b = values.count > 1 ? values[1].raw : a
@@ -488,6 +510,13 @@ extension Representation.ScalarKind {
   }
 
   var isFloating: Bool { self == .double || self == .float }
+
+  var isInteger: Bool {
+    switch self {
+    case .int, .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64: true
+    case .float, .double, .bool, .unicodeScalar: false
+    }
+  }
 
   /// Whether every value of another integer type is one of this one.
   func contains(_ other: Self) -> Bool {

@@ -235,11 +235,10 @@ extension FunctionCompiler {
     value(statement.sequence, into: Slot(raw: 0, ref: slot.ref))
     code.emit(.loadInt(Raw(slot.raw), 0))
     let end = code.makeLabel()
-    let next = code.placeLabel()
-    let leave = code.makeLabel()
-    code.emit(.nextCharacter(offset: Raw(slot.raw), Ref(slot.ref), 0), to: leave)
-    let element = Value(slot: Slot(raw: slot.raw + 1, ref: slot.ref + 1), type: character, isOwned: false)
     let again = code.makeLabel()
+    code.emit(.jump(0), to: again)
+    let body = code.placeLabel()
+    let element = Value(slot: Slot(raw: slot.raw + 1, ref: slot.ref + 1), type: character, isOwned: false)
     if case .bind(let variable) = statement.pattern, !variable.isMutated, !needsBox(variable) {
       variables[variable] = .register(element.slot)
       labels[statement.loop.label] = JumpTarget(breaks: end, continues: again, scopeDepth: scopes.count)
@@ -250,8 +249,7 @@ extension FunctionCompiler {
       loopBody(statement, element: element, continues: again, breaks: end)
     }
     code.bind(again)
-    code.emit(.loop(0), to: next)
-    code.bind(leave)
+    code.emit(.nextCharacter(offset: Raw(slot.raw), Ref(slot.ref), 0), to: body)
     code.bind(end)
   }
 

@@ -396,9 +396,7 @@ extension FunctionCompiler {
         get: { [unowned self] target in
           let start = mark
           let weak = open(place, stored, into: temporary(stored.layout))
-          code.emit(
-            strength == .weak ? .loadWeak(Ref(target.ref), Ref(weak.ref)) : .loadUnowned(Ref(target.ref), Ref(weak.ref))
-          )
+          loadWeak(strength, weak.ref, type, to: target)
           close(place, stored, from: weak)
           release(to: start)
         },

@@ -13,6 +13,7 @@ enum FunctionKey: Hashable {
   case describe(TypeInfo, isDebug: Bool)
   /// The same of a value in an existential's form.
   case describeBoxed(TypeInfo, isDebug: Bool)
+  case cast(TypeInfo, TypeInfo)
   case equal(TypeInfo)
   case hash(TypeInfo)
   case find(TypeInfo, TypeInfo, inserts: Bool)
@@ -29,6 +30,8 @@ enum SelectorKey: Hashable {
   /// A requirement of an existential, with the type that its result is taken for.
   case requirement(FunctionDecl, Substitution, result: TypeInfo)
   case describe(isDebug: Bool)
+  /// What an existential holds, as another type or nil.
+  case cast(TypeInfo)
 }
 
 /// The compiled side of a checked program: types, functions, selectors, and where globals stand. Shared by a session
@@ -161,6 +164,11 @@ final class Program: CodeSource {
     case .requirement(let requirement, let substitution, let result):
       return witnessThunk(requirement, substitution, result: result, for: info)
     case .describe(let isDebug): return describeBoxed(info, isDebug: isDebug)
+    case .cast(let wanted):
+      return number(of: .cast(info, wanted), name: "cast") { [unowned self] number throws(CompilationFailure) in
+        try FunctionCompiler(program: self, number: number, substitution: Substitution())
+          .compileCast(info, to: wanted)
+      }
     }
   }
 
@@ -195,7 +203,8 @@ final class Program: CodeSource {
   func allocatingFunction(_ decl: FunctionDecl, _ substitution: Substitution, isDynamic: Bool) -> Int {
     number(of: .allocating(decl, substitution, isDynamic: isDynamic), name: name(of: decl)) {
       [unowned self] number throws(CompilationFailure) in
-      try FunctionCompiler(program: self, number: number, substitution: substitution).compileAllocating(decl, isDynamic: isDynamic)
+      try FunctionCompiler(program: self, number: number, substitution: substitution).compileAllocating(
+        decl, isDynamic: isDynamic)
     }
   }
 

@@ -103,7 +103,7 @@ extension FunctionCompiler {
       let arrayType = info(base.type)
       guard case .array = arrayType.form else { break }
       let element = info(arrayType.arguments[0])
-      if isSimple(index) {
+      if isSimple(index) || isConstantVariable(base) {
         let number = operand(index)
         return .element(objectBase(base), index: number, raw: 0, ref: 0, element)
       }
@@ -113,6 +113,12 @@ extension FunctionCompiler {
     default: break
     }
     return .register(value(expression).slot)
+  }
+
+  /// Whether it makes no difference when an expression is looked at.
+  private func isConstantVariable(_ expression: Expression) -> Bool {
+    guard case .variable(let variable) = expression.kind else { return false }
+    return variable.isConstant && variable.strength == .strong
   }
 
   func field(_ variable: VariableDecl, in type: TypeInfo) -> TypeInfo.Field? {
@@ -148,6 +154,7 @@ extension FunctionCompiler {
     case .global(let raw, let ref): return .global(raw: raw, ref: ref)
     case .box(let ref): return .block(ref, rawWord: 0, refWord: layout.raw)
     case .captured(let ref, let word): return .block(ref, rawWord: word, refWord: word + layout.raw)
+    case .part(let ref, let rawWord, let refWord): return .block(ref, rawWord: rawWord, refWord: refWord)
     case nil:
       unsupported("the variable \(variable.name) here")
       return .register(Slot(raw: 0, ref: 0))
@@ -193,14 +200,29 @@ extension FunctionCompiler {
     }
   }
 
+  /// What a weak or unowned variable refers to; in an existential's form the instance tells its class.
+  func loadWeak(_ strength: Capture.Strength, _ weak: Int, _ type: TypeInfo, to target: Slot) {
+    code.emit(strength == .weak ? .loadWeak(Ref(target.ref), Ref(weak)) : .loadUnowned(Ref(target.ref), Ref(weak)))
+    if type.isExistential {
+      code.emit(.dynamicClass(Raw(target.raw), Ref(target.ref)))
+      code.emit(.loadInt(Raw(target.raw + 1), 0))
+    } else if case .optional(let payload, hasTag: true) = type.form, payload.isExistential {
+      let end = code.makeLabel()
+      for word in 0..<type.layout.raw { code.emit(.loadInt(Raw(target.raw + word), 0)) }
+      code.emit(.branchNil(Ref(target.ref), 0), to: end)
+      code.emit(.loadInt(Raw(target.raw), 1))
+      code.emit(.dynamicClass(Raw(target.raw + 1), Ref(target.ref)))
+      code.bind(end)
+    }
+  }
+
   /// Copies what a path leads to.
   func load(_ path: ReadPath, _ type: TypeInfo, of expression: Expression, into target: Slot) -> Value {
     let strength = strength(of: expression)
     guard strength == .strong else {
       let weak = temporary(.object)
       load(path, TypeLayout(raw: 0, references: 1), to: weak, mustBePresent: false)
-      code.emit(
-        strength == .weak ? .loadWeak(Ref(target.ref), Ref(weak.ref)) : .loadUnowned(Ref(target.ref), Ref(weak.ref)))
+      loadWeak(strength, weak.ref, type, to: target)
       return Value(slot: target, type: type, isOwned: false)
     }
     if case .register(let slot) = path { return Value(slot: slot, type: type, isOwned: isTemporary(slot, type.layout)) }
@@ -244,8 +266,8 @@ extension FunctionCompiler {
       }
       if mustBePresent { code.emit(.checkPresent(Ref(target.ref))) }
     case .element(let base, let index, let raw, let ref, let type):
+      // While an element is changed, the array itself is away from its place.
       loadElement(base, index, raw: raw, ref: ref, type, layout: layout, to: target)
-      if mustBePresent { code.emit(.checkPresent(Ref(target.ref))) }
     }
   }
 

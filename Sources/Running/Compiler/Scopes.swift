@@ -119,6 +119,7 @@ extension FunctionCompiler {
 
   /// Runs the `deinit`s of instances whose last reference is gone.
   func drain() {
+    guard oracle.hasDeinitializers else { return }
     code.emit(.drain(Raw(rawTop), Ref(refTop)))
     refMaximum = max(refMaximum, refTop + 1)
   }

@@ -253,8 +253,11 @@ extension FunctionCompiler {
       }
       return
     case .call(let call):
+      if branchOnCharacter(call, to: label, when: wanted) { return }
+      if let equality = equality(call) { return branch(equality, to: label, when: !wanted) }
       if let comparison = comparison(call) {
-        if compareAndBranch(comparison.0, comparison.1, call.arguments, to: label, when: wanted) { return }
+        let arguments = comparison.0 == .equal && hasConstantFirst(call) ? call.arguments.reversed() : call.arguments
+        if compareAndBranch(comparison.0, comparison.1, arguments, to: label, when: wanted) { return }
       }
       if case .function(let decl, _, _, _) = call.callee, call.arguments.count == 1,
         case .native(.intrinsic(.boolean(.not))) = decl.implementation, case .value(let inner) = call.arguments[0]
@@ -278,7 +281,12 @@ extension FunctionCompiler {
     }
   }
 
-  private func dirtyAbove(_ start: Mark) -> Bool {
+  private func hasConstantFirst(_ call: Call) -> Bool {
+    guard case .value(let first)? = call.arguments.first else { return false }
+    return constantWord(first) != nil
+  }
+
+  func dirtyAbove(_ start: Mark) -> Bool {
     (start.ref..<max(start.ref, refTop)).contains { dirty[$0] == true }
   }
 
@@ -288,10 +296,37 @@ extension FunctionCompiler {
     refTop = mark.ref
   }
 
+  /// The call of `==` that a call of the library's `!=` denies.
+  private func equality(_ call: Call) -> Expression? {
+    guard case .function(let decl, _, _, _) = call.callee, decl.name == "!=", isLibraryFunction(decl),
+      case .body = decl.implementation, call.arguments.count == 2,
+      case .value(let a) = call.arguments[0], case .value(let b) = call.arguments[1], a.type == b.type
+    else { return nil }
+    switch info(a.type).form {
+    case .string, .character, .enumeration, .structure: break
+    default: return nil
+    }
+    let equatable = oracle.libraryProtocol("Equatable")
+    guard let requirement = equatable.requirements.first(where: { $0.name == "==" }) else { return nil }
+    let same = Substitution([equatable.selfParameter: concrete(a.type)])
+    let witness = oracle.witness(for: requirement, same)
+    guard case .function(let function) = witness.target, case .native = function.implementation else { return nil }
+    return Expression(
+      .call(Call(.function(function, .direct, witness.substitution, receiver: nil), call.arguments)), boolType.type,
+      a.range)
+  }
+
   /// The comparison that a call of an operator stands for once its types are known.
   private func comparison(_ call: Call) -> (Comparison, Representation.ScalarKind)? {
     guard case .function(let decl, let dispatch, let sub, _) = call.callee, call.arguments.count == 2 else {
       return nil
+    }
+    if decl.name == "~=", isLibraryFunction(decl), case .value(let pattern) = call.arguments[0],
+      case .value(let subject) = call.arguments[1], pattern.type == subject.type,
+      case .scalar(let kind) = info(subject.type).form, kind != .float
+    {
+      // A literal pattern; its word is looked for on the right.
+      return (.equal, kind)
     }
     var target = decl
     if case .witness = dispatch {
@@ -315,9 +350,14 @@ extension FunctionCompiler {
     when wanted: Bool
   ) -> Bool {
     guard case .value(let left) = arguments[0], case .value(let right) = arguments[1] else { return false }
+    if let word = constantWord(right), emitBitTest(comparison, left, word, to: label, when: wanted) { return true }
     let start = mark
     var instruction: Instruction
-    if kind == .double {
+    if kind == .double, comparison.isOrder, let word = constantWord(right),
+      let test = self.comparison(comparison, value(left).raw, code.constant(word))
+    {
+      instruction = test
+    } else if kind == .double {
       let values = operands([.expression(left), .expression(right)])
       let (a, b) = (values[0].raw, values[1].raw)
       switch comparison {
@@ -399,6 +439,9 @@ extension FunctionCompiler {
 
 enum Comparison {
   case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
+
+  /// Whether it asks which of two comes first.
+  var isOrder: Bool { self != .equal && self != .notEqual }
 
   init?(_ operation: Intrinsic.IntegerOperation) {
     switch operation {

@@ -12,10 +12,7 @@ extension FunctionCompiler {
     case .appendCharacter:
       let character = argumentValue(arguments[1])
       withOpen(arguments[0]) { text in
-        let window = operationWindow(raw: 1, references: 2)
-        code.emit(.move(Raw(window.raw), character.raw))
-        copyRefs(character.slot.ref, to: window.ref + 1, 1)
-        runChanging(.stringAppendCharacter, text, window)
+        code.emit(.appendCharacter(Ref(text), character.raw, character.ref))
       }
     case .concatenate:
       let values = operands(arguments)
@@ -60,12 +57,17 @@ extension FunctionCompiler {
       code.emit(.move(Raw(slot.raw), argumentValue(arguments[0]).raw))
       clear(slot.ref, 1)
     case .characterEqual, .characterLess:
-      let values = operands(arguments)
       if operation == .characterEqual, let word = constantWord(ofCharacter: arguments[1]) {
         // One scalar against another: clusters have a reference and no scalar.
-        code.emit(.equalK(Raw(slot.raw), values[0].raw, code.constant(word)))
-        return
+        return code.emit(.equalK(Raw(slot.raw), argumentValue(arguments[0]).raw, code.constant(word)))
       }
+      let values = operands(arguments)
+      let end = code.makeLabel()
+      if operation == .characterEqual {
+        code.emit(.compareCharacters(Raw(slot.raw), values[0].raw, values[1].raw))
+        code.emit(.branchLessK(Raw(slot.raw), code.constant(2), 0), to: end)
+      }
+      defer { code.bind(end) }
       let window = operationWindow(raw: 2, references: 2)
       for (index, value) in values.enumerated() {
         code.emit(.move(Raw(window.raw + index), value.raw))
@@ -73,13 +75,21 @@ extension FunctionCompiler {
       }
       run(operation == .characterEqual ? .characterEqual : .characterLess, window)
       code.emit(.move(Raw(slot.raw), Raw(window.raw)))
+      clear(window.ref, 2)
+      consume(window, TypeLayout(raw: 0, references: 2))
     }
   }
 
-  /// The scalar of a character literal that nothing else is equivalent to: an ASCII one.
   private func constantWord(ofCharacter argument: Passed) -> UInt64? {
-    guard case .expression(let expression) = argument, case .string(let text) = expression.kind,
-      let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1, scalar.isASCII
+    guard case .expression(let expression) = argument else { return nil }
+    return constantWord(ofCharacter: expression)
+  }
+
+  /// The scalar of a character literal that no other character is equivalent to: an ASCII one, but for the four that
+  /// have a double elsewhere in Unicode or look like a cluster's word.
+  func constantWord(ofCharacter expression: Expression) -> UInt64? {
+    guard case .string(let text) = expression.kind, let scalar = text.unicodeScalars.first,
+      text.unicodeScalars.count == 1, scalar.isASCII, !["K", "`", ";", "\0"].contains(scalar)
     else { return nil }
     return UInt64(scalar.value)
   }

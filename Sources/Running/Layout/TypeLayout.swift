@@ -14,6 +14,9 @@ package struct TypeLayout: Hashable {
     self.isFirstReferenceNonNil = isFirstReferenceNonNil
   }
 
+  var isOneWord: Bool { raw == 1 && references == 0 }
+  var isOneReference: Bool { raw == 0 && references == 1 }
+
   package static let empty = TypeLayout(raw: 0, references: 0)
   package static let rawWord = TypeLayout(raw: 1, references: 0)
   package static let object = TypeLayout(raw: 0, references: 1, isFirstReferenceNonNil: true)

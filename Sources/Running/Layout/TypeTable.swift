@@ -223,7 +223,7 @@ package final class TypeTable {
 
   /// Whether releasing a value of the type may release an instance of an author's class, and so run a `deinit`.
   package func mayHoldInstances(_ type: TypeInfo) -> Bool {
-    if type.layout.references == 0 { return false }
+    if type.layout.references == 0 || !oracle.hasDeinitializers { return false }
     if let known = mayHoldInstances[type] { return known }
     mayHoldInstances[type] = false
     let answer: Bool

@@ -57,7 +57,7 @@ extension Machine {
   /// Puts the next instance that waits for its `deinit` where the function expects it.
   @inline(never)
   mutating func nextFarewell(_ window: UnsafeMutablePointer<Reference>) -> Int? {
-    guard let block = farewells.next() else { return nil }
+    guard let block = farewells.next(in: UInt(bitPattern: frame)) else { return nil }
     window.put(0, owned(block))
     return program.deinitializer(ofClass: block.shape.pointee.number)
   }

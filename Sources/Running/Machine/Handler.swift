@@ -5,13 +5,16 @@
 ///
 /// The convention is C's since only its function pointers are bare addresses.
 typealias Handler =
-  @convention(c) (
-    ProgramCounter, UnsafeMutablePointer<UInt64>, UnsafeMutablePointer<UnsafeMutableRawPointer?>,
-    UnsafePointer<UInt64>, MachineAddress, HandlerTable
-  ) -> Void
+  @convention(c) (ProgramCounter, Raws, References, Constants, MachineAddress, HandlerTable) -> Void
 
 /// Where the instruction behind the one at hand stands.
 typealias ProgramCounter = UnsafeRawPointer
+/// The raw registers of a window.
+typealias Raws = UnsafeMutablePointer<UInt64>
+/// The reference registers of a window.
+typealias References = UnsafeMutablePointer<Reference>
+/// The constants of the code at hand.
+typealias Constants = UnsafePointer<UInt64>
 /// A `Machine` that runs.
 typealias MachineAddress = UnsafeMutableRawPointer
 /// Handlers by the instructions' tags.
@@ -68,14 +71,15 @@ extension Instruction {
 
   var handler: Handler {
     switch family {
-    case .control: controlHandler
-    case .calls: callHandler
-    case .moves: moveHandler
-    case .blocks: blockHandler
-    case .integers: integerHandler
-    case .floating: floatingHandler
-    case .arrays: arrayHandler
-    case .strings: stringHandler
+    case .control: controlHandler(of: self)
+    case .calls: callHandler(of: self)
+    case .moves: moveHandler(of: self)
+    case .blocks: blockHandler(of: self)
+    case .integers: integerHandler(of: self)
+    case .floating: floatingHandler(of: self)
+    case .arrays: arrayHandler(of: self)
+    case .dictionaries: dictionaryHandler(of: self)
+    case .strings: stringHandler(of: self)
     }
   }
 }
@@ -84,8 +88,8 @@ extension Instruction {
 /// returns to the loop in `interpret` instead.
 @inline(__always)
 func next(
-  _ pc: ProgramCounter, _ r: UnsafeMutablePointer<UInt64>, _ o: UnsafeMutablePointer<Reference>,
-  _ k: UnsafePointer<UInt64>, _ m: MachineAddress, _ t: HandlerTable
+  _ pc: ProgramCounter, _ r: Raws, _ o: References,
+  _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
 ) {
   #if DEBUG
     m.machine.pointee.resumption = Machine.Resumption(pc: pc, raw: r, references: o, constants: k)
@@ -96,8 +100,8 @@ func next(
 
 @inline(__always)
 func carryOut(
-  _ pc: ProgramCounter, _ r: UnsafeMutablePointer<UInt64>, _ o: UnsafeMutablePointer<Reference>,
-  _ k: UnsafePointer<UInt64>, _ m: MachineAddress, _ t: HandlerTable
+  _ pc: ProgramCounter, _ r: Raws, _ o: References,
+  _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
 ) {
   let tag = Int(pc.load(fromByteOffset: Instruction.tagOffset, as: UInt8.self))
   let handler = t.load(fromByteOffset: tag &* MemoryLayout<Handler>.stride, as: Handler.self)
@@ -107,8 +111,8 @@ func carryOut(
 /// Jumps when a condition holds.
 @inline(__always)
 func branch(
-  _ condition: Bool, _ distance: Int, _ pc: ProgramCounter, _ r: UnsafeMutablePointer<UInt64>,
-  _ o: UnsafeMutablePointer<Reference>, _ k: UnsafePointer<UInt64>, _ m: MachineAddress, _ t: HandlerTable
+  _ condition: Bool, _ distance: Int, _ pc: ProgramCounter, _ r: Raws,
+  _ o: References, _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
 ) {
   guard condition else { return next(pc, r, o, k, m, t) }
   if distance < 0 { return jumpBack(distance, pc, r, o, k, m, t) }
@@ -118,19 +122,74 @@ func branch(
 /// Jumps to the start of a loop, unless someone wants the cell to stop.
 @inline(__always)
 func jumpBack(
-  _ distance: Int, _ pc: ProgramCounter, _ r: UnsafeMutablePointer<UInt64>, _ o: UnsafeMutablePointer<Reference>,
-  _ k: UnsafePointer<UInt64>, _ m: MachineAddress, _ t: HandlerTable
+  _ distance: Int, _ pc: ProgramCounter, _ r: Raws, _ o: References,
+  _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
 ) {
   let target = pc.advanced(byInstructions: distance)
   if m.machine.pointee.isInterrupted { return stop(target, r, o, k, m, t) }
   return next(target, r, o, k, m, t)
 }
 
+/// Goes on after the release of a reference that a register held. Where that takes more than counting, it is the last
+/// thing but the jump: a handler that calls nothing before its end saves no registers.
+@inline(__always)
+func next(
+  releasing old: Reference, _ pc: ProgramCounter, _ r: Raws, _ o: References, _ k: Constants, _ m: MachineAddress,
+  _ t: HandlerTable
+) {
+  guard let old else { return next(pc, r, o, k, m, t) }
+  let count = OwnerCount.word(of: old)
+  let fewer = count.pointee &- OwnerCount.one
+  guard fewer >= 0 else {
+    m.machine.pointee.leaving = old
+    return nextReleasingSlowly(pc, r, o, k, m, t)
+  }
+  count.pointee = fewer
+  return next(pc, r, o, k, m, t)
+}
+
+@inline(never)
+private func nextReleasingSlowly(
+  _ pc: ProgramCounter, _ r: Raws, _ o: References, _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
+) {
+  releaseSlowly(m.machine.pointee.leaving.unsafelyUnwrapped)
+  return next(pc, r, o, k, m, t)
+}
+
+/// Goes on after a further reference to an object has been put into a register.
+@inline(__always)
+func next(
+  copying new: Reference, to register: Int, _ pc: ProgramCounter, _ r: Raws, _ o: References, _ k: Constants,
+  _ m: MachineAddress, _ t: HandlerTable
+) {
+  if let new {
+    let count = OwnerCount.word(of: new)
+    let more = count.pointee &+ OwnerCount.one
+    guard more >= 0 else {
+      m.machine.pointee.leaving = new
+      m.machine.pointee.register = register
+      return nextCopyingSlowly(pc, r, o, k, m, t)
+    }
+    count.pointee = more
+  }
+  let old = o[register]
+  o[register] = new
+  return next(releasing: old, pc, r, o, k, m, t)
+}
+
+@inline(never)
+private func nextCopyingSlowly(
+  _ pc: ProgramCounter, _ r: Raws, _ o: References, _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
+) {
+  o.copy(m.machine.pointee.register, m.machine.pointee.leaving)
+  return next(pc, r, o, k, m, t)
+}
+
 /// Leaves the machine's code where it failed; the instruction or the machine says why.
 @inline(never)
 func stop(
-  _ pc: ProgramCounter, _ r: UnsafeMutablePointer<UInt64>, _ o: UnsafeMutablePointer<Reference>,
-  _ k: UnsafePointer<UInt64>, _ m: MachineAddress, _ t: HandlerTable
+  _ pc: ProgramCounter, _ r: Raws, _ o: References,
+  _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
 ) {
   m.machine.pointee.stopped = Machine.Stop(
     pc: pc.assumingMemoryBound(to: Instruction.self), frame: m.machine.pointee.frame, constants: k, raw: r,
@@ -140,8 +199,8 @@ func stop(
 /// The same where a register holds nothing that should hold an object.
 @inline(never)
 func stopForAbsence(
-  _ pc: ProgramCounter, _ r: UnsafeMutablePointer<UInt64>, _ o: UnsafeMutablePointer<Reference>,
-  _ k: UnsafePointer<UInt64>, _ m: MachineAddress, _ t: HandlerTable
+  _ pc: ProgramCounter, _ r: Raws, _ o: References,
+  _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
 ) {
   m.machine.pointee.complaint = Machine.absence
   return stop(pc, r, o, k, m, t)

@@ -12,6 +12,14 @@ extension Machine {
 
   @inline(__always)
   static func isUnique(_ register: UnsafeMutablePointer<Reference>) -> Bool {
+    guard let target = register.pointee else { return false }
+    if OwnerCount.isOne(target) { return true }
+    // A count that is none is negative.
+    return OwnerCount.word(of: target).pointee < 0 && isUniqueByRuntime(register)
+  }
+
+  @inline(never)
+  private static func isUniqueByRuntime(_ register: UnsafeMutablePointer<Reference>) -> Bool {
     isKnownUniquelyReferenced(
       &UnsafeMutableRawPointer(register).assumingMemoryBound(to: AnyObject.self).pointee)
   }
@@ -28,7 +36,7 @@ extension Machine {
 
   @inline(never)
   static func makeRoom(_ array: Reference, _ count: Int) {
-    object(array.unsafelyUnwrapped, ArrayObject.self).reserve(count)
+    borrowing(array.unsafelyUnwrapped, ArrayObject.self) { $0.reserve(count) }
   }
 
   /// An array's reference words as the machine sees them.
@@ -69,10 +77,61 @@ extension Machine {
   /// Appends to the string of a register, which is copied first when it is shared.
   @inline(never)
   static func appendString(_ register: UnsafeMutablePointer<Reference>, _ other: Reference) -> Bool {
-    guard register.pointee != nil, let other else { return false }
-    let addition = object(other, StringObject.self)
-    uniqueString(register).append(addition)
+    guard let target = register.pointee, let other else { return false }
+    if isUnique(register) {
+      borrowing(target, StringObject.self) { text in borrowing(other, StringObject.self) { text.append($0) } }
+    } else {
+      register.pointee = owned(
+        borrowing(target, StringObject.self) { text in
+          borrowing(other, StringObject.self) { copy(text, adding: $0) }
+        })
+      release(target)
+    }
     return true
+  }
+
+  private static func copy(_ text: StringObject, adding other: StringObject) -> StringObject {
+    let copy = StringObject(capacity: text.count + max(other.count, text.count / 2) + 16)
+    copy.append(text)
+    copy.append(other)
+    return copy
+  }
+
+  /// Appends an integer's digits to the string of a register.
+  @inline(never)
+  static func append(integer: Int, to register: UnsafeMutablePointer<Reference>) -> Bool {
+    guard register.pointee != nil else { return false }
+    let text = uniqueString(register)
+    withDigits(of: integer) { text.append($0, isASCII: true) }
+    return true
+  }
+
+  /// The decimal digits of an integer, with its sign.
+  static func withDigits<Result>(of integer: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var rest = integer.magnitude
+      var at = 20
+      repeat {
+        at &-= 1
+        digits[at] = UInt8(truncatingIfNeeded: 0x30 &+ rest % 10)
+        rest /= 10
+      } while rest != 0
+      if integer < 0 {
+        at &-= 1
+        digits[at] = 0x2D
+      }
+      return body(UnsafeBufferPointer(rebasing: digits[at...]))
+    }
+  }
+
+  @inline(never)
+  static func appendCharacter(_ register: UnsafeMutablePointer<Reference>, _ scalar: UInt64, _ cluster: Reference) {
+    let text = uniqueString(register)
+    if let cluster {
+      text.append(object(cluster, StringObject.self))
+    } else {
+      text.append(scalar: UInt32(truncatingIfNeeded: scalar))
+    }
   }
 
   static func uniqueString(_ register: UnsafeMutablePointer<Reference>) -> StringObject {
@@ -88,7 +147,9 @@ extension Machine {
 
   @inline(never)
   static func areEqual(_ a: UnsafeMutableRawPointer, _ b: UnsafeMutableRawPointer) -> Bool {
-    StringObject.areEqual(object(a, StringObject.self), object(b, StringObject.self))
+    borrowing(a, StringObject.self) { a in
+      borrowing(b, StringObject.self) { b in StringObject.areEqual(a, b) }
+    }
   }
 
   /// The character at a UTF-8 offset where Unicode decides how far it reaches.

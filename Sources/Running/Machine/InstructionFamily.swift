@@ -1,7 +1,7 @@
 extension Instruction {
   /// Instructions whose handlers stand together.
   enum Family {
-    case control, calls, moves, blocks, integers, floating, arrays, strings
+    case control, calls, moves, blocks, integers, floating, arrays, dictionaries, strings
   }
 
   var family: Family {
@@ -10,7 +10,10 @@ extension Instruction {
       .branchLess, .branchLessOrEqual, .branchEqualK, .branchNotEqualK, .branchLessK, .branchLessOrEqualK,
       .branchGreaterK, .branchGreaterOrEqualK, .branchBelow, .branchBelowOrEqual, .branchEqualDouble,
       .branchNotEqualDouble, .branchLessDouble, .branchNotLessDouble, .branchLessOrEqualDouble,
-      .branchNotLessOrEqualDouble, .switchTable, .rangeStep, .closedRangeStep, .strideToStep, .strideThroughStep:
+      .branchNotLessOrEqualDouble, .branchBitsClear, .branchBitsSet, .branchLessDoubleK, .branchNotLessDoubleK,
+      .branchLessOrEqualDoubleK, .branchNotLessOrEqualDoubleK, .branchGreaterDoubleK, .branchNotGreaterDoubleK,
+      .branchGreaterOrEqualDoubleK, .branchNotGreaterOrEqualDoubleK, .switchTable, .rangeStep, .closedRangeStep,
+      .strideToStep, .strideThroughStep:
       .control
     case .call, .callClosure, .callVirtual, .callDynamic, .callNative, .callRuntime, .returns, .returnWord,
       .returnClearing, .compile, .enter, .throwError, .takeError, .branchInitialized, .trap, .drain:
@@ -24,12 +27,14 @@ extension Instruction {
       .makeWeak, .loadUnowned, .dynamicClass:
       .blocks
     case .add, .subtract, .multiply, .divide, .remainder, .addK, .subtractK, .multiplyK, .divideK, .remainderK,
+      .divideByPower, .remainderByPower, .linear,
       .addUnsigned, .subtractUnsigned, .multiplyUnsigned, .divideUnsigned, .remainderUnsigned, .addWrapping,
       .subtractWrapping, .multiplyWrapping, .and, .or, .exclusiveOr, .andK, .negate, .complement, .not, .equal,
       .notEqual, .less, .lessOrEqual, .equalK, .below, .belowOrEqual, .checkRange, .checkFits, .wrap:
       .integers
     case .addDouble, .subtractDouble, .multiplyDouble, .divideDouble, .addDoubleK, .subtractDoubleK,
-      .multiplyDoubleK, .divideDoubleK, .accumulateProduct, .negateDouble, .squareRoot, .equalDouble, .lessDouble,
+      .multiplyDoubleK, .divideDoubleK, .addProduct, .subtractProduct, .negateDouble, .squareRoot, .equalDouble,
+      .lessDouble,
       .lessOrEqualDouble, .addFloat, .subtractFloat, .multiplyFloat, .divideFloat, .intToDouble, .doubleToInt,
       .scalar:
       .floating
@@ -38,7 +43,10 @@ extension Instruction {
       .loadElementWordsVia, .storeElementWords, .copyElementRefs, .copyElementRefsVia, .takeElementRefs,
       .putElementRefs, .borrowElement, .borrowElementVia, .appendWord, .appendElement, .swapElements:
       .arrays
-    case .appendString, .equalString, .nextCharacter:
+    case .findWord, .findString, .insertWord, .insertString, .loadEntry, .storeEntry, .copyEntryRefs, .takeEntryRefs,
+      .putEntryRefs, .dictionaryCount:
+      .dictionaries
+    case .appendString, .appendCharacter, .appendInteger, .compareCharacters, .equalString, .nextCharacter:
       .strings
     }
   }

@@ -67,14 +67,16 @@ extension Machine {
     case .addK(_, let a, let b): return overflow(r.int(Int(a)), "+", k.int(Int(b)))
     case .subtractK(_, let a, let b): return overflow(r.int(Int(a)), "-", k.int(Int(b)))
     case .multiplyK(_, let a, let b): return overflow(r.int(Int(a)), "*", k.int(Int(b)))
+    case .linear(_, let a, let b):
+      let (product, overflows) = r.int(Int(a)).multipliedReportingOverflow(by: k.int(Int(b)))
+      return overflows
+        ? overflow(r.int(Int(a)), "*", k.int(Int(b))) : overflow(product, "+", k.int(Int(b) + 1))
     case .addUnsigned(_, let a, let b): return overflow(r[a], "+", r[b])
     case .subtractUnsigned(_, let a, let b): return overflow(r[a], "-", r[b])
     case .multiplyUnsigned(_, let a, let b): return overflow(r[a], "*", r[b])
     case .negate(_, let a): return "Fatal error: arithmetic overflow: -(\(r.int(Int(a))))"
     case .divide(_, let a, let b): return division(r.int(Int(a)), r.int(Int(b)), "/")
     case .remainder(_, let a, let b): return division(r.int(Int(a)), r.int(Int(b)), "%")
-    case .divideK(_, let a, let b): return division(r.int(Int(a)), k.int(Int(b)), "/")
-    case .remainderK(_, let a, let b): return division(r.int(Int(a)), k.int(Int(b)), "%")
     case .divideUnsigned: return "Fatal error: Division by zero"
     case .remainderUnsigned: return "Fatal error: Division by zero in remainder operation"
     case .checkRange(let a, let width):

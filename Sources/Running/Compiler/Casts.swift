@@ -1,0 +1,189 @@
+import Checking
+import Natives
+
+/// Casts that are decided when the program runs: what is known of the type at hand leads the way, and a value whose
+/// type is not known is cast by code made for the type that it turns out to have.
+extension FunctionCompiler {
+  func cast(_ inner: Expression, _ kind: Expression.CastKind, _ type: TypeInfo, to target: Slot) {
+    let operand = value(inner)
+    switch kind {
+    case .conditional(let wanted): castToOptional(operand, info(wanted), type, to: target)
+    case .isType(let wanted):
+      let optional = castToOptional(operand, info(wanted))
+      let end = code.makeLabel()
+      let flag = temporaryWord()
+      code.emit(.loadInt(flag, 1))
+      branchSome(optional, to: end)
+      code.emit(.loadInt(flag, 0))
+      code.bind(end)
+      code.emit(.move(Raw(target.raw), flag))
+    case .forced(let wanted):
+      let wantedInfo = info(wanted)
+      let kept = keep(operand)
+      let optional = castToOptional(Value(slot: kept.slot, type: kept.type, isOwned: false), wantedInfo)
+      let passed = code.makeLabel()
+      branchSome(optional, to: passed)
+      trapCast(kept, wantedInfo)
+      code.bind(passed)
+      copy(payload(of: optional), to: target)
+    }
+  }
+
+  /// The value as another type, or nil, in temporaries.
+  func castToOptional(_ value: Value, _ wanted: TypeInfo) -> Value {
+    let type = types.optional(of: wanted)
+    let slot = temporary(type.layout)
+    castToOptional(value, wanted, type, to: slot)
+    return Value(slot: slot, type: type, isOwned: true)
+  }
+
+  private func castToOptional(_ value: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot) {
+    let start = mark
+    defer { release(to: start) }
+    let value = borrow(value)
+    if isBoxed(value.type), value.type !== wanted {
+      return castBoxed(Value(slot: value.slot, type: anyType, isOwned: false), wanted, type, to: target)
+    }
+    switch (value.type.form, wanted.form) {
+    case (.existential, _), (.instance, _): castBoxed(boxedForCast(value), wanted, type, to: target)
+    case (.optional, _) where value.type !== wanted: castOptional(value, wanted, type, to: target)
+    case (.array, .array) where value.type !== wanted: castArray(value, wanted, type, to: target)
+    default: castKnown(value, wanted, type, to: target)
+    }
+  }
+
+  /// Whether values have the form of an existential: `AnyHashable` is one for casts.
+  private func isBoxed(_ type: TypeInfo) -> Bool {
+    type.isExistential || type.type == .nominal(oracle.libraryType("AnyHashable"), [])
+  }
+
+  private func castBoxed(_ boxed: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot) {
+    let other = code.makeLabel()
+    let end = code.makeLabel()
+    let flag = temporaryWord()
+    testCast(boxed, wanted, to: flag)
+    code.emit(.branchFalse(flag, 0), to: other)
+    conditionally {
+      unbox(boxed, as: wanted, to: payload(of: Value(slot: target, type: type, isOwned: false)).slot)
+      markSome(target, type)
+    }
+    code.emit(.jump(0), to: end)
+    code.bind(other)
+    // An optional, or a collection of something else, may still be turned into what is wanted.
+    conditionally {
+      let selector = program.selector(.cast(wanted), receiver: type.layout.raw)
+      let start = mark
+      let found = window([.value(boxed)], result: type, mayThrow: false, into: nil) { raw, ref in
+        .callDynamic(selector: selector, raw, ref)
+      }
+      copy(found, to: target)
+      release(to: start)
+    }
+    code.bind(end)
+  }
+
+  private func castOptional(_ value: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot) {
+    let none = code.makeLabel()
+    let end = code.makeLabel()
+    branchNone(value, to: none)
+    conditionally { castToOptional(borrow(payload(of: value)), wanted, type, to: target) }
+    code.emit(.jump(0), to: end)
+    code.bind(none)
+    zero(target, type.layout)
+    code.bind(end)
+  }
+
+  /// Element by element; one that fails makes all of it fail.
+  private func castArray(_ array: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot) {
+    let oldElement = info(array.type.arguments[0])
+    let newElement = info(wanted.arguments[0])
+    let start = mark
+    let outerMaximum = refMaximum
+    refMaximum = refTop
+    let failed = code.makeLabel()
+    let end = code.makeLabel()
+    let made = temporary(.object)
+    newArray(of: newElement.layout, to: made.ref)
+    let index = temporaryWord()
+    let count = temporaryWord()
+    code.emit(.loadInt(index, 0))
+    code.emit(.arrayCount(count, array.ref))
+    let done = code.makeLabel()
+    code.emit(.branchLessOrEqual(count, index, 0), to: done)
+    let next = code.placeLabel()
+    let inner = mark
+    conditionally {
+      let old = temporary(oldElement.layout)
+      loadElement(.reference(array.slot.ref), index, raw: 0, ref: 0, oldElement, layout: oldElement.layout, to: old)
+      let new = castToOptional(Value(slot: old, type: oldElement, isOwned: false), newElement)
+      branchNone(new, to: failed)
+      append(payload(of: new), to: made.ref)
+      release(to: inner)
+    }
+    code.emit(.rangeStep(index, limit: count, 0), to: next)
+    code.bind(done)
+    moveRefs(made.ref, to: payload(of: Value(slot: target, type: type, isOwned: false)).slot.ref, 1)
+    markSome(target, type)
+    code.emit(.jump(0), to: end)
+    code.bind(failed)
+    clear(start.ref, refMaximum - start.ref)
+    refMaximum = max(refMaximum, outerMaximum)
+    zero(target, type.layout)
+    code.bind(end)
+  }
+
+  /// Of a type that is known, casts are decided now.
+  private func castKnown(_ value: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot) {
+    let slot = payload(of: Value(slot: target, type: type, isOwned: false)).slot
+    if value.type === wanted {
+      copy(value, to: slot)
+    } else if wanted.isExistential, program.castSucceeds(program.cast(wanted.type), type: value.type.number) {
+      box(value, to: slot)
+    } else {
+      return zero(target, type.layout)
+    }
+    markSome(target, type)
+  }
+
+  /// Casts a value of a type that came in an existential.
+  func compileCast(_ type: TypeInfo, to wanted: TypeInfo) throws(CompilationFailure) -> Code {
+    name = "cast"
+    isLibrary = true
+    resultType = types.optional(of: wanted)
+    result = reserve(resultType.layout)
+    openScope()
+    let own = reserve(.existential)
+    ownReferences.append((own.ref, 1))
+    ownMayHoldInstances = true
+    let slot = declareSlot(type.layout, mayHoldInstances: true)
+    unbox(Value(slot: own, type: anyType, isOwned: false), as: type, to: slot)
+    let value = Value(slot: slot, type: type, isOwned: false)
+    switch type.form {
+    case .instance: zero(result, resultType.layout)
+    default: castToOptional(value, wanted, resultType, to: result)
+    }
+    closeScope()
+    emitReturn()
+    return try finish()
+  }
+
+  private func trapCast(_ value: Value, _ type: TypeInfo) {
+    if case .optional = value.type.form {
+      let some = code.makeLabel()
+      branchSome(value, to: some)
+      trap("Fatal error: Unexpectedly found nil while unwrapping an Optional value")
+      code.bind(some)
+      return trapCast(borrow(payload(of: value)), type)
+    }
+    let boxed = boxedForCast(value)
+    let text = temporary(.object)
+    loadString("Could not cast value of type '", to: text.ref)
+    let window = temporary(TypeLayout(raw: 1, references: 1))
+    code.emit(.move(Raw(window.raw), boxed.raw))
+    code.emit(.callRuntime(.describeQualifiedTypeName, Raw(window.raw), Ref(window.ref)))
+    code.emit(.appendString(Ref(text.ref), Ref(window.ref)))
+    loadString("' to '\(oracle.name(of: type.type, isQualified: true))'.", to: window.ref)
+    code.emit(.appendString(Ref(text.ref), Ref(window.ref)))
+    code.emit(.callRuntime(.fail, Raw(window.raw), Ref(text.ref)))
+  }
+}
