@@ -218,12 +218,7 @@ extension Checker {
     let function = FunctionDecl(
       kind: functionKind, name: storage.name, owner: context?.owner ?? .none, range: place)
     function.isStatic = isStatic
-    let isClass =
-      switch context?.owner {
-      case .nominal(let decl)?: decl.kind == .classType
-      case .protocolExtension(let decl)?, .protocolRequirement(let decl)?: isClassBound(decl)
-      case .none?, nil: false
-      }
+    let isClass = if case .nominal(let decl)? = context?.owner { decl.kind == .classType } else { false }
     let modifier = syntax?.modifier?.name.text
     if kind != "get" { function.isMutating = !isClass && modifier != "nonmutating" && !isStatic && context != nil }
     if modifier == "mutating" { function.isMutating = true }
@@ -236,10 +231,25 @@ extension Checker {
         name: parameterName, type: .error, scope: .parameter, isConstant: true, range: place)
       function.parameters = [ParameterDecl(label: nil, variable: parameter, type: .error)]
       inner.declare(parameterName, .variable(parameter))
+      if modifier != "mutating" { keepReferencesWhole(function) }
     } else if let clause = syntax?.effectSpecifiers?.throwsClause {
       function.thrown = resolveThrown(clause, inner)
     }
     return function
+  }
+
+  /// A setter of a protocol of classes changes no reference; what the protocol inherits is known once all are declared.
+  private func keepReferencesWhole(_ function: FunctionDecl) {
+    switch function.owner {
+    case .protocolExtension(let decl), .protocolRequirement(let decl):
+      later { [self] in
+        guard isClassBound(decl) else { return }
+        function.isMutating = false
+        function.selfVariable?.isInout = false
+        function.selfVariable?.isConstant = true
+      }
+    case .none, .nominal: break
+    }
   }
 
   /// Gives accessors the variable's type, once it is known.

@@ -112,7 +112,9 @@ extension Solver {
     case .typeReference: return true
     case .dynamicType(let own): return own.range == callee.range
     case .reference("self", _):
-      if case .metatype = callee.type { return checker.sources.text(of: callee.range.source).slice(callee.range) == "Self" }
+      if case .metatype = callee.type {
+        return checker.sources.text(of: callee.range.source).slice(callee.range) == "Self"
+      }
       return false
     default: return false
     }
@@ -325,6 +327,8 @@ extension Solver {
 
   // MARK: Closures
 
+  static let parameterLimit = 255
+
   func closure(_ syntax: ClosureExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
     let captureScope = scope.inner(.closure)
     let closure = ClosureNode(syntax: syntax, captureScope: captureScope)
@@ -358,6 +362,10 @@ extension Solver {
     }
     let scan = ClosureScan(viewMode: .sourceAccurate)
     scan.walk(syntax.statements)
+    if scan.dollarCount > Self.parameterLimit {
+      refuse("closures of more than \(Self.parameterLimit) parameters", syntax, scope)
+      return invalidNode(syntax, scope)
+    }
     closure.dollarCount = scan.dollarCount
     closure.mayThrow = closure.mayThrow || scan.mayThrow
     if syntax.statements.count == 1, let only = syntax.statements.first {

@@ -374,7 +374,9 @@ extension Solver {
     else { return nil }
     let isCalled = syntax.parent?.as(FunctionCallExprSyntax.self)?.calledExpression.id == syntax.id
     if !isCalled {
-      guard let access = syntax.parent?.as(MemberAccessExprSyntax.self), access.base?.id == syntax.id else { return nil }
+      guard let access = syntax.parent?.as(MemberAccessExprSyntax.self), access.base?.id == syntax.id else {
+        return nil
+      }
       let name = checker.identifier(access.declName.baseName)
       if name == "self" || name == "Type" || isTypeMember(name, type, scope) { return nil }
     }

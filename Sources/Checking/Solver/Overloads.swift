@@ -7,6 +7,9 @@ extension Solver {
     if node.operatorFixity != nil { all.removeAll { isFarFetched($0, node) } }
     if all.isEmpty { return .failed }
     if all.count == 1 { return choose(node, all[0]) ? .solved : .failed }
+    let known = whatIsKnown(around: node)
+    if let last = lastLook[node.id], last.known == known, last.count == all.count { return .stuck }
+    work += all.count
     var viable = all.filter { isPlausible($0, node) }
     if viable.isEmpty {
       guard allowsFixes else { return .failed }
@@ -14,7 +17,20 @@ extension Solver {
     }
     if viable.count == 1 { return choose(node, viable[0]) ? .solved : .failed }
     if viable.count < all.count { state.candidates[node.id] = viable }
+    lastLook[node.id] = (known, viable.count)
     return .stuck
+  }
+
+  /// A digest of the types that decide which meanings of a name are plausible.
+  private func whatIsKnown(around node: Node) -> Int {
+    var hasher = Hasher()
+    if let arguments = node.callArguments {
+      for argument in arguments { hasher.combine(deep(argument.node.type)) }
+      if let call = node.callNode { hasher.combine(shallow(call.type)) }
+    } else {
+      hasher.combine(state.version)
+    }
+    return hasher.finalize()
   }
 
   /// The name to decide next: the one with the fewest meanings left.

@@ -6,6 +6,7 @@ extension Solver {
   func solve() -> SolverState? {
     solutions = []
     steps = 0
+    work = allowsFixes ? Self.workLimit / 2 : 0
     explore()
     if solutions.count > 1 { rankSolutions() }
     if ambiguous == nil { ambiguous = solutions.first?.ambiguity }
@@ -16,7 +17,8 @@ extension Solver {
 
   func explore() {
     steps += 1
-    guard steps < (allowsFixes ? Self.stepLimit / 8 : Self.stepLimit) else {
+    work += state.pending.count + state.variables.count / 4
+    guard steps < (allowsFixes ? Self.stepLimit / 8 : Self.stepLimit), work < Self.workLimit else {
       isTooComplex = true
       return
     }

@@ -12,6 +12,11 @@ extension Solver {
       var waiting: [Constraint] = []
       while !state.pending.isEmpty {
         let batch = state.pending
+        work += batch.count
+        guard work < Self.workLimit else {
+          isTooComplex = true
+          return false
+        }
         state.pending = []
         for (index, constraint) in batch.enumerated() {
           switch simplify(constraint) {

@@ -13,6 +13,11 @@ final class Solver {
   /// Choices tried; bounded so that no expression takes long.
   var steps = 0
   static let stepLimit = 40_000
+  /// Constraints and meanings looked at, which bounds the time that all steps take together.
+  var work = 0
+  static let workLimit = 6_000_000
+  /// Of names with several meanings: what was known when the meanings were last looked through, and what was left.
+  var lastLook: [Int: (known: Int, count: Int)] = [:]
   var isTooComplex = false
   /// Positive while a part of the constraints is solved by itself.
   var partialDepth = 0

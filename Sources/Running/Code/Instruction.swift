@@ -181,6 +181,8 @@ package enum Instruction {
   case appendString(Ref, Ref)
   /// A character is a raw word and a reference.
   case appendCharacter(Ref, Raw, Ref)
+  /// Appends an integer's digits.
+  case appendInteger(Ref, Raw)
   /// Of the raw words of characters: 1 where they tell that both are equal, 0 where they tell that they are not, else 2.
   case compareCharacters(Raw, Raw, Raw)
   case equalString(Raw, Ref, Ref)

@@ -473,26 +473,6 @@ extension FunctionCompiler {
     code.bind(done)
   }
 
-  // Witnesses that are no functions.
-
-  private func fieldWitness(
-    _ variable: VariableDecl, _ receiver: Receiver, _ arguments: [Passed], _ type: TypeInfo, into target: Slot?
-  ) -> Value {
-    let start = mark
-    let range = code.range ?? variable.range
-    guard let base = receiverExpression(receiver) else { return missing("a property", type, into: target) }
-    let declared = concreteMember(variable, of: info(base.type))
-    let member = Expression(.member(base, variable, .direct, Substitution()), declared.type, range)
-    if let new = arguments.first {
-      // A setter's witness.
-      let place = place(member)
-      store(argumentValue(new), to: place)
-      release(to: start)
-      return Value(slot: target ?? reserve(.empty), type: type, isOwned: false)
-    }
-    return value(member, into: target)
-  }
-
   func concreteMember(_ variable: VariableDecl, of type: TypeInfo) -> TypeInfo {
     if let field = field(variable, in: type) { return field.type }
     if type.isInstance, let field = types.instanceLayout(of: type).fields.first(where: { $0.variable === variable }) {
@@ -539,26 +519,6 @@ extension FunctionCompiler {
     let variable = VariableDecl(name: "", type: type.type, scope: .local, isConstant: false, range: range)
     variables[variable] = storage
     return Expression(.variable(variable), type.type, range)
-  }
-
-  private func variableWitness(
-    _ variable: VariableDecl, _ sub: Substitution, _ arguments: [Passed], _ type: TypeInfo, into target: Slot?
-  ) -> Value {
-    if case .type(let owner) = variable.scope, case .nominal(let decl) = owner {
-      let named = Type.nominal(decl, decl.genericParameters.map { sub[$0] ?? .error })
-      return staticMember(named, variable, .direct, sub, type, into: target)
-    }
-    return read(Expression(.variable(variable), variable.type, variable.range), type, into: target)
-  }
-
-  private func caseWitness(
-    _ enumCase: EnumCaseDecl, _ arguments: [Passed], _ type: TypeInfo, into target: Slot?
-  ) -> Value {
-    let parts = arguments.map { argument in
-      let value = argumentValue(argument)
-      return stand(in: .register(value.slot), value.type)
-    }
-    return value(Expression(.enumCase(enumCase, parts), type.type, code.range ?? enumCase.range), into: target)
   }
 
   func accessorCall(

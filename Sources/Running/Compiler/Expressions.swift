@@ -175,9 +175,12 @@ extension FunctionCompiler {
         code.emit(.appendString(Ref(builder.ref), Ref(piece.ref)))
       case .value(let expression):
         let piece = value(expression)
-        if case .string = piece.type.form {
-          code.emit(.appendString(Ref(builder.ref), piece.ref))
-        } else {
+        switch piece.type.form {
+        case .string: code.emit(.appendString(Ref(builder.ref), piece.ref))
+        case .character: code.emit(.appendCharacter(Ref(builder.ref), piece.raw, piece.ref))
+        case .scalar(let kind) where kind.isInteger && (kind.isSigned || kind.bitWidth < 64):
+          code.emit(.appendInteger(Ref(builder.ref), piece.raw))
+        default:
           let text = temporary(.object)
           describe(piece, isDebug: false, to: text)
           code.emit(.appendString(Ref(builder.ref), Ref(text.ref)))

@@ -511,6 +511,13 @@ extension Representation.ScalarKind {
 
   var isFloating: Bool { self == .double || self == .float }
 
+  var isInteger: Bool {
+    switch self {
+    case .int, .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64: true
+    case .float, .double, .bool, .unicodeScalar: false
+    }
+  }
+
   /// Whether every value of another integer type is one of this one.
   func contains(_ other: Self) -> Bool {
     if isSigned == other.isSigned { return bitWidth >= other.bitWidth }

@@ -81,10 +81,47 @@ extension Machine {
     if isUnique(register) {
       borrowing(target, StringObject.self) { text in borrowing(other, StringObject.self) { text.append($0) } }
     } else {
-      let addition = object(other, StringObject.self)
-      uniqueString(register, adding: addition.count).append(addition)
+      register.pointee = owned(
+        borrowing(target, StringObject.self) { text in
+          borrowing(other, StringObject.self) { copy(text, adding: $0) }
+        })
+      release(target)
     }
     return true
+  }
+
+  private static func copy(_ text: StringObject, adding other: StringObject) -> StringObject {
+    let copy = StringObject(capacity: text.count + max(other.count, text.count / 2) + 16)
+    copy.append(text)
+    copy.append(other)
+    return copy
+  }
+
+  /// Appends an integer's digits to the string of a register.
+  @inline(never)
+  static func append(integer: Int, to register: UnsafeMutablePointer<Reference>) -> Bool {
+    guard register.pointee != nil else { return false }
+    let text = uniqueString(register)
+    withDigits(of: integer) { text.append($0, isASCII: true) }
+    return true
+  }
+
+  /// The decimal digits of an integer, with its sign.
+  static func withDigits<Result>(of integer: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var rest = integer.magnitude
+      var at = 20
+      repeat {
+        at &-= 1
+        digits[at] = UInt8(truncatingIfNeeded: 0x30 &+ rest % 10)
+        rest /= 10
+      } while rest != 0
+      if integer < 0 {
+        at &-= 1
+        digits[at] = 0x2D
+      }
+      return body(UnsafeBufferPointer(rebasing: digits[at...]))
+    }
   }
 
   @inline(never)
@@ -97,11 +134,11 @@ extension Machine {
     }
   }
 
-  static func uniqueString(_ register: UnsafeMutablePointer<Reference>, adding bytes: Int = 0) -> StringObject {
+  static func uniqueString(_ register: UnsafeMutablePointer<Reference>) -> StringObject {
     let target = register.pointee.unsafelyUnwrapped
     if isUnique(register) { return object(target, StringObject.self) }
     let old = object(target, StringObject.self)
-    let copy = StringObject(capacity: max(old.count + bytes, old.count + old.count / 2 + 16))
+    let copy = StringObject(capacity: old.count + old.count / 2 + 16)
     copy.append(old)
     register.pointee = owned(copy)
     release(target)

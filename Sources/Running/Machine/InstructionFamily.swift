@@ -46,7 +46,7 @@ extension Instruction {
     case .findWord, .findString, .insertWord, .insertString, .loadEntry, .storeEntry, .copyEntryRefs, .takeEntryRefs,
       .putEntryRefs, .dictionaryCount:
       .dictionaries
-    case .appendString, .appendCharacter, .compareCharacters, .equalString, .nextCharacter:
+    case .appendString, .appendCharacter, .appendInteger, .compareCharacters, .equalString, .nextCharacter:
       .strings
     }
   }

@@ -118,8 +118,9 @@ final class FunctionTable {
 struct Machine: ~Copyable {
   let stack: Stack
   let functions: FunctionTable
-  unowned let program: any CodeSource
-  unowned let services: any SessionServices
+  // Both outlive every run; they are asked too often for a check each time.
+  unowned(unsafe) let program: any CodeSource
+  unowned(unsafe) let services: any SessionServices
   let farewells: Farewells
   let interrupt: InterruptFlag
   /// A reference that a handler hands to the next function, and the register it is for.

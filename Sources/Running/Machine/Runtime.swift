@@ -104,7 +104,7 @@ extension Machine {
     case .stringHash: r[0] = Self.string(o[0]).hashCode
     case .characterHash: r[0] = StringObject(String(Self.character(r[0], o[0]))).hashCode
 
-    case .describeInt: put("\(r.int(0))", o)
+    case .describeInt: o.put(0, Self.withDigits(of: r.int(0)) { owned(StringObject(utf8: $0)) })
     case .describeUnsigned: put("\(r[0])", o)
     case .describeDouble: put("\(r.double(0))", o)
     case .describeFloat: put("\(r.float(0))", o)

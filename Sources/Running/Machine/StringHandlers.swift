@@ -5,6 +5,7 @@ func stringHandler(of instruction: Instruction) -> Handler {
   switch instruction {
   case .appendString: appendString
   case .appendCharacter: appendCharacter
+  case .appendInteger: appendInteger
   case .compareCharacters: compareCharacters
   case .equalString: equalString
   case .nextCharacter: nextCharacter
@@ -73,6 +74,14 @@ private func appendCharacter(
   }
   string.pointee.bytes[count] = UInt8(truncatingIfNeeded: raw)
   string.pointee.count = count &+ 1
+  return next(pc, r, o, k, m, t)
+}
+
+@inline(__always)
+private func appendInteger(
+  _ pc: ProgramCounter, _ r: Raws, _ o: References, _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
+) {
+  guard Machine.append(integer: r.int(pc.second), to: o + pc.first) else { return stop(pc, r, o, k, m, t) }
   return next(pc, r, o, k, m, t)
 }
 

@@ -3,10 +3,15 @@
 /// Each time it is gone through with `shuffle`, the order is drawn anew from the session's random numbers. The last batch
 /// may be smaller. Without `shuffle` the batches are windows onto the tensors.
 public struct DataLoader: Sequence {
+  /// The examples, along axis 0.
   public let x: Tensor
+  /// What belongs to each of them, along axis 0.
   public let y: Tensor
+  /// How many examples a batch holds at most.
   public let batchSize: Int
+  /// Whether each pass goes through the examples in a new random order.
   public let shuffle: Bool
+  /// Whether a last batch that is not full is left out.
   public let dropLast: Bool
 
   /// Error: tensors of different lengths (first axes), or a batch size below 1.
@@ -34,6 +39,7 @@ public struct DataLoader: Sequence {
     Iterator(loader: self, order: shuffle ? Tensor.randperm(length) : nil)
   }
 
+  /// Gives the batches of one pass, in order.
   public struct Iterator: IteratorProtocol {
     private let loader: DataLoader
     private let order: Tensor?

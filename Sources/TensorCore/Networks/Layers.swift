@@ -2,9 +2,12 @@
 
 /// x × weightᵀ + bias. `weight` is `[out, in]`; both start uniform in ±1/√in.
 public final class Linear: Module {
+  /// The weight, `[outputs, inputs]`. Learned.
   public var weight: Tensor
+  /// One number for each output, or nil. Learned.
   public var bias: Tensor?
 
+  /// A layer from `inputs` to `outputs` numbers. Weight and bias are uniform within ±1/√inputs, as PyTorch draws them.
   public init(_ inputs: Int, _ outputs: Int, bias: Bool = true) {
     let bound = inputs > 0 ? 1 / Double(inputs).squareRoot() : 0
     weight = .parameter([outputs, inputs], bound: bound)
@@ -17,11 +20,17 @@ public final class Linear: Module {
 
 /// A convolution of images. `weight` is `[out, in, size, size]`; both start uniform in ±1/√(in · size²).
 public final class Conv2d: Module {
+  /// The weight, `[outputs, inputs, size, size]`. Learned.
   public var weight: Tensor
+  /// One number for each output channel, or nil. Learned.
   public var bias: Tensor?
+  /// Pixels from one window to the next.
   public let stride: Int
+  /// Zeros around the image.
   public let padding: Int
 
+  /// A layer from `inputs` to `outputs` channels with square windows. Weight and bias are uniform within
+  /// ±1/√(inputs · size²), as PyTorch draws them.
   public init(_ inputs: Int, _ outputs: Int, _ size: Int, stride: Int = 1, padding: Int = 0, bias: Bool = true) {
     let taps = inputs * size * size
     let bound = taps > 0 ? 1 / Double(taps).squareRoot() : 0
@@ -37,8 +46,10 @@ public final class Conv2d: Module {
 
 /// A row of numbers for each id. `weight` is `[count, size]` and starts normal.
 public final class Embedding: Module {
+  /// A row for each id, `[count, size]`. Learned.
   public var weight: Tensor
 
+  /// Rows of `size` numbers for the ids 0 ..< count, normal at first.
   public init(_ count: Int, _ size: Int) { weight = .randn([count, size], requiresGrad: true) }
 
   public var parameters: [Tensor] { [weight] }
@@ -47,11 +58,16 @@ public final class Embedding: Module {
 
 /// Normalises over the last axes; `weight` starts as 1, `bias` as 0.
 public final class LayerNorm: Module {
+  /// The factor for each number, of shape `shape`. Learned.
   public var weight: Tensor
+  /// What is added to each number. Learned.
   public var bias: Tensor
+  /// The sizes of the last axes, over which is normalised.
   public let shape: [Int]
+  /// What is added to the variance, against division by 0.
   public let eps: Double
 
+  /// Normalises over the last axis, or over the last axes of a shape.
   public init(_ size: Int, eps: Double = 1e-5) {
     shape = [size]
     self.eps = eps
@@ -73,14 +89,22 @@ public final class LayerNorm: Module {
 /// Normalises each channel of `[n, channels]` or `[n, channels, length]` over a batch, or by running
 /// statistics outside of training; `weight` starts as 1, `bias` as 0.
 public final class BatchNorm1d: Module {
+  /// The factor for each channel. Learned.
   public var weight: Tensor
+  /// What is added to each channel. Learned.
   public var bias: Tensor
+  /// The mean of each channel over the batches seen in training.
   public var runningMean: Tensor
+  /// The variance of each channel over the batches seen in training.
   public var runningVariance: Tensor
+  /// How far the running numbers move towards a batch's own.
   public let momentum: Double
+  /// What is added to the variance, against division by 0.
   public let eps: Double
+  /// Whether a batch's own mean and variance are used.
   public private(set) var isTraining = true
 
+  /// Normalises each of `channels` channels.
   public init(_ channels: Int, eps: Double = 1e-5, momentum: Double = 0.1) {
     self.eps = eps
     self.momentum = momentum
@@ -109,14 +133,22 @@ public final class BatchNorm1d: Module {
 /// Normalises each channel of images `[n, channels, height, width]` over a batch, or by running
 /// statistics outside of training; `weight` starts as 1, `bias` as 0.
 public final class BatchNorm2d: Module {
+  /// The factor for each channel. Learned.
   public var weight: Tensor
+  /// What is added to each channel. Learned.
   public var bias: Tensor
+  /// The mean of each channel over the batches seen in training.
   public var runningMean: Tensor
+  /// The variance of each channel over the batches seen in training.
   public var runningVariance: Tensor
+  /// How far the running numbers move towards a batch's own.
   public let momentum: Double
+  /// What is added to the variance, against division by 0.
   public let eps: Double
+  /// Whether a batch's own mean and variance are used.
   public private(set) var isTraining = true
 
+  /// Normalises each of `channels` channels.
   public init(_ channels: Int, eps: Double = 1e-5, momentum: Double = 0.1) {
     self.eps = eps
     self.momentum = momentum
@@ -144,9 +176,12 @@ public final class BatchNorm2d: Module {
 
 /// Zeros each number with probability `p` while training, and scales the others up.
 public final class Dropout: Module {
+  /// The probability of 0.
   public let p: Double
+  /// Whether anything is dropped.
   public private(set) var isTraining = true
 
+  /// Drops each number with probability `p` in training.
   public init(_ p: Double = 0.5) { self.p = p }
 
   public var parameters: [Tensor] { [] }

@@ -33,16 +33,21 @@ extension Module {
 
 /// Modules one after the other.
 public final class Sequential: Module {
+  /// The modules, in order.
   public private(set) var modules: [any Module]
 
+  /// Modules that each take what the one before gives.
   public init(_ modules: any Module...) { self.modules = modules }
   public init(_ modules: [any Module]) { self.modules = modules }
 
   public var parameters: [Tensor] { modules.flatMap(\.parameters) }
+  /// How many modules there are.
   public var count: Int { modules.count }
 
+  /// The module in a place.
   public subscript(i: Int) -> any Module { modules[i] }
 
+  /// Adds a module at the end.
   public func append(_ module: any Module) { modules.append(module) }
 
   public func callAsFunction(_ x: Tensor) -> Tensor { modules.reduce(x) { $1($0) } }

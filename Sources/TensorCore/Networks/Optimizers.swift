@@ -35,12 +35,17 @@ private func checkSettings(
 /// Stochastic gradient descent: p −= lr · d, where d is the gradient plus weightDecay · p, and with momentum the running
 /// d = momentum · d + gradient, which starts as the first gradient.
 public final class SGD: Optimizer {
+  /// What is moved.
   public let parameters: [Tensor]
+  /// The learning rate; may be changed between steps.
   public var lr: Double
+  /// How much of the last direction is kept.
   public let momentum: Double
+  /// How much of a parameter is added to its gradient.
   public let weightDecay: Double
   private(set) var velocities: [Tensor?]
 
+  /// Errors: no parameters; a negative setting.
   public init(_ parameters: [Tensor], lr: Double, momentum: Double = 0, weightDecay: Double = 0) {
     self.parameters = parameters
     self.lr = lr
@@ -88,14 +93,20 @@ public final class SGD: Optimizer {
 
 /// Adam (Kingma, Ba, 2014) with bias correction; weight decay is added to the gradient, as in PyTorch's `Adam`.
 public final class Adam: Optimizer {
+  /// What is moved.
   public let parameters: [Tensor]
+  /// The learning rate; may be changed between steps.
   public var lr: Double
+  /// How much of the running mean of gradients, and of their squares, is kept at each step.
   public let betas: (Double, Double)
+  /// What is added to the root, against division by 0.
   public let eps: Double
+  /// How much of a parameter is added to its gradient.
   public let weightDecay: Double
   private(set) var moments: [(first: Tensor, second: Tensor)?]
   private(set) var steps: [Int]
 
+  /// Errors: no parameters; a negative setting; a beta outside of 0 ..< 1.
   public init(
     _ parameters: [Tensor], lr: Double = 1e-3, betas: (Double, Double) = (0.9, 0.999), eps: Double = 1e-8,
     weightDecay: Double = 0

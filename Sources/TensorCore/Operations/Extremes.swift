@@ -21,6 +21,8 @@ extension Tensor {
     }
   }
 
+  /// xᵉ, element by element; whole numbers stay whole. Gradient: g · e · x^(e − 1). Error: a negative power of whole
+  /// numbers.
   public func pow(_ exponent: Int) -> Tensor { power(.int(exponent)) }
   public func pow(_ exponent: Double) -> Tensor { power(.double(exponent)) }
   public func pow(_ exponent: Float) -> Tensor { power(.double(Double(exponent))) }

@@ -1,0 +1,43 @@
+import Checking
+import Natives
+
+/// Requirements whose witness is no function: a stored property, a static one, a case.
+extension FunctionCompiler {
+  func fieldWitness(
+    _ variable: VariableDecl, _ receiver: Receiver, _ arguments: [Passed], _ type: TypeInfo, into target: Slot?
+  ) -> Value {
+    let start = mark
+    let range = code.range ?? variable.range
+    guard let base = receiverExpression(receiver) else { return missing("a property", type, into: target) }
+    let declared = concreteMember(variable, of: info(base.type))
+    let member = Expression(.member(base, variable, .direct, Substitution()), declared.type, range)
+    if let new = arguments.first {
+      // A setter's witness.
+      let place = place(member)
+      store(argumentValue(new), to: place)
+      release(to: start)
+      return Value(slot: target ?? reserve(.empty), type: type, isOwned: false)
+    }
+    return value(member, into: target)
+  }
+
+  func variableWitness(
+    _ variable: VariableDecl, _ sub: Substitution, _ arguments: [Passed], _ type: TypeInfo, into target: Slot?
+  ) -> Value {
+    if case .type(let owner) = variable.scope, case .nominal(let decl) = owner {
+      let named = Type.nominal(decl, decl.genericParameters.map { sub[$0] ?? .error })
+      return staticMember(named, variable, .direct, sub, type, into: target)
+    }
+    return read(Expression(.variable(variable), variable.type, variable.range), type, into: target)
+  }
+
+  func caseWitness(
+    _ enumCase: EnumCaseDecl, _ arguments: [Passed], _ type: TypeInfo, into target: Slot?
+  ) -> Value {
+    let parts = arguments.map { argument in
+      let value = argumentValue(argument)
+      return stand(in: .register(value.slot), value.type)
+    }
+    return value(Expression(.enumCase(enumCase, parts), type.type, code.range ?? enumCase.range), into: target)
+  }
+}
