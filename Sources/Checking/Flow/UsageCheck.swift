@@ -52,11 +52,19 @@ final class UsageCheck: TreeWalker {
 
   override func visit(_ expression: Expression) {
     if case .variable(let variable) = expression.kind { read.insert(variable) }
-    super.visit(expression)
+    guard case .assign(let place, let value) = expression.kind else { return super.visit(expression) }
+    visit(value)
+    write(place)
+  }
+
+  /// What is changed where it stands is read as well.
+  override func visit(place: Expression) {
+    if let root = place.rootVariable { read.insert(root) }
+    write(place)
   }
 
   /// Writing a part of a value writes its variable, and reads nothing of it but what leads to the part.
-  override func visit(place: Expression) {
+  private func write(_ place: Expression) {
     guard let root = place.rootVariable else { return super.visit(place: place) }
     written.insert(root)
     var place = place
