@@ -1,7 +1,7 @@
 import TensorKernels
 
 // Products of matrices and vectors. Each element of a product of floats is one chain of fused multiply-adds over ascending
-// k, whatever the CPU and the number of threads.
+// k, whatever the CPU and the number of threads; the product of two vectors is added up as sums are, in sixteen lanes.
 
 /// Two operands of a matrix product seen as batches of matrices.
 private struct ProductPlan {

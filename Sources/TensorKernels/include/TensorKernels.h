@@ -164,7 +164,8 @@ NBK_ENUM(nbk_binary){
   /// The larger one; NaN where either is NaN, as PyTorch's maximum.
   nbk_binary_max,
   nbk_binary_min,
-  /// Special cases as in C99. A single exponent (step 0) of 2, 1 or -1 gives x·x, x, 1/x.
+  /// Special cases as in C99. A single exponent (step 0) of 1, 2, 3, 0.5, -0.5 or -1 gives x, x·x, x·x·x, √x, 1/√x, 1/x,
+  /// as PyTorch's does.
   nbk_binary_pow,
 };
 /// out[i] = a[i * a_step] ∘ b[i * b_step]; a step is 1 for an array and 0 for a single value.
@@ -424,7 +425,7 @@ void nbk_normal_f64(
 // | tanh     | 0.936   | all 2³² numbers         | 1.338   |
 // | sigmoid  | 0.704   | every 5th of them       | 1.735   |
 // | silu     | 0.741   | every 5th of them       | 2.821   |
-// | log      | 0.503   | every 61st of them      | 0.902   |
+// | log      | 0.503   | all 2³² numbers         | 0.902   |
 // | expm1    | 0.510   | every 61st of them      | 1.163   |
 // | log1p    | 0.503   | every 61st of them      | 0.872   |
 // | rsqrt    | 0.500   | all 2³² numbers         | 1.464   |
