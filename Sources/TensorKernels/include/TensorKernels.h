@@ -423,18 +423,18 @@ void nbk_normal_f64(
 // | -------- | ------- | ----------------------- | ------- |
 // | exp      | 0.712   | all 2³² numbers         | 0.757   |
 // | tanh     | 0.936   | all 2³² numbers         | 1.338   |
-// | sigmoid  | 0.704   | every 5th of them       | 1.735   |
-// | silu     | 0.741   | every 5th of them       | 2.821   |
+// | sigmoid  | 0.704   | all 2³² numbers         | 1.735   |
+// | silu     | 0.741   | all 2³² numbers         | 2.821   |
 // | log      | 0.503   | all 2³² numbers         | 0.902   |
-// | expm1    | 0.510   | every 61st of them      | 1.163   |
-// | log1p    | 0.503   | every 61st of them      | 0.872   |
+// | expm1    | 0.511   | every 13th of them      | 1.163   |
+// | log1p    | 0.503   | every 13th of them      | 0.872   |
 // | rsqrt    | 0.500   | all 2³² numbers         | 1.464   |
-// | sin      | 0.501   | every 61st of them      | 0.817   |
-// | cos      | 0.501   | every 61st of them      | 0.810   |
+// | sin      | 0.501   | every 13th of them      | 0.817   |
+// | cos      | 0.501   | every 13th of them      | 0.810   |
 // | tan      | 0.501   | every 61st of them      | 2.115   |
-// | erf      | 0.502   | every 61st of them      | 1.717   |
-// | softplus | 0.504   | every 61st of them      | 1.480   |
-// | gelu     | 0.502   | every 976th of them     | 19.70; 6.3 above x = -37   |
+// | erf      | 0.502   | every 13th of them      | 1.717   |
+// | softplus | 0.504   | every 13th of them      | 1.480   |
+// | gelu     | 0.503   | every 13th of them      | 19.70; 6.3 above x = -37   |
 // | pow      | 0.503   | 8 · 10⁶ pairs           | 0.699   |
 
 #undef NBK_ENUM
