@@ -37,6 +37,12 @@ extension Solver {
         "cannot convert value of type '\(text(settled(node.type)))' to expected argument type '\(text(target))'",
         anchor(node))
     }
+    if types[0] == types[1], ["+", "-", "*", "/", "%"].contains(name), isWhole(types[0]) || isFloating(types[0]),
+      let goal = goal(of: callee), goal != types[0], callee.callNode !== rootNode
+    {
+      return report(
+        "cannot convert value of type '\(text(types[0]))' to closure result type '\(text(goal))'", callee.nameRange)
+    }
     if types[0] == types[1], let owner = missingProtocol(name, callee, nodes, types[0]) {
       return report(
         "referencing operator function '\(name)' on '\(owner)' requires that '\(text(types[0]))' conform to '\(owner)'",

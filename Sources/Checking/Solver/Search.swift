@@ -41,7 +41,7 @@ extension Solver {
       }
       if let (choice, isBlind) = nextOverload() {
         // Nothing is known of the operands: the literals that they come from are decided first.
-        if isBlind, hasNoBounds(choice, bounds.bounds), let (index, candidates) = undetermined(bounds) {
+        if isBlind, allowsFixes || hasNoBounds(choice, bounds.bounds), let (index, candidates) = undetermined(bounds) {
           if candidates.count == 1 {
             guard bindCandidate(index, candidates[0]) else { return }
             continue
