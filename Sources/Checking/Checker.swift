@@ -22,6 +22,7 @@ package final class Checker {
   /// Properties whose declared access hides the setter, and the like, are not modelled: cells are one module and file.
   var globals: [String: [GlobalDecl]] = [:]
   var globalUses = GlobalUses()
+  var hasTooManyGlobals = false
   var cellOperators: [String: [FunctionDecl]] = [:]
   var operators = OperatorTable()
   /// Functions of cells in order, whose bodies are still to be checked.

@@ -13,6 +13,13 @@ struct CellFile {
 
 extension Checker {
   func parse(_ cell: CellSource) -> CellFile {
+    if let offset = NestingScan.firstTooDeep(in: cell.code) {
+      error(
+        "structure nesting level exceeded maximum of \(NestingScan.limit)",
+        SourceRange(cell.source, offset, offset + 1))
+      let scope = Scope(.cell(cell.number), parent: nil, source: cell.source)
+      return CellFile(cell: cell, syntax: Parser.parse(source: ""), scope: scope, hasSyntaxErrors: true)
+    }
     var syntax = Parser.parse(source: cell.code)
     if cell.code.contains("#if"), let active = ConditionalCompilation.activeText(of: cell.code, syntax) {
       for problem in active.problems {

@@ -167,6 +167,7 @@ extension Solver {
         switch kind {
         case .integer, .floating:
           if seenLiteral == kind, let shared = sharedLiteral {
+            state.bindings[index] = shared
             inner.type = shared
             continue
           }

@@ -4,12 +4,12 @@ import Diagnostics
 extension Solver {
   func overload(_ node: Node) -> Outcome {
     guard var all = state.candidates[node.id] else { return .solved }
-    if node.operatorFixity != nil { all.removeAll { isFarFetched($0, node) } }
-    if all.isEmpty { return .failed }
-    if all.count == 1 { return choose(node, all[0]) ? .solved : .failed }
     let known = whatIsKnown(around: node)
     if let last = lastLook[node.id], last.known == known, last.count == all.count { return .stuck }
     work += all.count
+    if node.operatorFixity != nil { all.removeAll { isFarFetched($0, node) } }
+    if all.isEmpty { return .failed }
+    if all.count == 1 { return choose(node, all[0]) ? .solved : .failed }
     var viable = all.filter { isPlausible($0, node) }
     if viable.isEmpty {
       guard allowsFixes else { return .failed }
@@ -17,7 +17,7 @@ extension Solver {
     }
     if viable.count == 1 { return choose(node, viable[0]) ? .solved : .failed }
     if viable.count < all.count { state.candidates[node.id] = viable }
-    lastLook[node.id] = (known, viable.count)
+    lastLook[node.id] = (known, state.candidates[node.id]?.count ?? 0)
     return .stuck
   }
 

@@ -23,6 +23,8 @@ extension Solver {
       return
     }
     while true {
+      // Each round looks at all that waits, several times.
+      work += 4 * state.pending.count
       guard simplifyAll() else { return }
       if let bestScore, state.score > bestScore { return }
       if allowsFixes, let bestScore, state.score >= bestScore { return }

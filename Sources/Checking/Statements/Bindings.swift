@@ -218,11 +218,19 @@ extension Checker {
 
   // MARK: Globals
 
+  /// What the machine has registers for, with some to spare.
+  private static let globalLimit = 5000
+
   /// Makes the variables of a top-level `let` or `var`; their types are found when the statement is checked, or when
   /// something needs them before.
   func declareGlobalVariables(_ syntax: VariableDeclSyntax, _ file: CellFile) {
     let isConstant = syntax.bindingSpecifier.text == "let"
     let bindings = Array(syntax.bindings)
+    guard globalBindings.count < Self.globalLimit else {
+      if !hasTooManyGlobals { refuse("more than \(Self.globalLimit) global variables", range(syntax, file.scope)) }
+      hasTooManyGlobals = true
+      return
+    }
     for (index, binding) in bindings.enumerated() {
       var made: [String: VariableDecl] = [:]
       collectNames(binding.pattern) { token in

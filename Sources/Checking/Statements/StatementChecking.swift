@@ -188,7 +188,29 @@ extension Checker {
             + " '\(text(value.type))' conform to '\(decl.name)'", value.range)
       }
     }
-    function.opaqueResult = value.type
+    function.opaqueResult = isOwnOpaque(function, value.type) ? .error : value.type
+  }
+
+  /// Whether what a function returns is, through other functions, what it returns itself.
+  private func isOwnOpaque(_ function: FunctionDecl, _ type: Type) -> Bool {
+    var chain: [FunctionDecl] = []
+    var current: Type? = type
+    while case .opaque(let next, _)? = current {
+      chain.append(next)
+      if next == function {
+        for member in chain.sorted(by: { $0.range.start < $1.range.start }) {
+          let bounds = functionInfos[member]?.opaqueBounds.map(boundsText) ?? ""
+          error(
+            "function opaque return type was inferred as 'some \(bounds)', which defines the opaque type in terms of itself",
+            member.range)
+          member.opaqueResult = .error
+        }
+        return true
+      }
+      if chain.dropLast().contains(next) { return false }
+      current = next.opaqueResult
+    }
+    return false
   }
 
   // MARK: Kinds of statements

@@ -1,0 +1,112 @@
+/// Looks how deeply a text's brackets nest, before it is parsed: the parser looks ahead once more at every level, so that
+/// thousands of them would take it minutes.
+struct NestingScan {
+  /// As deep as the compiler goes.
+  static let limit = 256
+
+  private enum Mode {
+    case code(closing: UInt8)
+    /// A string literal: its number of `#`, and whether it spans lines.
+    case text(hashes: Int, isMultiline: Bool)
+  }
+
+  private let bytes: [UInt8]
+  private var modes: [Mode] = [.code(closing: 0)]
+  private var index = 0
+
+  private init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// The offset of the bracket that is one too deep.
+  static func firstTooDeep(in text: String) -> Int? {
+    var scan = NestingScan(text)
+    return scan.run()
+  }
+
+  private func byte(_ offset: Int = 0) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
+
+  private mutating func run() -> Int? {
+    while index < bytes.count {
+      switch modes[modes.count - 1] {
+      case .code(let closing): stepCode(closing)
+      case .text(let hashes, let isMultiline): stepText(hashes, isMultiline)
+      }
+      if modes.count > Self.limit { return index - 1 }
+    }
+    return nil
+  }
+
+  private mutating func stepCode(_ closing: UInt8) {
+    let current = byte()
+    switch current {
+    case UInt8(ascii: "("): open(UInt8(ascii: ")"))
+    case UInt8(ascii: "["): open(UInt8(ascii: "]"))
+    case UInt8(ascii: "{"): open(UInt8(ascii: "}"))
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+      index += 1
+      if current == closing, modes.count > 1 { modes.removeLast() }
+    case UInt8(ascii: "/") where byte(1) == UInt8(ascii: "/"):
+      while index < bytes.count, byte() != 10 { index += 1 }
+    case UInt8(ascii: "/") where byte(1) == UInt8(ascii: "*"): skipComment()
+    case UInt8(ascii: "\""), UInt8(ascii: "#"): openText()
+    default: index += 1
+    }
+  }
+
+  private mutating func open(_ closing: UInt8) {
+    index += 1
+    modes.append(.code(closing: closing))
+  }
+
+  private mutating func skipComment() {
+    var depth = 0
+    repeat {
+      if byte() == UInt8(ascii: "/"), byte(1) == UInt8(ascii: "*") {
+        depth += 1
+        index += 2
+      } else if byte() == UInt8(ascii: "*"), byte(1) == UInt8(ascii: "/") {
+        depth -= 1
+        index += 2
+      } else {
+        index += 1
+      }
+    } while depth > 0 && index < bytes.count
+  }
+
+  private mutating func openText() {
+    var hashes = 0
+    while byte(hashes) == UInt8(ascii: "#") { hashes += 1 }
+    guard byte(hashes) == UInt8(ascii: "\"") else {
+      index += max(1, hashes)
+      return
+    }
+    let isMultiline = byte(hashes + 1) == UInt8(ascii: "\"") && byte(hashes + 2) == UInt8(ascii: "\"")
+    index += hashes + (isMultiline ? 3 : 1)
+    modes.append(.text(hashes: hashes, isMultiline: isMultiline))
+  }
+
+  private func hasHashes(_ count: Int, at offset: Int) -> Bool {
+    (0..<count).allSatisfy { byte(offset + $0) == UInt8(ascii: "#") }
+  }
+
+  private mutating func stepText(_ hashes: Int, _ isMultiline: Bool) {
+    switch byte() {
+    case UInt8(ascii: "\\") where hasHashes(hashes, at: 1):
+      index += 1 + hashes
+      if byte() == UInt8(ascii: "(") { open(UInt8(ascii: ")")) } else { index += 1 }
+    case UInt8(ascii: "\""):
+      let isEnd = !isMultiline || (byte(1) == UInt8(ascii: "\"") && byte(2) == UInt8(ascii: "\""))
+      let length = isMultiline ? 3 : 1
+      if isEnd, hasHashes(hashes, at: length) {
+        index += length + hashes
+        modes.removeLast()
+      } else {
+        index += 1
+      }
+    case 10 where !isMultiline:
+      // Not closed on its line: the parser will say so.
+      index += 1
+      modes.removeLast()
+    default: index += 1
+    }
+  }
+}
