@@ -1,0 +1,43 @@
+import Checking
+import Diagnostics
+import Testing
+
+/// What no author writes but a cell may hold: refused in words, and soon.
+@Suite struct HostileInputTests {
+  private func errors(_ code: String) -> [String] {
+    var sources = SourceMap()
+    let source = sources.add(SourceText(name: "cell.swift", text: code))
+    let program = Checker(sources: sources).check([CellSource(number: 1, code: code, source: source)])
+    return program.diagnostics.filter { $0.severity == .error }.map(\.message)
+  }
+
+  @Test(arguments: ["(", "[", "{", "\"\\("])
+  func deepNesting(bracket: String) {
+    let code = "let x = " + String(repeating: bracket, count: 10_000)
+    #expect(errors(code) == ["structure nesting level exceeded maximum of 256"])
+  }
+
+  @Test func bracketsInTextAndCommentsDoNotNest() {
+    let many = String(repeating: "([{", count: 300)
+    #expect(
+      errors("let a = \"\(many)\"\n// \(many)\n/* \(many) /* ( */ */\nlet b = #\"\\(\(many)\"#\nprint(a, b)").isEmpty)
+    #expect(errors("let t = \"\"\"\n\(many) \"quoted\" \\(1 + (2))\n\"\"\"\nprint(t)").isEmpty)
+  }
+
+  @Test func circularOpaqueTypes() {
+    let message =
+      "function opaque return type was inferred as 'some Equatable', which defines the opaque type in terms of itself"
+    #expect(
+      errors("func a() -> some Equatable { b() }\nfunc b() -> some Equatable { a() }\nprint(a() == a())")
+        == [message, message])
+  }
+
+  @Test func moreGlobalsThanTheMachineHolds() {
+    let code = (0..<5_010).map { "let a\($0) = 0\n" }.joined()
+    #expect(errors(code) == ["not supported: more than 5000 global variables"])
+  }
+
+  @Test func longTablesOfNumbersAreCheap() {
+    #expect(errors("let x = [\((0..<20_000).map(String.init).joined(separator: ", "))]\nprint(x.count)").isEmpty)
+  }
+}
