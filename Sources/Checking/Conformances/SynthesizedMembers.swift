@@ -167,8 +167,9 @@ extension Checker {
       let function = accessor(.hashValue, variable, decl)
       return result(function)
     case "Comparable.<(_:_:)":
-      guard decl.kind == .enumeration, decl.rawType == nil || true else { return nil }
-      guard decl.rawType == nil, canSynthesize(decl, libraryProtocol("Comparable")) else { return nil }
+      guard decl.kind == .enumeration, decl.rawType == nil, canSynthesize(decl, libraryProtocol("Comparable")) else {
+        return nil
+      }
       let function = synthesize(.less, "<", decl)
       function.isStatic = true
       function.selfVariable = nil

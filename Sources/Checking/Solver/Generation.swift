@@ -417,9 +417,8 @@ extension Solver {
       let type = withPlaceholders { () -> Type in
         checker.apply(first, nil, .identifier(name), scope)
       }
-      let actual = relocate(type, first, scope)
-      for requirement in openRequirements(of: actual) { add(requirement) }
-      return node(.typeReference(actual), .metatype(actual), range, scope)
+      for requirement in openRequirements(of: type) { add(requirement) }
+      return node(.typeReference(type), .metatype(type), range, scope)
     }
     if found.count == 1, case .variable(let variable) = found[0] {
       checker.noteGlobal(found[0], at: range, scope)
@@ -440,8 +439,6 @@ extension Solver {
     case .subscripted(let decl): decl.isStatic
     }
   }
-
-  func relocate(_ type: Type, _ declaration: ValueDecl, _ scope: Scope) -> Type { type }
 
   /// Constraints on the unknown arguments of a generic type that is named without them.
   func openRequirements(of type: Type) -> [Constraint] {

@@ -295,7 +295,7 @@ extension Solver {
         }
       }
       if let owner = candidate.ofProtocol, let base = candidate.bindings[owner.selfParameter] { made = base }
-      if case .nominal(let decl, _) = made, case .nominal(let owner) = function.owner, decl == owner || true {
+      if case .nominal = made, case .nominal = function.owner {
         return function.isFailable ? checker.optional(made) : made
       }
       return function.isFailable ? checker.optional(made) : made

@@ -232,15 +232,14 @@ extension Solver {
       result.append(type)
       // A wider bound is a way out.
       for upper in bounds.uppers where !result.contains(upper) { result.append(upper) }
-      if !wantsNil, !checker.isOptional(type), bounds.uppers.isEmpty, !bounds.hasUpperVariable || true {
+      if !wantsNil, !checker.isOptional(type), bounds.uppers.isEmpty {
         if bounds.lowers.count > 1 || !bounds.lowerVariables.isEmpty { result.append(checker.optional(type)) }
       }
-    } else if let upper = bounds.uppers.first, bounds.lowers.isEmpty || true {
+    } else if let first = bounds.uppers.first {
       for upper in bounds.uppers where !result.contains(upper) { result.append(upper) }
-      _ = upper
       // `T` converted to an optional may be the payload.
-      if bounds.lowers.isEmpty, bounds.lowerVariables.isEmpty, let first = bounds.uppers.first,
-        let payload = checker.payload(first), !result.contains(payload)
+      if bounds.lowers.isEmpty, bounds.lowerVariables.isEmpty, let payload = checker.payload(first),
+        !result.contains(payload)
       {
         result.append(payload)
       }

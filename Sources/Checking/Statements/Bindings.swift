@@ -253,10 +253,8 @@ extension Checker {
           topLevelContext(file.cell.number), modifiers: syntax.modifiers, global: variables)
       }
       for variable in made.values { globalBindings[variable] = record }
-      bindingRecords[
-        syntax.positionAfterSkippingLeadingTrivia.utf8Offset + index * 0 + file.cell.number << 40, default: []
-      ]
-      .append(record)
+      let statement = syntax.positionAfterSkippingLeadingTrivia.utf8Offset + file.cell.number << 40
+      bindingRecords[statement, default: []].append(record)
     }
   }
 
