@@ -11,6 +11,13 @@ indirect enum Place {
   case element(Place, slot: Slot, index: Raw, raw: Int, ref: Int, TypeInfo)
   /// Part of what accessors get and set; the whole value stands in `slot` while it is open.
   case computed(ComputedPlace, raw: Int, ref: Int)
+  /// Of a variable that is watched for overlapping accesses: always the outermost.
+  case watched(Place, AccessKey)
+
+  /// The place itself.
+  var bare: Place {
+    if case .watched(let place, _) = self { place } else { self }
+  }
 
   func advanced(raw: Int, ref: Int) -> Place {
     switch self {
@@ -20,6 +27,17 @@ indirect enum Place {
     case .element(let array, let slot, let index, let a, let b, let type):
       .element(array, slot: slot, index: index, raw: a + raw, ref: b + ref, type)
     case .computed(let place, let a, let b): .computed(place, raw: a + raw, ref: b + ref)
+    case .watched(let place, let key): .watched(place.advanced(raw: raw, ref: ref), key)
+    }
+  }
+
+  /// The watched variable that is written when the place is.
+  var accessKey: AccessKey? {
+    switch self {
+    case .register, .global, .block: nil
+    case .element(let array, _, _, _, _, _): array.accessKey
+    case .computed(let place, _, _): place.base?.accessKey
+    case .watched(_, let key): key
     }
   }
 }
@@ -32,11 +50,15 @@ final class ComputedPlace {
   let set: (Slot) -> Void
   /// `set` goes on where `get` left off, and never stands alone.
   let isPaired: Bool
+  /// What the accessors change.
+  let base: Place?
 
   init(
-    type: TypeInfo, slot: Slot, isPaired: Bool = false, get: @escaping (Slot) -> Void, set: @escaping (Slot) -> Void
+    type: TypeInfo, slot: Slot, isPaired: Bool = false, base: Place? = nil, get: @escaping (Slot) -> Void,
+    set: @escaping (Slot) -> Void
   ) {
     self.isPaired = isPaired
+    self.base = base
     self.type = type
     self.slot = slot
     self.get = get
@@ -115,12 +137,14 @@ extension FunctionCompiler {
   }
 
   func place(of variable: VariableDecl) -> Place {
-    switch path(of: variable) {
-    case .register(let slot): .register(slot)
-    case .global(let raw, let ref): .global(raw: raw, ref: ref)
-    case .block(let block, let raw, let ref): .block(block, rawWord: raw, refWord: ref)
-    case .borrowed, .element: preconditionFailure("a variable is no part of something else")
-    }
+    let place: Place =
+      switch path(of: variable) {
+      case .register(let slot): .register(slot)
+      case .global(let raw, let ref): .global(raw: raw, ref: ref)
+      case .block(let block, let raw, let ref): .block(block, rawWord: raw, refWord: ref)
+      case .borrowed, .element: preconditionFailure("a variable is no part of something else")
+      }
+    return accessKey(of: variable).map { .watched(place, $0) } ?? place
   }
 
   /// Registers to open a container in; its own where it stands in one.
@@ -130,6 +154,7 @@ extension FunctionCompiler {
     case .computed(let computed, let raw, let ref):
       Slot(raw: computed.slot.raw + raw, ref: computed.slot.ref + ref)
     case .global, .block, .element: temporary(layout)
+    case .watched(let inner, _): container(inner, layout)
     }
   }
 
@@ -143,7 +168,11 @@ extension FunctionCompiler {
       let object = value(base)
       var ref = object.slot.ref
       if !object.isOwned, !isConstantRegister(base) { ref = keep(object).slot.ref }
-      return .block(ref, rawWord: field.word, refWord: field.word + field.layout.raw)
+      let place = Place.block(ref, rawWord: field.word, refWord: field.word + field.layout.raw)
+      guard program.isWatched(variable) else { return place }
+      let key = AccessKey(.word(field.word, in: .reference(ref)), variable)
+      checkAccess(key)
+      return .watched(place, key)
     }
     guard let field = field(variable, in: baseType) else {
       unsupported("the property \(variable.name)")
@@ -213,6 +242,7 @@ extension FunctionCompiler {
   @discardableResult
   func open(_ place: Place, _ type: TypeInfo, into target: Slot?) -> Slot {
     let layout = type.layout
+    let place = place.bare
     if case .register(let slot) = place {
       guard let target, target != slot else { return slot }
       copyRaw(slot.raw, to: target.raw, layout.raw)
@@ -252,7 +282,7 @@ extension FunctionCompiler {
         takeElement(slot.ref, index, ref: ref, element.layout.references, layout.references, to: target.ref)
         if layout.isFirstReferenceNonNil { code.emit(.checkPresent(Ref(target.ref))) }
       }
-    case .register, .computed: break
+    case .register, .computed, .watched: break
     }
     return target
   }
@@ -278,18 +308,19 @@ extension FunctionCompiler {
         moveRefs(source.ref, to: slot.ref, layout.references)
       }
       computed.set(computed.slot)
+    case .watched(let inner, _): close(inner, type, from: source)
     }
   }
 
   private func arrayType(of element: TypeInfo) -> TypeInfo { types.array(of: element) }
 
   private func openContainer(_ place: Place, _ slot: Slot, _ element: TypeInfo) {
-    if case .register = place { return }
+    if case .register = place.bare { return }
     open(place, arrayType(of: element), into: slot)
   }
 
   private func closeContainer(_ place: Place, _ slot: Slot, _ element: TypeInfo) {
-    if case .register = place { return }
+    if case .register = place.bare { return }
     close(place, arrayType(of: element), from: slot)
   }
 
@@ -315,6 +346,7 @@ extension FunctionCompiler {
         copy(value, to: Slot(raw: computed.slot.raw + raw, ref: computed.slot.ref + ref))
       }
       computed.set(computed.slot)
+    case .watched(let inner, _): store(value, to: inner)
     }
   }
 
@@ -465,9 +497,10 @@ extension FunctionCompiler {
       return passed
     }
     let slot = temporary(type.layout)
+    let changed: Place? = if case .place(let place, _) = base { place } else { nil }
     return .computed(
       ComputedPlace(
-        type: type, slot: slot,
+        type: type, slot: slot, base: changed,
         get: { [unowned self] target in
           invoke(getter, dispatch, sub, base, ready, type, into: target)
         },
@@ -537,7 +570,12 @@ extension FunctionCompiler {
   ) -> Place {
     let place = program.staticPlace(variable, concrete(sub), type: type)
     ensureStatic(place)
-    let target = Place.global(raw: place.raw, ref: place.reference)
+    var target = Place.global(raw: place.raw, ref: place.reference)
+    if program.isWatched(variable) {
+      let key = AccessKey(.global(place.flag, 0), variable)
+      checkAccess(key)
+      target = .watched(target, key)
+    }
     return hasObservers(variable) ? observed(target, variable, type, receiver: nil) : target
   }
 
@@ -560,6 +598,7 @@ extension FunctionCompiler {
     }
     let place = program.staticPlace(variable, concrete(sub), type: type)
     ensureStatic(place)
+    if program.isWatched(variable) { checkAccess(AccessKey(.global(place.flag, 0), variable)) }
     let slot = target ?? temporary(type.layout)
     load(
       .global(raw: place.raw, ref: place.reference), type.layout, to: slot,
