@@ -27,6 +27,10 @@ extension FunctionCompiler {
     name = program.name(of: decl)
     isLibrary = isLibraryFunction(decl)
     if !isLibrary { code.range = decl.range }
+    switch decl.kind {
+    case .willSet(let variable), .didSet(let variable): observing = (variable, decl.selfVariable)
+    case .function, .initializer, .deinitializer, .getter, .setter: break
+    }
   }
 
   private func bindReceiver(_ decl: FunctionDecl) {

@@ -32,11 +32,15 @@ final class ComputedPlace {
   let set: (Slot) -> Void
   /// `set` goes on where `get` left off, and never stands alone.
   let isPaired: Bool
+  /// The value already stands in the slot.
+  let isGotten: Bool
 
   init(
-    type: TypeInfo, slot: Slot, isPaired: Bool = false, get: @escaping (Slot) -> Void, set: @escaping (Slot) -> Void
+    type: TypeInfo, slot: Slot, isPaired: Bool = false, isGotten: Bool = false, get: @escaping (Slot) -> Void,
+    set: @escaping (Slot) -> Void
   ) {
     self.isPaired = isPaired
+    self.isGotten = isGotten
     self.type = type
     self.slot = slot
     self.get = get
@@ -52,18 +56,22 @@ extension FunctionCompiler {
     case .variable(let variable) where variable.isComputed: return computedVariable(variable, type)
     case .variable(let variable):
       if variable.strength != .strong { return weakPlace(place(of: variable), variable.strength, type) }
-      if hasObservers(variable) { return observed(place(of: variable), variable, type, receiver: nil) }
+      if isObserved(variable, of: nil) { return observed(place(of: variable), variable, type, receiver: nil) }
       return place(of: variable)
     case .member(let base, let variable, let dispatch, let sub):
       if variable.isLazy { return lazyPlace(base, variable, type) }
-      guard isStored(variable, dispatch) else {
+      if case .direct = dispatch, let inner = observedMember(variable, of: base) {
+        let inner = place(inner)
+        return isObserved(variable, of: base) ? observed(inner, variable, type, receiver: base) : inner
+      }
+      guard isStored(variable, dispatch, of: base) else {
         return accessorPlace(
-          type, receiver: base, isStatic: false, getter: variable.getter, setter: variable.setter, [], dispatch, sub,
-          name: variable.name)
+          type, receiver: base, isStatic: false, getter: variable.getter ?? variable.dynamicGetter,
+          setter: variable.setter ?? variable.dynamicSetter, [], dispatch, sub, name: variable.name)
       }
       let stored = storedPlace(base, variable)
       if variable.strength != .strong { return weakPlace(stored, variable.strength, type) }
-      guard hasObservers(variable), !isOwnSelf(base) else { return stored }
+      guard isObserved(variable, of: base) else { return stored }
       return observed(stored, variable, type, receiver: base)
     case .tupleElement(let base, let index):
       guard case .tuple(let fields) = info(base.type).form else { break }
@@ -88,19 +96,28 @@ extension FunctionCompiler {
     case .forceUnwrap(let inner):
       let optionalType = info(inner.type)
       guard case .optional(_, let hasTag) = optionalType.form else { break }
-      let optional = place(inner)
+      let optional = gotten(place(inner))
       checkSome(optional, optionalType)
       return optional.advanced(raw: hasTag ? 1 : 0, ref: 0)
     case .bindOptional(let inner):
       let optionalType = info(inner.type)
       guard case .optional(_, let hasTag) = optionalType.form, let chain = chains.last else { break }
-      let optional = place(inner)
+      let optional = gotten(place(inner))
       let start = mark
-      branchNone(peek(optional, optionalType), to: chain)
+      if case .computed(let computed, _, _) = optional, computed.isGotten {
+        // A setter is called also where there is nothing to change.
+        let some = code.makeLabel()
+        branchSome(peek(optional, optionalType), to: some)
+        conditionally { computed.set(computed.slot) }
+        code.emit(.jump(0), to: chain)
+        code.bind(some)
+      } else {
+        branchNone(peek(optional, optionalType), to: chain)
+      }
       release(to: start)
       return optional.advanced(raw: hasTag ? 1 : 0, ref: 0)
     case .staticMember(let owner, let variable, let dispatch, let sub):
-      guard isStored(variable, dispatch) else {
+      guard isStored(variable, dispatch, of: nil) else {
         return accessorPlace(
           type, receiver: Expression(.metatype(owner), .metatype(owner), expression.range), isStatic: true,
           getter: variable.getter, setter: variable.setter, [], dispatch, sub, name: variable.name)
@@ -157,19 +174,25 @@ extension FunctionCompiler {
     return false
   }
 
-  /// Whether an expression is the `self` that the initialiser at hand is making.
-  private func isOwnSelf(_ expression: Expression) -> Bool {
-    if case .variable(let variable) = expression.kind { return variable === initializing }
-    if case .convert(let inner, .upcast) = expression.kind { return isOwnSelf(inner) }
-    return false
+  /// Whether a change of a variable is observed: not in an initialiser of its own, not by its observers themselves.
+  func isObserved(_ variable: VariableDecl, of base: Expression?) -> Bool {
+    guard variable.willSet != nil || variable.didSet != nil else { return false }
+    return base.map(isOwnSelf) != true && !isOwnObserver(of: variable, base)
   }
-
-  func hasObservers(_ variable: VariableDecl) -> Bool { variable.willSet != nil || variable.didSet != nil }
 
   /// A copy of what is in a place.
   func read(_ place: Place, _ type: TypeInfo) -> Value {
     let copied = temporary(type.layout)
     let start = mark
+    if case .computed(let computed, let raw, let ref) = place {
+      // Nothing is set: the getter's value stays its own.
+      computed.get(computed.slot)
+      copyRaw(computed.slot.raw + raw, to: copied.raw, type.layout.raw)
+      copyRefs(computed.slot.ref + ref, to: copied.ref, type.layout.references)
+      if computed.isPaired { computed.set(computed.slot) }
+      release(to: start)
+      return Value(slot: copied, type: type, isOwned: true)
+    }
     let opened = open(place, type, into: temporary(type.layout))
     copyRaw(opened.raw, to: copied.raw, type.layout.raw)
     copyRefs(opened.ref, to: copied.ref, type.layout.references)
@@ -178,9 +201,22 @@ extension FunctionCompiler {
     return Value(slot: copied, type: type, isOwned: true)
   }
 
+  /// A computed place with its value fetched, so that a look at it and the change after that ask its getter once.
+  private func gotten(_ place: Place) -> Place {
+    guard case .computed(let computed, let raw, let ref) = place, !computed.isPaired else { return place }
+    computed.get(computed.slot)
+    let opened = ComputedPlace(
+      type: computed.type, slot: computed.slot, isGotten: true, get: { _ in }, set: computed.set)
+    return .computed(opened, raw: raw, ref: ref)
+  }
+
   /// Looks at an optional in a place without taking it.
   private func peek(_ place: Place, _ type: TypeInfo) -> Value {
     if case .register(let slot) = place { return Value(slot: slot, type: type, isOwned: false) }
+    if case .computed(let computed, let raw, let ref) = place, computed.isGotten {
+      return Value(
+        slot: Slot(raw: computed.slot.raw + raw, ref: computed.slot.ref + ref), type: type, isOwned: false)
+    }
     let slot = open(place, type, into: temporary(type.layout))
     let value = Value(slot: slot, type: type, isOwned: true)
     // Whether there is a payload is all that is asked for; the value goes back at once.
@@ -410,7 +446,7 @@ extension FunctionCompiler {
         }), raw: 0, ref: 0)
   }
 
-  private func observed(_ place: Place, _ variable: VariableDecl, _ type: TypeInfo, receiver: Expression?) -> Place {
+  func observed(_ place: Place, _ variable: VariableDecl, _ type: TypeInfo, receiver: Expression?) -> Place {
     let slot = temporary(type.layout)
     let load = { [unowned self] (target: Slot) in
       let start = mark
@@ -530,40 +566,5 @@ extension FunctionCompiler {
     copy(new, to: payload(of: Value(slot: slot, type: storedType, isOwned: false)).slot)
     markSome(slot, storedType)
     store(Value(slot: slot, type: storedType, isOwned: true), to: stored)
-  }
-
-  private func staticPlace(
-    _ owner: Type, _ variable: VariableDecl, _ sub: Substitution, _ type: TypeInfo
-  ) -> Place {
-    let place = program.staticPlace(variable, concrete(sub), type: type)
-    ensureStatic(place)
-    let target = Place.global(raw: place.raw, ref: place.reference)
-    return hasObservers(variable) ? observed(target, variable, type, receiver: nil) : target
-  }
-
-  func ensureStatic(_ place: Program.StaticPlace) {
-    let ready = code.makeLabel()
-    code.emit(.branchInitialized(Global(place.flag), 0), to: ready)
-    code.emit(.call(function: UInt16(place.function), Raw(rawTop), Ref(refTop)))
-    code.bind(ready)
-  }
-
-  func staticMember(
-    _ owner: Type, _ variable: VariableDecl, _ dispatch: Dispatch, _ sub: Substitution, _ type: TypeInfo,
-    into target: Slot?
-  ) -> Value {
-    if case .witness = dispatch, variable.getter == nil { return missing("a static requirement", type, into: target) }
-    guard isStored(variable, dispatch) else {
-      let range = code.range ?? variable.range
-      return accessorCall(
-        variable, dispatch, sub, receiver: Expression(.metatype(owner), .metatype(owner), range), type, into: target)
-    }
-    let place = program.staticPlace(variable, concrete(sub), type: type)
-    ensureStatic(place)
-    let slot = target ?? temporary(type.layout)
-    load(
-      .global(raw: place.raw, ref: place.reference), type.layout, to: slot,
-      mustBePresent: type.layout.isFirstReferenceNonNil)
-    return Value(slot: slot, type: type, isOwned: target == nil)
   }
 }
