@@ -445,6 +445,7 @@ extension FunctionCompiler {
         selector.map { .callVirtual(selector: $0, raw, ref) } ?? .call(function: UInt16(function), raw, ref)
       }
       if decl.isFailable { failInit(unless: flag) }
+      if classInitMayFail { setFarewell(of: own.slot.ref, true) }
       return Value(slot: slot, type: type, isOwned: false)
     }
     guard case .variable(let selfVariable) = receiver.kind else {
