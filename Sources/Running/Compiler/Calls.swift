@@ -370,7 +370,8 @@ extension FunctionCompiler {
       if decl.isMutating { return [.place(place(expression), info(expression.type))] + arguments }
       return [.expression(expression)] + arguments
     case .value(let value): return [.value(value)] + arguments
-    case .place(let place, let type): return [.place(place, type)] + arguments
+    case .place(let place, let type):
+      return [decl.isMutating ? .place(place, type) : .value(read(place, type))] + arguments
     }
   }
 
@@ -452,6 +453,7 @@ extension FunctionCompiler {
         selector.map { .callVirtual(selector: $0, raw, ref) } ?? .call(function: UInt16(function), raw, ref)
       }
       if decl.isFailable { failInit(unless: flag) }
+      if classInitMayFail { setFarewell(of: own.slot.ref, true) }
       return Value(slot: slot, type: type, isOwned: false)
     }
     guard case .variable(let selfVariable) = receiver.kind else {
@@ -547,7 +549,8 @@ extension FunctionCompiler {
       release(to: target == nil ? inner : start)
       return Value(slot: slot, type: type, isOwned: target == nil)
     }
-    guard let getter = variable.getter else {
+    if case .direct = dispatch, let inner = observedMember(variable, of: receiver) { return value(inner, into: target) }
+    guard let getter = variable.getter ?? variable.dynamicGetter else {
       return missing("the property \(variable.name)", type, into: target)
     }
     return invoke(getter, dispatch, sub, .expression(receiver), [], type, into: target)

@@ -20,7 +20,7 @@ extension FunctionCompiler {
       return invoke(getter, .direct, Substitution(), .none, [], type, into: target)
     case .variable, .tupleElement: return read(expression, type, into: target)
     case .member(let base, let variable, let dispatch, let sub):
-      if isStored(variable, dispatch) { return read(expression, type, into: target) }
+      if isStored(variable, dispatch, of: base) { return read(expression, type, into: target) }
       return accessorCall(variable, dispatch, sub, receiver: base, type, into: target)
     case .subscripted(let base, let decl, let arguments, let dispatch, let sub):
       if elementOperation(decl) != nil { return read(expression, type, into: target) }

@@ -27,6 +27,10 @@ extension FunctionCompiler {
     name = program.name(of: decl)
     isLibrary = isLibraryFunction(decl)
     if !isLibrary { code.range = decl.range }
+    switch decl.kind {
+    case .willSet(let variable), .didSet(let variable): observing = (variable, decl.selfVariable)
+    case .function, .initializer, .deinitializer, .getter, .setter: break
+    }
   }
 
   private func bindReceiver(_ decl: FunctionDecl) {
@@ -62,6 +66,7 @@ extension FunctionCompiler {
     ownMayHoldInstances = true
     if let own { variables[own] = .register(slot) }
     initializing = own
+    classInitMayFail = initMayFail(decl)
     let parameters = decl.parameters.map { ($0.variable, reserve(info($0.variable.type).layout)) }
     for (variable, slot) in parameters { bindParameter(variable, slot) }
     if decl.isFailable { failableInit = FailableInit(isClass: true, optional: boolType) }
@@ -71,7 +76,14 @@ extension FunctionCompiler {
     if case .synthesized(.inheritedInit(let inherited)) = decl.implementation {
       callInheritedInit(inherited, made, slot, parameters.map { ($0.1, info($0.0.type)) })
     }
-    statements(body)
+    if classInitMayFail, owner.superclass == nil, !decl.isConvenience, !delegatesToSelf(body) {
+      let count = statementsUntilComplete(body, owner)
+      statements(Array(body[..<count]))
+      setFarewell(of: slot.ref, true)
+      statements(Array(body[count...]))
+    } else {
+      statements(body)
+    }
     if decl.isFailable {
       returnFromFailableInit(nil, FailableInit(isClass: true, optional: boolType))
     } else {
@@ -296,6 +308,7 @@ extension FunctionCompiler {
     if isDynamic { _ = reserve(.rawWord) }
     let slots = decl.parameters.map { reserve(info($0.variable.type).layout) }
     newBlock(program.shape(ofClass: made), to: result.ref)
+    if initMayFail(decl) { setFarewell(of: result.ref, false) }
     let function = program.declaredFunction(decl, substitution)
     let answer = decl.isFailable ? boolType : voidType
     let start = mark
