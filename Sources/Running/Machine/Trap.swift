@@ -80,7 +80,7 @@ extension Machine {
     case .divideUnsigned: return "Fatal error: Division by zero"
     case .remainderUnsigned: return "Fatal error: Division by zero in remainder operation"
     case .checkRange(let a, let width):
-      return "Fatal error: arithmetic overflow: \(r.int(Int(a))) is not within \(width)"
+      return NarrowOverflow(checked: a, width, pc: stop.pc, registers: r, constants: k).text
     case .checkFits(let a, let width):
       return r.int(Int(a)) < 0 && width.isUnsigned
         ? "Fatal error: Negative value is not representable"
