@@ -116,11 +116,13 @@ package final class Checker {
     for file in files { checked.append(checkTopLevel(file)) }
     finishBodies()
     finishTypes()
+    let functions = pendingPaths
     checkAllPaths(checked, files)
     for index in checked.indices { finish(&checked[index], files[index]) }
     isServing = true
     diagnostics.sort { ($0.range.source.rawValue, $0.range.start) < ($1.range.source.rawValue, $1.range.start) }
-    return CheckedProgram(cells: checked, oracle: self, diagnostics: diagnostics)
+    let watched = AccessAnalysis(checked, functions).watched
+    return CheckedProgram(cells: checked, watched: watched, oracle: self, diagnostics: diagnostics)
   }
 
   func runDeferred() {

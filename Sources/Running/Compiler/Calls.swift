@@ -245,6 +245,12 @@ extension FunctionCompiler {
       markDirty(slot, value(expression, into: slot).layout)
       substitution = outer
     }
+    var accesses: UInt16 = 0
+    for case .place(let place, _) in arguments {
+      guard let key = place.accessKey else { continue }
+      beginAccess(key)
+      accesses += 1
+    }
     var open: [(Place, TypeInfo, Slot)] = []
     for (argument, slot) in zip(arguments, slots) {
       guard case .place(let place, let type) = argument else { continue }
@@ -254,6 +260,7 @@ extension FunctionCompiler {
     }
     let closeAll = { [unowned self] in
       for (place, type, slot) in open.reversed() { close(place, type, from: slot) }
+      if accesses > 0 { code.emit(.endAccess(count: accesses)) }
     }
     // From here on the window's references are the callee's.
     for (_, slot) in zip(arguments, slots) {
@@ -295,6 +302,7 @@ extension FunctionCompiler {
     switch place {
     case .register, .global, .block: true
     case .element(let array, _, _, _, _, _): isPlain(array)
+    case .watched(let inner, _): isPlain(inner)
     case .computed: false
     }
   }
@@ -516,7 +524,7 @@ extension FunctionCompiler {
       switch place {
       case .register(let slot): return stand(in: .register(slot), type)
       case .global(let raw, let ref): return stand(in: .global(raw: raw, ref: ref), type)
-      case .block, .element, .computed: return nil
+      case .block, .element, .computed, .watched: return nil
       }
     }
   }

@@ -165,7 +165,9 @@ extension FunctionCompiler {
       return .register(Slot(raw: 0, ref: 0))
     }
     let refWord = field.word + field.layout.raw
-    switch objectBase(base) {
+    let object = objectBase(base)
+    if program.isWatched(variable) { checkAccess(AccessKey(.word(field.word, in: object), variable)) }
+    switch object {
     case .reference(let ref): return .block(ref, rawWord: field.word, refWord: refWord)
     case .borrowed(let raw): return .borrowed(raw, rawWord: field.word, refWord: refWord)
     }
@@ -181,6 +183,7 @@ extension FunctionCompiler {
   }
 
   func path(of variable: VariableDecl) -> ReadPath {
+    if let key = accessKey(of: variable), !isTopLevel { checkAccess(key) }
     let layout = types.storedLayout(variable, info(variable.type))
     switch storage(of: variable) {
     case .register(let slot): return .register(slot)

@@ -8,7 +8,12 @@ extension FunctionCompiler {
   ) -> Place {
     let place = program.staticPlace(variable, concrete(sub), type: type)
     ensureStatic(place)
-    let target = Place.global(raw: place.raw, ref: place.reference)
+    var target = Place.global(raw: place.raw, ref: place.reference)
+    if program.isWatched(variable) {
+      let key = AccessKey(.global(place.flag, 0), variable)
+      checkAccess(key)
+      target = .watched(target, key)
+    }
     return isObserved(variable, of: nil) ? observed(target, variable, type, receiver: nil) : target
   }
 
@@ -31,6 +36,7 @@ extension FunctionCompiler {
     }
     let place = program.staticPlace(variable, concrete(sub), type: type)
     ensureStatic(place)
+    if program.isWatched(variable) { checkAccess(AccessKey(.global(place.flag, 0), variable)) }
     let slot = target ?? temporary(type.layout)
     load(
       .global(raw: place.raw, ref: place.reference), type.layout, to: slot,

@@ -96,7 +96,7 @@ extension Machine {
     case .call, .callClosure, .callVirtual, .callDynamic, .enter, .drain:
       return "Fatal error: stack overflow: more than \(Stack.frameLimit) calls wait for one another"
     case .checkPresent:
-      return "Fatal error: overlapping accesses, or a variable that was used before it was initialized"
+      return Machine.absence
     case .loadUnowned:
       return "Fatal error: Attempted to read an unowned reference but the object was already deallocated"
     default: return "Fatal error: Index out of range"
