@@ -92,13 +92,19 @@ extension FunctionCompiler {
     switch dispatch {
     case .direct: break
     case .witness:
-      if let selfType = selfType(of: decl, sub), case .existential = selfType {
+      let own = selfType(of: decl, sub)
+      if case .existential? = own {
         return callDynamic(decl, sub, receiver, arguments, type, into: target)
       }
       let witness = oracle.witness(for: decl, sub)
       sub = witness.substitution
       switch witness.target {
       case .function(let function):
+        if function.isStatic, let own, info(own).isInstance, isClassInit(function) {
+          // The class itself is known: what it overrides is what is called.
+          let (actual, map) = program.virtualTarget(function, sub, in: info(own))
+          return invoke(actual, .direct, map, receiver, arguments, type, into: target)
+        }
         let isVirtual = isOverridable(function)
         return invoke(function, isVirtual ? .virtual : .direct, sub, receiver, arguments, type, into: target)
       case .field(let variable): return fieldWitness(variable, receiver, arguments, type, into: target)

@@ -382,7 +382,13 @@ extension FunctionCompiler {
   private func writeDynamicType(_ inner: Expression, to target: Slot) {
     let operand = value(inner)
     switch operand.type.form {
-    case .existential: code.emit(.move(Raw(target.raw), operand.raw))
+    case .existential:
+      // Of a generic parameter that is an existential, the type is that.
+      switch inner.type {
+      case .generic, .associated: loadInt(operand.type.number, to: Raw(target.raw))
+      case .nominal, .tuple, .function, .existential, .opaque, .metatype, .variable, .error:
+        code.emit(.move(Raw(target.raw), operand.raw))
+      }
     case .instance: code.emit(.dynamicClass(Raw(target.raw), operand.ref))
     default: loadInt(operand.type.number, to: Raw(target.raw))
     }

@@ -13,8 +13,11 @@ extension FunctionCompiler {
       writeSynthesized(kind, decl)
       return try finish()
     }
-    bindReceiver(decl)
-    bindParameters(decl)
+    // All of what the caller passed has its registers before a captured one gets a box behind them.
+    let receiver = reserveReceiver(decl)
+    let parameters = decl.parameters.map { ($0.variable, reserve(info($0.variable.type).layout)) }
+    if let (own, slot) = receiver { bindParameter(own, slot) }
+    for (variable, slot) in parameters { bindParameter(variable, slot) }
     if case .native = decl.implementation {
       unsupported("\(decl.fullName) as a function of its own")
     } else {
@@ -33,17 +36,17 @@ extension FunctionCompiler {
     }
   }
 
-  private func bindReceiver(_ decl: FunctionDecl) {
+  private func reserveReceiver(_ decl: FunctionDecl) -> (VariableDecl, Slot)? {
     guard let own = decl.selfVariable else {
       if decl.hasReceiver { preconditionFailure("a member without a receiver: \(decl.fullName)") }
-      return
+      return nil
     }
     let type = info(own.type)
     let slot = reserve(type.layout)
     // A mutating method's receiver goes back to its place.
     let isReturned = decl.isMutating && !type.isInstance
     own.isInout = isReturned
-    bindParameter(own, slot)
+    return (own, slot)
   }
 
   func bindParameters(_ decl: FunctionDecl) {

@@ -178,7 +178,7 @@ final class Program: CodeSource {
   }
 
   /// The override that instances of a class use.
-  private func virtualTarget(
+  func virtualTarget(
     _ method: FunctionDecl, _ substitution: Substitution, in type: TypeInfo
   ) -> (FunctionDecl, Substitution) {
     guard let decl = type.nominal else { preconditionFailure("a virtual call of something that is no class") }
