@@ -6,6 +6,10 @@ package enum DeepStack {
   private static let bytes = 512 << 20
 
   package static func run<Value: Sendable>(_ work: @escaping @Sendable () -> Value) -> Value {
+    #if canImport(Glibc)
+      // All threads share the first one's heap: any other grows page by page, each by a call of the system.
+      mallopt(M_ARENA_MAX, 1)
+    #endif
     let result = Box<Value>()
     let thread = Thread {
       result.value = work()
