@@ -78,6 +78,9 @@ final class FunctionCompiler {
   /// Where `yields` of the innermost `if` or `switch` expression go.
   var yieldTargets: [Slot] = []
   var isTopLevel = false
+  /// The function that the code belongs to, and the small ones whose bodies are being compiled into it.
+  var own: FunctionDecl?
+  var inlinedCalls: [InlinedCall] = []
   /// The conditions of a `guard`, whose variables belong to the scope around.
   var isGuardScope = false
   /// Where `fallthrough` leads in the innermost `switch`.
