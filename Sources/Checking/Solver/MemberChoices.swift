@@ -346,7 +346,7 @@ extension Solver {
     }
   }
 
-  private func spec(_ parameter: ParameterDecl) -> ParameterSpec {
+  func spec(_ parameter: ParameterDecl) -> ParameterSpec {
     ParameterSpec(
       label: parameter.label, type: parameter.type, isInout: parameter.isInout, isVariadic: parameter.isVariadic,
       isAutoclosure: parameter.isAutoclosure, hasDefault: parameter.defaultValue != nil)

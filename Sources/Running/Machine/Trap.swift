@@ -27,9 +27,11 @@ extension Machine {
     var frames = 0
     while true {
       let code = Code.of(constants: constants)
-      if !code.isLibrary, let range = code.range(at: pc - code.start - 1), frames < 64 {
-        calls.append(Trap.Call(function: code.name, range: range))
-        frames += 1
+      if !code.isLibrary, frames < 64 {
+        for call in code.calls(at: pc - code.start - 1) {
+          calls.append(Trap.Call(function: call.function, range: call.range))
+          frames += 1
+        }
       }
       guard frame > stack.frames else { break }
       frame -= 1
