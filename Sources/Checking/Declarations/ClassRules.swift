@@ -175,7 +175,9 @@ extension Checker {
     if own.isOverride { overridesNothing(declaration, []) }
   }
 
-  private func overridesNothing(_ declaration: ValueDecl, _ others: [(SourceRange, String)]) {
+  func overridesNothing(
+    _ declaration: ValueDecl, _ others: [(SourceRange, String)], parent: String? = nil
+  ) {
     guard let place = declaration.range else { return }
     let what: String
     switch declaration {
@@ -190,7 +192,7 @@ extension Checker {
     }
     let kind = memberKind(declaration)
     error(
-      "\(what) from its superclass", place,
+      "\(what) from its \(parent.map { "parent \($0)" } ?? "superclass")", place,
       notes: others.map { Diagnostic(.note, "potential overridden \(kind) '\($0.1)' here", at: $0.0) })
   }
 

@@ -359,6 +359,10 @@ extension Solver {
       return node(.typeReference(checker.anyType), .metatype(checker.anyType), range, scope)
     }
     let name = checker.identifier(token)
+    if token.tokenKind == .keyword(.`init`) {
+      report("initializer expression requires explicit access; did you mean to prepend it with 'self.'?", range)
+      return invalidNode(syntax, scope)
+    }
     if LibraryIndex.isOperator(name) { return operatorReference(name, range, scope) }
     let result = named(name, range, scope)
     if let labels = syntax.argumentNames {
