@@ -215,6 +215,43 @@ void nbk_scale_shift_f32(ptrdiff_t count, const float *x, float scale, float shi
 void nbk_clamp_f32(ptrdiff_t count, const float *x, float low, float high, float *out);
 void nbk_clamp_f64(ptrdiff_t count, const double *x, double low, double high, double *out);
 
+// MARK: Elementwise, several operations in one pass
+
+NBK_ENUM(nbk_step_kind){
+  /// out = operation(a).
+  nbk_step_unary,
+  /// out = rule(a, b), with the gradient in b.
+  nbk_step_gradient,
+  /// out = a ∘ b.
+  nbk_step_binary,
+  /// out = a within low and high.
+  nbk_step_clamp,
+  /// a > 0 ? a : a * low.
+  nbk_step_leaky,
+  /// a > 0 ? b : b * low.
+  nbk_step_leaky_gradient,
+  /// out = low.
+  nbk_step_fill,
+};
+/// Where an operand lies: an array (step 1), one number for all (step 0), or, where `base` is null, numbered scratch
+/// memory that keeps a block only until it is written again (step 1).
+typedef struct {
+  float *_Nullable base;
+  ptrdiff_t step;
+  ptrdiff_t scratch;
+} nbk_place;
+/// One operation: its operands' and its result's numbers among the places. An operand that it doesn't have is any place.
+typedef struct {
+  nbk_step_kind kind;
+  uint8_t operation;
+  uint16_t a, b, out;
+  float low, high;
+} nbk_step;
+/// Takes `count` numbers through the steps in their order, block by block; what each gives has the bits that its own
+/// kernel above gives. A result may take the place of an operand of the same step.
+void nbk_run_steps_f32(
+  ptrdiff_t count, const nbk_step *steps, ptrdiff_t step_count, const nbk_place *places, ptrdiff_t scratch_blocks);
+
 // MARK: Updates in place
 
 /// y[i] = y[i] + scale * x[i], two rounded operations. With scale = -lr this is a step of SGD.
