@@ -198,3 +198,24 @@ private func sameBits(_ a: Tensor, _ b: Tensor) -> Bool {
   a.shape == b.shape
     && zip(a.scalars, b.scalars).allSatisfy { $0.bitPattern == $1.bitPattern || ($0.isNaN && $1.isNaN) }
 }
+
+/// Shapes whose runs are long and short, and what is broadcast to them.
+private let broadcasts: [(shape: [Int], other: [Int])] = [
+  ([60, 700], [700]), ([60, 700], [60, 1]), ([4000, 10], [10]), ([4000, 10], [4000, 1]), ([20, 6, 500], [6, 1]),
+  ([20, 30, 100], [30, 1]), ([20, 30, 100], [20, 1, 1]), ([20, 30, 100], [20, 1, 100]), ([5, 4, 50, 50], [4, 1, 50]),
+]
+
+@Test(arguments: broadcasts) private func deferredBroadcastsGiveTheSameBits(_ shapes: (shape: [Int], other: [Int])) {
+  TensorContext(seed: 10).asCurrent {
+    let x = Tensor.randn(shapes.shape)
+    let other = Tensor.randn(shapes.other)
+    let whole = [relu((x - other) * 2 / (other + 3)), other - x, other + exp(x) * other]
+    let wide = other.expand(shapes.shape)
+    for i in 0..<shapes.shape[0] {
+      let (part, own) = (x[i].clone(), wide[i].clone())
+      for (a, b) in zip(whole, [relu((part - own) * 2 / (own + 3)), own - part, own + exp(part) * own]) {
+        #expect(sameBits(a[i], b), "\(shapes), \(i)")
+      }
+    }
+  }
+}

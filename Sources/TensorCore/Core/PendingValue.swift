@@ -25,6 +25,8 @@ final class PendingValue {
     case pending(PendingValue)
     /// Numbers in memory, kept as they are now; step 0 repeats the first.
     case numbers(Storage, offset: Int, step: Int)
+    /// The same, repeated: element i is number (i / inner) mod period.
+    case repeated(Storage, offset: Int, inner: Int, period: Int)
     case number(Float)
     case none
   }
@@ -61,7 +63,7 @@ final class PendingValue {
         value.uses += 1
         steps += value.steps
         arrays += value.arrays
-      case .numbers: arrays += 1
+      case .numbers, .repeated: arrays += 1
       case .number, .none: break
       }
     }
@@ -79,8 +81,8 @@ final class PendingValue {
 
   // MARK: Making
 
-  /// The result of a step over `count` float32 numbers, for a tensor of the shape of `x`, which is contiguous. An operand
-  /// is a tensor of `count` numbers in one piece, or one whose numbers are all one place in memory.
+  /// The result of a step over float32 numbers, in the shape of `x`, which is contiguous. An operand is a tensor of as many numbers in one piece, one whose numbers are all one place in memory, or, of a binary step, one
+  /// that has a `repetition`.
   static func tensor(
     _ step: Step, like x: Tensor, _ a: Tensor?, _ b: Tensor? = nil, number: Float? = nil, reversed: Bool = false
   ) throws(TensorError) -> Tensor {
@@ -90,12 +92,12 @@ final class PendingValue {
       throw .tooLarge(x.dims, .float32, limit: context.state.pointee.memoryLimit)
     }
     let canRepeat = if case .binary = step { true } else { false }
-    var first = operand(a, x.count, canRepeat: canRepeat)
-    var second = number.map { .number($0) } ?? operand(b, x.count, canRepeat: true)
+    var first = operand(a, over: x, canRepeat: canRepeat)
+    var second = number.map { .number($0) } ?? operand(b, over: x, canRepeat: true)
     if load(first).steps + load(second).steps >= mostSteps || load(first).arrays + load(second).arrays > mostArrays {
       compute([first, second].compactMap { if case .pending(let value) = $0 { value } else { nil } })
-      first = operand(a, x.count, canRepeat: canRepeat)
-      second = number.map { .number($0) } ?? operand(b, x.count, canRepeat: true)
+      first = operand(a, over: x, canRepeat: canRepeat)
+      second = number.map { .number($0) } ?? operand(b, over: x, canRepeat: true)
     }
     if reversed { swap(&first, &second) }
     let value = PendingValue(step, x.count, first, second)
@@ -113,19 +115,43 @@ final class PendingValue {
   }
 
   /// A number takes the place of a value that is one number repeated, where the kernel `canRepeat` it.
-  private static func operand(_ x: Tensor?, _ count: Int, canRepeat: Bool) -> Operand {
+  private static func operand(_ x: Tensor?, over whole: Tensor, canRepeat: Bool) -> Operand {
     guard let x else { return .none }
+    let count = whole.count
     if let value = x.storage.pending, x.count == count, x.isContiguous {
       if canRepeat, case .fill(let number) = value.step { return .number(number) }
       return .pending(value)
     }
-    return .numbers(x.storage.copyOnWrite(), offset: x.offset, step: x.count == count && x.isContiguous ? 1 : 0)
+    if x.count == count && x.isContiguous { return .numbers(x.storage.copyOnWrite(), offset: x.offset, step: 1) }
+    guard let pattern = repetition(of: x, over: whole) else {
+      return .numbers(x.storage.copyOnWrite(), offset: x.offset, step: 0)
+    }
+    return .repeated(x.storage.copyOnWrite(), offset: x.offset, inner: pattern.inner, period: pattern.period)
+  }
+
+  /// How the numbers of a tensor repeat when it is broadcast to the shape of `x`; nil where the pattern is more than one
+  /// axis, or neighbouring ones, repeated.
+  static func repetition(of small: Tensor, over x: Tensor) -> (inner: Int, period: Int)? {
+    let strides = small.strides(broadcastTo: x.dims)
+    var axis = x.dims.count - 1
+    var inner = 1
+    while axis >= 0, strides[axis] == 0 || x.dims[axis] == 1 {
+      inner *= x.dims[axis]
+      axis -= 1
+    }
+    var period = 1
+    while axis >= 0, strides[axis] == period || x.dims[axis] == 1 {
+      period *= x.dims[axis]
+      axis -= 1
+    }
+    while axis >= 0, strides[axis] == 0 { axis -= 1 }
+    return axis < 0 && period > 1 ? (inner, period) : nil
   }
 
   private static func load(_ operand: Operand) -> (steps: Int, arrays: Int) {
     switch operand {
     case .pending(let value): (value.steps, value.arrays)
-    case .numbers: (0, 1)
+    case .numbers, .repeated: (0, 1)
     case .number, .none: (0, 0)
     }
   }
@@ -212,7 +238,8 @@ final class PendingValue {
             if old.base == nil, !freeScratch.contains(old.scratch) { freeScratch.append(old.scratch) }
           }
         }
-        var own = nbk_place(base: blocks[i]?.assumingMemoryBound(to: Float.self), step: 1, scratch: 0)
+        var own = nbk_place(
+          base: blocks[i]?.assumingMemoryBound(to: Float.self), step: 1, scratch: 0, inner: 0, period: 0)
         if own.base == nil {
           if let free = freeScratch.popLast() {
             own.scratch = free
@@ -227,7 +254,7 @@ final class PendingValue {
       }
       singles.withUnsafeMutableBufferPointer { numbers in
         for (place, single) in singlePlaces { places[place].base = numbers.baseAddress.map { $0 + single } }
-        nbk_run_steps_f32(count, steps, steps.count, places, scratchCount)
+        nbk_run_steps_f32(count, steps, steps.count, places, places.count, scratchCount)
       }
       finish(blocks, usesHere, sizeClass)
     }
@@ -238,12 +265,19 @@ final class PendingValue {
       case .pending(let value): return place(value.numbers, placeOf)
       case .numbers(let storage, let offset, let step):
         places.append(
-          nbk_place(base: storage.base.assumingMemoryBound(to: Float.self) + offset, step: step, scratch: 0))
+          nbk_place(
+            base: storage.base.assumingMemoryBound(to: Float.self) + offset, step: step, scratch: 0, inner: 0, period: 0
+          ))
+      case .repeated(let storage, let offset, let inner, let period):
+        places.append(
+          nbk_place(
+            base: storage.base.assumingMemoryBound(to: Float.self) + offset, step: 1, scratch: 0, inner: inner,
+            period: period))
       case .number(let number):
         singlePlaces.append((places.count, singles.count))
         singles.append(number)
-        places.append(nbk_place(base: nil, step: 0, scratch: 0))
-      case .none: places.append(nbk_place(base: nil, step: 0, scratch: 0))
+        places.append(nbk_place(base: nil, step: 0, scratch: 0, inner: 0, period: 0))
+      case .none: places.append(nbk_place(base: nil, step: 0, scratch: 0, inner: 0, period: 0))
       }
       return places.count - 1
     }

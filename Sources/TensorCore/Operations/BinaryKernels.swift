@@ -124,6 +124,12 @@ extension Tensor {
       if y.isDeferred && y.isContiguous && y.dims == dims && x.isOneNumber && operation != .pow {
         return try PendingValue.tensor(.binary(operation.kernel), like: y, x, y)
       }
+      if x.isDeferred, x.isContiguous, x.dims == dims, PendingValue.repetition(of: y, over: x) != nil {
+        return try PendingValue.tensor(.binary(operation.kernel), like: x, x, y)
+      }
+      if y.isDeferred, y.isContiguous, y.dims == dims, PendingValue.repetition(of: x, over: y) != nil {
+        return try PendingValue.tensor(.binary(operation.kernel), like: y, x, y)
+      }
     }
     if operation == .pow && dtype == .int64 { try y.checkExponents() }
     let out = try empty(dims, dtype)
