@@ -308,6 +308,13 @@ extension Solver {
     }
     if case .variable = a { return b }
     if case .variable = b { return a }
+    // A tuple or a function is nothing else, whatever its parts turn out to be.
+    switch (a, b) {
+    case (.tuple, .nominal), (.nominal, .tuple), (.function, .nominal), (.nominal, .function), (.tuple, .function),
+      (.function, .tuple):
+      return nil
+    default: break
+    }
     if checker.containsVariables(a) || checker.containsVariables(b) { return checker.containsVariables(a) ? b : a }
     if case .function = a, case .function = b { return a }
     return nil
