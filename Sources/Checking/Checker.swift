@@ -31,6 +31,8 @@ package final class Checker {
   /// Types whose fields' types are still to be found before the tree is handed on.
   var unfinishedTypes: [NominalDecl] = []
   var cellTypes: [NominalDecl] = []
+  /// Types of the library that cells' extensions make conform to something.
+  var extendedTypes: [NominalDecl] = []
   var globalBindings: [VariableDecl: GlobalBinding] = [:]
   var isDeferring = false
   var deferred: [() -> Void] = []
@@ -52,6 +54,12 @@ package final class Checker {
   /// Members that cells declare, until the rules about them have been checked.
   var cellMembers: [CellMember] = []
   var cellAliases: [AliasDecl] = []
+  /// What declarations of cells say of who may name them, until all types are known.
+  var accessRecords: [AccessRecord] = []
+  /// Types that are `private` or `fileprivate`, with the word.
+  var hiddenTypes: [ObjectIdentifier: String] = [:]
+  /// The types that types of cells are declared in.
+  var typeOwners: [ObjectIdentifier: ObjectIdentifier] = [:]
   var cellProtocols: [ProtocolDecl] = []
   var finalVariables: Set<VariableDecl> = []
   var autoclosureParameters: Set<VariableDecl> = []
@@ -119,11 +127,14 @@ package final class Checker {
     for file in files { checked.append(checkTopLevel(file)) }
     finishBodies()
     finishTypes()
+    checkAccessRules()
+    let functions = pendingPaths
     checkAllPaths(checked, files)
     for index in checked.indices { finish(&checked[index], files[index]) }
     isServing = true
     diagnostics.sort { ($0.range.source.rawValue, $0.range.start) < ($1.range.source.rawValue, $1.range.start) }
-    return CheckedProgram(cells: checked, oracle: self, diagnostics: diagnostics)
+    let watched = AccessAnalysis(checked, functions).watched
+    return CheckedProgram(cells: checked, watched: watched, oracle: self, diagnostics: diagnostics)
   }
 
   func runDeferred() {

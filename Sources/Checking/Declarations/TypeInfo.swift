@@ -62,6 +62,8 @@ struct InheritanceClause {
   var conditions: [Requirement]
   var isExtension: Bool
   var cell: Int?
+  /// Where an extension begins: what it lacks is said there.
+  var start: SourceRange?
 }
 
 struct DeclaredConformance {
@@ -71,6 +73,8 @@ struct DeclaredConformance {
   var range: SourceRange?
   /// Found through another conformance's protocol.
   var isImplied: Bool
+  /// Of one that an extension declares: where that begins.
+  var start: SourceRange?
 }
 
 /// A member as found by name, before a use.

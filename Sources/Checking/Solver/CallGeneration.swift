@@ -85,6 +85,10 @@ extension Solver {
       add(.convert(tuple.type, .tuple(elements), Locator(tuple, .coercion)))
       return node(.cast(tuple, .tuple(elements), .coerce), .tuple(elements), range, scope)
     }
+    if case .typeReference(let type) = callee.kind, let literal = literalOf(type, arguments) {
+      add(.convert(literal.type, type, Locator(literal, .coercion)))
+      return node(.cast(literal, type, .coerce), type, range, scope)
+    }
     if isConstructed(callee) {
       let initializer = node(.member(callee, "init"), newVariable(), callee.range, scope)
       initializer.nameRange = callee.range
@@ -104,6 +108,21 @@ extension Solver {
     if let start = chains.removeValue(forKey: callee.id) { chains[result.id] = start }
     add(.call(result))
     return result
+  }
+
+  /// `T(1)` is the literal as a `T`, where there is such a literal: no initialiser is looked for.
+  private func literalOf(_ type: Type, _ arguments: [ArgumentNode]) -> Node? {
+    guard arguments.count == 1, let only = arguments.first, only.label == nil, !only.isTrailing,
+      !only.node.isParenthesized, case .nominal(let decl, _) = type, !checker.containsVariables(type),
+      case .variable(let index) = only.node.type, let kind = state.variables[index].literal
+    else { return nil }
+    switch only.node.kind {
+    case .literal, .interpolation: break
+    default: return nil
+    }
+    // Tensors are made of numbers by their own initialisers.
+    if decl.libraryModule == "TensorCore" { return nil }
+    return acceptsLiteral(kind, type, state.variables[index]) ? only.node : nil
   }
 
   /// Whether a callee is a type, of which an instance is made: one that is named, or the `Self` of a class.

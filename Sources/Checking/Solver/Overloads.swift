@@ -254,9 +254,7 @@ extension Solver {
       case .nominal(let given, _) = function.result, wantedArguments.isEmpty, wanted != given, call !== node
     {
       if case .initializer = function.kind { return true }
-      if given.name == "Optional", given.isLibrary, checker.functionInfos[function]?.isImplicitlyUnwrapped == true {
-        return true
-      }
+      if overload.isForced { return true }
       return false
     }
     if let call = node.callNode, case .function(let function) = overload.declaration,

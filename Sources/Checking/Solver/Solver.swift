@@ -221,6 +221,10 @@ struct JumpTarget {
 /// A `do` whose errors are caught.
 final class CatchRegion {
   var throwsAny = false
+  /// Something in it can throw but is not marked, and has been told of.
+  var hasUnmarked = false
+  /// What is thrown first is thrown by a statement.
+  var startsWithThrow = false
   var types: [Type] = []
   var isExhaustive = true
   /// Where the first error may come from.

@@ -29,7 +29,7 @@ package final class FunctionDecl: Hashable {
     /// A class's initialiser that passes its parameters on to the superclass's of the same signature.
     case inheritedInit(FunctionDecl)
     case equals, hashInto, hashValue
-    /// `<` of an enumeration without payloads.
+    /// `<` of an enumeration: by case, then by payload.
     case less
     case allCases
     case rawValue, initRawValue

@@ -41,6 +41,12 @@ package final class VariableDecl: Hashable {
   @exclusivity(unchecked) package var setter: FunctionDecl?
   package var willSet: FunctionDecl?
   package var didSet: FunctionDecl?
+  /// Of a class's stored property that a subclass overrides, and of an override that only observes: the accessors that
+  /// are called where the instance's class decides.
+  package var dynamicGetter: FunctionDecl?
+  package var dynamicSetter: FunctionDecl?
+  /// Of an override that only observes: the superclass's property, which holds the value.
+  package var observedBase: VariableDecl?
   /// The initial value of a stored property (of instance, type, or a lazy one).
   package var initialValue: Expression?
   /// A closure or local function uses it, so it may need to outlive its frame.

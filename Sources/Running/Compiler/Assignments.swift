@@ -41,7 +41,7 @@ extension FunctionCompiler {
       code.bind(end)
       return
     }
-    if case .variable(let variable) = target.kind, variable.strength == .strong, !hasObservers(variable),
+    if case .variable(let variable) = target.kind, variable.strength == .strong, !isObserved(variable, of: nil),
       case .register(let slot) = storage(of: variable)
     {
       if mayWriteDirectly(new, variable) {
@@ -75,7 +75,7 @@ extension FunctionCompiler {
   private func isSimplePlace(_ expression: Expression) -> Bool {
     switch expression.kind {
     case .variable: true
-    case .member(let base, let variable, let dispatch, _): isStored(variable, dispatch) && isSimplePlace(base)
+    case .member(let base, let variable, let dispatch, _): isStored(variable, dispatch, of: base) && isSimplePlace(base)
     case .tupleElement(let base, _): isSimplePlace(base)
     default: false
     }

@@ -92,6 +92,10 @@ final class FunctionCompiler {
   var ownReferences: [(ref: Int, count: Int)] = []
   /// The `init` that is being compiled, whose stores to `self` trigger no observers.
   var initializing: VariableDecl?
+  /// Whether the code is a class's initialiser that may fail: before the instance is complete, its `deinit` won't run.
+  var classInitMayFail = false
+  /// Of an observer the variable that it watches, and its `self`: its own changes of the variable are not observed.
+  var observing: (variable: VariableDecl, own: VariableDecl?)?
   var failableInit: FailableInit?
   var contextRegister: Int?
 
