@@ -198,8 +198,8 @@ extension FunctionCompiler {
       return slot
     case .expression(let expression):
       guard case .variable(let variable) = expression.kind, variable.strength == .strong, !variable.isComputed,
-        !hasObservers(variable), case .register(let slot)? = storage(of: variable),
-        !isGlobal(Value(slot: slot, type: info(expression.type), isOwned: false))
+        !isObserved(variable, of: nil), case .register(let slot)? = storage(of: variable),
+        !program.isWatched(variable)
       else { return nil }
       return slot
     }
