@@ -9,6 +9,8 @@ final class UsageCheck: TreeWalker {
   private var isLate: Set<VariableDecl> = []
   /// Bound by a loop, a `case` or an `if let`.
   private var isPart: Set<VariableDecl> = []
+  /// Bound by `if let` and its like.
+  private var isTest: Set<VariableDecl> = []
   /// What one pattern binds together: the `var` of all of it is needed when one of them is changed.
   private var companions: [VariableDecl: [VariableDecl]] = [:]
 
@@ -27,6 +29,7 @@ final class UsageCheck: TreeWalker {
         || companions[variable]?.contains(where: written.contains) == true
         ? nil : .neverMutated(variable)
     case (false, true): variable.isConstant ? nil : .neverRead(variable)
+    case (false, false) where isTest.contains(variable): .neverUsedTest(variable)
     case (false, false):
       isLate.contains(variable) || isPart.contains(variable) ? .neverUsedPart(variable) : .neverUsed(variable)
     }
@@ -50,6 +53,11 @@ final class UsageCheck: TreeWalker {
     } else {
       super.visit(statement)
     }
+  }
+
+  override func visit(_ conditions: [Condition]) {
+    for case .matches(.optionalSome(.bind(let variable)), _) in conditions { isTest.insert(variable) }
+    super.visit(conditions)
   }
 
   override func visit(_ pattern: Pattern) {

@@ -170,11 +170,15 @@ extension Solver {
     let known = settled(from)
     if let payload = checker.payload(known), !checker.isOptional(deep(to)) {
       if case .condition = locator.role { return describeTruth(node, known) }
-      if case .solved = quietConvert(payload, deep(to)) { return describeOptional(node) }
+      if case .solved = quietConvert(payload, deep(to)) {
+        guard purpose == .returned, case .contextual = locator.role, case .call(_, let arguments) = node.kind,
+          arguments.contains(where: { if case .closure = $0.node.kind { true } else { false } })
+        else { return describeOptional(node) }
+      }
     }
     var whole = settled(node.type)
     if whole == .error || checker.containsVariables(whole) || goal == deep(to) { whole = known }
-    let source = text(whole)
+    let source = emptyLiteral(node) ?? text(whole)
     switch locator.role {
     case .argument(let call, let position):
       if case .call(let callee, let arguments) = call.kind, callee.operatorFixity != nil {
@@ -235,8 +239,10 @@ extension Solver {
     case .branch: describeBranch(node, source, target)
     case .condition: describeTruth(node, whole)
     case .coercion:
-      if case .existential = whole {
-        report("'\(source)' is not convertible to '\(target)'", castRange(of: node) ?? place)
+      if isDowncast(whole, goal) {
+        report(
+          "'\(source)' is not convertible to '\(target)'", castRange(of: node) ?? place,
+          notes: [Diagnostic(.note, "did you mean to use 'as!' to force downcast?", at: castRange(of: node) ?? place)])
       } else {
         report("cannot convert value of type '\(source)' to type '\(target)' in coercion", place)
       }
@@ -254,6 +260,22 @@ extension Solver {
     case .result, .other:
       report("cannot convert value of type '\(source)' to expected type '\(target)'", place)
     }
+  }
+
+  /// What a literal without elements is by itself.
+  private func emptyLiteral(_ node: Node) -> String? {
+    switch node.kind {
+    case .array(let elements, _): elements.isEmpty ? "[Any]" : nil
+    case .dictionary(let pairs, _, _): pairs.isEmpty ? "[AnyHashable : Any]" : nil
+    default: nil
+    }
+  }
+
+  /// Whether a value of a type may turn out to be of another.
+  private func isDowncast(_ type: Type, _ target: Type) -> Bool {
+    let inner = checker.payload(type) ?? type
+    if case .existential = inner { return true }
+    return inner != target && checker.isReference(inner, environment) && checker.isSubtype(target, inner)
   }
 
   private func describeNil(_ node: Node, _ target: String, _ locator: Locator) {
@@ -276,6 +298,12 @@ extension Solver {
 
   /// An argument that is not of its parameter's type; of a generic parameter, of what the other arguments made of it.
   private func describeArgument(_ node: Node, _ source: String, _ goal: Type, _ call: Node, _ position: Int) {
+    if let (spec, _) = parameter(call, position), spec.isAutoclosure, case .function(let function) = goal {
+      if function.result == checker.boolType { return describeTruth(node, settled(node.type)) }
+      return report(
+        "cannot convert value of type '\(source)' to expected argument type '\(written(function.result))'", anchor(node)
+      )
+    }
     if case .call(let callee, let arguments) = call.kind, isOverloaded(callee, arguments) {
       return reportNoMatch(callee, call)
     }
@@ -468,11 +496,7 @@ extension Solver {
       {
         describeOperator(callee, arguments)
       } else if case .variable = known {
-        if purpose == .discarded, rootNode.map({ isStart(node, of: $0) }) == true {
-          report("reference to member '\(name)' cannot be resolved without a contextual type", node.nameRange)
-        } else {
-          report("cannot infer contextual base in reference to member '\(name)'", node.range)
-        }
+        describeBaseless(name, node)
       } else if case .nominal(let decl, let arguments) = known,
         let enumCase = decl.cases.first(where: { $0.name == name && !$0.payload.isEmpty })
       {

@@ -368,7 +368,13 @@ extension Solver {
     switch function.name {
     case "&&" where checker.isNominal(left.type, "Bool"): return Expression(.and(left, right), type, node.range)
     case "||" where checker.isNominal(left.type, "Bool"): return Expression(.or(left, right), type, node.range)
-    case "??": return Expression(.coalesce(left, right), type, node.range)
+    case "??":
+      if case .convert(let inner, .optionalSome) = left.kind, node.scope.cell != nil {
+        checker.warning(
+          "left side of nil coalescing operator '??' has non-optional type '\(text(inner.type))', so the right side is"
+            + " never used", inner.range)
+      }
+      return Expression(.coalesce(left, right), type, node.range)
     default: return nil
     }
   }
