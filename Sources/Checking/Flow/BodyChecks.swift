@@ -23,7 +23,14 @@ extension Checker {
     FlowCheck.check(function, statements, closing: endOfBody(function), flowSurroundings).forEach(report)
     UsageCheck.check(statements, typeName: text).forEach(report)
     checkEscapes(statements, selfVariable: function.selfVariable, functionInfos[function]?.scope.environment)
+    checkOverlaps(statements)
     checkConstants(statements)
+  }
+
+  private func checkOverlaps(_ statements: [Statement]) {
+    let check = OverlapCheck()
+    check.visit(statements)
+    check.diagnostics.forEach(report)
   }
 
   func checkConstants(_ statements: [Statement]) {
@@ -36,6 +43,7 @@ extension Checker {
   private func checkPaths(ofCell statements: [Statement], _ functions: [FunctionDecl]) {
     FlowCheck.check(cell: statements, defining: functions, flowSurroundings).forEach(report)
     checkEscapes(statements, selfVariable: nil, nil)
+    checkOverlaps(statements)
     checkConstants(statements)
   }
 

@@ -430,7 +430,7 @@ extension Solver {
     }
     // A local function may be called before its declaration.
     found.forEach(checker.ensure)
-    let overloads = found.map { Overload(declaration: $0) }
+    let overloads = found.flatMap { withForced(Overload(declaration: $0)) }
     let result = node(.reference(name, overloads), newVariable(), range, scope)
     return result
   }

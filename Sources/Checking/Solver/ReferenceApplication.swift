@@ -317,7 +317,7 @@ extension Solver {
       }
     }
     var resultType = type
-    let isForced = checker.functionInfos[function]?.isImplicitlyUnwrapped == true
+    let isForced = choice.overload.isForced
     if isForced { resultType = checker.optional(type) }
     let call: Call
     if isDelegated, let receiver {

@@ -46,7 +46,7 @@ package final class Session {
     program checked: CheckedProgram, plans: [CellPlan], options: SessionOptions, interrupt: InterruptFlag,
     observer: (any SessionObserver)? = nil
   ) {
-    let program = Program(oracle: checked.oracle)
+    let program = Program(checked)
     for cell in checked.cells { program.declareGlobals(cell.globals) }
     let context = TensorContext(seed: Int(truncatingIfNeeded: options.seed))
     context.tracksGradientWrites = true
