@@ -68,7 +68,7 @@ extension Checker {
   ) {
     guard decl.kind == .classType, !finalClasses.contains(decl), !function.isInitializer,
       (payload(requirement.result) ?? requirement.result) == .generic(owner.selfParameter),
-      functionInfos[function]?.returnsSelf != true, !function.isFinal
+      functionInfos[function]?.returnsSelf != true, !function.isFinal || function.isStatic
     else { return }
     error(
       "method '\(writtenName(.function(function)))' in non-final class '\(decl.name)' must return 'Self' to conform to"

@@ -118,7 +118,7 @@ extension Checker {
         }
       }
       checkRequiredWitnesses(of: decl, record)
-      if missing.isEmpty { checkWitnesses(of: decl, record, owner) }
+      checkWitnesses(of: decl, record, owner)
       if missing.count == 1, describeNearMiss(missing[0], of: decl, owner) { continue }
       if !missing.isEmpty {
         var notes: [Diagnostic] = []

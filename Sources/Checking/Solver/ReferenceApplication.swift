@@ -271,7 +271,8 @@ extension Solver {
       isSuper = base.isSuper
       if case .initializer = function.kind {
         if case .metatype = value.type {
-          if case .metatype = value.kind {
+          if case .metatype(let named) = value.kind {
+            if case .generic = named { checkDynamicInitializer(function, named, base, callee) }
             receiver = receiverForInit(value.type.instance, node.range)
           } else {
             checkDynamicInitializer(function, value.type.instance, base, callee)
