@@ -199,6 +199,8 @@ final class FunctionContext {
   let outer: FunctionContext?
   /// Of an `if` or `switch` expression: what its branches give.
   var branchType: Type?
+  /// The value of the first branch.
+  var branchPlace: SourceRange?
   var hasReturned = false
   /// How many `if` and `do`, and how many `defer`, are around.
   var branchDepth = 0
