@@ -8,7 +8,7 @@ struct ExportCommand: ParsableCommand {
     abstract: "Writes a chapter as a Swift package that prints what its cells printed.",
     discussion: """
       nbrun export Chapters/mlp.md -o mlp               a package in the folder mlp
-      cd mlp && SWIFT_DETERMINISTIC_HASHING=1 swift run
+      cd mlp && swift run                               what the cells printed, compiled
       nbrun export Chapters/mlp.md -o mlp --package https://example.org/nbrun.git
       """)
 

@@ -114,6 +114,8 @@ private let chapters: [ExportedChapter] = [
   ExportedChapter(name: "01-first-page.md", path: Compiler.repository + "/Chapters/handbook/01-first-page.md"),
   ExportedChapter(name: "02-the-pipeline.md", path: Compiler.repository + "/Chapters/handbook/02-the-pipeline.md"),
   ExportedChapter(
+    name: "04-the-tensor-core.md", path: Compiler.repository + "/Chapters/handbook/04-the-tensor-core.md"),
+  ExportedChapter(
     name: "variables",
     text: """
       # Variables

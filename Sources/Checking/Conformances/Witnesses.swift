@@ -10,9 +10,13 @@ extension Checker {
     var current: NominalDecl? = decl
     while let here = current {
       let info = typeInfo(here)
+      var found: (witness: Witness, generics: Int)?
       for candidate in ownMembers(requirement.name, info) {
-        if let witness = matcher.match(candidate, owner: .type(here)) { return witness }
+        let generics = genericCount(candidate)
+        if let known = found, known.generics <= generics { continue }
+        if let witness = matcher.match(candidate, owner: .type(here)) { found = (witness, generics) }
       }
+      if let found { return found.witness }
       if case .initializer = requirement.kind {} else if !LibraryIndex.isOperator(requirement.name) {}
       guard case .nominal(let next, _)? = here.superclass else { break }
       current = next
@@ -31,7 +35,8 @@ extension Checker {
       for candidate in typeInfo(owner).extensionMembers[requirement.name] ?? [] {
         ensure(candidate)
         guard let witness = matcher.match(candidate, owner: .extensionOf(owner)) else { continue }
-        let rank = ancestry(of: owner).count * 100 + requirementCount(candidate)
+        // What is less generic itself comes first, whatever it asks of its parameters.
+        let rank = ancestry(of: owner).count * 100 + requirementCount(candidate) - genericCount(candidate) * 10_000
         if best == nil || best!.rank < rank { best = (witness, rank) }
       }
     }
@@ -42,6 +47,14 @@ extension Checker {
     (cellOperators[name] ?? []).compactMap { function in
       if case .none = function.owner { return .function(function) }
       return nil
+    }
+  }
+
+  private func genericCount(_ declaration: ValueDecl) -> Int {
+    switch declaration {
+    case .function(let function): function.genericParameters.count
+    case .subscripted(let decl): decl.genericParameters.count
+    case .variable, .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: 0
     }
   }
 

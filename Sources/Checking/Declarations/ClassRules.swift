@@ -112,7 +112,47 @@ extension Checker {
     } else if isMutable, !isStored, variable.setter == nil {
       error(
         "cannot override mutable property with read-only property '\(variable.name)'", variable.range, notes: [note])
+    } else {
+      linkOverride(variable, other)
     }
+  }
+
+  /// Stored properties get accessors that can be overridden, where they are.
+  private func linkOverride(_ variable: VariableDecl, _ other: VariableDecl) {
+    guard !variable.isTypeLevel else { return }
+    if other.isLazy { return refuse("overriding a lazy property", variable.range) }
+    if variable.getter == nil {
+      variable.observedBase = other
+      addDynamicAccessors(to: variable)
+    }
+    if other.getter == nil { addDynamicAccessors(to: other) }
+  }
+
+  private func addDynamicAccessors(to variable: VariableDecl) {
+    guard variable.dynamicGetter == nil, case .instance(let owner) = variable.scope, case .nominal(let decl) = owner
+    else { return }
+    let selfType = Type.nominal(decl, decl.genericParameters.map { .generic($0) })
+    func accessor(_ kind: FunctionDecl.Kind) -> (FunctionDecl, Expression) {
+      let function = FunctionDecl(kind: kind, name: variable.name, owner: owner, range: variable.range)
+      let own = VariableDecl(name: "self", type: selfType, scope: .parameter, isConstant: true, range: variable.range)
+      function.selfVariable = own
+      let map = substitution(decl, decl.genericParameters.map { .generic($0) })
+      let member = Expression(
+        .member(Expression(.variable(own), selfType, variable.range), variable, .direct, map), variable.type,
+        variable.range)
+      return (function, member)
+    }
+    let (getter, value) = accessor(.getter(of: .variable(variable)))
+    getter.result = variable.type
+    getter.body = [.returns(value, variable.range)]
+    let (setter, place) = accessor(.setter(of: .variable(variable)))
+    let new = VariableDecl(
+      name: "newValue", type: variable.type, scope: .parameter, isConstant: true, range: variable.range)
+    setter.parameters = [ParameterDecl(label: nil, variable: new, type: variable.type)]
+    let source = Expression(.variable(new), variable.type, variable.range)
+    setter.body = [.expression(Expression(.assign(place, source), .void, variable.range))]
+    variable.dynamicGetter = getter
+    variable.dynamicSetter = setter
   }
 
   private func checkSubscriptOverride(_ decl: SubscriptDecl, of type: Type) {
@@ -135,7 +175,9 @@ extension Checker {
     if own.isOverride { overridesNothing(declaration, []) }
   }
 
-  private func overridesNothing(_ declaration: ValueDecl, _ others: [(SourceRange, String)]) {
+  func overridesNothing(
+    _ declaration: ValueDecl, _ others: [(SourceRange, String)], parent: String? = nil
+  ) {
     guard let place = declaration.range else { return }
     let what: String
     switch declaration {
@@ -150,7 +192,7 @@ extension Checker {
     }
     let kind = memberKind(declaration)
     error(
-      "\(what) from its superclass", place,
+      "\(what) from its \(parent.map { "parent \($0)" } ?? "superclass")", place,
       notes: others.map { Diagnostic(.note, "potential overridden \(kind) '\($0.1)' here", at: $0.0) })
   }
 

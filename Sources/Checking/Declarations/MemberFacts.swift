@@ -24,6 +24,7 @@ extension Checker {
   ) {
     guard scope.cell != nil else { return }
     cellMembers.append(CellMember(declaration: declaration, info: info, isExtension: isExtension))
+    noteAccess(declaration, syntax, of: info)
     guard let modifiers = syntax.asProtocol(WithModifiersSyntax.self)?.modifiers, !modifiers.isEmpty else { return }
     var facts = MemberFacts()
     for modifier in modifiers {

@@ -16,6 +16,10 @@ extension Checker {
       byType[member.info.identity, default: []].append(member)
     }
     for info in order { checkRedeclarations(byType[info.identity] ?? []) }
+    for member in members {
+      guard case .protocolType = member.info.subject, facts(of: member.declaration).isOverride else { continue }
+      overridesNothing(member.declaration, [], parent: "protocol")
+    }
     for decl in cellTypes {
       checkRecursion(of: decl)
       checkClass(decl, byType[ObjectIdentifier(decl)] ?? [])

@@ -8,7 +8,10 @@ extension Checker {
     let broken = Set(diagnostics.filter { $0.severity == .error }.map(\.range.source))
     for (cell, file) in zip(cells, files) where !file.hasSyntaxErrors {
       CaptureAnalysis(self).run(cell.statements)
-      if !broken.contains(file.cell.source) { checkPaths(ofCell: cell.statements) }
+      if !broken.contains(file.cell.source) {
+        let functions = pendingPaths.filter { !$0.isLocalFunction && $0.range.source == file.cell.source }
+        checkPaths(ofCell: cell.statements, functions)
+      }
     }
     for function in pendingPaths where !function.isLocalFunction && !broken.contains(function.range.source) {
       checkPaths(of: function, function.body ?? [])
@@ -20,7 +23,14 @@ extension Checker {
     FlowCheck.check(function, statements, closing: endOfBody(function), flowSurroundings).forEach(report)
     UsageCheck.check(statements, typeName: text).forEach(report)
     checkEscapes(statements, selfVariable: function.selfVariable, functionInfos[function]?.scope.environment)
+    checkOverlaps(statements)
     checkConstants(statements)
+  }
+
+  private func checkOverlaps(_ statements: [Statement]) {
+    let check = OverlapCheck()
+    check.visit(statements)
+    check.diagnostics.forEach(report)
   }
 
   func checkConstants(_ statements: [Statement]) {
@@ -30,9 +40,10 @@ extension Checker {
   }
 
   /// Top-level code: its variables are globals and may be used by any later cell.
-  private func checkPaths(ofCell statements: [Statement]) {
-    FlowCheck.check(cell: statements, flowSurroundings).forEach(report)
+  private func checkPaths(ofCell statements: [Statement], _ functions: [FunctionDecl]) {
+    FlowCheck.check(cell: statements, defining: functions, flowSurroundings).forEach(report)
     checkEscapes(statements, selfVariable: nil, nil)
+    checkOverlaps(statements)
     checkConstants(statements)
   }
 

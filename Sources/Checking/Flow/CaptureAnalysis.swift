@@ -56,11 +56,12 @@ final class CaptureAnalysis {
       let inner = Collector(rounds)
       inner.declared = own
       inner.visit(closure.body)
-      for variable in inner.outside
-      where !closure.captures.contains(where: { $0.variable == variable && $0.binding == nil }) {
+      // A closure that was looked at before still uses what it captured then.
+      for variable in inner.outside {
+        use(variable)
+        if closure.captures.contains(where: { $0.variable == variable && $0.binding == nil }) { continue }
         variable.isCaptured = true
         closure.captures.append(Capture(variable))
-        use(variable)
       }
     }
 

@@ -94,7 +94,6 @@ final class ConstantArithmetic: TreeWalker {
       return nil
     }
     guard function.isOperator else {
-      if function.isInitializer, let value = converted(call.arguments, expression.type) { return value }
       super.visit(call)
       return nil
     }
@@ -128,21 +127,6 @@ final class ConstantArithmetic: TreeWalker {
       super.visit(call)
       return nil
     }
-  }
-
-  /// `UInt8(300)`: a literal in a conversion is a literal of the type.
-  private func converted(_ arguments: [Argument], _ type: Type) -> Int128? {
-    guard arguments.count == 1, case .value(let argument) = arguments[0], let kind = type.integerKind,
-      case .integer(let magnitude, let isNegative) = argument.kind, argument.type.integerKind != nil
-    else { return nil }
-    let value = isNegative ? -Int128(magnitude) : Int128(magnitude)
-    if kind.limits.contains(value) { return value }
-    diagnostics.append(
-      .error(
-        isNegative && !kind.isSigned
-          ? "negative integer '\(value)' overflows when stored into unsigned type '\(typeName(type))'"
-          : "integer literal '\(value)' overflows when stored into '\(typeName(type))'", at: argument.range))
-    return nil
   }
 
   private func combine(

@@ -20,6 +20,8 @@ final class FlowCheck {
   /// Bodies of `defer` statements of the block that is being followed.
   private var deferred: [[Statement]] = []
   private var isQuiet = false
+  /// Of a cell: its functions that the paths have not come to, in the order of the text.
+  private var definitions: [FunctionDecl] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   private init(_ body: FlowBody, _ surroundings: FlowSurroundings, _ statements: [Statement] = []) {
@@ -54,10 +56,26 @@ final class FlowCheck {
     return check.diagnostics
   }
 
-  static func check(cell statements: [Statement], _ surroundings: FlowSurroundings) -> [Diagnostic] {
+  /// Top-level code, and the functions among it: what they use must have a value where they are defined.
+  static func check(
+    cell statements: [Statement], defining functions: [FunctionDecl], _ surroundings: FlowSurroundings
+  ) -> [Diagnostic] {
     let check = FlowCheck(.cell, surroundings)
+    check.definitions = functions.sorted { $0.range.start < $1.range.start }
     check.run(statements)
+    check.define(before: .max)
     return check.diagnostics
+  }
+
+  /// The functions that are defined before a place in the text.
+  private func define(before end: UInt32) {
+    while let function = definitions.first, function.range.start < end {
+      definitions.removeFirst()
+      guard !tracked.isEmpty, state.isReachable, let body = function.body else { continue }
+      for variable in GlobalUseFinder.find(tracked, in: body) where !state.assigned.contains(variable) {
+        report(.definedBeforeInitialized(variable), function.range)
+      }
+    }
   }
 
   private static func needsResult(_ function: FunctionDecl) -> Bool {
@@ -141,6 +159,7 @@ final class FlowCheck {
     var ended: String?
     for (index, statement) in statements.enumerated() {
       let wasReachable = state.isReachable
+      if !definitions.isEmpty, let start = statement.range?.start { define(before: start) }
       follow(statement)
       if wasReachable, !state.isReachable {
         ended = statement.leavingKeyword
@@ -315,6 +334,9 @@ final class FlowCheck {
     for captured in closure.captures {
       if let initial = captured.initial { FlowExpressions(self).follow(initial) }
       if captured.binding == nil { capture(captured.variable, closure.range) }
+    }
+    if case .cell = body {
+      for variable in GlobalUseFinder.find(tracked, in: closure.body) { capture(variable, closure.range) }
     }
     if !isQuiet { diagnostics += Self.check(closure, surroundings) }
   }

@@ -4,6 +4,8 @@ import Diagnostics
 enum FlowProblem {
   case usedBeforeInitialized(VariableDecl)
   case passedBeforeInitialized(VariableDecl)
+  /// A function that uses it is defined where it has no value yet.
+  case definedBeforeInitialized(VariableDecl)
   case capturedBeforeInitialized(VariableDecl)
   case initializedTwice(VariableDecl, isField: Bool)
   case missingReturn(FlowBody)

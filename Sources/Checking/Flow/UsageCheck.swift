@@ -9,6 +9,8 @@ final class UsageCheck: TreeWalker {
   private var isLate: Set<VariableDecl> = []
   /// Bound by a loop, a `case` or an `if let`.
   private var isPart: Set<VariableDecl> = []
+  /// What one pattern binds together: the `var` of all of it is needed when one of them is changed.
+  private var companions: [VariableDecl: [VariableDecl]] = [:]
 
   /// The warnings on a body, in the order of the declarations. Bodies inside it (closures, local functions) are covered.
   static func check(_ body: [Statement], typeName: (Type) -> String) -> [Diagnostic] {
@@ -20,7 +22,10 @@ final class UsageCheck: TreeWalker {
   private func problem(_ variable: VariableDecl) -> FlowProblem? {
     switch (read.contains(variable), written.contains(variable)) {
     case (true, true): nil
-    case (true, false): variable.isConstant || isLate.contains(variable) ? nil : .neverMutated(variable)
+    case (true, false):
+      variable.isConstant || isLate.contains(variable)
+        || companions[variable]?.contains(where: written.contains) == true
+        ? nil : .neverMutated(variable)
     case (false, true): variable.isConstant ? nil : .neverRead(variable)
     case (false, false):
       isLate.contains(variable) || isPart.contains(variable) ? .neverUsedPart(variable) : .neverUsed(variable)
@@ -28,6 +33,8 @@ final class UsageCheck: TreeWalker {
   }
 
   private func declare(_ pattern: Pattern, isPart part: Bool) {
+    let together = pattern.variables
+    if together.count > 1 { for variable in together { companions[variable] = together } }
     for variable in pattern.variables {
       guard case .local = variable.scope, variable.name != "_" else { continue }
       declared.append(variable)
@@ -65,6 +72,7 @@ final class UsageCheck: TreeWalker {
 
   /// Writing a part of a value writes its variable, and reads nothing of it but what leads to the part.
   private func write(_ place: Expression) {
+    if case .tuple(let parts) = place.kind { return parts.forEach(write) }
     guard let root = place.rootVariable else { return super.visit(place: place) }
     written.insert(root)
     var place = place

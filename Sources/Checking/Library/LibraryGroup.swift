@@ -23,6 +23,17 @@ final class LibraryGroup {
   /// The scope of the group's members, made from its header when first needed.
   var scope: Scope?
 
+  /// The rows of several groups by declared name, in order.
+  static func rowsByName(of groups: [LibraryGroup]) -> [String: [(group: LibraryGroup, index: Int)]] {
+    var result: [String: [(group: LibraryGroup, index: Int)]] = [:]
+    for group in groups {
+      for (name, indices) in group.rowsByName {
+        for index in indices { result[name, default: []].append((group, index)) }
+      }
+    }
+    return result
+  }
+
   init(_ group: RowGroup) {
     header = group.header
     typeName = group.typeName

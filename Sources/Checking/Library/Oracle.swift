@@ -33,9 +33,11 @@ extension Checker: TypeOracle {
         else { continue }
         return other
       case (.getter(of: .variable), .variable(let variable)):
-        if let getter = variable.getter, getter.isStatic == function.isStatic { return getter }
+        let getter = variable.getter ?? variable.dynamicGetter
+        if let getter, getter.isStatic == function.isStatic { return getter }
       case (.setter(of: .variable), .variable(let variable)):
-        if let setter = variable.setter, setter.isStatic == function.isStatic { return setter }
+        let setter = variable.setter ?? variable.dynamicSetter
+        if let setter, setter.isStatic == function.isStatic { return setter }
       case (.getter(of: .subscript(let wanted)), .subscripted(let found)):
         if found.parameters.map(\.label) == wanted.parameters.map(\.label) { return found.getter }
       case (.setter(of: .subscript(let wanted)), .subscripted(let found)):

@@ -123,13 +123,18 @@ extension Solver {
     return type.parameters.map { ParameterSpec(label: nil, type: $0.type) }
   }
 
+  /// What the arguments stand in.
+  private func carrier(_ node: Node) -> String {
+    if case .index = node.kind { "subscript" } else { "call" }
+  }
+
   private func describeMissing(
     _ missing: [Int], _ node: Node, _ specs: [ParameterSpec], _ arguments: [ArgumentNode], _ notes: [Diagnostic]
   ) {
     func name(_ index: Int) -> String { specs[index].label.map { "'\($0)'" } ?? "#\(index + 1)" }
     guard missing.count == 1 else {
       let names = missing.map(name).joined(separator: ", ")
-      return report("missing arguments for parameters \(names) in call", parenthesis(node), notes: notes)
+      return report("missing arguments for parameters \(names) in \(carrier(node))", parenthesis(node), notes: notes)
     }
     let written = arguments.filter { !$0.isTrailing }
     let position = min(missing[0], written.count)
@@ -144,7 +149,7 @@ extension Solver {
     } else {
       place = SourceRange(node.range.source, Int(node.range.end) - 1, Int(node.range.end))
     }
-    report("missing argument for parameter \(name(missing[0])) in call", place, notes: notes)
+    report("missing argument for parameter \(name(missing[0])) in \(carrier(node))", place, notes: notes)
   }
 
   private func describeExtra(
@@ -170,13 +175,13 @@ extension Solver {
     }
     if extra.count > 1 {
       let names = extra.map { arguments[$0].label.map { "'\($0)'" } ?? "#\($0 + 1)" }.joined(separator: ", ")
-      report("extra arguments at positions \(names) in call", parenthesis(node), notes: notes)
+      report("extra arguments at positions \(names) in \(carrier(node))", parenthesis(node), notes: notes)
     } else if first.isTrailing {
       report("extra trailing closure passed in call", anchor(first.node), notes: notes)
     } else if let label = first.label {
-      report("extra argument '\(label)' in call", anchor(first.node), notes: notes)
+      report("extra argument '\(label)' in \(carrier(node))", anchor(first.node), notes: notes)
     } else {
-      report("extra argument in call", anchor(first.node), notes: notes)
+      report("extra argument in \(carrier(node))", anchor(first.node), notes: notes)
     }
   }
 

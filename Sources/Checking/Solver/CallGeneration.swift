@@ -85,6 +85,10 @@ extension Solver {
       add(.convert(tuple.type, .tuple(elements), Locator(tuple, .coercion)))
       return node(.cast(tuple, .tuple(elements), .coerce), .tuple(elements), range, scope)
     }
+    if case .typeReference(let type) = callee.kind, let literal = literalOf(type, arguments) {
+      add(.convert(literal.type, type, Locator(literal, .coercion)))
+      return node(.cast(literal, type, .coerce), type, range, scope)
+    }
     if isConstructed(callee) {
       let initializer = node(.member(callee, "init"), newVariable(), callee.range, scope)
       initializer.nameRange = callee.range
@@ -104,6 +108,21 @@ extension Solver {
     if let start = chains.removeValue(forKey: callee.id) { chains[result.id] = start }
     add(.call(result))
     return result
+  }
+
+  /// `T(1)` is the literal as a `T`, where there is such a literal: no initialiser is looked for.
+  private func literalOf(_ type: Type, _ arguments: [ArgumentNode]) -> Node? {
+    guard arguments.count == 1, let only = arguments.first, only.label == nil, !only.isTrailing,
+      !only.node.isParenthesized, case .nominal(let decl, _) = type, !checker.containsVariables(type),
+      case .variable(let index) = only.node.type, let kind = state.variables[index].literal
+    else { return nil }
+    switch only.node.kind {
+    case .literal, .interpolation: break
+    default: return nil
+    }
+    // Tensors are made of numbers by their own initialisers.
+    if decl.libraryModule == "TensorCore" { return nil }
+    return acceptsLiteral(kind, type, state.variables[index]) ? only.node : nil
   }
 
   /// Whether a callee is a type, of which an instance is made: one that is named, or the `Self` of a class.
@@ -198,8 +217,16 @@ extension Solver {
     if own.isEmpty, let exact = exactOperator(name, fixity, operands) {
       return [Overload(declaration: .function(exact))]
     }
-    let library = checker.libraryOperators(name).filter { fits($0, fixity) }
-    return (own + library).map { Overload(declaration: .function($0)) }
+    return own.map { Overload(declaration: .function($0)) } + libraryOverloads(name, fixity)
+  }
+
+  private func libraryOverloads(_ name: String, _ fixity: String) -> [Overload] {
+    let key = fixity + name
+    if let known = checker.library.operatorOverloads[key] { return known }
+    let result = checker.libraryOperators(name).filter { fits($0, fixity) }
+      .map { Overload(declaration: .function($0)) }
+    checker.library.operatorOverloads[key] = result
+    return result
   }
 
   private func fits(_ function: FunctionDecl, _ fixity: String) -> Bool {

@@ -151,7 +151,8 @@ extension Solver {
       checked = known
     } else {
       let inner = FunctionContext(
-        .closure, result: isKnown ? result : nil, thrown: open.type.thrown.map(deep), outer: context)
+        .closure, result: isKnown ? result : nil, thrown: closure.mayThrow ? open.type.thrown.map(deep) : nil,
+        outer: context)
       inner.isInferringResult = !isKnown
       let (statements, diagnostics) = checker.collectingDiagnostics { () -> [Statement] in
         checker.checkStatements(closure.syntax.statements, open.scope.inner(), inner, isFunctionBody: true)

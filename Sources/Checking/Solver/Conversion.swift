@@ -209,7 +209,7 @@ extension Solver {
 
   private func convertToExistential(_ a: Type, _ target: ExistentialType, _ locator: Locator) -> Outcome {
     if target.protocols.isEmpty, target.superclass == nil {
-      if target.isAnyObject { return checker.isReference(a, environment) || isClassMetatype(a) ? .solved : .failed }
+      if target.isAnyObject { return checker.isReference(a, environment) ? .solved : .failed }
       if case .existential = a {} else { state.score.add(.emptyExistential) }
       return .solved
     }
@@ -255,11 +255,6 @@ extension Solver {
 
   private func isMarker(_ decl: ProtocolDecl) -> Bool {
     decl.libraryModule != nil && (decl.name == "Sendable" || decl.name == "Copyable")
-  }
-
-  private func isClassMetatype(_ type: Type) -> Bool {
-    if case .metatype(let inner) = type { return checker.isClass(inner) }
-    return false
   }
 
   private func convertFunction(_ from: FunctionType, _ to: FunctionType, _ locator: Locator) -> Outcome {

@@ -162,6 +162,10 @@ extension Solver {
     let goal = deep(wanted(locator, to))
     let target = written(goal)
     if isNil(node) { return describeNil(node, target, locator) }
+    if deep(to) == checker.boolType, case .literal(.integer(let magnitude, _, false)) = node.kind, magnitude <= 1 {
+      return report(
+        "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude == 1)'?", place)
+    }
     // An optional where its payload is wanted.
     let known = settled(from)
     if let payload = checker.payload(known), !checker.isOptional(deep(to)) {
@@ -210,7 +214,7 @@ extension Solver {
       case .thrown:
         report("thrown expression type '\(source)' does not conform to 'Error'", place)
       case .rawValue: report("cannot convert value of type '\(source)' to raw type '\(target)'", place)
-      case .statement, .condition, .interpolation, .sequence, .subject, .other:
+      case .discarded, .statement, .condition, .interpolation, .sequence, .subject, .other:
         report("cannot convert value of type '\(source)' to expected type '\(target)'", place)
       }
     case .closureResult:
@@ -262,6 +266,7 @@ extension Solver {
     case .assignment: report("'nil' cannot be assigned to type '\(target)'", node.range)
     case .contextual where purpose == .returned, .closureResult:
       report("'nil' is incompatible with return type '\(target)'", node.range)
+    case .condition: report("'nil' is not compatible with expected condition type '\(target)'", node.range)
     case .element: report("'nil' is not compatible with expected element type '\(target)'", node.range)
     case .dictionaryValue:
       report("'nil' is not compatible with expected dictionary value type '\(target)'", node.range)
@@ -463,7 +468,11 @@ extension Solver {
       {
         describeOperator(callee, arguments)
       } else if case .variable = known {
-        report("cannot infer contextual base in reference to member '\(name)'", node.range)
+        if purpose == .discarded, rootNode.map({ isStart(node, of: $0) }) == true {
+          report("reference to member '\(name)' cannot be resolved without a contextual type", node.nameRange)
+        } else {
+          report("cannot infer contextual base in reference to member '\(name)'", node.range)
+        }
       } else if case .nominal(let decl, let arguments) = known,
         let enumCase = decl.cases.first(where: { $0.name == name && !$0.payload.isEmpty })
       {
@@ -490,7 +499,9 @@ extension Solver {
         if !checker.memberCandidates(name, of: found, environment).isEmpty {
           report(
             "instance member '\(name)' cannot be used on type '\(text(found))'"
-              + (node.isImplicitSelf ? "" : "; did you mean to use a value of this type instead?"), anchor(inner))
+              + (node.isImplicitSelf || name == "subscript"
+                ? "" : "; did you mean to use a value of this type instead?"),
+            anchor(inner))
           return
         }
         report("type '\(text(found))' has no member '\(name)'", node.nameRange, notes: suggestion(name, found, node))

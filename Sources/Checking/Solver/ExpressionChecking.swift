@@ -3,6 +3,8 @@ internal import SwiftSyntax
 
 /// What an expression is for: diagnostics are worded by it.
 enum ExpressionPurpose {
+  /// A statement of its own, whose value nobody takes.
+  case discarded
   case statement, initialization, defaultArgument, condition, returned, thrown, interpolation, sequence, subject,
     rawValue
   case other
@@ -73,6 +75,7 @@ extension Solver {
         return Expression(.invalid, .error, root.range)
       }
       let result = expression(root)
+      if purpose == .discarded, !hasReported { checker.noteUnused(result, at: unusedPlace(root), from: root.scope) }
       if purpose == .initialization, !hasReported, expected == nil, !isWhole(of: result.type, root) {
         return Expression(.invalid, .error, root.range)
       }

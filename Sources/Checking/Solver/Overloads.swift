@@ -222,6 +222,14 @@ extension Solver {
 
   /// A quick look at known argument types: false only when the meaning can't be.
   private func isPlausible(_ overload: Overload, _ node: Node) -> Bool {
+    // Operands meet parameters one by one; most operators have many meanings, and the first operand decides.
+    if node.operatorFixity != nil, let arguments = node.callArguments, !overload.isUnbound,
+      case .function(let function) = overload.declaration, let first = function.parameters.first,
+      arguments.count == function.parameters.count, !first.isVariadic, arguments[0].label == first.label,
+      !fits(arguments[0].node, spec(first), overload, declaredRequirements(overload), true)
+    {
+      return false
+    }
     guard let arguments = node.callArguments, let specs = parameterSpecs(overload.declaration), !overload.isUnbound
     else {
       return isPlausibleValue(overload, node)
@@ -246,9 +254,7 @@ extension Solver {
       case .nominal(let given, _) = function.result, wantedArguments.isEmpty, wanted != given, call !== node
     {
       if case .initializer = function.kind { return true }
-      if given.name == "Optional", given.isLibrary, checker.functionInfos[function]?.isImplicitlyUnwrapped == true {
-        return true
-      }
+      if overload.isForced { return true }
       return false
     }
     if let call = node.callNode, case .function(let function) = overload.declaration,

@@ -242,6 +242,7 @@ extension Checker {
         }
         made[name] = variable
         globals[name, default: []].append(GlobalDecl(cell: file.cell.number, declaration: .variable(variable)))
+        noteAccess(.variable(variable), DeclSyntax(syntax), of: nil)
         if let annotation = annotation(bindings, index), annotation.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) {
           implicitlyUnwrapped.insert(variable)
         }

@@ -3,13 +3,16 @@ import Diagnostics
 /// All cells of a chapter, checked: what the compiler reads.
 package struct CheckedProgram {
   package var cells: [CheckedCell]
+  /// The variables that may be used while they are being changed, so that running code has to look.
+  package var watched: Set<VariableDecl>
   /// Answers what is only known when code is specialised.
   package let oracle: any TypeOracle
   /// Errors and warnings. A program with an error does not run (cells that must be refused are apart, in `cells`).
   package var diagnostics: [Diagnostic]
 
-  package init(cells: [CheckedCell], oracle: any TypeOracle, diagnostics: [Diagnostic]) {
+  package init(cells: [CheckedCell], watched: Set<VariableDecl>, oracle: any TypeOracle, diagnostics: [Diagnostic]) {
     self.cells = cells
+    self.watched = watched
     self.oracle = oracle
     self.diagnostics = diagnostics
   }

@@ -60,7 +60,7 @@ extension Expression {
 
 extension VariableDecl {
   /// A `var` of optional type: nil where nothing else is said.
-  var startsAsNil: Bool {
+  package var startsAsNil: Bool {
     guard !isConstant, case .nominal(let decl, _) = type else { return false }
     return decl.isLibrary && decl.name == "Optional"
   }

@@ -51,7 +51,7 @@ struct ExportedProgram {
   private static func head(_ prepared: PreparedChapter, _ record: RunRecord) -> String {
     """
     // The cells of \(prepared.path), one after the other. Written by `nbrun export`.
-    // Dictionaries and sets come in the chapter's order where SWIFT_DETERMINISTIC_HASHING=1 is set.
+    // A chapter lists dictionaries and sets in the order of insertion; the compiler's have an order of their own.
     import Foundation
     import Plotting
     import TensorCore

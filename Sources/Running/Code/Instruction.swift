@@ -102,6 +102,12 @@ package enum Instruction {
   /// Traps when nil: a place that is being changed elsewhere, or was never set.
   case checkPresent(Ref)
   case loadWeak(Ref, Ref), makeWeak(Ref, Ref)
+  /// The number of a variable in a block, by which accesses to it are told apart.
+  case accessKey(Raw, Ref, UInt16), accessKeyVia(Raw, Raw, UInt16)
+  /// Traps while the variable of a number is open; the constant is its name. `beginAccess` opens it.
+  case checkAccess(Raw, Constant), beginAccess(Raw, Constant)
+  /// Ends the access that began last.
+  case endAccess(count: UInt16)
   /// Traps when the object is gone.
   case loadUnowned(Ref, Ref)
   case dynamicClass(Raw, Ref)

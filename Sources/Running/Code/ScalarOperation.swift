@@ -88,6 +88,8 @@ package enum RuntimeOperation: UInt16 {
   case conformsTo
   case isUnique
   case objectNumber
+  /// Whether the instance in o0 is to run its `deinit` when it goes: r0.
+  case setFarewell
   /// Stops with the text in o0.
   case fail
 }

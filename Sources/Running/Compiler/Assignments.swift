@@ -41,7 +41,7 @@ extension FunctionCompiler {
       code.bind(end)
       return
     }
-    if case .variable(let variable) = target.kind, variable.strength == .strong, !hasObservers(variable),
+    if case .variable(let variable) = target.kind, variable.strength == .strong, !isObserved(variable, of: nil),
       case .register(let slot) = storage(of: variable)
     {
       if mayWriteDirectly(new, variable) {
@@ -75,14 +75,14 @@ extension FunctionCompiler {
   private func isSimplePlace(_ expression: Expression) -> Bool {
     switch expression.kind {
     case .variable: true
-    case .member(let base, let variable, let dispatch, _): isStored(variable, dispatch) && isSimplePlace(base)
+    case .member(let base, let variable, let dispatch, _): isStored(variable, dispatch, of: base) && isSimplePlace(base)
     case .tupleElement(let base, _): isSimplePlace(base)
     default: false
     }
   }
 
   /// Whether an expression's last step is one of the library's that writes its result when it has read its operands.
-  private func isOneStep(_ new: Expression) -> Bool {
+  func isOneStep(_ new: Expression) -> Bool {
     if case .call(let call) = new.kind, case .function(let decl, _, _, _) = call.callee,
       case .native(.intrinsic) = decl.implementation
     {

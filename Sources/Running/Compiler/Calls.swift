@@ -92,13 +92,19 @@ extension FunctionCompiler {
     switch dispatch {
     case .direct: break
     case .witness:
-      if let selfType = selfType(of: decl, sub), case .existential = selfType {
+      let own = selfType(of: decl, sub)
+      if case .existential? = own {
         return callDynamic(decl, sub, receiver, arguments, type, into: target)
       }
       let witness = oracle.witness(for: decl, sub)
       sub = witness.substitution
       switch witness.target {
       case .function(let function):
+        if function.isStatic, let own, info(own).isInstance, isClassInit(function) {
+          // The class itself is known: what it overrides is what is called.
+          let (actual, map) = program.virtualTarget(function, sub, in: info(own))
+          return invoke(actual, .direct, map, receiver, arguments, type, into: target)
+        }
         let isVirtual = isOverridable(function)
         return invoke(function, isVirtual ? .virtual : .direct, sub, receiver, arguments, type, into: target)
       case .field(let variable): return fieldWitness(variable, receiver, arguments, type, into: target)
@@ -133,6 +139,11 @@ extension FunctionCompiler {
     }
     if decl.isLocalFunction, !decl.captures.isEmpty {
       return callLocal(decl, sub, arguments, type, into: target)
+    }
+    if case .initializer = decl.kind {
+      if !isClassInit(decl), let made = inlinedInit(decl, sub, arguments, type, into: target) { return made }
+    } else if let result = inlined(decl, sub, receiver, arguments, type, into: target) {
+      return result
     }
     let function: Int
     if case .initializer = decl.kind, isClassInit(decl) {
@@ -239,6 +250,12 @@ extension FunctionCompiler {
       markDirty(slot, value(expression, into: slot).layout)
       substitution = outer
     }
+    var accesses: UInt16 = 0
+    for case .place(let place, _) in arguments {
+      guard let key = place.accessKey else { continue }
+      beginAccess(key)
+      accesses += 1
+    }
     var open: [(Place, TypeInfo, Slot)] = []
     for (argument, slot) in zip(arguments, slots) {
       guard case .place(let place, let type) = argument else { continue }
@@ -248,6 +265,7 @@ extension FunctionCompiler {
     }
     let closeAll = { [unowned self] in
       for (place, type, slot) in open.reversed() { close(place, type, from: slot) }
+      if accesses > 0 { code.emit(.endAccess(count: accesses)) }
     }
     // From here on the window's references are the callee's.
     for (_, slot) in zip(arguments, slots) {
@@ -289,6 +307,7 @@ extension FunctionCompiler {
     switch place {
     case .register, .global, .block: true
     case .element(let array, _, _, _, _, _): isPlain(array)
+    case .watched(let inner, _): isPlain(inner)
     case .computed: false
     }
   }
@@ -362,7 +381,8 @@ extension FunctionCompiler {
       if decl.isMutating { return [.place(place(expression), info(expression.type))] + arguments }
       return [.expression(expression)] + arguments
     case .value(let value): return [.value(value)] + arguments
-    case .place(let place, let type): return [.place(place, type)] + arguments
+    case .place(let place, let type):
+      return [decl.isMutating ? .place(place, type) : .value(read(place, type))] + arguments
     }
   }
 
@@ -444,6 +464,7 @@ extension FunctionCompiler {
         selector.map { .callVirtual(selector: $0, raw, ref) } ?? .call(function: UInt16(function), raw, ref)
       }
       if decl.isFailable { failInit(unless: flag) }
+      if classInitMayFail { setFarewell(of: own.slot.ref, true) }
       return Value(slot: slot, type: type, isOwned: false)
     }
     guard case .variable(let selfVariable) = receiver.kind else {
@@ -508,7 +529,7 @@ extension FunctionCompiler {
       switch place {
       case .register(let slot): return stand(in: .register(slot), type)
       case .global(let raw, let ref): return stand(in: .global(raw: raw, ref: ref), type)
-      case .block, .element, .computed: return nil
+      case .block, .element, .computed, .watched: return nil
       }
     }
   }
@@ -539,7 +560,8 @@ extension FunctionCompiler {
       release(to: target == nil ? inner : start)
       return Value(slot: slot, type: type, isOwned: target == nil)
     }
-    guard let getter = variable.getter else {
+    if case .direct = dispatch, let inner = observedMember(variable, of: receiver) { return value(inner, into: target) }
+    guard let getter = variable.getter ?? variable.dynamicGetter else {
       return missing("the property \(variable.name)", type, into: target)
     }
     return invoke(getter, dispatch, sub, .expression(receiver), [], type, into: target)

@@ -48,6 +48,10 @@ extension FunctionCompiler {
     case (.existential, _), (.instance, _): castBoxed(boxedForCast(value), wanted, type, to: target)
     case (.optional, _) where value.type !== wanted: castOptional(value, wanted, type, to: target)
     case (.array, .array) where value.type !== wanted: castArray(value, wanted, type, to: target)
+    case (.dictionary, .dictionary) where value.type !== wanted:
+      castByElements("_castDictionary", value, wanted, type, to: target)
+    case (.set, .set) where value.type !== wanted: castByElements("_castSet", value, wanted, type, to: target)
+    case (.metatype, .metatype): castMetatype(value, wanted, type, to: target)
     default: castKnown(value, wanted, type, to: target)
     }
   }
@@ -128,6 +132,34 @@ extension FunctionCompiler {
     code.bind(failed)
     clear(start.ref, refMaximum - start.ref)
     refMaximum = max(refMaximum, outerMaximum)
+    zero(target, type.layout)
+    code.bind(end)
+  }
+
+  /// By a function of the library that is generic over the old and the new elements.
+  private func castByElements(
+    _ name: String, _ value: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot
+  ) {
+    let function = oracle.libraryFunction(name)
+    let map = Dictionary(
+      uniqueKeysWithValues: zip(function.genericParameters, value.type.arguments + wanted.arguments))
+    invoke(function, .direct, Substitution(map), .none, [.value(value)], type, into: target)
+  }
+
+  private func castMetatype(_ value: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot) {
+    guard case .metatype(let instance) = wanted.type else { return castKnown(value, wanted, type, to: target) }
+    let other = code.makeLabel()
+    let end = code.makeLabel()
+    let window = temporary(TypeLayout(raw: 2, references: 0))
+    code.emit(.move(Raw(window.raw), value.raw))
+    loadInt(program.cast(instance), to: Raw(window.raw + 1))
+    code.emit(.callRuntime(.conformsTo, Raw(window.raw), Ref(refTop)))
+    refMaximum = max(refMaximum, refTop + 1)
+    code.emit(.branchFalse(Raw(window.raw), 0), to: other)
+    code.emit(.move(Raw(payload(of: Value(slot: target, type: type, isOwned: false)).slot.raw), value.raw))
+    markSome(target, type)
+    code.emit(.jump(0), to: end)
+    code.bind(other)
     zero(target, type.layout)
     code.bind(end)
   }

@@ -246,7 +246,7 @@ extension FunctionCompiler {
       let fallback = passedDefault(arguments[1])
       return .computed(
         ComputedPlace(
-          type: type, slot: slot, isPaired: true,
+          type: type, slot: slot, isPaired: true, base: dictionary,
           get: { [unowned self] target in
             open(dictionary, collection, into: object)
             let start = mark
@@ -270,7 +270,7 @@ extension FunctionCompiler {
     case .optionalValue:
       return .computed(
         ComputedPlace(
-          type: type, slot: slot,
+          type: type, slot: slot, base: dictionary,
           get: { [unowned self] target in
             open(dictionary, collection, into: object)
             let start = mark

@@ -20,7 +20,7 @@ extension FunctionCompiler {
       return invoke(getter, .direct, Substitution(), .none, [], type, into: target)
     case .variable, .tupleElement: return read(expression, type, into: target)
     case .member(let base, let variable, let dispatch, let sub):
-      if isStored(variable, dispatch) { return read(expression, type, into: target) }
+      if isStored(variable, dispatch, of: base) { return read(expression, type, into: target) }
       return accessorCall(variable, dispatch, sub, receiver: base, type, into: target)
     case .subscripted(let base, let decl, let arguments, let dispatch, let sub):
       if elementOperation(decl) != nil { return read(expression, type, into: target) }
@@ -65,7 +65,7 @@ extension FunctionCompiler {
     case .tuple(let elements):
       guard case .tuple(let fields) = type.form else { return }
       for (element, field) in zip(elements, fields) { value(element, into: target.offset(field)) }
-    case .forceUnwrap(let inner): writeUnwrapped(inner, to: target)
+    case .forceUnwrap(let inner): writeUnwrapped(inner, expression, to: target)
     case .optionalChain(let inner): writeChain(inner, type, to: target)
     case .bindOptional(let inner):
       let optional = value(inner)
@@ -276,13 +276,19 @@ extension FunctionCompiler {
     if case .optional(_, hasTag: true) = type.form { code.emit(.loadInt(Raw(slot.raw), 1)) }
   }
 
-  private func writeUnwrapped(_ inner: Expression, to target: Slot) {
+  private func writeUnwrapped(_ inner: Expression, _ whole: Expression, to target: Slot) {
     let optional = value(inner)
     let some = code.makeLabel()
     branchSome(optional, to: some)
-    trap("Fatal error: Unexpectedly found nil while unwrapping an Optional value")
+    trapAbsent(inner, whole)
     code.bind(some)
     moveBits(payload(of: optional), to: target)
+  }
+
+  /// Traps for a value that is nil; what nobody wrote a `!` behind is unwrapped implicitly.
+  func trapAbsent(_ inner: Expression, _ whole: Expression) {
+    let how = inner.range == whole.range ? "implicitly unwrapping" : "unwrapping"
+    trap("Fatal error: Unexpectedly found nil while \(how) an Optional value")
   }
 
   private func writeChain(_ inner: Expression, _ type: TypeInfo, to target: Slot) {
@@ -376,7 +382,13 @@ extension FunctionCompiler {
   private func writeDynamicType(_ inner: Expression, to target: Slot) {
     let operand = value(inner)
     switch operand.type.form {
-    case .existential: code.emit(.move(Raw(target.raw), operand.raw))
+    case .existential:
+      // Of a generic parameter that is an existential, the type is that.
+      switch inner.type {
+      case .generic, .associated: loadInt(operand.type.number, to: Raw(target.raw))
+      case .nominal, .tuple, .function, .existential, .opaque, .metatype, .variable, .error:
+        code.emit(.move(Raw(target.raw), operand.raw))
+      }
     case .instance: code.emit(.dynamicClass(Raw(target.raw), operand.ref))
     default: loadInt(operand.type.number, to: Raw(target.raw))
     }

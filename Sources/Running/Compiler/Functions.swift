@@ -13,8 +13,11 @@ extension FunctionCompiler {
       writeSynthesized(kind, decl)
       return try finish()
     }
-    bindReceiver(decl)
-    bindParameters(decl)
+    // All of what the caller passed has its registers before a captured one gets a box behind them.
+    let receiver = reserveReceiver(decl)
+    let parameters = decl.parameters.map { ($0.variable, reserve(info($0.variable.type).layout)) }
+    if let (own, slot) = receiver { bindParameter(own, slot) }
+    for (variable, slot) in parameters { bindParameter(variable, slot) }
     if case .native = decl.implementation {
       unsupported("\(decl.fullName) as a function of its own")
     } else {
@@ -25,21 +28,26 @@ extension FunctionCompiler {
 
   private func begin(_ decl: FunctionDecl) {
     name = program.name(of: decl)
+    own = decl
     isLibrary = isLibraryFunction(decl)
     if !isLibrary { code.range = decl.range }
+    switch decl.kind {
+    case .willSet(let variable), .didSet(let variable): observing = (variable, decl.selfVariable)
+    case .function, .initializer, .deinitializer, .getter, .setter: break
+    }
   }
 
-  private func bindReceiver(_ decl: FunctionDecl) {
+  private func reserveReceiver(_ decl: FunctionDecl) -> (VariableDecl, Slot)? {
     guard let own = decl.selfVariable else {
       if decl.hasReceiver { preconditionFailure("a member without a receiver: \(decl.fullName)") }
-      return
+      return nil
     }
     let type = info(own.type)
     let slot = reserve(type.layout)
     // A mutating method's receiver goes back to its place.
     let isReturned = decl.isMutating && !type.isInstance
     own.isInout = isReturned
-    bindParameter(own, slot)
+    return (own, slot)
   }
 
   func bindParameters(_ decl: FunctionDecl) {
@@ -62,6 +70,7 @@ extension FunctionCompiler {
     ownMayHoldInstances = true
     if let own { variables[own] = .register(slot) }
     initializing = own
+    classInitMayFail = initMayFail(decl)
     let parameters = decl.parameters.map { ($0.variable, reserve(info($0.variable.type).layout)) }
     for (variable, slot) in parameters { bindParameter(variable, slot) }
     if decl.isFailable { failableInit = FailableInit(isClass: true, optional: boolType) }
@@ -71,7 +80,14 @@ extension FunctionCompiler {
     if case .synthesized(.inheritedInit(let inherited)) = decl.implementation {
       callInheritedInit(inherited, made, slot, parameters.map { ($0.1, info($0.0.type)) })
     }
-    statements(body)
+    if classInitMayFail, owner.superclass == nil, !decl.isConvenience, !delegatesToSelf(body) {
+      let count = statementsUntilComplete(body, owner)
+      statements(Array(body[..<count]))
+      setFarewell(of: slot.ref, true)
+      statements(Array(body[count...]))
+    } else {
+      statements(body)
+    }
     if decl.isFailable {
       returnFromFailableInit(nil, FailableInit(isClass: true, optional: boolType))
     } else {
@@ -193,7 +209,7 @@ extension FunctionCompiler {
   }
 
   /// Initial values of a struct's properties; optionals without one are nil.
-  private func writeInitialValues(of owner: NominalDecl, _ type: TypeInfo, value slot: Slot) {
+  func writeInitialValues(of owner: NominalDecl, _ type: TypeInfo, value slot: Slot) {
     guard case .structure(let fields) = type.form else { return }
     for field in fields {
       guard let variable = field.variable else { continue }
@@ -296,6 +312,7 @@ extension FunctionCompiler {
     if isDynamic { _ = reserve(.rawWord) }
     let slots = decl.parameters.map { reserve(info($0.variable.type).layout) }
     newBlock(program.shape(ofClass: made), to: result.ref)
+    if initMayFail(decl) { setFarewell(of: result.ref, false) }
     let function = program.declaredFunction(decl, substitution)
     let answer = decl.isFailable ? boolType : voidType
     let start = mark

@@ -58,7 +58,7 @@ extension FunctionCompiler {
       case .expression(let expression) = right, let (b, c) = factors(expression), rawTop < 240
     else { return false }
     switch place {
-    case .register, .global, .block, .element: break
+    case .register, .global, .block, .element, .watched: break
     case .computed: return false
     }
     let values = operands([.expression(b), .expression(c)])

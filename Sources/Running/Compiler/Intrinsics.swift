@@ -133,10 +133,10 @@ extension FunctionCompiler {
     let d = Raw(slot.raw)
     if operation == .add, kind.bitWidth == 64, kind.isSigned, emitLinear(arguments, to: d) { return }
     if let last = arguments.last, arguments.count == 2, let word = constantWord(last) {
-      if emit(operation, kind, argumentValue(arguments[0]).raw, constant: word, to: d) { return }
+      if emit(operation, kind, arguments[0], constant: word, to: d) { return }
     }
     if arguments.count == 2, operation.isCommutative, let word = constantWord(arguments[0]) {
-      if emit(operation, kind, argumentValue(arguments[1]).raw, constant: word, to: d) { return }
+      if emit(operation, kind, arguments[1], constant: word, to: d) { return }
     }
     let values = operands(arguments)
     let a = values[0].raw
@@ -154,11 +154,26 @@ extension FunctionCompiler {
       code.emit(isUnsigned ? .subtractUnsigned(d, a, b) : .subtract(d, a, b))
       narrow()
     case .multiply:
-      code.emit(isUnsigned ? .multiplyUnsigned(d, a, b) : .multiply(d, a, b))
-      narrow()
+      if let width = kind.width, a == d, b == d {
+        // A trap tells the factor.
+        let square = temporaryWord()
+        code.emit(.multiply(square, a, b))
+        code.emit(.checkRange(square, width))
+        code.emit(.move(d, square))
+      } else {
+        code.emit(isUnsigned ? .multiplyUnsigned(d, a, b) : .multiply(d, a, b))
+        narrow()
+      }
     case .divide:
       code.emit(isUnsigned ? .divideUnsigned(d, a, b) : .divide(d, a, b))
       narrow()
+    case .remainder where !isWide && kind.isSigned:
+      // It overflows where the quotient does.
+      let (remainder, quotient) = (temporaryWord(), temporaryWord())
+      code.emit(.remainder(remainder, a, b))
+      code.emit(.divide(quotient, a, b))
+      if let width = kind.width { code.emit(.checkRange(quotient, width)) }
+      code.emit(.move(d, remainder))
     case .remainder: code.emit(isUnsigned ? .remainderUnsigned(d, a, b) : .remainder(d, a, b))
     case .negate:
       code.emit(.negate(d, a))
@@ -269,44 +284,39 @@ extension FunctionCompiler {
     code.emit(.scalar(operation, d, Raw(window.raw)))
   }
 
-  /// The instructions that take their right operand from the constants.
+  /// The instructions that take their right operand from the constants; false, with nothing evaluated, where there is
+  /// none for the operation.
   private func emit(
-    _ operation: Intrinsic.IntegerOperation, _ kind: Representation.ScalarKind, _ a: Raw, constant: UInt64, to d: Raw
+    _ operation: Intrinsic.IntegerOperation, _ kind: Representation.ScalarKind, _ argument: Passed,
+    constant: UInt64, to d: Raw
   ) -> Bool {
-    if kind.bitWidth == 64, !kind.isSigned {
-      switch operation {
-      case .and: code.emit(.andK(d, a, code.constant(constant)))
-      case .equal: code.emit(.equalK(d, a, code.constant(constant)))
-      default: return false
+    let isUnsigned = kind.bitWidth == 64 && !kind.isSigned
+    switch operation {
+    case .and: code.emit(.andK(d, argumentValue(argument).raw, code.constant(constant)))
+    case .equal: code.emit(.equalK(d, argumentValue(argument).raw, code.constant(constant)))
+    case .divide where !isUnsigned && Self.neverFails(constant),
+      .remainder where !isUnsigned && Self.neverFails(constant):
+      divide(argumentValue(argument).raw, by: constant, remainder: operation == .remainder, to: d)
+    case .add where !isUnsigned, .subtract where !isUnsigned, .multiply where !isUnsigned:
+      let a = argumentValue(argument).raw
+      let k = code.constant(constant)
+      if operation == .add {
+        code.emit(.addK(d, a, k))
+      } else {
+        code.emit(operation == .subtract ? .subtractK(d, a, k) : .multiplyK(d, a, k))
       }
-      return true
-    }
-    if operation == .divide || operation == .remainder {
-      return divide(a, by: constant, remainder: operation == .remainder, kind, to: d)
-    }
-    let k = code.constant(constant)
-    switch operation {
-    case .add: code.emit(.addK(d, a, k))
-    case .subtract: code.emit(.subtractK(d, a, k))
-    case .multiply: code.emit(.multiplyK(d, a, k))
-    case .and: code.emit(.andK(d, a, k))
-    case .equal: code.emit(.equalK(d, a, k))
-    default: return false
-    }
-    switch operation {
-    case .add, .subtract, .multiply:
       if let width = kind.width { code.emit(.checkRange(d, width)) }
-    default: break
+    default: return false
     }
     return true
   }
 
+  /// Whether a division by the word can neither overflow nor be one by zero.
+  private static func neverFails(_ divisor: UInt64) -> Bool { divisor != 0 && divisor != .max }
+
   /// Division by what never fails, and by shifts where that is enough.
-  private func divide(
-    _ a: Raw, by constant: UInt64, remainder: Bool, _ kind: Representation.ScalarKind, to d: Raw
-  ) -> Bool {
+  private func divide(_ a: Raw, by constant: UInt64, remainder: Bool, to d: Raw) {
     let divisor = Int(Int64(bitPattern: constant))
-    guard divisor != 0, divisor != -1 else { return false }
     if divisor > 0, divisor & (divisor - 1) == 0 {
       code.emit(
         remainder
@@ -316,7 +326,6 @@ extension FunctionCompiler {
       let k = code.constant(constant)
       code.emit(remainder ? .remainderK(d, a, k) : .divideK(d, a, k))
     }
-    return true
   }
 
   private func emit(

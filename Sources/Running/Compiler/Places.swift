@@ -11,6 +11,13 @@ indirect enum Place {
   case element(Place, slot: Slot, index: Raw, raw: Int, ref: Int, TypeInfo)
   /// Part of what accessors get and set; the whole value stands in `slot` while it is open.
   case computed(ComputedPlace, raw: Int, ref: Int)
+  /// Of a variable that is watched for overlapping accesses: always the outermost.
+  case watched(Place, AccessKey)
+
+  /// The place itself.
+  var bare: Place {
+    if case .watched(let place, _) = self { place } else { self }
+  }
 
   func advanced(raw: Int, ref: Int) -> Place {
     switch self {
@@ -20,27 +27,18 @@ indirect enum Place {
     case .element(let array, let slot, let index, let a, let b, let type):
       .element(array, slot: slot, index: index, raw: a + raw, ref: b + ref, type)
     case .computed(let place, let a, let b): .computed(place, raw: a + raw, ref: b + ref)
+    case .watched(let place, let key): .watched(place.advanced(raw: raw, ref: ref), key)
     }
   }
-}
 
-final class ComputedPlace {
-  let type: TypeInfo
-  let slot: Slot
-  let get: (Slot) -> Void
-  /// Takes the value from the slot.
-  let set: (Slot) -> Void
-  /// `set` goes on where `get` left off, and never stands alone.
-  let isPaired: Bool
-
-  init(
-    type: TypeInfo, slot: Slot, isPaired: Bool = false, get: @escaping (Slot) -> Void, set: @escaping (Slot) -> Void
-  ) {
-    self.isPaired = isPaired
-    self.type = type
-    self.slot = slot
-    self.get = get
-    self.set = set
+  /// The watched variable that is written when the place is.
+  var accessKey: AccessKey? {
+    switch self {
+    case .register, .global, .block: nil
+    case .element(let array, _, _, _, _, _): array.accessKey
+    case .computed(let place, _, _): place.base?.accessKey
+    case .watched(_, let key): key
+    }
   }
 }
 
@@ -52,18 +50,22 @@ extension FunctionCompiler {
     case .variable(let variable) where variable.isComputed: return computedVariable(variable, type)
     case .variable(let variable):
       if variable.strength != .strong { return weakPlace(place(of: variable), variable.strength, type) }
-      if hasObservers(variable) { return observed(place(of: variable), variable, type, receiver: nil) }
+      if isObserved(variable, of: nil) { return observed(place(of: variable), variable, type, receiver: nil) }
       return place(of: variable)
     case .member(let base, let variable, let dispatch, let sub):
       if variable.isLazy { return lazyPlace(base, variable, type) }
-      guard isStored(variable, dispatch) else {
+      if case .direct = dispatch, let inner = observedMember(variable, of: base) {
+        let inner = place(inner)
+        return isObserved(variable, of: base) ? observed(inner, variable, type, receiver: base) : inner
+      }
+      guard isStored(variable, dispatch, of: base) else {
         return accessorPlace(
-          type, receiver: base, isStatic: false, getter: variable.getter, setter: variable.setter, [], dispatch, sub,
-          name: variable.name)
+          type, receiver: base, isStatic: false, getter: variable.getter ?? variable.dynamicGetter,
+          setter: variable.setter ?? variable.dynamicSetter, [], dispatch, sub, name: variable.name)
       }
       let stored = storedPlace(base, variable)
       if variable.strength != .strong { return weakPlace(stored, variable.strength, type) }
-      guard hasObservers(variable), !isOwnSelf(base) else { return stored }
+      guard isObserved(variable, of: base) else { return stored }
       return observed(stored, variable, type, receiver: base)
     case .tupleElement(let base, let index):
       guard case .tuple(let fields) = info(base.type).form else { break }
@@ -88,19 +90,28 @@ extension FunctionCompiler {
     case .forceUnwrap(let inner):
       let optionalType = info(inner.type)
       guard case .optional(_, let hasTag) = optionalType.form else { break }
-      let optional = place(inner)
-      checkSome(optional, optionalType)
+      let optional = gotten(place(inner))
+      checkSome(optional, optionalType, inner, expression)
       return optional.advanced(raw: hasTag ? 1 : 0, ref: 0)
     case .bindOptional(let inner):
       let optionalType = info(inner.type)
       guard case .optional(_, let hasTag) = optionalType.form, let chain = chains.last else { break }
-      let optional = place(inner)
+      let optional = gotten(place(inner))
       let start = mark
-      branchNone(peek(optional, optionalType), to: chain)
+      if case .computed(let computed, _, _) = optional, computed.isGotten {
+        // A setter is called also where there is nothing to change.
+        let some = code.makeLabel()
+        branchSome(peek(optional, optionalType), to: some)
+        conditionally { computed.set(computed.slot) }
+        code.emit(.jump(0), to: chain)
+        code.bind(some)
+      } else {
+        branchNone(peek(optional, optionalType), to: chain)
+      }
       release(to: start)
       return optional.advanced(raw: hasTag ? 1 : 0, ref: 0)
     case .staticMember(let owner, let variable, let dispatch, let sub):
-      guard isStored(variable, dispatch) else {
+      guard isStored(variable, dispatch, of: nil) else {
         return accessorPlace(
           type, receiver: Expression(.metatype(owner), .metatype(owner), expression.range), isStatic: true,
           getter: variable.getter, setter: variable.setter, [], dispatch, sub, name: variable.name)
@@ -115,12 +126,14 @@ extension FunctionCompiler {
   }
 
   func place(of variable: VariableDecl) -> Place {
-    switch path(of: variable) {
-    case .register(let slot): .register(slot)
-    case .global(let raw, let ref): .global(raw: raw, ref: ref)
-    case .block(let block, let raw, let ref): .block(block, rawWord: raw, refWord: ref)
-    case .borrowed, .element: preconditionFailure("a variable is no part of something else")
-    }
+    let place: Place =
+      switch path(of: variable) {
+      case .register(let slot): .register(slot)
+      case .global(let raw, let ref): .global(raw: raw, ref: ref)
+      case .block(let block, let raw, let ref): .block(block, rawWord: raw, refWord: ref)
+      case .borrowed, .element: preconditionFailure("a variable is no part of something else")
+      }
+    return accessKey(of: variable).map { .watched(place, $0) } ?? place
   }
 
   /// Registers to open a container in; its own where it stands in one.
@@ -130,10 +143,11 @@ extension FunctionCompiler {
     case .computed(let computed, let raw, let ref):
       Slot(raw: computed.slot.raw + raw, ref: computed.slot.ref + ref)
     case .global, .block, .element: temporary(layout)
+    case .watched(let inner, _): container(inner, layout)
     }
   }
 
-  private func storedPlace(_ base: Expression, _ variable: VariableDecl) -> Place {
+  func storedPlace(_ base: Expression, _ variable: VariableDecl) -> Place {
     let baseType = info(base.type)
     if baseType.isInstance {
       guard let field = types.instanceLayout(of: baseType).fields.first(where: { $0.variable === variable }) else {
@@ -143,7 +157,11 @@ extension FunctionCompiler {
       let object = value(base)
       var ref = object.slot.ref
       if !object.isOwned, !isConstantRegister(base) { ref = keep(object).slot.ref }
-      return .block(ref, rawWord: field.word, refWord: field.word + field.layout.raw)
+      let place = Place.block(ref, rawWord: field.word, refWord: field.word + field.layout.raw)
+      guard program.isWatched(variable) else { return place }
+      let key = AccessKey(.word(field.word, in: .reference(ref)), variable)
+      checkAccess(key)
+      return .watched(place, key)
     }
     guard let field = field(variable, in: baseType) else {
       unsupported("the property \(variable.name)")
@@ -157,19 +175,25 @@ extension FunctionCompiler {
     return false
   }
 
-  /// Whether an expression is the `self` that the initialiser at hand is making.
-  private func isOwnSelf(_ expression: Expression) -> Bool {
-    if case .variable(let variable) = expression.kind { return variable === initializing }
-    if case .convert(let inner, .upcast) = expression.kind { return isOwnSelf(inner) }
-    return false
+  /// Whether a change of a variable is observed: not in an initialiser of its own, not by its observers themselves.
+  func isObserved(_ variable: VariableDecl, of base: Expression?) -> Bool {
+    guard variable.willSet != nil || variable.didSet != nil else { return false }
+    return base.map(isOwnSelf) != true && !isOwnObserver(of: variable, base)
   }
-
-  func hasObservers(_ variable: VariableDecl) -> Bool { variable.willSet != nil || variable.didSet != nil }
 
   /// A copy of what is in a place.
   func read(_ place: Place, _ type: TypeInfo) -> Value {
     let copied = temporary(type.layout)
     let start = mark
+    if case .computed(let computed, let raw, let ref) = place {
+      // Nothing is set: the getter's value stays its own.
+      computed.get(computed.slot)
+      copyRaw(computed.slot.raw + raw, to: copied.raw, type.layout.raw)
+      copyRefs(computed.slot.ref + ref, to: copied.ref, type.layout.references)
+      if computed.isPaired { computed.set(computed.slot) }
+      release(to: start)
+      return Value(slot: copied, type: type, isOwned: true)
+    }
     let opened = open(place, type, into: temporary(type.layout))
     copyRaw(opened.raw, to: copied.raw, type.layout.raw)
     copyRefs(opened.ref, to: copied.ref, type.layout.references)
@@ -178,9 +202,23 @@ extension FunctionCompiler {
     return Value(slot: copied, type: type, isOwned: true)
   }
 
+  /// A computed place with its value fetched, so that a look at it and the change after that ask its getter once.
+  private func gotten(_ place: Place) -> Place {
+    guard case .computed(let computed, let raw, let ref) = place, !computed.isPaired else { return place }
+    computed.get(computed.slot)
+    let opened = ComputedPlace(
+      type: computed.type, slot: computed.slot, isGotten: true, base: computed.base, get: { _ in },
+      set: computed.set)
+    return .computed(opened, raw: raw, ref: ref)
+  }
+
   /// Looks at an optional in a place without taking it.
-  private func peek(_ place: Place, _ type: TypeInfo) -> Value {
+  func peek(_ place: Place, _ type: TypeInfo) -> Value {
     if case .register(let slot) = place { return Value(slot: slot, type: type, isOwned: false) }
+    if case .computed(let computed, let raw, let ref) = place, computed.isGotten {
+      return Value(
+        slot: Slot(raw: computed.slot.raw + raw, ref: computed.slot.ref + ref), type: type, isOwned: false)
+    }
     let slot = open(place, type, into: temporary(type.layout))
     let value = Value(slot: slot, type: type, isOwned: true)
     // Whether there is a payload is all that is asked for; the value goes back at once.
@@ -198,11 +236,11 @@ extension FunctionCompiler {
     return Value(slot: Slot(raw: Int(flag), ref: 0), type: answer, isOwned: false)
   }
 
-  private func checkSome(_ place: Place, _ type: TypeInfo) {
+  private func checkSome(_ place: Place, _ type: TypeInfo, _ inner: Expression, _ whole: Expression) {
     let start = mark
     let some = code.makeLabel()
     branchSome(peek(place, type), to: some)
-    trap("Fatal error: Unexpectedly found nil while unwrapping an Optional value")
+    trapAbsent(inner, whole)
     code.bind(some)
     release(to: start)
   }
@@ -213,6 +251,7 @@ extension FunctionCompiler {
   @discardableResult
   func open(_ place: Place, _ type: TypeInfo, into target: Slot?) -> Slot {
     let layout = type.layout
+    let place = place.bare
     if case .register(let slot) = place {
       guard let target, target != slot else { return slot }
       copyRaw(slot.raw, to: target.raw, layout.raw)
@@ -252,7 +291,7 @@ extension FunctionCompiler {
         takeElement(slot.ref, index, ref: ref, element.layout.references, layout.references, to: target.ref)
         if layout.isFirstReferenceNonNil { code.emit(.checkPresent(Ref(target.ref))) }
       }
-    case .register, .computed: break
+    case .register, .computed, .watched: break
     }
     return target
   }
@@ -278,18 +317,19 @@ extension FunctionCompiler {
         moveRefs(source.ref, to: slot.ref, layout.references)
       }
       computed.set(computed.slot)
+    case .watched(let inner, _): close(inner, type, from: source)
     }
   }
 
   private func arrayType(of element: TypeInfo) -> TypeInfo { types.array(of: element) }
 
   private func openContainer(_ place: Place, _ slot: Slot, _ element: TypeInfo) {
-    if case .register = place { return }
+    if case .register = place.bare { return }
     open(place, arrayType(of: element), into: slot)
   }
 
   private func closeContainer(_ place: Place, _ slot: Slot, _ element: TypeInfo) {
-    if case .register = place { return }
+    if case .register = place.bare { return }
     close(place, arrayType(of: element), from: slot)
   }
 
@@ -315,6 +355,7 @@ extension FunctionCompiler {
         copy(value, to: Slot(raw: computed.slot.raw + raw, ref: computed.slot.ref + ref))
       }
       computed.set(computed.slot)
+    case .watched(let inner, _): store(value, to: inner)
     }
   }
 
@@ -382,188 +423,5 @@ extension FunctionCompiler {
       moveRefs(source.ref, to: words.ref + ref, layout.references)
       code.emit(.putElementRefs(Ref(words.ref), Ref(array), index: index))
     }
-  }
-
-  // Places with code behind them.
-
-  private func weakPlace(_ place: Place, _ strength: Capture.Strength, _ type: TypeInfo) -> Place {
-    let slot = temporary(type.layout)
-    let stored = TypeInfo(
-      number: 0, type: type.type, layout: TypeLayout(raw: 0, references: 1), form: .host)
-    return .computed(
-      ComputedPlace(
-        type: type, slot: slot,
-        get: { [unowned self] target in
-          let start = mark
-          let weak = open(place, stored, into: temporary(stored.layout))
-          loadWeak(strength, weak.ref, type, to: target)
-          close(place, stored, from: weak)
-          release(to: start)
-        },
-        set: { [unowned self] source in
-          let start = mark
-          let weak = temporary(stored.layout)
-          code.emit(.makeWeak(Ref(weak.ref), Ref(source.ref)))
-          store(Value(slot: weak, type: stored, isOwned: true), to: place)
-          clear(source.ref, 1)
-          release(to: start)
-        }), raw: 0, ref: 0)
-  }
-
-  private func observed(_ place: Place, _ variable: VariableDecl, _ type: TypeInfo, receiver: Expression?) -> Place {
-    let slot = temporary(type.layout)
-    let load = { [unowned self] (target: Slot) in
-      let start = mark
-      copy(read(place, type), to: target)
-      release(to: start)
-    }
-    return .computed(
-      ComputedPlace(
-        type: type, slot: slot, get: load,
-        set: { [unowned self] source in
-          let start = mark
-          let new = Value(slot: source, type: type, isOwned: false)
-          let sub = receiver.map { types.substitution(of: info($0.type)) } ?? Substitution()
-          if let willSet = variable.willSet {
-            callObserver(willSet, sub, receiver, new)
-          }
-          var old: Value?
-          if variable.didSet != nil {
-            let kept = temporary(type.layout)
-            load(kept)
-            old = Value(slot: kept, type: type, isOwned: true)
-          }
-          store(Value(slot: source, type: type, isOwned: true), to: place)
-          if let didSet = variable.didSet, let old { callObserver(didSet, sub, receiver, old) }
-          release(to: start)
-        }), raw: 0, ref: 0)
-  }
-
-  private func accessorPlace(
-    _ type: TypeInfo, receiver: Expression, isStatic: Bool, getter: FunctionDecl?, setter: FunctionDecl?,
-    _ arguments: [Argument], _ dispatch: Dispatch, _ sub: Substitution, name: String
-  ) -> Place {
-    guard let getter else {
-      unsupported("the accessors of \(name)")
-      return .register(Slot(raw: 0, ref: 0))
-    }
-    // The receiver is a place only where an accessor changes it.
-    let receiverType = info(receiver.type)
-    let isValue = !isStatic && !receiverType.isInstance && (setter?.isMutating ?? false || getter.isMutating)
-    let base: Receiver
-    if isStatic {
-      base = .expression(receiver)
-    } else if isValue {
-      base = .place(place(receiver), receiverType)
-    } else {
-      base = .value(borrow(keep(value(receiver))))
-    }
-    let ready = arguments.enumerated().map { index, argument -> Passed in
-      let passed = evaluated(argument, getter, index, concrete(sub))
-      // Both accessors see the same arguments.
-      if case .value(let value) = passed { return .value(borrow(value)) }
-      return passed
-    }
-    let slot = temporary(type.layout)
-    return .computed(
-      ComputedPlace(
-        type: type, slot: slot,
-        get: { [unowned self] target in
-          invoke(getter, dispatch, sub, base, ready, type, into: target)
-        },
-        set: { [unowned self] source in
-          guard let setter else { return unsupported("setting \(name)") }
-          let new = Passed.value(Value(slot: source, type: type, isOwned: true))
-          // A setter's last parameter is the new value.
-          let start = mark
-          invoke(setter, dispatch, sub, base, ready + [new], voidType, into: nil)
-          release(to: start)
-        }), raw: 0, ref: 0)
-  }
-
-  /// A local or global variable with accessors.
-  private func computedVariable(_ variable: VariableDecl, _ type: TypeInfo) -> Place {
-    .computed(
-      ComputedPlace(
-        type: type, slot: temporary(type.layout),
-        get: { [unowned self] target in
-          guard let getter = variable.getter else { return unsupported("reading \(variable.name)") }
-          invoke(getter, .direct, Substitution(), .none, [], type, into: target)
-        },
-        set: { [unowned self] source in
-          guard let setter = variable.setter else { return unsupported("setting \(variable.name)") }
-          let start = mark
-          let new = Passed.value(Value(slot: source, type: type, isOwned: true))
-          invoke(setter, .direct, Substitution(), .none, [new], voidType, into: nil)
-          release(to: start)
-        }), raw: 0, ref: 0)
-  }
-
-  /// The value for one use of several.
-  func borrow(_ value: Value) -> Value { Value(slot: value.slot, type: value.type, isOwned: false) }
-
-  private func lazyPlace(_ base: Expression, _ variable: VariableDecl, _ type: TypeInfo) -> Place {
-    let stored = storedPlace(base, variable)
-    let storedType = types.optional(of: type)
-    guard case .optional(_, let hasTag) = storedType.form else { return stored }
-    let start = mark
-    let end = code.makeLabel()
-    branchSome(peek(stored, storedType), to: end)
-    conditionally {
-      let slot = temporary(storedType.layout)
-      let inner = Slot(raw: slot.raw + (hasTag ? 1 : 0), ref: slot.ref)
-      writeLazyValue(variable, base, into: inner)
-      markSome(slot, storedType)
-      store(Value(slot: slot, type: storedType, isOwned: true), to: stored)
-      release(to: start)
-    }
-    code.bind(end)
-    release(to: start)
-    return stored.advanced(raw: hasTag ? 1 : 0, ref: 0)
-  }
-
-  /// Gives a lazy property its value, whether it had one or not.
-  func storeLazy(_ new: Value, _ base: Expression, _ variable: VariableDecl, _ type: TypeInfo) {
-    let stored = storedPlace(base, variable)
-    let storedType = types.optional(of: type)
-    let slot = temporary(storedType.layout)
-    copy(new, to: payload(of: Value(slot: slot, type: storedType, isOwned: false)).slot)
-    markSome(slot, storedType)
-    store(Value(slot: slot, type: storedType, isOwned: true), to: stored)
-  }
-
-  private func staticPlace(
-    _ owner: Type, _ variable: VariableDecl, _ sub: Substitution, _ type: TypeInfo
-  ) -> Place {
-    let place = program.staticPlace(variable, concrete(sub), type: type)
-    ensureStatic(place)
-    let target = Place.global(raw: place.raw, ref: place.reference)
-    return hasObservers(variable) ? observed(target, variable, type, receiver: nil) : target
-  }
-
-  func ensureStatic(_ place: Program.StaticPlace) {
-    let ready = code.makeLabel()
-    code.emit(.branchInitialized(Global(place.flag), 0), to: ready)
-    code.emit(.call(function: UInt16(place.function), Raw(rawTop), Ref(refTop)))
-    code.bind(ready)
-  }
-
-  func staticMember(
-    _ owner: Type, _ variable: VariableDecl, _ dispatch: Dispatch, _ sub: Substitution, _ type: TypeInfo,
-    into target: Slot?
-  ) -> Value {
-    if case .witness = dispatch, variable.getter == nil { return missing("a static requirement", type, into: target) }
-    guard isStored(variable, dispatch) else {
-      let range = code.range ?? variable.range
-      return accessorCall(
-        variable, dispatch, sub, receiver: Expression(.metatype(owner), .metatype(owner), range), type, into: target)
-    }
-    let place = program.staticPlace(variable, concrete(sub), type: type)
-    ensureStatic(place)
-    let slot = target ?? temporary(type.layout)
-    load(
-      .global(raw: place.raw, ref: place.reference), type.layout, to: slot,
-      mustBePresent: type.layout.isFirstReferenceNonNil)
-    return Value(slot: slot, type: type, isOwned: target == nil)
   }
 }

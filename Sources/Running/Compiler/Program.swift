@@ -41,6 +41,8 @@ final class Program: CodeSource {
   let types: TypeTable
   let table = FunctionTable()
   let farewells = Farewells()
+  /// Variables that may be used while they are being changed.
+  private let watched: Set<VariableDecl>
   /// Statics need storage on the stack of the session that runs; all sessions of a program give them the same place.
   private(set) var staticRaw = 0
   private(set) var staticReferences = 0
@@ -76,6 +78,8 @@ final class Program: CodeSource {
   private var numbers: [FunctionKey: Int] = [:]
   private var selectorNumbers: [SelectorKey: Int] = [:]
   private var selectors: [SelectorKey] = []
+  /// Functions that are compiled where they are called, or not.
+  var smallFunctions: [FunctionDecl: Bool] = [:]
   private var castNumbers: [Type: Int] = [:]
   private var casts: [Type] = []
   private var castAnswers: [Int: Bool] = [:]
@@ -88,8 +92,9 @@ final class Program: CodeSource {
   /// Places in the source that host functions are told of, by number.
   private(set) var sites: [SourceSite] = []
 
-  init(oracle: any TypeOracle) {
-    self.oracle = oracle
+  init(_ checked: CheckedProgram) {
+    oracle = checked.oracle
+    watched = checked.watched
     types = TypeTable(oracle: oracle)
   }
 
@@ -100,6 +105,8 @@ final class Program: CodeSource {
       shape.deallocate()
     }
   }
+
+  func isWatched(_ variable: VariableDecl) -> Bool { watched.contains(variable) }
 
   // Functions.
 
@@ -173,7 +180,7 @@ final class Program: CodeSource {
   }
 
   /// The override that instances of a class use.
-  private func virtualTarget(
+  func virtualTarget(
     _ method: FunctionDecl, _ substitution: Substitution, in type: TypeInfo
   ) -> (FunctionDecl, Substitution) {
     guard let decl = type.nominal else { preconditionFailure("a virtual call of something that is no class") }

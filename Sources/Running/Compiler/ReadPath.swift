@@ -30,11 +30,44 @@ enum ObjectBase {
 }
 
 extension FunctionCompiler {
-  /// Whether a property is stored where its value is.
-  func isStored(_ variable: VariableDecl, _ dispatch: Dispatch) -> Bool {
-    if case .direct = dispatch { return variable.getter == nil && !variable.isLazy }
-    if case .virtual = dispatch { return variable.getter == nil && !variable.isLazy }
+  /// Whether a member is read and written where it stands. Of the instance that an initialiser is making, the class's
+  /// own properties always are.
+  func isStored(_ variable: VariableDecl, _ dispatch: Dispatch, of base: Expression?) -> Bool {
+    if variable.getter != nil || variable.isLazy { return false }
+    switch dispatch {
+    case .direct: return variable.observedBase == nil
+    case .virtual:
+      if variable.dynamicGetter == nil { return true }
+      return variable.observedBase == nil && (base.map(isOwnSelf) == true || isOwnObserver(of: variable, base))
+    case .witness, .existential: return false
+    }
+  }
+
+  /// Whether an expression is the `self` that the initialiser at hand is making.
+  func isOwnSelf(_ expression: Expression) -> Bool {
+    if case .variable(let variable) = expression.kind { return variable === initializing }
     return false
+  }
+
+  /// Whether the code is an observer of a variable that changes the variable itself.
+  func isOwnObserver(of variable: VariableDecl, _ base: Expression?) -> Bool {
+    guard let observing, observing.variable === variable else { return false }
+    guard let base else { return true }
+    if case .variable(let own) = base.kind { return own === observing.own }
+    return false
+  }
+
+  /// The superclass's property that holds the value of an override that only observes.
+  func observedMember(_ variable: VariableDecl, of base: Expression) -> Expression? {
+    guard let inner = variable.observedBase, case .instance(.nominal(let owner)) = inner.scope else { return nil }
+    var current = info(base.type)
+    while current.nominal != owner {
+      guard let next = types.superclass(of: current) else { return nil }
+      current = next
+    }
+    let upcast = Expression(.convert(base, .upcast), current.type, base.range)
+    return Expression(
+      .member(upcast, inner, .direct, types.substitution(of: current)), variable.type, base.range)
   }
 
   /// The element operation that a subscript of the library stands for.
@@ -87,7 +120,7 @@ extension FunctionCompiler {
   func path(_ expression: Expression) -> ReadPath {
     switch expression.kind {
     case .variable(let variable) where !variable.isComputed: return path(of: variable)
-    case .member(let base, let variable, let dispatch, _) where isStored(variable, dispatch):
+    case .member(let base, let variable, let dispatch, _) where isStored(variable, dispatch, of: base):
       let baseType = info(base.type)
       if baseType.isInstance { return instanceField(base, variable, baseType) }
       guard let field = field(variable, in: baseType) else {
@@ -132,7 +165,9 @@ extension FunctionCompiler {
       return .register(Slot(raw: 0, ref: 0))
     }
     let refWord = field.word + field.layout.raw
-    switch objectBase(base) {
+    let object = objectBase(base)
+    if program.isWatched(variable) { checkAccess(AccessKey(.word(field.word, in: object), variable)) }
+    switch object {
     case .reference(let ref): return .block(ref, rawWord: field.word, refWord: refWord)
     case .borrowed(let raw): return .borrowed(raw, rawWord: field.word, refWord: refWord)
     }
@@ -148,6 +183,7 @@ extension FunctionCompiler {
   }
 
   func path(of variable: VariableDecl) -> ReadPath {
+    if let key = accessKey(of: variable), !isTopLevel { checkAccess(key) }
     let layout = types.storedLayout(variable, info(variable.type))
     switch storage(of: variable) {
     case .register(let slot): return .register(slot)
@@ -167,7 +203,7 @@ extension FunctionCompiler {
     switch expression.kind {
     case .variable(let variable) where !variable.isComputed: break
     case .tupleElement: break
-    case .member(_, let variable, let dispatch, _) where isStored(variable, dispatch): break
+    case .member(let base, let variable, let dispatch, _) where isStored(variable, dispatch, of: base): break
     case .subscripted(_, let decl, _, _, _) where elementOperation(decl) != nil: break
     default: return .reference(value(expression).slot.ref)
     }
@@ -225,9 +261,23 @@ extension FunctionCompiler {
       loadWeak(strength, weak.ref, type, to: target)
       return Value(slot: target, type: type, isOwned: false)
     }
-    if case .register(let slot) = path { return Value(slot: slot, type: type, isOwned: isTemporary(slot, type.layout)) }
+    if case .register(let slot) = path {
+      // A variable may stand for a temporary that is needed again.
+      let isOwned = !isPartOfVariable(expression) && isTemporary(slot, type.layout)
+      return Value(slot: slot, type: type, isOwned: isOwned)
+    }
     load(path, type.layout, to: target, mustBePresent: type.layout.isFirstReferenceNonNil)
     return Value(slot: target, type: type, isOwned: false)
+  }
+
+  private func isPartOfVariable(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .variable: true
+    case .member(let base, let variable, let dispatch, _):
+      isStored(variable, dispatch, of: base) && isPartOfVariable(base)
+    case .tupleElement(let base, _): isPartOfVariable(base)
+    default: false
+    }
   }
 
   /// Whether all references of a value are temporaries, which may be moved on.
@@ -353,7 +403,7 @@ extension FunctionCompiler {
     case .integer, .floating, .boolean, .string, .nilLiteral, .metatype: return true
     case .variable(let variable): return variable.strength == .strong && !variable.isComputed
     case .member(let base, let variable, let dispatch, _):
-      return isStored(variable, dispatch) ? isSimple(base) : isIntrinsic(variable.getter) && isSimple(base)
+      return isStored(variable, dispatch, of: base) ? isSimple(base) : isIntrinsic(variable.getter) && isSimple(base)
     case .tupleElement(let base, _): return isSimple(base)
     case .subscripted(let base, let decl, let arguments, _, _):
       return elementOperation(decl) != nil && isSimple(base) && arguments.allSatisfy(isSimple)

@@ -9,7 +9,7 @@ extension FunctionCompiler {
       bindParameters(decl)
       let values = decl.parameters.map(parameterValue)
       if kind.isLess {
-        code.emit(.less(Raw(result.raw), values[0].raw, values[1].raw))
+        writeOrder(values[0], values[1])
       } else {
         writeEquality(values[0], values[1])
       }
@@ -95,6 +95,54 @@ extension FunctionCompiler {
     clear(result.ref + ownTop, refMaximum - ownTop)
     code.emit(.loadInt(Raw(result.raw), 0))
     code.bind(end)
+  }
+
+  /// `<` of an enumeration: by case, then by the first payload that differs.
+  private func writeOrder(_ a: Value, _ b: Value) {
+    guard case .enumeration(let hasTag) = a.type.form else { return unsupported("a synthesized <") }
+    let end = code.makeLabel()
+    if hasTag {
+      code.emit(.less(Raw(result.raw), a.raw, b.raw))
+      code.emit(.branchNotEqual(a.raw, b.raw, 0), to: end)
+    }
+    code.emit(.loadInt(Raw(result.raw), 0))
+    for (index, enumCase) in a.type.cases.enumerated() where !enumCase.fields.isEmpty {
+      let next = code.makeLabel()
+      if hasTag { code.emit(.branchNotEqualK(a.raw, code.constant(UInt64(index)), 0), to: next) }
+      let start = mark
+      let (left, right) = enumCase.isIndirect ? (unboxed(a, enumCase), unboxed(b, enumCase)) : (a, b)
+      let done = code.makeLabel()
+      for field in enumCase.fields {
+        let inner = mark
+        let x = Value(slot: left.slot.offset(field), type: field.type, isOwned: false)
+        let y = Value(slot: right.slot.offset(field), type: field.type, isOwned: false)
+        let flag = temporaryWord()
+        equal(x, y, to: flag)
+        let same = code.makeLabel()
+        code.emit(.branchTrue(flag, 0), to: same)
+        conditionally {
+          less(x, y, to: Raw(result.raw))
+          release(to: inner)
+        }
+        code.emit(.jump(0), to: done)
+        code.bind(same)
+        release(to: inner)
+      }
+      code.bind(done)
+      release(to: start)
+      code.emit(.jump(0), to: end)
+      code.bind(next)
+    }
+    code.bind(end)
+  }
+
+  private func less(_ a: Value, _ b: Value, to flag: Raw) {
+    guard let requirement = requirement("Comparable", "<") else { return }
+    let type = Expression(.metatype(a.type.type), .metatype(a.type.type), program.noRange)
+    let value = invoke(
+      requirement.decl, .witness, requirement.substitution(a.type), .expression(type), [.value(a), .value(b)], boolType,
+      into: nil)
+    code.emit(.move(flag, value.raw))
   }
 
   /// The first reference register behind the parameters.

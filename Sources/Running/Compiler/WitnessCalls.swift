@@ -10,7 +10,8 @@ extension FunctionCompiler {
     let range = code.range ?? variable.range
     guard let base = receiverExpression(receiver) else { return missing("a property", type, into: target) }
     let declared = concreteMember(variable, of: info(base.type))
-    let member = Expression(.member(base, variable, .direct, Substitution()), declared.type, range)
+    let dispatch: Dispatch = variable.dynamicGetter == nil ? .direct : .virtual
+    let member = Expression(.member(base, variable, dispatch, Substitution()), declared.type, range)
     if let new = arguments.first {
       // A setter's witness.
       let place = place(member)

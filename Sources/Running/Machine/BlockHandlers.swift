@@ -21,6 +21,7 @@ func blockHandler(of instruction: Instruction) -> Handler {
   case .makeWeak: makeWeak
   case .loadUnowned: loadUnowned
   case .dynamicClass: dynamicClass
+  case .accessKey, .accessKeyVia, .checkAccess, .beginAccess, .endAccess: accessHandler(of: instruction)
   default: preconditionFailure("an instruction of another family")
   }
 }

@@ -208,7 +208,8 @@ func stopForAbsence(
 
 extension Machine {
   static var absence: String {
-    "Fatal error: overlapping accesses, or a variable that was used before it was initialized"
+    "Fatal error: Simultaneous accesses to a variable, but modification requires exclusive access (or a variable was used "
+      + "before it was initialized)"
   }
 
   /// Runs code from an instruction on. True when it came to its end.

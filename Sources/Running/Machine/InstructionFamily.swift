@@ -24,7 +24,7 @@ extension Instruction {
       .moves
     case .newBlock, .loadField, .storeField, .loadFields, .storeFields, .copyFieldRef, .takeFieldRef, .putFieldRef,
       .borrowField, .loadFieldVia, .copyFieldRefVia, .borrowFieldVia, .copyBorrowed, .checkPresent, .loadWeak,
-      .makeWeak, .loadUnowned, .dynamicClass:
+      .makeWeak, .loadUnowned, .dynamicClass, .accessKey, .accessKeyVia, .checkAccess, .beginAccess, .endAccess:
       .blocks
     case .add, .subtract, .multiply, .divide, .remainder, .addK, .subtractK, .multiplyK, .divideK, .remainderK,
       .divideByPower, .remainderByPower, .linear,

@@ -146,6 +146,8 @@ struct Machine: ~Copyable {
   var relatedSite: UInt32?
   /// Where it stopped.
   var stopped: Stop?
+  /// The numbers of variables that are being changed, those opened last behind.
+  var openAccesses: [UInt64] = []
   /// Numbers given to objects so far.
   var lastIdentity: UInt32 = 0
 
@@ -214,6 +216,7 @@ struct Machine: ~Copyable {
     stack.clear(from: Stack.staticWords + stack.globalReferences, to: min(top, stack.referencesEnd - base))
     release(errorReference)
     errorReference = nil
+    openAccesses = []
     stopped = nil
   }
 }

@@ -119,6 +119,7 @@ extension Machine {
 
     case .conformsTo: r.set(0, program.castSucceeds(Int(r[1]), type: Int(r[0])))
     case .isUnique: r.set(0, Self.isUnique(o))
+    case .setFarewell: object(o[0].unsafelyUnwrapped, BlockObject.self).header.isFinished = r[0] == 0
     case .objectNumber: r.set(0, number(of: o[0].unsafelyUnwrapped))
     case .fail:
       complaint = Self.string(o[0]).string

@@ -46,7 +46,7 @@ package final class Session {
     program checked: CheckedProgram, plans: [CellPlan], options: SessionOptions, interrupt: InterruptFlag,
     observer: (any SessionObserver)? = nil
   ) {
-    let program = Program(oracle: checked.oracle)
+    let program = Program(checked)
     for cell in checked.cells { program.declareGlobals(cell.globals) }
     let context = TensorContext(seed: Int(truncatingIfNeeded: options.seed))
     context.tracksGradientWrites = true
@@ -183,7 +183,7 @@ package final class Session {
     let sources = checked.oracle.sources
     var message = trap.message
     if let site = trap.relatedSite, site > 0, site <= program.sites.count {
-      message += " (\(sources.location(of: program.sites[Int(site) - 1].range)))"
+      message += " (line \(sources.location(of: program.sites[Int(site) - 1].range).line))"
     }
     guard let range = trap.calls.first?.range ?? cell.statements.first?.range else {
       return Failure(message: message, location: SourceLocation(file: "", line: plans[current].line, column: 1))

@@ -1,8 +1,9 @@
 // Functions of one number, element by element. Whole numbers become float32 first. Each stands as a method and below as a
-// function. The kernels' accuracy is written down in TensorKernels.h.
+// function. One ULP is the last place's unit of the exact result, and 0.5 of it is correct rounding.
 
 extension Tensor {
   /// eˣ. Gradient: g · eˣ.
+  /// Largest error measured: 0.72 ULP in float32 (over all 2³² numbers), 0.8 in float64.
   public func exp() -> Tensor {
     checked { () throws(TensorError) in
       let out = try Tensor.unary(.exp, self)
@@ -17,6 +18,7 @@ extension Tensor {
   }
 
   /// eˣ − 1, exact near 0. Gradient: g · eˣ.
+  /// Largest error measured: 0.52 ULP in float32 (over every 13th number), 1.2 in float64.
   public func expm1() -> Tensor {
     checked { () throws(TensorError) in
       let out = try Tensor.unary(.expm1, self)
@@ -32,6 +34,7 @@ extension Tensor {
   }
 
   /// The natural logarithm. Gradient: g / x.
+  /// Largest error measured: 0.51 ULP in float32 (over all 2³² numbers), 1.0 in float64.
   public func log() -> Tensor {
     checked { () throws(TensorError) in
       let out = try Tensor.unary(.log, self)
@@ -46,6 +49,7 @@ extension Tensor {
   }
 
   /// log(1 + x), exact near 0. Gradient: g / (1 + x).
+  /// Largest error measured: 0.51 ULP in float32 (over every 13th number), 0.9 in float64.
   public func log1p() -> Tensor {
     checked { () throws(TensorError) in
       let out = try Tensor.unary(.log1p, self)
@@ -78,6 +82,7 @@ extension Tensor {
   }
 
   /// 1 / √x. Gradient: −g / 2 · x^(−3/2).
+  /// Largest error measured: 0.51 ULP in float32 (over all 2³² numbers), 1.5 in float64.
   public func rsqrt() -> Tensor {
     checked { () throws(TensorError) in
       let out = try Tensor.unary(.rsqrt, self)
@@ -148,6 +153,7 @@ extension Tensor {
   }
 
   /// sin x. Gradient: g · cos x.
+  /// Largest error measured: 0.51 ULP in float32 (over every 13th number), 0.9 in float64.
   public func sin() -> Tensor {
     checked { () throws(TensorError) in
       let out = try Tensor.unary(.sin, self)
@@ -163,6 +169,7 @@ extension Tensor {
   }
 
   /// cos x. Gradient: −g · sin x.
+  /// Largest error measured: 0.51 ULP in float32 (over every 13th number), 0.9 in float64.
   public func cos() -> Tensor {
     checked { () throws(TensorError) in
       let out = try Tensor.unary(.cos, self)
@@ -178,6 +185,7 @@ extension Tensor {
   }
 
   /// tan x. Gradient: g · (1 + tan² x).
+  /// Largest error measured: 0.51 ULP in float32 (over every 61st number), 2.2 in float64.
   public func tan() -> Tensor {
     checked { () throws(TensorError) in
       let out = try Tensor.unary(.tan, self)
@@ -194,6 +202,7 @@ extension Tensor {
   }
 
   /// The error function 2/√π ∫₀ˣ e^(−t²) dt. Gradient: g · 2/√π · e^(−x²).
+  /// Largest error measured: 0.51 ULP in float32 (over every 13th number), 1.8 in float64.
   public func erf() -> Tensor {
     checked { () throws(TensorError) in
       let out = try Tensor.unary(.erf, self)

@@ -59,6 +59,7 @@ extension Tensor {
 ///   - logits: `[n, classes]`, `[n, classes, …]`, or `[classes]` for one example; floats, unnormalised.
 ///   - labels: `.int64` of the shape without classes; or floats in the shape of `logits`, as probabilities.
 ///   - ignoring: a label whose rows don't count.
+///   - reduction: the mean over the rows that count, their sum, or one number for each row.
 ///
 /// Gradient: (softmax(logits) − one-hot) · g / n. Errors: a label out of range; shapes that don't fit.
 public func crossEntropy(

@@ -30,7 +30,12 @@ extension Library {
       "var isEmpty: Bool { return startIndex == endIndex }"
       "var count: Int { return distance(from: startIndex, to: endIndex) }"
       "var underestimatedCount: Int { return count }"
-      "var first: Element? { return isEmpty ? nil : self[startIndex] }"
+      """
+      var first: Element? {
+        let start = startIndex
+        return start == endIndex ? nil : self[start]
+      }
+      """
       "func formIndex(after i: inout Index) { i = index(after: i) }"
       """
       func distance(from start: Index, to end: Index) -> Int {

@@ -131,7 +131,12 @@ extension Library {
     ) {
       "typealias Index = Base.Index"
       "typealias Indices = Base.Indices"
-      "typealias SubSequence = Slice<LazyMapSequence<Base, Element>>"
+      "typealias SubSequence = LazyMapSequence<Base.SubSequence, Element>"
+      """
+      subscript(bounds: Range<Base.Index>) -> LazyMapSequence<Base.SubSequence, Element> {
+        return LazyMapSequence<Base.SubSequence, Element>(_base: _base[bounds], transform: _transform)
+      }
+      """
       "var startIndex: Base.Index { return _base.startIndex }"
       "var endIndex: Base.Index { return _base.endIndex }"
       "var indices: Base.Indices { return _base.indices }"
@@ -152,6 +157,32 @@ extension Library {
       "extension LazyMapSequence: RandomAccessCollection where Base: RandomAccessCollection",
       typeName: "LazyMapSequence"
     ) {},
+    RowGroup("extension LazyMapSequence", typeName: "LazyMapSequence") {
+      // Maps of a map are one.
+      """
+      func map<ElementOfResult>(
+        _ transform: @escaping (Element) -> ElementOfResult
+      ) -> LazyMapSequence<Base, ElementOfResult> {
+        let own = _transform
+        return LazyMapSequence<Base, ElementOfResult>(_base: _base, transform: { transform(own($0)) })
+      }
+      """
+    },
+    RowGroup("extension LazyFilterSequence", typeName: "LazyFilterSequence") {
+      """
+      __consuming func filter(_ isIncluded: @escaping (Base.Element) -> Bool) -> LazyFilterSequence<Base> {
+        let own = _predicate
+        return LazyFilterSequence(_base: _base, { own($0) && isIncluded($0) })
+      }
+      """
+    },
+    RowGroup(
+      "extension Slice: LazySequenceProtocol where Base: LazySequenceProtocol", typeName: "Slice"
+    ) { "typealias Elements = Slice<Base>" },
+    RowGroup(
+      "extension ReversedCollection: LazySequenceProtocol where Base: LazySequenceProtocol",
+      typeName: "ReversedCollection"
+    ) { "typealias Elements = ReversedCollection<Base>" },
     RowGroup("", typeName: "") {
       "typealias LazyMapCollection<T: Collection, U> = LazyMapSequence<T, U>"
       "typealias LazyFilterCollection<T: Collection> = LazyFilterSequence<T>"
@@ -184,6 +215,7 @@ extension Library {
       """
       "typealias Element = Base.Element"
       "typealias Elements = LazyFilterSequence<Base>"
+      "var underestimatedCount: Int { return 0 }"
       "__consuming func makeIterator() -> Iterator { return Iterator(_base: _base.makeIterator(), _predicate) }"
     },
     RowGroup(
@@ -192,8 +224,12 @@ extension Library {
     ) {
       "typealias Index = Base.Index"
       "typealias Indices = DefaultIndices<LazyFilterSequence<Base>>"
-      "typealias SubSequence = Slice<LazyFilterSequence<Base>>"
-      "var underestimatedCount: Int { return 0 }"
+      "typealias SubSequence = LazyFilterSequence<Base.SubSequence>"
+      """
+      subscript(bounds: Range<Base.Index>) -> LazyFilterSequence<Base.SubSequence> {
+        return LazyFilterSequence<Base.SubSequence>(_base: _base[bounds], _predicate)
+      }
+      """
       """
       var startIndex: Base.Index {
         var i = _base.startIndex

@@ -99,6 +99,27 @@ extension Library {
       """
     },
     RowGroup("", typeName: "") {
+      // What `as?` does with the entries of a dictionary and the elements of a set.
+      """
+      func _castDictionary<K: Hashable, V, NewK: Hashable, NewV>(_ old: [K: V]) -> [NewK: NewV]? {
+        var result: [NewK: NewV] = [:]
+        for (key, value) in old {
+          guard let newKey = key as? NewK, let newValue = value as? NewV else { return nil }
+          result[newKey] = newValue
+        }
+        return result
+      }
+      """
+      """
+      func _castSet<T: Hashable, New: Hashable>(_ old: Set<T>) -> Set<New>? {
+        var result: Set<New> = []
+        for element in old {
+          guard let new = element as? New else { return nil }
+          result.insert(new)
+        }
+        return result
+      }
+      """
       """
       func ?? <T>(optional: T?, defaultValue: @autoclosure () throws -> T) rethrows -> T {
         switch optional {

@@ -1,0 +1,164 @@
+/// Which variables are watched for overlapping accesses while the program runs.
+///
+/// Swift allows nobody to use a variable while it is passed `inout` or changed by a mutating method. Most variables can't
+/// be used meanwhile, since nothing that the call may reach names them: those cost nothing. Reached are the bodies of what
+/// is called by name (of requirements and overridden methods, all functions of that name); a closure that is
+/// called may be any closure of the program.
+struct AccessAnalysis {
+  private(set) var watched: Set<VariableDecl> = []
+
+  init(_ cells: [CheckedCell], _ functions: [FunctionDecl]) {
+    let top = BodyUses()
+    for cell in cells where cell.refusal == nil { top.visit(cell.statements) }
+    var bodies: [FunctionDecl: BodyUses] = [:]
+    var named: [String: [FunctionDecl]] = [:]
+    for function in functions {
+      let uses = BodyUses()
+      uses.visit(function.body ?? [])
+      bodies[function] = uses
+      named[function.name, default: []].append(function)
+    }
+    let all = [top] + functions.compactMap { bodies[$0] }
+    guard all.contains(where: { !$0.changes.isEmpty }) else { return }
+    let reach = CallReach(bodies: bodies, named: named, closures: all.flatMap(\.closures))
+    for change in all.flatMap(\.changes) where !watched.contains(change.variable) {
+      if change.isTwice || reach.mayUse(change.variable, change) { watched.insert(change.variable) }
+    }
+  }
+}
+
+/// A call during which a variable is being changed.
+private struct Change {
+  var variable: VariableDecl
+  var uses: BodyUses
+  /// Whether the call changes it in two ways.
+  var isTwice: Bool
+}
+
+/// What a body names, and what it may call.
+private final class BodyUses: TreeWalker {
+  private(set) var variables: Set<VariableDecl> = []
+  private(set) var functions: [FunctionDecl] = []
+  /// Whether it calls values of function type.
+  private(set) var callsClosures = false
+  private(set) var closures: [BodyUses] = []
+  private(set) var changes: [Change] = []
+
+  override func visit(_ expression: Expression) {
+    switch expression.kind {
+    case .variable(let variable):
+      if isShared(variable) { variables.insert(variable) }
+      if let getter = variable.getter { functions.append(getter) }
+      if let setter = variable.setter { functions.append(setter) }
+    case .member(_, let variable, _, _), .staticMember(_, let variable, _, _):
+      if isShared(variable) { variables.insert(variable) }
+      functions += [variable.getter, variable.setter, variable.willSet, variable.didSet].compactMap { $0 }
+    case .subscripted(_, let decl, _, _, _): functions += [decl.getter, decl.setter].compactMap { $0 }
+    case .functionReference(let function, _, _, _):
+      functions.append(function)
+      let reference = BodyUses()
+      reference.functions = [function]
+      closures.append(reference)
+    default: break
+    }
+    super.visit(expression)
+  }
+
+  override func visit(_ closure: ClosureExpression) {
+    super.visit(closure)
+    let inner = BodyUses()
+    inner.visit(closure.body)
+    closures.append(inner)
+  }
+
+  override func visit(_ call: Call) {
+    super.visit(call)
+    var changed: [Expression] = []
+    var callee: FunctionDecl?
+    switch call.callee {
+    case .function(let function, _, _, let receiver):
+      functions.append(function)
+      if case .native(.intrinsic) = function.implementation { return }
+      callee = function
+      if function.isMutating, let receiver, !receiver.type.isReference { changed.append(receiver) }
+    case .value: callsClosures = true
+    case .delegatedInit(let function, _, _): functions.append(function)
+    }
+    for case .reference(let place) in call.arguments { changed.append(place) }
+    let variables = changed.compactMap(\.sharedVariable)
+    guard !variables.isEmpty else { return }
+    let during = BodyUses()
+    if let callee { during.functions = [callee] } else { during.callsClosures = true }
+    for case .value(let argument) in call.arguments {
+      switch argument.kind {
+      case .closure(let closure): during.visit(closure.body)
+      default: if case .function = argument.type { during.callsClosures = true }
+      }
+    }
+    for variable in variables {
+      let isTwice = variables.count { $0 === variable } > 1
+      changes.append(Change(variable: variable, uses: during, isTwice: isTwice))
+    }
+  }
+}
+
+/// Whether others than the function at hand may name a variable's storage.
+private func isShared(_ variable: VariableDecl) -> Bool {
+  switch variable.scope {
+  case .global, .type: true
+  case .local, .parameter: variable.isCaptured
+  case .instance(.nominal(let owner)): owner.kind == .classType
+  case .instance: false
+  }
+}
+
+extension Expression {
+  /// The shared variable that a change of the place changes.
+  fileprivate var sharedVariable: VariableDecl? {
+    switch kind {
+    case .variable(let variable): isShared(variable) ? variable : nil
+    case .staticMember(_, let variable, _, _): variable
+    case .member(let base, let variable, _, _): base.type.isReference ? variable : base.sharedVariable
+    case .subscripted(let base, _, _, _, _): base.type.isReference ? nil : base.sharedVariable
+    case .tupleElement(let base, _), .forceUnwrap(let base), .optionalChain(let base), .bindOptional(let base),
+      .convert(let base, .upcast):
+      base.sharedVariable
+    default: nil
+    }
+  }
+}
+
+/// What can be called from where.
+private struct CallReach {
+  var bodies: [FunctionDecl: BodyUses]
+  var named: [String: [FunctionDecl]]
+  var closures: [BodyUses]
+
+  func mayUse(_ variable: VariableDecl, _ change: Change) -> Bool {
+    var pending = [change.uses]
+    var seen: Set<FunctionDecl> = []
+    var hasSeenClosures = false
+    while let uses = pending.popLast() {
+      if uses.variables.contains(variable) { return true }
+      if uses.callsClosures, !hasSeenClosures {
+        hasSeenClosures = true
+        pending += closures
+      }
+      for function in uses.functions {
+        for target in targets(of: function) where seen.insert(target).inserted {
+          if let body = bodies[target] { pending.append(body) }
+        }
+      }
+    }
+    return false
+  }
+
+  /// The functions that a call may reach.
+  private func targets(of function: FunctionDecl) -> [FunctionDecl] {
+    switch function.owner {
+    case .protocolRequirement, .protocolExtension: [function] + (named[function.name] ?? [])
+    case .nominal(let owner) where owner.kind == .classType: [function] + (named[function.name] ?? [])
+    case .nominal, .none: [function]
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import Checking
+import Natives
+
+/// What accessors, observers or more than a store stand behind.
+final class ComputedPlace {
+  let type: TypeInfo
+  let slot: Slot
+  let get: (Slot) -> Void
+  /// Takes the value from the slot.
+  let set: (Slot) -> Void
+  /// `set` goes on where `get` left off, and never stands alone.
+  let isPaired: Bool
+  /// The value already stands in the slot.
+  let isGotten: Bool
+  /// What the accessors change.
+  let base: Place?
+
+  init(
+    type: TypeInfo, slot: Slot, isPaired: Bool = false, isGotten: Bool = false, base: Place? = nil,
+    get: @escaping (Slot) -> Void, set: @escaping (Slot) -> Void
+  ) {
+    self.isPaired = isPaired
+    self.isGotten = isGotten
+    self.base = base
+    self.type = type
+    self.slot = slot
+    self.get = get
+    self.set = set
+  }
+}
+
+extension FunctionCompiler {
+  func weakPlace(_ place: Place, _ strength: Capture.Strength, _ type: TypeInfo) -> Place {
+    let slot = temporary(type.layout)
+    let stored = TypeInfo(
+      number: 0, type: type.type, layout: TypeLayout(raw: 0, references: 1), form: .host)
+    return .computed(
+      ComputedPlace(
+        type: type, slot: slot,
+        get: { [unowned self] target in
+          let start = mark
+          let weak = open(place, stored, into: temporary(stored.layout))
+          loadWeak(strength, weak.ref, type, to: target)
+          close(place, stored, from: weak)
+          release(to: start)
+        },
+        set: { [unowned self] source in
+          let start = mark
+          let weak = temporary(stored.layout)
+          code.emit(.makeWeak(Ref(weak.ref), Ref(source.ref)))
+          store(Value(slot: weak, type: stored, isOwned: true), to: place)
+          clear(source.ref, 1)
+          release(to: start)
+        }), raw: 0, ref: 0)
+  }
+
+  func observed(_ place: Place, _ variable: VariableDecl, _ type: TypeInfo, receiver: Expression?) -> Place {
+    let slot = temporary(type.layout)
+    let load = { [unowned self] (target: Slot) in
+      let start = mark
+      copy(read(place, type), to: target)
+      release(to: start)
+    }
+    return .computed(
+      ComputedPlace(
+        type: type, slot: slot, get: load,
+        set: { [unowned self] source in
+          let start = mark
+          let new = Value(slot: source, type: type, isOwned: false)
+          let sub = receiver.map { types.substitution(of: info($0.type)) } ?? Substitution()
+          if let willSet = variable.willSet {
+            callObserver(willSet, sub, receiver, new)
+          }
+          var old: Value?
+          if variable.didSet != nil {
+            let kept = temporary(type.layout)
+            load(kept)
+            old = Value(slot: kept, type: type, isOwned: true)
+          }
+          store(Value(slot: source, type: type, isOwned: true), to: place)
+          if let didSet = variable.didSet, let old { callObserver(didSet, sub, receiver, old) }
+          release(to: start)
+        }), raw: 0, ref: 0)
+  }
+
+  func accessorPlace(
+    _ type: TypeInfo, receiver: Expression, isStatic: Bool, getter: FunctionDecl?, setter: FunctionDecl?,
+    _ arguments: [Argument], _ dispatch: Dispatch, _ sub: Substitution, name: String
+  ) -> Place {
+    guard let getter else {
+      unsupported("the accessors of \(name)")
+      return .register(Slot(raw: 0, ref: 0))
+    }
+    // The receiver is a place only where an accessor changes it.
+    let receiverType = info(receiver.type)
+    let isValue = !isStatic && !receiverType.isInstance && (setter?.isMutating ?? false || getter.isMutating)
+    let base: Receiver
+    if isStatic {
+      base = .expression(receiver)
+    } else if isValue {
+      base = .place(place(receiver), receiverType)
+    } else {
+      base = .value(borrow(keep(value(receiver))))
+    }
+    let ready = arguments.enumerated().map { index, argument -> Passed in
+      let passed = evaluated(argument, getter, index, concrete(sub))
+      // Both accessors see the same arguments.
+      if case .value(let value) = passed { return .value(borrow(value)) }
+      return passed
+    }
+    let slot = temporary(type.layout)
+    let changed: Place? = if case .place(let place, _) = base { place } else { nil }
+    return .computed(
+      ComputedPlace(
+        type: type, slot: slot, base: changed,
+        get: { [unowned self] target in
+          invoke(getter, dispatch, sub, base, ready, type, into: target)
+        },
+        set: { [unowned self] source in
+          guard let setter else { return unsupported("setting \(name)") }
+          let new = Passed.value(Value(slot: source, type: type, isOwned: true))
+          // A setter's last parameter is the new value.
+          let start = mark
+          invoke(setter, dispatch, sub, base, ready + [new], voidType, into: nil)
+          release(to: start)
+        }), raw: 0, ref: 0)
+  }
+
+  /// A local or global variable with accessors.
+  func computedVariable(_ variable: VariableDecl, _ type: TypeInfo) -> Place {
+    .computed(
+      ComputedPlace(
+        type: type, slot: temporary(type.layout),
+        get: { [unowned self] target in
+          guard let getter = variable.getter else { return unsupported("reading \(variable.name)") }
+          invoke(getter, .direct, Substitution(), .none, [], type, into: target)
+        },
+        set: { [unowned self] source in
+          guard let setter = variable.setter else { return unsupported("setting \(variable.name)") }
+          let start = mark
+          let new = Passed.value(Value(slot: source, type: type, isOwned: true))
+          invoke(setter, .direct, Substitution(), .none, [new], voidType, into: nil)
+          release(to: start)
+        }), raw: 0, ref: 0)
+  }
+
+  /// The value for one use of several.
+  func borrow(_ value: Value) -> Value { Value(slot: value.slot, type: value.type, isOwned: false) }
+
+  func lazyPlace(_ base: Expression, _ variable: VariableDecl, _ type: TypeInfo) -> Place {
+    let stored = storedPlace(base, variable)
+    let storedType = types.optional(of: type)
+    guard case .optional(_, let hasTag) = storedType.form else { return stored }
+    let start = mark
+    let end = code.makeLabel()
+    branchSome(peek(stored, storedType), to: end)
+    conditionally {
+      let slot = temporary(storedType.layout)
+      let inner = Slot(raw: slot.raw + (hasTag ? 1 : 0), ref: slot.ref)
+      writeLazyValue(variable, base, into: inner)
+      markSome(slot, storedType)
+      store(Value(slot: slot, type: storedType, isOwned: true), to: stored)
+      release(to: start)
+    }
+    code.bind(end)
+    release(to: start)
+    return stored.advanced(raw: hasTag ? 1 : 0, ref: 0)
+  }
+
+  /// Gives a lazy property its value, whether it had one or not.
+  func storeLazy(_ new: Value, _ base: Expression, _ variable: VariableDecl, _ type: TypeInfo) {
+    let stored = storedPlace(base, variable)
+    let storedType = types.optional(of: type)
+    let slot = temporary(storedType.layout)
+    copy(new, to: payload(of: Value(slot: slot, type: storedType, isOwned: false)).slot)
+    markSome(slot, storedType)
+    store(Value(slot: slot, type: storedType, isOwned: true), to: stored)
+  }
+}

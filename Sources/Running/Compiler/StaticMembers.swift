@@ -1,0 +1,46 @@
+import Checking
+import Natives
+
+/// Properties of types: made when first used, once for each specialisation.
+extension FunctionCompiler {
+  func staticPlace(
+    _ owner: Type, _ variable: VariableDecl, _ sub: Substitution, _ type: TypeInfo
+  ) -> Place {
+    let place = program.staticPlace(variable, concrete(sub), type: type)
+    ensureStatic(place)
+    var target = Place.global(raw: place.raw, ref: place.reference)
+    if program.isWatched(variable) {
+      let key = AccessKey(.global(place.flag, 0), variable)
+      checkAccess(key)
+      target = .watched(target, key)
+    }
+    return isObserved(variable, of: nil) ? observed(target, variable, type, receiver: nil) : target
+  }
+
+  func ensureStatic(_ place: Program.StaticPlace) {
+    let ready = code.makeLabel()
+    code.emit(.branchInitialized(Global(place.flag), 0), to: ready)
+    code.emit(.call(function: UInt16(place.function), Raw(rawTop), Ref(refTop)))
+    code.bind(ready)
+  }
+
+  func staticMember(
+    _ owner: Type, _ variable: VariableDecl, _ dispatch: Dispatch, _ sub: Substitution, _ type: TypeInfo,
+    into target: Slot?
+  ) -> Value {
+    if case .witness = dispatch, variable.getter == nil { return missing("a static requirement", type, into: target) }
+    guard isStored(variable, dispatch, of: nil) else {
+      let range = code.range ?? variable.range
+      return accessorCall(
+        variable, dispatch, sub, receiver: Expression(.metatype(owner), .metatype(owner), range), type, into: target)
+    }
+    let place = program.staticPlace(variable, concrete(sub), type: type)
+    ensureStatic(place)
+    if program.isWatched(variable) { checkAccess(AccessKey(.global(place.flag, 0), variable)) }
+    let slot = target ?? temporary(type.layout)
+    load(
+      .global(raw: place.raw, ref: place.reference), type.layout, to: slot,
+      mustBePresent: type.layout.isFirstReferenceNonNil)
+    return Value(slot: slot, type: type, isOwned: target == nil)
+  }
+}
