@@ -66,7 +66,7 @@ extension Solver {
 
   /// A literal whose elements have only `Any` in common must say so.
   private func checkHomogeneous(_ elements: [Node], _ type: Type, _ element: Type, _ node: Node) {
-    guard type == checker.anyType, contextualType == nil, node === rootNode,
+    guard type == checker.anyType, contextualType == nil, node === rootNode, purpose != .sequence,
       !elements.contains(where: { deep($0.type) == checker.anyType })
     else { return }
     hasReported = true

@@ -85,6 +85,8 @@ struct TypeVariable {
   var isImplicitResult = false
   /// Of a collection literal: what its elements convert to.
   var isElement = false
+  /// Of a dictionary literal: what its keys convert to.
+  var isKey = false
   var keyPath: Node?
   var node: Node?
   /// The generic parameter it was made for, for "could not be inferred".

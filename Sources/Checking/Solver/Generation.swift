@@ -191,7 +191,7 @@ extension Solver {
 
   func dictionaryLiteral(_ syntax: DictionaryExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
     var pairs: [(key: Node, value: Node)] = []
-    let key = newVariable()
+    let key = newVariable(TypeVariable(isKey: true))
     let value = newVariable(TypeVariable(isElement: true))
     if case .elements(let elements) = syntax.content {
       if elements.count == 1, let only = elements.first, let parent = syntax.parent,

@@ -366,7 +366,7 @@ extension Solver {
       guard !scalars.isEmpty else { continue }
       guard let type = defaultFor(scalars, literals) else {
         // Elements of several kinds have only `Any` in common.
-        if info.isElement { return (index, [checker.anyType]) }
+        if info.isElement { return (index, [anyElement(bounds)]) }
         continue
       }
       let wantsNil = literals.contains { state.variables[$0].literal == .nothing }
@@ -387,7 +387,7 @@ extension Solver {
     // Elements whose types have nothing else in common.
     for index in gathered.bounds.keys.sorted() where state.variables[index].isElement {
       if gathered.bounds[index]!.lowers.count > 1, join(gathered.bounds[index]!.lowers) == nil {
-        return (index, [checker.anyType])
+        return (index, [anyElement(gathered.bounds[index]!)])
       }
     }
     // Lower bounds that are partly unknown.
@@ -399,7 +399,36 @@ extension Solver {
       }
       if let joined = join(bounds.lowers) { return (index, [joined]) }
     }
+    // Literals that hold nothing, or nothing but nil.
+    let toTell = rootElements
+    for index in openVariables where !toTell.contains(index) {
+      if let bounds = gathered.bounds[index],
+        !bounds.lowers.isEmpty || bounds.lowerVariables.contains(where: { state.variables[$0].literal != .nothing })
+      {
+        continue
+      }
+      if state.variables[index].isKey { return (index, [.nominal(checker.libraryType("AnyHashable"), [])]) }
+      if state.variables[index].isElement { return (index, [anyElement(gathered.bounds[index])]) }
+    }
     return nil
+  }
+
+  /// What elements are that have nothing else in common.
+  private func anyElement(_ bounds: Bounds?) -> Type {
+    let wantsNil = bounds?.lowerVariables.contains { state.variables[$0].literal == .nothing } == true
+    return wantsNil ? checker.optional(checker.anyType) : checker.anyType
+  }
+
+  /// Element, or key and value, of a literal that is the whole expression: these must be told.
+  private var rootElements: [Int] {
+    guard let rootNode, purpose != .sequence else { return [] }
+    let types: [Type] =
+      switch rootNode.kind {
+      case .array(_, let element): [element]
+      case .dictionary(_, let key, let value): [key, value]
+      default: []
+      }
+    return types.compactMap { type in if case .variable(let index) = shallow(type) { index } else { nil } }
   }
 
   private func openCollectionLiteral(_ bounds: [Int: Bounds]) -> (Int, Type)? {

@@ -308,6 +308,8 @@ extension Solver {
         state.version += 1
         return true
       }
+      if mine.isElement { state.variables[other].isElement = true }
+      if mine.isKey { state.variables[other].isKey = true }
       state.bindings[index] = type
       state.version += 1
       return true
