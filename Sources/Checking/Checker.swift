@@ -7,35 +7,37 @@ internal import SwiftSyntax
 /// One instance sees all cells of a chapter in order, and then answers what specialisation asks (`TypeOracle`).
 /// It belongs to one thread at a time.
 package final class Checker {
-  package internal(set) var sources: SourceMap
+  @exclusivity(unchecked) package internal(set) var sources: SourceMap
   let library: LibraryIndex
   let rootScope: Scope
   package internal(set) var hasDeinitializers = false
   var diagnostics: [Diagnostic] = []
   var reported: Set<Diagnostic> = []
   /// While positive, diagnostics are collected by an attempt that may be given up.
-  var nominalInfos: [NominalDecl: TypeInfo] = [:]
-  var protocolInfos: [ProtocolDecl: TypeInfo] = [:]
-  var functionInfos: [FunctionDecl: FunctionInfo] = [:]
+  @exclusivity(unchecked) var nominalInfos: [NominalDecl: TypeInfo] = [:]
+  @exclusivity(unchecked) var protocolInfos: [ProtocolDecl: TypeInfo] = [:]
+  @exclusivity(unchecked) var functionInfos: [FunctionDecl: FunctionInfo] = [:]
   var lazyVariables: [VariableDecl: LazyVariable] = [:]
   var implicitlyUnwrapped: Set<VariableDecl> = []
   /// Properties whose declared access hides the setter, and the like, are not modelled: cells are one module and file.
-  var globals: [String: [GlobalDecl]] = [:]
+  @exclusivity(unchecked) var globals: [String: [GlobalDecl]] = [:]
   var globalUses = GlobalUses()
   var hasTooManyGlobals = false
   var cellOperators: [String: [FunctionDecl]] = [:]
-  var operators = OperatorTable()
+  @exclusivity(unchecked) var operators = OperatorTable()
   /// Functions of cells in order, whose bodies are still to be checked.
   var pendingBodies: [FunctionDecl] = []
   var pendingVariables: [VariableDecl] = []
   /// Types whose fields' types are still to be found before the tree is handed on.
   var unfinishedTypes: [NominalDecl] = []
   var cellTypes: [NominalDecl] = []
+  /// Types of the library that cells' extensions make conform to something.
+  var extendedTypes: [NominalDecl] = []
   var globalBindings: [VariableDecl: GlobalBinding] = [:]
   var isDeferring = false
   var deferred: [() -> Void] = []
   var nextLabel = 0
-  var nextNode = 0
+  @exclusivity(unchecked) var nextNode = 0
   var defaultSources: [ObjectIdentifier: DefaultSource] = [:]
   var storedInitialisers: [VariableDecl: () -> Void] = [:]
   var closureResultOverride: [ObjectIdentifier: Type] = [:]
@@ -48,10 +50,16 @@ package final class Checker {
   var primaryNames: [ProtocolDecl: [String]] = [:]
   var casePayloads: [EnumCaseDecl: () -> Void] = [:]
   var rawValueSyntax: [EnumCaseDecl: (ExprSyntax, Scope)] = [:]
-  var memberFacts: [ObjectIdentifier: MemberFacts] = [:]
+  @exclusivity(unchecked) var memberFacts: [ObjectIdentifier: MemberFacts] = [:]
   /// Members that cells declare, until the rules about them have been checked.
   var cellMembers: [CellMember] = []
   var cellAliases: [AliasDecl] = []
+  /// What declarations of cells say of who may name them, until all types are known.
+  var accessRecords: [AccessRecord] = []
+  /// Types that are `private` or `fileprivate`, with the word.
+  var hiddenTypes: [ObjectIdentifier: String] = [:]
+  /// The types that types of cells are declared in.
+  var typeOwners: [ObjectIdentifier: ObjectIdentifier] = [:]
   var cellProtocols: [ProtocolDecl] = []
   var finalVariables: Set<VariableDecl> = []
   var autoclosureParameters: Set<VariableDecl> = []
@@ -60,14 +68,14 @@ package final class Checker {
   var pendingDefaults: [(FunctionDecl, Int)] = []
   var functionCells: [FunctionDecl: Int] = [:]
   /// `prefix` or `postfix` of operator functions that are.
-  var fixities: [FunctionDecl: String] = [:]
-  var loadedProtocols: Set<ProtocolDecl> = []
-  var inferring: [NominalDecl: Set<AssociatedTypeDecl>] = [:]
+  @exclusivity(unchecked) var fixities: [FunctionDecl: String] = [:]
+  @exclusivity(unchecked) var loadedProtocols: Set<ProtocolDecl> = []
+  @exclusivity(unchecked) var inferring: [NominalDecl: Set<AssociatedTypeDecl>] = [:]
   var pendingExtensions: [(ExtensionDeclSyntax, Scope)] = []
   var isDeclared = false
   /// The cells are checked; specialisation asks for the rest.
-  var isServing = false
-  var serviceDepth = 0
+  @exclusivity(unchecked) var isServing = false
+  @exclusivity(unchecked) var serviceDepth = 0
   var postponedChecks: [() -> Void] = []
   /// Bodies whose paths are followed once all types are known to be right.
   var pendingPaths: [FunctionDecl] = []
@@ -89,7 +97,12 @@ package final class Checker {
   /// Functions whose captures are known.
   var analysed: Set<FunctionDecl> = []
   /// Counts changes of what conforms to what, so that caches know.
-  var conformanceGeneration = 0
+  @exclusivity(unchecked) var conformanceGeneration = 0
+  /// The row whose signature alone is being declared.
+  var unreadRow: String?
+  /// Whether one declaration is as special as another, and what `conformanceGeneration` was when that was found. The
+  /// declarations are kept, so that no other gets their identity.
+  var specialPairs: [DeclarationPair: (generation: Int, holds: Bool, kept: [ValueDecl])] = [:]
   /// Makes an unknown for each generic argument that is left out, where that is allowed.
   var unboundArgument: (() -> Type)?
 
@@ -116,6 +129,7 @@ package final class Checker {
     for file in files { checked.append(checkTopLevel(file)) }
     finishBodies()
     finishTypes()
+    checkAccessRules()
     let functions = pendingPaths
     checkAllPaths(checked, files)
     for index in checked.indices { finish(&checked[index], files[index]) }
@@ -182,6 +196,12 @@ package final class Checker {
     nextLabel += 1
     return LabelID(nextLabel)
   }
+}
+
+/// Two declarations that are compared.
+struct DeclarationPair: Hashable {
+  var a: ObjectIdentifier
+  var b: ObjectIdentifier
 }
 
 /// A declaration at a cell's top level.

@@ -6,6 +6,10 @@ package enum DeepStack {
   private static let bytes = 512 << 20
 
   package static func run<Value: Sendable>(_ work: @escaping @Sendable () -> Value) -> Value {
+    #if canImport(Glibc)
+      // All threads share the first one's heap: any other grows page by page, each by a call of the system.
+      _ = setHeapOption(heapLimit, 1)
+    #endif
     let result = Box<Value>()
     let thread = Thread {
       result.value = work()
@@ -23,3 +27,10 @@ package enum DeepStack {
     let done = DispatchSemaphore(value: 0)
   }
 }
+
+#if canImport(Glibc)
+  /// `mallopt` and `M_ARENA_MAX` of `malloc.h`, which Swift's module of the C library leaves out.
+  @_silgen_name("mallopt")
+  private func setHeapOption(_ option: CInt, _ value: CInt) -> CInt
+  private let heapLimit: CInt = -8
+#endif

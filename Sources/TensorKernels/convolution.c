@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "cpu.h"
+#include "gemm.h"
 #include "scratch.h"
 
 #pragma clang fp contract(off)
@@ -52,6 +53,10 @@ static void take_apart(const nbk_windows *w, const float *image, float *planes) 
           + (x + w->padding_width) / w->stride_width;
         if (w->stride_width == 1) {
           memcpy(to, from, (size_t)w->width * sizeof(float));
+        } else if (w->stride_width == 2) {
+          // The common case with a constant stride: the compiler makes shuffles of it.
+          const ptrdiff_t count = (w->width - x + 1) / 2;
+          for (ptrdiff_t i = 0; i < count; i++) to[i] = from[x + 2 * i];
         } else {
           for (; x < w->width; x += w->stride_width) *to++ = from[x];
         }
@@ -133,7 +138,45 @@ typedef struct {
   ptrdiff_t out_channels;
   const float *input, *weight, *bias;
   float *out;
+  /// How the windows are read where they stand; null where they are copied.
+  const tap_operands *taps;
 } convolution_job;
+
+/// Where the numbers of a window lie in an image's planes, counted from its first.
+static void find_taps(const nbk_windows *w, ptrdiff_t *taps) {
+  const phase_size size = phases_of(w);
+  for (ptrdiff_t c = 0; c < w->channels; c++) {
+    for (ptrdiff_t u = 0; u < w->window_height; u++) {
+      for (ptrdiff_t v = 0; v < w->window_width; v++) {
+        ptrdiff_t phase = (c * w->stride_height + u % w->stride_height) * w->stride_width + v % w->stride_width;
+        *taps++ = (phase * size.rows + u / w->stride_height) * size.columns + v / w->stride_width;
+      }
+    }
+  }
+}
+
+static void add_bias(const convolution_job *job, ptrdiff_t positions, float *out) {
+  if (job->bias == NULL) return;
+  for (ptrdiff_t o = 0; o < job->out_channels; o++) {
+    nbk_binary_f32(nbk_binary_add, positions, out + o * positions, 1, job->bias + o, 0, out + o * positions);
+  }
+}
+
+static void convolve_taps(void *context, ptrdiff_t begin, ptrdiff_t end) {
+  const convolution_job *job = context;
+  const nbk_windows *w = job->windows;
+  const ptrdiff_t positions = positions_of(w), image = w->channels * w->height * w->width;
+  const ptrdiff_t room_size = nbk_tap_room_f32(job->taps);
+  float *room
+    = nbk_scratch(nbk_scratch_columns, (size_t)(room_size + phase_numbers(w) + slack) * sizeof(float));
+  nbk_tap_panels_f32(job->taps, job->weight, room);
+  for (ptrdiff_t b = begin; b < end; b++) {
+    float *out = job->out + b * job->out_channels * positions;
+    take_apart(w, job->input + b * image, room + room_size);
+    nbk_product_taps_f32(job->taps, room + room_size, room, out);
+    add_bias(job, positions, out);
+  }
+}
 
 static void convolve(void *context, ptrdiff_t begin, ptrdiff_t end) {
   const convolution_job *job = context;
@@ -145,18 +188,21 @@ static void convolve(void *context, ptrdiff_t begin, ptrdiff_t end) {
     float *out = job->out + b * job->out_channels * positions;
     nbk_gemm_f32(
       job->out_channels, positions, depth, job->weight, depth, 1, columns, positions, 1, out, positions, false);
-    if (job->bias == NULL) continue;
-    for (ptrdiff_t o = 0; o < job->out_channels; o++) {
-      nbk_binary_f32(nbk_binary_add, positions, out + o * positions, 1, job->bias + o, 0, out + o * positions);
-    }
+    add_bias(job, positions, out);
   }
 }
 
 void nbk_conv2d_f32(
   const nbk_windows *windows, ptrdiff_t out_channels, const float *input, const float *weight, const float *bias,
   float *out) {
-  convolution_job job = {windows, out_channels, input, weight, bias, out};
-  nbk_parallel(windows->batch, 1, convolve, &job);
+  const ptrdiff_t depth = depth_of(windows);
+  ptrdiff_t *taps = nbk_scratch(nbk_scratch_taps, (size_t)depth * sizeof(ptrdiff_t));
+  const tap_operands operands = {
+    windows->out_height, windows->out_width, phases_of(windows).columns, depth, taps, out_channels};
+  const bool suits = depth > 0 && nbk_suits_taps_f32(&operands);
+  if (suits) find_taps(windows, taps);
+  convolution_job job = {windows, out_channels, input, weight, bias, out, suits ? &operands : NULL};
+  nbk_parallel(windows->batch, 1, suits ? convolve_taps : convolve, &job);
 }
 
 static void convolve_back(void *context, ptrdiff_t begin, ptrdiff_t end) {
@@ -175,7 +221,7 @@ static void convolve_back(void *context, ptrdiff_t begin, ptrdiff_t end) {
 
 void nbk_conv2d_input_gradient_f32(
   const nbk_windows *windows, ptrdiff_t out_channels, const float *weight, const float *g, float *input_gradient) {
-  convolution_job job = {windows, out_channels, g, weight, NULL, input_gradient};
+  convolution_job job = {windows, out_channels, g, weight, NULL, input_gradient, NULL};
   nbk_parallel(windows->batch, 1, convolve_back, &job);
 }
 

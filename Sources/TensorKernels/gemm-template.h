@@ -127,6 +127,7 @@ static inline __attribute__((always_inline)) void NBK_NAME(transpose_f64)(
 #define operands gemm_operands_f32
 #include "gemm-tiles.h"
 #include "gemm-thin.h"
+#include "gemm-taps.h"
 #undef T
 #undef V
 #undef L

@@ -124,3 +124,10 @@ static void product_f64(const gemm_operands_f64 *o, nbk_isa isa) {
   }
 DEFINE(float, f32)
 DEFINE(double, f64)
+
+bool nbk_suits_taps_f32(const tap_operands *o) { return NBK_PICK(suits_taps_f32)(o); }
+ptrdiff_t nbk_tap_room_f32(const tap_operands *o) { return NBK_PICK(tap_room_f32)(o); }
+void nbk_tap_panels_f32(const tap_operands *o, const float *b, float *room) { NBK_PICK(tap_panels_f32)(o, b, room); }
+void nbk_product_taps_f32(const tap_operands *o, const float *a, float *room, float *c) {
+  NBK_PICK(product_taps_f32)(o, a, room, c);
+}

@@ -25,6 +25,23 @@ typedef struct {
   bool accumulate;
 } gemm_operands_f64;
 
+/// The products of windows that lie side by side in memory: `height` rows of them `a_row` apart, `width` in a row, each of
+/// k numbers at `taps`, with n columns.
+typedef struct {
+  ptrdiff_t height, width, a_row, k;
+  const ptrdiff_t *taps;
+  ptrdiff_t n;
+} tap_operands;
+
+/// Whether the windows are best read where they stand; else they are copied into columns first.
+bool nbk_suits_taps_f32(const tap_operands *operands);
+/// Numbers of memory that the two functions below share.
+ptrdiff_t nbk_tap_room_f32(const tap_operands *operands);
+/// Copies B, n rows of k numbers, into the room.
+void nbk_tap_panels_f32(const tap_operands *operands, const float *b, float *room);
+/// c[j * height * width + y * width + x] = the chain over p of fma(a[y * a_row + x + taps[p]], b[j * k + p]) from 0.
+void nbk_product_taps_f32(const tap_operands *operands, const float *a, float *room, float *c);
+
 /// The blocks that are copied into panels: `block_depth` of k, `block_rows` of A's rows, `block_columns` of B's.
 /// A tile's share of B (block_depth × two vectors) stays in the first-level cache while A's panels pass, the block of A
 /// in the second. A row panel's rows are `row_gap` apart, an odd number of cache lines, so that they meet in no set.

@@ -105,7 +105,8 @@ INLINE void S(down)(
     }
   }
   bool first = true;
-  for (ptrdiff_t r = 0; r < n; r++, x += inner) {
+  ptrdiff_t r = 0;
+  while (r < n) {
     if (S(grouped)(kind) && r > 0 && r % (16 * group_rows) == 0) {
       for (int l = 0; l < 16; l++) {
         for (int v = 0; v < vectors; v++) {
@@ -115,15 +116,34 @@ INLINE void S(down)(
       }
       first = false;
     }
-    V *lane = group[r % 16];
-    if (vectors == chunk_vectors && last == L) {
-      for (int v = 0; v < chunk_vectors; v++) lane[v] = S(step)(kind, lane[v], load_full(x + v * L), other[v]);
-    } else {
-      for (int v = 0; v < vectors; v++) {
-        V here = v + 1 < vectors || last == L ? load_full(x + v * L) : load_some(x + v * L, last);
-        lane[v] = S(step)(kind, lane[v], here, other[v]);
+    // A block of rows for each vector of columns: its lanes stay in registers, its rows in the first-level cache.
+    const ptrdiff_t block = n - r < down_rows ? n - r : down_rows, whole = block / 16 * 16;
+    for (int v = 0; v < vectors; v++) {
+      const T *from = x + v * L;
+      const ptrdiff_t filled = v + 1 < vectors ? L : last;
+      V lane[16];
+      UNROLL for (int l = 0; l < 16; l++) lane[l] = group[l][v];
+      if (filled == L) {
+        for (ptrdiff_t i = 0; i < whole; i += 16) {
+          UNROLL for (int l = 0; l < 16; l++) {
+            lane[l] = S(step)(kind, lane[l], load_full(from + (i + l) * inner), other[v]);
+          }
+        }
+      } else {
+        for (ptrdiff_t i = 0; i < whole; i += 16) {
+          UNROLL for (int l = 0; l < 16; l++) {
+            lane[l] = S(step)(kind, lane[l], load_some(from + (i + l) * inner, filled), other[v]);
+          }
+        }
+      }
+      UNROLL for (int l = 0; l < 16; l++) group[l][v] = lane[l];
+      for (ptrdiff_t i = whole; i < block; i++) {
+        V here = filled == L ? load_full(from + i * inner) : load_some(from + i * inner, filled);
+        group[i - whole][v] = S(step)(kind, group[i - whole][v], here, other[v]);
       }
     }
+    x += block * inner;
+    r += block;
   }
   for (int v = 0; v < vectors; v++) {
     if (!first) {

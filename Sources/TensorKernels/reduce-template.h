@@ -15,6 +15,8 @@ typedef enum {
 enum { group_rows = 256 };
 /// Columns are reduced in chunks of this many vectors, so that their 16 lanes fit the first-level cache.
 enum { chunk_vectors = 4 };
+/// Rows that such a chunk reads before it goes on to its next vector; a multiple of 16 that divides 16 · group_rows.
+enum { down_rows = 128 };
 #endif
 
 #define T float

@@ -166,3 +166,69 @@ void nbk_gather_rows_f32(ptrdiff_t count, ptrdiff_t columns, const float *x, con
   }
 SCATTER(float, f32)
 SCATTER(double, f64)
+
+// Numbers picked one by one. A row is done whether or not its indices are in range, with 0 for those that aren't, and
+// looked through again where one wasn't: the usual row has no branch in it.
+#define PICK(E, name) \
+  typedef struct { \
+    ptrdiff_t columns; \
+    const E *x; \
+    ptrdiff_t x_row, x_step, x_column, size; \
+    const int64_t *indices; \
+    E *out; \
+    _Atomic bool failed; \
+  } name##_job; \
+  static void name##_part(void *context, ptrdiff_t begin, ptrdiff_t end) { \
+    name##_job *j = context; \
+    const ptrdiff_t size = j->size, step = j->x_step, across = j->x_column; \
+    bool failed = false; \
+    for (ptrdiff_t r = begin; r < end; r++) { \
+      const E *x = j->x + r * j->x_row; \
+      const int64_t *indices = j->indices + r * j->columns; \
+      E *out = j->out + r * j->columns; \
+      if (step == 1 && across == 0) { \
+        for (ptrdiff_t c = 0; c < j->columns; c++) { \
+          const bool fits = (uint64_t)indices[c] < (uint64_t)size; \
+          failed |= !fits; \
+          out[c] = x[fits ? indices[c] : 0]; \
+        } \
+      } else { \
+        for (ptrdiff_t c = 0; c < j->columns; c++) { \
+          const bool fits = (uint64_t)indices[c] < (uint64_t)size; \
+          failed |= !fits; \
+          out[c] = x[(fits ? indices[c] : 0) * step + c * across]; \
+        } \
+      } \
+    } \
+    if (failed) j->failed = true; \
+  } \
+  ptrdiff_t nbk_##name( \
+    ptrdiff_t rows, ptrdiff_t columns, const void *x, ptrdiff_t x_row, ptrdiff_t x_step, ptrdiff_t x_column, \
+    ptrdiff_t size, const int64_t *indices, void *out) { \
+    if (rows <= 0 || columns <= 0) return -1; \
+    if (size <= 0) return 0; \
+    name##_job job = {columns, x, x_row, x_step, x_column, size, indices, out, false}; \
+    nbk_parallel(rows, ((1 << 15) + columns - 1) / columns, name##_part, &job); \
+    return job.failed ? first_outside(rows * columns, size, indices) : -1; \
+  }
+
+static ptrdiff_t first_outside(ptrdiff_t count, ptrdiff_t size, const int64_t *indices) {
+  for (ptrdiff_t i = 0; i < count; i++) {
+    if ((uint64_t)indices[i] >= (uint64_t)size) return i;
+  }
+  return -1;
+}
+PICK(uint32_t, pick_32)
+PICK(uint64_t, pick_64)
+
+ptrdiff_t nbk_scatter_add_f32(
+  ptrdiff_t rows, ptrdiff_t columns, const float *x, ptrdiff_t size, const int64_t *indices, float *out,
+  ptrdiff_t out_row, ptrdiff_t out_step, ptrdiff_t out_column) {
+  for (ptrdiff_t r = 0; r < rows; r++, x += columns, indices += columns, out += out_row) {
+    for (ptrdiff_t c = 0; c < columns; c++) {
+      if ((uint64_t)indices[c] >= (uint64_t)size) return r * columns + c;
+      out[indices[c] * out_step + c * out_column] += x[c];
+    }
+  }
+  return -1;
+}

@@ -6,7 +6,8 @@ struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
     abstract: "Prints what the speed claims rest on: whole-process times and memory, and a training epoch.",
-    discussion: "Run it from the repository with a release build: .build/release/nbrun-dev bench")
+    discussion: "Run it from the repository with a release build: .build/release/nbrun-dev bench",
+    subcommands: [TensorBenchCommand.self])
 
   @Option(help: "Runs of each short benchmark.")
   var runs: Int = 11
@@ -113,7 +114,7 @@ struct BenchCommand: ParsableCommand {
   }
 
   /// Prints the seconds of each epoch after a first one that is not counted.
-  private static func epochProgram(_ epochs: Int) -> String {
+  static func epochProgram(_ epochs: Int) -> String {
     """
     let (images, labels) = FashionMNIST.load(.train)
     let x = images.reshape(-1, 784)

@@ -17,13 +17,15 @@ extension Checker {
       unboundArgument = outerPlaceholders
     }
     var result: [DeclaredConformance] = []
-    func add(_ found: ProtocolDecl, _ conditions: [Requirement], _ range: SourceRange?) {
+    func add(
+      _ found: ProtocolDecl, _ conditions: [Requirement], _ range: SourceRange?, start: SourceRange? = nil
+    ) {
       for ancestor in ancestry(of: found) {
         if let index = result.firstIndex(where: { $0.protocolDecl == ancestor }) {
           // An implied one gives way to one that is declared or less bound.
           if result[index].isImplied, ancestor == found || conditions.isEmpty {
             result[index] = DeclaredConformance(
-              protocolDecl: ancestor, conditions: conditions, range: range, isImplied: ancestor != found)
+              protocolDecl: ancestor, conditions: conditions, range: range, isImplied: ancestor != found, start: start)
           } else if ancestor == found, !result[index].isImplied, let range, !decl.isLibrary {
             error("redundant conformance of '\(decl.name)' to protocol '\(found.name)'", range)
           }
@@ -31,7 +33,7 @@ extension Checker {
         }
         result.append(
           DeclaredConformance(
-            protocolDecl: ancestor, conditions: conditions, range: range, isImplied: ancestor != found))
+            protocolDecl: ancestor, conditions: conditions, range: range, isImplied: ancestor != found, start: start))
       }
     }
     for clause in info.inheritanceClauses {
@@ -49,7 +51,7 @@ extension Checker {
               conditions.removeAll { _ in false }
               _ = argument
             }
-            add(found, conditions, place)
+            add(found, conditions, place, start: clause.start)
             conditions = []
           }
         case .nominal(let other, let arguments):

@@ -60,6 +60,7 @@ extension Checker {
     func add(_ name: String, _ declaration: ValueDecl) {
       if let cell = scope.cell {
         checkRedeclaration(name, declaration, cell)
+        noteAccess(declaration, syntax, of: nil)
         globals[name, default: []].append(GlobalDecl(cell: cell, declaration: declaration))
         if case .function(let function) = declaration {
           functionCells[function] = cell

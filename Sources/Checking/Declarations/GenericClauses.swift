@@ -17,6 +17,12 @@ extension Checker {
         redeclared(parameter.name, range(syntax.name, scope), nil)
       }
       parameters.append(parameter)
+      if scope.cell != nil, let outer = outerParameter(parameter.name, scope.parent) {
+        warning(
+          "generic parameter '\(parameter.name)' shadows generic parameter from outer scope with the same name; this is an"
+            + " error in the Swift 6 language mode", range(syntax.name, scope))
+        _ = outer
+      }
       scope.declare(parameter.name, .genericParameter(parameter))
     }
     guard
@@ -44,6 +50,15 @@ extension Checker {
       finish(requirements)
     }
     return parameters
+  }
+
+  private func outerParameter(_ name: String, _ scope: Scope?) -> GenericParameter? {
+    var current = scope
+    while let here = current {
+      for case .genericParameter(let found) in here.names[name] ?? [] { return found }
+      current = here.parent
+    }
+    return nil
   }
 
   /// The constraints of a `where` clause, added to the scope one by one, since later ones may rest on earlier ones.

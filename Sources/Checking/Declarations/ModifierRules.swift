@@ -13,6 +13,9 @@ extension Checker {
     let isType = syntax.isProtocol(DeclGroupSyntax.self) && !syntax.is(ExtensionDeclSyntax.self)
     for modifier in modifiers {
       let place = range(modifier, scope)
+      if info == nil, !scope.isTopLevel, Self.accessWords.contains(modifier.name.text) {
+        error("attribute '\(modifier.name.text)' can only be used in a non-local scope", place)
+      }
       switch modifier.name.text {
       case "override":
         if kind != .classType, !isProtocol { error("'override' can only be specified on class members", place) }

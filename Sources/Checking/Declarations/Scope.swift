@@ -80,14 +80,14 @@ final class Scope {
   let parent: Scope?
   let kind: Kind
   let source: SourceID
-  private(set) var names: [String: [ValueDecl]] = [:]
+  @exclusivity(unchecked) private(set) var names: [String: [ValueDecl]] = [:]
   /// Variables that the block declares, known before the statements that declare them are checked.
   var laterNames: Set<String> = []
   /// Constraints that hold inside, beside those of the parents.
   var requirements: [Requirement] = [] {
     didSet { cachedEnvironment = nil }
   }
-  private var cachedEnvironment: GenericEnvironment?
+  @exclusivity(unchecked) private var cachedEnvironment: GenericEnvironment?
   /// Nesting, so that deep input ends in a diagnostic.
   let depth: Int
 
@@ -165,8 +165,8 @@ struct MemberContext {
 final class GenericEnvironment {
   let requirements: [Requirement]
   let hasSameTypes: Bool
-  var protocolCache: [Type: [ProtocolDecl]] = [:]
-  var canonicalCache: [Type: Type] = [:]
+  @exclusivity(unchecked) var protocolCache: [Type: [ProtocolDecl]] = [:]
+  @exclusivity(unchecked) var canonicalCache: [Type: Type] = [:]
 
   init(_ requirements: [Requirement]) {
     self.requirements = requirements

@@ -178,7 +178,8 @@ extension Checker {
       info.inheritanceClauses.append(
         InheritanceClause(
           types: clause.inheritedTypes.map(\.type), scope: members, conditions: context.requirements,
-          isExtension: true, cell: outer.cell))
+          isExtension: true, cell: outer.cell, start: range(syntax.extensionKeyword, outer)))
+      if outer.cell != nil, case .nominal(let decl) = info.subject, decl.isLibrary { extendedTypes.append(decl) }
       info.declaredConformances = nil
       info.memberCache = [:]
       conformanceGeneration += 1

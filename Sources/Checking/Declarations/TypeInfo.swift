@@ -13,24 +13,28 @@ final class TypeInfo {
   /// Inside the declaration: its generic parameters are visible.
   let scope: Scope
   /// Members of the declaration and of extensions in cells, and library members parsed so far.
-  var members: [String: [ValueDecl]] = [:]
+  @exclusivity(unchecked) var members: [String: [ValueDecl]] = [:]
   /// Of a protocol: members of its extensions.
-  var extensionMembers: [String: [ValueDecl]] = [:]
+  @exclusivity(unchecked) var extensionMembers: [String: [ValueDecl]] = [:]
   /// The library's rows for this type.
-  var groups: [LibraryGroup] = []
+  @exclusivity(unchecked) var groups: [LibraryGroup] = [] {
+    didSet { rowsByName = nil }
+  }
+  /// The rows of all groups by name, until they are declared. Most names that are looked up have none.
+  @exclusivity(unchecked) private var rowsByName: [String: [(group: LibraryGroup, index: Int)]]?
   var isGroupsLoaded = false
   /// What the inheritance clauses say, resolved when first asked.
   var inheritanceClauses: [InheritanceClause] = []
-  var declaredConformances: [DeclaredConformance]?
-  var isResolvingConformances = false
-  var conformances: [ProtocolDecl: Conformance] = [:]
-  var memberCache: [String: [RawMember]] = [:]
+  @exclusivity(unchecked) var declaredConformances: [DeclaredConformance]?
+  @exclusivity(unchecked) var isResolvingConformances = false
+  @exclusivity(unchecked) var conformances: [ProtocolDecl: Conformance] = [:]
+  @exclusivity(unchecked) var memberCache: [String: [RawMember]] = [:]
   /// Default types of associated types, by name: `associatedtype Iterator = IndexingIterator<Self>`.
   var associatedDefaults: [String: () -> Type] = [:]
   /// All protocols inherited, directly or not, the protocol itself first.
-  var ancestry: [ProtocolDecl]?
+  @exclusivity(unchecked) var ancestry: [ProtocolDecl]?
   /// Every requirement of the protocol itself with the storage it belongs to.
-  var isRequirementsLoaded = false
+  @exclusivity(unchecked) var isRequirementsLoaded = false
   /// Enumerations and structs whose shape is being walked, to find recursion.
   var isInherited = false
 
@@ -38,6 +42,17 @@ final class TypeInfo {
     self.subject = subject
     self.scope = scope
   }
+
+  /// The library's rows of a name that may still have to be declared.
+  func waitingRows(of name: String) -> [(group: LibraryGroup, index: Int)]? {
+    if let rowsByName { return rowsByName[name] }
+    let rows = LibraryGroup.rowsByName(of: groups)
+    rowsByName = rows
+    return rows[name]
+  }
+
+  /// The rows of a name are all declared.
+  func dropRows(of name: String) { rowsByName?[name] = nil }
 }
 
 struct InheritanceClause {
@@ -47,6 +62,8 @@ struct InheritanceClause {
   var conditions: [Requirement]
   var isExtension: Bool
   var cell: Int?
+  /// Where an extension begins: what it lacks is said there.
+  var start: SourceRange?
 }
 
 struct DeclaredConformance {
@@ -56,6 +73,8 @@ struct DeclaredConformance {
   var range: SourceRange?
   /// Found through another conformance's protocol.
   var isImplied: Bool
+  /// Of one that an extension declares: where that begins.
+  var start: SourceRange?
 }
 
 /// A member as found by name, before a use.
@@ -74,13 +93,15 @@ final class FunctionInfo {
     case none
     case block(CodeBlockSyntax)
     case items(CodeBlockItemListSyntax)
+    /// Of the library: the whole declaration, whose body is parsed when it is first needed.
+    case unread(String)
   }
 
   /// The scope around the declaration.
   let scope: Scope
   var body: Body
   /// Fills parameters and result; nil once done.
-  var resolveSignature: (() -> Void)?
+  @exclusivity(unchecked) var resolveSignature: (() -> Void)?
   /// The scope inside, with parameters; made with the signature.
   var inner: Scope?
   var isCheckingBody = false

@@ -16,6 +16,10 @@ extension Checker {
       byType[member.info.identity, default: []].append(member)
     }
     for info in order { checkRedeclarations(byType[info.identity] ?? []) }
+    for member in members {
+      guard case .protocolType = member.info.subject, facts(of: member.declaration).isOverride else { continue }
+      overridesNothing(member.declaration, [], parent: "protocol")
+    }
     for decl in cellTypes {
       checkRecursion(of: decl)
       checkClass(decl, byType[ObjectIdentifier(decl)] ?? [])
@@ -29,6 +33,7 @@ extension Checker {
   private func checkRefinements() {
     let protocols = cellProtocols
     cellProtocols = []
+    for decl in protocols { _ = ancestry(of: decl) }
     var told: Set<ProtocolDecl> = []
     for decl in protocols.reversed() where !told.contains(decl) {
       var circle: [ProtocolDecl] = []

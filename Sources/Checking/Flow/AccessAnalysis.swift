@@ -20,7 +20,7 @@ struct AccessAnalysis {
     }
     let all = [top] + functions.compactMap { bodies[$0] }
     guard all.contains(where: { !$0.changes.isEmpty }) else { return }
-    let reach = Reach(bodies: bodies, named: named, closures: all.flatMap(\.closures))
+    let reach = CallReach(bodies: bodies, named: named, closures: all.flatMap(\.closures))
     for change in all.flatMap(\.changes) where !watched.contains(change.variable) {
       if change.isTwice || reach.mayUse(change.variable, change) { watched.insert(change.variable) }
     }
@@ -129,7 +129,7 @@ extension Expression {
 }
 
 /// What can be called from where.
-private struct Reach {
+private struct CallReach {
   var bodies: [FunctionDecl: BodyUses]
   var named: [String: [FunctionDecl]]
   var closures: [BodyUses]

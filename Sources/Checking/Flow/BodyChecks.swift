@@ -8,7 +8,10 @@ extension Checker {
     let broken = Set(diagnostics.filter { $0.severity == .error }.map(\.range.source))
     for (cell, file) in zip(cells, files) where !file.hasSyntaxErrors {
       CaptureAnalysis(self).run(cell.statements)
-      if !broken.contains(file.cell.source) { checkPaths(ofCell: cell.statements) }
+      if !broken.contains(file.cell.source) {
+        let functions = pendingPaths.filter { !$0.isLocalFunction && $0.range.source == file.cell.source }
+        checkPaths(ofCell: cell.statements, functions)
+      }
     }
     for function in pendingPaths where !function.isLocalFunction && !broken.contains(function.range.source) {
       checkPaths(of: function, function.body ?? [])
@@ -37,8 +40,9 @@ extension Checker {
   }
 
   /// Top-level code: its variables are globals and may be used by any later cell.
-  private func checkPaths(ofCell statements: [Statement]) {
-    FlowCheck.check(cell: statements, flowSurroundings).forEach(report)
+  private func checkPaths(ofCell statements: [Statement], _ functions: [FunctionDecl]) {
+    FlowCheck.check(cell: statements, defining: functions, flowSurroundings).forEach(report)
+    UsageCheck.check(cell: statements, typeName: text).forEach(report)
     checkEscapes(statements, selfVariable: nil, nil)
     checkOverlaps(statements)
     checkConstants(statements)

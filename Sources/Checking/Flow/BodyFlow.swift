@@ -7,7 +7,7 @@ extension Checker {
     case .block(let block):
       return range(block.rightBrace, info.scope)
     case .items(let items): return range(items, info.scope)
-    case .none: return function.range
+    case .none, .unread: return function.range
     }
   }
 
@@ -99,6 +99,7 @@ extension Checker {
     for conformance in declaredConformances(of: decl) {
       let owner = conformance.protocolDecl
       guard !conformance.isImplied || conformance.range != nil, let place = conformance.range else { continue }
+      if decl.isLibrary, conformance.start == nil || sources.isLibrary(place.source) { continue }
       if owner.libraryModule != nil, owner.name == "Sendable" || owner.name == "Error" { continue }
       var missing: [String] = []
       let record = conformanceRecord(decl, owner, conformance)
@@ -117,6 +118,7 @@ extension Checker {
         }
       }
       checkRequiredWitnesses(of: decl, record)
+      checkWitnesses(of: decl, record, owner)
       if missing.count == 1, describeNearMiss(missing[0], of: decl, owner) { continue }
       if !missing.isEmpty {
         var notes: [Diagnostic] = []
@@ -125,10 +127,18 @@ extension Checker {
           notes.append(Diagnostic(.note, "protocol requires '\(requirement.fullName)'", at: requirement.range))
         }
         error(
-          "type '\(text(.nominal(decl, decl.genericParameters.map { .generic($0) })))' does not conform to protocol '\(owner.name)'",
-          place.source == decl.range.source ? decl.range : place, notes: notes)
+          "type '\(declaredText(decl))' does not conform to protocol '\(owner.name)'",
+          conformance.start ?? (place.source == decl.range.source ? decl.range : place), notes: notes)
       }
     }
+  }
+
+  /// `Array<Element>`: without the short forms that types of the library have.
+  private func declaredText(_ decl: NominalDecl) -> String {
+    guard decl.isLibrary, !decl.genericParameters.isEmpty else {
+      return text(.nominal(decl, decl.genericParameters.map { .generic($0) }))
+    }
+    return "\(decl.name)<\(decl.genericParameters.map(\.name).joined(separator: ", "))>"
   }
 
   /// An initialiser that a protocol asks for must be there in every subclass too.

@@ -20,6 +20,8 @@ final class FlowCheck {
   /// Bodies of `defer` statements of the block that is being followed.
   private var deferred: [[Statement]] = []
   private var isQuiet = false
+  /// Of a cell: its functions that the paths have not come to, in the order of the text.
+  private var definitions: [FunctionDecl] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   private init(_ body: FlowBody, _ surroundings: FlowSurroundings, _ statements: [Statement] = []) {
@@ -42,7 +44,8 @@ final class FlowCheck {
   ) -> [Diagnostic] {
     let check = FlowCheck(.function(function), surroundings, statements)
     check.run(statements)
-    check.finish(closing, result: Self.needsResult(function) ? function.result : .void)
+    let result = Self.needsResult(function) ? function.result : .void
+    check.finish(valuePlace(statements, result) ?? closing, result: result)
     return check.diagnostics
   }
 
@@ -50,14 +53,38 @@ final class FlowCheck {
     let check = FlowCheck(.closure(closure), surroundings)
     check.run(closure.body)
     let end = Int(closure.range.end)
-    check.finish(SourceRange(closure.range.source, end - 1, end), result: closure.type.result)
+    check.finish(
+      valuePlace(closure.body, closure.type.result) ?? SourceRange(closure.range.source, end - 1, end),
+      result: closure.type.result)
     return check.diagnostics
   }
 
-  static func check(cell statements: [Statement], _ surroundings: FlowSurroundings) -> [Diagnostic] {
+  /// Top-level code, and the functions among it: what they use must have a value where they are defined.
+  static func check(
+    cell statements: [Statement], defining functions: [FunctionDecl], _ surroundings: FlowSurroundings
+  ) -> [Diagnostic] {
     let check = FlowCheck(.cell, surroundings)
+    check.definitions = functions.sorted { $0.range.start < $1.range.start }
     check.run(statements)
+    check.define(before: .max)
     return check.diagnostics
+  }
+
+  /// The functions that are defined before a place in the text.
+  private func define(before end: UInt32) {
+    while let function = definitions.first, function.range.start < end {
+      definitions.removeFirst()
+      guard !tracked.isEmpty, state.isReachable, let body = function.body else { continue }
+      for variable in GlobalUseFinder.find(tracked, in: body) where !state.assigned.contains(variable) {
+        report(.definedBeforeInitialized(variable), function.range)
+      }
+    }
+  }
+
+  /// The expression at the end of a body of several statements, where `return` was forgotten.
+  private static func valuePlace(_ statements: [Statement], _ result: Type) -> SourceRange? {
+    guard result != .void, case .expression(let last)? = statements.last, last.type == result else { return nil }
+    return SourceRange(last.range.source, Int(last.range.start), Int(last.range.start) + 1)
   }
 
   private static func needsResult(_ function: FunctionDecl) -> Bool {
@@ -141,16 +168,31 @@ final class FlowCheck {
     var ended: String?
     for (index, statement) in statements.enumerated() {
       let wasReachable = state.isReachable
+      if !definitions.isEmpty, let start = statement.range?.start { define(before: start) }
       follow(statement)
       if wasReachable, !state.isReachable {
         ended = statement.leavingKeyword
-        if index + 1 < statements.count, let range = statements[index + 1].range {
+        if index + 1 < statements.count, !statement.isLoop, let range = unreached(statements[index + 1], ended) {
           report(.unreachable(after: ended), range)
         }
       }
     }
     for body in deferred.reversed() where state.isReachable { run(body) }
     deferred = outer
+  }
+
+  /// Where the compiler points at what is never reached: at the statement, or at the first step of it.
+  private func unreached(_ statement: Statement, _ keyword: String?) -> SourceRange? {
+    guard keyword == nil else {
+      guard case .binding(_, _, let range) = statement else { return statement.range }
+      // The binding's keyword stands before its pattern.
+      let text = Array(sources.text(of: range.source).slice(SourceRange(range.source, 0, Int(range.start))).utf8)
+      var start = text.count
+      while start > 0, text[start - 1] == UInt8(ascii: " ") { start -= 1 }
+      while start > 0, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[start - 1]) { start -= 1 }
+      return SourceRange(range.source, start, Int(range.end))
+    }
+    return FirstEvaluated.place(in: statement)
   }
 
   private func follow(_ statement: Statement) {
@@ -315,6 +357,9 @@ final class FlowCheck {
     for captured in closure.captures {
       if let initial = captured.initial { FlowExpressions(self).follow(initial) }
       if captured.binding == nil { capture(captured.variable, closure.range) }
+    }
+    if case .cell = body {
+      for variable in GlobalUseFinder.find(tracked, in: closure.body) { capture(variable, closure.range) }
     }
     if !isQuiet { diagnostics += Self.check(closure, surroundings) }
   }

@@ -16,6 +16,10 @@ extension FlowProblem {
       .error(
         "\(Self.kind(variable)) '\(variable.name)' passed by reference before being initialized", at: range,
         notes: [Self.declaredHere(variable)])
+    case .definedBeforeInitialized(let variable):
+      .error(
+        "\(Self.kind(variable)) '\(variable.name)' used by function definition before being initialized", at: range,
+        notes: [Self.declaredHere(variable)])
     case .initializedTwice(let variable, let isField):
       .error(
         "immutable value '\(isField ? "self." : "")\(variable.name)' may only be initialized once", at: range,
@@ -54,11 +58,11 @@ extension FlowProblem {
     case .delegatedTwice(let name): .error("'\(name)' called multiple times in initializer", at: range)
     case .superFromConvenience(let function):
       .error(
-        "convenience initializer for '\(Self.owner(function))' must delegate (with 'self.init') rather than chaining to a"
+        "convenience initializer for '\(Self.owner(function, typeName))' must delegate (with 'self.init') rather than chaining to a"
           + " superclass initializer (with 'super.init')", at: range)
     case .delegatingDesignated(let function):
       .error(
-        "designated initializer for '\(Self.owner(function))' cannot delegate (with 'self.init'); did you mean this to be a"
+        "designated initializer for '\(Self.owner(function, typeName))' cannot delegate (with 'self.init'); did you mean this to be a"
           + " convenience initializer?", at: range)
     case .neverMutated(let variable):
       Diagnostic(
@@ -66,12 +70,16 @@ extension FlowProblem {
     case .neverUsed(let variable):
       .warning(
         variable.isConstant
-          ? "initialization of immutable value '\(variable.name)' was never used; consider replacing with assignment to '_' or removing it"
-          : "initialization of variable '\(variable.name)' was never used; consider replacing with assignment to '_' or removing it",
+          ? "initialization of immutable value '\(variable.name)' was never used; consider replacing with assignment to '_' or removing it [#no-usage]"
+          : "initialization of variable '\(variable.name)' was never used; consider replacing with assignment to '_' or removing it [#no-usage]",
         at: range)
     case .neverUsedPart(let variable):
       .warning(
-        "\(variable.isConstant ? "immutable value" : "variable") '\(variable.name)' was never used; consider replacing with '_' or removing it",
+        "\(variable.isConstant ? "immutable value" : "variable") '\(variable.name)' was never used; consider replacing with '_' or removing it [#no-usage]",
+        at: range)
+    case .neverUsedTest(let variable):
+      .warning(
+        "value '\(variable.name)' was defined but never used; consider replacing with boolean test [#no-usage]",
         at: range)
     case .neverRead(let variable):
       .warning("variable '\(variable.name)' was written to, but never read", at: range)
@@ -86,8 +94,9 @@ extension FlowProblem {
     }
   }
 
-  private static func owner(_ function: FunctionDecl) -> String {
-    if case .nominal(let decl) = function.owner { decl.name } else { "" }
+  private static func owner(_ function: FunctionDecl, _ typeName: (Type) -> String) -> String {
+    guard case .nominal(let decl) = function.owner else { return "" }
+    return typeName(.nominal(decl, decl.genericParameters.map { .generic($0) }))
   }
 
   private static func kind(_ variable: VariableDecl) -> String { variable.isConstant ? "constant" : "variable" }

@@ -4,6 +4,8 @@ import Diagnostics
 enum FlowProblem {
   case usedBeforeInitialized(VariableDecl)
   case passedBeforeInitialized(VariableDecl)
+  /// A function that uses it is defined where it has no value yet.
+  case definedBeforeInitialized(VariableDecl)
   case capturedBeforeInitialized(VariableDecl)
   case initializedTwice(VariableDecl, isField: Bool)
   case missingReturn(FlowBody)
@@ -31,6 +33,8 @@ enum FlowProblem {
   case neverUsed(VariableDecl)
   /// Bound by a pattern, or declared without a value.
   case neverUsedPart(VariableDecl)
+  /// Bound by `if let`, where only being there counts.
+  case neverUsedTest(VariableDecl)
   case neverRead(VariableDecl)
 }
 

@@ -9,6 +9,12 @@ final class UsageCheck: TreeWalker {
   private var isLate: Set<VariableDecl> = []
   /// Bound by a loop, a `case` or an `if let`.
   private var isPart: Set<VariableDecl> = []
+  /// Bound by a `guard` of a cell, for the rest of it and for other cells.
+  private var isShared: Set<VariableDecl> = []
+  /// Bound by `if let` and its like.
+  private var isTest: Set<VariableDecl> = []
+  /// What one pattern binds together: the `var` of all of it is needed when one of them is changed.
+  private var companions: [VariableDecl: [VariableDecl]] = [:]
 
   /// The warnings on a body, in the order of the declarations. Bodies inside it (closures, local functions) are covered.
   static func check(_ body: [Statement], typeName: (Type) -> String) -> [Diagnostic] {
@@ -17,19 +23,35 @@ final class UsageCheck: TreeWalker {
     return check.declared.compactMap { check.problem($0)?.diagnostic(at: $0.range, typeName: typeName) }
   }
 
+  /// Of top-level code: of its variables only those that stand in blocks belong to nobody else.
+  static func check(cell statements: [Statement], typeName: (Type) -> String) -> [Diagnostic] {
+    let check = UsageCheck()
+    for case .guardElse(let conditions, _, _) in statements {
+      for case .matches(let pattern, _) in conditions { check.isShared.formUnion(pattern.variables) }
+    }
+    check.visit(statements)
+    return check.declared.compactMap { check.problem($0)?.diagnostic(at: $0.range, typeName: typeName) }
+  }
+
   private func problem(_ variable: VariableDecl) -> FlowProblem? {
     switch (read.contains(variable), written.contains(variable)) {
     case (true, true): nil
-    case (true, false): variable.isConstant || isLate.contains(variable) ? nil : .neverMutated(variable)
+    case (true, false):
+      variable.isConstant || isLate.contains(variable)
+        || companions[variable]?.contains(where: written.contains) == true
+        ? nil : .neverMutated(variable)
     case (false, true): variable.isConstant ? nil : .neverRead(variable)
+    case (false, false) where isTest.contains(variable): .neverUsedTest(variable)
     case (false, false):
       isLate.contains(variable) || isPart.contains(variable) ? .neverUsedPart(variable) : .neverUsed(variable)
     }
   }
 
   private func declare(_ pattern: Pattern, isPart part: Bool) {
+    let together = pattern.variables
+    if together.count > 1 { for variable in together { companions[variable] = together } }
     for variable in pattern.variables {
-      guard case .local = variable.scope, variable.name != "_" else { continue }
+      guard case .local = variable.scope, variable.name != "_", !isShared.contains(variable) else { continue }
       declared.append(variable)
       if part { isPart.insert(variable) }
     }
@@ -43,6 +65,11 @@ final class UsageCheck: TreeWalker {
     } else {
       super.visit(statement)
     }
+  }
+
+  override func visit(_ conditions: [Condition]) {
+    for case .matches(.optionalSome(.bind(let variable)), _) in conditions { isTest.insert(variable) }
+    super.visit(conditions)
   }
 
   override func visit(_ pattern: Pattern) {
@@ -65,6 +92,7 @@ final class UsageCheck: TreeWalker {
 
   /// Writing a part of a value writes its variable, and reads nothing of it but what leads to the part.
   private func write(_ place: Expression) {
+    if case .tuple(let parts) = place.kind { return parts.forEach(write) }
     guard let root = place.rootVariable else { return super.visit(place: place) }
     written.insert(root)
     var place = place

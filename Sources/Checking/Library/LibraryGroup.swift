@@ -23,6 +23,17 @@ final class LibraryGroup {
   /// The scope of the group's members, made from its header when first needed.
   var scope: Scope?
 
+  /// The rows of several groups by declared name, in order.
+  static func rowsByName(of groups: [LibraryGroup]) -> [String: [(group: LibraryGroup, index: Int)]] {
+    var result: [String: [(group: LibraryGroup, index: Int)]] = [:]
+    for group in groups {
+      for (name, indices) in group.rowsByName {
+        for index in indices { result[name, default: []].append((group, index)) }
+      }
+    }
+    return result
+  }
+
   init(_ group: RowGroup) {
     header = group.header
     typeName = group.typeName
@@ -42,6 +53,15 @@ enum RowScanner {
     return text.withUTF8 { bytes in
       var scanner = Scanner(bytes: bytes)
       return scanner.names()
+    }
+  }
+
+  /// What stands before the body of a function or an initialiser; nil of anything else.
+  static func signature(_ text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var scanner = Scanner(bytes: bytes)
+      return scanner.endOfSignature().map { String(decoding: bytes[..<$0], as: UTF8.self) }
     }
   }
 
@@ -91,6 +111,26 @@ enum RowScanner {
         }
       }
       return []
+    }
+
+    /// Where a function's body begins.
+    mutating func endOfSignature() -> Int? {
+      var isFunction = false
+      while position < bytes.count {
+        switch bytes[position] {
+        case UInt8(ascii: "{"): return isFunction ? position : nil
+        case UInt8(ascii: "("): skipParentheses()
+        case let byte where isWord(byte):
+          switch word() {
+          case "func", "init": isFunction = true
+          case "var", "let", "subscript", "struct", "enum", "class", "protocol", "extension", "case":
+            if !isFunction { return nil }
+          default: break
+          }
+        default: position += 1
+        }
+      }
+      return nil
     }
 
     private mutating func functionName() -> String {

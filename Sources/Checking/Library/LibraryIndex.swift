@@ -8,8 +8,8 @@ final class LibraryIndex {
   let groupsByType: [String: [LibraryGroup]]
   let globalGroups: [LibraryGroup]
   /// Types and protocols made so far, by name (`Dictionary.Keys` by its dotted name).
-  var types: [String: ValueDecl] = [:]
-  var globals: [String: [ValueDecl]] = [:]
+  @exclusivity(unchecked) var types: [String: ValueDecl] = [:]
+  @exclusivity(unchecked) var globals: [String: [ValueDecl]] = [:]
   /// Every operator function of the library by name, with the group it stands in: made on first need.
   private(set) lazy var operatorGroups: [String: [LibraryGroup]] = {
     var result: [String: [LibraryGroup]] = [:]
@@ -21,7 +21,11 @@ final class LibraryIndex {
     return result
   }()
   private let allGroups: [LibraryGroup]
-  var operatorCache: [String: [FunctionDecl]] = [:]
+  /// The rows that declare a global name.
+  private(set) lazy var globalRows = LibraryGroup.rowsByName(of: globalGroups)
+  @exclusivity(unchecked) var operatorCache: [String: [FunctionDecl]] = [:]
+  /// The same as meanings of an operator, by its fixity and name in one word.
+  @exclusivity(unchecked) var operatorOverloads: [String: [Overload]] = [:]
 
   init(_ groups: [RowGroup]) {
     var byType: [String: [LibraryGroup]] = [:]
@@ -69,13 +73,11 @@ extension Checker {
   func libraryGlobals(_ name: String) -> [ValueDecl] {
     if let known = library.globals[name] { return known }
     library.globals[name] = []
-    for group in library.globalGroups {
-      for index in group.rowsByName[name] ?? [] where group.parsedRows.insert(index).inserted {
-        let row = group.rows[index]
-        for declaration in parseMembers(row.declaration) {
-          declareGlobal(
-            declaration.syntax, scope: libraryScopeFor(declaration.source), implementation: row.implementation)
-        }
+    for (group, index) in library.globalRows[name] ?? [] where group.parsedRows.insert(index).inserted {
+      let row = group.rows[index]
+      for declaration in parseMembers(row.declaration) {
+        declareGlobal(
+          declaration.syntax, scope: libraryScopeFor(declaration.source), implementation: row.implementation)
       }
     }
     return library.globals[name] ?? []
@@ -93,9 +95,22 @@ extension Checker {
   /// Parses text of the library as declarations.
   func parseMembers(_ text: String) -> [ParsedDeclaration] {
     let source = sources.addLibrary(SourceText(name: "library", text: text))
-    var parser = Parser(text)
+    // Many functions are looked at for each that is called: bodies are left for later.
+    let signature = RowScanner.signature(text)
+    unreadRow = signature == nil ? nil : text
+    var parser = Parser(signature.map { $0 + "{}" } ?? text)
     let items = MemberBlockItemListSyntax.parse(from: &parser)
     return items.map { ParsedDeclaration(syntax: $0.decl, source: source) }
+  }
+
+  /// The body in a function's declaration.
+  func parseBody(_ text: String) -> CodeBlockSyntax {
+    var parser = Parser(text)
+    let declaration = MemberBlockItemListSyntax.parse(from: &parser).first?.decl
+    let body =
+      declaration?.as(FunctionDeclSyntax.self)?.body ?? declaration?.as(InitializerDeclSyntax.self)?.body
+    guard let body else { preconditionFailure("a function of the library without its body: \(text)") }
+    return body
   }
 
   private func declareLibraryType(_ group: LibraryGroup, name: String) {
@@ -177,10 +192,9 @@ extension Checker {
 
   /// Declares the rows of a name among a type's members.
   func loadLibraryMembers(_ name: String, of info: TypeInfo) {
-    for group in info.groups {
-      guard let indices = group.rowsByName[name] else { continue }
-      for index in indices { declareRow(index, of: group, info: info) }
-    }
+    guard let rows = info.waitingRows(of: name) else { return }
+    for (group, index) in rows { declareRow(index, of: group, info: info) }
+    info.dropRows(of: name)
   }
 
   /// Declares every row of a protocol's own group: its requirements.

@@ -198,6 +198,7 @@ extension Solver {
           syntax, scopeForDelayed(node), expected: nil, purpose: .interpolation, context: context,
           tryDepth: &tryDepth)
         _ = outerDepth
+        warnOfDescription(value, syntax)
         return .value(value)
       }
     }
@@ -283,13 +284,14 @@ extension Solver {
     let outerTries = tryDepth
     let outerContext = context
     tryDepth = []
-    let inner = FunctionContext(.closure, result: function.result, thrown: function.thrown, outer: outerContext)
+    let inner = FunctionContext(
+      .closure, result: function.result, thrown: closure.mayThrow ? function.thrown : nil, outer: outerContext)
     context = inner
     if let body = open.body {
       var value = expression(body)
       if open.isVoidBody {
         made.body = [.expression(value)]
-        if value.type != .void { checker.noteUnused(value, syntaxIsCall: true) }
+        if value.type != .void { checker.noteUnused(value, at: unusedPlace(body), from: body.scope) }
       } else {
         value = coerce(value, function.result)
         made.body = [.returns(value, body.range)]
@@ -326,7 +328,7 @@ extension Solver {
     let inner = expression(value)
     if inner.type == .error { return Expression(.invalid, form == .test ? checker.boolType : type, node.range) }
     switch form {
-    case .coerce: return coerce(inner, target)
+    case .coerce: return coerce(inner, target, isExplicit: true)
     case .test:
       if inner.type == target { checker.warning("'is' test is always true", node.nameRange) }
       return Expression(.cast(inner, .isType(target)), checker.boolType, node.range)

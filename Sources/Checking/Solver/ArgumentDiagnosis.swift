@@ -39,6 +39,17 @@ extension Solver {
       isTaken[found] = true
       if parameters[found].isVariadic { variadic = found }
     }
+    // A label before what goes to a variadic parameter is one too many.
+    for index in arguments.indices.dropLast() where owner[index] == nil && arguments[index].label != nil {
+      guard let next = owner[index + 1], parameters[next].isVariadic, parameters[next].label == nil else { continue }
+      owner[index] = next
+    }
+    if arguments.count == 1, arguments[0].label != nil, owner[0] == nil, !arguments[0].isTrailing,
+      let found = parameters.first, found.isVariadic, found.label == nil
+    {
+      owner[0] = 0
+      isTaken[0] = true
+    }
     // Arguments under wrong labels take the parameters that are left, in order.
     var left = arguments.indices.filter { owner[$0] == nil && !arguments[$0].isTrailing }
     var open = parameters.indices.filter { !isTaken[$0] }
@@ -123,13 +134,18 @@ extension Solver {
     return type.parameters.map { ParameterSpec(label: nil, type: $0.type) }
   }
 
+  /// What the arguments stand in.
+  private func carrier(_ node: Node) -> String {
+    if case .index = node.kind { "subscript" } else { "call" }
+  }
+
   private func describeMissing(
     _ missing: [Int], _ node: Node, _ specs: [ParameterSpec], _ arguments: [ArgumentNode], _ notes: [Diagnostic]
   ) {
     func name(_ index: Int) -> String { specs[index].label.map { "'\($0)'" } ?? "#\(index + 1)" }
     guard missing.count == 1 else {
       let names = missing.map(name).joined(separator: ", ")
-      return report("missing arguments for parameters \(names) in call", parenthesis(node), notes: notes)
+      return report("missing arguments for parameters \(names) in \(carrier(node))", parenthesis(node), notes: notes)
     }
     let written = arguments.filter { !$0.isTrailing }
     let position = min(missing[0], written.count)
@@ -144,7 +160,7 @@ extension Solver {
     } else {
       place = SourceRange(node.range.source, Int(node.range.end) - 1, Int(node.range.end))
     }
-    report("missing argument for parameter \(name(missing[0])) in call", place, notes: notes)
+    report("missing argument for parameter \(name(missing[0])) in \(carrier(node))", place, notes: notes)
   }
 
   private func describeExtra(
@@ -159,7 +175,7 @@ extension Solver {
       return report(
         first.isTrailing && arguments.count == 1
           ? "extra trailing closure passed in call" : "argument passed to call that takes no arguments",
-        anchor(arguments[0].node), notes: notes)
+        arguments.count == 1 ? anchor(arguments[0].node) : parenthesis(node), notes: notes)
     }
     if specs.count == 1, case .tuple(let elements) = deep(specs[0].type), elements.count == arguments.count,
       let choice = state.choices[callee.id]
@@ -170,13 +186,13 @@ extension Solver {
     }
     if extra.count > 1 {
       let names = extra.map { arguments[$0].label.map { "'\($0)'" } ?? "#\($0 + 1)" }.joined(separator: ", ")
-      report("extra arguments at positions \(names) in call", parenthesis(node), notes: notes)
+      report("extra arguments at positions \(names) in \(carrier(node))", parenthesis(node), notes: notes)
     } else if first.isTrailing {
       report("extra trailing closure passed in call", anchor(first.node), notes: notes)
     } else if let label = first.label {
-      report("extra argument '\(label)' in call", anchor(first.node), notes: notes)
+      report("extra argument '\(label)' in \(carrier(node))", anchor(first.node), notes: notes)
     } else {
-      report("extra argument in call", anchor(first.node), notes: notes)
+      report("extra argument in \(carrier(node))", anchor(first.node), notes: notes)
     }
   }
 

@@ -217,8 +217,16 @@ extension Solver {
     if own.isEmpty, let exact = exactOperator(name, fixity, operands) {
       return [Overload(declaration: .function(exact))]
     }
-    let library = checker.libraryOperators(name).filter { fits($0, fixity) }
-    return (own + library).map { Overload(declaration: .function($0)) }
+    return own.map { Overload(declaration: .function($0)) } + libraryOverloads(name, fixity)
+  }
+
+  private func libraryOverloads(_ name: String, _ fixity: String) -> [Overload] {
+    let key = fixity + name
+    if let known = checker.library.operatorOverloads[key] { return known }
+    let result = checker.libraryOperators(name).filter { fits($0, fixity) }
+      .map { Overload(declaration: .function($0)) }
+    checker.library.operatorOverloads[key] = result
+    return result
   }
 
   private func fits(_ function: FunctionDecl, _ fixity: String) -> Bool {

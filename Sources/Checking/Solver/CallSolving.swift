@@ -50,10 +50,8 @@ extension Solver {
       }
     }
     let type = result()
-    if case .function(let function) = choice.overload.declaration,
-      checker.functionInfos[function]?.isImplicitlyUnwrapped == true, let payload = checker.payload(shallow(type))
-    {
-      // Taken out at once where the optional itself isn't asked for: the rare case is the optional.
+    if choice.overload.isForced, case .function = choice.overload.declaration {
+      guard let payload = checker.payload(shallow(type)) else { return .failed }
       return unify(node.type, payload, Locator(node, .result)) ? .solved : .failed
     }
     return unify(node.type, type, Locator(node, .result)) ? .solved : .failed

@@ -151,7 +151,8 @@ extension Solver {
       checked = known
     } else {
       let inner = FunctionContext(
-        .closure, result: isKnown ? result : nil, thrown: open.type.thrown.map(deep), outer: context)
+        .closure, result: isKnown ? result : nil, thrown: closure.mayThrow ? open.type.thrown.map(deep) : nil,
+        outer: context)
       inner.isInferringResult = !isKnown
       inner.infersPayload = !isKnown && checker.isOptional(result)
       func check(_ context: FunctionContext) -> ([Statement], [Diagnostic]) {

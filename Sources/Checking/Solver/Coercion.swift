@@ -1,9 +1,11 @@
 import Diagnostics
+internal import SwiftSyntax
 
 /// Writes the conversions down that the solver allowed.
 extension Solver {
-  func coerce(_ value: Expression, _ target: Type) -> Expression {
+  func coerce(_ value: Expression, _ target: Type, isExplicit: Bool = false) -> Expression {
     let from = value.type
+    if !isExplicit, checker.isOptional(from), isAny(target) { warnOfErasure(value) }
     if from == target || from == .error || target == .error { return value }
     if case .function(let own) = from, case .function(let wanted) = target,
       let taken = takingTuple(value, own, wanted)
@@ -17,6 +19,42 @@ extension Solver {
       return same
     }
     return Expression(.convert(value, conversion), target, value.range)
+  }
+
+  private func isAny(_ type: Type) -> Bool {
+    guard case .existential(let existential) = type else { return false }
+    return existential.protocols.isEmpty && existential.superclass == nil && !existential.isAnyObject
+  }
+
+  /// An optional that becomes `Any` keeps its being optional, which few mean.
+  private func warnOfErasure(_ value: Expression) {
+    guard !checker.sources.isLibrary(value.range.source), value.type != .error else { return }
+    var notes = [
+      Diagnostic(.note, "force-unwrap the value to avoid this warning", at: value.range),
+      Diagnostic(.note, "explicitly cast to 'Any' with 'as Any' to silence this warning", at: value.range),
+    ]
+    if let payload = checker.payload(value.type), !checker.isOptional(payload) {
+      notes.insert(Diagnostic(.note, "provide a default value to avoid this warning", at: value.range), at: 0)
+    }
+    checker.warning("expression implicitly coerced from '\(text(value.type))' to 'Any'", value.range, notes: notes)
+  }
+
+  /// An optional in a string shows as one.
+  func warnOfDescription(_ value: Expression, _ syntax: ExprSyntax) {
+    guard checker.isOptional(value.type), rootNode?.scope.cell != nil, !syntax.is(AsExprSyntax.self) else { return }
+    if let sequence = syntax.as(SequenceExprSyntax.self),
+      sequence.elements.contains(where: { $0.is(UnresolvedAsExprSyntax.self) })
+    {
+      return
+    }
+    checker.warning(
+      "string interpolation produces a debug description for an optional value; did you mean to make this explicit?",
+      value.range,
+      notes: [
+        Diagnostic(.note, "use a default value parameter to avoid this warning", at: value.range),
+        Diagnostic(.note, "provide a default value to avoid this warning", at: value.range),
+        Diagnostic(.note, "use 'String(describing:)' to silence this warning", at: value.range),
+      ])
   }
 
   /// A function of several parameters as one of a tuple: a closure that takes the tuple apart.

@@ -30,6 +30,25 @@ extension Solver {
     }
   }
 
+  /// Whether an expression begins with a node, by way of members and calls alone.
+  func isStart(_ node: Node, of whole: Node) -> Bool {
+    if whole === node { return true }
+    switch whole.kind {
+    case .call(let callee, _), .index(let callee, _): return callee.operatorFixity == nil && isStart(node, of: callee)
+    case .member(let base, _), .implicitChain(let base, _): return isStart(node, of: base)
+    default: return false
+    }
+  }
+
+  /// Where a value stands that nobody takes.
+  func unusedPlace(_ node: Node) -> SourceRange {
+    switch node.kind {
+    case .attempt(let inner, .plain), .attempt(let inner, .forced): unusedPlace(inner)
+    case .tuple(let parts) where parts.count == 1: unusedPlace(parts[0].node)
+    default: anchor(node)
+    }
+  }
+
   private func bracket(_ base: Node) -> SourceRange {
     SourceRange(base.range.source, Int(base.range.end), Int(base.range.end) + 1)
   }

@@ -359,6 +359,10 @@ extension Solver {
       return node(.typeReference(checker.anyType), .metatype(checker.anyType), range, scope)
     }
     let name = checker.identifier(token)
+    if token.tokenKind == .keyword(.`init`) {
+      report("initializer expression requires explicit access; did you mean to prepend it with 'self.'?", range)
+      return invalidNode(syntax, scope)
+    }
     if LibraryIndex.isOperator(name) { return operatorReference(name, range, scope) }
     let result = named(name, range, scope)
     if let labels = syntax.argumentNames {
@@ -426,7 +430,7 @@ extension Solver {
     }
     // A local function may be called before its declaration.
     found.forEach(checker.ensure)
-    let overloads = found.map { Overload(declaration: $0) }
+    let overloads = found.flatMap { withForced(Overload(declaration: $0)) }
     let result = node(.reference(name, overloads), newVariable(), range, scope)
     return result
   }

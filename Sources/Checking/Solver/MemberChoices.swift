@@ -93,6 +93,8 @@ extension Solver {
           guard isMeta else { continue }
           overload.isUnbound = true
         }
+        result += withForced(overload).dropLast()
+        overload.isForced = isImplicitlyUnwrapped(function)
       case .variable(let variable):
         switch variable.scope {
         case .type: if !isMeta { continue }
@@ -214,8 +216,13 @@ extension Solver {
     var type = referenceType(overload, map, node)
     if overload.isForced {
       state.score.add(.forced)
-      guard let payload = checker.payload(shallow(type)) else { return false }
-      type = payload
+      if case .function = overload.declaration {
+        // It is the call's result that is taken out.
+        guard node.callNode != nil else { return false }
+      } else {
+        guard let payload = checker.payload(shallow(type)) else { return false }
+        type = payload
+      }
     }
     state.choices[node.id] = Choice(overload: overload, opened: map, type: type)
     state.version += 1
@@ -341,7 +348,7 @@ extension Solver {
     }
   }
 
-  private func spec(_ parameter: ParameterDecl) -> ParameterSpec {
+  func spec(_ parameter: ParameterDecl) -> ParameterSpec {
     ParameterSpec(
       label: parameter.label, type: parameter.type, isInout: parameter.isInout, isVariadic: parameter.isVariadic,
       isAutoclosure: parameter.isAutoclosure, hasDefault: parameter.defaultValue != nil)

@@ -2,6 +2,20 @@ import Diagnostics
 internal import SwiftSyntax
 
 extension Solver {
+  func isImplicitlyUnwrapped(_ function: FunctionDecl) -> Bool {
+    checker.functionInfos[function]?.isImplicitlyUnwrapped == true
+  }
+
+  /// A function whose result is implicitly unwrapped stands for two: one gives the optional, the other what it holds.
+  func withForced(_ overload: Overload) -> [Overload] {
+    guard case .function(let function) = overload.declaration, isImplicitlyUnwrapped(function) else {
+      return [overload]
+    }
+    var forced = overload
+    forced.isForced = true
+    return [overload, forced]
+  }
+
   func variableNode(_ variable: VariableDecl, _ range: SourceRange, _ scope: Scope) -> Node {
     if case .global = variable.scope { checker.ensureGlobal(variable, from: scope) }
     checker.ensureVariable(variable)

@@ -192,30 +192,7 @@ extension Solver {
     return true
   }
 
-  // MARK: Errors thrown
-
-  /// A call that can throw stands here: it must be marked, and its error must have somewhere to go.
-  func noteThrowing(_ thrown: Type?, _ node: Node) {
-    guard let thrown, !checker.isNever(thrown), thrown != .error else { return }
-    guard !tryDepth.isEmpty else {
-      hasReported = true
-      let notes = [
-        Diagnostic(.note, "did you mean to use 'try'?", at: node.range),
-        Diagnostic(.note, "did you mean to handle error as optional value?", at: node.range),
-        Diagnostic(.note, "did you mean to disable error propagation?", at: node.range),
-      ]
-      checker.error("call can throw but is not marked with 'try'", node.range, notes: notes)
-      return
-    }
-    for index in tryDepth.indices { tryDepth[index].hasThrown = true }
-    for mark in tryDepth {
-      switch mark.kind {
-      case .optional, .forced: return
-      case .plain: continue
-      }
-    }
-    checker.noteThrown(thrown, tryDepth.last?.range ?? node.range, context)
-  }
+  // MARK: Overlapping places
 
   /// Two `inout` arguments of one variable overlap.
   func checkExclusivity(_ arguments: [Argument], receiver: Expression? = nil) {

@@ -3,20 +3,21 @@ import Diagnostics
 /// Names with several meanings: what can't be is left out, what fits best is tried first.
 extension Solver {
   func overload(_ node: Node) -> Outcome {
-    guard var all = state.candidates[node.id] else { return .solved }
+    guard let all = state.candidates[node.id] else { return .solved }
     let known = whatIsKnown(around: node)
     if let last = lastLook[node.id], last.known == known, last.count == all.count { return .stuck }
     work += all.count
-    if node.operatorFixity != nil { all.removeAll { isFarFetched($0, node) } }
-    if all.isEmpty { return .failed }
-    if all.count == 1 { return choose(node, all[0]) ? .solved : .failed }
-    var viable = all.filter { isPlausible($0, node) }
+    // By number: a meaning is large, and few are kept.
+    let near = all.indices.filter { node.operatorFixity == nil || !isFarFetched(all[$0], node) }
+    if near.isEmpty { return .failed }
+    if near.count == 1 { return choose(node, all[near[0]]) ? .solved : .failed }
+    var viable = near.filter { isPlausible(all[$0], node) }
     if viable.isEmpty {
       guard allowsFixes else { return .failed }
-      viable = all
+      viable = near
     }
-    if viable.count == 1 { return choose(node, viable[0]) ? .solved : .failed }
-    if viable.count < all.count { state.candidates[node.id] = viable }
+    if viable.count == 1 { return choose(node, all[viable[0]]) ? .solved : .failed }
+    if viable.count < near.count { state.candidates[node.id] = viable.map { all[$0] } }
     lastLook[node.id] = (known, state.candidates[node.id]?.count ?? 0)
     return .stuck
   }
@@ -222,6 +223,14 @@ extension Solver {
 
   /// A quick look at known argument types: false only when the meaning can't be.
   private func isPlausible(_ overload: Overload, _ node: Node) -> Bool {
+    // Operands meet parameters one by one; most operators have many meanings, and the first operand decides.
+    if node.operatorFixity != nil, let arguments = node.callArguments, !overload.isUnbound,
+      case .function(let function) = overload.declaration, let first = function.parameters.first,
+      arguments.count == function.parameters.count, !first.isVariadic, arguments[0].label == first.label,
+      !fits(arguments[0].node, spec(first), overload, declaredRequirements(overload), true)
+    {
+      return false
+    }
     guard let arguments = node.callArguments, let specs = parameterSpecs(overload.declaration), !overload.isUnbound
     else {
       return isPlausibleValue(overload, node)
@@ -246,9 +255,7 @@ extension Solver {
       case .nominal(let given, _) = function.result, wantedArguments.isEmpty, wanted != given, call !== node
     {
       if case .initializer = function.kind { return true }
-      if given.name == "Optional", given.isLibrary, checker.functionInfos[function]?.isImplicitlyUnwrapped == true {
-        return true
-      }
+      if overload.isForced { return true }
       return false
     }
     if let call = node.callNode, case .function(let function) = overload.declaration,

@@ -155,8 +155,17 @@ extension Solver {
     }
   }
 
-  /// Whether a call of `a`, its generic parameters held fast, could as well be a call of `b`.
+  /// Whether a call of `a`, its generic parameters held fast, could as well be a call of `b`: a question about the
+  /// declarations alone, which a chapter asks again and again.
   private func isAsSpecial(_ a: Overload, _ b: Overload) -> Bool {
+    let pair = DeclarationPair(a: a.declaration.identity, b: b.declaration.identity)
+    if let known = checker.specialPairs[pair], known.generation == checker.conformanceGeneration { return known.holds }
+    let holds = judge(a, b)
+    checker.specialPairs[pair] = (checker.conformanceGeneration, holds, [a.declaration, b.declaration])
+    return holds
+  }
+
+  private func judge(_ a: Overload, _ b: Overload) -> Bool {
     guard let left = parameterSpecs(a.declaration), let right = parameterSpecs(b.declaration),
       left.filter({ !$0.hasDefault }).count == right.filter({ !$0.hasDefault }).count || left.count == right.count
     else { return false }

@@ -127,11 +127,15 @@ extension Solver {
       } else {
         result = Expression(.member(receiver, variable, dispatch, substitution), own, node.range)
       }
-      noteThrowing(variable.getter?.thrown, node)
+      noteThrowing(variable.getter?.thrown, node, .property)
       if variable.isLazy, case .member = result.kind { requireMutable(receiver, .getter, node) }
       if choice.overload.isForced { result = Expression(.forceUnwrap(result), type, node.range) }
       return result
     case .function(let function):
+      if function.isMutating, function.selfVariable != nil, !function.isInitializer {
+        report("cannot reference 'mutating' method as function value", node.nameRange)
+        return Expression(.invalid, .error, node.range)
+      }
       if choice.overload.isUnbound { return unboundMethod(function, choice, substitution, type, node) }
       var dispatch = dispatch(function, substitution, base.type)
       if baseNode?.isSuper == true { dispatch = .direct }
@@ -267,7 +271,12 @@ extension Solver {
       isSuper = base.isSuper
       if case .initializer = function.kind {
         if case .metatype = value.type {
-          if case .metatype = value.kind { receiver = receiverForInit(value.type.instance, node.range) }
+          if case .metatype(let named) = value.kind {
+            if case .generic = named { checkDynamicInitializer(function, named, base, callee) }
+            receiver = receiverForInit(value.type.instance, node.range)
+          } else {
+            checkDynamicInitializer(function, value.type.instance, base, callee)
+          }
         } else {
           isDelegated = true
         }
@@ -303,11 +312,13 @@ extension Solver {
       if function.isRethrows {
         if throwsThrough { noteThrowing(checker.errorExistential, node) }
       } else {
-        noteThrowing(deep(open(thrown, choice.opened)), node)
+        noteThrowing(
+          deep(open(thrown, choice.opened)), node,
+          callee.operatorFixity == nil ? .call : .operator(anchor(node)))
       }
     }
     var resultType = type
-    let isForced = checker.functionInfos[function]?.isImplicitlyUnwrapped == true
+    let isForced = choice.overload.isForced
     if isForced { resultType = checker.optional(type) }
     let call: Call
     if isDelegated, let receiver {
@@ -319,6 +330,22 @@ extension Solver {
     call = Call(.function(function, dispatch, substitution, receiver: receiver), values)
     let result = Expression(.call(call), resultType, node.range)
     return isForced ? Expression(.forceUnwrap(result), type, node.range) : result
+  }
+
+  /// Of a class that is only known when the program runs: every subclass must have the initialiser.
+  private func checkDynamicInitializer(_ function: FunctionDecl, _ instance: Type, _ base: Node, _ callee: Node) {
+    guard case .nominal(let owner) = function.owner, owner.kind == .classType, !owner.isLibrary, !function.isRequired,
+      !checker.finalClasses.contains(owner)
+    else { return }
+    let written = checker.sources.text(of: base.range.source).slice(base.range)
+    var isSelf = written == "Self"
+    if case .function(let around) = context.kind, checker.functionInfos[around]?.returnsSelf == true {
+      isSelf = isSelf || written.contains("self")
+    }
+    report(
+      "constructing an object of class type '\(isSelf ? "Self" : text(instance))' with a metatype value must use a"
+        + " 'required' initializer", callee.nameRange,
+      notes: [Diagnostic(.note, "selected non-required initializer '\(function.fullName)'", at: function.range)])
   }
 
   /// `&&`, `||` and `??` don't evaluate their right side unless they need it.
@@ -342,7 +369,13 @@ extension Solver {
     switch function.name {
     case "&&" where checker.isNominal(left.type, "Bool"): return Expression(.and(left, right), type, node.range)
     case "||" where checker.isNominal(left.type, "Bool"): return Expression(.or(left, right), type, node.range)
-    case "??": return Expression(.coalesce(left, right), type, node.range)
+    case "??":
+      if case .convert(let inner, .optionalSome) = left.kind, node.scope.cell != nil {
+        checker.warning(
+          "left side of nil coalescing operator '??' has non-optional type '\(text(inner.type))', so the right side is"
+            + " never used", inner.range)
+      }
+      return Expression(.coalesce(left, right), type, node.range)
     default: return nil
     }
   }
@@ -426,7 +459,7 @@ extension Solver {
         found, arguments, deep(open(parameter.type, choice.opened)), isInout: parameter.isInout,
         isAutoclosure: parameter.isAutoclosure, parameter, node)
     }
-    if let getter = decl.getter { noteThrowing(getter.thrown, node) }
+    if let getter = decl.getter { noteThrowing(getter.thrown, node, .subscripted) }
     let dispatch: Dispatch
     if let getter = decl.getter {
       dispatch = base.isSuper ? .direct : self.dispatch(getter, substitution, value.type)

@@ -6,23 +6,23 @@ internal import SwiftSyntax
 final class Solver {
   let checker: Checker
   let root: Scope
-  private(set) var environment: GenericEnvironment
-  var state = SolverState()
+  @exclusivity(unchecked) private(set) var environment: GenericEnvironment
+  @exclusivity(unchecked) var state = SolverState()
   var missingOperators: Set<String> = []
   var hasReported = false
   /// Choices tried; bounded so that no expression takes long.
   var steps = 0
   static let stepLimit = 40_000
   /// Constraints and meanings looked at, which bounds the time that all steps take together.
-  var work = 0
+  @exclusivity(unchecked) var work = 0
   static let workLimit = 6_000_000
   /// Of names with several meanings: what was known when the meanings were last looked through, and what was left.
-  var lastLook: [Int: (known: Int, count: Int)] = [:]
+  @exclusivity(unchecked) var lastLook: [Int: (known: Int, count: Int)] = [:]
   var isTooComplex = false
   /// Positive while a part of the constraints is solved by itself.
   var partialDepth = 0
   /// Unknowns that are not to be decided meanwhile.
-  var foreignVariables: Set<Int> = []
+  @exclusivity(unchecked) var foreignVariables: Set<Int> = []
   /// The unknowns that are to be decided now, in order.
   var openVariables: [Int] {
     state.variables.indices.filter { state.bindings[$0] == nil && !foreignVariables.contains($0) }
@@ -40,7 +40,7 @@ final class Solver {
   var openChains = 0
   var sharedLiteral: Type?
   var brokenOperands: [Node] = []
-  var projections: [ProjectionKey: Type] = [:]
+  @exclusivity(unchecked) var projections: [ProjectionKey: Type] = [:]
   var chains: [Int: Node] = [:]
   var operatorLiteralHint: [Int: Bool] = [:]
   var contextualType: Type?
@@ -199,6 +199,8 @@ final class FunctionContext {
   let outer: FunctionContext?
   /// Of an `if` or `switch` expression: what its branches give.
   var branchType: Type?
+  /// The value of the first branch.
+  var branchPlace: SourceRange?
   var hasReturned = false
   /// How many `if` and `do`, and how many `defer`, are around.
   var branchDepth = 0
@@ -223,6 +225,10 @@ struct JumpTarget {
 /// A `do` whose errors are caught.
 final class CatchRegion {
   var throwsAny = false
+  /// Something in it can throw but is not marked, and has been told of.
+  var hasUnmarked = false
+  /// What is thrown first is thrown by a statement.
+  var startsWithThrow = false
   var types: [Type] = []
   var isExhaustive = true
   /// Where the first error may come from.

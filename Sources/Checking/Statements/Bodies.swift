@@ -17,6 +17,10 @@ extension Checker {
     case .none: return
     case .block(let block): items = block.statements
     case .items(let list): items = list
+    case .unread(let row):
+      let block = parseBody(row)
+      info.body = .block(block)
+      items = block.statements
     }
     info.isCheckingBody = true
     defer { info.isCheckingBody = false }
@@ -143,6 +147,8 @@ extension Checker {
       if !types.isEmpty { finishBodies() }
     }
     for decl in cellTypes { checkConformances(of: decl) }
+    for decl in extendedTypes { checkConformances(of: decl) }
+    extendedTypes = []
     checkTypeRules()
     cellTypes = []
   }
@@ -220,66 +226,6 @@ extension Checker {
   // MARK: Notes from expressions
 
   func noteUse(of variable: VariableDecl) { usedVariables.insert(variable) }
-
-  /// A value that nobody takes.
-  func noteUnused(_ value: Expression, syntaxIsCall: Bool) {
-    guard value.type != .void, value.type != .error, !isNever(value.type) else { return }
-    switch value.kind {
-    case .call(let call):
-      switch call.callee {
-      case .function(let function, _, _, let receiver):
-        if function.isDiscardable { return }
-        if LibraryIndex.isOperator(function.name) {
-          warning("result of operator '\(function.name)' is unused", value.range)
-        } else if case .initializer = function.kind {
-          warning("result of '\(text(value.type))' initializer is unused", value.range)
-        } else {
-          warning("result of call to '\(function.fullName)' is unused", value.range)
-        }
-        _ = receiver
-      case .value:
-        warning("result of call to function returning '\(text(value.type))' is unused", value.range)
-      case .delegatedInit: break
-      }
-    case .tryExpression(let inner, let kind):
-      switch kind {
-      case .optional:
-        if inner.type != .void { warning("result of 'try?' is unused", value.range) }
-      case .plain, .forced: noteUnused(inner, syntaxIsCall: syntaxIsCall)
-      }
-    case .optionalChain(let inner):
-      if inner.type != .void, !isOptionalVoid(inner.type) { noteUnused(inner, syntaxIsCall: syntaxIsCall) }
-    case .variable(let variable):
-      warning("variable is unused".isEmpty ? "" : "expression of type '\(text(value.type))' is unused", value.range);
-      _ = variable
-    case .integer, .floating, .boolean:
-      warning("integer literal is unused".isEmpty ? "" : "\(literalKind(value)) literal is unused", value.range)
-    case .string, .interpolation: warning("string literal is unused", value.range)
-    case .closure: error("closure expression is unused", value.range)
-    case .assign, .discard, .ifExpression, .switchExpression, .invalid: break
-    case .convert(let inner, _): noteUnused(inner, syntaxIsCall: syntaxIsCall)
-    case .forceUnwrap(let inner):
-      if case .call = inner.kind {
-        noteUnused(inner, syntaxIsCall: true)
-      } else {
-        warning("expression of type '\(text(value.type))' is unused", value.range)
-      }
-    case .and: warning("result of operator '&&' is unused", value.range)
-    case .or: warning("result of operator '||' is unused", value.range)
-    case .coalesce: warning("result of operator '??' is unused", value.range)
-    default: warning("expression of type '\(text(value.type))' is unused", value.range)
-    }
-  }
-
-  private func isOptionalVoid(_ type: Type) -> Bool { payload(type) == .void }
-
-  private func literalKind(_ value: Expression) -> String {
-    switch value.kind {
-    case .integer: "integer"
-    case .floating: "floating-point"
-    default: "boolean"
-    }
-  }
 
   /// What is known of an existential's associated types: their bounds.
   func erasingExistentialMembers(_ type: Type, _ environment: GenericEnvironment) -> Type {

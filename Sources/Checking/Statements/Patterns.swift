@@ -41,8 +41,16 @@ extension Checker {
     }
   }
 
+  func checkName(_ name: String, _ place: SourceRange) {
+    guard name.hasPrefix("$") else { return }
+    error(
+      "cannot declare entity named '\(name)'; the '$' prefix is reserved for implicitly-synthesized declarations", place
+    )
+  }
+
   private func bind(_ token: TokenSyntax, _ type: Type, _ isConstant: Bool, _ scope: Scope) -> Pattern {
     let name = identifier(token)
+    checkName(name, range(token, scope))
     if let shared = alternativeVariables?[name] {
       if shared.type != type, type != .error {
         error(
@@ -95,10 +103,12 @@ extension Checker {
         return patternFromExpression(elements[0].expression, type, scope, context, bindingIsConstant)
       }
       guard case .tuple(let types) = type, types.count == elements.count else {
-        if type != .error {
-          error("tuple pattern cannot match values of non-tuple type '\(text(type))'", range(syntax, scope))
+        if case .tuple = type, type != .void {
+          error("tuple pattern has the wrong length for tuple type '\(text(type))'", range(syntax, scope))
+        } else if type != .error {
+          error("tuple pattern cannot match values of the non-tuple type '\(text(type))'", range(syntax, scope))
         }
-        return .wildcard
+        return giveUp(elements, scope, context, bindingIsConstant)
       }
       return .tuple(
         zip(elements, types).map {
@@ -106,8 +116,11 @@ extension Checker {
         })
     case .optionalChainingExpr:
       guard let payload = payload(type) else {
-        if type != .error { error("'?' pattern cannot match values of type '\(text(type))'", range(syntax, scope)) }
-        return .wildcard
+        let chain = syntax.cast(OptionalChainingExprSyntax.self)
+        if type != .error {
+          error("'?' pattern cannot match values of type '\(text(type))'", range(chain.questionMark, scope))
+        }
+        return patternFromExpression(chain.expression, .error, scope, context, bindingIsConstant)
       }
       return .optionalSome(
         patternFromExpression(
@@ -151,6 +164,16 @@ extension Checker {
     return expressionPattern(syntax, type, scope, context)
   }
 
+  /// What a broken pattern binds is known, of no type.
+  private func giveUp(
+    _ elements: some Sequence<LabeledExprSyntax>, _ scope: Scope, _ context: FunctionContext, _ bindingIsConstant: Bool?
+  ) -> Pattern {
+    for element in elements {
+      _ = patternFromExpression(element.expression, .error, scope, context, bindingIsConstant)
+    }
+    return .wildcard
+  }
+
   /// `.name`, `.name(…)`, `Type.name(…)` as a case; nil when it is something else.
   private func casePattern(
     _ member: MemberAccessExprSyntax, _ arguments: [LabeledExprSyntax]?, _ type: Type, _ scope: Scope,
@@ -171,12 +194,7 @@ extension Checker {
         return nil
       }
     }
-    if subject == .error {
-      for argument in arguments ?? [] {
-        _ = patternFromExpression(argument.expression, .error, scope, context, bindingIsConstant)
-      }
-      return .wildcard
-    }
+    if subject == .error { return giveUp(arguments ?? [], scope, context, bindingIsConstant) }
     // `.some(x)` and `.none`, and cases of the payload.
     if let payload = payload(subject) {
       if name == "none", arguments == nil { return .optionalNone }
@@ -185,10 +203,21 @@ extension Checker {
         return .optionalSome(
           patternFromExpression(arguments[0].expression, payload, scope, context, bindingIsConstant))
       }
+      let isKnown = memberCandidates(name, of: payload, scope.environment).isEmpty == false
+      if !isKnown, member.base == nil, memberCandidates(name, of: subject, scope.environment).isEmpty {
+        error("type '\(text(subject))' has no member '\(name)'", range(member.declName, scope))
+        return giveUp(arguments ?? [], scope, context, bindingIsConstant)
+      }
       guard let inner = casePattern(member, arguments, payload, scope, context, bindingIsConstant) else { return nil }
       return .optionalSome(inner)
     }
-    guard case .nominal(let decl, let typeArguments) = subject, decl.kind == .enumeration else { return nil }
+    guard case .nominal(let decl, let typeArguments) = subject, decl.kind == .enumeration else {
+      guard let arguments, member.base == nil, memberCandidates(name, of: subject, scope.environment).isEmpty else {
+        return nil
+      }
+      error("type '\(text(subject))' has no member '\(name)'", range(member.declName, scope))
+      return giveUp(arguments, scope, context, bindingIsConstant)
+    }
     guard
       let enumCase = decl.cases.first(where: {
         $0.name == name && ($0.payload.isEmpty == (arguments == nil) || arguments == nil)
@@ -198,7 +227,7 @@ extension Checker {
       // A static member may be compared with.
       if memberCandidates(name, of: subject, scope.environment).isEmpty {
         error("type '\(text(subject))' has no member '\(name)'", range(member.declName, scope))
-        return .wildcard
+        return giveUp(arguments ?? [], scope, context, bindingIsConstant)
       }
       return nil
     }
@@ -209,7 +238,7 @@ extension Checker {
     if let arguments {
       if types.isEmpty {
         error("pattern with associated values does not match enum case '\(name)'", range(member.declName, scope))
-        return .wildcard
+        return giveUp(arguments, scope, context, bindingIsConstant)
       }
       if arguments.count == 1, types.count > 1 {
         // One pattern for the whole payload.
@@ -224,14 +253,12 @@ extension Checker {
         }
       } else {
         guard arguments.count == types.count else {
-          if types.count == 1 {
-            let open = SourceRange(scope.source, Int(range(member, scope).end), Int(range(member, scope).end) + 1)
-            error("tuple pattern cannot match values of the non-tuple type '\(text(types[0].type))'", open)
-            return .wildcard
-          }
+          let open = SourceRange(scope.source, Int(range(member, scope).end), Int(range(member, scope).end) + 1)
           error(
-            "tuple pattern has the wrong length for tuple type '\(text(.tuple(types)))'", range(member.declName, scope))
-          return .wildcard
+            types.count == 1
+              ? "tuple pattern cannot match values of the non-tuple type '\(text(types[0].type))'"
+              : "tuple pattern has the wrong length for tuple type '\(text(.tuple(types)))'", open)
+          return giveUp(arguments, scope, context, bindingIsConstant)
         }
         for (argument, element) in zip(arguments, types) {
           if let label = argument.label?.text, label != element.label {

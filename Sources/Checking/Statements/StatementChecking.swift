@@ -109,8 +109,7 @@ extension Checker {
     if let switchSyntax = syntax.as(SwitchExprSyntax.self) {
       return .switchCase(checkSwitch(switchSyntax, scope, context, name: nil, isExpression: false))
     }
-    let value = checkExpression(syntax, scope, expected: nil, purpose: .statement, context: context)
-    noteUnused(value, syntaxIsCall: true)
+    let value = checkExpression(syntax, scope, expected: nil, purpose: .discarded, context: context)
     return .expression(value)
   }
 
@@ -502,7 +501,7 @@ extension Checker {
     } else if let first = region.types.first, region.types.allSatisfy({ $0 == first }), !region.throwsAny {
       errorType = first
     }
-    if !region.throwsAny, region.types.isEmpty {
+    if !region.throwsAny, region.types.isEmpty, !region.hasUnmarked {
       if let clause = syntax.catchClauses.first {
         warning("'catch' block is unreachable because no errors are thrown in 'do' block", range(clause, scope))
       }
@@ -537,9 +536,9 @@ extension Checker {
       let space = PatternSpace(self)
       isExhaustive = space.covers(errorType, catches.flatMap(\.patterns).filter { $0.condition == nil }.map(\.pattern))
     }
-    if !isExhaustive {
+    if !isExhaustive, region.throwsAny || !region.types.isEmpty {
       // What is not caught goes on outwards.
-      noteThrown(errorType, region.firstPlace ?? place, context, isRest: true)
+      noteThrown(errorType, region.firstPlace ?? place, context, isRest: true, isStatement: region.startsWithThrow)
     }
     return .doCatch(
       DoStatement(
@@ -551,8 +550,11 @@ extension Checker {
     _ type: Type, _ place: SourceRange, _ context: FunctionContext, isRest: Bool = false, isStatement: Bool = false
   ) {
     if let region = context.handlesErrors.last {
-      region.firstPlace = region.firstPlace ?? place
-      if type == errorExistential {
+      if region.firstPlace == nil {
+        region.firstPlace = place
+        region.startsWithThrow = isStatement
+      }
+      if type == errorExistential || isStatement && !isRest {
         region.throwsAny = true
       } else if !region.types.contains(type) {
         region.types.append(type)
@@ -564,7 +566,9 @@ extension Checker {
     case .closure: return
     case .function, .initialValue:
       if context.thrown == nil {
-        if isRest {
+        if isRest, isStatement {
+          error("error is not handled because the enclosing catch is not exhaustive", place)
+        } else if isRest {
           error("errors thrown from here are not handled because the enclosing catch is not exhaustive", place)
         } else if case .initialValue = context.kind {
           error("call can throw, but errors cannot be thrown out of a property initializer", place)

@@ -40,25 +40,25 @@ package final class FunctionDecl: Hashable {
   package let name: String
   package var range: SourceRange
   /// The type or protocol whose member it is.
-  package var owner: Owner
-  package var isStatic = false
+  @exclusivity(unchecked) package var owner: Owner
+  @exclusivity(unchecked) package var isStatic = false
   /// `self` is passed `inout`: a `mutating` method, a setter of a value type, an initialiser of a value type.
-  package var isMutating = false
-  package var isFailable = false
+  @exclusivity(unchecked) package var isMutating = false
+  @exclusivity(unchecked) package var isFailable = false
   package var isConvenience = false
   package var isRequired = false
-  package var parameters: [ParameterDecl] = []
+  @exclusivity(unchecked) package var parameters: [ParameterDecl] = []
   /// The declared result; of an initialiser the type itself (`Optional` of it when failable).
-  package var result: Type = .void
+  @exclusivity(unchecked) package var result: Type = .void
   /// `any Error` for plain `throws`; nil when it throws nothing.
   package var thrown: Type?
   package var isRethrows = false
   /// Own generic parameters only; those of the owner come with the owner.
-  package var genericParameters: [GenericParameter] = []
+  @exclusivity(unchecked) package var genericParameters: [GenericParameter] = []
   /// Own constraints, and the `where` clause of the extension around it.
-  package var requirements: [Requirement] = []
-  package var selfVariable: VariableDecl?
-  package var implementation: Implementation = .body
+  @exclusivity(unchecked) package var requirements: [Requirement] = []
+  @exclusivity(unchecked) package var selfVariable: VariableDecl?
+  @exclusivity(unchecked) package var implementation: Implementation = .body
   /// The checked body; of a library function nil until `CheckedProgram.body(of:)` has been asked.
   package var body: [Statement]?
   /// Of a local function: the variables of the surroundings that it uses, directly or through what it calls.

@@ -11,10 +11,10 @@ package final class NominalDecl: Hashable {
   package let parent: NominalDecl?
   package var range: SourceRange
   /// All generic parameters that the type's arguments bind: the enclosing types' first, then its own.
-  package var genericParameters: [GenericParameter] = []
-  package var requirements: [Requirement] = []
+  @exclusivity(unchecked) package var genericParameters: [GenericParameter] = []
+  @exclusivity(unchecked) package var requirements: [Requirement] = []
   /// Of a library type that the machine knows; nil for a type that is made of its fields.
-  package var representation: Representation?
+  @exclusivity(unchecked) package var representation: Representation?
   /// Stored instance properties in the order of declaration (of a class: its own, without the superclass's).
   package var fields: [VariableDecl] = []
   /// Of an enumeration, in order.
@@ -22,14 +22,14 @@ package final class NominalDecl: Hashable {
   package var isIndirect = false
   /// Of an enumeration with a raw type: that type.
   package var rawType: Type?
-  package var superclass: Type?
+  @exclusivity(unchecked) package var superclass: Type?
   package var deinitializer: FunctionDecl?
   /// Declared in a function or at a cell's top level: what `print` puts before the name (`main.`) comes from this.
   package var isLocal = false
   /// Declared by the library, not by a cell.
   package var isLibrary: Bool { representation != nil || libraryModule != nil }
   /// "Swift", "Foundation", "TensorCore", "Plotting"; nil for a cell's.
-  package var libraryModule: String?
+  @exclusivity(unchecked) package var libraryModule: String?
 
   package init(kind: Kind, name: String, parent: NominalDecl?, range: SourceRange) {
     self.kind = kind

@@ -6,11 +6,11 @@ package final class ProtocolDecl: Hashable {
   package var libraryModule: String?
   /// `Self` inside the protocol and its extensions.
   package let selfParameter: GenericParameter
-  package var inherited: [ProtocolDecl] = []
+  @exclusivity(unchecked) package var inherited: [ProtocolDecl] = []
   /// As written, circles and all.
   var refined: [ProtocolDecl] = []
   package var isClassBound = false
-  package var associatedTypes: [AssociatedTypeDecl] = []
+  @exclusivity(unchecked) package var associatedTypes: [AssociatedTypeDecl] = []
   /// Methods, initialisers, and the accessors of properties and subscripts that a conforming type must have.
   package var requirements: [FunctionDecl] = []
   /// Constraints on `Self` and its associated types.
@@ -64,7 +64,7 @@ package final class Conformance {
   package let genericParameters: [GenericParameter]
   /// `extension Array: P where Element: P`.
   package let conditions: [Requirement]
-  package var associatedTypes: [AssociatedTypeDecl: Type] = [:]
+  @exclusivity(unchecked) package var associatedTypes: [AssociatedTypeDecl: Type] = [:]
   /// What stands in for each requirement.
   package var witnesses: [FunctionDecl: Witness] = [:]
 

@@ -29,16 +29,16 @@ package final class VariableDecl: Hashable {
 
   package let name: String
   package var range: SourceRange
-  package var type: Type
+  @exclusivity(unchecked) package var type: Type
   package let scope: Scope
   /// `let`.
-  package var isConstant: Bool
+  @exclusivity(unchecked) package var isConstant: Bool
   package var isInout = false
   package var isLazy = false
   package var strength: Capture.Strength = .strong
   /// Of a computed property; both nil for a stored one.
-  package var getter: FunctionDecl?
-  package var setter: FunctionDecl?
+  @exclusivity(unchecked) package var getter: FunctionDecl?
+  @exclusivity(unchecked) package var setter: FunctionDecl?
   package var willSet: FunctionDecl?
   package var didSet: FunctionDecl?
   /// Of a class's stored property that a subclass overrides, and of an override that only observes: the accessors that
@@ -76,8 +76,8 @@ package final class SubscriptDecl: Hashable {
   package var result: Type = .void
   package var genericParameters: [GenericParameter] = []
   package var requirements: [Requirement] = []
-  package var getter: FunctionDecl?
-  package var setter: FunctionDecl?
+  @exclusivity(unchecked) package var getter: FunctionDecl?
+  @exclusivity(unchecked) package var setter: FunctionDecl?
 
   package init(owner: FunctionDecl.Owner, range: SourceRange) {
     self.owner = owner

@@ -18,14 +18,27 @@ struct Assembler {
   /// Where the next instructions come from.
   var range: SourceRange?
   private var lastRange: SourceRange?
+  private var inlinedCalls: [Code.InlinedCall] = []
+  /// The inlined call whose instructions come next.
+  private var call: Int32 = -1
+  private var lastCall: Int32 = -1
 
   mutating func emit(_ instruction: Instruction) {
-    if let range, range != lastRange {
-      positions.append(Code.Position(instruction: Int32(instructions.count), range: range))
+    if let range, range != lastRange || call != lastCall {
+      positions.append(Code.Position(instruction: Int32(instructions.count), range: range, call: call))
       lastRange = range
+      lastCall = call
     }
     instructions.append(instruction)
   }
+
+  /// What follows is the body of a function that is called at a place.
+  mutating func enter(_ function: String, from range: SourceRange) {
+    inlinedCalls.append(Code.InlinedCall(function: function, range: range, outer: call))
+    call = Int32(inlinedCalls.count - 1)
+  }
+
+  mutating func leave() { call = inlinedCalls[Int(call)].outer }
 
   /// Emits a jump whose distance is filled in when the label is bound.
   mutating func emit(_ jump: Instruction, to label: Label) {
@@ -40,6 +53,18 @@ struct Assembler {
 
   mutating func bind(_ label: Label) {
     targets[label.number] = instructions.count
+  }
+
+  /// Binds a label behind the code so far, of which a last jump to that very label is taken back.
+  mutating func bindPastJump(_ label: Label) {
+    if let last = jumps.last, last.label == label, last.instruction == instructions.count - 1,
+      handlers.last?.returnsTo != instructions.count
+    {
+      jumps.removeLast()
+      instructions.removeLast()
+      for index in targets.indices where targets[index] > instructions.count { targets[index] = instructions.count }
+    }
+    bind(label)
   }
 
   mutating func placeLabel() -> Label {
@@ -111,7 +136,12 @@ struct Assembler {
     }
     return Code(
       name: name, isLibrary: isLibrary, instructions: instructions, constants: constants, objects: objects,
-      positions: positions.map { Code.Position(instruction: $0.instruction + Int32(shift), range: $0.range) },
+      positions: positions.map { position in
+        var position = position
+        position.instruction += Int32(shift)
+        return position
+      },
+      inlinedCalls: inlinedCalls,
       handlers: handlers.map {
         Code.Handler(returnsTo: Int32($0.returnsTo + shift), target: Int32(targets[$0.label.number] + shift))
       },

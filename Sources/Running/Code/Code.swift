@@ -7,6 +7,16 @@ package final class Code {
   package struct Position {
     package var instruction: Int32
     package var range: SourceRange
+    /// The inlined call that the instruction belongs to; negative: none.
+    var call: Int32
+  }
+
+  /// A call of a function whose body stands in this code.
+  struct InlinedCall {
+    var function: String
+    /// Where the call is, and the inlined call that it is in, or a negative number.
+    var range: SourceRange
+    var outer: Int32
   }
 
   /// Where a thrown error goes from a call: the instruction after the call, and the handler.
@@ -24,14 +34,15 @@ package final class Code {
   /// What the constants that are objects keep alive.
   private let objects: [AnyObject]
   package let positions: [Position]
+  private let inlinedCalls: [InlinedCall]
   package let handlers: [Handler]
   /// The whole of both windows.
   package let rawCount: Int
   package let referenceCount: Int
 
-  package init(
+  init(
     name: String, isLibrary: Bool, instructions: [Instruction], constants: [UInt64], objects: [AnyObject],
-    positions: [Position], handlers: [Handler], rawCount: Int, referenceCount: Int
+    positions: [Position], inlinedCalls: [InlinedCall] = [], handlers: [Handler], rawCount: Int, referenceCount: Int
   ) {
     self.name = name
     self.isLibrary = isLibrary
@@ -42,6 +53,7 @@ package final class Code {
     constantCount = constants.count
     self.objects = objects
     self.positions = positions
+    self.inlinedCalls = inlinedCalls
     self.handlers = handlers.sorted { $0.returnsTo < $1.returnsTo }
     self.rawCount = rawCount
     self.referenceCount = referenceCount
@@ -62,15 +74,30 @@ package final class Code {
     return Unmanaged<Code>.fromOpaque(address).takeUnretainedValue()
   }
 
-  /// The source of the instruction at an index.
-  package func range(at instruction: Int) -> SourceRange? {
+  /// The functions that the instruction at an index belongs to, innermost first, with where each of them stands.
+  func calls(at instruction: Int) -> [(function: String, range: SourceRange)] {
+    guard let position = position(at: instruction) else { return [] }
+    var result: [(function: String, range: SourceRange)] = []
+    var range = position.range
+    var call = position.call
+    while call >= 0 {
+      let inlined = inlinedCalls[Int(call)]
+      result.append((inlined.function, range))
+      range = inlined.range
+      call = inlined.outer
+    }
+    result.append((name, range))
+    return result
+  }
+
+  private func position(at instruction: Int) -> Position? {
     var low = 0
     var high = positions.count
     while low < high {
       let middle = (low + high) / 2
       if positions[middle].instruction <= instruction { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? positions[low - 1].range : nil
+    return low > 0 ? positions[low - 1] : nil
   }
 
   /// The handler of a call that returns to an instruction.

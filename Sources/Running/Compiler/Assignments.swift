@@ -82,7 +82,7 @@ extension FunctionCompiler {
   }
 
   /// Whether an expression's last step is one of the library's that writes its result when it has read its operands.
-  private func isOneStep(_ new: Expression) -> Bool {
+  func isOneStep(_ new: Expression) -> Bool {
     if case .call(let call) = new.kind, case .function(let decl, _, _, _) = call.callee,
       case .native(.intrinsic) = decl.implementation
     {

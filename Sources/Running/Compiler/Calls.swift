@@ -143,6 +143,11 @@ extension FunctionCompiler {
     if decl.isLocalFunction, !decl.captures.isEmpty {
       return callLocal(decl, sub, arguments, type, into: target)
     }
+    if case .initializer = decl.kind {
+      if !isClassInit(decl), let made = inlinedInit(decl, sub, arguments, type, into: target) { return made }
+    } else if let result = inlined(decl, sub, receiver, arguments, type, into: target) {
+      return result
+    }
     let function: Int
     if case .initializer = decl.kind, isClassInit(decl) {
       if let metatype = dynamicMetatype(receiver) {

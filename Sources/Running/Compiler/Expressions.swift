@@ -65,7 +65,7 @@ extension FunctionCompiler {
     case .tuple(let elements):
       guard case .tuple(let fields) = type.form else { return }
       for (element, field) in zip(elements, fields) { value(element, into: target.offset(field)) }
-    case .forceUnwrap(let inner): writeUnwrapped(inner, to: target)
+    case .forceUnwrap(let inner): writeUnwrapped(inner, expression, to: target)
     case .optionalChain(let inner): writeChain(inner, type, to: target)
     case .bindOptional(let inner):
       let optional = value(inner)
@@ -276,13 +276,19 @@ extension FunctionCompiler {
     if case .optional(_, hasTag: true) = type.form { code.emit(.loadInt(Raw(slot.raw), 1)) }
   }
 
-  private func writeUnwrapped(_ inner: Expression, to target: Slot) {
+  private func writeUnwrapped(_ inner: Expression, _ whole: Expression, to target: Slot) {
     let optional = value(inner)
     let some = code.makeLabel()
     branchSome(optional, to: some)
-    trap("Fatal error: Unexpectedly found nil while unwrapping an Optional value")
+    trapAbsent(inner, whole)
     code.bind(some)
     moveBits(payload(of: optional), to: target)
+  }
+
+  /// Traps for a value that is nil; what nobody wrote a `!` behind is unwrapped implicitly.
+  func trapAbsent(_ inner: Expression, _ whole: Expression) {
+    let how = inner.range == whole.range ? "implicitly unwrapping" : "unwrapping"
+    trap("Fatal error: Unexpectedly found nil while \(how) an Optional value")
   }
 
   private func writeChain(_ inner: Expression, _ type: TypeInfo, to target: Slot) {

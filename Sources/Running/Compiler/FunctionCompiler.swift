@@ -42,22 +42,22 @@ enum Storage {
 final class FunctionCompiler {
   let program: Program
   let number: Int
-  var substitution: Substitution
-  var code = Assembler()
+  @exclusivity(unchecked) var substitution: Substitution
+  @exclusivity(unchecked) var code = Assembler()
   var isLibrary = false
   var name = ""
 
-  var rawTop = 0
-  var refTop = 0
+  @exclusivity(unchecked) var rawTop = 0
+  @exclusivity(unchecked) var refTop = 0
   var rawMaximum = 0
   var refMaximum = 0
   /// The temporaries with references above the variables: whether they may hold something.
-  var dirty: [Int: Bool] = [:]
+  @exclusivity(unchecked) var dirty: [Int: Bool] = [:]
   /// How many conditional branches are open: what is given away in one may still be there in the other.
   var conditionalDepth = 0
   var dirtyDepth: [Int: Int] = [:]
 
-  var variables: [VariableDecl: Storage] = [:]
+  @exclusivity(unchecked) var variables: [VariableDecl: Storage] = [:]
   var localFunctions: [FunctionDecl: LocalFunction] = [:]
   var scopes: [Scope] = []
   var labels: [LabelID: JumpTarget] = [:]
@@ -78,6 +78,9 @@ final class FunctionCompiler {
   /// Where `yields` of the innermost `if` or `switch` expression go.
   var yieldTargets: [Slot] = []
   var isTopLevel = false
+  /// The function that the code belongs to, and the small ones whose bodies are being compiled into it.
+  var own: FunctionDecl?
+  var inlinedCalls: [InlinedCall] = []
   /// The conditions of a `guard`, whose variables belong to the scope around.
   var isGuardScope = false
   /// Where `fallthrough` leads in the innermost `switch`.

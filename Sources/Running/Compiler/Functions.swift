@@ -28,6 +28,7 @@ extension FunctionCompiler {
 
   private func begin(_ decl: FunctionDecl) {
     name = program.name(of: decl)
+    own = decl
     isLibrary = isLibraryFunction(decl)
     if !isLibrary { code.range = decl.range }
     switch decl.kind {
@@ -213,7 +214,7 @@ extension FunctionCompiler {
   }
 
   /// Initial values of a struct's properties; optionals without one are nil.
-  private func writeInitialValues(of owner: NominalDecl, _ type: TypeInfo, value slot: Slot) {
+  func writeInitialValues(of owner: NominalDecl, _ type: TypeInfo, value slot: Slot) {
     guard case .structure(let fields) = type.form else { return }
     for field in fields {
       guard let variable = field.variable else { continue }

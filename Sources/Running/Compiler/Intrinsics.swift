@@ -154,11 +154,26 @@ extension FunctionCompiler {
       code.emit(isUnsigned ? .subtractUnsigned(d, a, b) : .subtract(d, a, b))
       narrow()
     case .multiply:
-      code.emit(isUnsigned ? .multiplyUnsigned(d, a, b) : .multiply(d, a, b))
-      narrow()
+      if let width = kind.width, a == d, b == d {
+        // A trap tells the factor.
+        let square = temporaryWord()
+        code.emit(.multiply(square, a, b))
+        code.emit(.checkRange(square, width))
+        code.emit(.move(d, square))
+      } else {
+        code.emit(isUnsigned ? .multiplyUnsigned(d, a, b) : .multiply(d, a, b))
+        narrow()
+      }
     case .divide:
       code.emit(isUnsigned ? .divideUnsigned(d, a, b) : .divide(d, a, b))
       narrow()
+    case .remainder where !isWide && kind.isSigned:
+      // It overflows where the quotient does.
+      let (remainder, quotient) = (temporaryWord(), temporaryWord())
+      code.emit(.remainder(remainder, a, b))
+      code.emit(.divide(quotient, a, b))
+      if let width = kind.width { code.emit(.checkRange(quotient, width)) }
+      code.emit(.move(d, remainder))
     case .remainder: code.emit(isUnsigned ? .remainderUnsigned(d, a, b) : .remainder(d, a, b))
     case .negate:
       code.emit(.negate(d, a))

@@ -91,7 +91,7 @@ extension FunctionCompiler {
       let optionalType = info(inner.type)
       guard case .optional(_, let hasTag) = optionalType.form else { break }
       let optional = gotten(place(inner))
-      checkSome(optional, optionalType)
+      checkSome(optional, optionalType, inner, expression)
       return optional.advanced(raw: hasTag ? 1 : 0, ref: 0)
     case .bindOptional(let inner):
       let optionalType = info(inner.type)
@@ -236,11 +236,11 @@ extension FunctionCompiler {
     return Value(slot: Slot(raw: Int(flag), ref: 0), type: answer, isOwned: false)
   }
 
-  private func checkSome(_ place: Place, _ type: TypeInfo) {
+  private func checkSome(_ place: Place, _ type: TypeInfo, _ inner: Expression, _ whole: Expression) {
     let start = mark
     let some = code.makeLabel()
     branchSome(peek(place, type), to: some)
-    trap("Fatal error: Unexpectedly found nil while unwrapping an Optional value")
+    trapAbsent(inner, whole)
     code.bind(some)
     release(to: start)
   }

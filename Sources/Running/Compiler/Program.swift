@@ -81,6 +81,8 @@ final class Program: CodeSource {
   private var numbers: [FunctionKey: Int] = [:]
   private var selectorNumbers: [SelectorKey: Int] = [:]
   private var selectors: [SelectorKey] = []
+  /// Functions that are compiled where they are called, or not.
+  var smallFunctions: [FunctionDecl: Bool] = [:]
   private var castNumbers: [Type: Int] = [:]
   private var casts: [Type] = []
   private var castAnswers: [Int: Bool] = [:]

@@ -401,6 +401,7 @@ extension FunctionCompiler {
   // Returns.
 
   private func compileReturn(_ expression: Expression?) {
+    if let call = inlinedCalls.last { return returnInlined(expression, call) }
     if let failable = failableInit {
       return returnFromFailableInit(expression, failable)
     }

@@ -4,10 +4,10 @@ import Natives
 /// All concrete types of a program, numbered from 1 in the order in which they were first needed.
 package final class TypeTable {
   package let oracle: any TypeOracle
-  private var infos: [TypeInfo] = []
-  private var numbers: [Type: Int] = [:]
+  @exclusivity(unchecked) private var infos: [TypeInfo] = []
+  @exclusivity(unchecked) private var numbers: [Type: Int] = [:]
   private var instanceLayouts: [TypeInfo: InstanceLayout] = [:]
-  private var mayHoldInstances: [TypeInfo: Bool] = [:]
+  @exclusivity(unchecked) private var mayHoldInstances: [TypeInfo: Bool] = [:]
 
   /// Where the fields of a class's instances stand, the superclass's first.
   package struct InstanceLayout {

@@ -27,9 +27,11 @@ extension Machine {
     var frames = 0
     while true {
       let code = Code.of(constants: constants)
-      if !code.isLibrary, let range = code.range(at: pc - code.start - 1), frames < 64 {
-        calls.append(Trap.Call(function: code.name, range: range))
-        frames += 1
+      if !code.isLibrary, frames < 64 {
+        for call in code.calls(at: pc - code.start - 1) {
+          calls.append(Trap.Call(function: call.function, range: call.range))
+          frames += 1
+        }
       }
       guard frame > stack.frames else { break }
       frame -= 1
@@ -80,7 +82,7 @@ extension Machine {
     case .divideUnsigned: return "Fatal error: Division by zero"
     case .remainderUnsigned: return "Fatal error: Division by zero in remainder operation"
     case .checkRange(let a, let width):
-      return "Fatal error: arithmetic overflow: \(r.int(Int(a))) is not within \(width)"
+      return NarrowOverflow(checked: a, width, pc: stop.pc, registers: r, constants: k).text
     case .checkFits(let a, let width):
       return r.int(Int(a)) < 0 && width.isUnsigned
         ? "Fatal error: Negative value is not representable"

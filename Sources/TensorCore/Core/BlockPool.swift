@@ -79,6 +79,18 @@ struct BlockPool {
     state.pointee.cachedBytes &+= size
   }
 
+  /// Counts a block that will be taken later.
+  static func reserve(_ sizeClass: Int) {
+    let size = size(of: sizeClass)
+    if size >= counted { bytesInUse.add(size, ordering: .relaxed) }
+  }
+
+  /// Ends what `reserve` began.
+  static func unreserve(_ sizeClass: Int) {
+    let size = size(of: sizeClass)
+    if size >= counted { bytesInUse.subtract(size, ordering: .relaxed) }
+  }
+
   /// Gives every free block back to the system.
   func trim() {
     for sizeClass in 0..<BlockPool.classes {

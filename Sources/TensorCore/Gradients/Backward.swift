@@ -86,6 +86,8 @@ private final class BackwardWalk {
   private let context = TensorContext.current
   private let mark: UInt64
   private var found: [Tensor?]
+  /// Leaves whose gradient was written.
+  private var reached: [Tensor] = []
   /// The node of each target that is a computed value.
   private var targetNodes: [GradientNode?]
 
@@ -127,6 +129,11 @@ private final class BackwardWalk {
         try deliver(next, to: edge, isFresh: edge.leaf != nil && isFresh(i, of: result, gradient))
       }
       if !retainGraph { node.free() }
+    }
+    if !createGraph {
+      // Together: what they have in common is computed once.
+      let results = found + reached.map(\.gradient)
+      PendingValue.compute(results.compactMap { $0?.storage.pending })
     }
     return found
   }
@@ -204,7 +211,8 @@ private final class BackwardWalk {
       return
     }
     if let earlier = leaf.gradient {
-      if createGraph {
+      if createGraph || (earlier.storage.pending != nil && reached.contains { $0 === leaf }) {
+        // Pending and made in this walk: nobody has seen it, so it need not be changed in place.
         leaf.gradient = earlier + gradient
       } else {
         try earlier.accumulate(gradient)
@@ -212,6 +220,7 @@ private final class BackwardWalk {
     } else {
       leaf.gradient = createGraph || isFresh ? gradient : try gradient.copied()
     }
+    if !createGraph, leaf.isDeferred, !reached.contains(where: { $0 === leaf }) { reached.append(leaf) }
     context.noteGradientWrite(leaf)
   }
 }

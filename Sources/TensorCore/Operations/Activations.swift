@@ -65,17 +65,25 @@ extension Tensor {
 
   private func leaky(_ slope: Float) throws(TensorError) -> Tensor {
     let x = try packed()
-    let out = try Tensor.empty(like: x)
-    nbk_leaky_f32(count, x.pointer(Float.self), slope, out.pointer(Float.self))
+    let out: Tensor
+    if isDeferred {
+      out = try PendingValue.tensor(.leaky(slope), like: x, x)
+    } else {
+      out = try Tensor.empty(like: x)
+      nbk_leaky_f32(count, x.pointer(Float.self), slope, out.pointer(Float.self))
+    }
     if let tape = Tape(self) {
       let node = tape.record("LeakyReluBackward0", out) { node, g throws(TensorError) in
         let x = try node.saved(0)
         if ActiveContext.current.isRecording { return Gradients(Tensor.where(x .> 0, g, g * slope)) }
-        let (packed, upstream) = (try x.packed(), g.count == 1 ? g : try g.packed())
+        let (packed, upstream) = (try x.packed(), g.isOneNumber ? g : try g.packed())
+        if packed.isDeferred {
+          return Gradients(try PendingValue.tensor(.leakyGradient(slope), like: packed, packed, upstream))
+        }
         let out = try Tensor.empty(like: packed)
         nbk_leaky_gradient_f32(
-          out.count, packed.pointer(Float.self), upstream.pointer(Float.self), upstream.count == out.count ? 1 : 0,
-          slope, out.pointer(Float.self))
+          out.count, packed.pointer(Float.self), upstream.pointer(Float.self), upstream.isOneNumber ? 0 : 1, slope,
+          out.pointer(Float.self))
         return Gradients(out)
       }
       node.connect(self)

@@ -100,6 +100,7 @@ extension Tensor {
     _ operation: BinaryOperation, _ a: Tensor, _ b: Tensor, into given: Tensor? = nil
   ) throws(TensorError) -> Tensor {
     if a.dtype == .float32 && b.dtype == .float32 && a.isContiguous && b.isContiguous && a.dims == b.dims {
+      if a.isDeferred && given == nil { return try PendingValue.tensor(.binary(operation.kernel), like: a, a, b) }
       let out: Tensor
       if let given { out = given } else { out = try empty(like: a) }
       nbk_binary_f32(
@@ -116,6 +117,20 @@ extension Tensor {
     let dtype = try operation.resultDType(joinedDType(a, b))
     let dims = try Dims.broadcast(a.dims, b.dims, operation.name)
     let (x, y) = (try a.cast(to: dtype), try b.cast(to: dtype))
+    if dtype == .float32 {
+      if x.isDeferred && x.isContiguous && x.dims == dims && y.isOneNumber && (operation != .pow || y.count == 1) {
+        return try PendingValue.tensor(.binary(operation.kernel), like: x, x, y)
+      }
+      if y.isDeferred && y.isContiguous && y.dims == dims && x.isOneNumber && operation != .pow {
+        return try PendingValue.tensor(.binary(operation.kernel), like: y, x, y)
+      }
+      if x.isDeferred, x.isContiguous, x.dims == dims, PendingValue.repetition(of: y, over: x) != nil {
+        return try PendingValue.tensor(.binary(operation.kernel), like: x, x, y)
+      }
+      if y.isDeferred, y.isContiguous, y.dims == dims, PendingValue.repetition(of: x, over: y) != nil {
+        return try PendingValue.tensor(.binary(operation.kernel), like: y, x, y)
+      }
+    }
     if operation == .pow && dtype == .int64 { try y.checkExponents() }
     let out = try empty(dims, dtype)
     if out.count == 0 { return out }
@@ -192,6 +207,10 @@ extension Tensor {
     _ operation: BinaryOperation, _ x: Tensor, _ number: Number, reversed: Bool = false
   ) throws(TensorError) -> Tensor {
     if x.dtype == .float32 && x.isContiguous {
+      if x.isDeferred {
+        return try PendingValue.tensor(
+          .binary(operation.kernel), like: x, x, number: number.float, reversed: reversed)
+      }
       let out = try empty(like: x)
       var value = number.float
       if reversed {
@@ -270,6 +289,7 @@ extension Tensor {
   @inline(__always)
   static func unary(_ operation: nbk_unary, _ x: Tensor) throws(TensorError) -> Tensor {
     if x.dtype == .float32 && x.isContiguous {
+      if x.isDeferred { return try PendingValue.tensor(.unary(operation), like: x, x) }
       let out = try empty(like: x)
       nbk_unary_f32(operation, x.count, x.pointer(Float.self), out.pointer(Float.self))
       return out
@@ -290,9 +310,10 @@ extension Tensor {
 
   /// One of the backward rules that are a single pass, for the dtypes alike; without a graph.
   static func gradient(_ rule: nbk_gradient, saved: Tensor, _ g: Tensor) throws(TensorError) -> Tensor {
-    let (x, upstream) = (try saved.packed(), g.count == 1 ? g : try g.packed())
+    let (x, upstream) = (try saved.packed(), g.isOneNumber ? g : try g.packed())
+    if x.dtype == .float32 && x.isDeferred { return try PendingValue.tensor(.gradient(rule), like: x, x, upstream) }
     let out = try empty(like: x)
-    let step = upstream.count == x.count ? 1 : 0
+    let step = upstream.isOneNumber ? 0 : 1
     if x.dtype == .float64 {
       nbk_gradient_f64(
         rule, x.count, x.pointer(Double.self), upstream.pointer(Double.self), step, out.pointer(Double.self))

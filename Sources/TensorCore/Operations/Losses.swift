@@ -156,11 +156,15 @@ public func nllLoss(
 public func mseLoss(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean) -> Tensor {
   checked { () throws(TensorError) in
     _ = try Dims.broadcast(x.dims, y.dims, "mseLoss")
-    let difference = x - y
-    let out = (difference * difference).reduced(reduction)
+    let out = (x - y).timesItself().reduced(reduction)
     out.node?.rename("MseLossBackward0")
     return out
   }
+}
+
+extension Tensor {
+  /// This · this, without a name that would keep this alive meanwhile.
+  fileprivate consuming func timesItself() -> Tensor { self * self }
 }
 
 /// The mean of |x − y|. Gradient: g sign(x − y) / n, and its opposite.

@@ -161,41 +161,61 @@ extension Tensor {
     }
   }
 
-  /// Calls `body` with the place of each index in memory order and the place that it names in a contiguous tensor of
-  /// shape `whole`.
+  /// Calls `block` for each matrix of indices, the last two axes: where its first stands among the indices, its rows and
+  /// columns, the place in a contiguous tensor of shape `whole` that index 0 at its first position names, how far that
+  /// place moves with a row, an index and a column. What it gives is where an index out of range stands, or −1.
+  private static func forEachPickBlock(
+    _ index: Tensor, _ axis: Int, in whole: Dims, _ operation: String,
+    _ block: (
+      _ indices: UnsafePointer<Int64>, _ first: Int, _ rows: Int, _ columns: Int, _ place: Int,
+      _ steps: (row: Int, index: Int, column: Int)
+    ) -> Int
+  ) throws(TensorError) {
+    guard index.count > 0 else { return }
+    let packed = try index.packed()
+    let indices = UnsafePointer(packed.pointer(Int64.self))
+    let steps = whole.contiguousStrides
+    let last = whole.count - 1
+    let (rows, columns) = (last > 0 ? index.dims[last - 1] : 1, index.dims[last])
+    let row = last > 0 && axis != last - 1 ? steps[last - 1] : 0
+    var position = Dims(repeating: 0, count: Swift.max(0, last - 1))
+    var place = 0
+    var first = 0
+    while first < index.count {
+      let outside = block(
+        indices + first, first, rows, columns, place, (row, steps[axis], axis == last ? 0 : 1))
+      guard outside < 0 else {
+        throw .indexValue(operation: operation, Int(indices[first + outside]), size: whole[axis])
+      }
+      first += rows * columns
+      var a = last - 2
+      while a >= 0 {
+        position[a] += 1
+        if a != axis { place += steps[a] }
+        if position[a] < index.dims[a] { break }
+        if a != axis { place -= steps[a] * position[a] }
+        position[a] = 0
+        a -= 1
+      }
+    }
+  }
+
+  /// The same for each single index: where it stands, and the place it names.
   @inline(__always)
   private static func forEachPick(
     _ index: Tensor, _ axis: Int, in whole: Dims, _ operation: String, _ body: (_ i: Int, _ place: Int) -> Void
   ) throws(TensorError) {
-    guard index.count > 0 else { return }
-    let packed = try index.packed()
-    let p = packed.pointer(Int.self)
-    let steps = whole.contiguousStrides
-    let last = whole.count - 1
-    let (size, step, columns) = (whole[axis], steps[axis], index.dims[last])
-    // How far the place moves with the position along the last axis, where that isn't the one picked along.
-    let across = axis == last ? 0 : 1
-    var position = Dims(repeating: 0, count: whole.count)
-    var row = 0
-    var i = 0
-    for _ in 0..<(index.count / columns) {
-      for column in 0..<columns {
-        let at = p[i]
-        guard UInt(bitPattern: at) < UInt(bitPattern: size) else {
-          throw .indexValue(operation: operation, at, size: size)
+    let size = whole[axis]
+    try forEachPickBlock(index, axis, in: whole, operation) { indices, first, rows, columns, place, steps in
+      for r in 0..<rows {
+        for c in 0..<columns {
+          let i = r * columns + c
+          let at = Int(indices[i])
+          guard UInt(bitPattern: at) < UInt(bitPattern: size) else { return i }
+          body(first + i, place + r * steps.row + at * steps.index + c * steps.column)
         }
-        body(i, row &+ at &* step &+ column &* across)
-        i &+= 1
       }
-      var a = last - 1
-      while a >= 0 {
-        position[a] += 1
-        if a != axis { row += steps[a] }
-        if position[a] < index.dims[a] { break }
-        if a != axis { row -= steps[a] * position[a] }
-        position[a] = 0
-        a -= 1
-      }
+      return -1
     }
   }
 
@@ -203,13 +223,20 @@ extension Tensor {
     let out = try Tensor.empty(index.dims, dtype)
     let x = try packed()
     if rank == 0 { return clone() }
+    let size = dims[axis]
     switch dtype {
     case .float32:
       let (p, r) = (x.pointer(Float.self), out.pointer(Float.self))
-      try Tensor.forEachPick(index, axis, in: dims, "gather") { r[$0] = p[$1] }
+      try Tensor.forEachPickBlock(index, axis, in: dims, "gather") { indices, first, rows, columns, place, steps in
+        nbk_pick_32(
+          rows, columns, p + place, steps.row, steps.index, steps.column, size, indices, r + first)
+      }
     case .float64, .int64:
       let (p, r) = (x.pointer(Int.self), out.pointer(Int.self))
-      try Tensor.forEachPick(index, axis, in: dims, "gather") { r[$0] = p[$1] }
+      try Tensor.forEachPickBlock(index, axis, in: dims, "gather") { indices, first, rows, columns, place, steps in
+        nbk_pick_64(
+          rows, columns, p + place, steps.row, steps.index, steps.column, size, indices, r + first)
+      }
     case .bool:
       let (p, r) = (x.pointer(UInt8.self), out.pointer(UInt8.self))
       try Tensor.forEachPick(index, axis, in: dims, "gather") { r[$0] = p[$1] }
@@ -248,7 +275,11 @@ extension Tensor {
       switch dtype {
       case .float32:
         let (p, r) = (values.pointer(Float.self), out.pointer(Float.self))
-        try Tensor.forEachPick(index, a, in: dims, "scatterAdd") { r[$1] += p[$0] }
+        let size = dims[a]
+        try Tensor.forEachPickBlock(index, a, in: dims, "scatterAdd") { indices, first, rows, columns, place, steps in
+          nbk_scatter_add_f32(
+            rows, columns, p + first, size, indices, r + place, steps.row, steps.index, steps.column)
+        }
       case .float64:
         let (p, r) = (values.pointer(Double.self), out.pointer(Double.self))
         try Tensor.forEachPick(index, a, in: dims, "scatterAdd") { r[$1] += p[$0] }

@@ -117,6 +117,9 @@ extension Tensor {
     if count == 1 && !ActiveContext.current.isRecording {
       // One number everywhere: written out at once, where a window would be copied by whoever takes it.
       return checked { () throws(TensorError) in
+        if dtype == .float32, dims.product >= PendingValue.leastCount {
+          return try PendingValue.filled(dims, pointer(Float.self)[0])
+        }
         let out = try Tensor.empty(dims, dtype)
         if dtype == .float32 {
           nbk_fill_f32(out.count, pointer(Float.self)[0], out.pointer(Float.self))

@@ -215,6 +215,46 @@ void nbk_scale_shift_f32(ptrdiff_t count, const float *x, float scale, float shi
 void nbk_clamp_f32(ptrdiff_t count, const float *x, float low, float high, float *out);
 void nbk_clamp_f64(ptrdiff_t count, const double *x, double low, double high, double *out);
 
+// MARK: Elementwise, several operations in one pass
+
+NBK_ENUM(nbk_step_kind){
+  /// out = operation(a).
+  nbk_step_unary,
+  /// out = rule(a, b), with the gradient in b.
+  nbk_step_gradient,
+  /// out = a ∘ b.
+  nbk_step_binary,
+  /// out = a within low and high.
+  nbk_step_clamp,
+  /// a > 0 ? a : a * low.
+  nbk_step_leaky,
+  /// a > 0 ? b : b * low.
+  nbk_step_leaky_gradient,
+  /// out = low.
+  nbk_step_fill,
+};
+/// Where an operand lies: an array (step 1), one number for all (step 0), or, where `base` is null, numbered scratch
+/// memory that keeps a block only until it is written again (step 1). A positive `period` repeats an array: element i is
+/// number (i / inner) mod period of it; only operands of binary steps are.
+typedef struct {
+  float *_Nullable base;
+  ptrdiff_t step;
+  ptrdiff_t scratch;
+  ptrdiff_t inner, period;
+} nbk_place;
+/// One operation: its operands' and its result's numbers among the places. An operand that it doesn't have is any place.
+typedef struct {
+  nbk_step_kind kind;
+  uint8_t operation;
+  uint16_t a, b, out;
+  float low, high;
+} nbk_step;
+/// Takes `count` numbers through the steps in their order, block by block; what each gives has the bits that its own
+/// kernel above gives. A result may take the place of an operand of the same step.
+void nbk_run_steps_f32(
+  ptrdiff_t count, const nbk_step *steps, ptrdiff_t step_count, const nbk_place *places, ptrdiff_t place_count,
+  ptrdiff_t scratch_blocks);
+
 // MARK: Updates in place
 
 /// y[i] = y[i] + scale * x[i], two rounded operations. With scale = -lr this is a step of SGD.
@@ -386,6 +426,19 @@ void nbk_gather_rows_f32(
   ptrdiff_t count, ptrdiff_t columns, const float *x, const int64_t *indices, float *out);
 /// The same for any element: rows of `bytes` bytes.
 void nbk_gather_rows(ptrdiff_t count, ptrdiff_t bytes, const void *x, const int64_t *indices, void *out);
+/// out[r * columns + c] = x[r * x_row + index * x_step + c * x_column] with index = indices[r * columns + c], for elements
+/// of 4 bytes and of 8. Gives where in `indices` the first stands that is outside of 0 ..< size, or -1; what is written
+/// then has no meaning.
+ptrdiff_t nbk_pick_32(
+  ptrdiff_t rows, ptrdiff_t columns, const void *x, ptrdiff_t x_row, ptrdiff_t x_step, ptrdiff_t x_column,
+  ptrdiff_t size, const int64_t *indices, void *out);
+ptrdiff_t nbk_pick_64(
+  ptrdiff_t rows, ptrdiff_t columns, const void *x, ptrdiff_t x_row, ptrdiff_t x_step, ptrdiff_t x_column,
+  ptrdiff_t size, const int64_t *indices, void *out);
+/// out[r * out_row + index * out_step + c * out_column] += x[r * columns + c], in ascending order; the rest as above.
+ptrdiff_t nbk_scatter_add_f32(
+  ptrdiff_t rows, ptrdiff_t columns, const float *x, ptrdiff_t size, const int64_t *indices, float *out,
+  ptrdiff_t out_row, ptrdiff_t out_step, ptrdiff_t out_column);
 /// out[indices[i], :] += x[i, :] for ascending i.
 void nbk_scatter_add_rows_f32(
   ptrdiff_t count, ptrdiff_t columns, const float *x, const int64_t *indices, float *out);
@@ -423,8 +476,8 @@ void nbk_normal_f64(
 // | -------- | ------- | ----------------------- | ------- |
 // | exp      | 0.712   | all 2³² numbers         | 0.757   |
 // | tanh     | 0.936   | all 2³² numbers         | 1.338   |
-// | sigmoid  | 0.704   | all 2³² numbers         | 1.735   |
-// | silu     | 0.741   | all 2³² numbers         | 2.821   |
+// | sigmoid  | 0.751   | all 2³² numbers         | 1.735   |
+// | silu     | 0.806   | all 2³² numbers         | 2.821   |
 // | log      | 0.503   | all 2³² numbers         | 0.902   |
 // | expm1    | 0.511   | every 13th of them      | 1.163   |
 // | log1p    | 0.503   | every 13th of them      | 0.872   |

@@ -1,0 +1,90 @@
+// The product that a convolution is, with its windows read where they stand: row (y, x) of A is the image seen through
+// the window at (y, x), and its element p lies `taps[p]` behind the window's first. float32 only.
+// Part of a template (see `gemm-template.h`).
+
+/// `rows` windows side by side, `vectors` · L columns; b has TILE_VECTORS · L numbers for each p.
+static inline __attribute__((always_inline)) void G(tap_tile)(
+  const int rows, const int vectors, ptrdiff_t k, const T *a, const ptrdiff_t *taps, const T *b, T *c,
+  ptrdiff_t c_row) {
+  V sum[TILE_ROWS][TILE_VECTORS];
+  UNROLL for (int i = 0; i < rows; i++) {
+    UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = (V)0;
+  }
+  for (ptrdiff_t p = 0; p < k; p++, b += TILE_VECTORS * L) {
+    const T *at = a + taps[p];
+    V right[TILE_VECTORS];
+    UNROLL for (int j = 0; j < vectors; j++) right[j] = load_full(b + j * L);
+    UNROLL for (int i = 0; i < rows; i++) {
+      V left = (V)at[i];
+      UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = vfma(left, right[j], sum[i][j]);
+    }
+  }
+  UNROLL for (int i = 0; i < rows; i++) {
+    UNROLL for (int j = 0; j < vectors; j++) store(c + i * c_row + j * L, sum[i][j]);
+  }
+}
+
+#define TAP_CASE(rows) \
+  case rows: \
+    if (vectors == 1) G(tap_tile)(rows, 1, k, a, taps, b, c, c_row); \
+    else G(tap_tile)(rows, TILE_VECTORS, k, a, taps, b, c, c_row); \
+    return;
+static void G(some_taps)(
+  int rows, int vectors, ptrdiff_t k, const T *a, const ptrdiff_t *taps, const T *b, T *c, ptrdiff_t c_row) {
+  switch (rows) {
+#if TILE_ROWS == 12
+    TAP_CASE(12) TAP_CASE(11) TAP_CASE(10) TAP_CASE(9) TAP_CASE(8) TAP_CASE(7)
+#endif
+#if TILE_ROWS >= 6
+    TAP_CASE(6) TAP_CASE(5)
+#endif
+    TAP_CASE(4) TAP_CASE(3) TAP_CASE(2) TAP_CASE(1)
+  }
+}
+#undef TAP_CASE
+
+/// Whether vectors over the columns leave few lanes idle, and tiles have enough windows side by side.
+static bool G(suits_taps)(const tap_operands *o) {
+  const ptrdiff_t filled = (o->n + L - 1) / L * L;
+  return 4 * o->n >= 3 * filled && o->width >= 5;
+}
+
+/// Numbers that `tap_panels` writes, and `product_taps` needs to work in.
+static ptrdiff_t G(tap_room)(const tap_operands *o) {
+  const ptrdiff_t wide = TILE_VECTORS * L, filled = (o->n + wide - 1) / wide * wide;
+  return filled * o->k + (o->height * o->width + L) * filled;
+}
+
+/// Copies B, given as n rows of k numbers, for `product_taps`.
+static void G(tap_panels)(const tap_operands *o, const T *b, T *room) {
+  const ptrdiff_t wide = TILE_VECTORS * L;
+  for (ptrdiff_t j = 0; j < o->n; j += wide) {
+    G(pack_columns)(o->n - j < wide ? o->n - j : wide, o->k, b + j * o->k, 1, o->k, room + j * o->k);
+  }
+}
+
+/// The products of one image, with B from `tap_panels` in the same room.
+static void G(product_taps)(const tap_operands *o, const T *a, T *room, T *c) {
+  const ptrdiff_t wide = TILE_VECTORS * L, filled = (o->n + wide - 1) / wide * wide;
+  const ptrdiff_t positions = o->height * o->width;
+  T *sums = room + filled * o->k;  // [position][column]
+  const ptrdiff_t tiles = (o->width + TILE_ROWS - 1) / TILE_ROWS;
+  for (ptrdiff_t j = 0; j < o->n; j += wide) {
+    const int vectors = o->n - j <= L ? 1 : TILE_VECTORS;
+    for (ptrdiff_t y = 0; y < o->height; y++) {
+      for (ptrdiff_t t = 0, x = 0; t < tiles; t++) {
+        const int own = (int)(o->width / tiles + (t < o->width % tiles));
+        G(some_taps)(
+          own, vectors, o->k, a + y * o->a_row + x, o->taps, room + j * o->k,
+          sums + (y * o->width + x) * filled + j, filled);
+        x += own;
+      }
+    }
+  }
+  // Turned round: c[column][position].
+  ptrdiff_t i = 0;
+  for (; i + L <= positions; i += L) G(transpose)(o->n, sums + i * filled, filled, c + i, positions);
+  for (; i < positions; i++) {
+    for (ptrdiff_t j = 0; j < o->n; j++) c[j * positions + i] = sums[i * filled + j];
+  }
+}

@@ -1,0 +1,111 @@
+// Several elementwise operations in one pass over memory: block by block, what is between stays in the cache. Each block
+// goes through the kernels of the single operations, so the bits are theirs.
+#include <string.h>
+
+#include "cpu.h"
+#include "scratch.h"
+
+enum {
+  /// Numbers in a block: a handful of blocks fits the first-level cache.
+  block = 2048,
+  /// What one thread takes at least.
+  grain = 8 * block,
+  /// Repeated operands with runs of at least this length are read where they stand, and blocks end where a run does;
+  /// others are written out first.
+  long_run = 512,
+};
+
+typedef struct {
+  const nbk_step *steps;
+  ptrdiff_t step_count;
+  const nbk_place *places;
+  ptrdiff_t place_count, scratch_blocks;
+} steps_job;
+
+static bool has_long_runs(const nbk_place *place) {
+  return (place->inner == 1 ? place->period : place->inner) >= long_run;
+}
+
+/// The numbers from `begin` on of an operand that is repeated, `n` of them.
+static void repeat(const nbk_place *place, ptrdiff_t begin, ptrdiff_t n, float *out) {
+  const ptrdiff_t inner = place->inner, period = place->period;
+  const float *x = place->base;
+  ptrdiff_t done = 0, at = begin / inner % period, skip = begin % inner;
+  while (done < n) {
+    ptrdiff_t count;
+    if (inner == 1) {
+      count = period - at < n - done ? period - at : n - done;
+      memcpy(out + done, x + at, (size_t)count * sizeof(float));
+      at += count;
+    } else {
+      count = inner - skip < n - done ? inner - skip : n - done;
+      for (ptrdiff_t i = 0; i < count; i++) out[done + i] = x[at];
+      skip = 0;
+      at++;
+    }
+    if (at == period) at = 0;
+    done += count;
+  }
+}
+
+/// A block's numbers: where they lie and how they step.
+typedef struct {
+  float *at;
+  ptrdiff_t step;
+} numbers;
+
+/// `spare` is a block of scratch memory for what has to be written out.
+static inline numbers find(const nbk_place *place, ptrdiff_t begin, ptrdiff_t n, float *scratch, float *spare) {
+  if (place->period > 0) {
+    if (has_long_runs(place)) {
+      return (numbers){place->base + begin / place->inner % place->period, place->inner == 1 ? 1 : 0};
+    }
+    repeat(place, begin, n, spare);
+    return (numbers){spare, 1};
+  }
+  if (place->base == NULL) return (numbers){scratch + place->scratch * block, 1};
+  return (numbers){place->base + begin * place->step, place->step};
+}
+
+/// How far the block that begins at `begin` may go.
+static ptrdiff_t block_length(const steps_job *job, ptrdiff_t begin, ptrdiff_t end) {
+  ptrdiff_t n = end - begin < block ? end - begin : block;
+  for (ptrdiff_t i = 0; i < job->place_count; i++) {
+    const nbk_place *place = &job->places[i];
+    if (place->period <= 0 || !has_long_runs(place)) continue;
+    const ptrdiff_t run = place->inner == 1 ? place->period : place->inner, rest = run - begin % run;
+    if (rest < n) n = rest;
+  }
+  return n;
+}
+
+static void run_steps(void *context, ptrdiff_t begin, ptrdiff_t end) {
+  const steps_job *job = context;
+  float *scratch = nbk_scratch(nbk_scratch_steps, (size_t)((job->scratch_blocks + 2) * block) * sizeof(float));
+  float *spare = scratch + job->scratch_blocks * block;
+  ptrdiff_t n;
+  for (; begin < end; begin += n) {
+    n = block_length(job, begin, end);
+    for (ptrdiff_t i = 0; i < job->step_count; i++) {
+      const nbk_step *step = &job->steps[i];
+      const numbers a = find(&job->places[step->a], begin, n, scratch, spare);
+      const numbers b = find(&job->places[step->b], begin, n, scratch, spare + block);
+      float *out = find(&job->places[step->out], begin, n, scratch, spare).at;
+      switch (step->kind) {
+      case nbk_step_unary: nbk_unary_f32((nbk_unary)step->operation, n, a.at, out); break;
+      case nbk_step_gradient: nbk_gradient_f32((nbk_gradient)step->operation, n, a.at, b.at, b.step, out); break;
+      case nbk_step_binary: nbk_binary_f32((nbk_binary)step->operation, n, a.at, a.step, b.at, b.step, out); break;
+      case nbk_step_clamp: nbk_clamp_f32(n, a.at, step->low, step->high, out); break;
+      case nbk_step_leaky: nbk_leaky_f32(n, a.at, step->low, out); break;
+      case nbk_step_leaky_gradient: nbk_leaky_gradient_f32(n, a.at, b.at, b.step, step->low, out); break;
+      case nbk_step_fill: nbk_fill_f32(n, step->low, out); break;
+      }
+    }
+  }
+}
+
+void nbk_run_steps_f32(
+  ptrdiff_t count, const nbk_step *steps, ptrdiff_t step_count, const nbk_place *places, ptrdiff_t place_count,
+  ptrdiff_t scratch_blocks) {
+  nbk_parallel(count, grain, run_steps, &(steps_job){steps, step_count, places, place_count, scratch_blocks});
+}
