@@ -487,7 +487,7 @@ extension FunctionCompiler {
   }
 
   /// A failable initialiser that was delegated to gave nil: so does this one.
-  private func failInit(unless value: Value) {
+  func failInit(unless value: Value) {
     let done = code.makeLabel()
     if case .optional = value.type.form {
       branchSome(value, to: done)
