@@ -8,7 +8,8 @@ struct ConformCommand: ParsableCommand {
     abstract: "Compiles and runs each program of a folder with swiftc and with nbrun, and counts where they differ.",
     discussion: """
       Three numbers: same output; valid for swiftc but refused by us; accepted wrongly (other output, or swiftc refuses \
-      it), which must be 0. What swiftc gave is kept beside each program (.swiftc.json) until the program changes.
+      it), which must be 0. What swiftc gave is kept beside each program (.swiftc.json) until the program changes. Apart \
+      from these stand programs whose output changes from run to run (hash order, random numbers, clocks).
       """)
 
   @Argument(help: "Folders of .swift files.")
@@ -66,10 +67,12 @@ enum ConformOutcome {
   case bothRefuse
   case refused(String)
   case wrong(String)
+  /// The compiled program does not print the same twice.
+  case notRepeatable
 
   func line(_ name: String) -> String? {
     switch self {
-    case .same, .bothRefuse: nil
+    case .same, .bothRefuse, .notRepeatable: nil
     case .refused(let why): "refused  \(name): \(why)"
     case .wrong(let why): "WRONG    \(name): \(why)"
     }
@@ -81,6 +84,7 @@ struct ConformCount {
   private var bothRefuse = 0
   private var refused = 0
   private(set) var wrong = 0
+  private var notRepeatable = 0
 
   mutating func add(_ outcome: ConformOutcome) {
     switch outcome {
@@ -88,11 +92,13 @@ struct ConformCount {
     case .bothRefuse: bothRefuse += 1
     case .refused: refused += 1
     case .wrong: wrong += 1
+    case .notRepeatable: notRepeatable += 1
     }
   }
 
   var summary: String {
-    "same output \(same), refused by both \(bothRefuse), valid but refused \(refused), accepted wrongly \(wrong)"
+    "same output \(same), refused by both \(bothRefuse), valid but refused \(refused), accepted wrongly \(wrong), "
+      + "not repeatable \(notRepeatable)"
   }
 }
 
@@ -108,6 +114,8 @@ struct ConformProgram {
     var compiles: Bool
     var output: String
     var succeeded: Bool
+    /// Whether it prints the same on every run, whatever the seed of its hashes.
+    var repeats: Bool
     /// What the program or the compiler wrote to standard error.
     var errors: String
   }
@@ -153,12 +161,15 @@ struct ConformProgram {
     let ours = try MeasuredProcess.run([nbrun, "exec", path], timeout: timeout)
     let errors = String(decoding: ours.errors, as: UTF8.self)
     let message = errors.split(separator: "\n").first { $0.contains("error:") }.map(String.init) ?? errors
+    if ours.timedOut, !reference.repeats { return .notRepeatable }
     if ours.timedOut { return .wrong("still running after \(timeout) s") }
     if ours.status == 2 { return reference.compiles ? .refused(message) : .bothRefuse }
     if ours.status > 2 { return .wrong("exit status \(ours.status): \(message.prefix(200))") }
     guard reference.compiles else { return .wrong("swiftc refuses it: \(reference.errors.prefix(200))") }
     let output = String(decoding: ours.output, as: UTF8.self)
-    guard output == reference.output else { return .wrong(Self.firstDifference(reference.output, output)) }
+    guard output == reference.output else {
+      return reference.repeats ? .wrong(Self.firstDifference(reference.output, output)) : .notRepeatable
+    }
     guard (ours.status == 0) == reference.succeeded else {
       return .wrong("exit status \(ours.status), but swiftc's program \(reference.succeeded ? "succeeds" : "fails")")
     }
@@ -187,15 +198,24 @@ struct ConformProgram {
       folder: folder)
     guard compiler.status == 0 else {
       let text = String(decoding: compiler.errors, as: UTF8.self)
-      return Reference(source: source, compiles: false, output: "", succeeded: false, errors: text)
+      return Reference(source: source, compiles: false, output: "", succeeded: false, repeats: true, errors: text)
     }
-    let run = try MeasuredProcess.run(
-      ["stdbuf", "-oL", "./program"],
-      environment: ["SWIFT_DETERMINISTIC_HASHING": "1", "SWIFT_BACKTRACE": "enable=no"],
-      folder: folder, timeout: timeout)
+    func start(_ environment: [String: String]) throws -> MeasuredProcess {
+      try MeasuredProcess.run(
+        ["stdbuf", "-oL", "./program"], environment: environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 },
+        folder: folder, timeout: timeout)
+    }
+    let run = try start(["SWIFT_DETERMINISTIC_HASHING": "1"])
+    // Two elements come in one of two orders: a few runs tell.
+    let repeats =
+      try run.timedOut
+      || (0..<4).allSatisfy { _ in
+        let again = try start([:])
+        return again.output == run.output && again.status == run.status
+      }
     return Reference(
       source: source, compiles: true, output: String(decoding: run.output, as: UTF8.self), succeeded: run.status == 0,
-      errors: String(decoding: run.errors, as: UTF8.self))
+      repeats: repeats, errors: String(decoding: run.errors, as: UTF8.self))
   }
 
   private static func firstDifference(_ wanted: String, _ got: String) -> String {

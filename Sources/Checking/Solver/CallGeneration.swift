@@ -250,6 +250,10 @@ extension Solver {
       }
     }
     guard let known, case .nominal(let decl, _) = known else { return nil }
+    // What is shifted does not take its type from the count: `let mask: UInt64 = 1 << n`.
+    if name.hasSuffix("<<") || name.hasSuffix(">>"), let first = operands.first, case .variable = shallow(first.type) {
+      return nil
+    }
     // A literal must be able to be of this type by itself.
     for operand in operands {
       guard case .variable(let index) = shallow(operand.type), let kind = state.variables[index].literal else {

@@ -383,7 +383,7 @@ extension Solver {
         return nil
       }
       let name = checker.identifier(access.declName.baseName)
-      if name == "self" || name == "Type" || isTypeMember(name, type, scope) { return nil }
+      if name == "Type" || isTypeMember(name, type, scope) { return nil }
     }
     let range = checker.range(syntax, scope)
     let own = variableNode(variable, range, scope)

@@ -51,12 +51,11 @@ extension Solver {
           }
         }
       }
-      if best == nil || rank < best!.count {
-        best = (
-          node, rank,
-          node.operatorFixity != nil && unknown > 0 && !(node.callArguments ?? []).contains { isKnown($0.node.type) }
-        )
-      }
+      let isBlind =
+        node.operatorFixity != nil && unknown > 0 && !(node.callArguments ?? []).contains { isKnown($0.node.type) }
+      // The sum in `-(1 + 2)` comes before the minus: its literals may yet be what the context wants.
+      if isBlind { rank += 1000 }
+      if best == nil || rank < best!.count { best = (node, rank, isBlind) }
     }
     return best.map { ($0.node, $0.isBlind) }
   }

@@ -207,7 +207,8 @@ extension FunctionCompiler {
     case .value(let value): return [.value(value)] + arguments
     case .place(let place, let type):
       // What only reads its receiver keeps what it was handed: it gets a value of its own.
-      return [decl.isMutating ? .place(place, type) : .value(read(place, type))] + arguments
+      // An instance is changed where it is: no method gives its receiver back.
+      return [decl.isMutating && !type.isInstance ? .place(place, type) : .value(read(place, type))] + arguments
     }
   }
 
@@ -486,7 +487,7 @@ extension FunctionCompiler {
   }
 
   /// A failable initialiser that was delegated to gave nil: so does this one.
-  private func failInit(unless value: Value) {
+  func failInit(unless value: Value) {
     let done = code.makeLabel()
     if case .optional = value.type.form {
       branchSome(value, to: done)

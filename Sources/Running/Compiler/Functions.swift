@@ -152,7 +152,8 @@ extension FunctionCompiler {
       mayThrow: mayThrow(inherited), into: nil
     ) { raw, ref in .call(function: UInt16(function), raw, ref) }
     tryDepth -= 1
-    if inherited.isFailable { code.emit(.move(Raw(result.raw), flag.raw)) }
+    if inherited.isFailable { failInit(unless: flag) }
+    if classInitMayFail { setFarewell(of: own.ref, true) }
     release(to: start)
   }
 

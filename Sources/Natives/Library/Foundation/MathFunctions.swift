@@ -112,19 +112,33 @@ extension Library {
       "func drand48() -> Double { return Double.random(in: 0..<1) }"
     },
     RowGroup(
-      "struct Decimal: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, Equatable", typeName: "Decimal",
-      module: "Foundation", isDeclaration: true
+      "struct Decimal: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, Comparable, CustomStringConvertible",
+      typeName: "Decimal", module: "Foundation", isDeclaration: true
     ) {
-      // Only so that `pow(2.0, 10)` is as ambiguous as it is to the compiler; its arithmetic is not supported.
+      // What whole numbers need: `pow(2, 10)` is one. Fractions are here only so that `pow(2.0, 10)` is as ambiguous as
+      // it is to the compiler.
       "typealias IntegerLiteralType = Int"
       "typealias FloatLiteralType = Double"
-      "let _value: Double"
-      "init(integerLiteral value: Int) { _trap(\"Fatal error: not supported: Decimal\") }"
-      "init(floatLiteral value: Double) { _trap(\"Fatal error: not supported: Decimal\") }"
+      "let _value: Int"
+      "init(integerLiteral value: Int) { _value = value }"
+      "init(floatLiteral value: Double) { _trap(\"Fatal error: not supported: fractions as Decimal\") }"
+      "init(_ value: Int) { _value = value }"
       "static func == (lhs: Decimal, rhs: Decimal) -> Bool { return lhs._value == rhs._value }"
+      "static func < (lhs: Decimal, rhs: Decimal) -> Bool { return lhs._value < rhs._value }"
+      "static func + (lhs: Decimal, rhs: Decimal) -> Decimal { return Decimal(lhs._value + rhs._value) }"
+      "static func - (lhs: Decimal, rhs: Decimal) -> Decimal { return Decimal(lhs._value - rhs._value) }"
+      "static func * (lhs: Decimal, rhs: Decimal) -> Decimal { return Decimal(lhs._value * rhs._value) }"
+      "var description: String { return _value.description }"
     },
     RowGroup("", typeName: "", module: "Foundation") {
-      "func pow(_ x: Decimal, _ y: Int) -> Decimal { _trap(\"Fatal error: not supported: Decimal\") }"
+      """
+      func pow(_ x: Decimal, _ y: Int) -> Decimal {
+        if y < 0 { _trap("Fatal error: not supported: fractions as Decimal") }
+        var result = 1
+        for _ in 0..<y { result *= x._value }
+        return Decimal(result)
+      }
+      """
     },
   ]
 

@@ -64,6 +64,18 @@ extension Library {
     ) {
       "typealias IntegerLiteralType = \(name)"
       "typealias Magnitude = \(magnitude)"
+      """
+      func multipliedFullWidth(by other: Self) -> (high: Self, low: Magnitude) {
+        let a = UInt64(truncatingIfNeeded: self)
+        let b = UInt64(truncatingIfNeeded: other)
+        let low = Magnitude(truncatingIfNeeded: a &* b)
+        if Self.bitWidth < 64 { return (Self(truncatingIfNeeded: (a &* b) >> UInt64(Self.bitWidth)), low) }
+        var high = _multiplyHigh(a, b)
+        if Self.isSigned && self < 0 { high = high &- b }
+        if Self.isSigned && other < 0 { high = high &- a }
+        return (Self(truncatingIfNeeded: high), low)
+      }
+      """
       "typealias Stride = Int"
       integerArithmetic(kind)
       integerBits(kind)
