@@ -37,9 +37,10 @@ struct HandlersCommand: ParsableCommand {
         let name = line[line.index(after: open)...].dropLast(2)
         handler = name.hasSuffix(Self.signature + "To") ? name : nil
         if handler != nil { count += 1 }
-      } else if let handler, let call = line.range(of: "call") {
-        let target = line[call.upperBound...]
-        if target.contains("*") || target.contains(Self.signature) { faults.append("\(handler): \(target)") }
+      } else if let handler, let instruction = line.split(separator: "\t").dropFirst().first,
+        instruction.hasPrefix("call"), instruction.contains("*") || instruction.contains(Self.signature)
+      {
+        faults.append("\(handler): \(instruction)")
       }
     }
     faults.forEach { print("a call in place of a jump: \($0)") }
