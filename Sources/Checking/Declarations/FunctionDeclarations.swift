@@ -35,7 +35,24 @@ extension Checker {
         result: syntax.signature.returnClause?.type)
     }
     if scope.cell != nil, case .body = function.implementation { pendingBodies.append(function) }
+    if scope.cell != nil, let clause = syntax.signature.effectSpecifiers?.throwsClause,
+      clause.throwsSpecifier.tokenKind == .keyword(.rethrows)
+    {
+      whenDeclared { [unowned self] in checkRethrows(function, range(clause.throwsSpecifier, scope)) }
+    }
     return function
+  }
+
+  /// `rethrows` is of functions that call what they are given.
+  private func checkRethrows(_ function: FunctionDecl, _ place: SourceRange) {
+    ensureSignature(function)
+    let takesThrowing = function.parameters.contains { parameter in
+      guard case .function(let type) = payload(parameter.type) ?? parameter.type else {
+        return parameter.type == .error
+      }
+      return type.thrown != nil
+    }
+    if !takesThrowing { error("'rethrows' function must take a throwing function argument", place) }
   }
 
   func makeInitializer(
@@ -416,7 +433,8 @@ extension Checker {
     }
     if case .none = function.owner {
     } else if !function.isStatic {
-      error("operator '\(function.name)' declared in type '\(ownerName(function))' must be 'static'", function.range)
+      let place = if case .protocolRequirement = function.owner { "protocol" } else { "type '\(ownerName(function))'" }
+      error("operator '\(function.name)' declared in \(place) must be 'static'", function.range)
     }
   }
 

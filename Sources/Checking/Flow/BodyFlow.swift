@@ -118,6 +118,7 @@ extension Checker {
         }
       }
       checkRequiredWitnesses(of: decl, record)
+      checkWitnesses(of: decl, record, owner)
       if missing.count == 1, describeNearMiss(missing[0], of: decl, owner) { continue }
       if !missing.isEmpty {
         var notes: [Diagnostic] = []

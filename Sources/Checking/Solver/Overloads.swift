@@ -442,7 +442,11 @@ extension Solver {
       if decl.libraryModule != nil, decl.name == "Sendable" || decl.name == "Copyable" { return true }
       return checker.declaredConformance(of: nominal, to: decl) != nil
     case .tuple, .function, .metatype: return false
-    case .generic, .associated, .opaque, .existential: return checker.conforms(type, decl, environment)
+    case .generic, .associated, .opaque: return checker.conforms(type, decl, environment)
+    case .existential(let existential):
+      // The type inside may be meant.
+      return existential.protocols.contains { checker.inheritsProtocol($0, from: decl) }
+        || checker.conforms(type, decl, environment)
     case .variable, .error: return true
     }
   }
