@@ -78,6 +78,7 @@ struct BenchCommand: ParsableCommand {
   private static var chapters: [(name: String, title: String, text: String)] {
     [
       ("one-cell", "a chapter of one small cell", "# One\n\n```swift\nprint(1)\n```\n"),
+      ("fifty-cells", "fifty cells to check and compile, little to run", FiftyCells.text),
       ("activations", "seven plots of activations and their gradients", activations),
     ]
   }

@@ -6,5 +6,5 @@ struct Developer: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nbrun-dev",
     abstract: "Benchmarks, and comparison with the Swift compiler.",
-    subcommands: [BenchCommand.self, ConformCommand.self])
+    subcommands: [BenchCommand.self, ConformCommand.self, HandlersCommand.self])
 }

@@ -87,7 +87,9 @@ extension Solver {
     }
     if case .typeReference(let type) = callee.kind, let literal = literalOf(type, arguments) {
       add(.convert(literal.type, type, Locator(literal, .coercion)))
-      return node(.cast(literal, type, .coerce), type, range, scope)
+      let made = node(.cast(literal, type, .coerce), type, range, scope)
+      made.nameRange = callee.range
+      return made
     }
     if isConstructed(callee) {
       let initializer = node(.member(callee, "init"), newVariable(), callee.range, scope)

@@ -78,6 +78,8 @@ final class FunctionCompiler {
   /// Where `yields` of the innermost `if` or `switch` expression go.
   var yieldTargets: [Slot] = []
   var isTopLevel = false
+  /// How many loops are around the statement at hand.
+  var loopDepth = 0
   /// The function that the code belongs to, and the small ones whose bodies are being compiled into it.
   var own: FunctionDecl?
   var inlinedCalls: [InlinedCall] = []

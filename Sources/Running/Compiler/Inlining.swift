@@ -208,6 +208,8 @@ extension FunctionCompiler {
   // What may be inlined.
 
   private func mayInline(_ decl: FunctionDecl, _ arguments: [Passed]) -> Bool {
+    // What runs once is better compiled once.
+    if isTopLevel, loopDepth == 0, inlinedCalls.isEmpty { return false }
     guard inlinedCalls.count < Self.depthLimit, code.count < Self.codeLimit, decl !== own,
       !inlinedCalls.contains(where: { $0.decl === decl }), !oracle.hasDeinitializers,
       case .body = decl.implementation, !mayThrow(decl), !decl.isLocalFunction, decl.captures.isEmpty,

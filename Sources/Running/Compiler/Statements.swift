@@ -18,6 +18,18 @@ extension FunctionCompiler {
   }
 
   func compile(_ statement: Statement) {
+    let outerDepth = loopDepth
+    defer { loopDepth = outerDepth }
+    switch statement {
+    case .whileLoop, .repeatLoop, .forIn: loopDepth += 1
+    case .expression, .binding, .localFunction, .ifElse, .guardElse, .switchCase, .doCatch, .block, .deferred, .returns,
+      .breaks, .continues, .falls, .throwError, .yields:
+      break
+    }
+    write(statement)
+  }
+
+  private func write(_ statement: Statement) {
     switch statement {
     case .expression(let expression):
       at(expression.range)
