@@ -1,6 +1,7 @@
 // Elementary functions on vectors: the float64 ones, and the float32 ones made from a float64 core and one rounding.
-// Part of a template (see `each-isa.h`). Only what is left of a division is ever fused (`vfma`): so every set gives the
-// same bits at nearly full speed, also the one that has no fma.
+// Part of a template (see `each-isa.h`). Fused (`vfma`) are what is left of a division, the polynomials in float64 and all
+// of sigmoid; the other float32 functions, on which training rests, are not, so that they are fast also where a CPU has
+// no fma.
 // Polynomials: interpolation at Chebyshev nodes in 400-bit arithmetic; the bounds stand beside them.
 // Their measured errors: `Accuracy` at the end of TensorKernels.h.
 #ifndef ROUNDER
@@ -20,29 +21,33 @@ INLINE vf poly6(vf x, float a, float b, float c, float d, float e, float f) {
   vf x2 = x * x;
   return ((a + x * b) + x2 * (c + x * d)) + x2 * x2 * (e + x * f);
 }
-INLINE vd poly4(vd x, vd x2, double a, double b, double c, double d) { return (a + x * b) + x2 * (c + x * d); }
+INLINE vd poly4(vd x, vd x2, double a, double b, double c, double d) {
+  return vfma(x2, vfma(x, (vd)d, (vd)c), vfma(x, (vd)b, (vd)a));
+}
 INLINE vd poly6(vd x, double a, double b, double c, double d, double e, double f) {
   vd x2 = x * x;
-  return poly4(x, x2, a, b, c, d) + x2 * x2 * (e + x * f);
+  return vfma(x2 * x2, vfma(x, (vd)f, (vd)e), poly4(x, x2, a, b, c, d));
 }
 INLINE vd poly7(vd x, double a, double b, double c, double d, double e, double f, double g) {
   vd x2 = x * x;
-  return poly4(x, x2, a, b, c, d) + x2 * x2 * ((e + x * f) + x2 * g);
+  return vfma(x2 * x2, vfma(x2, (vd)g, vfma(x, (vd)f, (vd)e)), poly4(x, x2, a, b, c, d));
 }
 INLINE vd poly8(vd x, double a, double b, double c, double d, double e, double f, double g, double h) {
   vd x2 = x * x;
-  return poly4(x, x2, a, b, c, d) + x2 * x2 * poly4(x, x2, e, f, g, h);
+  return vfma(x2 * x2, poly4(x, x2, e, f, g, h), poly4(x, x2, a, b, c, d));
 }
 INLINE vd poly11(
   vd x, double a, double b, double c, double d, double e, double f, double g, double h, double i, double j, double k) {
   vd x2 = x * x, x4 = x2 * x2;
-  return (poly4(x, x2, a, b, c, d) + x4 * poly4(x, x2, e, f, g, h)) + x4 * x4 * ((i + x * j) + x2 * k);
+  vd low = vfma(x4, poly4(x, x2, e, f, g, h), poly4(x, x2, a, b, c, d));
+  return vfma(x4 * x4, vfma(x2, (vd)k, vfma(x, (vd)j, (vd)i)), low);
 }
 INLINE vd poly12(
   vd x, double a, double b, double c, double d, double e, double f, double g, double h, double i, double j, double k,
   double l) {
   vd x2 = x * x, x4 = x2 * x2;
-  return (poly4(x, x2, a, b, c, d) + x4 * poly4(x, x2, e, f, g, h)) + x4 * x4 * poly4(x, x2, i, j, k, l);
+  vd low = vfma(x4, poly4(x, x2, e, f, g, h), poly4(x, x2, a, b, c, d));
+  return vfma(x4 * x4, poly4(x, x2, i, j, k, l), low);
 }
 
 // MARK: float64
@@ -324,16 +329,17 @@ INLINE vd v_pow(vd x, vd y) {
 
 /// exp(r) - 1 for |r| ≤ ln 2 / 2 within 2⁻³⁰·⁸ of itself.
 INLINE vd expm1_near(vd r) {
-  return r
-    + r * r
-    * poly6(
-        r, 0x1.0000000b9129bp-1, 0x1.5555555a78ed4p-3, 0x1.5554e9063586ep-5, 0x1.1110e0f238322p-7,
-        0x1.6d43246b523b4p-10, 0x1.a124f19fe89acp-13);
+  return vfma(
+    r * r,
+    poly6(
+      r, 0x1.0000000b9129bp-1, 0x1.5555555a78ed4p-3, 0x1.5554e9063586ep-5, 0x1.1110e0f238322p-7, 0x1.6d43246b523b4p-10,
+      0x1.a124f19fe89acp-13),
+    r);
 }
 /// n + ROUNDER and x = n · ln 2 + r; for |x| < 2000 well within 2⁻⁴⁰.
 INLINE vd exp_reduce_short(vd x, vd *r) {
-  vd t = x * LOG2E + ROUNDER;
-  *r = x - (t - ROUNDER) * 0x1.62e42fefa39efp-1;
+  vd t = vfma(x, (vd)LOG2E, (vd)ROUNDER);
+  *r = vfma(t - ROUNDER, (vd)-0x1.62e42fefa39efp-1, x);
   return t;
 }
 /// exp(x) for |x| ≤ 700 within 2⁻³⁰.
@@ -400,18 +406,22 @@ INLINE vf v_tanh(vf x) {
   return vsign_of(x, sel(x == 0.0f, size, sel(large, 1.0f - y, y)));
 }
 
-/// sigmoid(x) = y + rest for |x| < 87: e / (1 + e) or 1 / (1 + e) with e = exp(-|x|).
+/// sigmoid(x) = y + y · rest for |x| < 87, where y = 1 / (1 + e) with e = exp(-x) = (1 + p) · 2ⁿ. Sums carry what they
+/// lose. With fused multiply-adds throughout: the one function of these whose time is not hidden behind memory.
 INLINE vf sigmoid_parts(vf x, vf *rest) {
-  vf p, p_low;
-  vi n = exp_parts(-vabs(x), &p, &p_low);
-  vf sum = 1.0f + p, lost = ((1.0f - sum) + p) + p_low;
-  vf scale = (vf)((n << 23) + 0x3f800000);
-  vf e = scale * sum, e_low = scale * lost;
-  vf d = 1.0f + e, d_low = ((1.0f - d) + e) + e_low;
-  vi left = x < 0.0f;
-  vf top = sel(left, e, (vf)1.0f), top_low = sel(left, e_low, (vf)0.0f);
-  vf y = top / d;
-  *rest = (vfma(-y, d, top) + (top_low - y * d_low)) * sel(left, 1.0f - y, y);  // times 1 / d
+  vf t = vfma(x, (vf)-0x1.715476p+0f, (vf)0x1.8p23f), n = t - 0x1.8p23f;
+  vf r = vfma(n, (vf)-0x1.7f7d1cp-20f, vfma(n, (vf)-0x1.62e4p-1f, -x));  // the inner one is exact
+  vf square = r * r;
+  vf q = vfma(
+    square * square, vfma(r, (vf)0x1.a12a42p-13f, (vf)0x1.6d4920p-10f),
+    vfma(square, vfma(r, (vf)0x1.1110e0p-7f, (vf)0x1.5554e4p-5f), vfma(r, (vf)0x1.555556p-3f, (vf)0.5f)));
+  vf p = vfma(square, q, r), p_low = vfma(square, q, r - p);
+  vf scale = (vf)(((vi)t << 23) + 0x3f800000);
+  vf large = vmax(scale, (vf)1.0f), small = vmin(scale, (vf)1.0f), sum = large + small;
+  vf d = vfma(scale, p, sum);
+  vf lost = vfma(scale, p_low, vfma(scale, p, sum - d) + (small - (sum - large)));
+  vf y = 1.0f / d;
+  *rest = vfma(-y, lost, vfma(-y, d, (vf)1.0f));
   return y;
 }
 INLINE vd sigmoid_short(vd x) { return 1.0 / (1.0 + exp_short(-x)); }
@@ -424,11 +434,11 @@ INLINE vd silu_short(vd x) {
 WIDENED(silu_wide, silu_short)
 INLINE vf sigmoid_general(vf x) {
   vf rest, y = sigmoid_parts(x, &rest);
-  return y + rest;
+  return vfma(y, rest, y);
 }
 INLINE vf silu_general(vf x) {
   vf rest, y = sigmoid_parts(x, &rest);
-  return vfma(x, y, x * rest);
+  return vfma(x, y, x * (y * rest));
 }
 INLINE vf v_sigmoid(vf x) BEYOND(x, 80.0f, sigmoid_general(x), sigmoid_wide(within(x, 110.0f)))
 INLINE vf v_silu(vf x) BEYOND(x, 80.0f, silu_general(x), silu_wide(x))

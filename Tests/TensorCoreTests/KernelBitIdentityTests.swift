@@ -188,10 +188,13 @@ extension SettingsTests {
     }
 
     static var windows: [KernelCase] {
-      [(3, 2, 9, 7, 3, 1, 1), (2, 1, 8, 8, 2, 2, 0), (5, 3, 11, 10, 4, 3, 2)].map { batch, channels, h, w, k, s, p in
-        KernelCase("windows \(batch)×\(channels)×\(h)×\(w), \(k) by \(s), padding \(p)") {
+      // Few filters are convolved by columns, many without.
+      [
+        (3, 2, 9, 7, 3, 1, 1, 4), (2, 1, 8, 8, 2, 2, 0, 4), (5, 3, 11, 10, 4, 3, 2, 4), (2, 3, 12, 11, 3, 1, 1, 16),
+        (2, 2, 23, 22, 5, 2, 2, 33), (3, 3, 10, 29, 2, 1, 0, 50),
+      ].map { batch, channels, h, w, k, s, p, out in
+        KernelCase("windows \(batch)×\(channels)×\(h)×\(w), \(out) of \(k) by \(s), padding \(p)") {
           var shape = squareWindows(batch, channels, h, w, window: k, stride: s, padding: p)
-          let out = 4
           var numbers = TestNumbers(seed: 9)
           let x = numbers.floats(batch * channels * h * w)
           let weight = numbers.floats(out * channels * k * k)

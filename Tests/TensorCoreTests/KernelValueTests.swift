@@ -138,19 +138,21 @@ struct KernelValueTests {
     #expect(filled(7) { nbk_f64_to_i64(7, x.map(Double.init), $0) } == expected)
   }
 
-  @Test(arguments: [(3, 1, 0), (3, 1, 1), (2, 2, 0), (4, 3, 2)])
-  func convolutionIsAChainOverItsWindow(_ window: Int, _ stride: Int, _ padding: Int) {
+  @Test(arguments: [
+    (3, 1, 0, 4), (3, 1, 1, 4), (2, 2, 0, 4), (4, 3, 2, 4), (2, 1, 1, 17), (3, 1, 2, 32), (4, 2, 4, 13),
+  ])
+  func convolutionIsAChainOverItsWindow(_ window: Int, _ stride: Int, _ padding: Int, _ filters: Int) {
     var shape = squareWindows(2, 3, 7, 6, window: window, stride: stride, padding: padding)
     var numbers = TestNumbers(seed: 23)
     let x = numbers.floats(2 * 3 * 7 * 6)
-    let weight = numbers.floats(4 * 3 * window * window)
+    let weight = numbers.floats(filters * 3 * window * window)
     let (height, width) = (shape.out_height, shape.out_width)
-    let g = numbers.floats(2 * 4 * height * width)
+    let g = numbers.floats(2 * filters * height * width)
     var out: [Float] = []
     var toInput = [Double](repeating: 0, count: x.count)
     var toWeight = [Float](repeating: 0, count: weight.count)
     for b in 0..<2 {
-      for o in 0..<4 {
+      for o in 0..<filters {
         for y in 0..<height {
           for z in 0..<width {
             var sum: Float = 0
@@ -161,7 +163,7 @@ struct KernelValueTests {
                   let inside = (0..<7).contains(row) && (0..<6).contains(column)
                   let at = ((b * 3 + c) * 7 + row) * 6 + column
                   let w = ((o * 3 + c) * window + u) * window + v
-                  let slope = g[((b * 4 + o) * height + y) * width + z]
+                  let slope = g[((b * filters + o) * height + y) * width + z]
                   sum.addProduct(inside ? x[at] : 0, weight[w])
                   toWeight[w].addProduct(inside ? x[at] : 0, slope)
                   if inside { toInput[at] += Double(weight[w]) * Double(slope) }
@@ -173,9 +175,9 @@ struct KernelValueTests {
         }
       }
     }
-    #expect(filled(out.count) { nbk_conv2d_f32(&shape, 4, x, weight, nil, $0) } == out)
-    #expect(filled(weight.count) { nbk_conv2d_weight_gradient_f32(&shape, 4, x, g, $0) } == toWeight)
-    let gradient = filled(x.count) { nbk_conv2d_input_gradient_f32(&shape, 4, weight, g, $0) }
+    #expect(filled(out.count) { nbk_conv2d_f32(&shape, filters, x, weight, nil, $0) } == out)
+    #expect(filled(weight.count) { nbk_conv2d_weight_gradient_f32(&shape, filters, x, g, $0) } == toWeight)
+    let gradient = filled(x.count) { nbk_conv2d_input_gradient_f32(&shape, filters, weight, g, $0) }
     #expect(zip(gradient, toInput).allSatisfy { abs(Double($0) - $1) < 1e-3 })
   }
 

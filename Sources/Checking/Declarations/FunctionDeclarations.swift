@@ -19,7 +19,7 @@ extension Checker {
     }
     setImplementation(function, implementation, isRequirement: isRequirement, body: syntax.body, scope)
     let info = FunctionInfo(
-      scope: scope, body: syntax.body.map { .block($0) } ?? .none, nameRange: range(syntax.name, scope))
+      scope: scope, body: body(syntax.body, scope), nameRange: range(syntax.name, scope))
     functionInfos[function] = info
     info.isDisfavored = syntax.attributes.contains { attributeName($0) == "_disfavoredOverload" }
     info.isUnavailable = syntax.attributes.contains {
@@ -69,7 +69,7 @@ extension Checker {
     if case .nominal(let decl)? = context?.owner, decl.kind == .classType { function.isMutating = false }
     setImplementation(function, implementation, isRequirement: isRequirement, body: syntax.body, scope)
     let info = FunctionInfo(
-      scope: scope, body: syntax.body.map { .block($0) } ?? .none, nameRange: range(syntax.initKeyword, scope))
+      scope: scope, body: body(syntax.body, scope), nameRange: range(syntax.initKeyword, scope))
     info.isImplicitlyUnwrapped = syntax.optionalMark?.text == "!"
     functionInfos[function] = info
     if let asyncKeyword = syntax.signature.effectSpecifiers?.asyncSpecifier {
@@ -130,6 +130,13 @@ extension Checker {
       }
     }
     if modifiers.contains(where: { $0.name.text == "static" }) { function.isFinal = true }
+  }
+
+  private func body(_ block: CodeBlockSyntax?, _ scope: Scope) -> FunctionInfo.Body {
+    guard let block else { return .none }
+    guard let row = unreadRow, scope.cell == nil else { return .block(block) }
+    unreadRow = nil
+    return .unread(row)
   }
 
   private func setImplementation(

@@ -7,7 +7,7 @@ extension Checker {
     case .block(let block):
       return range(block.rightBrace, info.scope)
     case .items(let items): return range(items, info.scope)
-    case .none: return function.range
+    case .none, .unread: return function.range
     }
   }
 

@@ -191,6 +191,8 @@ final class FunctionContext {
   /// Whether errors may leave: the type thrown.
   var thrown: Type?
   var isInferringResult = false
+  /// The result is an optional of what is being inferred: `return nil` says nothing.
+  var infersPayload = false
   /// Statements that `break` and `continue` can name.
   var targets: [JumpTarget] = []
   var handlesErrors: [CatchRegion] = []

@@ -268,15 +268,20 @@ extension Tensor {
   public func tile(_ times: [Int]) -> Tensor {
     checked { () throws(TensorError) in
       let n = Swift.max(rank, times.count)
-      guard 2 * n <= Dims.capacity else { throw .tooManyAxes(operation: "tile", count: 2 * n) }
-      let sizes = Array(repeating: 1, count: n - rank) + shape
+      guard n <= Dims.capacity else { throw .tooManyAxes(operation: "tile", count: n) }
       let counts = Array(repeating: 1, count: n - times.count) + times
       guard counts.allSatisfy({ $0 >= 0 }) else {
         throw .argument(operation: "tile", explanation: "negative times \(times)")
       }
-      let narrow = (0..<n).flatMap { [1, sizes[$0]] }
-      let wide = (0..<n).flatMap { [counts[$0], sizes[$0]] }
-      return reshape(narrow).expand(wide).reshape((0..<n).map { counts[$0] * sizes[$0] })
+      // Axis by axis: an axis of its own for the repetition, which then joins the one behind it.
+      var sizes = Array(repeating: 1, count: n - rank) + shape
+      var result = reshape(sizes)
+      for (axis, times) in counts.enumerated() where times != 1 {
+        let (before, after) = (sizes[..<axis].reduce(1, *), sizes[axis...].reduce(1, *))
+        sizes[axis] *= times
+        result = result.reshape([before, 1, after]).expand([before, times, after]).reshape(sizes)
+      }
+      return result
     }
   }
 }
