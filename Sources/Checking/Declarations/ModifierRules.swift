@@ -89,8 +89,14 @@ extension Checker {
     let isConstant = syntax.bindingSpecifier.text == "let"
     let isProtocol = if case .protocolType? = info?.subject { !isExtensionMember(syntax) } else { false }
     let lazyWord = syntax.modifiers.first { $0.name.text == "lazy" }
+    let typeWord = syntax.modifiers.first { $0.name.text == "static" || $0.name.text == "class" }?.name.text
     for binding in syntax.bindings {
       let observes = hasObservers(binding.accessorBlock)
+      if let typeWord, info != nil, !isProtocol, binding.initializer == nil, binding.accessorBlock == nil || observes {
+        error(
+          "'\(typeWord) \(syntax.bindingSpecifier.text)' declaration requires an initializer expression or an explicitly"
+            + " stated getter", range(binding.pattern, scope))
+      }
       if let block = binding.accessorBlock, isConstant, !isProtocol {
         error(
           observes

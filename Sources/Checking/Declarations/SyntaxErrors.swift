@@ -110,8 +110,16 @@ struct SyntaxErrors {
       return (secondIdentifier(bindingKind(finding.node)), start(next))
     case "unexpected braces in variable": return (secondIdentifier(bindingKind(finding.node)), offset)
     case "expected ':' and expression after '? ...' in ternary expression":
-      let mark = Syntax(finding.node).as(UnresolvedTernaryExprSyntax.self)?.questionMark
-      return ("expected ':' after '? ...' in ternary expression", mark.map(start) ?? offset)
+      var node: Syntax? = Syntax(finding.node)
+      while let here = node {
+        let mark =
+          here.as(UnresolvedTernaryExprSyntax.self)?.questionMark ?? here.as(TernaryExprSyntax.self)?.questionMark
+        if let mark { return ("expected ':' after '? ...' in ternary expression", start(mark)) }
+        node = here.parent
+      }
+      return ("expected ':' after '? ...' in ternary expression", offset)
+    case "expected 'else' in 'guard' statement":
+      return ("expected 'else' after 'guard' condition", beginsLine(next) ? end(before: next) : offset)
     case "expected ')' to end function call", "expected ')' to end tuple", "expected ']' to end subscript",
       "expected ')' to end pattern":
       if endsList(next) { return ("expected ')' in expression list", start(next)) }
@@ -164,7 +172,13 @@ struct SyntaxErrors {
           "found an unexpected second identifier in enum 'case' declaration; is there an accidental break?", offset
         )
       }
-      if !beginsLine(next) { return ("consecutive statements on a line must be separated by ';'", offset) }
+      if !beginsLine(next) { return ("consecutive statements on a line must be separated by ';'", end(before: next)) }
+      if [" in struct", " in class", " in enum", " in extension"].contains(where: message.hasSuffix) {
+        if case .identifier = next.tokenKind {
+          return ("expected 'func' keyword in instance method declaration", start(next))
+        }
+        return ("expected declaration", start(next))
+      }
     }
     return (message, offset)
   }
@@ -228,6 +242,7 @@ struct SyntaxErrors {
     "expected identifier and ':' in parameter": "unnamed parameters must be written with the empty name '_'",
     "expected value and ')' to end function call": "expected expression in list of expressions",
     "expected value in function call": "expected expression in list of expressions",
+    "expected value in subscript": "expected expression in list of expressions",
     "expected type in parameter": "expected parameter type following ':'",
     "expected 'func' in function": "expected 'func' keyword in instance method declaration",
     "expected '(' to start parameter clause": "expected '(' in argument list of function declaration",
@@ -245,7 +260,6 @@ struct SyntaxErrors {
     "expected ':' and value in dictionary element": "expected ':' in dictionary literal",
     "unexpected ';' separator": "';' statements are not allowed",
     "expected 'var' in variable": "expected 'var' keyword in property declaration",
-    "expected 'else' in 'guard' statement": "expected 'else' after 'guard' condition",
     "unicode curly quote found; use '\"' instead": "unicode curly quote found, replace with '\"'",
     "C-style for statement has been removed in Swift 3": "C-style for statement was removed in Swift 3",
     "expected expression in variable": "expected initial value after '='",

@@ -122,8 +122,21 @@ extension Solver {
           anchor(argument))
       }
     case .unexpectedInout(let index):
+      let unlabeled = specs.filter { $0.label == nil }
+      let position = arguments[..<index].filter { $0.label == nil }.count
+      let spec =
+        arguments[index].label.map { label in specs.first { $0.label == label } }
+        ?? (unlabeled.indices.contains(position) ? unlabeled[position] : unlabeled.last { $0.isVariadic })
+      let wanted = spec.map { deep($0.type) }
+      let shown = wanted.flatMap { $0 == .error || checker.containsVariables($0) ? nil : $0 }
+      let given = settled(arguments[index].node.type)
+      if let shown, shown != given, case .nominal = shown {
+        return report(
+          "cannot convert value of type '\(text(given))' to expected argument type '\(text(shown))'",
+          arguments[index].node.range)
+      }
       report(
-        "'&' used with non-inout argument of type '\(text(settled(arguments[index].node.type)))'",
+        "'&' used with non-inout argument of type '\(text(shown ?? settled(arguments[index].node.type)))'",
         arguments[index].node.range)
     }
   }

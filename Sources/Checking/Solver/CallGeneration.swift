@@ -446,7 +446,9 @@ extension Solver {
         solver.startIfNeeded(member)
         initial = solver.finish(member, expected: nil, purpose: .initialization)
       case .nothing:
-        report("cannot find '\(name)' in scope", range)
+        report(
+          "cannot find '\(name)' in scope"
+            + (name == "self" ? "; did you mean to use it in a type or extension context?" : ""), range)
         return
       }
     }

@@ -53,6 +53,7 @@ extension Solver {
           if declared == .error {
             hasReported = true
           } else if isInout {
+            isInout = names[position].isInout
             guard unify(declared, parameterType, locator) else { return false }
           } else {
             add(.convert(parameterType, declared, Locator(node, .other)))

@@ -68,11 +68,9 @@ extension Solver {
         report("cannot convert value of type '\(source)' to expected type '\(target)'", place)
       }
     case .closureResult:
-      if case .closure(let closure)? = enclosingClosure(of: node)?.kind, let syntax = closure.resultSyntax,
-        source == "()"
-      {
+      if case .closure(let closure)? = enclosingClosure(of: node)?.kind, let syntax = closure.resultSyntax {
         report(
-          "declared closure result '\(target)' is incompatible with return type '()'",
+          "declared closure result '\(target)' is incompatible with return type '\(source)'",
           checker.range(syntax, closure.captureScope))
       } else {
         report("cannot convert value of type '\(source)' to closure result type '\(target)'", place)
@@ -131,7 +129,12 @@ extension Solver {
       report(
         "'nil' cannot initialize specified type '\(target)'", node.range,
         notes: [Diagnostic(.note, "add '?' to form the optional type '\(target)?'", at: node.range)])
-    case .assignment: report("'nil' cannot be assigned to type '\(target)'", node.range)
+    case .assignment:
+      var carrier = "type"
+      if let rootNode, case .assign(let left, _) = rootNode.kind, case .index = left.kind {
+        carrier = "subscript of type"
+      }
+      report("'nil' cannot be assigned to \(carrier) '\(target)'", node.range)
     case .contextual where purpose == .returned, .closureResult:
       report("'nil' is incompatible with return type '\(target)'", node.range)
     case .condition: report("'nil' is not compatible with expected condition type '\(target)'", node.range)

@@ -237,7 +237,21 @@ extension Solver {
       }
       return
     }
+    if checker.sources.isLibrary(node.range.source), let rootNode, let place = comparison(in: rootNode) {
+      return report(
+        "operator function '\(place.name)' requires that '\(text(type))' conform to '\(decl.name)'", place.range)
+    }
     report("type '\(text(type))' does not conform to protocol '\(decl.name)'", node.range)
+  }
+
+  /// The first comparison in an expression.
+  private func comparison(in node: Node) -> (name: String, range: SourceRange)? {
+    if case .call(let callee, _) = node.kind, callee.operatorFixity != nil, case .reference(let name, _) = callee.kind,
+      ["==", "!=", "<", ">", "<=", ">="].contains(name)
+    {
+      return (name, callee.nameRange)
+    }
+    return children(of: node).lazy.compactMap { self.comparison(in: $0) }.first
   }
 
   private func describeInitializerOwner(_ function: FunctionDecl) -> String {

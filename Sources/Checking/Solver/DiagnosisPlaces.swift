@@ -22,7 +22,10 @@ extension Solver {
     case .forceUnwrap, .bindOptional:
       return SourceRange(node.range.source, Int(node.range.end) - 1, Int(node.range.end))
     case .conditional(let condition, let then, _): return sign("?", after: condition.range, before: then.range)
-    case .cast(let value, _, _): return node.nameRange == node.range ? value.range : node.nameRange
+    case .cast(let value, _, _):
+      // A type before its literal, or a value before `as`.
+      if node.nameRange == node.range { return value.range.start > node.range.start ? node.range : value.range }
+      return node.nameRange
     case .assign(let left, let right): return sign("=", after: left.range, before: right.range)
     case .literal, .interpolation, .array, .dictionary, .tuple, .reference, .closure, .discard, .attempt,
       .inoutReference, .typeReference, .keyPath, .control, .checked, .dynamicType, .invalid:

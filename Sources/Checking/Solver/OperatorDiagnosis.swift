@@ -16,6 +16,7 @@ extension Solver {
         "expression pattern of type '\(text(types[0]))' cannot match values of type '\(text(types[1]))'",
         anchor(nodes[0]))
     }
+    if nodes.count == 2, describeComparison(name, nodes, types, callee) { return }
     if name == "&&" || name == "||" {
       if describeLogical(nodes, types) { return }
     } else if name == "??" {
@@ -128,6 +129,49 @@ extension Solver {
     } else {
       report("cannot convert value of type '\(text(type))' to expected condition type 'Bool'", anchor(node))
     }
+  }
+
+  /// Operands that cannot be compared for want of a conformance.
+  private func describeComparison(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
+    if name == "===" || name == "!==" {
+      let wrong = zip(nodes, types).filter {
+        !isNil($0) && !checker.isReference(checker.payload($1) ?? $1, environment)
+      }
+      guard !wrong.isEmpty else { return false }
+      for (node, type) in wrong {
+        report(
+          "argument type '\(text(type))' expected to be an instance of a class or class-constrained type", anchor(node))
+      }
+      return true
+    }
+    guard ["==", "!=", "<", ">", "<=", ">="].contains(name) else { return false }
+    let wanted = name == "==" || name == "!=" ? "Equatable" : "Comparable"
+    let inner = types.map { checker.payload($0) ?? checker.elementOfArray($0) ?? $0 }
+    guard inner[0] == inner[1], isNamed(inner[0]),
+      !checker.conforms(inner[0], checker.libraryProtocol(wanted), environment)
+    else { return false }
+    if types != inner, wanted == "Equatable" {
+      report("operator function '\(name)' requires that '\(text(inner[0]))' conform to 'Equatable'", callee.nameRange)
+      return true
+    }
+    guard types == inner, name != "!=", nodes.contains(where: isChosen) else { return false }
+    report(
+      "referencing operator function '\(name)' on '\(wanted)' requires that '\(text(inner[0]))' conform to '\(wanted)'",
+      callee.nameRange)
+    return true
+  }
+
+  private func isNamed(_ type: Type) -> Bool {
+    switch type {
+    case .nominal(let decl, _): !decl.isLibrary
+    case .generic, .associated: true
+    case .tuple, .function, .existential, .opaque, .metatype, .variable, .error: false
+    }
+  }
+
+  /// A subscript, whose meaning the compiler chooses together with the operator's.
+  private func isChosen(_ node: Node) -> Bool {
+    if case .index = node.kind { true } else { false }
   }
 
   private func describeDefault(_ nodes: [Node], _ types: [Type]) -> Bool {

@@ -228,6 +228,9 @@ extension Checker {
       }
       let body = checkBranch(found.statements, inner, context, isExpression: isExpression, expected)
       cases.append(SwitchStatement.Case(patterns: patterns, body: body, range: casePlace))
+      if item.id == syntax.cases.last?.id, case .falls(let falling)? = body.last {
+        error("'fallthrough' without a following 'case' or 'default' block", falling)
+      }
     }
     let statement = SwitchStatement(label: label, subject: subject, cases: cases, range: place)
     if subject.type != .error, !hadError {

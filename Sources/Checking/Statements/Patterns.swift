@@ -212,11 +212,9 @@ extension Checker {
       return .optionalSome(inner)
     }
     guard case .nominal(let decl, let typeArguments) = subject, decl.kind == .enumeration else {
-      guard let arguments, member.base == nil, memberCandidates(name, of: subject, scope.environment).isEmpty else {
-        return nil
-      }
+      guard member.base == nil, memberCandidates(name, of: subject, scope.environment).isEmpty else { return nil }
       error("type '\(text(subject))' has no member '\(name)'", range(member.declName, scope))
-      return giveUp(arguments, scope, context, bindingIsConstant)
+      return giveUp(arguments ?? [], scope, context, bindingIsConstant)
     }
     guard
       let enumCase = decl.cases.first(where: {

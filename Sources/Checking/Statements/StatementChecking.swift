@@ -326,7 +326,11 @@ extension Checker {
       if function.isFailable, expression.is(NilLiteralExprSyntax.self) {
         return .returns(Expression(.nilLiteral, function.result, range(expression, scope)), place)
       }
-      error("'nil' is the only return value permitted in an initializer", range(expression, scope))
+      if expression.is(NilLiteralExprSyntax.self) {
+        error("only a failable initializer can return 'nil'", place)
+      } else {
+        error("'nil' is the only return value permitted in an initializer", range(expression, scope))
+      }
       return .returns(nil, place)
     }
     if context.isInferringResult, context.result == nil {
@@ -413,7 +417,7 @@ extension Checker {
         } else {
           let extra =
             isOptional(sequence.type)
-            ? "value of optional type '\(text(sequence.type))' must be unwrapped to a value of type '\(text(payload(sequence.type)!))'"
+            ? "for-in loop requires '\(text(sequence.type))' to conform to 'Sequence'; did you mean to unwrap optional?"
             : "for-in loop requires '\(text(sequence.type))' to conform to 'Sequence'"
           error(extra, sequence.range)
         }
