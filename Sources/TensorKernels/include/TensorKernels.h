@@ -288,6 +288,14 @@ void nbk_copy_8(
   ptrdiff_t rows, ptrdiff_t columns, const void *x, ptrdiff_t x_row, ptrdiff_t x_column, void *out, ptrdiff_t out_row,
   ptrdiff_t out_column);
 
+/// One of several arrays that are joined: rows of `bytes` bytes one after the other.
+typedef struct {
+  const void *base;
+  ptrdiff_t bytes;
+} nbk_piece;
+/// Row r of the result is row r of each piece in turn.
+void nbk_join_rows(ptrdiff_t rows, ptrdiff_t count, const nbk_piece *pieces, void *out);
+
 /// Conversions of `count` numbers. To an integer: towards zero, NaN and what does not fit give INT64_MIN (x86's
 /// answer, which PyTorch shows there, on every CPU). To a bool (`u8`): 1 for what is not zero, NaN included.
 void nbk_f32_to_f64(ptrdiff_t count, const float *x, double *out);
