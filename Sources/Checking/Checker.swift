@@ -98,6 +98,8 @@ package final class Checker {
   var analysed: Set<FunctionDecl> = []
   /// Counts changes of what conforms to what, so that caches know.
   @exclusivity(unchecked) var conformanceGeneration = 0
+  /// The row whose signature alone is being declared.
+  var unreadRow: String?
   /// Whether one declaration is as special as another, and what `conformanceGeneration` was when that was found. The
   /// declarations are kept, so that no other gets their identity.
   var specialPairs: [DeclarationPair: (generation: Int, holds: Bool, kept: [ValueDecl])] = [:]

@@ -11,6 +11,16 @@ private let constantRefusals: [Example] = [
     "let x = Int.max 1️⃣+ 1", "arithmetic operation '9223372036854775807 + 1' (on type 'Int') results in an overflow"),
   Example("let x: Int8 = 127 1️⃣+ 1", "arithmetic operation '127 + 1' (on type 'Int8') results in an overflow"),
   Example("let x = 10 1️⃣% 0", "division by zero"),
+  Example(
+    "var i: UInt = 0\ni 1️⃣-= 1", "arithmetic operation '0 - 1' (on type 'UInt') results in an overflow"),
+  Example(
+    "var x: Int8 = 100\nx -= 1\nx = x 1️⃣+ 100",
+    "arithmetic operation '99 + 100' (on type 'Int8') results in an overflow"),
+  Example("var x = 10\nvar y = 0\nx 1️⃣/= y", "division by zero"),
+  // What else happens first may be all that is wanted.
+  Example("var x: Int8 = 100\nprint(x)\nx += 100"),
+  Example("var x: Int8 = 100\nlet y = 3\nx += 100"),
+  Example("var z = 0\nprint(1 / z)"),
   Example("let x = UInt(3) 1️⃣- 5", "arithmetic operation '3 - 5' (on type 'UInt') results in an overflow"),
   Example(
     "func f() { let u: UInt = 3; print(u 1️⃣- 5) }",

@@ -116,8 +116,14 @@ extension Checker {
 
   package func witness(for requirement: FunctionDecl, _ substitution: Substitution) -> Witness {
     defer { finishServedTypes() }
-    guard case .protocolRequirement(let decl) = requirement.owner, let base = substitution[decl.selfParameter] else {
+    guard case .protocolRequirement(let decl) = requirement.owner, var base = substitution[decl.selfParameter] else {
       return Witness(.function(requirement), substitution)
+    }
+    var substitution = substitution
+    if case .opaque = base {
+      // An associated type that is what a function's body says.
+      base = substitute(base, Substitution())
+      substitution.types[decl.selfParameter] = base
     }
     guard case .nominal(let nominal, _) = base,
       let found = declaredConformance(of: nominal, to: decl)

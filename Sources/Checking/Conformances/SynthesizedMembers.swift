@@ -54,7 +54,9 @@ extension Checker {
         guard hasDesignated || decl.fields.allSatisfy({ hasInitialValue($0) }) else { return }
         let map = substitution(superclass, arguments)
         for inherited in above
-        where !own.contains(where: { haveSameLabels($0, inherited) }) && (!hasDesignated || inherited.isConvenience) {
+        where !own.contains(where: { haveSameLabels($0, inherited) }) && (!hasDesignated || inherited.isConvenience)
+          && facts(of: .function(inherited)).privateTo == nil
+        {
           let function = synthesize(.inheritedInit(inherited), "init", decl)
           function.parameters = inherited.parameters.map { parameter in
             var own = parameter

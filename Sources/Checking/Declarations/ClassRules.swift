@@ -41,6 +41,7 @@ extension Checker {
         overrides(function, other, map, anyResult: own.isOverride)
       else { continue }
       let note = Diagnostic(.note, "overridden declaration is here", at: other.range)
+      if isOutOfOverriding(declaration, own, found, note) { return }
       if !own.isOverride {
         error("overriding declaration requires an 'override' keyword", function.range, notes: [note])
       }
@@ -72,6 +73,46 @@ extension Checker {
     }
   }
 
+  /// Members of extensions take no part in overriding, and an override is as open as what it overrides.
+  private func isOutOfOverriding(
+    _ declaration: ValueDecl, _ own: MemberFacts, _ other: ValueDecl, _ note: Diagnostic
+  ) -> Bool {
+    guard let place = declaration.range else { return false }
+    let subject = "\(memberKind(declaration)) '\(writtenName(declaration))'"
+    let above = facts(of: other)
+    if above.isExtension {
+      error(
+        " \(subject) is declared in extension of '\(ownerName(other))' and cannot be overridden", place, notes: [note])
+    } else if own.isExtension, own.isOverride {
+      error(" \(subject) declared in '\(ownerName(other))' cannot be overridden from extension", place, notes: [note])
+    } else if own.access?.hasSuffix("private") == true, above.access?.hasSuffix("private") != true, own.isOverride,
+      let type = owner(of: other), hiddenTypes[ObjectIdentifier(type)] == nil
+    {
+      error(
+        "overriding \(memberKind(declaration)) must be as accessible as the declaration it overrides", place,
+        notes: [note])
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private func owner(of member: ValueDecl) -> NominalDecl? {
+    switch member {
+    case .function(let function):
+      if case .nominal(let decl) = function.owner { return decl }
+    case .variable(let variable):
+      switch variable.scope {
+      case .instance(.nominal(let decl)), .type(.nominal(let decl)): return decl
+      default: return nil
+      }
+    default: break
+    }
+    return nil
+  }
+
+  private func ownerName(_ member: ValueDecl) -> String { owner(of: member)?.name ?? "" }
+
   /// Declared `static`, not `class`.
   private func isStaticallyFinal(_ function: FunctionDecl) -> Bool { function.isStatic && function.isFinal }
 
@@ -88,6 +129,7 @@ extension Checker {
     }
     let note = Diagnostic(
       .note, own.isOverride ? "attempt to override property here" : "overridden declaration is here", at: other.range)
+    if isOutOfOverriding(declaration, own, .variable(other), note) { return }
     guard own.isOverride else {
       return error("overriding declaration requires an 'override' keyword", variable.range, notes: [note])
     }
@@ -230,7 +272,7 @@ extension Checker {
   }
 
   /// What an override may make of a type: a subclass of it, or no optional of it.
-  private func isSubtype(_ type: Type, _ wanted: Type) -> Bool {
+  func isSubtype(_ type: Type, _ wanted: Type) -> Bool {
     if type == wanted { return true }
     if let payload = payload(wanted) { return isSubtype(self.payload(type) ?? type, payload) }
     switch wanted {

@@ -19,7 +19,7 @@ extension Checker {
     }
     setImplementation(function, implementation, isRequirement: isRequirement, body: syntax.body, scope)
     let info = FunctionInfo(
-      scope: scope, body: syntax.body.map { .block($0) } ?? .none, nameRange: range(syntax.name, scope))
+      scope: scope, body: body(syntax.body, scope), nameRange: range(syntax.name, scope))
     functionInfos[function] = info
     info.isDisfavored = syntax.attributes.contains { attributeName($0) == "_disfavoredOverload" }
     info.isUnavailable = syntax.attributes.contains {
@@ -35,7 +35,24 @@ extension Checker {
         result: syntax.signature.returnClause?.type)
     }
     if scope.cell != nil, case .body = function.implementation { pendingBodies.append(function) }
+    if scope.cell != nil, let clause = syntax.signature.effectSpecifiers?.throwsClause,
+      clause.throwsSpecifier.tokenKind == .keyword(.rethrows)
+    {
+      whenDeclared { [unowned self] in checkRethrows(function, range(clause.throwsSpecifier, scope)) }
+    }
     return function
+  }
+
+  /// `rethrows` is of functions that call what they are given.
+  private func checkRethrows(_ function: FunctionDecl, _ place: SourceRange) {
+    ensureSignature(function)
+    let takesThrowing = function.parameters.contains { parameter in
+      guard case .function(let type) = payload(parameter.type) ?? parameter.type else {
+        return parameter.type == .error
+      }
+      return type.thrown != nil
+    }
+    if !takesThrowing { error("'rethrows' function must take a throwing function argument", place) }
   }
 
   func makeInitializer(
@@ -52,7 +69,7 @@ extension Checker {
     if case .nominal(let decl)? = context?.owner, decl.kind == .classType { function.isMutating = false }
     setImplementation(function, implementation, isRequirement: isRequirement, body: syntax.body, scope)
     let info = FunctionInfo(
-      scope: scope, body: syntax.body.map { .block($0) } ?? .none, nameRange: range(syntax.initKeyword, scope))
+      scope: scope, body: body(syntax.body, scope), nameRange: range(syntax.initKeyword, scope))
     info.isImplicitlyUnwrapped = syntax.optionalMark?.text == "!"
     functionInfos[function] = info
     if let asyncKeyword = syntax.signature.effectSpecifiers?.asyncSpecifier {
@@ -113,6 +130,13 @@ extension Checker {
       }
     }
     if modifiers.contains(where: { $0.name.text == "static" }) { function.isFinal = true }
+  }
+
+  private func body(_ block: CodeBlockSyntax?, _ scope: Scope) -> FunctionInfo.Body {
+    guard let block else { return .none }
+    guard let row = unreadRow, scope.cell == nil else { return .block(block) }
+    unreadRow = nil
+    return .unread(row)
   }
 
   private func setImplementation(
@@ -409,7 +433,8 @@ extension Checker {
     }
     if case .none = function.owner {
     } else if !function.isStatic {
-      error("operator '\(function.name)' declared in type '\(ownerName(function))' must be 'static'", function.range)
+      let place = if case .protocolRequirement = function.owner { "protocol" } else { "type '\(ownerName(function))'" }
+      error("operator '\(function.name)' declared in \(place) must be 'static'", function.range)
     }
   }
 

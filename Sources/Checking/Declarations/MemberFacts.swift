@@ -5,6 +5,9 @@ internal import SwiftSyntax
 struct MemberFacts {
   var isOverride = false
   var isFinal = false
+  var isExtension = false
+  /// `private`, `internal` and so on, where it is written.
+  var access: String?
   /// The type inside whose declaration and extensions a `private` member can be named.
   var privateTo: ObjectIdentifier?
   /// The same of `private(set)`.
@@ -25,9 +28,12 @@ extension Checker {
     guard scope.cell != nil else { return }
     cellMembers.append(CellMember(declaration: declaration, info: info, isExtension: isExtension))
     noteAccess(declaration, syntax, of: info)
+    if isExtension { memberFacts[declaration.identity] = MemberFacts(isExtension: true) }
     guard let modifiers = syntax.asProtocol(WithModifiersSyntax.self)?.modifiers, !modifiers.isEmpty else { return }
     var facts = MemberFacts()
+    facts.isExtension = isExtension
     for modifier in modifiers {
+      if modifier.detail == nil, Self.accessWords.contains(modifier.name.text) { facts.access = modifier.name.text }
       switch modifier.name.text {
       case "override": facts.isOverride = true
       case "final": facts.isFinal = true

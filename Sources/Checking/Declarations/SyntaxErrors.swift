@@ -92,8 +92,26 @@ struct SyntaxErrors {
     let message = finding.message
     let next = token(after: offset)
     if let same = Self.replacements[message] { return (same, offset) }
+    if message == "expected ':' in switch case", beginsLine(next) {
+      return ("expected ':' after 'case'", end(before: next))
+    }
+    if message == "expected 'in' in 'for' statement", isName(next) {
+      return (secondIdentifier("constant"), start(next))
+    }
     if let ahead = Self.replacementsAhead[message] { return (ahead, start(next)) }
     switch message {
+    case "consecutive statements on a line must be separated by newline or ';'":
+      return ("consecutive statements on a line must be separated by ';'", end(before: next))
+    case "consecutive declarations on a line must be separated by newline or ';'":
+      return ("consecutive declarations on a line must be separated by ';'", end(before: next))
+    case "expected '=' in variable":
+      return ("consecutive statements on a line must be separated by ';'", end(before: next))
+    case "expected ':' in type annotation" where isName(next):
+      return (secondIdentifier(bindingKind(finding.node)), start(next))
+    case "unexpected braces in variable": return (secondIdentifier(bindingKind(finding.node)), offset)
+    case "expected ':' and expression after '? ...' in ternary expression":
+      let mark = Syntax(finding.node).as(UnresolvedTernaryExprSyntax.self)?.questionMark
+      return ("expected ':' after '? ...' in ternary expression", mark.map(start) ?? offset)
     case "expected ')' to end function call", "expected ')' to end tuple", "expected ']' to end subscript",
       "expected ')' to end pattern":
       if endsList(next) { return ("expected ')' in expression list", start(next)) }
@@ -123,6 +141,16 @@ struct SyntaxErrors {
     if message.hasPrefix("expected identifier in ") {
       return ("\(message) declaration", offset)
     }
+    if message.hasPrefix("expected ',' in ") { return ("expected ',' separator", start(next)) }
+    if message.hasPrefix("unexpected '") || message.hasPrefix("unexpected code '"),
+      ["in struct", "in class", "in enum", "in extension", "in protocol"].contains(where: message.hasSuffix),
+      !message.hasPrefix("unexpected code '"), message.contains("keyword")
+    {
+      return ("expected declaration", offset)
+    }
+    if ["]", ")"].contains(where: { message.hasPrefix("unexpected code '\($0)'") }), beginsLine(next) {
+      return ("expected expression", offset)
+    }
     if message.hasPrefix("missing condition in ") {
       return (message, statementStart(finding.node))
     }
@@ -142,7 +170,31 @@ struct SyntaxErrors {
   }
 
   private func separator(_ offset: Int, _ next: TokenSyntax) -> (String, Int) {
-    ("expected ',' separator", beginsLine(next) ? offset : start(next))
+    ("expected ',' separator", beginsLine(next) ? end(before: next) : start(next))
+  }
+
+  /// Where the token before another ends.
+  private func end(before token: TokenSyntax) -> Int {
+    token.previousToken(viewMode: .sourceAccurate)?.endPositionBeforeTrailingTrivia.utf8Offset ?? start(token)
+  }
+
+  private func isName(_ token: TokenSyntax) -> Bool {
+    if case .identifier = token.tokenKind { !beginsLine(token) } else { false }
+  }
+
+  private func secondIdentifier(_ kind: String) -> String {
+    "found an unexpected second identifier in \(kind) declaration; is there an accidental break?"
+  }
+
+  private func bindingKind(_ node: Syntax) -> String {
+    var current: Syntax? = node
+    while let here = current {
+      if let variable = here.as(VariableDeclSyntax.self) {
+        return variable.bindingSpecifier.text == "let" ? "constant" : "variable"
+      }
+      current = here.parent
+    }
+    return "constant"
   }
 
   private func closing(_ what: String) -> String {
@@ -169,10 +221,16 @@ struct SyntaxErrors {
 
   /// Said at the same place in other words.
   private static let replacements = [
-    "consecutive statements on a line must be separated by newline or ';'":
-      "consecutive statements on a line must be separated by ';'",
-    "consecutive declarations on a line must be separated by newline or ';'":
-      "consecutive declarations on a line must be separated by ';'",
+    "keyword 'self' cannot be used as an identifier here": "expected pattern",
+    "expected 'in' in closure signature": "expected 'in' after the closure signature",
+    "unexpected 'in' keyword in closure": "expected expression",
+    "expected type in array type": "expected element type",
+    "expected identifier and ':' in parameter": "unnamed parameters must be written with the empty name '_'",
+    "expected value and ')' to end function call": "expected expression in list of expressions",
+    "expected value in function call": "expected expression in list of expressions",
+    "expected type in parameter": "expected parameter type following ':'",
+    "expected 'func' in function": "expected 'func' keyword in instance method declaration",
+    "expected '(' to start parameter clause": "expected '(' in argument list of function declaration",
     "unexpected brace in source file": "extraneous '}' at top level",
     "all statements inside a switch must be covered by a 'case' or 'default' label":
       "all statements inside a switch must be covered by a 'case' or 'default'",
@@ -192,8 +250,6 @@ struct SyntaxErrors {
     "C-style for statement has been removed in Swift 3": "C-style for statement was removed in Swift 3",
     "expected expression in variable": "expected initial value after '='",
     "deinitializers cannot have parameters": "no parameter clause allowed on deinitializer",
-    "expected ':' and expression after '? ...' in ternary expression":
-      "expected ':' after '? ...' in ternary expression",
     "multi-line string literal closing delimiter must begin on a new line":
       "multi-line string literal content must begin on a new line",
     "expected name in member access": "expected member name following '.'",
@@ -214,5 +270,6 @@ struct SyntaxErrors {
     "expected 'in' in 'for' statement": "expected 'in' after for-each pattern",
     "expected 'while' and condition in 'repeat' statement": "expected 'while' after body of 'repeat' statement",
     "expected ':' in switch case": "expected ':' after 'case'",
+    "expected ':' in parameter": "expected ':' following argument label and parameter name",
   ]
 }

@@ -93,6 +93,8 @@ final class FunctionInfo {
     case none
     case block(CodeBlockSyntax)
     case items(CodeBlockItemListSyntax)
+    /// Of the library: the whole declaration, whose body is parsed when it is first needed.
+    case unread(String)
   }
 
   /// The scope around the declaration.

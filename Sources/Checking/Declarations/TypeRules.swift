@@ -33,6 +33,7 @@ extension Checker {
   private func checkRefinements() {
     let protocols = cellProtocols
     cellProtocols = []
+    for decl in protocols { _ = ancestry(of: decl) }
     var told: Set<ProtocolDecl> = []
     for decl in protocols.reversed() where !told.contains(decl) {
       var circle: [ProtocolDecl] = []

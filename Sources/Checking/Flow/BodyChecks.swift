@@ -42,6 +42,7 @@ extension Checker {
   /// Top-level code: its variables are globals and may be used by any later cell.
   private func checkPaths(ofCell statements: [Statement], _ functions: [FunctionDecl]) {
     FlowCheck.check(cell: statements, defining: functions, flowSurroundings).forEach(report)
+    UsageCheck.check(cell: statements, typeName: text).forEach(report)
     checkEscapes(statements, selfVariable: nil, nil)
     checkOverlaps(statements)
     checkConstants(statements)

@@ -7,7 +7,7 @@ extension Checker {
     case .block(let block):
       return range(block.rightBrace, info.scope)
     case .items(let items): return range(items, info.scope)
-    case .none: return function.range
+    case .none, .unread: return function.range
     }
   }
 
@@ -118,6 +118,7 @@ extension Checker {
         }
       }
       checkRequiredWitnesses(of: decl, record)
+      checkWitnesses(of: decl, record, owner)
       if missing.count == 1, describeNearMiss(missing[0], of: decl, owner) { continue }
       if !missing.isEmpty {
         var notes: [Diagnostic] = []

@@ -2,7 +2,8 @@ import Diagnostics
 import Natives
 
 /// Works out integer arithmetic whose operands are known from the text, to find what can only overflow or divide by
-/// zero. Local constants and variables are followed through straight code.
+/// zero. Local constants and variables are followed through straight code; globals only until something else happens
+/// than arithmetic with them, as the compiler does it.
 final class ConstantArithmetic: TreeWalker {
   private let sources: SourceMap
   private let typeName: (Type) -> String
@@ -19,8 +20,13 @@ final class ConstantArithmetic: TreeWalker {
   override func visit(_ statement: Statement) {
     switch statement {
     case .binding(.bind(let variable), let value?, _):
+      forgetGlobals()
       let result = evaluate(value)
-      if !variable.isCaptured || variable.isConstant, variable.isFollowed { known[variable] = result }
+      if variable.isGlobal, !variable.isConstant {
+        known[variable] = value.isLimit ? nil : result
+      } else if !variable.isCaptured || variable.isConstant, variable.isFollowed {
+        known[variable] = result
+      }
     case .ifElse(let found):
       if found.conditions.count == 1, case .boolean(let condition) = found.conditions[0],
         case .boolean(false) = condition.kind
@@ -38,6 +44,8 @@ final class ConstantArithmetic: TreeWalker {
     case .breaks, .continues, .falls: break
     }
   }
+
+  private func forgetGlobals() { known = known.filter { !$0.key.isGlobal } }
 
   /// What may run any number of times knows only constants, and what it may have changed is not known afterwards.
   private func apart(_ body: () -> Void) {
@@ -64,7 +72,7 @@ final class ConstantArithmetic: TreeWalker {
     case .assign(let place, let value):
       let result = evaluate(value)
       if case .variable(let variable) = place.kind {
-        if variable.isFollowed, !variable.isCaptured { known[variable] = result }
+        if variable.isGlobal || variable.isFollowed && !variable.isCaptured { known[variable] = result }
       } else {
         visit(place: place)
       }
@@ -84,17 +92,16 @@ final class ConstantArithmetic: TreeWalker {
       return nil
     default:
       super.visit(expression)
+      forgetGlobals()
       return nil
     }
   }
 
   private func evaluate(_ call: Call, _ expression: Expression) -> Int128? {
-    guard case .function(let function, _, _, _) = call.callee else {
+    guard case .function(let function, _, _, _) = call.callee, function.isOperator else {
+      forgetGlobals()
       super.visit(call)
-      return nil
-    }
-    guard function.isOperator else {
-      super.visit(call)
+      forgetGlobals()
       return nil
     }
     switch (call.arguments.count, call.arguments.first, call.arguments.last) {
@@ -109,7 +116,7 @@ final class ConstantArithmetic: TreeWalker {
       }
       let b = evaluate(right)
       let result = combine(String(function.name.dropLast()), (place, known[variable]), (right, b), place.type)
-      known[variable] = variable.isFollowed && !variable.isCaptured ? result : nil
+      known[variable] = variable.isGlobal || variable.isFollowed && !variable.isCaptured ? result : nil
       return nil
     case (1, .value(let operand)?, _):
       guard let value = evaluate(operand), let kind = expression.type.integerKind, kind.isSigned, function.name == "-"
@@ -176,7 +183,20 @@ final class ConstantArithmetic: TreeWalker {
 extension VariableDecl {
   /// A plain local variable, whose value only this body changes.
   fileprivate var isFollowed: Bool {
-    if case .local = scope { getter == nil && willSet == nil && didSet == nil } else { false }
+    if case .local = scope { isPlain } else { false }
+  }
+
+  fileprivate var isGlobal: Bool {
+    if case .global = scope { isPlain } else { false }
+  }
+
+  private var isPlain: Bool { getter == nil && willSet == nil && didSet == nil }
+}
+
+extension Expression {
+  /// `Int.max` and the like, which are calls to the compiler.
+  fileprivate var isLimit: Bool {
+    if case .staticMember = kind { true } else { false }
   }
 }
 

@@ -44,7 +44,8 @@ final class FlowCheck {
   ) -> [Diagnostic] {
     let check = FlowCheck(.function(function), surroundings, statements)
     check.run(statements)
-    check.finish(closing, result: Self.needsResult(function) ? function.result : .void)
+    let result = Self.needsResult(function) ? function.result : .void
+    check.finish(valuePlace(statements, result) ?? closing, result: result)
     return check.diagnostics
   }
 
@@ -52,7 +53,9 @@ final class FlowCheck {
     let check = FlowCheck(.closure(closure), surroundings)
     check.run(closure.body)
     let end = Int(closure.range.end)
-    check.finish(SourceRange(closure.range.source, end - 1, end), result: closure.type.result)
+    check.finish(
+      valuePlace(closure.body, closure.type.result) ?? SourceRange(closure.range.source, end - 1, end),
+      result: closure.type.result)
     return check.diagnostics
   }
 
@@ -76,6 +79,12 @@ final class FlowCheck {
         report(.definedBeforeInitialized(variable), function.range)
       }
     }
+  }
+
+  /// The expression at the end of a body of several statements, where `return` was forgotten.
+  private static func valuePlace(_ statements: [Statement], _ result: Type) -> SourceRange? {
+    guard result != .void, case .expression(let last)? = statements.last, last.type == result else { return nil }
+    return SourceRange(last.range.source, Int(last.range.start), Int(last.range.start) + 1)
   }
 
   private static func needsResult(_ function: FunctionDecl) -> Bool {
@@ -163,13 +172,27 @@ final class FlowCheck {
       follow(statement)
       if wasReachable, !state.isReachable {
         ended = statement.leavingKeyword
-        if index + 1 < statements.count, let range = statements[index + 1].range {
+        if index + 1 < statements.count, !statement.isLoop, let range = unreached(statements[index + 1], ended) {
           report(.unreachable(after: ended), range)
         }
       }
     }
     for body in deferred.reversed() where state.isReachable { run(body) }
     deferred = outer
+  }
+
+  /// Where the compiler points at what is never reached: at the statement, or at the first step of it.
+  private func unreached(_ statement: Statement, _ keyword: String?) -> SourceRange? {
+    guard keyword == nil else {
+      guard case .binding(_, _, let range) = statement else { return statement.range }
+      // The binding's keyword stands before its pattern.
+      let text = Array(sources.text(of: range.source).slice(SourceRange(range.source, 0, Int(range.start))).utf8)
+      var start = text.count
+      while start > 0, text[start - 1] == UInt8(ascii: " ") { start -= 1 }
+      while start > 0, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[start - 1]) { start -= 1 }
+      return SourceRange(range.source, start, Int(range.end))
+    }
+    return FirstEvaluated.place(in: statement)
   }
 
   private func follow(_ statement: Statement) {

@@ -70,12 +70,16 @@ extension FlowProblem {
     case .neverUsed(let variable):
       .warning(
         variable.isConstant
-          ? "initialization of immutable value '\(variable.name)' was never used; consider replacing with assignment to '_' or removing it"
-          : "initialization of variable '\(variable.name)' was never used; consider replacing with assignment to '_' or removing it",
+          ? "initialization of immutable value '\(variable.name)' was never used; consider replacing with assignment to '_' or removing it [#no-usage]"
+          : "initialization of variable '\(variable.name)' was never used; consider replacing with assignment to '_' or removing it [#no-usage]",
         at: range)
     case .neverUsedPart(let variable):
       .warning(
-        "\(variable.isConstant ? "immutable value" : "variable") '\(variable.name)' was never used; consider replacing with '_' or removing it",
+        "\(variable.isConstant ? "immutable value" : "variable") '\(variable.name)' was never used; consider replacing with '_' or removing it [#no-usage]",
+        at: range)
+    case .neverUsedTest(let variable):
+      .warning(
+        "value '\(variable.name)' was defined but never used; consider replacing with boolean test [#no-usage]",
         at: range)
     case .neverRead(let variable):
       .warning("variable '\(variable.name)' was written to, but never read", at: range)

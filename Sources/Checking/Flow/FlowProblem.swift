@@ -33,6 +33,8 @@ enum FlowProblem {
   case neverUsed(VariableDecl)
   /// Bound by a pattern, or declared without a value.
   case neverUsedPart(VariableDecl)
+  /// Bound by `if let`, where only being there counts.
+  case neverUsedTest(VariableDecl)
   case neverRead(VariableDecl)
 }
 

@@ -9,6 +9,10 @@ final class UsageCheck: TreeWalker {
   private var isLate: Set<VariableDecl> = []
   /// Bound by a loop, a `case` or an `if let`.
   private var isPart: Set<VariableDecl> = []
+  /// Bound by a `guard` of a cell, for the rest of it and for other cells.
+  private var isShared: Set<VariableDecl> = []
+  /// Bound by `if let` and its like.
+  private var isTest: Set<VariableDecl> = []
   /// What one pattern binds together: the `var` of all of it is needed when one of them is changed.
   private var companions: [VariableDecl: [VariableDecl]] = [:]
 
@@ -16,6 +20,16 @@ final class UsageCheck: TreeWalker {
   static func check(_ body: [Statement], typeName: (Type) -> String) -> [Diagnostic] {
     let check = UsageCheck()
     check.visit(body)
+    return check.declared.compactMap { check.problem($0)?.diagnostic(at: $0.range, typeName: typeName) }
+  }
+
+  /// Of top-level code: of its variables only those that stand in blocks belong to nobody else.
+  static func check(cell statements: [Statement], typeName: (Type) -> String) -> [Diagnostic] {
+    let check = UsageCheck()
+    for case .guardElse(let conditions, _, _) in statements {
+      for case .matches(let pattern, _) in conditions { check.isShared.formUnion(pattern.variables) }
+    }
+    check.visit(statements)
     return check.declared.compactMap { check.problem($0)?.diagnostic(at: $0.range, typeName: typeName) }
   }
 
@@ -27,6 +41,7 @@ final class UsageCheck: TreeWalker {
         || companions[variable]?.contains(where: written.contains) == true
         ? nil : .neverMutated(variable)
     case (false, true): variable.isConstant ? nil : .neverRead(variable)
+    case (false, false) where isTest.contains(variable): .neverUsedTest(variable)
     case (false, false):
       isLate.contains(variable) || isPart.contains(variable) ? .neverUsedPart(variable) : .neverUsed(variable)
     }
@@ -36,7 +51,7 @@ final class UsageCheck: TreeWalker {
     let together = pattern.variables
     if together.count > 1 { for variable in together { companions[variable] = together } }
     for variable in pattern.variables {
-      guard case .local = variable.scope, variable.name != "_" else { continue }
+      guard case .local = variable.scope, variable.name != "_", !isShared.contains(variable) else { continue }
       declared.append(variable)
       if part { isPart.insert(variable) }
     }
@@ -50,6 +65,11 @@ final class UsageCheck: TreeWalker {
     } else {
       super.visit(statement)
     }
+  }
+
+  override func visit(_ conditions: [Condition]) {
+    for case .matches(.optionalSome(.bind(let variable)), _) in conditions { isTest.insert(variable) }
+    super.visit(conditions)
   }
 
   override func visit(_ pattern: Pattern) {

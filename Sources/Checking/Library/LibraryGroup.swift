@@ -56,6 +56,15 @@ enum RowScanner {
     }
   }
 
+  /// What stands before the body of a function or an initialiser; nil of anything else.
+  static func signature(_ text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var scanner = Scanner(bytes: bytes)
+      return scanner.endOfSignature().map { String(decoding: bytes[..<$0], as: UTF8.self) }
+    }
+  }
+
   private struct Scanner {
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
@@ -102,6 +111,26 @@ enum RowScanner {
         }
       }
       return []
+    }
+
+    /// Where a function's body begins.
+    mutating func endOfSignature() -> Int? {
+      var isFunction = false
+      while position < bytes.count {
+        switch bytes[position] {
+        case UInt8(ascii: "{"): return isFunction ? position : nil
+        case UInt8(ascii: "("): skipParentheses()
+        case let byte where isWord(byte):
+          switch word() {
+          case "func", "init": isFunction = true
+          case "var", "let", "subscript", "struct", "enum", "class", "protocol", "extension", "case":
+            if !isFunction { return nil }
+          default: break
+          }
+        default: position += 1
+        }
+      }
+      return nil
     }
 
     private mutating func functionName() -> String {

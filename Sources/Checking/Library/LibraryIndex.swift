@@ -95,9 +95,22 @@ extension Checker {
   /// Parses text of the library as declarations.
   func parseMembers(_ text: String) -> [ParsedDeclaration] {
     let source = sources.addLibrary(SourceText(name: "library", text: text))
-    var parser = Parser(text)
+    // Many functions are looked at for each that is called: bodies are left for later.
+    let signature = RowScanner.signature(text)
+    unreadRow = signature == nil ? nil : text
+    var parser = Parser(signature.map { $0 + "{}" } ?? text)
     let items = MemberBlockItemListSyntax.parse(from: &parser)
     return items.map { ParsedDeclaration(syntax: $0.decl, source: source) }
+  }
+
+  /// The body in a function's declaration.
+  func parseBody(_ text: String) -> CodeBlockSyntax {
+    var parser = Parser(text)
+    let declaration = MemberBlockItemListSyntax.parse(from: &parser).first?.decl
+    let body =
+      declaration?.as(FunctionDeclSyntax.self)?.body ?? declaration?.as(InitializerDeclSyntax.self)?.body
+    guard let body else { preconditionFailure("a function of the library without its body: \(text)") }
+    return body
   }
 
   private func declareLibraryType(_ group: LibraryGroup, name: String) {

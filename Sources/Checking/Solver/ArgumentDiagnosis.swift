@@ -39,6 +39,17 @@ extension Solver {
       isTaken[found] = true
       if parameters[found].isVariadic { variadic = found }
     }
+    // A label before what goes to a variadic parameter is one too many.
+    for index in arguments.indices.dropLast() where owner[index] == nil && arguments[index].label != nil {
+      guard let next = owner[index + 1], parameters[next].isVariadic, parameters[next].label == nil else { continue }
+      owner[index] = next
+    }
+    if arguments.count == 1, arguments[0].label != nil, owner[0] == nil, !arguments[0].isTrailing,
+      let found = parameters.first, found.isVariadic, found.label == nil
+    {
+      owner[0] = 0
+      isTaken[0] = true
+    }
     // Arguments under wrong labels take the parameters that are left, in order.
     var left = arguments.indices.filter { owner[$0] == nil && !arguments[$0].isTrailing }
     var open = parameters.indices.filter { !isTaken[$0] }
@@ -164,7 +175,7 @@ extension Solver {
       return report(
         first.isTrailing && arguments.count == 1
           ? "extra trailing closure passed in call" : "argument passed to call that takes no arguments",
-        anchor(arguments[0].node), notes: notes)
+        arguments.count == 1 ? anchor(arguments[0].node) : parenthesis(node), notes: notes)
     }
     if specs.count == 1, case .tuple(let elements) = deep(specs[0].type), elements.count == arguments.count,
       let choice = state.choices[callee.id]

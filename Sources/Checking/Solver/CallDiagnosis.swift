@@ -102,23 +102,31 @@ extension Solver {
         + " \(given == 1 ? "was" : "were") used in closure body", place)
   }
 
+  /// `.name` where nothing says of what.
+  func describeBaseless(_ name: String, _ node: Node) {
+    if purpose == .discarded, rootNode.map({ isStart(node, of: $0) }) == true {
+      report("reference to member '\(name)' cannot be resolved without a contextual type", node.nameRange)
+    } else {
+      report("cannot infer contextual base in reference to member '\(name)'", node.range)
+    }
+  }
+
   func describeInference(_ node: Node, _ parameter: GenericParameter?) {
     if case .call(let callee, let arguments)? = node.callNode?.kind, callee.operatorFixity != nil {
       describeOperator(callee, arguments)
       return
     }
     if let parameter {
-      report("generic parameter '\(parameter.name)' could not be inferred", node.range)
+      report("generic parameter '\(parameter.name)' could not be inferred", anchor(node))
       return
     }
     switch node.kind {
-    case .implicitMember(let name, _):
-      report("cannot infer contextual base in reference to member '\(name)'", node.range)
+    case .implicitMember(let name, _): describeBaseless(name, node)
     case .implicitChain(let end, _):
       if case .implicitMember(let name, _) = end.kind {
-        report("cannot infer contextual base in reference to member '\(name)'", node.range)
+        describeBaseless(name, end)
       } else if case .call(let callee, _) = end.kind, case .implicitMember(let name, _) = callee.kind {
-        report("cannot infer contextual base in reference to member '\(name)'", node.range)
+        describeBaseless(name, callee)
       } else {
         report("type of expression is ambiguous without a type annotation", node.range)
       }

@@ -154,13 +154,23 @@ extension Solver {
         .closure, result: isKnown ? result : nil, thrown: closure.mayThrow ? open.type.thrown.map(deep) : nil,
         outer: context)
       inner.isInferringResult = !isKnown
-      let (statements, diagnostics) = checker.collectingDiagnostics { () -> [Statement] in
-        checker.checkStatements(closure.syntax.statements, open.scope.inner(), inner, isFunctionBody: true)
+      inner.infersPayload = !isKnown && checker.isOptional(result)
+      func check(_ context: FunctionContext) -> ([Statement], [Diagnostic]) {
+        checker.collectingDiagnostics {
+          checker.checkStatements(closure.syntax.statements, open.scope.inner(), context, isFunctionBody: true)
+        }
       }
+      var (statements, diagnostics) = check(inner)
       var type = result
       if !isKnown {
         type = inner.inferredResults.first?.0 ?? .void
         for (other, _) in inner.inferredResults where checker.payload(other) == type { type = other }
+      }
+      if inner.infersPayload, type != .void, type != .error {
+        // Now that the payload is known, `nil` and the values around it can be checked as what they are.
+        if !checker.isOptional(type) { type = checker.optional(type) }
+        (statements, diagnostics) = check(
+          FunctionContext(.closure, result: type, thrown: open.type.thrown.map(deep), outer: context))
       }
       checked = CheckedBody(
         statements: statements, result: type, diagnostics: diagnostics, parameters: open.parameters)

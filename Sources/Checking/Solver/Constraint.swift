@@ -89,6 +89,8 @@ struct TypeVariable {
   var node: Node?
   /// The generic parameter it was made for, for "could not be inferred".
   var parameter: GenericParameter?
+  /// An existential given for it stands for the type inside, which only running tells.
+  var isOpenable = false
 }
 
 /// A mistake found while a broken expression is solved all the same.

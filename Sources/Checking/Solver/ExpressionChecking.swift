@@ -74,6 +74,10 @@ extension Solver {
           ambiguousRange(root, ambiguous.node), notes: ambiguous.notes)
         return Expression(.invalid, .error, root.range)
       }
+      if expected == nil, let place = openOperator(root) {
+        report("ambiguous use of operator '\(place.name)'", place.range)
+        return Expression(.invalid, .error, root.range)
+      }
       let result = expression(root)
       if purpose == .discarded, !hasReported { checker.noteUnused(result, at: unusedPlace(root), from: root.scope) }
       if purpose == .initialization, !hasReported, expected == nil, !isWhole(of: result.type, root) {
@@ -108,6 +112,21 @@ extension Solver {
       report("generic parameter '\(decl.genericParameters[open].name)' could not be inferred", anchor(root))
     }
     return false
+  }
+
+  /// In a closure that nothing gives a type: an operator between parameters of any type whatsoever.
+  private func openOperator(_ root: Node) -> (name: String, range: SourceRange)? {
+    guard case .closure(let closure) = root.kind, let open = state.closures[root.id], let body = open.body,
+      closure.parameterNames?.contains(where: { $0.type != nil }) != true,
+      case .call(let callee, let arguments) = body.kind, callee.operatorFixity != nil,
+      case .reference(let name, let overloads) = callee.kind, overloads.count > 1
+    else { return nil }
+    let isOpen = arguments.allSatisfy { argument in
+      guard case .reference(_, let found) = argument.node.kind, case .variable(let variable)? = found.first?.declaration
+      else { return false }
+      return open.parameters.contains(variable)
+    }
+    return isOpen ? (name, anchor(body)) : nil
   }
 
   private func ambiguousRange(_ root: Node, _ id: Int) -> SourceRange {

@@ -173,7 +173,9 @@ extension Solver {
         state.score.add(.disfavored)
       }
       for parameter in function.genericParameters {
-        map[parameter] = newVariable(TypeVariable(node: node, parameter: parameter))
+        var unknown = TypeVariable(node: node, parameter: parameter)
+        unknown.isOpenable = node.callNode != nil && checker.isOpenable(parameter, of: function)
+        map[parameter] = newVariable(unknown)
       }
       requirements = function.requirements
       if overload.candidate == nil {

@@ -21,8 +21,21 @@ extension Solver {
     } else if name == "??" {
       if describeDefault(nodes, types) { return }
     } else if name == "%", types.contains(where: isFloating), types.allSatisfy({ isFloating($0) || isWhole($0) }) {
+      if isLiteral(nodes[1]), isFloating(types[1]), isWhole(types[0]), !isLiteral(nodes[0]) {
+        return report(
+          "cannot convert value of type '\(text(types[1]))' to expected argument type '\(text(types[0]))'",
+          anchor(nodes[1]))
+      }
       return report(
         "'%' is unavailable: For floating point numbers use truncatingRemainder instead", callee.nameRange)
+    }
+    if name == "..<" || name == "...", isLiteral(nodes[0]), isFloating(types[0]), isWhole(types[1]),
+      !isLiteral(nodes[1]),
+      purpose == .sequence
+    {
+      return report(
+        "cannot convert value of type '\(text(types[0]))' to expected argument type '\(text(types[1]))'",
+        anchor(nodes[0]))
     }
     if let optional = unwrappable(name, nodes) { return describeOptional(optional) }
     if let goal = goal(of: callee), types[0] != types[1], let fitting = types.firstIndex(of: goal),

@@ -3,20 +3,21 @@ import Diagnostics
 /// Names with several meanings: what can't be is left out, what fits best is tried first.
 extension Solver {
   func overload(_ node: Node) -> Outcome {
-    guard var all = state.candidates[node.id] else { return .solved }
+    guard let all = state.candidates[node.id] else { return .solved }
     let known = whatIsKnown(around: node)
     if let last = lastLook[node.id], last.known == known, last.count == all.count { return .stuck }
     work += all.count
-    if node.operatorFixity != nil { all.removeAll { isFarFetched($0, node) } }
-    if all.isEmpty { return .failed }
-    if all.count == 1 { return choose(node, all[0]) ? .solved : .failed }
-    var viable = all.filter { isPlausible($0, node) }
+    // By number: a meaning is large, and few are kept.
+    let near = all.indices.filter { node.operatorFixity == nil || !isFarFetched(all[$0], node) }
+    if near.isEmpty { return .failed }
+    if near.count == 1 { return choose(node, all[near[0]]) ? .solved : .failed }
+    var viable = near.filter { isPlausible(all[$0], node) }
     if viable.isEmpty {
       guard allowsFixes else { return .failed }
-      viable = all
+      viable = near
     }
-    if viable.count == 1 { return choose(node, viable[0]) ? .solved : .failed }
-    if viable.count < all.count { state.candidates[node.id] = viable }
+    if viable.count == 1 { return choose(node, all[viable[0]]) ? .solved : .failed }
+    if viable.count < near.count { state.candidates[node.id] = viable.map { all[$0] } }
     lastLook[node.id] = (known, state.candidates[node.id]?.count ?? 0)
     return .stuck
   }
@@ -441,7 +442,11 @@ extension Solver {
       if decl.libraryModule != nil, decl.name == "Sendable" || decl.name == "Copyable" { return true }
       return checker.declaredConformance(of: nominal, to: decl) != nil
     case .tuple, .function, .metatype: return false
-    case .generic, .associated, .opaque, .existential: return checker.conforms(type, decl, environment)
+    case .generic, .associated, .opaque: return checker.conforms(type, decl, environment)
+    case .existential(let existential):
+      // The type inside may be meant.
+      return existential.protocols.contains { checker.inheritsProtocol($0, from: decl) }
+        || checker.conforms(type, decl, environment)
     case .variable, .error: return true
     }
   }

@@ -271,7 +271,8 @@ extension Solver {
       isSuper = base.isSuper
       if case .initializer = function.kind {
         if case .metatype = value.type {
-          if case .metatype = value.kind {
+          if case .metatype(let named) = value.kind {
+            if case .generic = named { checkDynamicInitializer(function, named, base, callee) }
             receiver = receiverForInit(value.type.instance, node.range)
           } else {
             checkDynamicInitializer(function, value.type.instance, base, callee)
@@ -368,7 +369,13 @@ extension Solver {
     switch function.name {
     case "&&" where checker.isNominal(left.type, "Bool"): return Expression(.and(left, right), type, node.range)
     case "||" where checker.isNominal(left.type, "Bool"): return Expression(.or(left, right), type, node.range)
-    case "??": return Expression(.coalesce(left, right), type, node.range)
+    case "??":
+      if case .convert(let inner, .optionalSome) = left.kind, node.scope.cell != nil {
+        checker.warning(
+          "left side of nil coalescing operator '??' has non-optional type '\(text(inner.type))', so the right side is"
+            + " never used", inner.range)
+      }
+      return Expression(.coalesce(left, right), type, node.range)
     default: return nil
     }
   }

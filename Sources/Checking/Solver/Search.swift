@@ -209,12 +209,35 @@ extension Solver {
       if info.isImplicitResult, bounds.lowers.isEmpty == false, bounds.uppers.isEmpty, bounds.hasUpperVariable {
         continue
       }
+      if isMixedTuple(index, bounds) { continue }
       let candidates = self.candidates(index, bounds)
       if bounds.lowers.isEmpty, bounds.uppers.isEmpty { continue }
       if candidates.isEmpty { continue }
       return (index, candidates)
     }
     return nil
+  }
+
+  /// Whether a literal's elements are tuples with literals in them, which have to find a type place by place.
+  private func isMixedTuple(_ index: Int, _ bounds: Bounds) -> Bool {
+    guard state.variables[index].isElement, bounds.uppers.isEmpty, bounds.lowers.count > 1 else { return false }
+    var count: Int?
+    var isOpen = false
+    for lower in bounds.lowers {
+      guard case .tuple(let elements) = shallow(lower), elements.count > 1, count == nil || count == elements.count
+      else { return false }
+      count = elements.count
+      isOpen = isOpen || checker.containsVariables(deep(lower))
+    }
+    return isOpen
+  }
+
+  /// A tuple of unknowns to which such elements convert.
+  private func openTuple(_ bounds: Bounds) -> Type {
+    guard case .tuple(let elements)? = bounds.lowers.first.map(shallow) else { return .error }
+    let tuple = Type.tuple(elements.map { TupleElement($0.label, newVariable(TypeVariable(isElement: true))) })
+    let wantsNil = bounds.lowerVariables.contains { state.variables[$0].literal == .nothing }
+    return wantsNil ? checker.optional(tuple) : tuple
   }
 
   private func isExistential(_ type: Type) -> Bool {
@@ -285,6 +308,13 @@ extension Solver {
     }
     if case .variable = a { return b }
     if case .variable = b { return a }
+    // A tuple or a function is nothing else, whatever its parts turn out to be.
+    switch (a, b) {
+    case (.tuple, .nominal), (.nominal, .tuple), (.function, .nominal), (.nominal, .function), (.tuple, .function),
+      (.function, .tuple):
+      return nil
+    default: break
+    }
     if checker.containsVariables(a) || checker.containsVariables(b) { return checker.containsVariables(a) ? b : a }
     if case .function = a, case .function = b { return a }
     return nil
@@ -309,6 +339,9 @@ extension Solver {
   private func undetermined(_ gathered: (bounds: [Int: Bounds], dependent: Set<Int>)) -> (Int, [Type])? {
     // A literal in which a member, or whose element, is looked for is a collection of its own before it is known of what.
     if let (index, type) = openCollectionLiteral(gathered.bounds) { return (index, [type]) }
+    for index in gathered.bounds.keys.sorted() where isMixedTuple(index, gathered.bounds[index]!) {
+      return (index, [openTuple(gathered.bounds[index]!)])
+    }
     // What a member is looked up in has to be known before anything that follows from it.
     for case .member(let node) in state.pending {
       guard case .member(let base, _) = node.kind, case .variable(let index) = shallow(base.type),

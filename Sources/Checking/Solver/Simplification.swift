@@ -39,7 +39,10 @@ extension Solver {
     switch constraint {
     case .convert(let from, let to, let locator): return convert(from, to, locator)
     case .equal(let a, let b, let locator): return unify(a, b, locator) ? .solved : .failed
-    case .conforms(let type, let decl, _): return conformance(type, decl)
+    case .conforms(let type, let decl, _):
+      let outcome = conformance(type, decl)
+      if case .failed = outcome, opens(type, for: decl) { return .solved }
+      return outcome
     case .superclass(let type, let superclass, _): return superclassConstraint(type, superclass)
     case .anyObject(let type, _):
       let known = shallow(type)
@@ -137,6 +140,20 @@ extension Solver {
       }
     }
     return unify(base, target, Locator(node, .other)) ? .solved : .failed
+  }
+
+  /// Whether an existential is given for a parameter that takes the type inside it.
+  private func opens(_ type: Type, for decl: ProtocolDecl) -> Bool {
+    guard case .existential(let existential) = shallow(type),
+      existential.protocols.contains(where: { checker.inheritsProtocol($0, from: decl) })
+    else { return false }
+    var current = type
+    while case .variable(let index) = current {
+      if state.variables[index].isOpenable { return true }
+      guard let bound = state.bindings[index] else { return false }
+      current = bound
+    }
+    return false
   }
 
   private func conformance(_ type: Type, _ decl: ProtocolDecl) -> Outcome {

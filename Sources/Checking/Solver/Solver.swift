@@ -191,12 +191,16 @@ final class FunctionContext {
   /// Whether errors may leave: the type thrown.
   var thrown: Type?
   var isInferringResult = false
+  /// The result is an optional of what is being inferred: `return nil` says nothing.
+  var infersPayload = false
   /// Statements that `break` and `continue` can name.
   var targets: [JumpTarget] = []
   var handlesErrors: [CatchRegion] = []
   let outer: FunctionContext?
   /// Of an `if` or `switch` expression: what its branches give.
   var branchType: Type?
+  /// The value of the first branch.
+  var branchPlace: SourceRange?
   var hasReturned = false
   /// How many `if` and `do`, and how many `defer`, are around.
   var branchDepth = 0

@@ -74,7 +74,9 @@ extension Solver {
   private func describeSubscript(in root: Node) -> Bool {
     for child in children(of: root) where describeSubscript(in: child) { return true }
     guard case .index(let member, let arguments) = root.kind, case .member(let base, _) = member.kind,
-      arguments.count == 1, arguments[0].label == nil, case .nominal(let decl, _) = settled(base.type), decl.isLibrary
+      arguments.count == 1 && arguments[0].label == nil
+        || arguments.count == 2 && arguments[1].label == "default" && arguments[0].label == nil,
+      case .nominal(let decl, _) = settled(base.type), decl.isLibrary
     else { return false }
     let index = settled(arguments[0].node.type)
     switch decl.name {
@@ -91,24 +93,49 @@ extension Solver {
           + " instead.", anchor(base))
       return true
     case "Array", "ArraySlice":
+      if isNil(arguments[0].node) { return describeIndex(arguments[0].node, nil, checker.intType, root) }
       guard case .nominal(let given, _) = index, given.isLibrary,
         ["String", "Double", "Float", "Bool", "Character"].contains(given.name)
       else { return false }
-      report("no exact matches in call to subscript ", anchor(root))
-      return true
+      return describeIndex(arguments[0].node, index, checker.intType, root)
     case "Dictionary":
       guard case .nominal(_, let own) = settled(base.type), own.count == 2, case .nominal(let key, _) = own[0],
-        case .nominal(let given, _) = index, key.isLibrary, given.isLibrary, key != given, !isAssigned(root)
+        key.isLibrary
       else { return false }
-      report("no exact matches in call to subscript ", anchor(root))
-      return true
+      if isNil(arguments[0].node) { return describeIndex(arguments[0].node, nil, own[0], root) }
+      guard case .nominal(let given, _) = index, given.isLibrary, key != given else { return false }
+      return describeIndex(arguments[0].node, index, own[0], root)
     default: return false
     }
   }
 
-  private func isAssigned(_ place: Node) -> Bool {
-    if let rootNode, case .assign(let left, _) = rootNode.kind { return left === place }
-    return false
+  /// An index of the wrong type: where nothing is asked of the element, the compiler says less.
+  private func describeIndex(_ index: Node, _ type: Type?, _ wanted: Type, _ whole: Node) -> Bool {
+    if isFree(whole) {
+      report("no exact matches in call to subscript ", anchor(whole))
+    } else if let type {
+      report(
+        "cannot convert value of type '\(text(type))' to expected argument type '\(text(wanted))'", anchor(index))
+    } else {
+      report("'nil' is not compatible with expected argument type '\(text(wanted))'", anchor(index))
+    }
+    return true
+  }
+
+  /// Whether a value may be of any type.
+  private func isFree(_ node: Node) -> Bool {
+    guard let rootNode, let parent = path(to: node.id, from: rootNode)?.dropLast().last else {
+      return contextualType == nil && (purpose == .initialization || purpose == .discarded)
+    }
+    switch parent.kind {
+    case .cast(_, let target, _): return target == checker.anyType
+    case .call(let callee, let arguments):
+      guard callee.operatorFixity == nil, arguments.contains(where: { $0.node === node }),
+        case .reference(let name, _) = callee.kind
+      else { return false }
+      return name == "print" || name == "debugPrint"
+    default: return false
+    }
   }
 
   private func isRangeOfInts(_ node: Node, _ type: Type) -> Bool {

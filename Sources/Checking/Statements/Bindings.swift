@@ -235,6 +235,7 @@ extension Checker {
       var made: [String: VariableDecl] = [:]
       collectNames(binding.pattern) { token in
         let name = identifier(token)
+        checkName(name, range(token, file.scope))
         let variable = VariableDecl(
           name: name, type: .error, scope: .global, isConstant: isConstant, range: range(token, file.scope))
         if let previous = globals[name]?.last(where: { $0.cell == file.cell.number }) {

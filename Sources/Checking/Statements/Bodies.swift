@@ -17,6 +17,10 @@ extension Checker {
     case .none: return
     case .block(let block): items = block.statements
     case .items(let list): items = list
+    case .unread(let row):
+      let block = parseBody(row)
+      info.body = .block(block)
+      items = block.statements
     }
     info.isCheckingBody = true
     defer { info.isCheckingBody = false }

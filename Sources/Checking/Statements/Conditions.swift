@@ -119,19 +119,50 @@ extension Checker {
         ]
       }
       let wanted = expected ?? context.branchType
-      let value = checkExpression(expression, scope, expected: wanted, purpose: .returned, context: context)
-      if wanted == nil, value.type != .error, !isNever(value.type) { context.branchType = value.type }
+      var value: Expression
+      if expected == nil, let wanted, let first = context.branchPlace {
+        value = branchValue(expression, scope, context, wanted, first)
+      } else {
+        value = checkExpression(
+          expression, scope, expected: wanted, purpose: expected == nil ? .returned : .initialization, context: context)
+      }
+      if wanted == nil, value.type != .error, !isNever(value.type) {
+        context.branchType = value.type
+        context.branchPlace = value.range
+      }
       if isNever(value.type) { return [.expression(value)] }
       return [.yields(value)]
     }
     return checkStatements(items, scope, context)
   }
 
+  /// A later branch has to be of the first one's type.
+  private func branchValue(
+    _ syntax: ExprSyntax, _ scope: Scope, _ context: FunctionContext, _ wanted: Type, _ first: SourceRange
+  ) -> Expression {
+    let (value, problems) = collectingDiagnostics {
+      checkExpression(syntax, scope, expected: wanted, purpose: .returned, context: context)
+    }
+    guard problems.contains(where: { $0.severity == .error }) else {
+      problems.forEach(report)
+      return value
+    }
+    let (alone, own) = collectingDiagnostics {
+      checkExpression(syntax, scope, expected: nil, purpose: .other, context: context)
+    }
+    if !own.contains(where: { $0.severity == .error }), alone.type != .error {
+      error("branches have mismatching types '\(text(wanted))' and '\(text(alone.type))'", first)
+    } else {
+      own.forEach(report)
+    }
+    return value
+  }
+
   /// `if` and `switch` as expressions.
   func checkControl(_ syntax: ExprSyntax, _ scope: Scope, expected: Type?, _ context: FunctionContext) -> Expression {
-    let outer = context.branchType
-    context.branchType = nil
-    defer { context.branchType = outer }
+    let outer = (context.branchType, context.branchPlace)
+    (context.branchType, context.branchPlace) = (nil, nil)
+    defer { (context.branchType, context.branchPlace) = outer }
     let place = range(syntax, scope)
     if let ifSyntax = syntax.as(IfExprSyntax.self) {
       let statement = checkIf(ifSyntax, scope, context, label: nil, isExpression: true, expected: expected)

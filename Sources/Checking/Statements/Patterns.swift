@@ -41,8 +41,16 @@ extension Checker {
     }
   }
 
+  func checkName(_ name: String, _ place: SourceRange) {
+    guard name.hasPrefix("$") else { return }
+    error(
+      "cannot declare entity named '\(name)'; the '$' prefix is reserved for implicitly-synthesized declarations", place
+    )
+  }
+
   private func bind(_ token: TokenSyntax, _ type: Type, _ isConstant: Bool, _ scope: Scope) -> Pattern {
     let name = identifier(token)
+    checkName(name, range(token, scope))
     if let shared = alternativeVariables?[name] {
       if shared.type != type, type != .error {
         error(

@@ -35,7 +35,7 @@ extension Checker {
     case .closure(let closure):
       error(
         closure.range == value.range && isWritten(closure)
-          ? "closure expression is unused" : "function is unused [#no-usage]", place)
+          ? "closure expression is unused [#no-usage]" : "function is unused [#no-usage]", place)
     case .and: unused("result of operator '&&' is unused", place)
     case .or: unused("result of operator '||' is unused", place)
     case .coalesce: unused("result of operator '??' is unused", place)

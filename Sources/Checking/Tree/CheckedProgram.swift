@@ -58,6 +58,11 @@ package protocol TypeOracle: AnyObject {
   /// The witness for a requirement with the substitution its target needs, `Self` and the requirement's own
   /// parameters being bound by `substitution`.
   func witness(for requirement: FunctionDecl, _ substitution: Substitution) -> Witness
+  /// The first generic parameter of a call that is given an existential which doesn't conform itself, and the number of
+  /// the argument of its type: the call is of the type inside.
+  func openedParameters(
+    of function: FunctionDecl, _ substitution: Substitution
+  ) -> (parameter: GenericParameter, argument: Int)?
   /// The override of a class's method in a subclass (the method itself where there is none).
   func override(of function: FunctionDecl, in type: NominalDecl) -> FunctionDecl
   /// A library type or protocol by name, for what the machine itself makes (`Array`, `Error`, `CustomStringConvertible`).

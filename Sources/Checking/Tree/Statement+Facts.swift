@@ -18,6 +18,15 @@ extension Statement {
     }
   }
 
+  var isLoop: Bool {
+    switch self {
+    case .whileLoop, .repeatLoop, .forIn: true
+    case .expression, .binding, .localFunction, .ifElse, .guardElse, .switchCase, .doCatch, .block, .deferred, .returns,
+      .breaks, .continues, .falls, .throwError, .yields:
+      false
+    }
+  }
+
   /// The keyword of a statement that leaves its block.
   var leavingKeyword: String? {
     switch self {

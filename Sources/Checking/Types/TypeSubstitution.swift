@@ -23,7 +23,11 @@ extension Checker {
     case .associated(let base, let associated):
       let newBase = map(base, types, seesThrough: seesThrough)
       if newBase == base { return type }
-      return project(associated, of: newBase) ?? .error
+      let projected = project(associated, of: newBase) ?? .error
+      if seesThrough, projected != type, containsOpaque(projected) {
+        return map(projected, [:], seesThrough: true)
+      }
+      return projected
     case .tuple(let elements):
       if elements.isEmpty { return type }
       return .tuple(elements.map { TupleElement($0.label, map($0.type, types, seesThrough: seesThrough)) })

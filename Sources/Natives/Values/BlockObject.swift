@@ -73,9 +73,15 @@ package final class Farewells {
     return block
   }
 
+  /// Lets all of them go without their `deinit`. What they held may come to wait in turn, so it is done until none
+  /// does; none goes while the lists are being changed.
   package func removeAll() {
-    waiting = []
-    running = []
+    while !waiting.isEmpty || !running.isEmpty {
+      let gone = (waiting, running)
+      waiting = []
+      running = []
+      withExtendedLifetime(gone) {}
+    }
     count.pointee = 0
   }
 }

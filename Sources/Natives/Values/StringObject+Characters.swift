@@ -49,7 +49,7 @@ extension StringObject {
 
   /// The number of characters between two boundaries.
   package func characterCount(from start: Int, to end: Int) -> Int {
-    if isASCII && !hasCarriageReturn { return end - start }
+    if isASCII && !hasCarriageReturn(from: start, to: end) { return end - start }
     var offset = start
     var characters = 0
     while offset < end {
@@ -60,8 +60,10 @@ extension StringObject {
   }
 
   /// The offset so many characters on; -1 past the ends of the text, -2 past `limit` (none: negative).
-  package func offset(_ start: Int, byCharacters distance: Int, limit: Int) -> Int {
-    if isASCII && !hasCarriageReturn {
+  package func offset(_ start: Int, byCharacters wanted: Int, limit: Int) -> Int {
+    // No text has more characters than bytes.
+    let distance = min(max(wanted, -count - 1), count + 1)
+    if isASCII, !hasCarriageReturn(from: start + min(distance, 0) - 1, to: start + max(distance, 0)) {
       let offset = start + distance
       if limit >= 0 && (distance > 0 ? limit >= start && offset > limit : limit <= start && offset < limit) {
         return -2
@@ -82,8 +84,11 @@ extension StringObject {
     return offset
   }
 
-  private var hasCarriageReturn: Bool {
-    UnsafeBufferPointer(start: bytes, count: count).contains(0x0D)
+  /// Looks at the bytes between two offsets, of which those outside the text are left out. So what a walk costs is a
+  /// question of its own length and not of the text's.
+  private func hasCarriageReturn(from start: Int, to end: Int) -> Bool {
+    let lower = min(max(start, 0), count)
+    return UnsafeBufferPointer(start: bytes + lower, count: max(min(end, count), lower) - lower).contains(0x0D)
   }
 
   /// The bytes between two offsets as a string; of the whole range the object itself.

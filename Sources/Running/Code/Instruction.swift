@@ -192,6 +192,11 @@ package enum Instruction {
   /// Of the raw words of characters: 1 where they tell that both are equal, 0 where they tell that they are not, else 2.
   case compareCharacters(Raw, Raw, Raw)
   case equalString(Raw, Ref, Ref)
+  /// The number of UTF-8 bytes, and one of them.
+  case byteCount(Raw, Ref), loadByte(Raw, Ref, index: Raw)
+  /// The scalar at a UTF-8 offset, and the offset behind it, where no table of Unicode is needed to know how far the
+  /// character reaches; -1 elsewhere.
+  case loadCharacter(Raw, Ref, offset: Raw)
   /// The character at a UTF-8 offset, which moves on; jumps back unless the text is at its end. The character's registers
   /// are the raw one behind the offset and the reference behind the string.
   case nextCharacter(offset: Raw, Ref, Offset)

@@ -89,6 +89,9 @@ extension FunctionCompiler {
     _ type: TypeInfo, into target: Slot?
   ) -> Value {
     var sub = concrete(sub)
+    if !decl.genericParameters.isEmpty, let opened = oracle.openedParameters(of: decl, sub) {
+      return callOpened(decl, dispatch, sub, opened, receiver, arguments, type, into: target)
+    }
     switch dispatch {
     case .direct: break
     case .witness:

@@ -191,7 +191,12 @@ extension FunctionCompiler {
     }
     initializing = own
     let body = isBody(decl) ? oracle.body(of: decl) : []
-    if let owner, !delegatesToSelf(body) { writeInitialValues(of: owner, made, value: slot) }
+    if let owner, !delegatesToSelf(body) {
+      writeInitialValues(of: owner, made, value: slot)
+      if let own, case .box(let box)? = variables[own] {
+        storeBlock(box, rawWord: 0, refWord: made.layout.raw, made.layout, from: slot)
+      }
+    }
     if case .synthesized(.memberwiseInit) = decl.implementation { writeMembers(parameters, made, slot) }
     if case .synthesized(.initRawValue) = decl.implementation {
       writeInitRawValue(made, Value(slot: parameters[0].1, type: info(parameters[0].0.type), isOwned: false), slot)
@@ -273,7 +278,6 @@ extension FunctionCompiler {
     if failable.isClass {
       code.emit(.loadInt(Raw(result.raw), 1))
     } else if let own = initializing {
-      returnBoxedInouts()
       let type = info(own.type)
       let target = payload(of: Value(slot: result, type: resultType, isOwned: false)).slot
       switch variables[own] {
@@ -285,6 +289,7 @@ extension FunctionCompiler {
       case .global, .captured, .part, nil: break
       }
       markSome(result, resultType)
+      returnBoxedInouts()
     }
     let boxes = boxedInouts
     boxedInouts = []

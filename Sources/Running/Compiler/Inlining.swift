@@ -42,11 +42,9 @@ extension FunctionCompiler {
 
     let body = oracle.body(of: decl)
     let base = mark
-    let result = target == nil || body.count > 1 ? temporary(type.layout) : nil
-    let inner = mark
-    let values = evaluate(passed, keeping: decl.isMutating)
-    if let place, let own = decl.selfVariable { self.variables[own] = .register(place) }
-    if let target, result == nil, case .returns(let expression?, _)? = body.first {
+    if let target, body.count == 1, case .returns(let expression?, _) = body[0] {
+      let values = evaluate(passed, keeping: decl.isMutating)
+      if let place, let own = decl.selfVariable { self.variables[own] = .register(place) }
       inside(decl, sub, variables, values, result: target) {
         if type.layout.isOneWord, isOneStep(expression) {
           value(expression, into: target)
@@ -58,7 +56,10 @@ extension FunctionCompiler {
       release(to: base)
       return Value(slot: target, type: type, isOwned: false)
     }
-    let slot = result ?? temporary(type.layout)
+    let slot = temporary(type.layout)
+    let inner = mark
+    let values = evaluate(passed, keeping: decl.isMutating)
+    if let place, let own = decl.selfVariable { self.variables[own] = .register(place) }
     inside(decl, sub, variables, values, result: slot) { conditionally { statements(body) } }
     return moved(slot, type, inner, base, to: target)
   }
@@ -197,8 +198,8 @@ extension FunctionCompiler {
       return slot
     case .expression(let expression):
       guard case .variable(let variable) = expression.kind, variable.strength == .strong, !variable.isComputed,
-        !hasObservers(variable), case .register(let slot)? = storage(of: variable),
-        !isGlobal(Value(slot: slot, type: info(expression.type), isOwned: false))
+        !isObserved(variable, of: nil), case .register(let slot)? = storage(of: variable),
+        !program.isWatched(variable)
       else { return nil }
       return slot
     }

@@ -20,6 +20,7 @@ enum FunctionKey: Hashable {
   case deinitializer(TypeInfo)
   case staticValue(VariableDecl, Substitution)
   case witness(FunctionDecl, Substitution, result: TypeInfo, TypeInfo)
+  case opened(FunctionDecl, Substitution, GenericParameter, isVirtual: Bool, result: TypeInfo, TypeInfo)
 }
 
 /// What a number in `callVirtual` and `callDynamic` stands for.
@@ -29,6 +30,8 @@ enum SelectorKey: Hashable {
   case allocation(FunctionDecl, Substitution)
   /// A requirement of an existential, with the type that its result is taken for.
   case requirement(FunctionDecl, Substitution, result: TypeInfo)
+  /// A generic function of what an existential holds, which is given for the parameter.
+  case opened(FunctionDecl, Substitution, GenericParameter, isVirtual: Bool, result: TypeInfo)
   case describe(isDebug: Bool)
   /// What an existential holds, as another type or nil.
   case cast(TypeInfo)
@@ -170,6 +173,12 @@ final class Program: CodeSource {
       return allocatingFunction(target, merged, isDynamic: true)
     case .requirement(let requirement, let substitution, let result):
       return witnessThunk(requirement, substitution, result: result, for: info)
+    case .opened(let decl, let substitution, let parameter, let isVirtual, let result):
+      let key = FunctionKey.opened(decl, substitution, parameter, isVirtual: isVirtual, result: result, info)
+      return number(of: key, name: name(of: decl)) { [unowned self] number throws(CompilationFailure) in
+        try FunctionCompiler(program: self, number: number, substitution: substitution)
+          .compileOpened(decl, parameter, info, isVirtual: isVirtual, result: result)
+      }
     case .describe(let isDebug): return describeBoxed(info, isDebug: isDebug)
     case .cast(let wanted):
       return number(of: .cast(info, wanted), name: "cast") { [unowned self] number throws(CompilationFailure) in

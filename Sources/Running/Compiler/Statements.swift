@@ -110,7 +110,7 @@ extension FunctionCompiler {
           case .integer, .floating, .boolean, .convert, .convertAny, .string, .value: false
           }
         } else {
-          !isLibraryFunction(decl)
+          true
         }
       case .value, .delegatedInit: true
       }

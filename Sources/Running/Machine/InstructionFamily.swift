@@ -46,7 +46,8 @@ extension Instruction {
     case .findWord, .findString, .insertWord, .insertString, .loadEntry, .storeEntry, .copyEntryRefs, .takeEntryRefs,
       .putEntryRefs, .dictionaryCount:
       .dictionaries
-    case .appendString, .appendCharacter, .appendInteger, .compareCharacters, .equalString, .nextCharacter:
+    case .appendString, .appendCharacter, .appendInteger, .compareCharacters, .equalString, .nextCharacter,
+      .byteCount, .loadByte, .loadCharacter:
       .strings
     }
   }

@@ -9,6 +9,9 @@ func stringHandler(of instruction: Instruction) -> Handler {
   case .compareCharacters: compareCharacters
   case .equalString: equalString
   case .nextCharacter: nextCharacter
+  case .byteCount: byteCount
+  case .loadByte: loadByte
+  case .loadCharacter: loadCharacter
   default: preconditionFailure("an instruction of another family")
   }
 }
@@ -93,5 +96,39 @@ private func compareCharacters(
   // A cluster's word is 0. Beyond ASCII, unlike scalars may mean the same.
   let areASCII = a &- 1 < 0x7F && b &- 1 < 0x7F
   r[d] = areASCII ? (a == b ? 1 : 0) : (a == b && a != 0 ? 1 : 2)
+  return next(pc, r, o, k, m, t)
+}
+
+@inline(__always)
+private func byteCount(
+  _ pc: ProgramCounter, _ r: Raws, _ o: References, _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
+) {
+  guard let string = o[pc.second]?.header(StringObject.Header.self) else { return stop(pc, r, o, k, m, t) }
+  r.set(pc.first, string.pointee.count)
+  return next(pc, r, o, k, m, t)
+}
+
+/// The index was checked by the library.
+@inline(__always)
+private func loadByte(
+  _ pc: ProgramCounter, _ r: Raws, _ o: References, _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
+) {
+  guard let string = o[pc.second]?.header(StringObject.Header.self) else { return stop(pc, r, o, k, m, t) }
+  r[pc.first] = UInt64(string.pointee.bytes[r.int(pc.third)])
+  return next(pc, r, o, k, m, t)
+}
+
+/// An ASCII character before another one, or at the end, stands alone; but for a carriage return, which may not.
+@inline(__always)
+private func loadCharacter(
+  _ pc: ProgramCounter, _ r: Raws, _ o: References, _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
+) {
+  guard let string = o[pc.second]?.header(StringObject.Header.self) else { return stop(pc, r, o, k, m, t) }
+  let at = r.int(pc.third)
+  let byte = string.pointee.bytes[at]
+  let isAlone =
+    byte < 0x80 && byte != 13 && (at &+ 1 == string.pointee.count || string.pointee.bytes[at &+ 1] < 0x80)
+  r[pc.first] = isAlone ? UInt64(byte) : UInt64.max
+  r.set(pc.first &+ 1, at &+ 1)
   return next(pc, r, o, k, m, t)
 }

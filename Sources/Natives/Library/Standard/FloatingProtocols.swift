@@ -161,8 +161,9 @@ extension Library {
         if range.isEmpty { _trap("Fatal error: Can't get random value with an empty range") }
         let width = range.upperBound - range.lowerBound
         if !width.isFinite { _trap("Fatal error: There is no uniform distribution on an infinite range") }
+        let mask: UInt64 = (1 << UInt64(Self.significandBitCount + 1)) - 1
         while true {
-          let unit = Self(generator.next() >> UInt64(63 - Self.significandBitCount)) * (Self.ulpOfOne / 2)
+          let unit = Self(generator.next() & mask) * (Self.ulpOfOne / 2)
           let value = width * unit + range.lowerBound
           if value < range.upperBound { return value }
         }
@@ -181,7 +182,10 @@ extension Library {
         let width = range.upperBound - range.lowerBound
         if !width.isFinite { _trap("Fatal error: There is no uniform distribution on an infinite range") }
         let steps: UInt64 = 1 << UInt64(Self.significandBitCount + 1)
-        let unit = Self(generator.next(upperBound: steps + 1)) * (Self.ulpOfOne / 2)
+        let bits = Self.significandBitCount < 32 ? 32 : 64
+        let drawn = generator._next(upperBound: steps + 1, bits: bits)
+        if drawn == steps { return range.upperBound }
+        let unit = Self(drawn) * (Self.ulpOfOne / 2)
         return width * unit + range.lowerBound
       }
       """

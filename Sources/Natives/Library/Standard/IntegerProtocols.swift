@@ -115,7 +115,7 @@ extension Library {
       static func random<T: RandomNumberGenerator>(in range: Range<Self>, using generator: inout T) -> Self {
         if range.isEmpty { _trap("Fatal error: Can't get random value with an empty range") }
         let span = UInt64(truncatingIfNeeded: range.upperBound) &- UInt64(truncatingIfNeeded: range.lowerBound)
-        let offset: UInt64 = generator.next(upperBound: span)
+        let offset = generator._next(upperBound: span, bits: Self.bitWidth)
         return Self(truncatingIfNeeded: UInt64(truncatingIfNeeded: range.lowerBound) &+ offset)
       }
       """
@@ -130,8 +130,8 @@ extension Library {
         in range: ClosedRange<Self>, using generator: inout T
       ) -> Self {
         let span = UInt64(truncatingIfNeeded: range.upperBound) &- UInt64(truncatingIfNeeded: range.lowerBound)
-        if span == UInt64.max { return Self(truncatingIfNeeded: generator.next()) }
-        let offset: UInt64 = generator.next(upperBound: span + 1)
+        if span == UInt64.max >> UInt64(64 - Self.bitWidth) { return Self(truncatingIfNeeded: generator.next()) }
+        let offset = generator._next(upperBound: span + 1, bits: Self.bitWidth)
         return Self(truncatingIfNeeded: UInt64(truncatingIfNeeded: range.lowerBound) &+ offset)
       }
       """

@@ -164,7 +164,7 @@ extension Library {
       """
       func index(after i: Index) -> Index {
         if i._offset < 0 || i._offset >= _utf8Count { _trap("Fatal error: String index is out of bounds") }
-        return Index(_offset: _characterEnd(self, i._offset))
+        return Index(_offset: _character(i._offset).1)
       }
       """
       """

@@ -1,0 +1,44 @@
+/// Calls that hand the value inside an existential to a generic parameter.
+extension Checker {
+  /// Whether a function's generic parameter can stand for the type inside an existential: one argument alone is of it,
+  /// and the result says no more of it than an existential can.
+  package func isOpenable(_ parameter: GenericParameter, of function: FunctionDecl) -> Bool {
+    if function.isLocalFunction || LibraryIndex.isOperator(function.name) || sources.isLibrary(function.range.source) {
+      return false
+    }
+    guard openedArgument(parameter, of: function) != nil else { return false }
+    let result = payload(function.result) ?? function.result
+    return result == .generic(parameter) || !mentions(result, parameter)
+  }
+
+  /// The number of the one argument that is of a generic parameter.
+  package func openedArgument(_ parameter: GenericParameter, of function: FunctionDecl) -> Int? {
+    var found: Int?
+    for (index, own) in function.parameters.enumerated() where mentions(own.type, parameter) {
+      guard found == nil, own.type == .generic(parameter), !own.isInout, !own.isVariadic, !own.isAutoclosure else {
+        return nil
+      }
+      found = index
+    }
+    return found
+  }
+
+  /// The generic parameters of a call that are given existentials which don't conform themselves, and the arguments.
+  package func openedParameters(
+    of function: FunctionDecl, _ substitution: Substitution
+  ) -> (parameter: GenericParameter, argument: Int)? {
+    for parameter in function.genericParameters {
+      guard case .existential? = substitution[parameter], let type = substitution[parameter] else { continue }
+      for case .conforms(.generic(parameter), let decl) in function.requirements
+      where !conforms(type, decl, .empty()) {
+        guard let argument = openedArgument(parameter, of: function) else { continue }
+        return (parameter, argument)
+      }
+    }
+    return nil
+  }
+
+  private func mentions(_ type: Type, _ parameter: GenericParameter) -> Bool {
+    contains(type) { $0 == .generic(parameter) }
+  }
+}

@@ -1,0 +1,235 @@
+import Diagnostics
+
+/// A value of one type where another is wanted, worded by what the value is for.
+extension Solver {
+  func describeConversion(_ from: Type, _ to: Type, _ locator: Locator) {
+    let node = locator.node
+    let place = anchor(node)
+    let goal = deep(wanted(locator, to))
+    let target = written(goal)
+    if isNil(node) { return describeNil(node, target, locator) }
+    if deep(to) == checker.boolType, case .literal(.integer(let magnitude, _, false)) = node.kind, magnitude <= 1 {
+      return report(
+        "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude == 1)'?", place)
+    }
+    // An optional where its payload is wanted.
+    let known = settled(from)
+    if let payload = checker.payload(known), !checker.isOptional(deep(to)) {
+      if case .condition = locator.role { return describeTruth(node, known) }
+      if case .solved = quietConvert(payload, deep(to)) {
+        guard purpose == .returned, case .contextual = locator.role, case .call(_, let arguments) = node.kind,
+          arguments.contains(where: { if case .closure = $0.node.kind { true } else { false } })
+        else { return describeOptional(node) }
+      }
+    }
+    var whole = settled(node.type)
+    if whole == .error || checker.containsVariables(whole) || goal == deep(to) { whole = known }
+    let source = emptyLiteral(node) ?? text(whole)
+    switch locator.role {
+    case .argument(let call, let position):
+      if case .call(let callee, let arguments) = call.kind, callee.operatorFixity != nil {
+        return describeOperator(callee, arguments)
+      }
+      describeArgument(node, source, goal, call, position)
+    case .inoutArgument: report("cannot convert value of type '\(source)' to expected argument type '\(target)'", place)
+    case .assignment:
+      if let rootNode, case .assign(let left, _) = rootNode.kind, case .index = left.kind {
+        let element = checker.payload(goal) ?? goal
+        report("cannot assign value of type '\(source)' to subscript of type '\(text(element))'", place)
+      } else {
+        report("cannot assign value of type '\(source)' to type '\(target)'", place)
+      }
+    case .contextual:
+      switch purpose {
+      case .initialization:
+        if case .nominal(let x, _) = whole, case .nominal(let y, _) = goal, x == y {
+          report("cannot assign value of type '\(source)' to type '\(target)'", place)
+        } else if case .existential(let existential) = goal, let only = existential.protocols.first,
+          existential.protocols.count == 1
+        {
+          report("value of type '\(source)' does not conform to specified type '\(only.name)'", place)
+        } else {
+          report("cannot convert value of type '\(source)' to specified type '\(target)'", place)
+        }
+      case .returned:
+        if case .existential(let existential) = goal, let only = existential.protocols.first,
+          existential.protocols.count == 1
+        {
+          report("return expression of type '\(source)' does not conform to '\(only.name)'", place)
+        } else {
+          report("cannot convert return expression of type '\(source)' to return type '\(target)'", place)
+        }
+      case .defaultArgument:
+        report("default argument value of type '\(source)' cannot be converted to type '\(target)'", place)
+      case .thrown:
+        report("thrown expression type '\(source)' does not conform to 'Error'", place)
+      case .rawValue: report("cannot convert value of type '\(source)' to raw type '\(target)'", place)
+      case .discarded, .statement, .condition, .interpolation, .sequence, .subject, .other:
+        report("cannot convert value of type '\(source)' to expected type '\(target)'", place)
+      }
+    case .closureResult:
+      if case .closure(let closure)? = enclosingClosure(of: node)?.kind, let syntax = closure.resultSyntax,
+        source == "()"
+      {
+        report(
+          "declared closure result '\(target)' is incompatible with return type '()'",
+          checker.range(syntax, closure.captureScope))
+      } else {
+        report("cannot convert value of type '\(source)' to closure result type '\(target)'", place)
+      }
+    case .element: report("cannot convert value of type '\(source)' to expected element type '\(target)'", place)
+    case .dictionaryKey:
+      report("cannot convert value of type '\(source)' to expected dictionary key type '\(target)'", place)
+    case .dictionaryValue:
+      report("cannot convert value of type '\(source)' to expected dictionary value type '\(target)'", place)
+    case .branch: describeBranch(node, source, target)
+    case .condition: describeTruth(node, whole)
+    case .coercion:
+      if isDowncast(whole, goal) {
+        report(
+          "'\(source)' is not convertible to '\(target)'", castRange(of: node) ?? place,
+          notes: [Diagnostic(.note, "did you mean to use 'as!' to force downcast?", at: castRange(of: node) ?? place)])
+      } else {
+        report("cannot convert value of type '\(source)' to type '\(target)' in coercion", place)
+      }
+    case .requirement(let name):
+      if case .call(let callee, let arguments)? = node.callNode?.kind, callee.operatorFixity != nil {
+        return describeOperator(callee, arguments)
+      }
+      if case .member(let base, _) = node.kind, case .array(let elements, _) = base.kind, let first = elements.first {
+        return report(
+          "cannot convert value of type '\(source)' to expected element type '\(target)'", anchor(first))
+      }
+      report(
+        "\(requirementSubject(node, name)) requires the types '\(source)' and '\(target)' be equivalent",
+        node.nameRange)
+    case .result, .other:
+      report("cannot convert value of type '\(source)' to expected type '\(target)'", place)
+    }
+  }
+
+  /// What a literal without elements is by itself.
+  private func emptyLiteral(_ node: Node) -> String? {
+    switch node.kind {
+    case .array(let elements, _): elements.isEmpty ? "[Any]" : nil
+    case .dictionary(let pairs, _, _): pairs.isEmpty ? "[AnyHashable : Any]" : nil
+    default: nil
+    }
+  }
+
+  /// Whether a value of a type may turn out to be of another.
+  private func isDowncast(_ type: Type, _ target: Type) -> Bool {
+    let inner = checker.payload(type) ?? type
+    if case .existential = inner { return true }
+    return inner != target && checker.isReference(inner, environment) && checker.isSubtype(target, inner)
+  }
+
+  private func describeNil(_ node: Node, _ target: String, _ locator: Locator) {
+    switch locator.role {
+    case .argument: report("'nil' is not compatible with expected argument type '\(target)'", node.range)
+    case .contextual where purpose == .initialization:
+      report(
+        "'nil' cannot initialize specified type '\(target)'", node.range,
+        notes: [Diagnostic(.note, "add '?' to form the optional type '\(target)?'", at: node.range)])
+    case .assignment: report("'nil' cannot be assigned to type '\(target)'", node.range)
+    case .contextual where purpose == .returned, .closureResult:
+      report("'nil' is incompatible with return type '\(target)'", node.range)
+    case .condition: report("'nil' is not compatible with expected condition type '\(target)'", node.range)
+    case .element: report("'nil' is not compatible with expected element type '\(target)'", node.range)
+    case .dictionaryValue:
+      report("'nil' is not compatible with expected dictionary value type '\(target)'", node.range)
+    default: report("'nil' is not compatible with expected type '\(target)'", node.range)
+    }
+  }
+
+  /// An argument that is not of its parameter's type; of a generic parameter, of what the other arguments made of it.
+  private func describeArgument(_ node: Node, _ source: String, _ goal: Type, _ call: Node, _ position: Int) {
+    if let (spec, _) = parameter(call, position), spec.isAutoclosure, case .function(let function) = goal {
+      if function.result == checker.boolType { return describeTruth(node, settled(node.type)) }
+      return report(
+        "cannot convert value of type '\(source)' to expected argument type '\(written(function.result))'", anchor(node)
+      )
+    }
+    if case .call(let callee, let arguments) = call.kind, isOverloaded(callee, arguments) {
+      return reportNoMatch(callee, call)
+    }
+    if let (spec, _) = parameter(call, position), case .generic(let own) = spec.type,
+      case .call(let callee, let arguments) = call.kind, let choice = state.choices[callee.id],
+      case .function(let function) = choice.overload.declaration, function.genericParameters.contains(own),
+      let other = arguments.indices.first(where: { index in
+        guard index != position, let (found, _) = parameter(call, index) else { return false }
+        return found.type == .generic(own)
+      })
+    {
+      let both = [source, text(settled(arguments[other].node.type))]
+      let isLiteral =
+        isLiteral(node) && isLiteral(arguments[other].node) && !checker.sources.isLibrary(function.range.source)
+      let ordered = (other < position) == isLiteral ? both : both.reversed()
+      return report(
+        "conflicting arguments to generic parameter '\(own.name)' ('\(ordered[0])' vs. '\(ordered[1])')",
+        anchor(callee))
+    }
+    if case .call(let callee, _) = call.kind, let (spec, _) = parameter(call, position), spec.isVariadic,
+      let element = checker.elementOfArray(settled(node.type)), element == goal
+    {
+      _ = callee
+      return report("cannot pass array of type '\(source)' as variadic arguments of type '\(text(goal))'", anchor(node))
+    }
+    if case .existential(let existential) = goal, let only = existential.protocols.first,
+      existential.protocols.count == 1
+    {
+      return report(
+        "argument type '\(source)' does not conform to expected type '\(only.name)'", anchor(node))
+    }
+    report("cannot convert value of type '\(source)' to expected argument type '\(written(goal))'", anchor(node))
+  }
+
+  /// Whether a cell declares several functions that a call could mean by its labels.
+  private func isOverloaded(_ callee: Node, _ arguments: [ArgumentNode]) -> Bool {
+    let all: [Overload]
+    switch callee.kind {
+    case .reference(_, let overloads): all = overloads
+    case .member(let base, let name): all = memberOverloads(name, shallow(base.type))
+    default: return false
+    }
+    return all.filter { overload in
+      guard case .function(let function) = overload.declaration, checker.functionInfos[function]?.scope.cell != nil,
+        let specs = parameterSpecs(overload.declaration)
+      else { return false }
+      return match(specs, arguments) != nil
+    }.count > 1
+  }
+
+  private func describeBranch(_ node: Node, _ source: String, _ target: String) {
+    guard let rootNode, let place = path(to: node.id, from: rootNode)?.dropLast().last else {
+      return report("cannot convert value of type '\(source)' to expected type '\(target)'", anchor(node))
+    }
+    if let contextualType, place === rootNode {
+      let goal = text(contextualType)
+      switch purpose {
+      case .initialization:
+        report("cannot convert value of type '\(source)' to specified type '\(goal)'", anchor(place))
+      case .returned:
+        report("cannot convert return expression of type '\(source)' to return type '\(goal)'", anchor(place))
+      default: report("cannot convert value of type '\(source)' to expected type '\(goal)'", anchor(place))
+      }
+      return
+    }
+    guard case .conditional(_, let then, let otherwise) = place.kind else { return }
+    report(
+      "result values in '? :' expression have mismatching types '\(text(settled(then.type)))' and"
+        + " '\(text(settled(otherwise.type)))'", anchor(place))
+  }
+
+  private func castRange(of node: Node) -> SourceRange? {
+    guard let rootNode, let cast = path(to: node.id, from: rootNode)?.dropLast().last else { return nil }
+    return anchor(cast)
+  }
+
+  private func enclosingClosure(of node: Node) -> Node? {
+    guard let rootNode else { return nil }
+    return path(to: node.id, from: rootNode)?.dropLast().last {
+      if case .closure = $0.kind { true } else { false }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Checking
+import Natives
+
+/// Generic functions that are given an existential: the type inside it is their argument's.
+extension FunctionCompiler {
+  /// Calls the function that is made for the type which the existential turns out to hold.
+  func callOpened(
+    _ decl: FunctionDecl, _ dispatch: Dispatch, _ sub: Substitution,
+    _ opened: (parameter: GenericParameter, argument: Int),
+    _ receiver: Receiver, _ arguments: [Passed], _ type: TypeInfo, into target: Slot?
+  ) -> Value {
+    var isVirtual = false
+    if case .virtual = dispatch { isVirtual = true }
+    let all = parts(decl, receiver, arguments)
+    let position = all.count - arguments.count + opened.argument
+    let offset = all[..<position].reduce(type.layout.raw) { $0 + layout(of: $1).raw }
+    let key = SelectorKey.opened(decl, sub, opened.parameter, isVirtual: isVirtual, result: type)
+    let selector = program.selector(key, receiver: offset)
+    return window(all, result: type, mayThrow: mayThrow(decl), into: target) { raw, ref in
+      .callDynamic(selector: selector, raw, ref)
+    }
+  }
+
+  /// Takes the value out of the existential and calls the function for its type.
+  func compileOpened(
+    _ decl: FunctionDecl, _ parameter: GenericParameter, _ type: TypeInfo, isVirtual: Bool, result wanted: TypeInfo
+  ) throws(CompilationFailure) -> Code {
+    name = program.name(of: decl)
+    isLibrary = true
+    let outer = substitution
+    resultType = wanted
+    result = reserve(wanted.layout)
+    openScope()
+    let hasReceiver = !decl.isInitializer && (decl.selfVariable != nil || decl.hasReceiver)
+    let isChanging = hasReceiver && decl.isMutating
+    var own: (slot: Slot, type: TypeInfo)?
+    if hasReceiver, let variable = decl.selfVariable {
+      let ownType = types.info(oracle.substitute(variable.type, outer))
+      own = (reserve(ownType.layout), ownType)
+    }
+    let parameters = decl.parameters.map { parameter in
+      let type = types.info(oracle.substitute(parameter.variable.type, outer))
+      return (slot: reserve(type.layout), type: type)
+    }
+    if let own, !(isChanging && !own.type.isInstance), own.type.layout.references > 0 {
+      ownReferences.append((own.slot.ref, own.type.layout.references))
+    }
+    ownMayHoldInstances = true
+    var sub = outer
+    sub.types[parameter] = type.type
+    let arguments: [Passed] = zip(decl.parameters, parameters).map { declared, part in
+      if declared.isInout { return .place(.register(part.slot), part.type) }
+      if part.type.layout.references > 0 { ownReferences.append((part.slot.ref, part.type.layout.references)) }
+      guard declared.type == .generic(parameter) else {
+        return .value(Value(slot: part.slot, type: part.type, isOwned: false))
+      }
+      let slot = declareSlot(type.layout, mayHoldInstances: true)
+      unbox(Value(slot: part.slot, type: part.type, isOwned: false), as: type, to: slot)
+      return .value(Value(slot: slot, type: type, isOwned: false))
+    }
+    let receiver: Receiver
+    if let own {
+      receiver =
+        isChanging && !own.type.isInstance
+        ? .place(.register(own.slot), own.type) : .value(Value(slot: own.slot, type: own.type, isOwned: false))
+    } else {
+      receiver = .none
+    }
+    let made = types.info(oracle.substitute(decl.result, sub))
+    tryDepth = 1
+    let start = mark
+    let answer = invoke(decl, isVirtual ? .virtual : .direct, sub, receiver, arguments, made, into: nil)
+    if made === wanted {
+      copy(answer, to: result)
+    } else if wanted.isExistential {
+      box(answer, to: result)
+    } else if case .optional(let payload, _) = wanted.form, payload.isExistential {
+      convert(answer, .optionalMap(.existential), wanted, to: result)
+    } else {
+      unsupported("the result of \(decl.fullName) of an existential")
+    }
+    release(to: start)
+    closeScope()
+    emitReturn()
+    return try finish()
+  }
+}
