@@ -19,7 +19,9 @@ struct TrainingBench {
       try row(title, [nbrun, "exec", "\(folder)/epoch.swift"], ["NBRUN_THREADS": "\(count)"])
     }
     if let torch {
-      for count in threads { try row("the same in PyTorch, threads: \(count)", [torch, "-c", Self.torchEpochs, "\(count)"], [:]) }
+      for count in threads {
+        try row("the same in PyTorch, threads: \(count)", [torch, "-c", Self.torchEpochs, "\(count)"], [:])
+      }
     }
     let small = try MeasuredProcess.run([nbrun, "exec", "\(folder)/small.swift"], environment: ["NBRUN_THREADS": "1"])
     print(String(decoding: small.output, as: UTF8.self) + String(decoding: small.errors, as: UTF8.self), terminator: "")
