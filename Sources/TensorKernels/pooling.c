@@ -86,7 +86,11 @@ static void max_planes(void *context, ptrdiff_t begin, ptrdiff_t end) {
       for (ptrdiff_t x = 0; x < w->out_width; x++) {
         region at = region_at(w, y, x);
         ptrdiff_t corner = at.top * w->width + at.left, place;
-        *out++ = max_window(at.bottom - at.top, at.right - at.left, plane + corner, w->width, &place);
+        const ptrdiff_t rows = at.bottom - at.top, columns = at.right - at.left;
+        // The common sizes unrolled.
+        *out++ = rows == 3 && columns == 3 ? max_window(3, 3, plane + corner, w->width, &place)
+          : rows == 2 && columns == 2      ? max_window(2, 2, plane + corner, w->width, &place)
+                                           : max_window(rows, columns, plane + corner, w->width, &place);
         *index++ = corner + place;
       }
     }

@@ -6,7 +6,7 @@
 #pragma clang fp contract(off)
 
 /// Elements along each side of a block of a transposition: a row of one is a cache line of float32.
-enum { block = 16 };
+enum { block = 16, strip_rows = 8 * block };
 // What one thread takes at least, in elements.
 enum { copy_grain = 1 << 15 };
 
@@ -40,7 +40,7 @@ static void turn_bytes(const uint8_t (*rows)[block], uint8_t (*turned)[block]) {
 }
 
 // out[r * out_row + c * out_column] = x[r * x_row + c * x_column]. A transposition goes block by block through two small
-// arrays: each line of either side is touched once, however far apart the lines are.
+// arrays, several blocks of one line of x before the next: a line of either side is touched while it is near.
 #define STRIDED_COPY(name, E) \
   typedef struct { \
     ptrdiff_t columns; \
@@ -64,13 +64,12 @@ static void turn_bytes(const uint8_t (*rows)[block], uint8_t (*turned)[block]) {
       } \
     } \
   } \
-  static void turn_##name##_part(void *context, ptrdiff_t begin, ptrdiff_t end) { \
-    const copy_##name##_job *j = context; \
+  static void turn_##name##_strip(const copy_##name##_job *j, ptrdiff_t begin, ptrdiff_t end) { \
     E rows[block][block], turned[block][block]; \
-    for (ptrdiff_t r = begin; r < end; r += block) { \
-      ptrdiff_t height = end - r < block ? end - r : block; \
-      for (ptrdiff_t c = 0; c < j->columns; c += block) { \
-        ptrdiff_t width = j->columns - c < block ? j->columns - c : block; \
+    for (ptrdiff_t c = 0; c < j->columns; c += block) { \
+      ptrdiff_t width = j->columns - c < block ? j->columns - c : block; \
+      for (ptrdiff_t r = begin; r < end; r += block) { \
+        ptrdiff_t height = end - r < block ? end - r : block; \
         const E *x = j->x + r + c * j->x_column; \
         E *out = j->out + r * j->out_row + c; \
         if (height == block && width == block) { \
@@ -83,6 +82,11 @@ static void turn_bytes(const uint8_t (*rows)[block], uint8_t (*turned)[block]) {
           } \
         } \
       } \
+    } \
+  } \
+  static void turn_##name##_part(void *context, ptrdiff_t begin, ptrdiff_t end) { \
+    for (; begin < end; begin += strip_rows) { \
+      turn_##name##_strip(context, begin, end - begin < strip_rows ? end : begin + strip_rows); \
     } \
   } \
   static void copy_##name( \
@@ -231,4 +235,29 @@ ptrdiff_t nbk_scatter_add_f32(
     }
   }
   return -1;
+}
+
+typedef struct {
+  ptrdiff_t count;
+  const nbk_piece *pieces;
+  size_t row;
+  char *out;
+} join_job;
+
+static void join(void *context, ptrdiff_t begin, ptrdiff_t end) {
+  const join_job *job = context;
+  char *out = job->out + (size_t)begin * job->row;
+  for (ptrdiff_t r = begin; r < end; r++) {
+    for (ptrdiff_t i = 0; i < job->count; i++) {
+      const size_t bytes = (size_t)job->pieces[i].bytes;
+      memcpy(out, (const char *)job->pieces[i].base + (size_t)r * bytes, bytes);
+      out += bytes;
+    }
+  }
+}
+
+void nbk_join_rows(ptrdiff_t rows, ptrdiff_t count, const nbk_piece *pieces, void *out) {
+  join_job job = {count, pieces, 0, out};
+  for (ptrdiff_t i = 0; i < count; i++) job.row += (size_t)pieces[i].bytes;
+  nbk_parallel(rows, job.row < 1 ? rows : ((1 << 18) + (ptrdiff_t)job.row - 1) / (ptrdiff_t)job.row, join, &job);
 }

@@ -9,7 +9,7 @@ enum {
   /// Numbers in a block: a handful of blocks fits the first-level cache.
   block = 2048,
   /// What one thread takes at least.
-  grain = 8 * block,
+  grain = 16 * block,
   /// Repeated operands with runs of at least this length are read where they stand, and blocks end where a run does;
   /// others are written out first.
   long_run = 512,

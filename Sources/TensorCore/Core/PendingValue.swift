@@ -35,8 +35,8 @@ final class PendingValue {
   static let leastCount = 1 << 15
   /// A chain is computed before it has more operations than this, so that it keeps no operand alive for long.
   private static let mostSteps = 24
-  /// The same for operands in memory.
-  private static let mostArrays = 6
+  /// The same for operands in memory of the size of the result.
+  private static let mostArrays = 4
 
   private let step: Step
   private var a: Operand
@@ -63,8 +63,8 @@ final class PendingValue {
         value.uses += 1
         steps += value.steps
         arrays += value.arrays
-      case .numbers, .repeated: arrays += 1
-      case .number, .none: break
+      case .numbers: arrays += 1
+      case .repeated, .number, .none: break
       }
     }
   }
@@ -151,8 +151,8 @@ final class PendingValue {
   private static func load(_ operand: Operand) -> (steps: Int, arrays: Int) {
     switch operand {
     case .pending(let value): (value.steps, value.arrays)
-    case .numbers, .repeated: (0, 1)
-    case .number, .none: (0, 0)
+    case .numbers: (0, 1)
+    case .repeated, .number, .none: (0, 0)
     }
   }
 

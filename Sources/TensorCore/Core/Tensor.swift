@@ -1,6 +1,9 @@
 /// A reference to an n-dimensional array of numbers: `let y = x` is the same array under a second name, and `x[0]`,
 /// `x.T` and `x.reshape(…)` are windows onto it. Operations, dtypes and gradients are PyTorch's.
 ///
+/// Elementwise operations on many numbers (2¹⁵ and more) are computed when their result is read, a whole chain of them in
+/// one pass over memory; `backward` computes the gradients of leaves before it returns. No result depends on it.
+///
 /// Concurrency: a tensor and everything it reaches (storage, gradient, graph) is used by one thread at a time, the one of
 /// its session; that is the invariant behind `@unchecked Sendable`, which lets a program keep tensors in globals.
 public final class Tensor: @unchecked Sendable {

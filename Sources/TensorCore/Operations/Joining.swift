@@ -1,3 +1,5 @@
+import TensorKernels
+
 // Tensors put together and taken apart.
 
 /// The tensors one after the other along an axis. Whole numbers and floats are promoted. Gradient: each one's part of g.
@@ -25,11 +27,9 @@ public func concat(_ tensors: [Tensor], axis: Int = 0) -> Tensor {
       dtype = Swift.max(dtype, tensor.dtype)
     }
     let out = try Tensor.empty(dims, dtype)
-    var start = 0
-    for tensor in joined {
-      out.window(tensor.dims, out.strides, start * out.strides[along]).fill(from: try tensor.cast(to: dtype))
-      start += tensor.dims[along]
-    }
+    var parts: [Tensor] = []
+    for tensor in joined { parts.append(try tensor.cast(to: dtype).packed()) }
+    out.fill(joining: parts, along)
     if dtype.isFloating, let tape = Tape(joined) {
       let sizes = joined.map { $0.dims[along] }
       let node = tape.record("CatBackward0", out) { node, g in
@@ -78,6 +78,17 @@ public func stack(_ tensors: [Tensor], axis: Int = 0) -> Tensor {
 }
 
 extension Tensor {
+  /// Fills a contiguous tensor with contiguous ones of its dtype, one after the other along an axis, whose sizes add up.
+  fileprivate func fill(joining parts: [Tensor], _ axis: Int) {
+    guard count > 0 else { return }
+    let rows = dims.prefix(axis).product
+    let pieces = parts.map { part in
+      nbk_piece(
+        base: UnsafeRawPointer(part.storage.base + part.offset * dtype.size), bytes: part.count / rows * dtype.size)
+    }
+    withExtendedLifetime(parts) { nbk_join_rows(rows, pieces.count, pieces, storage.base) }
+  }
+
   /// `size` elements of an axis from `start`. A window; the caller has checked the range.
   func narrow(_ axis: Int, _ start: Int, _ size: Int, _ name: StaticString = "SliceBackward0") -> Tensor {
     var sizes = dims

@@ -25,6 +25,8 @@ struct TensorBenchCommand: ParsableCommand {
   var seconds: Double = 0.1
 
   func run() throws {
+    // First, as the peak of memory is the largest of all processes that were started.
+    if only.isEmpty { try TrainingBench(torch: torch).run(threads: threads) }
     for count in threads {
       KernelSettings.current.threads = count
       print("\(count) thread\(count == 1 ? "" : "s"), \(KernelSettings.current.instructionSet)")
@@ -34,9 +36,6 @@ struct TensorBenchCommand: ParsableCommand {
         if !rows.isEmpty { try printGroup(group.title, rows, threads: count) }
       }
       print("")
-    }
-    if only.isEmpty {
-      try TrainingBench(torch: torch).run(threads: threads)
     }
   }
 

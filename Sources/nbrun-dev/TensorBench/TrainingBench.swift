@@ -17,7 +17,11 @@ struct TrainingBench {
     for count in threads {
       let title = "one epoch of 784-256-10, batch 256, \(count) thread\(count == 1 ? "" : "s")"
       try row(title, [nbrun, "exec", "\(folder)/epoch.swift"], ["NBRUN_THREADS": "\(count)"])
-      if let torch { try row("  the same in PyTorch", [torch, "-c", Self.torchEpochs, "\(count)"], [:]) }
+    }
+    if let torch {
+      for count in threads {
+        try row("the same in PyTorch, threads: \(count)", [torch, "-c", Self.torchEpochs, "\(count)"], [:])
+      }
     }
     let small = try MeasuredProcess.run([nbrun, "exec", "\(folder)/small.swift"], environment: ["NBRUN_THREADS": "1"])
     print(String(decoding: small.output, as: UTF8.self) + String(decoding: small.errors, as: UTF8.self), terminator: "")
