@@ -45,7 +45,11 @@ extension FunctionCompiler {
       return castBoxed(Value(slot: value.slot, type: anyType, isOwned: false), wanted, type, to: target)
     }
     switch (value.type.form, wanted.form) {
-    case (.existential, _), (.instance, _): castBoxed(boxedForCast(value), wanted, type, to: target)
+    case (.optional, .existential) where wanted === anyType: castKnown(value, wanted, type, to: target)
+    case (.optional, .optional) where value.type !== wanted: castBetweenOptionals(value, wanted, type, to: target)
+    case (.existential, _): castBoxed(boxedForCast(value), wanted, type, to: target)
+    case (_, .optional) where value.type !== wanted: castIntoOptional(value, wanted, type, to: target)
+    case (.instance, _): castBoxed(boxedForCast(value), wanted, type, to: target)
     case (.optional, _) where value.type !== wanted: castOptional(value, wanted, type, to: target)
     case (.array, .array) where value.type !== wanted: castArray(value, wanted, type, to: target)
     case (.dictionary, .dictionary) where value.type !== wanted:
@@ -95,6 +99,41 @@ extension FunctionCompiler {
     code.bind(none)
     zero(target, type.layout)
     code.bind(end)
+  }
+
+  /// Nil stays nil, which is a value of the other type.
+  private func castBetweenOptionals(_ value: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot) {
+    let none = code.makeLabel()
+    let end = code.makeLabel()
+    branchNone(value, to: none)
+    conditionally { castIntoOptional(borrow(payload(of: value)), wanted, type, to: target) }
+    code.emit(.jump(0), to: end)
+    code.bind(none)
+    zero(target, type.layout)
+    markSome(target, type)
+    code.bind(end)
+  }
+
+  /// What can be cast to the payload's type is put into an optional.
+  private func castIntoOptional(_ value: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot) {
+    guard case .optional(let inner, _) = wanted.form else { return }
+    let start = mark
+    let none = code.makeLabel()
+    let end = code.makeLabel()
+    let found = castToOptional(value, inner)
+    branchNone(found, to: none)
+    conditionally {
+      // A value of the payload's type, wrapped, is one of the wanted type.
+      let slot = payload(of: Value(slot: target, type: type, isOwned: false)).slot
+      copy(payload(of: found), to: payload(of: Value(slot: slot, type: wanted, isOwned: false)).slot)
+      markSome(slot, wanted)
+      markSome(target, type)
+    }
+    code.emit(.jump(0), to: end)
+    code.bind(none)
+    zero(target, type.layout)
+    code.bind(end)
+    release(to: start)
   }
 
   /// Element by element; one that fails makes all of it fail.
@@ -190,8 +229,9 @@ extension FunctionCompiler {
     let slot = declareSlot(type.layout, mayHoldInstances: true)
     unbox(Value(slot: own, type: anyType, isOwned: false), as: type, to: slot)
     let value = Value(slot: slot, type: type, isOwned: false)
-    switch type.form {
-    case .instance: zero(result, resultType.layout)
+    switch (type.form, wanted.form) {
+    case (.instance, .optional): castToOptional(value, wanted, resultType, to: result)
+    case (.instance, _): zero(result, resultType.layout)
     default: castToOptional(value, wanted, resultType, to: result)
     }
     closeScope()
