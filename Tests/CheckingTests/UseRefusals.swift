@@ -2,11 +2,11 @@ import Testing
 
 /// Functions, members and indices used as what they are not. The messages are the compiler's.
 private let useRefusals: [Example] = [
-  Example("func g() {}\n1️⃣g", "function is unused [#no-usage]"),
+  Example("func g() {}\n1️⃣g\ng()", "function is unused [#no-usage]"),
   Example(
     "struct S { mutating func bump() {} }\nvar s = S()\ns.1️⃣bump", "cannot reference 'mutating' method as function value"
   ),
-  Example("struct S { func m() {} }\nS().1️⃣m", "function is unused [#no-usage]"),
+  Example("struct S { func m() {} }\nS().1️⃣m\nS().m()", "function is unused [#no-usage]"),
   Example(
     "class A { init() {} }\nlet t: A.Type = A.self\nprint(t.1️⃣init())",
     "constructing an object of class type 'A' with a metatype value must use a 'required' initializer"),

@@ -34,7 +34,7 @@ extension Tensor {
   }
 
   /// The natural logarithm. Gradient: g / x.
-  /// Largest error measured: 0.51 ULP in float32 (over all 2³² numbers), 1.0 in float64.
+  /// Largest error measured: 0.51 ULP in float32 (over every 13th number), 1.0 in float64.
   public func log() -> Tensor {
     checked { () throws(TensorError) in
       let out = try Tensor.unary(.log, self)
@@ -185,7 +185,7 @@ extension Tensor {
   }
 
   /// tan x. Gradient: g · (1 + tan² x).
-  /// Largest error measured: 0.51 ULP in float32 (over every 61st number), 2.2 in float64.
+  /// Largest error measured: 0.51 ULP in float32 (over every 61st number), 2.3 in float64.
   public func tan() -> Tensor {
     checked { () throws(TensorError) in
       let out = try Tensor.unary(.tan, self)
