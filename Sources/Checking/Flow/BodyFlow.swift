@@ -66,7 +66,7 @@ extension Checker {
     JumpFinder(label, isBreak: false).find(statements)
   }
 
-  private final class JumpFinder: TreeVisitor {
+  private final class JumpFinder: TreeWalker {
     private let label: LabelID
     private let isBreak: Bool
     private var isFound = false
@@ -89,7 +89,7 @@ extension Checker {
       }
     }
     override func visit(_ expression: Expression) {}
-    override func visitLocal(_ function: FunctionDecl) {}
+    override func visit(local function: FunctionDecl) {}
   }
 
   // MARK: Conformances

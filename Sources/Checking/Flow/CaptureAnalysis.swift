@@ -21,7 +21,7 @@ final class CaptureAnalysis {
   private final class Rounds { var hasGrown = false }
 
   /// One region of code: a function, a closure, or top-level code.
-  private final class Collector: TreeVisitor {
+  private final class Collector: TreeWalker {
     private let rounds: Rounds
     private var declared: Set<VariableDecl> = []
     /// Variables of the surroundings, in order of first use.
@@ -33,7 +33,18 @@ final class CaptureAnalysis {
 
     override func declare(_ variable: VariableDecl) { declared.insert(variable) }
 
-    override func use(_ variable: VariableDecl) {
+    override func visit(_ expression: Expression) {
+      if case .variable(let variable) = expression.kind { use(variable) }
+      super.visit(expression)
+      if case .functionReference(let function, _, _, _) = expression.kind { use(function) }
+    }
+
+    override func visit(_ call: Call) {
+      super.visit(call)
+      if case .function(let function, _, _, _) = call.callee { use(function) }
+    }
+
+    private func use(_ variable: VariableDecl) {
       // A computed local is used through its accessors.
       for accessor in [variable.getter, variable.setter] { if let accessor { use(accessor) } }
       if variable.isComputed { return }
@@ -43,11 +54,11 @@ final class CaptureAnalysis {
       }
     }
 
-    override func use(_ function: FunctionDecl) {
+    private func use(_ function: FunctionDecl) {
       for capture in function.captures { use(capture.variable) }
     }
 
-    override func visitClosure(_ closure: ClosureExpression) {
+    override func visit(_ closure: ClosureExpression) {
       var own: Set<VariableDecl> = Set(closure.parameters)
       for capture in closure.captures {
         if let initial = capture.initial { visit(initial) }
@@ -65,7 +76,7 @@ final class CaptureAnalysis {
       }
     }
 
-    override func visitLocal(_ function: FunctionDecl) {
+    override func visit(local function: FunctionDecl) {
       guard let body = function.body else { return }
       // A function that calls itself from a closure captures for that too: until nothing is added.
       var before = -1

@@ -74,21 +74,28 @@ class TreeWalker {
         visit(pattern)
         if let condition { visit(condition) }
       }
+      if let error = entry.error { declare(error) }
       visit(entry.body)
     }
   }
 
   func visit(_ pattern: Pattern) {
     switch pattern {
-    case .wildcard, .bind, .optionalNone: break
+    case .wildcard, .optionalNone: break
+    case .bind(let variable): declare(variable)
     case .tuple(let elements), .enumCase(_, let elements, _):
       for element in elements { visit(element) }
     case .optionalSome(let inner): visit(inner)
     case .cast(_, let inner, _):
       if let inner { visit(inner) }
-    case .expression(let expression, _): visit(expression)
+    case .expression(let expression, let subject):
+      declare(subject)
+      visit(expression)
     }
   }
+
+  /// A variable that a pattern or a `catch` brings.
+  func declare(_ variable: VariableDecl) {}
 
   func visit(local function: FunctionDecl) {
     if let body = function.body { visit(body) }
