@@ -135,6 +135,16 @@ extension Checker {
     )
   }
 
+  /// The getter of a `hashValue` that a cell declares.
+  private func ownHashValue(of decl: NominalDecl) -> FunctionDecl? {
+    guard !decl.isLibrary else { return nil }
+    for case .variable(let variable) in ownMembers("hashValue", typeInfo(decl)) {
+      ensureVariable(variable)
+      if case .instance = variable.scope, let getter = variable.getter { return getter }
+    }
+    return nil
+  }
+
   /// The witness that the compiler writes where the type has none of its own.
   func synthesizedWitness(
     for requirement: FunctionDecl, of decl: NominalDecl, _ protocolDecl: ProtocolDecl
@@ -155,8 +165,9 @@ extension Checker {
       function.result = boolType
       return result(function)
     case "Hashable.hash(into:)":
-      guard canSynthesize(decl, libraryProtocol("Hashable")) else { return nil }
-      let function = synthesize(.hashInto, "hash", decl)
+      let own = ownHashValue(of: decl)
+      guard own != nil || canSynthesize(decl, libraryProtocol("Hashable")) else { return nil }
+      let function = synthesize(own.map { .hashThroughValue($0) } ?? .hashInto, "hash", decl)
       var hasher = parameter("hasher", "into", library("Hasher"), decl)
       hasher.isInout = true
       hasher.variable.isInout = true

@@ -29,6 +29,8 @@ package final class FunctionDecl: Hashable {
     /// A class's initialiser that passes its parameters on to the superclass's of the same signature.
     case inheritedInit(FunctionDecl)
     case equals, hashInto, hashValue
+    /// `hash(into:)` of a type that has a `hashValue` of its own, as was the custom once.
+    case hashThroughValue(FunctionDecl)
     /// `<` of an enumeration: by case, then by payload.
     case less
     case allCases

@@ -20,6 +20,19 @@ extension FunctionCompiler {
         case .register(let hasher)? = variables[decl.parameters[0].variable]
       else { return unsupported("a synthesized hash") }
       writeHash(Value(slot: slot, type: info(own.type), isOwned: false), hasher)
+    case .hashThroughValue(let getter):
+      bindSelf(decl)
+      bindParameters(decl)
+      guard let own = decl.selfVariable, case .register(let slot)? = variables[own],
+        case .register(let hasher)? = variables[decl.parameters[0].variable]
+      else { return unsupported("a synthesized hash") }
+      let type = info(own.type)
+      let start = mark
+      let word = invoke(
+        getter, type.isInstance ? .virtual : .direct, types.substitution(of: type),
+        .value(Value(slot: slot, type: type, isOwned: false)), [], intType, into: nil)
+      combine(word, hasher)
+      release(to: start)
     case .hashValue:
       bindSelf(decl)
       guard let own = decl.selfVariable, case .register(let slot)? = variables[own] else {
