@@ -118,6 +118,8 @@ package enum Intrinsic: Hashable, Sendable {
     /// its `description` (else `debugDescription`) row, unless that row is this intrinsic itself: then (integers,
     /// `Float`, `Double`) the machine writes the text.
     case describe, debugDescribe
+    /// `_readParts(_ value: Any, _ parts: _Parts)`: hands what `dump` shows of a value to `parts`.
+    case parts
     /// `_trap(_ message: String) -> Never`: stops the cell with this text.
     case trap
     /// `===` of two optional references.

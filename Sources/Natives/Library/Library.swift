@@ -43,7 +43,7 @@ package enum Library {
     let texts = [
       stringGroups, stringProtocolGroups, stringViewGroups, substringGroups, characterGroups, unicodeScalarGroups,
     ]
-    let rest = [tupleGroups, failureGroups, identityGroups, keyPathGroups, optionSetGroups, printingGroups]
+    let rest = [tupleGroups, failureGroups, identityGroups, keyPathGroups, optionSetGroups, printingGroups, dumpingGroups]
     return [protocols, scalars, sequences, containers, texts, rest].flatMap { $0.flatMap { $0 } }
   }
 }

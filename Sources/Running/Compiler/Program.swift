@@ -13,6 +13,8 @@ enum FunctionKey: Hashable {
   case describe(TypeInfo, isDebug: Bool)
   /// The same of a value in an existential's form.
   case describeBoxed(TypeInfo, isDebug: Bool)
+  /// Names the parts of a value in an existential's form.
+  case parts(TypeInfo)
   case cast(TypeInfo, TypeInfo)
   case equal(TypeInfo)
   case hash(TypeInfo)
@@ -33,6 +35,8 @@ enum SelectorKey: Hashable {
   /// A generic function of what an existential holds, which is given for the parameter.
   case opened(FunctionDecl, Substitution, GenericParameter, isVirtual: Bool, result: TypeInfo)
   case describe(isDebug: Bool)
+  /// What `dump` shows of it.
+  case parts
   /// What an existential holds, as another type or nil.
   case cast(TypeInfo)
 }
@@ -180,6 +184,10 @@ final class Program: CodeSource {
           .compileOpened(decl, parameter, info, isVirtual: isVirtual, result: result)
       }
     case .describe(let isDebug): return describeBoxed(info, isDebug: isDebug)
+    case .parts:
+      return number(of: .parts(info), name: "parts") { [unowned self] number throws(CompilationFailure) in
+        try FunctionCompiler(program: self, number: number, substitution: Substitution()).compileParts(info)
+      }
     case .cast(let wanted):
       return number(of: .cast(info, wanted), name: "cast") { [unowned self] number throws(CompilationFailure) in
         try FunctionCompiler(program: self, number: number, substitution: Substitution())

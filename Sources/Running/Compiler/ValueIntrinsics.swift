@@ -104,6 +104,9 @@ extension FunctionCompiler {
     switch operation {
     case .describe: describe(argumentValue(arguments[0]), isDebug: false, to: slot)
     case .debugDescribe: describe(argumentValue(arguments[0]), isDebug: true, to: slot)
+    case .parts:
+      let values = operands(arguments)
+      readParts(of: values[0], into: values[1])
     case .trap:
       let text = argumentValue(arguments[0])
       let window = operationWindow(raw: 0, references: 1)
