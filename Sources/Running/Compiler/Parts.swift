@@ -40,20 +40,24 @@ extension FunctionCompiler {
     switch type.form {
     case .scalar, .string, .character, .closure, .metatype: break
     case .optional:
+      call("_stylePart", [parts], "optional")
       let none = code.makeLabel()
       branchNone(value, to: none)
       conditionally { add("some", payload(of: value), to: parts) }
       code.bind(none)
     case .structure(let fields):
       if type.nominal?.isLibrary == true { return unsupportedParts(type) }
+      call("_stylePart", [parts], "struct")
       summarize(value, "", in: parts)
       add(fields, of: value, to: parts)
     case .tuple(let fields):
       addTuple(fields, of: value, to: parts)
-    case .enumeration(let hasTag): addCases(of: value, hasTag, to: parts)
+    case .enumeration(let hasTag):
+      call("_stylePart", [parts], "enum")
+      addCases(of: value, hasTag, to: parts)
     case .instance:
       if type.nominal?.isLibrary == true { return unsupportedParts(type) }
-      call("_markObject", [parts])
+      call("_stylePart", [parts], "class")
       summarize(value, "", in: parts)
       addInstance(value, type, to: parts)
     case .existential, .array, .dictionary, .set, .host: unsupportedParts(type)
@@ -96,6 +100,7 @@ extension FunctionCompiler {
 
   private func addTuple(_ fields: [TypeInfo.Field], of value: Value, to parts: Value) {
     call("_describePart", [parts], fields.count == 1 ? "(1 element)" : "(\(fields.count) elements)")
+    call("_stylePart", [parts], "tuple")
     add(fields, of: value, to: parts)
   }
 
@@ -134,8 +139,10 @@ extension FunctionCompiler {
       let field = enumCase.fields[0]
       add(enumCase.decl.name, Value(slot: words.slot.offset(field), type: field.type, isOwned: false), to: parts)
     } else {
-      let tuple = keep(call("_addTuple", [parts], enumCase.decl.name, result: partsType))
-      addTuple(enumCase.fields, of: words, to: tuple)
+      let elements = enumCase.fields.map { TupleElement($0.name, $0.type.type) }
+      let slot = words.slot.offset(enumCase.fields[0])
+      add(
+        enumCase.decl.name, Value(slot: slot, type: types.info(.tuple(elements)), isOwned: false), to: parts)
     }
   }
 
@@ -155,9 +162,11 @@ extension FunctionCompiler {
       release(to: start)
     }
     if let inherited {
-      let name = oracle.name(of: inherited.type, isQualified: true)
       if inherited.nominal?.isLibrary == true { return unsupportedParts(inherited) }
-      let rest = keep(call("_addSuperclass", [parts], name, result: partsType))
+      let number = temporary(.rawWord)
+      loadInt(inherited.number, to: Raw(number.raw))
+      let metatype = Value(slot: number, type: types.info(.metatype(.existential(.any))), isOwned: false)
+      let rest = keep(call("_addSuperclass", [parts, metatype], result: partsType))
       addInstance(instance, inherited, to: rest)
     }
     release(to: start)
@@ -191,14 +200,10 @@ extension FunctionCompiler {
 
   private func call(_ name: String, _ values: [Value], _ text: String) {
     let start = mark
-    _ = call(name, values, text, result: voidType)
-    release(to: start)
-  }
-
-  private func call(_ name: String, _ values: [Value], _ text: String, result: TypeInfo) -> Value {
     let slot = temporary(.object)
     loadString(text, to: slot.ref)
-    return call(name, values + [Value(slot: slot, type: stringType, isOwned: false)], result: result)
+    call(name, values + [Value(slot: slot, type: stringType, isOwned: false)])
+    release(to: start)
   }
 
   private func call(_ name: String, _ values: [Value]) {

@@ -1,6 +1,10 @@
 extension Library {
   /// `dump`, and the parts of a value that it shows.
   static let dumpingGroups: [RowGroup] = [
+    mirrorGroup,
+    RowGroup("extension Mirror: CustomStringConvertible", typeName: "Mirror") {
+      "var description: String { return \"Mirror for \" + _typeName(subjectType) }"
+    },
     partGroup,
     RowGroup("protocol _Composite", typeName: "_Composite", isDeclaration: true) {
       "func _addParts(to parts: _Parts)"
@@ -14,11 +18,11 @@ extension Library {
       }
       """
     },
-    listGroup("Array", " element", " elements"),
-    listGroup("ContiguousArray", " element", " elements"),
-    listGroup("ArraySlice", " element", " elements"),
-    listGroup("Set", " member", " members"),
-    listGroup("Dictionary", " key/value pair", " key/value pairs"),
+    listGroup("Array", "collection", " element", " elements"),
+    listGroup("ContiguousArray", "collection", " element", " elements"),
+    listGroup("ArraySlice", "collection", " element", " elements"),
+    listGroup("Set", "set", " member", " members"),
+    listGroup("Dictionary", "dictionary", " key/value pair", " key/value pairs"),
     RowGroup("extension Substring: _Composite", typeName: "Substring") {
       "func _addParts(to parts: _Parts) {}"
     },
@@ -33,20 +37,58 @@ extension Library {
     dumpGroup,
   ]
 
+  private static let mirrorGroup = RowGroup("struct Mirror", typeName: "Mirror", isDeclaration: true) {
+    "typealias Child = (label: String?, value: Any)"
+    "typealias Children = [Child]"
+    """
+    enum DisplayStyle: Hashable, Sendable {
+      case `struct`, `class`, `enum`, tuple, optional, collection, dictionary, `set`
+    }
+    """
+    "let subjectType: Any.Type"
+    "let children: Children"
+    "let displayStyle: DisplayStyle?"
+    "let _superclass: _Parts?"
+    "var superclassMirror: Mirror? { return _superclass.map { Mirror(_parts: $0) } }"
+    """
+    init(reflecting subject: Any) {
+      let parts = _Parts()
+      _readParts(subject, parts)
+      parts._type = type(of: subject)
+      self.init(_parts: parts)
+    }
+    """
+    """
+    init(_parts parts: _Parts) {
+      subjectType = parts._type
+      displayStyle = parts._style
+      _superclass = parts._superclass
+      var children: Children = []
+      for index in 0..<parts._values.count {
+        let label = parts._labels[index]
+        children.append((label: label.isEmpty ? nil : label, value: parts._values[index]))
+      }
+      self.children = children
+    }
+    """
+  }
+
   /// What the compiler fills in for a value: a text to stand for it (nil: what `debugPrint` shows), and its children.
   private static let partGroup = RowGroup("final class _Parts", typeName: "_Parts", isDeclaration: true) {
     "var _summary: String?"
-    "var _isObject: Bool"
+    "var _style: Mirror.DisplayStyle?"
     "var _labels: [String]"
     "var _values: [Any]"
     "var _superclass: _Parts?"
+    "var _type: Any.Type"
     """
     init() {
       _summary = nil
-      _isObject = false
+      _style = nil
       _labels = []
       _values = []
       _superclass = nil
+      _type = Any.self
     }
     """
     """
@@ -57,9 +99,14 @@ extension Library {
     """
   }
 
-  private static func listGroup(_ name: String, _ one: String, _ many: String) -> RowGroup {
+  private static func listGroup(_ name: String, _ style: String, _ one: String, _ many: String) -> RowGroup {
     RowGroup("extension \(name): _Composite", typeName: name) {
-      "func _addParts(to parts: _Parts) { _addElements(to: parts, \"\(one)\", \"\(many)\") }"
+      """
+      func _addParts(to parts: _Parts) {
+        parts._style = .\(style)
+        _addElements(to: parts, "\(one)", "\(many)")
+      }
+      """
     }
   }
 
@@ -75,19 +122,24 @@ extension Library {
   private static let dumpGroup = RowGroup("", typeName: "") {
     Row("func _readParts(_ value: Any, _ parts: _Parts)", .value(.parts))
     "func _describePart(_ parts: _Parts, _ summary: String) { parts._summary = summary }"
-    "func _markObject(_ parts: _Parts) { parts._isObject = true }"
-    "func _addPart(_ parts: _Parts, _ label: String, _ value: Any) { parts._add(label, value) }"
     """
-    func _addTuple(_ parts: _Parts, _ label: String) -> _Parts {
-      let tuple = _Parts()
-      parts._add(label, tuple)
-      return tuple
+    func _stylePart(_ parts: _Parts, _ name: String) {
+      switch name {
+      case "struct": parts._style = .struct
+      case "class": parts._style = .class
+      case "enum": parts._style = .enum
+      case "tuple": parts._style = .tuple
+      default: parts._style = .optional
+      }
     }
     """
+    "func _addPart(_ parts: _Parts, _ label: String, _ value: Any) { parts._add(label, value) }"
     """
-    func _addSuperclass(_ parts: _Parts, _ name: String) -> _Parts {
+    func _addSuperclass(_ parts: _Parts, _ type: Any.Type) -> _Parts {
       let superclass = _Parts()
-      superclass._summary = name
+      superclass._summary = _qualifiedTypeName(type)
+      superclass._style = .class
+      superclass._type = type
       parts._superclass = superclass
       return superclass
     }
@@ -148,13 +200,8 @@ extension Library {
 
       func _show(_ value: Any, _ name: String?, _ indent: Int, _ maxDepth: Int) {
         guard _itemsLeft > 0 else { return }
-        let parts: _Parts
-        if let tuple = value as? _Parts {
-          parts = tuple
-        } else {
-          parts = _Parts()
-          _readParts(value, parts)
-        }
+        let parts = _Parts()
+        _readParts(value, parts)
         _begin(parts, indent, maxDepth)
         if let name { _text += name + ": " }
         if let summary = parts._summary {
@@ -177,7 +224,7 @@ extension Library {
       }
 
       func _identity(_ value: Any, _ parts: _Parts) -> Int? {
-        if parts._isObject { return _objectNumber(value as! AnyObject) }
+        if parts._style == .class { return _objectNumber(value as! AnyObject) }
         if let type = value as? Any.Type { return -1 - _typeNumber(type) }
         return nil
       }
