@@ -43,7 +43,9 @@ package enum Library {
     let texts = [
       stringGroups, stringProtocolGroups, stringViewGroups, substringGroups, characterGroups, unicodeScalarGroups,
     ]
-    let rest = [tupleGroups, failureGroups, identityGroups, keyPathGroups, optionSetGroups, printingGroups, dumpingGroups]
+    let rest = [
+      tupleGroups, failureGroups, identityGroups, keyPathGroups, optionSetGroups, printingGroups, dumpingGroups,
+    ]
     return [protocols, scalars, sequences, containers, texts, rest].flatMap { $0.flatMap { $0 } }
   }
 }
