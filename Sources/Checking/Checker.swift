@@ -7,6 +7,8 @@ internal import SwiftSyntax
 /// One instance sees all cells of a chapter in order, and then answers what specialisation asks (`TypeOracle`).
 /// It belongs to one thread at a time.
 package final class Checker {
+  // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
+  // a time uses them, and none is passed `inout` to what reads it again.
   @exclusivity(unchecked) package internal(set) var sources: SourceMap
   let library: LibraryIndex
   let rootScope: Scope

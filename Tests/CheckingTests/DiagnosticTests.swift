@@ -53,12 +53,7 @@ extension Example {
       return
     }
     let first = try #require(errors.first)
-    #expect(first.message.trimmed == message.trimmed)
+    #expect(first.message == message)
     if parts.count == 2 { #expect(Int(first.range.start) == parts[0].utf8.count) }
   }
-}
-
-extension String {
-  /// Without spaces at the end.
-  fileprivate var trimmed: Substring { self[..<(lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex)] }
 }

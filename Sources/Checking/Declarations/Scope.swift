@@ -80,6 +80,8 @@ final class Scope {
   let parent: Scope?
   let kind: Kind
   let source: SourceID
+  // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
+  // a time uses them, and none is passed `inout` to what reads it again.
   @exclusivity(unchecked) private(set) var names: [String: [ValueDecl]] = [:]
   /// Variables that the block declares, known before the statements that declare them are checked.
   var laterNames: Set<String> = []

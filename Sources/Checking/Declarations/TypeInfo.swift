@@ -12,6 +12,8 @@ final class TypeInfo {
   let subject: Subject
   /// Inside the declaration: its generic parameters are visible.
   let scope: Scope
+  // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
+  // a time uses them, and none is passed `inout` to what reads it again.
   /// Members of the declaration and of extensions in cells, and library members parsed so far.
   @exclusivity(unchecked) var members: [String: [ValueDecl]] = [:]
   /// Of a protocol: members of its extensions.

@@ -7,6 +7,8 @@ internal import SwiftSyntax
 final class LibraryIndex {
   let groupsByType: [String: [LibraryGroup]]
   let globalGroups: [LibraryGroup]
+  // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
+  // a time uses them, and none is passed `inout` to what reads it again.
   /// Types and protocols made so far, by name (`Dictionary.Keys` by its dotted name).
   @exclusivity(unchecked) var types: [String: ValueDecl] = [:]
   @exclusivity(unchecked) var globals: [String: [ValueDecl]] = [:]

@@ -6,6 +6,8 @@ internal import SwiftSyntax
 final class Solver {
   let checker: Checker
   let root: Scope
+  // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
+  // a time uses them, and none is passed `inout` to what reads it again.
   @exclusivity(unchecked) private(set) var environment: GenericEnvironment
   @exclusivity(unchecked) var state = SolverState()
   var missingOperators: Set<String> = []

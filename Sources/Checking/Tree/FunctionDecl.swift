@@ -41,6 +41,8 @@ package final class FunctionDecl: Hashable {
   /// The base name: `append`, `init`, `+`, `subscript`.
   package let name: String
   package var range: SourceRange
+  // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
+  // a time uses them, and none is passed `inout` to what reads it again.
   /// The type or protocol whose member it is.
   @exclusivity(unchecked) package var owner: Owner
   @exclusivity(unchecked) package var isStatic = false

@@ -10,6 +10,8 @@ package final class NominalDecl: Hashable {
   /// The enclosing type, for `Outer.Inner`.
   package let parent: NominalDecl?
   package var range: SourceRange
+  // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
+  // a time uses them, and none is passed `inout` to what reads it again.
   /// All generic parameters that the type's arguments bind: the enclosing types' first, then its own.
   @exclusivity(unchecked) package var genericParameters: [GenericParameter] = []
   @exclusivity(unchecked) package var requirements: [Requirement] = []

@@ -6,6 +6,8 @@ package final class ProtocolDecl: Hashable {
   package var libraryModule: String?
   /// `Self` inside the protocol and its extensions.
   package let selfParameter: GenericParameter
+  // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
+  // a time uses them, and none is passed `inout` to what reads it again.
   @exclusivity(unchecked) package var inherited: [ProtocolDecl] = []
   /// As written, circles and all.
   var refined: [ProtocolDecl] = []

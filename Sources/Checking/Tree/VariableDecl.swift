@@ -29,6 +29,8 @@ package final class VariableDecl: Hashable {
 
   package let name: String
   package var range: SourceRange
+  // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
+  // a time uses them, and none is passed `inout` to what reads it again.
   @exclusivity(unchecked) package var type: Type
   package let scope: Scope
   /// `let`.

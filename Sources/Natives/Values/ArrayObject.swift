@@ -13,6 +13,8 @@ package final class ArrayObject: HeapObject {
     package var capacity: Int
   }
 
+  // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
+  // a time uses them, and none is passed `inout` to what reads it again.
   /// Not watched for overlapping accesses, which nothing here makes.
   @exclusivity(unchecked) package var header: Header
 

@@ -6,6 +6,8 @@
 package final class DictionaryObject: HeapObject {
   package let keys: ArrayObject
   package let values: ArrayObject
+  // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
+  // a time uses them, and none is passed `inout` to what reads it again.
   /// The table, and the hashes of entries: buffers of our own, which lookups read without checks.
   @exclusivity(unchecked) private var table = UnsafeMutablePointer<Int32>(bitPattern: 8)!
   @exclusivity(unchecked) private var mask = -1

@@ -46,7 +46,7 @@ extension FunctionCompiler {
     }
     switch (value.type.form, wanted.form) {
     case (.optional, .existential) where wanted === anyType: castKnown(value, wanted, type, to: target)
-    case (.optional, .optional) where value.type !== wanted: castBetweenOptionals(value, wanted, type, to: target)
+    case (.optional, .optional) where value.type !== wanted: castOptional(value, wanted, type, to: target)
     case (.existential, _): castBoxed(boxedForCast(value), wanted, type, to: target)
     case (_, .optional) where value.type !== wanted: castIntoOptional(value, wanted, type, to: target)
     case (.instance, _): castBoxed(boxedForCast(value), wanted, type, to: target)
@@ -90,27 +90,24 @@ extension FunctionCompiler {
     code.bind(end)
   }
 
+  /// The payload as another type. Nil can't be cast, but to another optional, of which it is a value.
   private func castOptional(_ value: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot) {
+    let isToOptional = if case .optional = wanted.form { true } else { false }
     let none = code.makeLabel()
     let end = code.makeLabel()
     branchNone(value, to: none)
-    conditionally { castToOptional(borrow(payload(of: value)), wanted, type, to: target) }
+    conditionally {
+      let payload = borrow(payload(of: value))
+      if isToOptional {
+        castIntoOptional(payload, wanted, type, to: target)
+      } else {
+        castToOptional(payload, wanted, type, to: target)
+      }
+    }
     code.emit(.jump(0), to: end)
     code.bind(none)
     zero(target, type.layout)
-    code.bind(end)
-  }
-
-  /// Nil stays nil, which is a value of the other type.
-  private func castBetweenOptionals(_ value: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot) {
-    let none = code.makeLabel()
-    let end = code.makeLabel()
-    branchNone(value, to: none)
-    conditionally { castIntoOptional(borrow(payload(of: value)), wanted, type, to: target) }
-    code.emit(.jump(0), to: end)
-    code.bind(none)
-    zero(target, type.layout)
-    markSome(target, type)
+    if isToOptional { markSome(target, type) }
     code.bind(end)
   }
 

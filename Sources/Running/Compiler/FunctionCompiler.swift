@@ -42,6 +42,8 @@ enum Storage {
 final class FunctionCompiler {
   let program: Program
   let number: Int
+  // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
+  // a time uses them, and none is passed `inout` to what reads it again.
   @exclusivity(unchecked) var substitution: Substitution
   @exclusivity(unchecked) var code = Assembler()
   var isLibrary = false

@@ -4,6 +4,8 @@ import Natives
 /// All concrete types of a program, numbered from 1 in the order in which they were first needed.
 package final class TypeTable {
   package let oracle: any TypeOracle
+  // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
+  // a time uses them, and none is passed `inout` to what reads it again.
   @exclusivity(unchecked) private var infos: [TypeInfo] = []
   @exclusivity(unchecked) private var numbers: [Type: Int] = [:]
   private var instanceLayouts: [TypeInfo: InstanceLayout] = [:]
