@@ -298,7 +298,7 @@ extension Solver {
       }
     } else {
       made.body = open.statements ?? []
-      for diagnostic in checkedDiagnostics(node, open) { checker.report(diagnostic) }
+      for diagnostic in open.diagnostics { checker.report(diagnostic) }
     }
     context = outerContext
     tryDepth = outerTries
@@ -309,15 +309,6 @@ extension Solver {
       made.body.insert(.binding(pattern, Expression(.variable(hidden), hidden.type, node.range), node.range), at: 0)
     }
     return Expression(.closure(made), type, node.range)
-  }
-
-  private func checkedDiagnostics(_ node: Node, _ open: OpenClosure) -> [Diagnostic] {
-    for (key, body) in checkedBodies where key.node == node.id {
-      if body.parameters.first === open.parameters.first, body.parameters.count == open.parameters.count {
-        return body.diagnostics
-      }
-    }
-    return []
   }
 
   // MARK: Casts

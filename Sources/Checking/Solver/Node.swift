@@ -171,7 +171,10 @@ struct OpenClosure {
   var body: Node?
   /// Of a multi-statement one, once checked.
   var statements: [Statement]?
+  var diagnostics: [Diagnostic] = []
+  /// Its value is dropped, and that it is has been counted.
   var isVoidBody = false
+  var isCounted = false
 }
 
 struct KeyPathNode {

@@ -195,6 +195,8 @@ final class FunctionContext {
   var isInferringResult = false
   /// The result is an optional of what is being inferred: `return nil` says nothing.
   var infersPayload = false
+  /// The first `return` there was of `nil`, which leaves the payload unknown.
+  var startsWithNil = false
   /// Statements that `break` and `continue` can name.
   var targets: [JumpTarget] = []
   var handlesErrors: [CatchRegion] = []

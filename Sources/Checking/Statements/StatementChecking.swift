@@ -335,7 +335,10 @@ extension Checker {
     }
     if context.isInferringResult, context.result == nil {
       // The first value that says a type gives it to those after it.
-      if context.infersPayload, expression.is(NilLiteralExprSyntax.self) { return .returns(nil, place) }
+      if context.infersPayload, expression.is(NilLiteralExprSyntax.self) {
+        context.startsWithNil = context.startsWithNil || context.inferredResults.isEmpty
+        return .returns(nil, place)
+      }
       let known = context.inferredResults.first { $0.0 != .error && !expression.is(NilLiteralExprSyntax.self) }?.0
       let expected = known.map { isOptional($0) ? $0 : $0 }
       if expression.is(NilLiteralExprSyntax.self), let known, !isOptional(known) {

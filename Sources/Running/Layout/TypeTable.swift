@@ -57,8 +57,12 @@ package final class TypeTable {
 
   /// Function types differ in nothing at run time by whether they escape.
   private static func canonical(_ type: Type) -> Type {
-    guard case .function(var function) = type, !function.isEscaping else { return type }
+    guard case .function(var function) = type else { return type }
     function.isEscaping = true
+    for index in function.parameters.indices {
+      function.parameters[index].type = canonical(function.parameters[index].type)
+    }
+    function.result = canonical(function.result)
     return .function(function)
   }
 
