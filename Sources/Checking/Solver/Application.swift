@@ -56,6 +56,14 @@ extension Solver {
       return Expression(.tryExpression(value, kind), type, node.range)
     case .inoutReference(let inner): return expression(inner)
     case .typeReference(let found):
+      if node.isBareType {
+        report(
+          "expected member name or initializer call after type name", node.range,
+          notes: [
+            Diagnostic(.note, "add arguments after the type to construct a value of the type", at: node.range),
+            Diagnostic(.note, "use '.self' to reference the type object", at: node.range),
+          ])
+      }
       return Expression(.metatype(deep(found)), type, node.range)
     case .keyPath: return keyPathExpression(node, type)
     case .control, .invalid: return Expression(.invalid, .error, node.range)

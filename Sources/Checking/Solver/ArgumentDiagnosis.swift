@@ -116,6 +116,8 @@ extension Solver {
       let argument = arguments[index].node
       if isLiteral(argument) {
         report("cannot pass immutable value as inout argument: literals are not mutable", anchor(callee))
+      } else if let problem = reasonAgainst(passing: argument) {
+        report("cannot pass immutable value as inout argument: \(problem)", anchor(callee))
       } else {
         report(
           "passing value of type '\(text(settled(argument.type)))' to an inout parameter requires explicit '&'",
@@ -243,7 +245,7 @@ extension Solver {
             with: "\(expected[first] ?? ""): ")
         ])
     } else {
-      report("extraneous argument \(noun) '\(extra)' in call", parenthesis(node))
+      report("extraneous argument \(noun) '\(extra)' in \(carrier(node))", parenthesis(node))
     }
   }
 }

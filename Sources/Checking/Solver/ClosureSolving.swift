@@ -175,7 +175,9 @@ extension Solver {
         type = inner.inferredResults.first?.0 ?? .void
         for (other, _) in inner.inferredResults where checker.payload(other) == type { type = other }
       }
-      if inner.startsWithNil, contextualType == nil, let payload = checker.payload(result), !diagnostics.contains(where: { $0.severity == .error }) {
+      if inner.startsWithNil, contextualType == nil, purpose != .returned, let payload = checker.payload(result),
+        !diagnostics.contains(where: { $0.severity == .error })
+      {
         // The compiler takes one statement after the other: the first one has to tell the type.
         guard allowsFixes else { return false }
         if case .variable(let index) = shallow(payload), let source = state.variables[index].node {

@@ -135,6 +135,9 @@ extension Solver {
         carrier = "subscript of type"
       }
       report("'nil' cannot be assigned to \(carrier) '\(target)'", node.range)
+    case .contextual where purpose == .thrown: report("cannot infer concrete Error for thrown 'nil' value", node.range)
+    case .closureResult where enclosingClosure(of: node) != nil:
+      report("'nil' is not compatible with closure result type '\(target)'", node.range)
     case .contextual where purpose == .returned, .closureResult:
       report("'nil' is incompatible with return type '\(target)'", node.range)
     case .condition: report("'nil' is not compatible with expected condition type '\(target)'", node.range)

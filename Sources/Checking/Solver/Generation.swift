@@ -323,15 +323,7 @@ extension Solver {
     openChains = 0
     let result = closeChain(generate(syntax, scope), scope)
     openChains = outer
-    if case .typeReference(let type) = result.kind, type != .error, !namesItself(syntax) {
-      report(
-        "expected member name or initializer call after type name", result.range,
-        notes: [
-          Diagnostic(.note, "add arguments after the type to construct a value of the type", at: result.range),
-          Diagnostic(.note, "use '.self' to reference the type object", at: result.range),
-        ])
-      return node(.invalid, .error, result.range, scope)
-    }
+    if case .typeReference(let type) = result.kind, type != .error, !namesItself(syntax) { result.isBareType = true }
     return result
   }
 
@@ -350,6 +342,10 @@ extension Solver {
     let range = checker.range(syntax.baseName, scope)
     let token = syntax.baseName
     if token.tokenKind == .keyword(.Self) {
+      if scope.memberContext == nil {
+        report("cannot find 'Self' in scope", range)
+        return invalidNode(syntax, scope)
+      }
       let type = checker.resolveType(TypeSyntax(IdentifierTypeSyntax(name: token)), scope)
       if type == .error { return invalidNode(syntax, scope) }
       if let own = dynamicSelf(syntax, type, scope) { return own }

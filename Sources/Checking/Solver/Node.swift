@@ -54,6 +54,8 @@ final class Node {
   /// `prefix`, `postfix` or `infix` for operators.
   var operatorFixity: String?
   var isParenthesized = false
+  /// The name of a type where a value should stand.
+  var isBareType = false
   /// Its meaning takes part in solving already.
   var isStarted = false
   var isImplicitSelf = false

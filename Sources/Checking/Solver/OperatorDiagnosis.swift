@@ -20,7 +20,7 @@ extension Solver {
     if name == "&&" || name == "||" {
       if describeLogical(nodes, types) { return }
     } else if name == "??" {
-      if describeDefault(nodes, types) { return }
+      if describeDefault(nodes, types, callee) { return }
     } else if name == "%", types.contains(where: isFloating), types.allSatisfy({ isFloating($0) || isWhole($0) }) {
       if isLiteral(nodes[1]), isFloating(types[1]), isWhole(types[0]), !isLiteral(nodes[0]) {
         return report(
@@ -85,6 +85,23 @@ extension Solver {
     return checker.containsVariables(result) ? nil : result
   }
 
+  /// What the operand or argument is to be that an operation gives.
+  private func goalAround(_ callee: Node) -> Type? {
+    guard let rootNode, let call = callee.callNode,
+      let parent = path(to: call.id, from: rootNode)?.dropLast().last,
+      case .call(let outer, let arguments) = parent.kind,
+      let position = arguments.firstIndex(where: { $0.node === call })
+    else { return nil }
+    let type: Type
+    if outer.operatorFixity == "infix" {
+      type = settled(arguments[1 - position].node.type)
+    } else {
+      guard let found = parameterType(parent, position) else { return nil }
+      type = deep(found)
+    }
+    return type == .error || type == checker.anyType || checker.containsVariables(type) ? nil : type
+  }
+
   /// A value that is being made is of the type that makes it, whatever was tried.
   private func operandType(_ node: Node) -> Type {
     if case .call(let callee, _) = node.kind, case .member(let base, "init") = callee.kind,
@@ -97,7 +114,9 @@ extension Solver {
 
   private func describeUnary(_ name: String, _ callee: Node, _ operand: Node) {
     let type = text(settled(operand.type))
-    if name == "!" {
+    if name == "!", !isLiteral(operand), isWhole(settled(operand.type)) || checker.isOptional(settled(operand.type)) {
+      describeTruth(operand, settled(operand.type), isNegated: true)
+    } else if name == "!" {
       report("cannot convert value of type '\(type)' to expected argument type 'Bool'", anchor(operand))
     } else {
       report("unary operator '\(name)' cannot be applied to an operand of type '\(type)'", callee.nameRange)
@@ -106,7 +125,7 @@ extension Solver {
 
   private func describeLogical(_ nodes: [Node], _ types: [Type]) -> Bool {
     for (index, (node, type)) in zip(nodes, types).enumerated() where type != checker.boolType {
-      if index == 0 {
+      if index == 0 || !isLiteral(node) && (isWhole(type) || checker.isOptional(type)) {
         describeTruth(node, type)
       } else {
         report("cannot convert value of type '\(text(type))' to expected argument type 'Bool'", anchor(node))
@@ -117,15 +136,17 @@ extension Solver {
   }
 
   /// A value where a truth is wanted.
-  func describeTruth(_ node: Node, _ type: Type) {
+  func describeTruth(_ node: Node, _ type: Type, isNegated: Bool = false) {
+    let comparison = isNegated ? "==" : "!="
     if case .literal(.integer(let magnitude, _, _)) = node.kind {
       report(
         "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude != 0)'?",
         anchor(node))
     } else if checker.isOptional(type) {
-      report("optional type '\(text(type))' cannot be used as a boolean; test for '!= nil' instead", anchor(node))
+      report(
+        "optional type '\(text(type))' cannot be used as a boolean; test for '\(comparison) nil' instead", anchor(node))
     } else if isWhole(type) {
-      report("type '\(text(type))' cannot be used as a boolean; test for '!= 0' instead", anchor(node))
+      report("type '\(text(type))' cannot be used as a boolean; test for '\(comparison) 0' instead", anchor(node))
     } else {
       report("cannot convert value of type '\(text(type))' to expected condition type 'Bool'", anchor(node))
     }
@@ -174,10 +195,24 @@ extension Solver {
     if case .index = node.kind { true } else { false }
   }
 
-  private func describeDefault(_ nodes: [Node], _ types: [Type]) -> Bool {
+  private func describeDefault(_ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
     guard let payload = checker.payload(types[0]) else { return false }
     if isNil(nodes[1]) {
       report("'nil' is not compatible with expected argument type '\(text(payload))'", anchor(nodes[1]))
+    } else if let goal = goal(of: callee) ?? goalAround(callee) {
+      if goal != payload, goal == types[1] || isLiteral(nodes[1]) && goal != .error {
+        report(
+          "cannot convert value of type '\(text(types[0]))' to expected argument type '\(text(checker.optional(goal)))'",
+          anchor(nodes[0]))
+      } else {
+        report(
+          "cannot convert value of type '\(text(types[1]))' to expected argument type '\(text(payload))'",
+          anchor(nodes[1]))
+      }
+    } else if let call = callee.callNode, call === rootNode, contextualType == nil {
+      report(
+        "binary operator '??' cannot be applied to operands of type '\(text(types[0]))' and '\(text(types[1]))'",
+        callee.nameRange)
     } else {
       report(
         "cannot convert value of type '\(text(types[1]))' to expected argument type '\(text(payload))'",

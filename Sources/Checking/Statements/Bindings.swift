@@ -84,6 +84,10 @@ extension Checker {
       value = checked
       if declared == nil {
         type = checked.type
+        if type != .error, !isOptional(type), modifiers.contains(where: { $0.name.text == "weak" }) {
+          type = optional(type)
+          value = Expression(.convert(checked, .optionalSome), type, checked.range)
+        }
         if let problem = misfit(binding.pattern, type) {
           error(problem, valuePlace(initializer, scope))
           type = .error

@@ -18,6 +18,11 @@ extension Checker {
       return bind(pattern.identifier, type, isConstant, scope)
     case .valueBindingPattern:
       let binding = syntax.cast(ValueBindingPatternSyntax.self)
+      if bindingIsConstant != nil {
+        error(
+          "'\(binding.bindingSpecifier.text)' cannot appear nested inside another 'var' or 'let' pattern",
+          range(binding.bindingSpecifier, scope))
+      }
       return checkPattern(
         binding.pattern, type, scope, context, bindingIsConstant: binding.bindingSpecifier.text != "var")
     case .tuplePattern:

@@ -422,7 +422,7 @@ extension Checker {
             isOptional(sequence.type)
             ? "for-in loop requires '\(text(sequence.type))' to conform to 'Sequence'; did you mean to unwrap optional?"
             : "for-in loop requires '\(text(sequence.type))' to conform to 'Sequence'"
-          error(extra, sequence.range)
+          describeSequence(sequence.type, syntax, extra, scope)
         }
       } else if let makeIterator = requirements(of: owner).first(where: { $0.name == "makeIterator" }),
         let iteratorDecl = associatedDecl("Iterator", in: owner), let elementDecl = associatedDecl("Element", in: owner)
@@ -458,9 +458,10 @@ extension Checker {
     }
     let pattern: Pattern
     if syntax.caseKeyword != nil {
-      pattern = checkPattern(syntax.pattern, element, inner, context, bindingIsConstant: nil)
+      pattern = checkPattern(
+        bare(syntax.pattern, of: element), element, inner, context, bindingIsConstant: nil)
     } else {
-      pattern = checkPattern(syntax.pattern, element, inner, context, bindingIsConstant: true)
+      pattern = loopPattern(syntax, element, inner, context)
     }
     let condition = syntax.whereClause.map {
       checkExpression($0.condition, inner, expected: boolType, purpose: .condition, context: context)
