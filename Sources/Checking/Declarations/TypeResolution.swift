@@ -159,6 +159,10 @@ extension Checker {
         return .error
       }
       let place = range(syntax.name, scope)
+      if let missing = missingGlobal(name) {
+        error(missing, place)
+        return .error
+      }
       let near = nearestTypeName(name, scope).map { near in
         Diagnostic(
           .note, "did you mean '\(near)'?", at: place,
