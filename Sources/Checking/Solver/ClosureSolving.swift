@@ -212,4 +212,16 @@ extension Solver {
     }
     return true
   }
+
+  /// A closure whose value is dropped, where a function that returns nothing is wanted, is worse than one whose value is
+  /// taken.
+  func countDroppedValues() {
+    for (id, closure) in state.closures where closure.isVoidBody && !closure.isCounted {
+      guard let body = closure.body else { continue }
+      let type = deep(body.type)
+      if checker.containsVariables(type) { continue }
+      state.closures[id]?.isCounted = true
+      if type != .void, !checker.isNever(type) { state.score.add(.functionConversion) }
+    }
+  }
 }

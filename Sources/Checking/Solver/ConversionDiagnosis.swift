@@ -16,6 +16,13 @@ extension Solver {
     let known = settled(from)
     if let payload = checker.payload(known), !checker.isOptional(deep(to)) {
       if case .condition = locator.role { return describeTruth(node, known) }
+      if case .argument(let call, _) = locator.role, case .call(let callee, let arguments) = call.kind,
+        case .reference(let name, _) = callee.kind, callee.operatorFixity == "infix", arguments.count == 2,
+        described.contains(call.id)
+          || describeArithmetic(name, arguments.map(\.node), arguments.map { operandType($0.node) }, callee)
+      {
+        return
+      }
       if case .solved = quietConvert(payload, deep(to)) {
         guard purpose == .returned, case .contextual = locator.role, case .call(_, let arguments) = node.kind,
           arguments.contains(where: { if case .closure = $0.node.kind { true } else { false } })

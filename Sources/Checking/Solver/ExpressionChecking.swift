@@ -104,7 +104,11 @@ extension Solver {
 
   /// Whether nothing of a type is left open; says so otherwise.
   private func isWhole(of type: Type, _ root: Node) -> Bool {
-    guard checker.containsVariables(type), case .nominal(let decl, let arguments) = type else { return true }
+    guard checker.containsVariables(type) else { return true }
+    guard case .nominal(let decl, let arguments) = type else {
+      describeInference(root, nil)
+      return false
+    }
     switch root.kind {
     case .array, .dictionary: report("empty collection literal requires an explicit type", root.range)
     default:

@@ -38,6 +38,7 @@ extension Solver {
         "cannot convert value of type '\(text(types[0]))' to expected argument type '\(text(types[1]))'",
         anchor(nodes[0]))
     }
+    if describeArithmetic(name, nodes, types, callee) { return }
     if let optional = unwrappable(name, nodes) { return describeOptional(optional) }
     if let goal = goal(of: callee), types[0] != types[1], let fitting = types.firstIndex(of: goal),
       isWhole(types[1 - fitting]) || isFloating(types[1 - fitting]), !isLiteral(nodes[fitting])
@@ -75,7 +76,7 @@ extension Solver {
   }
 
   /// What an operation is to give: as the whole expression, or as the value of a closure.
-  private func goal(of callee: Node) -> Type? {
+  func goal(of callee: Node) -> Type? {
     guard let rootNode, let call = callee.callNode else { return nil }
     if call === rootNode { return contextualType.map(deep) }
     guard let closure = path(to: call.id, from: rootNode)?.dropLast().last, let open = state.closures[closure.id],
@@ -86,7 +87,7 @@ extension Solver {
   }
 
   /// What the operand or argument is to be that an operation gives.
-  private func goalAround(_ callee: Node) -> Type? {
+  func goalAround(_ callee: Node) -> Type? {
     guard let rootNode, let call = callee.callNode,
       let parent = path(to: call.id, from: rootNode)?.dropLast().last,
       case .call(let outer, let arguments) = parent.kind,
@@ -103,7 +104,7 @@ extension Solver {
   }
 
   /// A value that is being made is of the type that makes it, whatever was tried.
-  private func operandType(_ node: Node) -> Type {
+  func operandType(_ node: Node) -> Type {
     if case .call(let callee, _) = node.kind, case .member(let base, "init") = callee.kind,
       case .typeReference(let type) = base.kind, !checker.containsVariables(deep(type))
     {

@@ -109,18 +109,6 @@ extension Solver {
     if solutions.count < 64 { solutions.append(state) }
   }
 
-  /// A closure whose value is dropped, where a function that returns nothing is wanted, is worse than one whose value is
-  /// taken.
-  private func countDroppedValues() {
-    for (id, closure) in state.closures where closure.isVoidBody && !closure.isCounted {
-      guard let body = closure.body else { continue }
-      let type = deep(body.type)
-      if checker.containsVariables(type) { continue }
-      state.closures[id]?.isCounted = true
-      if type != .void, !checker.isNever(type) { state.score.add(.functionConversion) }
-    }
-  }
-
   private func noteUndecided(_ constraint: Constraint) {
     switch constraint {
     case .member(let node), .call(let node), .index(let node), .force(let node), .bindOptional(let node),

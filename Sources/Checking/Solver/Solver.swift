@@ -42,6 +42,8 @@ final class Solver {
   var openChains = 0
   var sharedLiteral: Type?
   var brokenOperands: [Node] = []
+  /// Operations of which has been told what is wrong with their operands.
+  var described: Set<Int> = []
   @exclusivity(unchecked) var projections: [ProjectionKey: Type] = [:]
   var chains: [Int: Node] = [:]
   var operatorLiteralHint: [Int: Bool] = [:]
