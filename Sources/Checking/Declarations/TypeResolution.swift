@@ -45,7 +45,7 @@ extension Checker {
       let value = resolveType(syntax.value, scope, opaque: opaque)
       if key == .error || value == .error { return .error }
       let result = Type.nominal(libraryType("Dictionary"), [key, value])
-      checkHashable(key, range(syntax.key, scope), scope)
+      checkHashable(key, range(syntax, scope), scope)
       return result
     case .tupleType:
       let syntax = syntax.cast(TupleTypeSyntax.self)

@@ -19,9 +19,11 @@ extension Solver {
 
   /// Says what is wrong with the operands; false where there is no telling.
   func describeArithmetic(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
-    guard ["+", "-", "*", "/", "%"].contains(name), nodes.count == 2, types.allSatisfy(isPlainOperand) else {
-      return false
-    }
+    guard nodes.count == 2, types.allSatisfy(isPlainOperand) else { return false }
+    let isAssigning = name.count == 2 && name.hasSuffix("=")
+    let sign = isAssigning ? String(name.dropLast()) : name
+    guard ["+", "-", "*", "/", "%"].contains(sign) else { return false }
+    if isAssigning { return describeChange(sign, nodes, types, callee) }
     let goal = goal(of: callee) ?? goalAround(callee)
     var readings: [Reading] = []
     for type in candidateTypes(name, nodes, types) {
@@ -32,15 +34,15 @@ extension Solver {
         let isLikely = checker.isNominal(type, "String") ? !isLiteral(nodes[0]) : checker.isOptional(types[0])
         if goal != nil || !isLikely { continue }
       }
-      // Only sums take more than numbers; a vector may have any factor.
-      if name != "+", operands[0] == .mismatch { return false }
       let isResultWrong = goal.map { !accepts($0, type, callee) } ?? false
       readings.append(Reading(type: type, operands: operands, isResultWrong: isResultWrong))
     }
     guard let least = readings.map(\.cost).min(), least > 0 else { return false }
     let best = readings.filter { $0.cost == least }
     guard best.count == 1, let reading = best.first, reading.operands != [.unwrapping, .unwrapping],
-      reading.operands != [.none, .none]
+      reading.operands != [.none, .none],
+      // Only sums take more than numbers; a vector may have any factor.
+      name == "+" || reading.operands[0] != .mismatch
     else {
       return false
     }
@@ -57,14 +59,25 @@ extension Solver {
           anchor(node))
       }
     }
-    if reading.isResultWrong, let goal, callee.callNode === rootNode {
-      let source = text(reading.type)
-      let target = text(checker.payload(goal) ?? goal)
-      if purpose == .initialization {
-        report("cannot convert value of type '\(source)' to specified type '\(target)'", callee.nameRange)
-      } else if purpose == .returned {
-        report("cannot convert return expression of type '\(source)' to return type '\(target)'", callee.nameRange)
-      }
+    return true
+  }
+
+  /// `x += y`: what is changed says the type.
+  private func describeChange(_ sign: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
+    let type = checker.payload(types[0]) ?? types[0]
+    guard hasArithmetic(sign, type) else { return false }
+    let isOptional = type != types[0]
+    let right = misfit(nodes[1], types[1], type)
+    switch (isOptional, right) {
+    case (false, .none), (true, .unwrapping), (true, .mismatch): return false
+    case (true, .none): describeOptional(nodes[0])
+    case (false, .unwrapping): describeOptional(nodes[1])
+    case (false, .mismatch):
+      report(
+        isNil(nodes[1])
+          ? "'nil' is not compatible with expected argument type '\(text(type))'"
+          : "cannot convert value of type '\(text(types[1]))' to expected argument type '\(text(type))'",
+        anchor(nodes[1]))
     }
     return true
   }

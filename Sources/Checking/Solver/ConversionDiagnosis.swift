@@ -231,7 +231,7 @@ extension Solver {
     guard case .conditional(_, let then, let otherwise) = place.kind else { return }
     report(
       "result values in '? :' expression have mismatching types '\(text(settled(then.type)))' and"
-        + " '\(text(settled(otherwise.type)))'", anchor(place))
+        + " '\(text(settled(otherwise.type)))'", anchor(then))
   }
 
   private func castRange(of node: Node) -> SourceRange? {

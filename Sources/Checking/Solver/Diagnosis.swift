@@ -16,6 +16,7 @@ extension Solver {
       if case .call(let callee, let arguments) = root.kind, callee.operatorFixity != nil {
         return describeOperator(callee, arguments)
       }
+      if describeBranches(in: root) { return }
       report(
         "failed to produce diagnostic for expression; type of expression is ambiguous without a type annotation",
         root.range)
@@ -243,11 +244,25 @@ extension Solver {
       }
       return
     }
-    if checker.sources.isLibrary(node.range.source), let rootNode, let place = comparison(in: rootNode) {
+    let isNowhere = node.range.start == 0 && node.range.end == 0
+    if isNowhere || checker.sources.isLibrary(node.range.source), let rootNode, let place = comparison(in: rootNode) {
       return report(
         "operator function '\(place.name)' requires that '\(text(type))' conform to '\(decl.name)'", place.range)
     }
-    report("type '\(text(type))' does not conform to protocol '\(decl.name)'", node.range)
+    let place = isNowhere ? rootNode?.range ?? node.range : node.range
+    report("type '\(text(type))' does not conform to protocol '\(decl.name)'", place)
+  }
+
+  /// The branches of a conditional that have nothing in common.
+  private func describeBranches(in node: Node) -> Bool {
+    for child in children(of: node) where describeBranches(in: child) { return true }
+    guard case .conditional(_, let then, let otherwise) = node.kind else { return false }
+    let types = [settled(then.type), settled(otherwise.type)]
+    guard types.allSatisfy({ $0 != .error && !checker.containsVariables($0) }), join(types) == nil else { return false }
+    report(
+      "result values in '? :' expression have mismatching types '\(text(types[0]))' and '\(text(types[1]))'",
+      anchor(then))
+    return true
   }
 
   /// The first comparison in an expression.

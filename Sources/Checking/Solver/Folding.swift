@@ -59,7 +59,8 @@ extension Solver {
     guard case .binary(let token) = infix else { return OperatorTable.Group(name: "DefaultPrecedence") }
     if let group = checker.precedence(of: token.text) { return group }
     if missingOperators.insert(token.text).inserted {
-      report("cannot find operator '\(token.text)' in scope", checker.range(token, scope))
+      let hint = token.text == ".." ? "; did you mean '...'?" : ""
+      report("cannot find operator '\(token.text)' in scope\(hint)", checker.range(token, scope))
     }
     return checker.precedenceGroup("DefaultPrecedence") ?? OperatorTable.Group(name: "DefaultPrecedence")
   }

@@ -79,9 +79,22 @@ extension Solver {
   func goal(of callee: Node) -> Type? {
     guard let rootNode, let call = callee.callNode else { return nil }
     if call === rootNode { return contextualType.map(deep) }
-    guard let closure = path(to: call.id, from: rootNode)?.dropLast().last, let open = state.closures[closure.id],
-      open.body === call
-    else { return nil }
+    let around = path(to: call.id, from: rootNode)?.dropLast() ?? []
+    if case .assign(let left, let right)? = around.last?.kind, right === call {
+      let type = settled(left.type)
+      return type == .error || checker.containsVariables(type) ? nil : type
+    }
+    guard let closure = around.last, let open = state.closures[closure.id], open.body === call else { return nil }
+    // What the closure itself decides is no goal.
+    if contextualType == nil, let user = around.dropLast().last, case .call(let outer, let arguments) = user.kind,
+      let position = arguments.firstIndex(where: { $0.node === closure }),
+      let (spec, choice) = parameter(user, position),
+      case .function(let wanted) = spec.type, case .generic(let own) = wanted.result,
+      case .function(let function)? = choice?.overload.declaration ?? state.choices[outer.id]?.overload.declaration,
+      function.genericParameters.contains(own)
+    {
+      return nil
+    }
     let result = deep(open.type.result)
     return checker.containsVariables(result) ? nil : result
   }
@@ -222,11 +235,40 @@ extension Solver {
     return true
   }
 
+  /// What a library function promises by a name of its collection's, such as `Array<Int>.Index`.
+  private func aliasName(of node: Node) -> String? {
+    var callee = node
+    if case .call(let found, _) = node.kind { callee = found }
+    guard case .member(let base, _) = callee.kind, let choice = state.choices[callee.id],
+      case .nominal(let decl, let arguments) = settled(base.type), decl.isLibrary
+    else { return nil }
+    let declared: Type
+    switch choice.overload.declaration {
+    case .function(let function): declared = function.result
+    case .variable(let variable): declared = variable.type
+    default: return nil
+    }
+    guard let owner = choice.overload.candidate?.ofProtocol,
+      case .associated(.generic(owner.selfParameter), let associated) = checker.payload(declared) ?? declared
+    else { return nil }
+    switch (decl.name, associated.name) {
+    case ("Array", "Index"): return "Array<\(text(arguments[0]))>.Index"
+    case ("String", "Element"): return "String.Element"
+    default: return nil
+    }
+  }
+
   func describeOptional(_ node: Node) {
     let type = deep(node.type)
     let payload = checker.payload(type) ?? type
+    var whole = "'\(text(type))'"
+    var part = "'\(text(payload))'"
+    if let name = aliasName(of: node) {
+      whole = "'\(name)?' (aka 'Optional<\(text(payload))>')"
+      part = "'\(name)' (aka '\(text(payload))')"
+    }
     report(
-      "value of optional type '\(text(type))' must be unwrapped to a value of type '\(text(payload))'", anchor(node),
+      "value of optional type \(whole) must be unwrapped to a value of type \(part)", anchor(node),
       notes: [
         Diagnostic(
           .note, "coalesce using '??' to provide a default when the optional value contains 'nil'", at: anchor(node)),
@@ -337,10 +379,10 @@ extension Solver {
       }
     }
     let isMade = nodes.contains { node in
-      guard case .call(let made, _) = node.kind, case .member(let base, "init") = made.kind,
+      guard case .call(let made, let given) = node.kind, case .member(let base, let name) = made.kind,
         case .typeReference = base.kind
       else { return false }
-      return memberOverloads("init", base.type).count > 1
+      return !given.isEmpty || name == "init" && memberOverloads("init", base.type).count > 1
     }
     guard isInvolved || isMade else { return nil }
     switch name {

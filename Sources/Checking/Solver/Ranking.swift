@@ -78,7 +78,8 @@ extension Solver {
     // Both alike: without generics, without extension, of the cell, with fewer defaults.
     let keys: [(Overload) -> Int] = [
       { self.genericCount($0) }, { self.defaultCount($0) }, { $0.candidate?.isExtension == true ? 1 : 0 },
-      { self.isLibrary($0) ? 1 : 0 }, { self.isLibrary($0) ? self.labelCount($0) : 0 }, { -self.refinement($0) }, { -self.requirementCount($0) },
+      { self.isLibrary($0) ? 1 : 0 }, { self.isLibrary($0) ? self.labelCount($0) : 0 }, { -self.refinement($0) },
+      { -self.requirementCount($0) },
     ]
     for key in keys {
       let x = key(a)

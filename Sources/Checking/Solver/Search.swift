@@ -349,7 +349,7 @@ extension Solver {
         let literal = state.variables[index].literal, literal != .nothing
       else { continue }
       let type = defaultType(literal, state.variables[index])
-      return (index, literal == .integer ? [type, checker.doubleType] : [type])
+      return (index, literal == .integer && !allowsFixes ? [type, checker.doubleType] : [type])
     }
     // Unknowns that hold literals: all of these literals must become one type.
     for index in gathered.bounds.keys.sorted() {
