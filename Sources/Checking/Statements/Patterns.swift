@@ -250,8 +250,13 @@ extension Checker {
         switch whole {
         case .tuple(let inner): parts = inner
         case .wildcard: parts = types.map { _ in .wildcard }
+        case .bind:
+          warning(
+            "enum case '\(name)' has \(types.count) associated values; matching them as a tuple is deprecated"
+              + " [#deprecation]", range(arguments[0], scope))
+          parts = [whole]
         default:
-          refuse("binding several associated values to one name", range(arguments[0], scope))
+          refuse("comparing several associated values with one", range(arguments[0], scope))
           return .wildcard
         }
       } else {
