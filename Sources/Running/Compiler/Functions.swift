@@ -193,7 +193,10 @@ extension FunctionCompiler {
     initializing = own
     let body = isBody(decl) ? oracle.body(of: decl) : []
     if let owner, !delegatesToSelf(body) {
-      writeInitialValues(of: owner, made, value: slot)
+      // A memberwise initialiser's parameters bring the initial values of their properties along, as defaults.
+      let isMemberwise = if case .synthesized(.memberwiseInit) = decl.implementation { true } else { false }
+      let given = isMemberwise ? Set(decl.parameters.map(\.variable.name)) : []
+      writeInitialValues(of: owner, made, value: slot, except: given)
       if let own, case .box(let box)? = variables[own] {
         storeBlock(box, rawWord: 0, refWord: made.layout.raw, made.layout, from: slot)
       }
@@ -215,10 +218,12 @@ extension FunctionCompiler {
   }
 
   /// Initial values of a struct's properties; optionals without one are nil.
-  func writeInitialValues(of owner: NominalDecl, _ type: TypeInfo, value slot: Slot) {
+  func writeInitialValues(
+    of owner: NominalDecl, _ type: TypeInfo, value slot: Slot, except given: Set<String> = []
+  ) {
     guard case .structure(let fields) = type.form else { return }
     for field in fields {
-      guard let variable = field.variable else { continue }
+      guard let variable = field.variable, !given.contains(variable.name) else { continue }
       let place = slot.offset(field)
       if let initial = variable.initialValue, !variable.isLazy {
         if variable.strength == .strong {
