@@ -98,6 +98,8 @@ final class FunctionCompiler {
   var ownReferences: [(ref: Int, count: Int)] = []
   /// The `init` that is being compiled, whose stores to `self` trigger no observers.
   var initializing: VariableDecl?
+  /// What a subclass's initialiser calls before it returns.
+  var impliedSuperInit: Expression?
   /// Whether the code is a class's initialiser that may fail: before the instance is complete, its `deinit` won't run.
   var classInitMayFail = false
   /// Of an observer the variable that it watches, and its `self`: its own changes of the variable are not observed.
