@@ -249,8 +249,22 @@ extension Solver {
       return report(
         "operator function '\(place.name)' requires that '\(text(type))' conform to '\(decl.name)'", place.range)
     }
-    let place = isNowhere ? rootNode?.range ?? node.range : node.range
+    if case .requirement(let owner) = locator.role, let rootNode {
+      let isInLibrary = isNowhere || checker.sources.isLibrary(node.range.source)
+      let named = isInLibrary ? typeReference(owner, in: rootNode) : node.range
+      if let named {
+        return report(
+          "generic struct '\(owner)' requires that '\(text(type))' conform to '\(decl.name)'", named)
+      }
+    }
+    let place = isNowhere || checker.sources.isLibrary(node.range.source) ? rootNode?.range ?? node.range : node.range
     report("type '\(text(type))' does not conform to protocol '\(decl.name)'", place)
+  }
+
+  /// Where an expression names a generic type without its arguments.
+  private func typeReference(_ name: String, in node: Node) -> SourceRange? {
+    if case .typeReference(.nominal(let decl, _)) = node.kind, decl.name == name { return node.range }
+    return children(of: node).lazy.compactMap { self.typeReference(name, in: $0) }.first
   }
 
   /// The branches of a conditional that have nothing in common.
