@@ -42,7 +42,10 @@ extension Checker {
     let record = AccessRecord(
       declaration: declaration, owner: owner, written: written, extensionWord: extensionWord, isAnnotated: isAnnotated)
     accessRecords.append(record)
-    guard declaration.isType, let word = written ?? extensionWord else { return }
+    // What stands in a `private extension` can be named in the whole file.
+    guard declaration.isType,
+      let word = written ?? extensionWord.map({ $0 == "private" ? "fileprivate" : $0 })
+    else { return }
     if word == "public" || word == "open" { publicTypes.insert(declaration.identity) }
     guard word.hasSuffix("private") else { return }
     hiddenTypes[declaration.identity] = word

@@ -197,6 +197,7 @@ extension Checker {
         error(
           "invalid redeclaration of '\(name)'", enumCase.range,
           notes: [Diagnostic(.note, "'\(name)' previously declared here", at: previous.range)])
+        continue
       }
       decl.cases.append(enumCase)
       add(name, .enumCase(enumCase))

@@ -355,7 +355,7 @@ extension Solver {
         {
           unwrapNeeded(inner, known, payload, "subscript")
         } else if candidates.isEmpty {
-          report("value of type '\(text(known))' has no subscripts", inner.range)
+          report("value of type '\(text(known))' has no subscripts", bracket(inner))
         } else {
           describeOverload(node)
         }

@@ -52,7 +52,7 @@ extension Solver {
     }
   }
 
-  private func bracket(_ base: Node) -> SourceRange {
+  func bracket(_ base: Node) -> SourceRange {
     SourceRange(base.range.source, Int(base.range.end), Int(base.range.end) + 1)
   }
 

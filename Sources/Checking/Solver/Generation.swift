@@ -363,6 +363,23 @@ extension Solver {
       return invalidNode(syntax, scope)
     }
     if LibraryIndex.isOperator(name) { return operatorReference(name, range, scope) }
+    let depth = checker.closuresBeforeDeclaration(name, scope)
+    if depth > 0, case .nothing = checker.lookupValue(name, scope) {
+      var closure: ClosureExprSyntax?
+      var current = syntax.parent
+      var left = depth
+      while let here = current, left > 0 {
+        if let found = here.as(ClosureExprSyntax.self) {
+          closure = found
+          left -= 1
+        }
+        current = here.parent
+      }
+      if let closure {
+        report("closure captures '\(name)' before it is declared", checker.range(closure, scope))
+        return invalidNode(syntax, scope)
+      }
+    }
     let result = named(name, range, scope)
     if let labels = syntax.argumentNames {
       result.explicitLabels = labels.arguments.map { $0.name.text == "_" ? nil : $0.name.text }

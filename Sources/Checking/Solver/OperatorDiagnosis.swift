@@ -223,7 +223,7 @@ extension Solver {
           "cannot convert value of type '\(text(types[1]))' to expected argument type '\(text(payload))'",
           anchor(nodes[1]))
       }
-    } else if let call = callee.callNode, call === rootNode, contextualType == nil {
+    } else if let call = callee.callNode, call === rootNode, contextualType == nil, purpose != .sequence {
       report(
         "binary operator '??' cannot be applied to operands of type '\(text(types[0]))' and '\(text(types[1]))'",
         callee.nameRange)

@@ -309,6 +309,7 @@ extension Solver {
     }
     if case .variable = a { return b }
     if case .variable = b { return a }
+    if case .metatype(let x) = a, case .metatype(let y) = b { return joinPair(x, y).map { .metatype($0) } }
     // A tuple or a function is nothing else, whatever its parts turn out to be.
     switch (a, b) {
     case (.tuple, .nominal), (.nominal, .tuple), (.function, .nominal), (.nominal, .function), (.tuple, .function),
