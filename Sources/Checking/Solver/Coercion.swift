@@ -3,6 +3,34 @@ internal import SwiftSyntax
 
 /// Writes the conversions down that the solver allowed.
 extension Solver {
+  /// Whether the left operand of `??` gets its type only while the whole is solved: a chain, a generic call, a literal's
+  /// element. The compiler then lets the literal beside it be what it is by itself, where any type will do.
+  func isLateOperand(_ locator: Locator) -> Bool {
+    guard case .argument(let call, 0) = locator.role, case .call(let operation, _) = call.kind,
+      case .reference("??", _) = operation.kind
+    else { return false }
+    switch locator.node.kind {
+    case .optionalChain(let inner): return !checker.isOptional(deep(inner.type))
+    case .call(let callee, _):
+      guard case .function(let function)? = state.choices[callee.id]?.overload.declaration else { return false }
+      return checker.contains(function.result) {
+        if case .generic(let parameter) = $0 { function.genericParameters.contains(parameter) } else { false }
+      }
+    case .index(let member, _):
+      if case .member(let base, _) = member.kind, case .dictionary = base.kind { return true }
+      return false
+    default: return false
+    }
+  }
+
+  /// Whether a literal among the bounds would by itself be of another type.
+  func hasOtherDefault(_ bounds: Bounds, _ type: Type) -> Bool {
+    bounds.lowerVariables.contains { index in
+      guard let literal = state.variables[index].literal, literal != .nothing else { return false }
+      return defaultType(literal, state.variables[index]) != type
+    }
+  }
+
   func coerce(_ value: Expression, _ target: Type, isExplicit: Bool = false) -> Expression {
     let from = value.type
     if !isExplicit, checker.isOptional(from), isAny(target) { warnOfErasure(value) }

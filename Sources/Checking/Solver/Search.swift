@@ -139,6 +139,10 @@ extension Solver {
     for candidate in candidates {
       if isTooComplex { return }
       state = saved
+      // What forgets the type is taken only where nothing else holds.
+      if candidate != candidates[0], isExistential(candidate), !isExistential(candidates[0]) {
+        state.score.add(.functionConversion)
+      }
       let entry = state.score
       guard bindCandidate(index, candidate) else { continue }
       explore()
@@ -156,6 +160,8 @@ extension Solver {
     var uppers: [Type] = []
     var hasUpperVariable = false
     var conformances: [ProtocolDecl] = []
+    /// A lower bound is the payload of what is found out only together with the unknown.
+    var isLate = false
   }
 
   private func gatherBounds() -> (bounds: [Int: Bounds], dependent: Set<Int>) {
@@ -166,7 +172,7 @@ extension Solver {
     }
     for constraint in state.pending {
       switch constraint {
-      case .convert(let from, let to, _):
+      case .convert(let from, let to, let locator):
         let a = shallow(from)
         let b = shallow(to)
         switch (a, b) {
@@ -174,7 +180,9 @@ extension Solver {
           result[y, default: Bounds()].lowerVariables.append(x)
           result[x, default: Bounds()].hasUpperVariable = true
         case (.variable(let x), _): result[x, default: Bounds()].uppers.append(b)
-        case (_, .variable(let y)): result[y, default: Bounds()].lowers.append(a)
+        case (_, .variable(let y)):
+          result[y, default: Bounds()].lowers.append(a)
+          if isLateOperand(locator) { result[y]?.isLate = true }
         default: break
         }
       case .conforms(let type, let decl, _):
@@ -253,6 +261,11 @@ extension Solver {
     if let joined = join(bounds.lowers) {
       var type = joined
       if wantsNil, !checker.isOptional(type) { type = checker.optional(type) }
+      if bounds.isLate, !bounds.uppers.isEmpty,
+        bounds.uppers.allSatisfy({ $0 == checker.anyType }), hasOtherDefault(bounds, type)
+      {
+        return [checker.anyType, type]
+      }
       result.append(type)
       // A wider bound is a way out.
       for upper in bounds.uppers where !result.contains(upper) { result.append(upper) }
@@ -457,55 +470,6 @@ extension Solver {
       }
     }
     return nil
-  }
-
-  private func lowersBehind(_ index: Int, _ bounds: [Int: Bounds]) -> [Type] {
-    var seen: Set<Int> = [index]
-    var waiting = [index]
-    var result: [Type] = []
-    while let next = waiting.popLast() {
-      guard let own = bounds[next] else { continue }
-      if next != index { result += own.lowers }
-      for other in own.lowerVariables where state.variables[other].literal == nil && seen.insert(other).inserted {
-        waiting.append(other)
-      }
-    }
-    return result
-  }
-
-  private var hasFloatingLiteral: Bool { state.variables.contains { $0.literal == .floating } }
-
-  private func defaultFor(_ kinds: [LiteralKind], _ variables: [Int]) -> Type? {
-    var numeric: Type?
-    var other: Type?
-    for (kind, index) in zip(kinds, variables.filter { state.variables[$0].literal != .nothing }) {
-      switch kind {
-      case .integer: numeric = numeric ?? checker.intType
-      case .floating: numeric = checker.doubleType
-      case .boolean, .string, .interpolation, .array, .dictionary:
-        let type = defaultType(kind, state.variables[index])
-        if let known = other, known != type {
-          if case .nominal(let x, _) = known, case .nominal(let y, _) = type, x == y { continue }
-          return nil
-        }
-        other = type
-      case .nothing: break
-      }
-    }
-    if numeric != nil, other != nil { return nil }
-    return numeric ?? other
-  }
-
-  func defaultType(_ literal: LiteralKind, _ info: TypeVariable) -> Type {
-    switch literal {
-    case .integer: checker.intType
-    case .floating: checker.doubleType
-    case .boolean: checker.boolType
-    case .string, .interpolation: checker.stringType
-    case .array: checker.array(of: info.elements[0])
-    case .dictionary: .nominal(checker.libraryType("Dictionary"), info.elements)
-    case .nothing: .error
-    }
   }
 
   // MARK: Closures and key paths without a context

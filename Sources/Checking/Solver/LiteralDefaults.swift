@@ -1,0 +1,51 @@
+/// What literals are where nothing else tells.
+extension Solver {
+  func lowersBehind(_ index: Int, _ bounds: [Int: Bounds]) -> [Type] {
+    var seen: Set<Int> = [index]
+    var waiting = [index]
+    var result: [Type] = []
+    while let next = waiting.popLast() {
+      guard let own = bounds[next] else { continue }
+      if next != index { result += own.lowers }
+      for other in own.lowerVariables where state.variables[other].literal == nil && seen.insert(other).inserted {
+        waiting.append(other)
+      }
+    }
+    return result
+  }
+
+  var hasFloatingLiteral: Bool { state.variables.contains { $0.literal == .floating } }
+
+  func defaultFor(_ kinds: [LiteralKind], _ variables: [Int]) -> Type? {
+    var numeric: Type?
+    var other: Type?
+    for (kind, index) in zip(kinds, variables.filter { state.variables[$0].literal != .nothing }) {
+      switch kind {
+      case .integer: numeric = numeric ?? checker.intType
+      case .floating: numeric = checker.doubleType
+      case .boolean, .string, .interpolation, .array, .dictionary:
+        let type = defaultType(kind, state.variables[index])
+        if let known = other, known != type {
+          if case .nominal(let x, _) = known, case .nominal(let y, _) = type, x == y { continue }
+          return nil
+        }
+        other = type
+      case .nothing: break
+      }
+    }
+    if numeric != nil, other != nil { return nil }
+    return numeric ?? other
+  }
+
+  func defaultType(_ literal: LiteralKind, _ info: TypeVariable) -> Type {
+    switch literal {
+    case .integer: checker.intType
+    case .floating: checker.doubleType
+    case .boolean: checker.boolType
+    case .string, .interpolation: checker.stringType
+    case .array: checker.array(of: info.elements[0])
+    case .dictionary: .nominal(checker.libraryType("Dictionary"), info.elements)
+    case .nothing: .error
+    }
+  }
+}
