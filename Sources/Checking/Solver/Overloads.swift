@@ -8,8 +8,11 @@ extension Solver {
     if let last = lastLook[node.id], last.known == known, last.count == all.count { return .stuck }
     work += all.count
     // By number: a meaning is large, and few are kept.
-    let near = all.indices.filter { node.operatorFixity == nil || !isFarFetched(all[$0], node) }
-    if near.isEmpty { return .failed }
+    var near = all.indices.filter { !isFarFetched(all[$0], node) }
+    if near.isEmpty {
+      if node.operatorFixity != nil { return .failed }
+      near = Array(all.indices)
+    }
     if near.count == 1 { return choose(node, all[near[0]]) ? .solved : .failed }
     var viable = near.filter { isPlausible(all[$0], node) }
     if viable.isEmpty {
@@ -204,8 +207,8 @@ extension Solver {
 
   /// A tensor's operator where no tensor is in sight: a number beside a literal does not make a tensor of the literal.
   private func isFarFetched(_ overload: Overload, _ node: Node) -> Bool {
-    guard case .function(let function) = overload.declaration, case .nominal(let owner) = function.owner,
-      owner.libraryModule == "TensorCore", let arguments = node.callArguments
+    guard case .function(let function) = overload.declaration, let arguments = node.callArguments,
+      let owner = tensorOwner(of: function, isOperator: node.operatorFixity != nil)
     else { return false }
     if let contextualType, case .nominal(let wanted, _) = contextualType, wanted == owner { return false }
     if let call = node.callNode, case .nominal(let wanted, _) = shallow(call.type), wanted == owner { return false }
@@ -218,6 +221,18 @@ extension Solver {
       }
     }
     return isOpen || !arguments.isEmpty
+  }
+
+  /// The tensor type whose operator a function is; or that a global function of several meanings takes.
+  private func tensorOwner(of function: FunctionDecl, isOperator: Bool) -> NominalDecl? {
+    if isOperator {
+      guard case .nominal(let owner) = function.owner, owner.libraryModule == "TensorCore" else { return nil }
+      return owner
+    }
+    guard case .none = function.owner, checker.sources.isLibrary(function.range.source) else { return nil }
+    return function.parameters.lazy.compactMap { parameter in
+      if case .nominal(let decl, _) = parameter.type, decl.libraryModule == "TensorCore" { decl } else { nil }
+    }.first
   }
 
   /// A quick look at known argument types: false only when the meaning can't be.

@@ -375,6 +375,10 @@ extension Solver {
       let literals = bounds.lowerVariables.filter { state.variables[$0].literal != nil }
       guard !literals.isEmpty else { continue }
       if let joined = join(bounds.lowers) { return (index, [joined, checker.optional(joined)]) }
+      // Elements of several types have only `Any` in common, whatever literals stand among them.
+      if info.isElement, bounds.lowers.count > 1, bounds.lowers.allSatisfy({ !checker.containsVariables(deep($0)) }) {
+        return (index, [anyElement(bounds)])
+      }
       // What is converted to it by way of other unknowns.
       if let joined = join(lowersBehind(index, gathered.bounds)) { return (index, [joined]) }
       let scalars = literals.compactMap { state.variables[$0].literal }.filter { $0 != .nothing }
