@@ -244,7 +244,12 @@ extension Solver {
   /// A tuple of unknowns to which such elements convert.
   private func openTuple(_ bounds: Bounds) -> Type {
     guard case .tuple(let elements)? = bounds.lowers.first.map(shallow) else { return .error }
-    let tuple = Type.tuple(elements.map { TupleElement($0.label, newVariable(TypeVariable(isElement: true))) })
+    let labels = elements.indices.map { position in
+      bounds.lowers.allSatisfy {
+        if case .tuple(let other) = shallow($0) { other[position].label == elements[position].label } else { false }
+      } ? elements[position].label : nil
+    }
+    let tuple = Type.tuple(labels.map { TupleElement($0, newVariable(TypeVariable(isElement: true))) })
     let wantsNil = bounds.lowerVariables.contains { state.variables[$0].literal == .nothing }
     return wantsNil ? checker.optional(tuple) : tuple
   }
@@ -322,6 +327,13 @@ extension Solver {
     }
     if case .variable = a { return b }
     if case .variable = b { return a }
+    if case .tuple(let left) = a, case .tuple(let right) = b, left.count == right.count {
+      // Labels are kept where both agree.
+      let parts = zip(left, right).map { pair in
+        joinPair(pair.0.type, pair.1.type).map { TupleElement(pair.0.label == pair.1.label ? pair.0.label : nil, $0) }
+      }
+      if parts.allSatisfy({ $0 != nil }) { return .tuple(parts.map { $0! }) }
+    }
     if case .metatype(let x) = a, case .metatype(let y) = b { return joinPair(x, y).map { .metatype($0) } }
     // A tuple or a function is nothing else, whatever its parts turn out to be.
     switch (a, b) {
