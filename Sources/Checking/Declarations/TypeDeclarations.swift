@@ -129,7 +129,7 @@ extension Checker {
     guard let target, let info = typeInfo(of: target) else {
       if declaration == nil {
         let name = base.trimmedDescription
-      error(missingGlobal(name) ?? "cannot find type '\(name)' in scope", range(base, scope))
+        error(missingGlobal(name) ?? "cannot find type '\(name)' in scope", range(base, scope))
       } else {
         error("non-nominal type '\(base.trimmedDescription)' cannot be extended", range(base, scope))
       }
