@@ -201,6 +201,12 @@ extension Checker {
     guard variable.type != .error else { return }
     let instance = payload(variable.type) ?? variable.type
     if !isReference(instance, environment), !instance.isParameter {
+      if case .existential = instance, instance != anyType {
+        error(
+          "'\(word)' must not be applied to non-class-bound '\(text(instance))'; consider adding a protocol conformance"
+            + " that has a class bound", variable.range)
+        return
+      }
       error(
         "'\(word)' may only be applied to class and class-bound protocol types, not '\(text(instance))'",
         variable.range)
@@ -218,7 +224,7 @@ extension FunctionDecl {
 
 extension Type {
   /// A generic parameter, or what follows from one: its bounds stand elsewhere.
-  fileprivate var isParameter: Bool {
+  var isParameter: Bool {
     switch self {
     case .generic, .associated, .opaque: true
     case .nominal, .tuple, .function, .existential, .metatype, .variable, .error: false

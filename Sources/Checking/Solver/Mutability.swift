@@ -80,6 +80,7 @@ extension Solver {
 
   /// A member that only its own type can name.
   func checkAccess(_ declaration: ValueDecl, _ node: Node, _ range: SourceRange) {
+    checker.checkAvailability(declaration, at: range)
     guard checker.isInaccessible(declaration, from: node.scope) else { return }
     let name: String
     switch declaration {
@@ -94,6 +95,22 @@ extension Solver {
     case .type, .protocolType, .alias, .genericParameter, .associatedType: name = checker.writtenName(declaration)
     }
     report("'\(name)' is inaccessible due to 'private' protection level", range)
+  }
+
+  /// Why a value can't be passed `inout`: it is no place, or a constant one.
+  func reasonAgainst(passing node: Node) -> String? {
+    switch node.kind {
+    case .reference(let name, let overloads):
+      guard let only = overloads.first, overloads.count == 1, case .variable(let variable) = only.declaration,
+        variable.isConstant
+      else { return nil }
+      return name == "self" ? "'self' is immutable" : "'\(name)' is a 'let' constant"
+    case .call(let callee, _):
+      if callee.operatorFixity != nil { return "binary operator returns immutable value" }
+      if case .reference(let name, _) = callee.kind { return "'\(name)' returns immutable value" }
+      return "function call returns immutable value"
+    default: return nil
+    }
   }
 
   private struct Problem {
@@ -162,6 +179,9 @@ extension Solver {
     case .call(let call):
       if case .function(let function, _, _, _) = call.callee {
         if checker.isReference(place.type, environment), !isRoot { return nil }
+        if LibraryIndex.isOperator(function.name) {
+          return Problem(text: "\(call.arguments.count == 2 ? "binary" : "unary") operator returns immutable value")
+        }
         if call.hasReceiver { return Problem(text: "function call returns immutable value") }
         return Problem(text: "'\(function.name)' returns immutable value")
       }
