@@ -6,5 +6,5 @@ struct Developer: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nbrun-dev",
     abstract: "Benchmarks, and comparison with the Swift compiler.",
-    subcommands: [BenchCommand.self, ConformCommand.self, HandlersCommand.self])
+    subcommands: [BenchCommand.self, ConformCommand.self, HandlersCommand.self, SwiftNamesCommand.self])
 }

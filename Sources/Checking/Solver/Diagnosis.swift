@@ -136,8 +136,14 @@ extension Solver {
     case .conversion(let from, let to, let locator): describeConversion(from, to, locator)
     case .conformance(let type, let decl, let locator): describeConformance(type, decl, locator)
     case .noMember(let node, let base): describeMember(node, base)
-    case .noOverload(let node): describeOverload(node)
-    case .arguments(let node, let function, let problem): describeArguments(node, function, problem)
+    case .noOverload(let node):
+      if let missing = missingCallee(node, node.callNode) { return report(missing, node.nameRange) }
+      describeOverload(node)
+    case .arguments(let node, let function, let problem):
+      if case .call(let callee, _) = node.kind, let missing = missingCallee(callee, node) {
+        return report(missing, callee.nameRange)
+      }
+      describeArguments(node, function, problem)
     case .notCallable(let node, let type):
       report("cannot call value of non-function type '\(text(settled(type)))'", calleeAnchor(node))
     case .notOptional(let node, let type):
@@ -291,8 +297,7 @@ extension Solver {
         report(
           "member '\(full)' expects argument\(types.count == 1 ? "" : "s") of type '\(text(all))'", node.nameRange)
       } else {
-        report(
-          "type '\(text(known))' has no member '\(name)'", node.nameRange, notes: suggestion(name, known, node))
+        reportNoMember("type", name, known, node)
       }
     case .member(let inner, let name):
       if known == .error { return }
@@ -311,7 +316,7 @@ extension Solver {
             anchor(inner))
           return
         }
-        report("type '\(text(found))' has no member '\(name)'", node.nameRange, notes: suggestion(name, found, node))
+        reportNoMember("type", name, found, node)
         return
       }
       if name == "subscript" {
@@ -352,10 +357,14 @@ extension Solver {
       if case .tuple = known {
         return report("value of tuple type '\(text(known))' has no member '\(name)'", node.nameRange)
       }
-      report(
-        "value of type '\(text(known))' has no member '\(name)'", node.nameRange, notes: suggestion(name, known, node))
+      reportNoMember("value of type", name, known, node)
     default: break
     }
+  }
+
+  private func reportNoMember(_ kind: String, _ name: String, _ type: Type, _ node: Node) {
+    if let missing = checker.missingMember(name, of: type, nil, environment) { return report(missing, node.nameRange) }
+    report("\(kind) '\(text(type))' has no member '\(name)'", node.nameRange, notes: suggestion(name, type, node))
   }
 
   func hasMember(_ name: String, _ type: Type) -> Bool {

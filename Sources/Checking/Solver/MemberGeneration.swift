@@ -81,6 +81,12 @@ extension Solver {
       }
     } else if checker.isDeclaredLater(name, scope) {
       report("use of local variable '\(name)' before its declaration", range)
+    } else if let type = scope.memberContext?.selfType,
+      let missing = checker.missingMember(name, of: type, nil, scope.environment)
+    {
+      report(missing, range)
+    } else if let missing = checker.missingGlobal(name) {
+      report(missing, range)
     } else {
       let near = checker.nearestValueName(name, scope).map { near in
         Diagnostic(
@@ -252,6 +258,7 @@ extension Solver {
         return node(.typeReference(type), .metatype(type), range, scope)
       }
     }
+    if case .invalid = base.kind { return base }
     report("cannot explicitly specialize a generic function", range)
     return invalidNode(syntax, scope)
   }

@@ -131,8 +131,9 @@ extension Library {
       "typealias SubSequence = Substring"
       "typealias Indices = DefaultIndices<String>"
       """
-      struct Index: Comparable, Hashable {
+      struct Index: Comparable, Hashable, CustomDebugStringConvertible {
         let _offset: Int
+        var debugDescription: String { return _offset == 0 ? "0[any]" : _offset.description + "[utf8]" }
         init(_offset: Int) { self._offset = _offset }
         static func == (lhs: Index, rhs: Index) -> Bool { return lhs._offset == rhs._offset }
         static func < (lhs: Index, rhs: Index) -> Bool { return lhs._offset < rhs._offset }
