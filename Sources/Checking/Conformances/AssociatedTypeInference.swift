@@ -36,11 +36,12 @@ extension Checker {
       return .generic(parameter)
     }
     if associated.name == "RawValue", let rawType = decl.rawType { return rawType }
-    for case .existential(let existential) in [Type.error] { _ = existential }
     let relevant = conformances.map(\.protocolDecl).filter { inheritsProtocol($0, from: associated.owner) }
-    let related = conformances.map(\.protocolDecl).filter { other in
-      relevant.contains { inheritsProtocol($0, from: other) } || relevant.contains(other)
-    }
+    // Whatever order they are declared in.
+    let related = refinedFirst(
+      conformances.map(\.protocolDecl).filter { other in
+        relevant.contains { inheritsProtocol($0, from: other) } || relevant.contains(other)
+      })
     // From the members that satisfy requirements.
     for decl in related.reversed() {
       for requirement in requirements(of: decl) where mentions(requirement, associated) {

@@ -232,7 +232,7 @@ extension Checker {
   }
 
   /// Protocols that refine others before these.
-  private func refinedFirst(_ decls: [ProtocolDecl]) -> [ProtocolDecl] {
+  func refinedFirst(_ decls: [ProtocolDecl]) -> [ProtocolDecl] {
     decls.enumerated().sorted { a, b in
       let x = ancestry(of: a.element).count
       let y = ancestry(of: b.element).count

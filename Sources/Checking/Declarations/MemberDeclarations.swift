@@ -89,7 +89,9 @@ extension Checker {
           }
         add(name, declaration)
         if let parent, module != nil {
-          attachLibraryGroups(to: declaration, name: "\(parent.name).\(name)")
+          let qualified = "\(qualifiedName(parent)).\(name)"
+          library.types[qualified] = declaration
+          loadGroups(of: declaration, name: qualified)
         }
       }
     case .typeAliasDecl:
@@ -111,11 +113,6 @@ extension Checker {
     default:
       error("declaration is not allowed here", range(syntax, scope))
     }
-  }
-
-  func attachLibraryGroups(to declaration: ValueDecl, name: String) {
-    library.types[name] = declaration
-    if let info = typeInfo(of: declaration) { info.groups = library.groupsByType[name] ?? [] }
   }
 
   func makeAlias(_ syntax: TypeAliasDeclSyntax, scope: Scope) -> AliasDecl {

@@ -109,7 +109,7 @@ extension Checker {
     return libraryTypeDecl(dotted)
   }
 
-  private func qualifiedName(_ decl: NominalDecl) -> String {
+  func qualifiedName(_ decl: NominalDecl) -> String {
     decl.parent.map { "\(qualifiedName($0)).\(decl.name)" } ?? decl.name
   }
 

@@ -276,6 +276,13 @@ struct SyntaxErrors {
     "expected throwing specifier; did you mean 'throws'?":
       "only function declarations may be marked 'rethrows'; did you mean 'throws'?",
     "expected name in member access": "expected member name following '.'",
+    "expected '(' to start function type": "single argument function types require parentheses",
+    "expected '>' to end generic parameter clause": "expected '>' to complete generic parameter list",
+    "'inout' before a parameter name is not allowed":
+      "'inout' before a parameter name is not allowed, place it before the parameter type instead",
+    "operator should not be declared with body":
+      "operator should no longer be declared with body; use a precedence group instead",
+    "expected root in key path": "expected expression path in Swift key path",
   ]
 
   /// Said of what comes next instead of what came before.

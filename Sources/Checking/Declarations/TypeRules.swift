@@ -17,7 +17,10 @@ extension Checker {
     }
     for info in order { checkRedeclarations(byType[info.identity] ?? []) }
     for member in members {
-      guard case .protocolType = member.info.subject, facts(of: member.declaration).isOverride else { continue }
+      guard case .protocolType = member.info.subject else { continue }
+      // What nobody conforms to is looked at all the same.
+      ensure(member.declaration)
+      guard facts(of: member.declaration).isOverride else { continue }
       overridesNothing(member.declaration, [], parent: "protocol")
     }
     for decl in cellTypes {

@@ -146,7 +146,7 @@ extension Checker {
   }
 
   /// Ties a type's groups to it, and reads the conformances of its extensions' headers.
-  private func loadGroups(of declaration: ValueDecl, name: String) {
+  func loadGroups(of declaration: ValueDecl, name: String) {
     guard let info = typeInfo(of: declaration) else { return }
     info.groups = library.groupsByType[name] ?? []
     for group in info.groups where !group.isDeclaration {

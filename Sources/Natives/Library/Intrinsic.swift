@@ -130,8 +130,8 @@ package enum Intrinsic: Hashable, Sendable {
     case reinterpret
     /// `ObjectIdentifier(x)`: a number that stays the object's own within a session, in order of first asking.
     case objectNumber
-    /// The enum's tag as an Int.
-    case tag
+    /// `_errorCode(_ x: T) -> Int`: of an enumeration the number of its case, those with payloads first; of others 1.
+    case errorCode
     /// `isKnownUniquelyReferenced(&x)`.
     case isUnique
     /// `withExtendedLifetime` and friends need nothing: a value passed through.

@@ -5,7 +5,8 @@ package enum Library {
   package static let groups: [RowGroup] = standard + foundation + tensors + figures
 
   private static var foundation: [RowGroup] {
-    [mathGroups, characterSetGroups, formattingGroups, textGroups, textOptionGroups, clockGroups].flatMap { $0 }
+    [mathGroups, characterSetGroups, formattingGroups, textGroups, textOptionGroups, clockGroups, errorTextGroups]
+      .flatMap { $0 }
   }
 
   private static var tensors: [RowGroup] {
@@ -37,14 +38,16 @@ package enum Library {
     let sequences = [
       sequenceGroups, sequenceAlgorithmGroups, generatorGroups, lazyGroups, collectionGroups,
       collectionAlgorithmGroups, collectionViewGroups, mutableCollectionGroups, rangeReplaceableGroups, rangeGroups,
-      partialRangeGroups, searchGroups,
+      partialRangeGroups, searchGroups, typeErasureGroups, differenceGroups,
     ]
     let containers = [optionalGroups, arrayGroups, arraySliceGroups, dictionaryGroups, setGroups]
     let texts = [
       stringGroups, stringProtocolGroups, stringViewGroups, substringGroups, characterGroups, unicodeScalarGroups,
+      scalarPropertyGroups,
     ]
     let rest = [
       tupleGroups, failureGroups, identityGroups, keyPathGroups, optionSetGroups, printingGroups, dumpingGroups,
+      importedTypeGroups,
     ]
     return [protocols, scalars, sequences, containers, texts, rest].flatMap { $0.flatMap { $0 } }
   }

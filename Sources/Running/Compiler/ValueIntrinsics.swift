@@ -130,7 +130,7 @@ extension FunctionCompiler {
       copyRefs(reference(of: value), to: window.ref, 1)
       run(.objectNumber, window)
       code.emit(.move(Raw(slot.raw), Raw(window.raw)))
-    case .tag: code.emit(.move(Raw(slot.raw), argumentValue(arguments[0]).raw))
+    case .errorCode: errorCode(of: argumentValue(arguments[0]), to: slot)
     case .isUnique:
       withOpen(arguments[0]) { object in
         let window = operationWindow(raw: 1, references: 1)
@@ -138,6 +138,22 @@ extension FunctionCompiler {
         code.emit(.move(Raw(slot.raw), Raw(window.raw)))
       }
     }
+  }
+
+  private func errorCode(of value: Value, to slot: Slot) {
+    guard case .enumeration(let hasTag) = value.type.form else { return code.emit(.loadInt(Raw(slot.raw), 1)) }
+    guard hasTag else { return code.emit(.loadInt(Raw(slot.raw), 0)) }
+    let indices = value.type.cases.indices
+    let ordered =
+      indices.filter { !value.type.cases[$0].fields.isEmpty } + indices.filter { value.type.cases[$0].fields.isEmpty }
+    let end = code.makeLabel()
+    let tag = temporary(.rawWord)
+    code.emit(.move(Raw(tag.raw), value.raw))
+    for (number, index) in ordered.enumerated() {
+      code.emit(.loadInt(Raw(slot.raw), Int16(number)))
+      code.emit(.branchEqualK(Raw(tag.raw), code.constant(UInt64(index)), 0), to: end)
+    }
+    code.bind(end)
   }
 
   /// The reference register of an object, also inside an existential or an optional.

@@ -79,6 +79,20 @@ extension Library {
       }
       """
       "var capitalized: String { return _capitalized(_string) }"
+      "var localizedCapitalized: String { return capitalized }"
+      "var localizedUppercase: String { return uppercased() }"
+      "var localizedLowercase: String { return lowercased() }"
+      """
+      func commonPrefix<T: StringProtocol>(with aString: T, options: String.CompareOptions = []) -> String {
+        let folding = options._folding
+        var result = ""
+        for (own, other) in zip(_string, aString._string) {
+          if own != other && (folding == 0 || _folding(String(own), folding) != _folding(String(other), folding)) { break }
+          result.append(own)
+        }
+        return result
+      }
+      """
       "func appending<T: StringProtocol>(_ aString: T) -> String { return _string + aString._string }"
       """
       func compare<T: StringProtocol>(_ aString: T) -> ComparisonResult {

@@ -73,7 +73,26 @@ extension Library {
       "associatedtype AllCases: Collection = [Self] where AllCases.Element == Self"
       "static var allCases: AllCases { get }"
     },
-    RowGroup("protocol Error: Sendable", typeName: "Error", isDeclaration: true) {},
+    RowGroup("protocol Error: Sendable", typeName: "Error", isDeclaration: true) {
+      "var _domain: String { get }"
+      "var _code: Int { get }"
+      "var _localizedDescription: String { get }"
+    },
+    RowGroup("extension Error", typeName: "Error") {
+      "var _domain: String { return _qualifiedTypeName(Self.self) }"
+      "var _code: Int { return _errorCode(self) }"
+      """
+      var _localizedDescription: String {
+        return "The operation could not be completed. (\\(_domain) error \\(_code).)"
+      }
+      """
+    },
+    RowGroup("extension Error where Self: RawRepresentable, Self.RawValue: FixedWidthInteger", typeName: "Error") {
+      "var _code: Int { return Int(rawValue) }"
+    },
+    RowGroup("", typeName: "") {
+      Row("func _errorCode<T>(_ value: T) -> Int", .value(.errorCode))
+    },
     RowGroup("protocol Sendable", typeName: "Sendable", isDeclaration: true) {},
     RowGroup("protocol Copyable", typeName: "Copyable", isDeclaration: true) {},
     RowGroup("protocol TextOutputStream", typeName: "TextOutputStream", isDeclaration: true) {

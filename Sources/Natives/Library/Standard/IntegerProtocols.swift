@@ -64,6 +64,26 @@ extension Library {
       "static func > <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { return rhs < lhs }"
       "static func >= <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { return !(lhs < rhs) }"
     },
+    // What the machine's integers hold is one word.
+    RowGroup("struct _Words: RandomAccessCollection", typeName: "_Words", isDeclaration: true) {
+      "typealias Element = UInt"
+      "typealias Index = Int"
+      "typealias Indices = Range<Int>"
+      "typealias SubSequence = Slice<_Words>"
+      "let _value: UInt"
+      "init(_ value: UInt) { _value = value }"
+      "var startIndex: Int { return 0 }"
+      "var endIndex: Int { return 1 }"
+      """
+      subscript(position: Int) -> UInt {
+        if position != 0 { _trap("Fatal error: Index out of range") }
+        return _value
+      }
+      """
+    },
+    RowGroup("extension BinaryInteger", typeName: "BinaryInteger") {
+      "var words: _Words { return _Words(UInt(truncatingIfNeeded: self)) }"
+    },
     RowGroup("", typeName: "") {
       """
       func _isNegative<T: BinaryInteger>(_ x: T) -> Bool {

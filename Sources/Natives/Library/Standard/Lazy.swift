@@ -302,6 +302,44 @@ extension Library {
       "__consuming func makeIterator() -> Iterator { return Iterator(_base: _base.makeIterator(), _predicate) }"
     },
     RowGroup(
+      "extension LazyPrefixWhileSequence: Collection, LazyCollectionProtocol where Base: Collection",
+      typeName: "LazyPrefixWhileSequence"
+    ) {
+      """
+      struct Index: Comparable {
+        // Nil is behind the last element.
+        let _value: Base.Index?
+        init(_ value: Base.Index?) { _value = value }
+        static func == (lhs: Index, rhs: Index) -> Bool {
+          if let left = lhs._value, let right = rhs._value { return left == right }
+          return lhs._value == nil && rhs._value == nil
+        }
+        static func < (lhs: Index, rhs: Index) -> Bool {
+          guard let left = lhs._value else { return false }
+          if let right = rhs._value { return left < right }
+          return true
+        }
+      }
+      """
+      "typealias SubSequence = Slice<LazyPrefixWhileSequence<Base>>"
+      "typealias Indices = DefaultIndices<LazyPrefixWhileSequence<Base>>"
+      "func _checked(_ i: Base.Index) -> Index { return Index(i != _base.endIndex && _predicate(_base[i]) ? i : nil) }"
+      "var startIndex: Index { return _checked(_base.startIndex) }"
+      "var endIndex: Index { return Index(nil) }"
+      """
+      func index(after i: Index) -> Index {
+        guard let value = i._value else { _trap("Fatal error: Can't advance past endIndex") }
+        return _checked(_base.index(after: value))
+      }
+      """
+      """
+      subscript(i: Index) -> Base.Element {
+        guard let value = i._value else { _trap("Fatal error: Index out of range") }
+        return _base[value]
+      }
+      """
+    },
+    RowGroup(
       "struct LazyDropWhileSequence<Base: Sequence>", typeName: "LazyDropWhileSequence", isDeclaration: true
     ) {
       "var _base: Base"
@@ -338,6 +376,30 @@ extension Library {
       "typealias Element = Base.Element"
       "typealias Elements = LazyDropWhileSequence<Base>"
       "__consuming func makeIterator() -> Iterator { return Iterator(_base: _base.makeIterator(), _predicate) }"
+    },
+    RowGroup(
+      "extension LazyDropWhileSequence: Collection, LazyCollectionProtocol where Base: Collection",
+      typeName: "LazyDropWhileSequence"
+    ) {
+      "typealias Index = Base.Index"
+      "typealias SubSequence = Slice<LazyDropWhileSequence<Base>>"
+      "typealias Indices = DefaultIndices<LazyDropWhileSequence<Base>>"
+      """
+      var startIndex: Base.Index {
+        var i = _base.startIndex
+        while i != _base.endIndex && _predicate(_base[i]) { _base.formIndex(after: &i) }
+        return i
+      }
+      """
+      "var endIndex: Base.Index { return _base.endIndex }"
+      "func index(after i: Base.Index) -> Base.Index { return _base.index(after: i) }"
+      "subscript(i: Base.Index) -> Base.Element { return _base[i] }"
+    },
+    RowGroup(
+      "extension LazyDropWhileSequence: BidirectionalCollection where Base: BidirectionalCollection",
+      typeName: "LazyDropWhileSequence"
+    ) {
+      "func index(before i: Base.Index) -> Base.Index { return _base.index(before: i) }"
     },
   ]
 }

@@ -78,7 +78,12 @@ extension Library {
       Row("func _character(_ offset: Int) -> (Character, Int)", .string(.characterAt))
       Row("var _string: String { get }", .value(.identity))
       "var utf8: UTF8View { return UTF8View(_text: self) }"
-      "var unicodeScalars: UnicodeScalarView { return UnicodeScalarView(_text: self) }"
+      """
+      var unicodeScalars: UnicodeScalarView {
+        get { return UnicodeScalarView(_text: self) }
+        set { self = newValue._text }
+      }
+      """
       "var utf16: UTF16View { return UTF16View(_text: self) }"
       Row("func lowercased() -> String", NativeFunction { (s: StringObject) in s.mapped(to: .lower) })
       Row("func uppercased() -> String", NativeFunction { (s: StringObject) in s.mapped(to: .upper) })
@@ -124,6 +129,10 @@ extension Library {
     RowGroup("extension String: StringProtocol", typeName: "String") {
       "typealias Element = Character"
       "typealias SubSequence = Substring"
+      """
+      @available(*, unavailable, message: "Please use String directly")
+      var characters: String { return self }
+      """
       "typealias Indices = DefaultIndices<String>"
       """
       struct Index: Comparable, Hashable, CustomDebugStringConvertible {

@@ -9,8 +9,11 @@ extension Library {
       """, typeName: "StringProtocol", isDeclaration: true
     ) {
       "var _string: String { get }"
-      "associatedtype UTF8View: Collection where UTF8View.Element == UInt8, UTF8View.Index == Index"
-      "associatedtype UTF16View: Sequence where UTF16View.Element == UInt16"
+      "associatedtype UTF8View: BidirectionalCollection where UTF8View.Element == UInt8, UTF8View.Index == Index"
+      """
+      associatedtype UTF16View: BidirectionalCollection
+      where UTF16View.Element == UInt16, UTF16View.Index == Index
+      """
       """
       associatedtype UnicodeScalarView: BidirectionalCollection
       where UnicodeScalarView.Element == Unicode.Scalar, UnicodeScalarView.Index == Index

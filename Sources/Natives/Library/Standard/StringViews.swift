@@ -90,23 +90,68 @@ extension Library {
           return Substring.UnicodeScalarView(
             _base: _text, r.lowerBound._offset, r.upperBound._offset)
         }
-        mutating func append(_ c: Unicode.Scalar) { _text.append(Character(c)) }
-        mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Unicode.Scalar {
-          for scalar in newElements { append(scalar) }
-        }
       }
       """
       """
-      struct UTF16View: Sequence {
+      struct UTF16View: BidirectionalCollection {
+        // An index within a scalar's bytes stands for its second unit.
         typealias Element = UInt16
+        typealias Index = String.Index
+        typealias SubSequence = Slice<String.UTF16View>
+        typealias Indices = DefaultIndices<String.UTF16View>
         let _text: String
         init(_text: String) { self._text = _text }
         typealias Iterator = IndexingIterator<[UInt16]>
         __consuming func makeIterator() -> IndexingIterator<[UInt16]> { return _utf16(_text).makeIterator() }
+        var startIndex: String.Index { return String.Index(_offset: 0) }
+        var endIndex: String.Index { return String.Index(_offset: _text._utf8Count) }
         var count: Int { return _utf16(_text).count }
+        var underestimatedCount: Int { return count }
         var isEmpty: Bool { return _text.isEmpty }
-        var first: UInt16? { return _utf16(_text).first }
-        var last: UInt16? { return _utf16(_text).last }
+        func index(after i: String.Index) -> String.Index {
+          if i._offset < 0 || i._offset >= _text._utf8Count { _trap("Fatal error: String index is out of bounds") }
+          let lead = _text._utf8(i._offset)
+          if lead & 0xC0 == 0x80 { return String.Index(_offset: i._offset + 3) }
+          return String.Index(_offset: i._offset + (lead >= 0xF0 ? 1 : _scalarWidth(lead)))
+        }
+        func index(before i: String.Index) -> String.Index {
+          if i._offset <= 0 || i._offset > _text._utf8Count { _trap("Fatal error: String index is out of bounds") }
+          if i._offset < _text._utf8Count && _text._utf8(i._offset) & 0xC0 == 0x80 {
+            return String.Index(_offset: i._offset - 1)
+          }
+          var offset = i._offset - 1
+          while _text._utf8(offset) & 0xC0 == 0x80 { offset -= 1 }
+          return String.Index(_offset: i._offset - offset == 4 ? offset + 1 : offset)
+        }
+        subscript(i: String.Index) -> UInt16 {
+          if i._offset < 0 || i._offset >= _text._utf8Count { _trap("Fatal error: String index is out of bounds") }
+          let isSecond = _text._utf8(i._offset) & 0xC0 == 0x80
+          let value = _scalarAt(_text, isSecond ? i._offset - 1 : i._offset).0.value
+          if value < 0x10000 { return UInt16(value) }
+          return UInt16(isSecond ? 0xDC00 + (value & 0x3FF) : 0xD7C0 + value >> 10)
+        }
+      }
+      """
+    },
+    RowGroup(
+      "extension String.UnicodeScalarView: RangeReplaceableCollection", typeName: "String.UnicodeScalarView"
+    ) {
+      "mutating func append(_ c: Unicode.Scalar) { _text.append(Character(c)) }"
+      """
+      mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Unicode.Scalar {
+        for scalar in newElements { append(scalar) }
+      }
+      """
+      """
+      mutating func replaceSubrange<C: Collection>(_ subrange: Range<String.Index>, with newElements: C)
+      where C.Element == Unicode.Scalar {
+        let end = _text._utf8Count
+        if subrange.lowerBound._offset < 0 || subrange.upperBound._offset > end {
+          _trap("Fatal error: String index range is out of bounds")
+        }
+        var result = _text._slice(0, subrange.lowerBound._offset)
+        for scalar in newElements { result.append(Character(scalar)) }
+        _text = result + _text._slice(subrange.upperBound._offset, end)
       }
       """
     },
@@ -142,13 +187,21 @@ extension Library {
         }
       }
       """
-      "typealias UTF8View = String.UTF8View"
-      "typealias UTF16View = String.UTF16View"
+      "typealias UTF8View = Slice<String.UTF8View>"
+      "typealias UTF16View = Slice<String.UTF16View>"
       "init(_ content: Substring.UnicodeScalarView) { self.init(_base: content._base, content._start, content._end) }"
     },
     RowGroup("extension String", typeName: "String") {
       "init(_ content: Substring.UnicodeScalarView) { self = content._base._slice(content._start, content._end) }"
-      "init(_ content: Slice<String.UTF8View>) { self = content._base._text._slice(content._startIndex._offset, content._endIndex._offset) }"
+      """
+      init?(_ content: Slice<String.UTF8View>) {
+        // Where a scalar is cut in two, the bytes are no text.
+        let text = content._base._text
+        let bounds = [content._startIndex._offset, content._endIndex._offset]
+        for offset in bounds where offset < text._utf8Count && text._utf8(offset) & 0xC0 == 0x80 { return nil }
+        self = text._slice(bounds[0], bounds[1])
+      }
+      """
     },
     RowGroup(
       "extension String.UTF8View: CustomStringConvertible, CustomDebugStringConvertible", typeName: "String.UTF8View"
@@ -163,8 +216,11 @@ extension Library {
       "var description: String { return _text }"
       "var debugDescription: String { return \"StringUnicodeScalarView(\" + _text.debugDescription + \")\" }"
     },
-    RowGroup("extension String.UTF16View: CustomStringConvertible", typeName: "String.UTF16View") {
+    RowGroup(
+      "extension String.UTF16View: CustomStringConvertible, CustomDebugStringConvertible", typeName: "String.UTF16View"
+    ) {
       "var description: String { return _text }"
+      "var debugDescription: String { return \"StringUTF16(\" + _text.debugDescription + \")\" }"
     },
     RowGroup("", typeName: "") {
       """

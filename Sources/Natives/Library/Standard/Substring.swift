@@ -19,8 +19,16 @@ extension Library {
       "init(repeating c: Character, count: Int) { self.init(String(repeating: c, count: count)) }"
       "var base: String { return _base }"
       "var _string: String { return _base._slice(_start, _end) }"
-      "var utf8: String.UTF8View { return _string.utf8 }"
-      "var utf16: String.UTF16View { return _string.utf16 }"
+      """
+      var utf8: Substring.UTF8View {
+        return Slice(base: _base.utf8, bounds: String.Index(_offset: _start)..<String.Index(_offset: _end))
+      }
+      """
+      """
+      var utf16: Substring.UTF16View {
+        return Slice(base: _base.utf16, bounds: String.Index(_offset: _start)..<String.Index(_offset: _end))
+      }
+      """
       """
       var unicodeScalars: Substring.UnicodeScalarView {
         return Substring.UnicodeScalarView(_base: _base, _start, _end)

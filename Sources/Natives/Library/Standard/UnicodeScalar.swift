@@ -62,55 +62,6 @@ extension Library {
       CustomDebugStringConvertible, LosslessStringConvertible, ExpressibleByUnicodeScalarLiteral, Sendable
       """, typeName: "Unicode.Scalar"
     ) {},
-    RowGroup("extension Unicode.Scalar.Properties", typeName: "Unicode.Scalar.Properties") {
-      property("isAlphabetic") { $0.properties.isAlphabetic }
-      property("isWhitespace") { $0.properties.isWhitespace }
-      property("isUppercase") { $0.properties.isUppercase }
-      property("isLowercase") { $0.properties.isLowercase }
-      property("isCased") { $0.properties.isCased }
-      property("isMath") { $0.properties.isMath }
-      property("isEmoji") { $0.properties.isEmoji }
-      property("isEmojiPresentation") { $0.properties.isEmojiPresentation }
-      property("isASCIIHexDigit") { $0.properties.isASCIIHexDigit }
-      property("isHexDigit") { $0.properties.isHexDigit }
-      Row("var name: String? { get }", NativeFunction { (s: Unicode.Scalar) in s.properties.name })
-      Row(
-        "var numericValue: Double? { get }", NativeFunction { (s: Unicode.Scalar) in s.properties.numericValue })
-      Row(
-        "var uppercaseMapping: String { get }",
-        NativeFunction { (s: Unicode.Scalar) in s.properties.uppercaseMapping })
-      Row(
-        "var lowercaseMapping: String { get }",
-        NativeFunction { (s: Unicode.Scalar) in s.properties.lowercaseMapping })
-      Row(
-        "var _numericType: Int { get }",
-        NativeFunction { (s: Unicode.Scalar) -> Int in
-          switch s.properties.numericType {
-          case .none: 0
-          case .decimal: 1
-          case .digit: 2
-          case .numeric: 3
-          @unknown default: 0
-          }
-        })
-      """
-      var numericType: Unicode.NumericType? {
-        switch _numericType {
-        case 1: return .decimal
-        case 2: return .digit
-        case 3: return .numeric
-        default: return nil
-        }
-      }
-      """
-    },
-    RowGroup("extension Unicode", typeName: "Unicode") {
-      "enum NumericType: Equatable, Hashable { case decimal; case digit; case numeric }"
-    },
     RowGroup("", typeName: "") { "typealias UnicodeScalar = Unicode.Scalar" },
   ]
-
-  private static func property(_ name: String, _ value: @escaping @Sendable (Unicode.Scalar) -> Bool) -> Row {
-    Row("var \(name): Bool { get }", NativeFunction { (s: Unicode.Scalar) in value(s) })
-  }
 }
