@@ -5,7 +5,10 @@ package enum Library {
   package static let groups: [RowGroup] = standard + foundation + tensors + figures
 
   private static var foundation: [RowGroup] {
-    [mathGroups, characterSetGroups, formattingGroups, textGroups, textOptionGroups, clockGroups, errorTextGroups].flatMap { $0 }
+    let groups = [
+      mathGroups, characterSetGroups, formattingGroups, textGroups, textOptionGroups, clockGroups, errorTextGroups,
+    ]
+    return groups.flatMap { $0 }
   }
 
   private static var tensors: [RowGroup] {
