@@ -60,6 +60,9 @@ package final class Checker {
   var accessRecords: [AccessRecord] = []
   /// Types that are `private` or `fileprivate`, with the word.
   var hiddenTypes: [ObjectIdentifier: String] = [:]
+  var availability: [ObjectIdentifier: Availability] = [:]
+  /// Types written `public`, or in a `public extension`.
+  var publicTypes: Set<ObjectIdentifier> = []
   /// The types that types of cells are declared in.
   var typeOwners: [ObjectIdentifier: ObjectIdentifier] = [:]
   var cellProtocols: [ProtocolDecl] = []

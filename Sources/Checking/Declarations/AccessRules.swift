@@ -6,7 +6,10 @@ enum Reach: Equatable {
   /// Inside the declaration and the extensions of a type.
   case inside(ObjectIdentifier)
   case file
+  /// All of the program.
   case everywhere
+  /// Other programs too: what is `public`.
+  case world
 }
 
 /// What a declaration of a cell says of who may name it.
@@ -25,6 +28,7 @@ struct AccessRecord {
 /// Whether declarations show types that cannot be named where they themselves can.
 extension Checker {
   func noteAccess(_ declaration: ValueDecl, _ syntax: DeclSyntax, of owner: TypeInfo?) {
+    noteAvailability(declaration, syntax.asProtocol(WithAttributesSyntax.self)?.attributes)
     let modifiers = syntax.asProtocol(WithModifiersSyntax.self)?.modifiers
     let written = modifiers?.first { $0.detail == nil && Self.accessWords.contains($0.name.text) }?.name.text
     var extensionWord: String?
@@ -38,7 +42,12 @@ extension Checker {
     let record = AccessRecord(
       declaration: declaration, owner: owner, written: written, extensionWord: extensionWord, isAnnotated: isAnnotated)
     accessRecords.append(record)
-    guard declaration.isType, let word = written ?? extensionWord, word.hasSuffix("private") else { return }
+    // What stands in a `private extension` can be named in the whole file.
+    guard declaration.isType,
+      let word = written ?? extensionWord.map({ $0 == "private" ? "fileprivate" : $0 })
+    else { return }
+    if word == "public" || word == "open" { publicTypes.insert(declaration.identity) }
+    guard word.hasSuffix("private") else { return }
     hiddenTypes[declaration.identity] = word
     typeOwners[declaration.identity] = owner?.identity
   }
@@ -49,7 +58,9 @@ extension Checker {
   func checkAccessRules() {
     let records = accessRecords
     accessRecords = []
-    guard !hiddenTypes.isEmpty else { return }
+    guard !hiddenTypes.isEmpty || !publicTypes.isEmpty || records.contains(where: { $0.written == "public" }) else {
+      return
+    }
     for record in records {
       if case .nominal(let owner)? = record.owner?.subject, owner.isLocal { continue }
       if let owner = record.owner { typeOwners[record.declaration.identity] = owner.identity }
@@ -68,56 +79,62 @@ extension Checker {
       let kind = record.owner != nil ? "property" : variable.isConstant ? "constant" : "variable"
       let shown = record.isAnnotated ? "" : " '\(text(variable.type))'"
       exposed(
-        kind, record, variable.range, "its type\(shown) uses a \(found.word) type", record.isAnnotated ? found : nil)
+        kind, record, variable.range, "its type\(shown) uses \(found.phrase) type", record.isAnnotated ? found : nil)
     case .function(let function):
       ensureSignature(function)
       if let found = hidden(in: function.genericParameters, function.requirements, from: reach) {
         exposed(
-          descriptiveKind(function, record), record, function.range, "its generic parameter uses a \(found.word) type",
+          descriptiveKind(function, record), record, function.range, "its generic parameter uses \(found.phrase) type",
           found)
       }
       let kind = function.isInitializer ? "initializer" : record.owner == nil ? "function" : "method"
       if let found = function.parameters.lazy.compactMap({ self.hidden(in: $0.type, from: reach) }).first {
-        exposed(kind, record, function.range, "its parameter uses a \(found.word) type", found)
+        exposed(kind, record, function.range, "its parameter uses \(found.phrase) type", found)
       } else if let thrown = function.thrown, let found = hidden(in: thrown, from: reach) {
-        exposed(kind, record, function.range, "its thrown error uses a \(found.word) type", found)
+        exposed(kind, record, function.range, "its thrown error uses \(found.phrase) type", found)
       } else if !function.isInitializer, let found = hidden(in: function.result, from: reach) {
-        exposed(kind, record, function.range, "its result uses a \(found.word) type", found)
+        exposed(kind, record, function.range, "its result uses \(found.phrase) type", found)
       }
     case .subscripted(let decl):
       ensureSubscript(decl)
       if let found = decl.parameters.lazy.compactMap({ self.hidden(in: $0.type, from: reach) }).first {
-        exposed("subscript", record, decl.range, "its index uses a \(found.word) type", found)
+        exposed("subscript", record, decl.range, "its index uses \(found.phrase) type", found)
       } else if let found = hidden(in: decl.result, from: reach) {
-        exposed("subscript", record, decl.range, "its element type uses a \(found.word) type", found)
+        exposed("subscript", record, decl.range, "its element type uses \(found.phrase) type", found)
       }
     case .enumCase(let enumCase):
       ensureCase(enumCase)
       guard let found = enumCase.payload.lazy.compactMap({ self.hidden(in: $0.type, from: reach) }).first else {
         return
       }
+      let owner = reach == .world ? "a public" : reach == .everywhere ? "an internal" : "a fileprivate"
       error(
-        "enum case in \(reach == .everywhere ? "an internal" : "a fileprivate") enum uses a \(found.word) type",
+        "enum case in \(owner) enum uses \(found.phrase) type",
         enumCase.range, notes: [declaredHere(found)])
     case .alias(let alias):
       guard let found = hidden(in: resolvedAlias(alias), from: reach) else { return }
-      exposed("type alias", record, alias.range, "its underlying type uses a \(found.word) type", found)
+      exposed("type alias", record, alias.range, "its underlying type uses \(found.phrase) type", found)
     case .type(let decl):
       if let superclass = decl.superclass, let found = hidden(in: superclass, from: reach) {
         exposed("class", record, decl.range, "its superclass is \(found.word)", found)
       }
       if let raw = decl.rawType, let found = hidden(in: raw, from: reach) {
-        exposed("enum", record, decl.range, "its raw type uses a \(found.word) type", found)
+        exposed("enum", record, decl.range, "its raw type uses \(found.phrase) type", found)
       }
       if let found = hidden(in: decl.genericParameters, decl.requirements, from: reach) {
         exposed(
-          "generic \(kindWord(decl))", record, decl.range, "its generic parameter uses a \(found.word) type", found)
+          "generic \(kindWord(decl))", record, decl.range, "its generic parameter uses \(found.phrase) type", found)
       }
     case .protocolType(let decl):
       _ = ancestry(of: decl)
       for refined in decl.refined {
         guard let found = hidden(in: .existential(ExistentialType(protocols: [refined])), from: reach) else { continue }
-        exposed("protocol", record, decl.range, "it refines a \(found.word) protocol", found)
+        if record.written == "public" {
+          error(
+            "public protocol cannot refine \(found.phrase) protocol", decl.range, notes: [declaredHere(found)])
+        } else {
+          exposed("protocol", record, decl.range, "it refines \(found.phrase) protocol", found)
+        }
       }
     case .genericParameter, .associatedType: break
     }
@@ -160,7 +177,7 @@ extension Checker {
   /// A requirement is as open as its protocol.
   private func protocolWord(_ record: AccessRecord) -> String? {
     guard case .protocolType? = record.owner?.subject, record.extensionWord == nil else { return nil }
-    return "internal"
+    return reach(of: record) == .world ? "public" : "internal"
   }
 
   private func declaredHere(_ found: HiddenType) -> Diagnostic {
@@ -173,34 +190,50 @@ extension Checker {
     var word: String
     var reach: Reach
     var range: SourceRange
+    var phrase: String { word == "internal" ? "an internal" : "a \(word)" }
   }
 
   private func reach(of record: AccessRecord) -> Reach {
-    let outer = record.owner.map { reach(ofType: $0.identity) } ?? .everywhere
+    let outer = record.owner.map { reach(ofType: $0.identity) } ?? .world
     switch record.written ?? record.extensionWord {
     case "private":
       if record.written == nil { return narrower(.file, outer) }
       return record.owner.map { .inside($0.identity) } ?? .file
     case "fileprivate": return narrower(.file, outer)
-    default: return outer
+    case "public", "open": return outer
+    default:
+      // Cases and requirements are as open as what they belong to.
+      switch (record.declaration, record.owner?.subject) {
+      case (.enumCase, _): return outer
+      case (_, .protocolType?) where record.extensionWord == nil && !facts(of: record.declaration).isExtension:
+        return outer
+      default: return narrower(.everywhere, outer)
+      }
     }
   }
 
   private func reach(ofType type: ObjectIdentifier) -> Reach {
     let owner = typeOwners[type]
-    let outer = owner.map { reach(ofType: $0) } ?? .everywhere
+    let outer = owner.map { reach(ofType: $0) } ?? .world
     switch hiddenTypes[type] {
     case "private": return owner.map { .inside($0) } ?? .file
     case "fileprivate": return narrower(.file, outer)
-    default: return outer
+    default: return publicTypes.contains(type) ? outer : narrower(.everywhere, outer)
     }
+  }
+
+  /// Whether other programs could name a type.
+  func isPublic(_ decl: NominalDecl) -> Bool { reach(ofType: ObjectIdentifier(decl)) == .world }
+  func isPublic(_ decl: ProtocolDecl) -> Bool {
+    decl.libraryModule != nil || reach(ofType: ObjectIdentifier(decl)) == .world
   }
 
   private func narrower(_ a: Reach, _ b: Reach) -> Reach { isWithin(a, b) ? a : b }
 
   private func isWithin(_ a: Reach, _ b: Reach) -> Bool {
     switch (a, b) {
-    case (_, .everywhere), (.file, .file), (.inside, .file): return true
+    case (_, .world), (.file, .file), (.inside, .file): return true
+    case (_, .everywhere): return a != .world
     case (.inside(let x), .inside(let y)):
       var current: ObjectIdentifier? = x
       while let here = current {
@@ -208,7 +241,7 @@ extension Checker {
         current = typeOwners[here]
       }
       return false
-    case (.everywhere, _), (.file, .inside): return false
+    case (.everywhere, _), (.world, _), (.file, .inside): return false
     }
   }
 
@@ -218,7 +251,8 @@ extension Checker {
     func look(_ identity: ObjectIdentifier, _ range: SourceRange) {
       let own = self.reach(ofType: identity)
       guard found == nil, !isWithin(reach, own) else { return }
-      found = HiddenType(word: hiddenTypes[identity] ?? "fileprivate", reach: own, range: range)
+      let word = hiddenTypes[identity] ?? (own == .everywhere ? "internal" : "fileprivate")
+      found = HiddenType(word: word, reach: own, range: range)
     }
     _ = contains(type) { part in
       switch part {

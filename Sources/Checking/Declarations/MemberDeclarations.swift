@@ -49,7 +49,10 @@ extension Checker {
       guard case .nominal(let decl) = info.subject else { return }
       let function = makeDeinitializer(syntax.cast(DeinitializerDeclSyntax.self), scope: scope)
       if decl.kind != .classType {
-        error("deinitializers may only be declared within a class, actor, or noncopyable type", function.range)
+        let generic = decl.genericParameters.isEmpty ? "" : "generic "
+        error(
+          "deinitializer cannot be declared in \(generic)\(decl.kind == .structure ? "struct" : "enum") '\(decl.name)'"
+            + " that conforms to 'Copyable'", function.range)
       }
       decl.deinitializer = function
       hasDeinitializers = true
@@ -196,6 +199,7 @@ extension Checker {
         error(
           "invalid redeclaration of '\(name)'", enumCase.range,
           notes: [Diagnostic(.note, "'\(name)' previously declared here", at: previous.range)])
+        continue
       }
       decl.cases.append(enumCase)
       add(name, .enumCase(enumCase))

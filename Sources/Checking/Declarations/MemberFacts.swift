@@ -6,6 +6,8 @@ struct MemberFacts {
   var isOverride = false
   var isFinal = false
   var isExtension = false
+  /// `public` or `open`, by itself or by its extension.
+  var isPublic = false
   /// `private`, `internal` and so on, where it is written.
   var access: String?
   /// The type inside whose declaration and extensions a `private` member can be named.
@@ -28,7 +30,10 @@ extension Checker {
     guard scope.cell != nil else { return }
     cellMembers.append(CellMember(declaration: declaration, info: info, isExtension: isExtension))
     noteAccess(declaration, syntax, of: info)
-    if isExtension { memberFacts[declaration.identity] = MemberFacts(isExtension: true) }
+    let isPublicExtension = isExtension && accessRecords.last?.extensionWord == "public"
+    if isExtension {
+      memberFacts[declaration.identity] = MemberFacts(isExtension: true, isPublic: isPublicExtension)
+    }
     guard let modifiers = syntax.asProtocol(WithModifiersSyntax.self)?.modifiers, !modifiers.isEmpty else { return }
     var facts = MemberFacts()
     facts.isExtension = isExtension
@@ -42,6 +47,7 @@ extension Checker {
       default: break
       }
     }
+    facts.isPublic = facts.access.map { $0 == "public" || $0 == "open" } ?? isPublicExtension
     memberFacts[declaration.identity] = facts
   }
 

@@ -11,19 +11,38 @@ extension Checker {
     if case .nominal(let decl)? = info?.subject { kind = decl.kind }
     let isProtocol = if case .protocolType? = info?.subject { true } else { false }
     let isType = syntax.isProtocol(DeclGroupSyntax.self) && !syntax.is(ExtensionDeclSyntax.self)
+    checkOpenModifier(syntax, modifiers, of: kind, scope)
+    if let syntax = syntax.as(ExtensionDeclSyntax.self), syntax.inheritanceClause != nil,
+      let word = modifiers.first(where: { Self.accessWords.contains($0.name.text) && $0.name.text != "open" })
+    {
+      error(
+        "'\(word.name.text)' modifier cannot be used with extensions that declare protocol conformances",
+        range(word, scope))
+    }
     for modifier in modifiers {
       let place = range(modifier, scope)
+      let word = modifier.name.text
+      if let proper = Self.properKinds[word], !proper.kinds.contains(syntax.kind) {
+        error("'\(word)' may only be used on '\(proper.name)' declarations", place)
+        continue
+      }
       if info == nil, !scope.isTopLevel, Self.accessWords.contains(modifier.name.text) {
         error("attribute '\(modifier.name.text)' can only be used in a non-local scope", place)
       }
-      switch modifier.name.text {
+      switch word {
       case "override":
-        if kind != .classType, !isProtocol { error("'override' can only be specified on class members", place) }
+        if isType {
+          error("'override' modifier cannot be applied to this declaration", place)
+        } else if kind != .classType, !isProtocol {
+          error("'override' can only be specified on class members", place)
+        }
       case "final":
         if isType {
           if !syntax.is(ClassDeclSyntax.self) {
             error("'final' modifier cannot be applied to this declaration", place)
           }
+        } else if syntax.is(InitializerDeclSyntax.self) {
+          error("'final' modifier cannot be applied to this declaration", place)
         } else if kind != .classType {
           error("only classes and class members may be marked with 'final'", place)
         }
@@ -42,6 +61,8 @@ extension Checker {
       case "static":
         if let initializer = syntax.as(InitializerDeclSyntax.self) {
           error("declaration cannot be marked 'static'", range(initializer.initKeyword, scope))
+        } else if isType, let name = syntax.asProtocol(NamedDeclSyntax.self)?.name {
+          error("declaration cannot be marked 'static'", range(name, scope))
         } else if info == nil, let word = typeLevelKind(syntax) {
           error("static \(word) may only be declared on a type", introducer(syntax, scope))
         }
@@ -54,12 +75,88 @@ extension Checker {
         guard let initializer = syntax.as(InitializerDeclSyntax.self), case .nominal(let decl)? = info?.subject,
           decl.kind != .classType
         else { continue }
-        error("'required' initializer in non-class type '\(decl.name)'", range(initializer.initKeyword, scope))
+        error(
+          "'required' initializer in non-class type '\(text(.nominal(decl, decl.genericParameters.map { .generic($0) })))'",
+          range(initializer.initKeyword, scope))
       case "mutating":
         if info == nil { error("'mutating' is only valid on methods", place) }
+      case "indirect":
+        if !syntax.is(EnumDeclSyntax.self), !syntax.is(EnumCaseDeclSyntax.self) {
+          error("'indirect' modifier cannot be applied to this declaration", place)
+        }
+      case "prefix", "postfix", "infix":
+        if let function = syntax.as(FunctionDeclSyntax.self) {
+          if !LibraryIndex.isOperator(function.name.text) {
+            error("'\(word)' requires a function with an operator identifier", range(function.funcKeyword, scope))
+          }
+        } else {
+          error("'\(word)' modifier cannot be applied to this declaration", place)
+        }
       default: break
       }
     }
+  }
+
+  /// What a modifier is for, where it is for one kind of declaration only.
+  private static let properKinds: [String: (name: String, kinds: Set<SyntaxKind>)] = [
+    "required": ("init", [.initializerDecl]),
+    "convenience": ("init", [.initializerDecl]),
+    "mutating": ("func", [.functionDecl]),
+    "nonmutating": ("func", [.functionDecl]),
+    "lazy": ("var", [.variableDecl]),
+    "weak": ("var", [.variableDecl]),
+    "unowned": ("var", [.variableDecl]),
+  ]
+
+  /// `open` is for classes and for their members that a subclass can override.
+  private func checkOpenModifier(
+    _ syntax: DeclSyntax, _ modifiers: DeclModifierListSyntax, of kind: NominalDecl.Kind?, _ scope: Scope
+  ) {
+    guard let open = modifiers.first(where: { $0.name.text == "open" && $0.detail == nil }) else { return }
+    let rule = "only classes and overridable class members can be declared 'open'; use 'public'"
+    switch syntax.kind {
+    case .classDecl: break
+    case .extensionDecl:
+      error(
+        "extensions cannot be declared 'open'; declare individual members as 'open' instead", range(open, scope))
+    case .functionDecl, .variableDecl, .subscriptDecl:
+      guard kind == .classType else { return error(rule, range(open, scope)) }
+      let variable = syntax.as(VariableDeclSyntax.self)
+      if modifiers.contains(where: { $0.name.text == "static" }) {
+        let name =
+          syntax.as(FunctionDeclSyntax.self)?.name
+          ?? variable?.bindings.first?.pattern.firstToken(
+            viewMode: .sourceAccurate)
+        error(
+          "static declarations are implicitly 'final'; use 'public' instead of 'open'",
+          name.map { range($0, scope) } ?? range(open, scope))
+      } else if let variable, variable.bindingSpecifier.text == "let", let binding = variable.bindings.first {
+        error(
+          "'let' properties are implicitly 'final'; use 'public' instead of 'open'", range(binding.pattern, scope))
+      } else if let final = modifiers.first(where: { $0.name.text == "final" }) {
+        let word =
+          syntax.is(FunctionDeclSyntax.self) ? "instance method" : variable != nil ? "property" : "subscript"
+        error("\(word) cannot be declared both 'final' and 'open'", range(final, scope))
+      }
+    default: error(rule, range(open, scope))
+    }
+  }
+
+  /// `private(set)` is for what can be set.
+  func checkSetterAccess(_ syntax: VariableDeclSyntax, of info: TypeInfo?, _ scope: Scope) {
+    guard let modifier = syntax.modifiers.first(where: { $0.detail?.detail.text == "set" }),
+      Self.accessWords.contains(modifier.name.text), let binding = syntax.bindings.first
+    else { return }
+    let isConstant = syntax.bindingSpecifier.text == "let"
+    guard isConstant || isReadOnly(binding.accessorBlock) else { return }
+    let kind = info != nil ? "read-only properties" : isConstant ? "constants" : "read-only variables"
+    error("'\(modifier.name.text)(set)' modifier cannot be applied to \(kind)", range(modifier, scope))
+  }
+
+  private func isReadOnly(_ block: AccessorBlockSyntax?) -> Bool {
+    guard let accessors = block?.accessors else { return false }
+    guard case .accessors(let list) = accessors else { return true }
+    return list.allSatisfy { $0.accessorSpecifier.text == "get" }
   }
 
   private func typeLevelKind(_ syntax: DeclSyntax) -> String? {
@@ -95,6 +192,7 @@ extension Checker {
     let isConstant = syntax.bindingSpecifier.text == "let"
     let isProtocol = if case .protocolType? = info?.subject { !isExtensionMember(syntax) } else { false }
     let lazyWord = syntax.modifiers.first { $0.name.text == "lazy" }
+    checkSetterAccess(syntax, of: info, scope)
     let typeWord = syntax.modifiers.first { $0.name.text == "static" || $0.name.text == "class" }?.name.text
     if typeWord != nil, let word = syntax.modifiers.first(where: { ["weak", "unowned"].contains($0.name.text) }) {
       refuse("\(word.name.text) properties of types", range(word, scope))

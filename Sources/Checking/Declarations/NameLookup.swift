@@ -21,7 +21,9 @@ extension Checker {
 
   /// Remembers where a cell names one of its globals.
   func noteGlobal(_ declaration: ValueDecl, at range: SourceRange, _ scope: Scope) {
-    if scope.cell != nil { globalUses.note(declaration, at: range) }
+    guard scope.cell != nil else { return }
+    globalUses.note(declaration, at: range)
+    checkAvailability(declaration, at: range)
   }
 
   func lookupTypeName(_ name: String, _ scope: Scope) -> ValueDecl? {

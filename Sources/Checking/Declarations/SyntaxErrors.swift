@@ -140,6 +140,13 @@ struct SyntaxErrors {
     case "expected ':' and type in parameter":
       let parameter = finding.node.positionAfterSkippingLeadingTrivia.utf8Offset
       return ("unnamed parameters must be written with the empty name '_'", min(parameter, offset))
+    case "expected 'set' in modifier":
+      guard let modifier = finding.node.as(DeclModifierSyntax.self) ?? finding.node.parent?.as(DeclModifierSyntax.self)
+      else { return (message, offset) }
+      return (
+        "expected 'set' as subject of '\(modifier.name.text)' modifier",
+        modifier.positionAfterSkippingLeadingTrivia.utf8Offset
+      )
     case "unterminated '/*' comment": return (message, max(0, syntax.endOfFileToken.endPosition.utf8Offset - 1))
     default: break
     }
@@ -266,13 +273,23 @@ struct SyntaxErrors {
     "deinitializers cannot have parameters": "no parameter clause allowed on deinitializer",
     "multi-line string literal closing delimiter must begin on a new line":
       "multi-line string literal content must begin on a new line",
+    "expected throwing specifier; did you mean 'throws'?":
+      "only function declarations may be marked 'rethrows'; did you mean 'throws'?",
     "expected name in member access": "expected member name following '.'",
+    "expected '(' to start function type": "single argument function types require parentheses",
+    "expected '>' to end generic parameter clause": "expected '>' to complete generic parameter list",
+    "'inout' before a parameter name is not allowed":
+      "'inout' before a parameter name is not allowed, place it before the parameter type instead",
+    "operator should not be declared with body":
+      "operator should no longer be declared with body; use a precedence group instead",
+    "expected root in key path": "expected expression path in Swift key path",
   ]
 
   /// Said of what comes next instead of what came before.
   private static let replacementsAhead = [
     "expected expression after operator": "expected expression after operator",
     "expected type after 'as'": "expected type after 'as'",
+    "expected type after 'is'": "expected type after 'is'",
     "expected name in import": "expected identifier in import declaration",
     "expected expression after ternary operator": "expected expression after '? ... :' in ternary expression",
     "expected value and ']' to end subscript": "expected expression in list of expressions",

@@ -128,7 +128,8 @@ extension Checker {
     }
     guard let target, let info = typeInfo(of: target) else {
       if declaration == nil {
-        error("cannot find type '\(base.trimmedDescription)' in scope", range(base, scope))
+        let name = base.trimmedDescription
+        error(missingGlobal(name) ?? "cannot find type '\(name)' in scope", range(base, scope))
       } else {
         error("non-nominal type '\(base.trimmedDescription)' cannot be extended", range(base, scope))
       }
@@ -234,35 +235,5 @@ extension Checker {
     let text = token.text
     if text.first == "`", text.last == "`", text.count > 2 { return String(text.dropFirst().dropLast()) }
     return text
-  }
-
-  /// Attributes that would change what the declaration means are refused.
-  func checkAttributes(_ attributes: AttributeListSyntax, _ scope: Scope) {
-    guard !attributes.isEmpty, scope.cell != nil else { return }
-    for element in attributes {
-      guard let name = attributeName(element) else {
-        refuse("conditional attributes", range(element, scope))
-        continue
-      }
-      switch name {
-      case "discardableResult", "inlinable", "inline", "usableFromInline", "frozen", "escaping", "autoclosure",
-        "available", "unchecked", "retroactive", "_disfavoredOverload", "warn_unqualified_access", "main",
-        "preconcurrency", "Sendable", "nonobjc", "MainActor", "testable", "unknown", "specialize", "_specialize",
-        "_transparent", "inlineAlways":
-        break
-      case "dynamicMemberLookup": refuse("dynamic member lookup", range(element, scope))
-      case "dynamicCallable": refuse("@dynamicCallable", range(element, scope))
-      case "propertyWrapper": refuse("property wrappers", range(element, scope))
-      case "resultBuilder": refuse("result builders", range(element, scope))
-      case "objc", "objcMembers", "IBAction", "IBOutlet":
-        error("Objective-C interoperability is disabled", range(element, scope))
-      default:
-        if lookupTypeName(name, scope) != nil {
-          refuse("property wrappers, result builders and global actors (@\(name))", range(element, scope))
-        } else {
-          error("unknown attribute '\(name)'", range(element, scope))
-        }
-      }
-    }
   }
 }

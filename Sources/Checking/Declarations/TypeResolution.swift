@@ -45,7 +45,7 @@ extension Checker {
       let value = resolveType(syntax.value, scope, opaque: opaque)
       if key == .error || value == .error { return .error }
       let result = Type.nominal(libraryType("Dictionary"), [key, value])
-      checkHashable(key, range(syntax.key, scope), scope)
+      checkHashable(key, range(syntax, scope), scope)
       return result
     case .tupleType:
       let syntax = syntax.cast(TupleTypeSyntax.self)
@@ -108,13 +108,19 @@ extension Checker {
       var type = element.type
       var isInout = false
       var isAutoclosure = false
+      var isEscaping = false
       if let attributed = type.as(AttributedTypeSyntax.self) {
         isInout = attributed.specifiers.contains { $0.trimmedDescription == "inout" }
         isAutoclosure = attributed.attributes.contains { attributeName($0) == "autoclosure" }
+        isEscaping = attributed.attributes.contains { attributeName($0) == "escaping" }
         type = attributed.baseType
       }
-      let resolved = resolveType(type, scope)
+      var resolved = resolveType(type, scope)
       if resolved == .error { return .error }
+      if case .function(var function) = resolved, !isEscaping {
+        function.isEscaping = false
+        resolved = .function(function)
+      }
       parameters.append(
         FunctionType.Parameter(
           resolved, isInout: isInout, isVariadic: element.ellipsis != nil, isAutoclosure: isAutoclosure))

@@ -17,7 +17,10 @@ extension Checker {
     }
     for info in order { checkRedeclarations(byType[info.identity] ?? []) }
     for member in members {
-      guard case .protocolType = member.info.subject, facts(of: member.declaration).isOverride else { continue }
+      guard case .protocolType = member.info.subject else { continue }
+      // What nobody conforms to is looked at all the same.
+      ensure(member.declaration)
+      guard facts(of: member.declaration).isOverride else { continue }
       overridesNothing(member.declaration, [], parent: "protocol")
     }
     for decl in cellTypes {
@@ -198,6 +201,12 @@ extension Checker {
     guard variable.type != .error else { return }
     let instance = payload(variable.type) ?? variable.type
     if !isReference(instance, environment), !instance.isParameter {
+      if case .existential = instance, instance != anyType {
+        error(
+          "'\(word)' must not be applied to non-class-bound '\(text(instance))'; consider adding a protocol conformance"
+            + " that has a class bound", variable.range)
+        return
+      }
       error(
         "'\(word)' may only be applied to class and class-bound protocol types, not '\(text(instance))'",
         variable.range)
@@ -215,7 +224,7 @@ extension FunctionDecl {
 
 extension Type {
   /// A generic parameter, or what follows from one: its bounds stand elsewhere.
-  fileprivate var isParameter: Bool {
+  var isParameter: Bool {
     switch self {
     case .generic, .associated, .opaque: true
     case .nominal, .tuple, .function, .existential, .metatype, .variable, .error: false

@@ -35,7 +35,11 @@ extension Checker {
     let facts = facts(of: declaration)
     let isSetter = if case .setter = requirement.kind { true } else { false }
     let isSetterHidden = isSetter && facts.setterPrivateTo != nil
-    guard let word = facts.access ?? (isSetterHidden ? "private" : nil), word.hasSuffix("private") else { return }
+    // What the compiler writes is as open as its type.
+    let isBelowPublic =
+      !publicTypes.isEmpty && !facts.isPublic && place != decl.range && isPublic(decl) && isPublic(owner)
+    let word = facts.access ?? (isSetterHidden ? "private" : "internal")
+    guard word.hasSuffix("private") || isBelowPublic else { return }
     let typeIsHidden = hiddenTypes[ObjectIdentifier(decl)] != nil
     let protocolIsHidden = hiddenTypes[ObjectIdentifier(owner)] != nil
     if word == "fileprivate", typeIsHidden || protocolIsHidden { return }
@@ -50,7 +54,11 @@ extension Checker {
     let notes =
       owner.libraryModule == nil
       ? [Diagnostic(.note, "requirement '\(name)' declared here", at: requirement.range)] : []
-    if owner.libraryModule != nil || typeIsHidden {
+    if isBelowPublic {
+      error(
+        "\(kind) '\(name)' must be declared public because it matches a requirement in public protocol"
+          + " '\(owner.name)'", place, notes: notes)
+    } else if owner.libraryModule != nil || typeIsHidden {
       error(
         "\(kind) '\(name)' must be as accessible as its enclosing type because it matches a requirement in protocol"
           + " '\(owner.name)'", place, notes: notes)

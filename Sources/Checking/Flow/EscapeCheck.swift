@@ -24,7 +24,11 @@ final class EscapeCheck: TreeWalker {
 
   override func visit(_ statement: Statement) {
     // Another name for a parameter is as bound as the parameter.
-    if case .binding(_, let value?, _) = statement, nonescaping(value) != nil { return }
+    if case .binding(let pattern, let value?, _) = statement, nonescaping(value) != nil {
+      guard case .bind(let variable) = pattern, case .function(let function) = variable.type, function.isEscaping else {
+        return
+      }
+    }
     super.visit(statement)
   }
 
@@ -35,11 +39,17 @@ final class EscapeCheck: TreeWalker {
     case .closure(let closure): visit(closure, isEscaping: closure.isEscaping)
     case .assign(let place, let value):
       if let variable = nonescaping(value) {
-        report(.assigned(variable), value.range)
+        report(.assigned(variable), assignment(place.range, value.range))
       } else {
         visit(value)
       }
       visit(place: place)
+    case .convert(let inner, _):
+      if case .existential = expression.type, nonescaping(inner) != nil {
+        report(.erased, inner.range)
+      } else {
+        visit(inner)
+      }
     case .call(let call): visit(call, expression.range)
     case .member(let base, let field, _, _):
       if isImplicitSelf(base) { report(.implicitSelf(.property(field.name)), expression.range, notes: selfNotes(base)) }
@@ -100,6 +110,15 @@ final class EscapeCheck: TreeWalker {
       case .nominal, .associated, .tuple, .existential, .opaque, .metatype, .variable, .error: visit(value)
       }
     }
+  }
+
+  /// The `=` between two expressions.
+  private func assignment(_ place: SourceRange, _ value: SourceRange) -> SourceRange {
+    let between = sources.text(of: place.source).slice(SourceRange(place.source, Int(place.end), Int(value.start)))
+    guard let offset = between.utf8.enumerated().first(where: { $0.element == UInt8(ascii: "=") })?.offset else {
+      return value
+    }
+    return SourceRange(place.source, Int(place.end) + offset, Int(place.end) + offset + 1)
   }
 
   private func nonescaping(_ value: Expression) -> VariableDecl? {

@@ -12,6 +12,8 @@ enum EscapeProblem {
   case assigned(VariableDecl)
   case passed(VariableDecl)
   case converted(VariableDecl, String)
+  /// As a value of type `Any`.
+  case erased
   case capturesNonescaping(Carrier, VariableDecl)
   case capturesInout(Carrier, VariableDecl)
   case capturesMutatingSelf(Carrier)
@@ -31,6 +33,7 @@ enum EscapeProblem {
       "passing non-escaping parameter '\(variable.name)' to function expecting an '@escaping' closure"
     case .converted(let variable, let parameter):
       "converting non-escaping parameter '\(variable.name)' to generic parameter '\(parameter)' may allow it to escape"
+    case .erased: "converting non-escaping value to 'Any' may allow it to escape"
     case .capturesNonescaping(let carrier, let variable):
       "escaping \(carrier.rawValue) captures non-escaping parameter '\(variable.name)'"
     case .capturesInout(let carrier, let variable):

@@ -58,6 +58,14 @@ extension Solver {
       return Expression(.tryExpression(value, kind), type, node.range)
     case .inoutReference(let inner): return expression(inner)
     case .typeReference(let found):
+      if node.isBareType {
+        report(
+          "expected member name or initializer call after type name", node.range,
+          notes: [
+            Diagnostic(.note, "add arguments after the type to construct a value of the type", at: node.range),
+            Diagnostic(.note, "use '.self' to reference the type object", at: node.range),
+          ])
+      }
       return Expression(.metatype(deep(found)), type, node.range)
     case .keyPath: return keyPathExpression(node, type)
     case .control, .invalid: return Expression(.invalid, .error, node.range)
@@ -300,7 +308,7 @@ extension Solver {
       }
     } else {
       made.body = open.statements ?? []
-      for diagnostic in checkedDiagnostics(node, open) { checker.report(diagnostic) }
+      for diagnostic in open.diagnostics { checker.report(diagnostic) }
     }
     context = outerContext
     tryDepth = outerTries
@@ -311,15 +319,6 @@ extension Solver {
       made.body.insert(.binding(pattern, Expression(.variable(hidden), hidden.type, node.range), node.range), at: 0)
     }
     return Expression(.closure(made), type, node.range)
-  }
-
-  private func checkedDiagnostics(_ node: Node, _ open: OpenClosure) -> [Diagnostic] {
-    for (key, body) in checkedBodies where key.node == node.id {
-      if body.parameters.first === open.parameters.first, body.parameters.count == open.parameters.count {
-        return body.diagnostics
-      }
-    }
-    return []
   }
 
   // MARK: Casts

@@ -53,8 +53,7 @@ extension Solver {
     // Arguments under wrong labels take the parameters that are left, in order.
     var left = arguments.indices.filter { owner[$0] == nil && !arguments[$0].isTrailing }
     var open = parameters.indices.filter { !isTaken[$0] }
-    let required = open.filter { !parameters[$0].hasDefault && !parameters[$0].isVariadic }
-    if required.count >= left.count { open = required }
+    open.removeAll { parameters[$0].isVariadic }
     var isRelabelled = false
     while let argument = left.first, let parameter = open.first {
       owner[argument] = parameter
@@ -70,7 +69,7 @@ extension Solver {
     let missing = parameters.indices.filter {
       !isTaken[$0] && !parameters[$0].hasDefault && !parameters[$0].isVariadic
     }
-    if !missing.isEmpty { return .missing(missing) }
+    if !missing.isEmpty, !isRelabelled { return .missing(missing) }
     if isRelabelled { return .labels(owner.map { $0.flatMap { parameters[$0].label } }) }
     for index in arguments.indices.dropFirst() {
       guard let own = owner[index],
@@ -116,6 +115,8 @@ extension Solver {
       let argument = arguments[index].node
       if isLiteral(argument) {
         report("cannot pass immutable value as inout argument: literals are not mutable", anchor(callee))
+      } else if let problem = reasonAgainst(passing: argument) {
+        report("cannot pass immutable value as inout argument: \(problem)", anchor(callee))
       } else {
         report(
           "passing value of type '\(text(settled(argument.type)))' to an inout parameter requires explicit '&'",
@@ -243,7 +244,7 @@ extension Solver {
             with: "\(expected[first] ?? ""): ")
         ])
     } else {
-      report("extraneous argument \(noun) '\(extra)' in call", parenthesis(node))
+      report("extraneous argument \(noun) '\(extra)' in \(carrier(node))", parenthesis(node))
     }
   }
 }

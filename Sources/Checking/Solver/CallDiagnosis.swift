@@ -54,12 +54,25 @@ extension Solver {
         return
       }
     }
+    if name == "init", describeMadeResult(call, node) { return }
     if name == "init", let rootNode, let outer = path(to: call.id, from: rootNode)?.dropLast().last, isInfix(outer),
       case .call(let callee, let operands) = outer.kind
     {
       return describeOperator(callee, operands)
     }
     reportNoMatch(node, call)
+  }
+
+  /// What a closure makes is not what it is to give.
+  private func describeMadeResult(_ call: Node, _ callee: Node) -> Bool {
+    guard case .member(let base, _) = callee.kind, case .typeReference(let made) = base.kind,
+      !checker.containsVariables(deep(made)), let goal = goal(of: callee), call !== rootNode, goal != deep(made),
+      goal != .error
+    else { return false }
+    report(
+      "cannot convert value of type '\(text(made))' to closure result type '\(goal == .void ? "Void" : text(goal))'",
+      anchor(call))
+    return true
   }
 
   func isInfix(_ node: Node) -> Bool {

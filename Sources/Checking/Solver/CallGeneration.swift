@@ -169,7 +169,9 @@ extension Solver {
       return chain
     }
     if fixity != "infix", !checker.isUnaryOperator(name, isPrefix: fixity == "prefix") {
-      if missingOperators.insert(name).inserted {
+      if name == "++" || name == "--" {
+        report("cannot find operator '\(name)' in scope; did you mean '\(name.prefix(1))= 1'?", nameRange)
+      } else if missingOperators.insert(name).inserted {
         report("'\(name)' is not a \(fixity) unary operator", nameRange)
       }
       return node(.invalid, .error, range, scope)

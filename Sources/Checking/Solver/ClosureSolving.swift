@@ -49,7 +49,11 @@ extension Solver {
         range = names[position].range
         if names[position].isInout { isInout = true }
         if let syntax = names[position].type {
-          let declared = resolveExpressionType(syntax, closure.captureScope)
+          var declared = resolveExpressionType(syntax, closure.captureScope)
+          if case .function(var function) = declared, !isMarkedEscaping(syntax) {
+            function.isEscaping = false
+            declared = .function(function)
+          }
           if declared == .error {
             hasReported = true
           } else if isInout {
@@ -132,6 +136,10 @@ extension Solver {
     return true
   }
 
+  private func isMarkedEscaping(_ syntax: TypeSyntax) -> Bool {
+    syntax.as(AttributedTypeSyntax.self)?.attributes.contains { checker.attributeName($0) == "escaping" } == true
+  }
+
   /// Checks the statements of a closure whose parameters' types are known.
   func checkClosureBody(_ node: Node) -> Bool {
     guard case .closure(let closure) = node.kind, var open = state.closures[node.id] else { return false }
@@ -167,6 +175,19 @@ extension Solver {
         type = inner.inferredResults.first?.0 ?? .void
         for (other, _) in inner.inferredResults where checker.payload(other) == type { type = other }
       }
+      if inner.startsWithNil, contextualType == nil, purpose != .returned, let payload = checker.payload(result),
+        !diagnostics.contains(where: { $0.severity == .error })
+      {
+        // The compiler takes one statement after the other: the first one has to tell the type.
+        guard allowsFixes else { return false }
+        if case .variable(let index) = shallow(payload), let source = state.variables[index].node {
+          state.score.add(.fix)
+          state.fixes.append(Fix(kind: .notInferred(source, state.variables[index].parameter)))
+          state.bindings[index] = .error
+          state.version += 1
+          return true
+        }
+      }
       if inner.infersPayload, type != .void, type != .error {
         // Now that the payload is known, `nil` and the values around it can be checked as what they are.
         if !checker.isOptional(type) { type = checker.optional(type) }
@@ -179,6 +200,7 @@ extension Solver {
     }
     open.parameters = checked.parameters
     open.statements = checked.statements
+    open.diagnostics = checked.diagnostics
     state.closures[node.id] = open
     if checked.diagnostics.contains(where: { $0.severity == .error }) {
       state.fixes.append(Fix(kind: .closureBody(checked.diagnostics)))
@@ -189,5 +211,17 @@ extension Solver {
       add(.convert(checked.result, open.type.result, Locator(node, .closureResult)))
     }
     return true
+  }
+
+  /// A closure whose value is dropped, where a function that returns nothing is wanted, is worse than one whose value is
+  /// taken.
+  func countDroppedValues() {
+    for (id, closure) in state.closures where closure.isVoidBody && !closure.isCounted {
+      guard let body = closure.body else { continue }
+      let type = deep(body.type)
+      if checker.containsVariables(type) { continue }
+      state.closures[id]?.isCounted = true
+      if type != .void, !checker.isNever(type) { state.score.add(.functionConversion) }
+    }
   }
 }

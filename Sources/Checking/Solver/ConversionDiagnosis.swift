@@ -16,6 +16,13 @@ extension Solver {
     let known = settled(from)
     if let payload = checker.payload(known), !checker.isOptional(deep(to)) {
       if case .condition = locator.role { return describeTruth(node, known) }
+      if case .argument(let call, _) = locator.role, case .call(let callee, let arguments) = call.kind,
+        case .reference(let name, _) = callee.kind, callee.operatorFixity == "infix", arguments.count == 2,
+        described.contains(call.id)
+          || describeArithmetic(name, arguments.map(\.node), arguments.map { operandType($0.node) }, callee)
+      {
+        return
+      }
       if case .solved = quietConvert(payload, deep(to)) {
         guard purpose == .returned, case .contextual = locator.role, case .call(_, let arguments) = node.kind,
           arguments.contains(where: { if case .closure = $0.node.kind { true } else { false } })
@@ -31,7 +38,15 @@ extension Solver {
         return describeOperator(callee, arguments)
       }
       describeArgument(node, source, goal, call, position)
-    case .inoutArgument: report("cannot convert value of type '\(source)' to expected argument type '\(target)'", place)
+    case .inoutArgument(let call, _):
+      if case .call(let callee, let arguments) = call.kind, callee.operatorFixity == "infix", arguments.count == 2,
+        case .reference(let name, _) = callee.kind,
+        described.contains(call.id)
+          || describeArithmetic(name, arguments.map(\.node), arguments.map { operandType($0.node) }, callee)
+      {
+        return
+      }
+      report("cannot convert value of type '\(source)' to expected argument type '\(target)'", place)
     case .assignment:
       if let rootNode, case .assign(let left, _) = rootNode.kind, case .index = left.kind {
         let element = checker.payload(goal) ?? goal
@@ -73,7 +88,8 @@ extension Solver {
           "declared closure result '\(target)' is incompatible with return type '\(source)'",
           checker.range(syntax, closure.captureScope))
       } else {
-        report("cannot convert value of type '\(source)' to closure result type '\(target)'", place)
+        report(
+          "cannot convert value of type '\(source)' to closure result type '\(goal == .void ? "Void" : target)'", place)
       }
     case .element: report("cannot convert value of type '\(source)' to expected element type '\(target)'", place)
     case .dictionaryKey:
@@ -98,12 +114,23 @@ extension Solver {
         return report(
           "cannot convert value of type '\(source)' to expected element type '\(target)'", anchor(first))
       }
+      if hasRivals(node) { return node.callNode.map { reportNoMatch(node, $0) } ?? () }
       report(
         "\(requirementSubject(node, name)) requires the types '\(source)' and '\(target)' be equivalent",
         node.nameRange)
     case .result, .other:
       report("cannot convert value of type '\(source)' to expected type '\(target)'", place)
     }
+  }
+
+  /// Whether a library's method has several forms that take such arguments: that none fits is all that can be said.
+  func hasRivals(_ node: Node) -> Bool {
+    guard case .member(let base, let name) = node.kind, name != "init", name != "subscript",
+      let arguments = node.callArguments
+    else { return false }
+    return memberOverloads(name, shallow(base.type)).filter { overload in
+      parameterSpecs(overload.declaration).map { match($0, arguments) != nil } ?? false
+    }.count > 1
   }
 
   /// What a literal without elements is by itself.
@@ -135,6 +162,9 @@ extension Solver {
         carrier = "subscript of type"
       }
       report("'nil' cannot be assigned to \(carrier) '\(target)'", node.range)
+    case .contextual where purpose == .thrown: report("cannot infer concrete Error for thrown 'nil' value", node.range)
+    case .closureResult where enclosingClosure(of: node) != nil:
+      report("'nil' is not compatible with closure result type '\(target)'", node.range)
     case .contextual where purpose == .returned, .closureResult:
       report("'nil' is incompatible with return type '\(target)'", node.range)
     case .condition: report("'nil' is not compatible with expected condition type '\(target)'", node.range)
@@ -221,7 +251,7 @@ extension Solver {
     guard case .conditional(_, let then, let otherwise) = place.kind else { return }
     report(
       "result values in '? :' expression have mismatching types '\(text(settled(then.type)))' and"
-        + " '\(text(settled(otherwise.type)))'", anchor(place))
+        + " '\(text(settled(otherwise.type)))'", anchor(then))
   }
 
   private func castRange(of node: Node) -> SourceRange? {

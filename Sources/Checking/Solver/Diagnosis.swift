@@ -16,6 +16,7 @@ extension Solver {
       if case .call(let callee, let arguments) = root.kind, callee.operatorFixity != nil {
         return describeOperator(callee, arguments)
       }
+      if describeBranches(in: root) { return }
       report(
         "failed to produce diagnostic for expression; type of expression is ambiguous without a type annotation",
         root.range)
@@ -243,11 +244,39 @@ extension Solver {
       }
       return
     }
-    if checker.sources.isLibrary(node.range.source), let rootNode, let place = comparison(in: rootNode) {
+    let isNowhere = node.range.start == 0 && node.range.end == 0
+    if isNowhere || checker.sources.isLibrary(node.range.source), let rootNode, let place = comparison(in: rootNode) {
       return report(
         "operator function '\(place.name)' requires that '\(text(type))' conform to '\(decl.name)'", place.range)
     }
-    report("type '\(text(type))' does not conform to protocol '\(decl.name)'", node.range)
+    if case .requirement(let owner) = locator.role, let rootNode {
+      let isInLibrary = isNowhere || checker.sources.isLibrary(node.range.source)
+      let named = isInLibrary ? typeReference(owner, in: rootNode) : node.range
+      if let named {
+        return report(
+          "generic struct '\(owner)' requires that '\(text(type))' conform to '\(decl.name)'", named)
+      }
+    }
+    let place = isNowhere || checker.sources.isLibrary(node.range.source) ? rootNode?.range ?? node.range : node.range
+    report("type '\(text(type))' does not conform to protocol '\(decl.name)'", place)
+  }
+
+  /// Where an expression names a generic type without its arguments.
+  private func typeReference(_ name: String, in node: Node) -> SourceRange? {
+    if case .typeReference(.nominal(let decl, _)) = node.kind, decl.name == name { return node.range }
+    return children(of: node).lazy.compactMap { self.typeReference(name, in: $0) }.first
+  }
+
+  /// The branches of a conditional that have nothing in common.
+  private func describeBranches(in node: Node) -> Bool {
+    for child in children(of: node) where describeBranches(in: child) { return true }
+    guard case .conditional(_, let then, let otherwise) = node.kind else { return false }
+    let types = [settled(then.type), settled(otherwise.type)]
+    guard types.allSatisfy({ $0 != .error && !checker.containsVariables($0) }), join(types) == nil else { return false }
+    report(
+      "result values in '? :' expression have mismatching types '\(text(types[0]))' and '\(text(types[1]))'",
+      anchor(then))
+    return true
   }
 
   /// The first comparison in an expression.
@@ -326,7 +355,7 @@ extension Solver {
         {
           unwrapNeeded(inner, known, payload, "subscript")
         } else if candidates.isEmpty {
-          report("value of type '\(text(known))' has no subscripts", inner.range)
+          report("value of type '\(text(known))' has no subscripts", bracket(inner))
         } else {
           describeOverload(node)
         }

@@ -52,7 +52,7 @@ extension Solver {
     }
   }
 
-  private func bracket(_ base: Node) -> SourceRange {
+  func bracket(_ base: Node) -> SourceRange {
     SourceRange(base.range.source, Int(base.range.end), Int(base.range.end) + 1)
   }
 
@@ -102,11 +102,20 @@ extension Solver {
   /// The whole of what a value was to be converted to, where only a part of it did not fit.
   func wanted(_ locator: Locator, _ part: Type) -> Type {
     switch locator.role {
-    case .contextual: return contextualType ?? part
-    case .argument(let call, let position): return parameterType(call, position) ?? part
+    case .contextual:
+      // A value that is no optional was meant to be the payload.
+      if let contextualType, !checker.isOptional(settled(locator.node.type)) {
+        return checker.payload(contextualType) ?? contextualType
+      }
+      return contextualType ?? part
+    case .argument(let call, let position):
+      guard let type = parameterType(call, position) else { return part }
+      if !checker.isOptional(settled(locator.node.type)), let payload = checker.payload(deep(type)) { return payload }
+      return type
     case .assignment:
-      if let rootNode, case .assign(let left, let right) = rootNode.kind, right === locator.node { return left.type }
-      return part
+      guard let rootNode, case .assign(let left, let right) = rootNode.kind, right === locator.node else { return part }
+      if !checker.isOptional(settled(right.type)), let payload = checker.payload(deep(left.type)) { return payload }
+      return left.type
     case .element, .dictionaryKey, .dictionaryValue, .branch, .closureResult, .condition, .requirement, .result,
       .coercion, .inoutArgument, .other:
       return part

@@ -69,6 +69,10 @@ extension Solver {
     if let solution = solve(), !hasReported {
       state = solution
       if let ambiguous {
+        if hasBrokenPart(root) {
+          hasReported = true
+          return Expression(.invalid, .error, root.range)
+        }
         report(
           "ambiguous use of \(LibraryIndex.isOperator(ambiguous.name) ? "operator " : "")'\(ambiguous.name)'",
           ambiguousRange(root, ambiguous.node), notes: ambiguous.notes)
@@ -92,6 +96,10 @@ extension Solver {
       guard let expected, expected != .error else { return result }
       return coerce(result, deep(expected))
     }
+    if !hasReported, hasBrokenPart(root) {
+      hasReported = true
+      return Expression(.invalid, .error, root.range)
+    }
     if isTooComplex {
       if !hasReported {
         report(
@@ -108,9 +116,26 @@ extension Solver {
     return Expression(.invalid, .error, root.range)
   }
 
+  /// Whether an expression names what has no type for a mistake that has been told.
+  private func hasBrokenPart(_ node: Node) -> Bool {
+    guard checker.diagnostics.contains(where: { $0.severity == .error }) else { return false }
+    switch node.kind {
+    case .reference(_, let overloads):
+      if overloads.count == 1, case .variable(let variable) = overloads[0].declaration {
+        return variable.type == .error
+      }
+    default: break
+    }
+    return children(of: node).contains { hasBrokenPart($0) }
+  }
+
   /// Whether nothing of a type is left open; says so otherwise.
   private func isWhole(of type: Type, _ root: Node) -> Bool {
-    guard checker.containsVariables(type), case .nominal(let decl, let arguments) = type else { return true }
+    guard checker.containsVariables(type) else { return true }
+    guard case .nominal(let decl, let arguments) = type else {
+      describeInference(root, nil)
+      return false
+    }
     switch root.kind {
     case .array, .dictionary: report("empty collection literal requires an explicit type", root.range)
     default:

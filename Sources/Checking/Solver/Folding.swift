@@ -12,6 +12,12 @@ extension Solver {
     return fold(elements, &position, above: nil, scope, whole)
   }
 
+  /// The operator whose right operand is being put together.
+  struct OperatorAbove {
+    var group: OperatorTable.Group
+    var syntax: ExprSyntax
+  }
+
   /// The infix parts of a sequence.
   private enum Infix {
     case binary(TokenSyntax)
@@ -53,14 +59,15 @@ extension Solver {
     guard case .binary(let token) = infix else { return OperatorTable.Group(name: "DefaultPrecedence") }
     if let group = checker.precedence(of: token.text) { return group }
     if missingOperators.insert(token.text).inserted {
-      report("cannot find operator '\(token.text)' in scope", checker.range(token, scope))
+      let hint = token.text == ".." ? "; did you mean '...'?" : ""
+      report("cannot find operator '\(token.text)' in scope\(hint)", checker.range(token, scope))
     }
     return checker.precedenceGroup("DefaultPrecedence") ?? OperatorTable.Group(name: "DefaultPrecedence")
   }
 
   /// One operand and all operators after it that bind tighter than `above`.
   private func fold(
-    _ elements: [ExprSyntax], _ position: inout Int, above: OperatorTable.Group?, _ scope: Scope, _ whole: ExprSyntax
+    _ elements: [ExprSyntax], _ position: inout Int, above: OperatorAbove?, _ scope: Scope, _ whole: ExprSyntax
   ) -> Node {
     var left = operand(elements, &position, scope, whole)
     while position < elements.count {
@@ -68,7 +75,7 @@ extension Solver {
       guard let infix = infix(syntax) else { break }
       let own = group(of: infix, syntax, scope)
       if let above {
-        switch checker.compare(own, above) {
+        switch checker.compare(own, above.group) {
         case .higher: break
         case .lower: return left
         case .same:
@@ -78,13 +85,15 @@ extension Solver {
           case .none:
             report(
               "adjacent operators are in non-associative precedence group '\(own.name)'",
-              checker.range(syntax, scope))
+              checker.range(above.syntax, scope))
             return left
           }
         case .unrelated:
-          report(
-            "adjacent operators are in unordered precedence groups '\(above.name)' and '\(own.name)'",
-            checker.range(syntax, scope))
+          if !isUnknown(syntax), !isUnknown(above.syntax) {
+            report(
+              "adjacent operators are in unordered precedence groups '\(above.group.name)' and '\(own.name)'",
+              checker.range(above.syntax, scope))
+          }
           return left
         }
       }
@@ -92,6 +101,21 @@ extension Solver {
       left = combine(left, infix, syntax, own, elements, &position, scope, whole)
     }
     return left
+  }
+
+  /// Whether an operator has been told of as unknown.
+  private func isUnknown(_ syntax: ExprSyntax) -> Bool {
+    syntax.as(BinaryOperatorExprSyntax.self).map { missingOperators.contains($0.operator.text) } ?? false
+  }
+
+  /// `try` on the right of an operator covers too little to be meant, but for assignments.
+  private func checkMark(_ syntax: ExprSyntax?, after group: OperatorTable.Group, _ scope: Scope) {
+    guard let syntax, !group.isAssignment else { return }
+    if let attempt = syntax.as(TryExprSyntax.self) {
+      report(
+        "'try\(attempt.questionOrExclamationMark?.text ?? "")' cannot appear to the right of a non-assignment operator",
+        checker.range(attempt.tryKeyword, scope))
+    }
   }
 
   /// `try` covers everything to its right.
@@ -138,16 +162,18 @@ extension Solver {
     _ left: Node, _ infix: Infix, _ syntax: ExprSyntax, _ own: OperatorTable.Group, _ elements: [ExprSyntax],
     _ position: inout Int, _ scope: Scope, _ whole: ExprSyntax
   ) -> Node {
+    let above = OperatorAbove(group: own, syntax: syntax)
     switch infix {
     case .binary(let token):
-      let right = fold(elements, &position, above: own, scope, whole)
+      checkMark(position < elements.count ? elements[position] : nil, after: own, scope)
+      let right = fold(elements, &position, above: above, scope, whole)
       return operatorCall(token, "infix", [left, right], scope, joined(left.range, right.range))
     case .assignment:
-      let right = fold(elements, &position, above: own, scope, whole)
+      let right = fold(elements, &position, above: above, scope, whole)
       return assignmentNode(left, right, scope, at: checker.range(syntax, scope))
     case .ternary(let then):
       let middle = closedGenerate(then, scope)
-      let right = fold(elements, &position, above: own, scope, whole)
+      let right = fold(elements, &position, above: above, scope, whole)
       return conditionalNode(left, middle, right, scope)
     case .cast(_, let form):
       guard position < elements.count, let type = elements[position].as(TypeExprSyntax.self) else {
@@ -158,7 +184,7 @@ extension Solver {
       return castNode(left, type.type, form, scope, operatorRange: checker.range(syntax, scope))
     case .arrow:
       refuse("function types in expressions", syntax, scope)
-      _ = fold(elements, &position, above: own, scope, whole)
+      _ = fold(elements, &position, above: above, scope, whole)
       return invalidNode(whole, scope)
     }
   }

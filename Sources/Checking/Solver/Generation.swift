@@ -326,15 +326,7 @@ extension Solver {
     openChains = 0
     let result = closeChain(generate(syntax, scope), scope)
     openChains = outer
-    if case .typeReference(let type) = result.kind, type != .error, !namesItself(syntax) {
-      report(
-        "expected member name or initializer call after type name", result.range,
-        notes: [
-          Diagnostic(.note, "add arguments after the type to construct a value of the type", at: result.range),
-          Diagnostic(.note, "use '.self' to reference the type object", at: result.range),
-        ])
-      return node(.invalid, .error, result.range, scope)
-    }
+    if case .typeReference(let type) = result.kind, type != .error, !namesItself(syntax) { result.isBareType = true }
     return result
   }
 
@@ -353,6 +345,10 @@ extension Solver {
     let range = checker.range(syntax.baseName, scope)
     let token = syntax.baseName
     if token.tokenKind == .keyword(.Self) {
+      if scope.memberContext == nil {
+        report("cannot find 'Self' in scope", range)
+        return invalidNode(syntax, scope)
+      }
       let type = checker.resolveType(TypeSyntax(IdentifierTypeSyntax(name: token)), scope)
       if type == .error { return invalidNode(syntax, scope) }
       if let own = dynamicSelf(syntax, type, scope) { return own }
@@ -367,6 +363,23 @@ extension Solver {
       return invalidNode(syntax, scope)
     }
     if LibraryIndex.isOperator(name) { return operatorReference(name, range, scope) }
+    let depth = checker.closuresBeforeDeclaration(name, scope)
+    if depth > 0, case .nothing = checker.lookupValue(name, scope) {
+      var closure: ClosureExprSyntax?
+      var current = syntax.parent
+      var left = depth
+      while let here = current, left > 0 {
+        if let found = here.as(ClosureExprSyntax.self) {
+          closure = found
+          left -= 1
+        }
+        current = here.parent
+      }
+      if let closure {
+        report("closure captures '\(name)' before it is declared", checker.range(closure, scope))
+        return invalidNode(syntax, scope)
+      }
+    }
     let result = named(name, range, scope)
     if let labels = syntax.argumentNames {
       result.explicitLabels = labels.arguments.map { $0.name.text == "_" ? nil : $0.name.text }

@@ -41,7 +41,8 @@ extension Solver {
       switch step {
       case .property(let name, let range, let scope):
         let next = self.node(.member(current, name), newVariable(), range, scope)
-        next.nameRange = range
+        // The compiler speaks of the whole path.
+        next.nameRange = node.range
         current = next
       case .index(let arguments): current = indexNode(current, arguments, node.range, node.scope)
       case .force:
@@ -49,7 +50,8 @@ extension Solver {
         add(.force(next))
         current = next
       case .chain:
-        let next = self.node(.bindOptional(current), newVariable(), node.range, node.scope)
+        let first = SourceRange(node.range.source, Int(node.range.start), Int(node.range.start) + 1)
+        let next = self.node(.bindOptional(current), newVariable(), first, node.scope)
         add(.bindOptional(next))
         current = next
         isChained = true

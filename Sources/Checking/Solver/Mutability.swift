@@ -65,14 +65,12 @@ extension Solver {
     guard let candidate = choice.overload.candidate, candidate.isExistential, let owner = candidate.ofProtocol,
       case .member(let base, _) = callee.kind
     else { return }
+    // `any P<Int>` says what an associated type is: that one is no longer the inner type's own.
+    let whole = deep(base.type)
     let isOfSelf = function.parameters.contains { parameter in
-      checker.contains(parameter.type) {
-        switch $0 {
-        case .generic(let found): found == owner.selfParameter
-        case .associated(let inner, _): inner == .generic(owner.selfParameter)
-        default: false
-        }
-      }
+      let seen = checker.substitute(parameter.type, Substitution([owner.selfParameter: whole]))
+      return checker.contains(parameter.type) { $0 == .generic(owner.selfParameter) }
+        && checker.contains(seen) { $0 == whole }
     }
     guard isOfSelf else { return }
     report(
@@ -82,6 +80,7 @@ extension Solver {
 
   /// A member that only its own type can name.
   func checkAccess(_ declaration: ValueDecl, _ node: Node, _ range: SourceRange) {
+    checker.checkAvailability(declaration, at: range)
     guard checker.isInaccessible(declaration, from: node.scope) else { return }
     let name: String
     switch declaration {
@@ -96,6 +95,22 @@ extension Solver {
     case .type, .protocolType, .alias, .genericParameter, .associatedType: name = checker.writtenName(declaration)
     }
     report("'\(name)' is inaccessible due to 'private' protection level", range)
+  }
+
+  /// Why a value can't be passed `inout`: it is no place, or a constant one.
+  func reasonAgainst(passing node: Node) -> String? {
+    switch node.kind {
+    case .reference(let name, let overloads):
+      guard let only = overloads.first, overloads.count == 1, case .variable(let variable) = only.declaration,
+        variable.isConstant
+      else { return nil }
+      return name == "self" ? "'self' is immutable" : "'\(name)' is a 'let' constant"
+    case .call(let callee, _):
+      if callee.operatorFixity != nil { return "binary operator returns immutable value" }
+      if case .reference(let name, _) = callee.kind { return "'\(name)' returns immutable value" }
+      return "function call returns immutable value"
+    default: return nil
+    }
   }
 
   private struct Problem {
@@ -164,6 +179,9 @@ extension Solver {
     case .call(let call):
       if case .function(let function, _, _, _) = call.callee {
         if checker.isReference(place.type, environment), !isRoot { return nil }
+        if LibraryIndex.isOperator(function.name) {
+          return Problem(text: "\(call.arguments.count == 2 ? "binary" : "unary") operator returns immutable value")
+        }
         if call.hasReceiver { return Problem(text: "function call returns immutable value") }
         return Problem(text: "'\(function.name)' returns immutable value")
       }

@@ -54,6 +54,8 @@ final class Node {
   /// `prefix`, `postfix` or `infix` for operators.
   var operatorFixity: String?
   var isParenthesized = false
+  /// The name of a type where a value should stand.
+  var isBareType = false
   /// Its meaning takes part in solving already.
   var isStarted = false
   var isImplicitSelf = false
@@ -171,7 +173,10 @@ struct OpenClosure {
   var body: Node?
   /// Of a multi-statement one, once checked.
   var statements: [Statement]?
+  var diagnostics: [Diagnostic] = []
+  /// Its value is dropped, and that it is has been counted.
   var isVoidBody = false
+  var isCounted = false
 }
 
 struct KeyPathNode {

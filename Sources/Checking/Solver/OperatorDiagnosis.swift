@@ -20,7 +20,7 @@ extension Solver {
     if name == "&&" || name == "||" {
       if describeLogical(nodes, types) { return }
     } else if name == "??" {
-      if describeDefault(nodes, types) { return }
+      if describeDefault(nodes, types, callee) { return }
     } else if name == "%", types.contains(where: isFloating), types.allSatisfy({ isFloating($0) || isWhole($0) }) {
       if isLiteral(nodes[1]), isFloating(types[1]), isWhole(types[0]), !isLiteral(nodes[0]) {
         return report(
@@ -38,6 +38,7 @@ extension Solver {
         "cannot convert value of type '\(text(types[0]))' to expected argument type '\(text(types[1]))'",
         anchor(nodes[0]))
     }
+    if describeArithmetic(name, nodes, types, callee) { return }
     if let optional = unwrappable(name, nodes) { return describeOptional(optional) }
     if let goal = goal(of: callee), types[0] != types[1], let fitting = types.firstIndex(of: goal),
       isWhole(types[1 - fitting]) || isFloating(types[1 - fitting]), !isLiteral(nodes[fitting])
@@ -75,18 +76,48 @@ extension Solver {
   }
 
   /// What an operation is to give: as the whole expression, or as the value of a closure.
-  private func goal(of callee: Node) -> Type? {
+  func goal(of callee: Node) -> Type? {
     guard let rootNode, let call = callee.callNode else { return nil }
     if call === rootNode { return contextualType.map(deep) }
-    guard let closure = path(to: call.id, from: rootNode)?.dropLast().last, let open = state.closures[closure.id],
-      open.body === call
-    else { return nil }
+    let around = path(to: call.id, from: rootNode)?.dropLast() ?? []
+    if case .assign(let left, let right)? = around.last?.kind, right === call {
+      let type = settled(left.type)
+      return type == .error || checker.containsVariables(type) ? nil : type
+    }
+    guard let closure = around.last, let open = state.closures[closure.id], open.body === call else { return nil }
+    // What the closure itself decides is no goal.
+    if contextualType == nil, let user = around.dropLast().last, case .call(let outer, let arguments) = user.kind,
+      let position = arguments.firstIndex(where: { $0.node === closure }),
+      let (spec, choice) = parameter(user, position),
+      case .function(let wanted) = spec.type, case .generic(let own) = wanted.result,
+      case .function(let function)? = choice?.overload.declaration ?? state.choices[outer.id]?.overload.declaration,
+      function.genericParameters.contains(own)
+    {
+      return nil
+    }
     let result = deep(open.type.result)
     return checker.containsVariables(result) ? nil : result
   }
 
+  /// What the operand or argument is to be that an operation gives.
+  func goalAround(_ callee: Node) -> Type? {
+    guard let rootNode, let call = callee.callNode,
+      let parent = path(to: call.id, from: rootNode)?.dropLast().last,
+      case .call(let outer, let arguments) = parent.kind,
+      let position = arguments.firstIndex(where: { $0.node === call })
+    else { return nil }
+    let type: Type
+    if outer.operatorFixity == "infix" {
+      type = settled(arguments[1 - position].node.type)
+    } else {
+      guard let found = parameterType(parent, position) else { return nil }
+      type = deep(found)
+    }
+    return type == .error || type == checker.anyType || checker.containsVariables(type) ? nil : type
+  }
+
   /// A value that is being made is of the type that makes it, whatever was tried.
-  private func operandType(_ node: Node) -> Type {
+  func operandType(_ node: Node) -> Type {
     if case .call(let callee, _) = node.kind, case .member(let base, "init") = callee.kind,
       case .typeReference(let type) = base.kind, !checker.containsVariables(deep(type))
     {
@@ -97,7 +128,9 @@ extension Solver {
 
   private func describeUnary(_ name: String, _ callee: Node, _ operand: Node) {
     let type = text(settled(operand.type))
-    if name == "!" {
+    if name == "!", !isLiteral(operand), isWhole(settled(operand.type)) || checker.isOptional(settled(operand.type)) {
+      describeTruth(operand, settled(operand.type), isNegated: true)
+    } else if name == "!" {
       report("cannot convert value of type '\(type)' to expected argument type 'Bool'", anchor(operand))
     } else {
       report("unary operator '\(name)' cannot be applied to an operand of type '\(type)'", callee.nameRange)
@@ -106,7 +139,7 @@ extension Solver {
 
   private func describeLogical(_ nodes: [Node], _ types: [Type]) -> Bool {
     for (index, (node, type)) in zip(nodes, types).enumerated() where type != checker.boolType {
-      if index == 0 {
+      if index == 0 || !isLiteral(node) && (isWhole(type) || checker.isOptional(type)) {
         describeTruth(node, type)
       } else {
         report("cannot convert value of type '\(text(type))' to expected argument type 'Bool'", anchor(node))
@@ -117,15 +150,17 @@ extension Solver {
   }
 
   /// A value where a truth is wanted.
-  func describeTruth(_ node: Node, _ type: Type) {
+  func describeTruth(_ node: Node, _ type: Type, isNegated: Bool = false) {
+    let comparison = isNegated ? "==" : "!="
     if case .literal(.integer(let magnitude, _, _)) = node.kind {
       report(
         "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude != 0)'?",
         anchor(node))
     } else if checker.isOptional(type) {
-      report("optional type '\(text(type))' cannot be used as a boolean; test for '!= nil' instead", anchor(node))
+      report(
+        "optional type '\(text(type))' cannot be used as a boolean; test for '\(comparison) nil' instead", anchor(node))
     } else if isWhole(type) {
-      report("type '\(text(type))' cannot be used as a boolean; test for '!= 0' instead", anchor(node))
+      report("type '\(text(type))' cannot be used as a boolean; test for '\(comparison) 0' instead", anchor(node))
     } else {
       report("cannot convert value of type '\(text(type))' to expected condition type 'Bool'", anchor(node))
     }
@@ -174,10 +209,24 @@ extension Solver {
     if case .index = node.kind { true } else { false }
   }
 
-  private func describeDefault(_ nodes: [Node], _ types: [Type]) -> Bool {
+  private func describeDefault(_ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
     guard let payload = checker.payload(types[0]) else { return false }
     if isNil(nodes[1]) {
       report("'nil' is not compatible with expected argument type '\(text(payload))'", anchor(nodes[1]))
+    } else if let goal = goal(of: callee) ?? goalAround(callee) {
+      if goal != payload, goal == types[1] || isLiteral(nodes[1]) && goal != .error {
+        report(
+          "cannot convert value of type '\(text(types[0]))' to expected argument type '\(text(checker.optional(goal)))'",
+          anchor(nodes[0]))
+      } else {
+        report(
+          "cannot convert value of type '\(text(types[1]))' to expected argument type '\(text(payload))'",
+          anchor(nodes[1]))
+      }
+    } else if let call = callee.callNode, call === rootNode, contextualType == nil, purpose != .sequence {
+      report(
+        "binary operator '??' cannot be applied to operands of type '\(text(types[0]))' and '\(text(types[1]))'",
+        callee.nameRange)
     } else {
       report(
         "cannot convert value of type '\(text(types[1]))' to expected argument type '\(text(payload))'",
@@ -186,11 +235,40 @@ extension Solver {
     return true
   }
 
+  /// What a library function promises by a name of its collection's, such as `Array<Int>.Index`.
+  private func aliasName(of node: Node) -> String? {
+    var callee = node
+    if case .call(let found, _) = node.kind { callee = found }
+    guard case .member(let base, _) = callee.kind, let choice = state.choices[callee.id],
+      case .nominal(let decl, let arguments) = settled(base.type), decl.isLibrary
+    else { return nil }
+    let declared: Type
+    switch choice.overload.declaration {
+    case .function(let function): declared = function.result
+    case .variable(let variable): declared = variable.type
+    default: return nil
+    }
+    guard let owner = choice.overload.candidate?.ofProtocol,
+      case .associated(.generic(owner.selfParameter), let associated) = checker.payload(declared) ?? declared
+    else { return nil }
+    switch (decl.name, associated.name) {
+    case ("Array", "Index"): return "Array<\(text(arguments[0]))>.Index"
+    case ("String", "Element"): return "String.Element"
+    default: return nil
+    }
+  }
+
   func describeOptional(_ node: Node) {
     let type = deep(node.type)
     let payload = checker.payload(type) ?? type
+    var whole = "'\(text(type))'"
+    var part = "'\(text(payload))'"
+    if let name = aliasName(of: node) {
+      whole = "'\(name)?' (aka 'Optional<\(text(payload))>')"
+      part = "'\(name)' (aka '\(text(payload))')"
+    }
     report(
-      "value of optional type '\(text(type))' must be unwrapped to a value of type '\(text(payload))'", anchor(node),
+      "value of optional type \(whole) must be unwrapped to a value of type \(part)", anchor(node),
       notes: [
         Diagnostic(
           .note, "coalesce using '??' to provide a default when the optional value contains 'nil'", at: anchor(node)),
@@ -301,10 +379,10 @@ extension Solver {
       }
     }
     let isMade = nodes.contains { node in
-      guard case .call(let made, _) = node.kind, case .member(let base, "init") = made.kind,
+      guard case .call(let made, let given) = node.kind, case .member(let base, let name) = made.kind,
         case .typeReference = base.kind
       else { return false }
-      return memberOverloads("init", base.type).count > 1
+      return !given.isEmpty || name == "init" && memberOverloads("init", base.type).count > 1
     }
     guard isInvolved || isMade else { return nil }
     switch name {

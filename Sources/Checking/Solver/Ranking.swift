@@ -78,7 +78,8 @@ extension Solver {
     // Both alike: without generics, without extension, of the cell, with fewer defaults.
     let keys: [(Overload) -> Int] = [
       { self.genericCount($0) }, { self.defaultCount($0) }, { $0.candidate?.isExtension == true ? 1 : 0 },
-      { self.isLibrary($0) ? 1 : 0 }, { -self.refinement($0) }, { -self.requirementCount($0) },
+      { self.isLibrary($0) ? 1 : 0 }, { self.isLibrary($0) ? self.labelCount($0) : 0 }, { -self.refinement($0) },
+      { -self.requirementCount($0) },
     ]
     for key in keys {
       let x = key(a)
@@ -92,6 +93,10 @@ extension Solver {
   private func ruled(_ a: Overload, _ b: Overload) -> Verdict? {
     guard case .function(let x) = a.declaration, case .function(let y) = b.declaration, x.name == y.name else {
       return nil
+    }
+    // An initialiser that can't fail is more special than one that can.
+    if case .initializer = x.kind, case .initializer = y.kind, x.isFailable != y.isFailable {
+      return x.isFailable ? .second : .first
     }
     // A comparison with `nil` is that, not one of two optionals.
     let xIsNil = x.parameters.contains { checker.isNominal($0.type, "_OptionalNilComparisonType") }
@@ -125,6 +130,11 @@ extension Solver {
 
   private func defaultCount(_ overload: Overload) -> Int {
     (parameterSpecs(overload.declaration) ?? []).filter { $0.hasDefault || $0.isVariadic }.count
+  }
+
+  /// The library's plain conversion, `init(_:)`, comes before those that say how they convert.
+  private func labelCount(_ overload: Overload) -> Int {
+    (parameterSpecs(overload.declaration) ?? []).filter { $0.label != nil }.count
   }
 
   private func isLibrary(_ overload: Overload) -> Bool {
@@ -266,6 +276,9 @@ extension Solver {
       case .function(let function):
         // Among the library's the reference is named as it is written.
         name = checker.sources.isLibrary(function.range.source) ? function.name : function.fullName
+        if case .function(let second) = other.overload.declaration, second.fullName != function.fullName {
+          name = function.name
+        }
       case .variable(let variable): name = variable.name
       case .subscripted(let decl): name = "subscript(\(decl.parameters.map { ($0.label ?? "_") + ":" }.joined()))"
       case .enumCase(let enumCase): name = enumCase.name

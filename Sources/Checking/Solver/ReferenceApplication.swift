@@ -478,7 +478,20 @@ extension Solver {
     if case .tuple(let parts) = place.kind {
       for part in parts { requireMutable(part, .assignment, left) }
     }
+    if !hasReported, isSame(place, value) {
+      let kind = if case .variable = place.kind { "variable" } else { "property" }
+      report("assigning a \(kind) to itself", anchor(node))
+    }
     return Expression(.assign(place, value), .void, node.range)
+  }
+
+  /// Whether two places are the same variable, or the same property of one.
+  private func isSame(_ a: Expression, _ b: Expression) -> Bool {
+    switch (a.kind, b.kind) {
+    case (.variable(let x), .variable(let y)): x == y
+    case (.member(let base, let x, _, _), .member(let other, let y, _, _)): x == y && isSame(base, other)
+    default: false
+    }
   }
 }
 

@@ -101,6 +101,7 @@ extension Solver {
         state.bindings[index] = .error
       }
     }
+    countDroppedValues()
     if let bestScore {
       if state.score > bestScore { return }
       if state.score < bestScore { solutions = [] }
@@ -308,6 +309,7 @@ extension Solver {
     }
     if case .variable = a { return b }
     if case .variable = b { return a }
+    if case .metatype(let x) = a, case .metatype(let y) = b { return joinPair(x, y).map { .metatype($0) } }
     // A tuple or a function is nothing else, whatever its parts turn out to be.
     switch (a, b) {
     case (.tuple, .nominal), (.nominal, .tuple), (.function, .nominal), (.nominal, .function), (.tuple, .function),
@@ -348,7 +350,7 @@ extension Solver {
         let literal = state.variables[index].literal, literal != .nothing
       else { continue }
       let type = defaultType(literal, state.variables[index])
-      return (index, literal == .integer ? [type, checker.doubleType] : [type])
+      return (index, literal == .integer && !allowsFixes ? [type, checker.doubleType] : [type])
     }
     // Unknowns that hold literals: all of these literals must become one type.
     for index in gathered.bounds.keys.sorted() {

@@ -42,6 +42,8 @@ final class Solver {
   var openChains = 0
   var sharedLiteral: Type?
   var brokenOperands: [Node] = []
+  /// Operations of which has been told what is wrong with their operands.
+  var described: Set<Int> = []
   @exclusivity(unchecked) var projections: [ProjectionKey: Type] = [:]
   var chains: [Int: Node] = [:]
   /// Each `_` in a tuple that is assigned to.
@@ -172,7 +174,11 @@ final class Solver {
   func add(_ constraint: Constraint) { state.pending.append(constraint) }
 
   func report(_ message: String, _ range: SourceRange, notes: [Diagnostic] = [], fixIts: [Diagnostic.FixIt] = []) {
+    // What follows from a mistake that has been told is not told again.
+    let isConsequence =
+      message.contains("<<error type>>") && (hasReported || checker.diagnostics.contains { $0.severity == .error })
     hasReported = true
+    if isConsequence { return }
     checker.error(message, range, notes: notes, fixIts: fixIts)
   }
 
@@ -197,6 +203,8 @@ final class FunctionContext {
   var isInferringResult = false
   /// The result is an optional of what is being inferred: `return nil` says nothing.
   var infersPayload = false
+  /// The first `return` there was of `nil`, which leaves the payload unknown.
+  var startsWithNil = false
   /// Statements that `break` and `continue` can name.
   var targets: [JumpTarget] = []
   var handlesErrors: [CatchRegion] = []

@@ -6,7 +6,46 @@ extension Solver {
   func describeKnownMistake(_ root: Node, without context: SolverState) -> Bool {
     if let contextualType, describeAssignmentAsCondition(root, contextualType, context) { return true }
     if describeMisfit(root, context) { return true }
-    return describeSubscript(in: root) || describeMethodOfType(in: root)
+    return describeSubscript(in: root) || describeMethodOfType(in: root) || describeContains(in: root)
+      || describeOptionalConversion(in: root)
+  }
+
+  /// `numbers.contains("a")`: the compiler takes the text for a sequence of characters.
+  private func describeContains(in root: Node) -> Bool {
+    for child in children(of: root) where describeContains(in: child) { return true }
+    guard case .call(let callee, let arguments) = root.kind, case .member(let base, "contains") = callee.kind,
+      arguments.count == 1, arguments[0].label == nil, !arguments[0].isTrailing,
+      settled(arguments[0].node.type) == checker.stringType,
+      let elementDecl = checker.associatedDecl("Element", in: checker.libraryProtocol("Sequence")),
+      case .nominal(let decl, _) = settled(base.type), decl.isLibrary, decl.name != "String", decl.name != "Substring",
+      let element = checker.project(elementDecl, of: settled(base.type)), case .nominal = element,
+      element != checker.stringType, !checker.isNominal(element, "Character"), !checker.isNominal(element, "Substring")
+    else { return false }
+    report(
+      "instance method 'contains' requires the types '\(text(element))' and 'String.Element' (aka 'Character') be"
+        + " equivalent", callee.nameRange)
+    return true
+  }
+
+  /// `Int(text)` where the text may be missing.
+  private func describeOptionalConversion(in root: Node) -> Bool {
+    for child in children(of: root) where describeOptionalConversion(in: child) { return true }
+    guard case .call(let callee, let arguments) = root.kind, case .member(let base, "init") = callee.kind,
+      case .typeReference(let made) = base.kind, arguments.count == 1, arguments[0].label == nil,
+      let payload = checker.payload(settled(arguments[0].node.type)), case .nominal(let decl, let own) = deep(made),
+      decl.isLibrary, own.isEmpty, decl.representation != nil
+    else { return false }
+    if made == checker.stringType {
+      report("no exact matches in call to initializer ", callee.nameRange)
+      return true
+    }
+    guard isNumber(deep(made)), isNumber(payload) || payload == checker.stringType else { return false }
+    describeOptional(arguments[0].node)
+    return true
+  }
+
+  private func isNumber(_ type: Type) -> Bool {
+    isWhole(type) || checker.isNominal(type, "Double") || checker.isNominal(type, "Float")
   }
 
   /// `S.f()` of an instance method.
@@ -43,7 +82,14 @@ extension Solver {
   private func describeMisfit(_ root: Node, _ context: SolverState) -> Bool {
     guard let contextualType, contextualType != .error else { return false }
     switch root.kind {
-    case .call(_, let arguments):
+    case .call(let callee, let arguments):
+      // What is made takes its generic arguments from the context: an argument is to blame.
+      if case .member(let base, "init") = callee.kind, case .typeReference(let made) = base.kind, !arguments.isEmpty,
+        case .nominal(let decl, let own) = deep(made), case .nominal(let goal, _) = contextualType, decl == goal,
+        own.contains(where: { checker.containsVariables($0) })
+      {
+        return false
+      }
       // What a closure gives decides the result: the closure is to blame.
       if arguments.contains(where: { if case .closure = $0.node.kind { true } else { false } }) { return false }
     case .member, .index, .forceUnwrap, .cast, .optionalChain, .attempt, .checked, .reference: break

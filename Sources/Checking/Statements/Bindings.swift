@@ -68,6 +68,12 @@ extension Checker {
     _ context: FunctionContext, modifiers: DeclModifierListSyntax, global: [String: VariableDecl]?
   ) -> [Statement] {
     let place = range(binding, scope)
+    if let annotation = annotation?.as(SomeOrAnyTypeSyntax.self), annotation.someOrAnySpecifier.text == "some",
+      let initializer = binding.initializer?.value, binding.accessorBlock == nil
+    {
+      return checkOpaqueBinding(
+        binding, initializer, annotation, isConstant: isConstant, scope, context, global: global)
+    }
     let declared = annotation.map { resolveBindingType($0, scope, binding.initializer?.value) }
     if let block = binding.accessorBlock {
       return checkComputedLocal(binding, block, declared, isConstant, scope, context, modifiers, global)
@@ -77,6 +83,9 @@ extension Checker {
     if let initializer = binding.initializer?.value {
       var expected = declared
       if expected == .error { expected = nil }
+      if declared == nil, let global, let own = ownType(of: initializer, scope) {
+        _ = globalPattern(binding.pattern, own, isConstant, global, scope)
+      }
       if let given = expected, containsVariables(given) { expected = nil }
       // A closure may call itself by the name that it gets.
       if let global, let expected { _ = globalPattern(binding.pattern, expected, isConstant, global, scope) }
@@ -84,6 +93,10 @@ extension Checker {
       value = checked
       if declared == nil {
         type = checked.type
+        if type != .error, !isOptional(type), modifiers.contains(where: { $0.name.text == "weak" }) {
+          type = optional(type)
+          value = Expression(.convert(checked, .optionalSome), type, checked.range)
+        }
         if let problem = misfit(binding.pattern, type) {
           error(problem, valuePlace(initializer, scope))
           type = .error
@@ -270,7 +283,7 @@ extension Checker {
     }
   }
 
-  private func globalPattern(
+  func globalPattern(
     _ syntax: PatternSyntax, _ type: Type, _ isConstant: Bool, _ variables: [String: VariableDecl], _ scope: Scope
   ) -> Pattern {
     if let name = syntax.as(IdentifierPatternSyntax.self), let variable = variables[identifier(name.identifier)] {

@@ -204,11 +204,11 @@ extension Checker {
           alternativeVariables = shared
           let before = diagnostics.count
           let pattern = checkPattern(caseItem.pattern, subject.type, own, context, bindingIsConstant: nil)
-          if diagnostics.count > before { hadError = true }
           alternativeVariables = nil
           let condition = caseItem.whereClause.map {
             checkExpression($0.condition, own, expected: boolType, purpose: .condition, context: context)
           }
+          if diagnostics.dropFirst(before).contains(where: { $0.severity == .error }) { hadError = true }
           patterns.append((pattern, condition))
           if items.count > 1, shared == nil {
             var made: [String: VariableDecl] = [:]

@@ -165,7 +165,7 @@ struct PatternSpace {
       switch row[0] {
       case .enumCase(let found, let parts, _):
         guard found == enumCase else { return nil }
-        let inner = parts.isEmpty ? enumCase.payload.map { _ in Pattern.wildcard } : parts
+        let inner = parts.count != enumCase.payload.count ? enumCase.payload.map { _ in Pattern.wildcard } : parts
         return inner + row.dropFirst()
       case .wildcard, .bind: return enumCase.payload.map { _ in Pattern.wildcard } + row.dropFirst()
       case .optionalSome, .optionalNone, .tuple, .cast, .expression: return nil

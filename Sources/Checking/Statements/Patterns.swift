@@ -18,6 +18,11 @@ extension Checker {
       return bind(pattern.identifier, type, isConstant, scope)
     case .valueBindingPattern:
       let binding = syntax.cast(ValueBindingPatternSyntax.self)
+      if bindingIsConstant != nil {
+        error(
+          "'\(binding.bindingSpecifier.text)' cannot appear nested inside another 'var' or 'let' pattern",
+          range(binding.bindingSpecifier, scope))
+      }
       return checkPattern(
         binding.pattern, type, scope, context, bindingIsConstant: binding.bindingSpecifier.text != "var")
     case .tuplePattern:
@@ -245,8 +250,13 @@ extension Checker {
         switch whole {
         case .tuple(let inner): parts = inner
         case .wildcard: parts = types.map { _ in .wildcard }
+        case .bind:
+          warning(
+            "enum case '\(name)' has \(types.count) associated values; matching them as a tuple is deprecated"
+              + " [#deprecation]", range(arguments[0], scope))
+          parts = [whole]
         default:
-          refuse("binding several associated values to one name", range(arguments[0], scope))
+          refuse("comparing several associated values with one", range(arguments[0], scope))
           return .wildcard
         }
       } else {

@@ -47,6 +47,22 @@ extension Checker {
     return false
   }
 
+  /// How many closures stand between a name and the statements that declare it later.
+  func closuresBeforeDeclaration(_ name: String, _ scope: Scope) -> Int {
+    var count = 0
+    var current: Scope? = scope
+    while let here = current {
+      if here.laterNames.contains(name) { return count }
+      switch here.kind {
+      case .closure: count += 1
+      case .block: break
+      case .function, .members, .cell, .library: return 0
+      }
+      current = here.parent
+    }
+    return 0
+  }
+
   /// An item that is an expression; `if` and `switch` stand in a statement of their own.
   func expression(of item: CodeBlockItemSyntax) -> ExprSyntax? {
     switch item.item {
@@ -329,13 +345,16 @@ extension Checker {
       if expression.is(NilLiteralExprSyntax.self) {
         error("only a failable initializer can return 'nil'", place)
       } else {
-        error("'nil' is the only return value permitted in an initializer", range(expression, scope))
+        error("'nil' is the only return value permitted in an initializer", place)
       }
       return .returns(nil, place)
     }
     if context.isInferringResult, context.result == nil {
       // The first value that says a type gives it to those after it.
-      if context.infersPayload, expression.is(NilLiteralExprSyntax.self) { return .returns(nil, place) }
+      if context.infersPayload, expression.is(NilLiteralExprSyntax.self) {
+        context.startsWithNil = context.startsWithNil || context.inferredResults.isEmpty
+        return .returns(nil, place)
+      }
       let known = context.inferredResults.first { $0.0 != .error && !expression.is(NilLiteralExprSyntax.self) }?.0
       let expected = known.map { isOptional($0) ? $0 : $0 }
       if expression.is(NilLiteralExprSyntax.self), let known, !isOptional(known) {
@@ -419,7 +438,7 @@ extension Checker {
             isOptional(sequence.type)
             ? "for-in loop requires '\(text(sequence.type))' to conform to 'Sequence'; did you mean to unwrap optional?"
             : "for-in loop requires '\(text(sequence.type))' to conform to 'Sequence'"
-          error(extra, sequence.range)
+          describeSequence(sequence.type, syntax, extra, scope)
         }
       } else if let makeIterator = requirements(of: owner).first(where: { $0.name == "makeIterator" }),
         let iteratorDecl = associatedDecl("Iterator", in: owner), let elementDecl = associatedDecl("Element", in: owner)
@@ -455,9 +474,10 @@ extension Checker {
     }
     let pattern: Pattern
     if syntax.caseKeyword != nil {
-      pattern = checkPattern(syntax.pattern, element, inner, context, bindingIsConstant: nil)
+      pattern = checkPattern(
+        bare(syntax.pattern, of: element), element, inner, context, bindingIsConstant: nil)
     } else {
-      pattern = checkPattern(syntax.pattern, element, inner, context, bindingIsConstant: true)
+      pattern = loopPattern(syntax, element, inner, context)
     }
     let condition = syntax.whereClause.map {
       checkExpression($0.condition, inner, expected: boolType, purpose: .condition, context: context)

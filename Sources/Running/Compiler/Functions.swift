@@ -304,6 +304,8 @@ extension FunctionCompiler {
   /// Makes an instance and initialises it; called through a metatype, it is handed that first.
   func compileAllocating(_ decl: FunctionDecl, isDynamic: Bool) throws(CompilationFailure) -> Code {
     begin(decl)
+    // In a chain of calls the initialiser stands once.
+    isLibrary = true
     resultType = info(decl.result)
     result = reserve(resultType.layout)
     openScope()

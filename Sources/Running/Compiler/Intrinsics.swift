@@ -440,13 +440,59 @@ extension FunctionCompiler {
         exactRange(d, to)
         return
       }
+      if to.width != nil { return narrow(a, from, to, to: d) }
       if from == .double {
         code.emit(isUnsigned ? .scalar(.doubleToUnsigned, d, a) : .doubleToInt(d, a))
       } else {
         code.emit(.scalar(isUnsigned ? .floatToUnsigned : .floatToInt, d, a))
       }
-      if let width = to.width { code.emit(.checkFits(d, width)) }
     case (false, false): convertInteger(a, from, to, rule, to: slot)
+    }
+  }
+
+  /// A floating number as a whole one of fewer than 64 bits, whose limits are exact as doubles.
+  private func narrow(
+    _ a: Raw, _ from: Representation.ScalarKind, _ to: Representation.ScalarKind, to d: Raw
+  ) {
+    var source = a
+    if from == .float {
+      source = temporaryWord()
+      code.emit(.scalar(.floatToDouble, source, a))
+    }
+    let names = (from: from == .float ? "Float" : "Double", to: Self.name(of: to))
+    func check(_ failure: String, _ branch: (Raw, Constant) -> Instruction, _ limit: Double) {
+      let passed = code.makeLabel()
+      code.emit(branch(source, code.constant(limit.bitPattern)), to: passed)
+      trap("Fatal error: \(names.from) value cannot be converted to \(names.to) because \(failure)")
+      code.bind(passed)
+    }
+    let size = Double(sign: .plus, exponent: to.isSigned ? to.bitWidth - 1 : to.bitWidth, significand: 1)
+    let finite = Double.greatestFiniteMagnitude
+    check("it is either infinite or NaN", { .branchLessOrEqualDoubleK($0, $1, 0) }, finite)
+    check("it is either infinite or NaN", { .branchGreaterOrEqualDoubleK($0, $1, 0) }, -finite)
+    check(
+      "the result would be less than \(names.to).min", { .branchGreaterDoubleK($0, $1, 0) },
+      to.isSigned ? -size - 1 : -1)
+    check("the result would be greater than \(names.to).max", { .branchLessDoubleK($0, $1, 0) }, size)
+    code.emit(.doubleToInt(d, source))
+  }
+
+  private static func name(of kind: Representation.ScalarKind) -> String {
+    switch kind {
+    case .int: "Int"
+    case .int8: "Int8"
+    case .int16: "Int16"
+    case .int32: "Int32"
+    case .int64: "Int64"
+    case .uint: "UInt"
+    case .uint8: "UInt8"
+    case .uint16: "UInt16"
+    case .uint32: "UInt32"
+    case .uint64: "UInt64"
+    case .bool: "Bool"
+    case .unicodeScalar: "Unicode.Scalar"
+    case .float: "Float"
+    case .double: "Double"
     }
   }
 

@@ -110,8 +110,17 @@ extension FunctionCompiler {
     }
     let shape = subject.type.cases[enumCase.index]
     guard !parts.isEmpty else { return }
-    if parts.count == 1, shape.fields.count > 1, case .bind = parts[0] {
-      return unsupported("binding a whole payload of several values")
+    if parts.count == 1, let first = shape.fields.first, shape.fields.count > 1, case .bind(let variable) = parts[0] {
+      // All of them as one tuple, whose words stand in the same order.
+      let type = info(variable.type)
+      var slot = subject.slot.offset(first)
+      if shape.isIndirect {
+        slot = temporary(type.layout)
+        let words = ReadPath.block(
+          subject.slot.ref, rawWord: first.raw, refWord: shape.payload.raw + first.reference)
+        load(words, type.layout, to: slot, mustBePresent: false)
+      }
+      return match(parts[0], Value(slot: slot, type: type, isOwned: false), orElse: label)
     }
     for (part, field) in zip(parts, shape.fields) {
       if case .wildcard = part { continue }

@@ -58,8 +58,12 @@ package final class TypeTable {
   /// At run time an opaque type is the one it stands for, and function types differ in nothing by whether they escape.
   private func canonical(_ type: Type) -> Type {
     let type = oracle.substitute(type, Substitution())
-    guard case .function(var function) = type, !function.isEscaping else { return type }
+    guard case .function(var function) = type else { return type }
     function.isEscaping = true
+    for index in function.parameters.indices {
+      function.parameters[index].type = canonical(function.parameters[index].type)
+    }
+    function.result = canonical(function.result)
     return .function(function)
   }
 

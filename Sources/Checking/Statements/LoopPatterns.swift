@@ -1,0 +1,97 @@
+import Diagnostics
+internal import SwiftSyntax
+
+/// What a `for` loop binds its elements to.
+extension Checker {
+  /// The pattern of a loop without `case`: its names are constants unless it says `var`.
+  func loopPattern(
+    _ syntax: ForStmtSyntax, _ element: Type, _ scope: Scope, _ context: FunctionContext
+  ) -> Pattern {
+    var pattern = syntax.pattern
+    var isConstant = true
+    if let binding = pattern.as(ValueBindingPatternSyntax.self) {
+      pattern = binding.pattern
+      isConstant = binding.bindingSpecifier.text != "var"
+      if isConstant {
+        error(
+          "'let' pattern cannot appear nested in an already immutable context",
+          range(binding.bindingSpecifier, scope))
+      }
+    }
+    var type = element
+    if let tuple = pattern.as(TuplePatternSyntax.self), tuple.elements.count > 1, element != .error {
+      let place = anchorRange(syntax.sequence, scope)
+      if case .tuple(let types) = element {
+        if types.count != tuple.elements.count {
+          error("pattern cannot match values of type '\(text(element))'", place)
+          type = .error
+        }
+      } else {
+        error("tuple pattern cannot match values of non-tuple type '\(text(element))'", place)
+        type = .error
+      }
+    }
+    return checkPattern(pattern, type, scope, context, bindingIsConstant: isConstant)
+  }
+
+  /// `for case let x?` over what is never nil matches every element.
+  func bare(_ syntax: PatternSyntax, of element: Type) -> PatternSyntax {
+    guard element != .error, !isOptional(element) else { return syntax }
+    if let binding = syntax.as(ValueBindingPatternSyntax.self) {
+      let inner = bare(binding.pattern, of: element)
+      return inner.id == binding.pattern.id ? syntax : PatternSyntax(binding.with(\.pattern, inner))
+    }
+    guard let pattern = syntax.as(ExpressionPatternSyntax.self),
+      let chain = pattern.expression.as(OptionalChainingExprSyntax.self)
+    else { return syntax }
+    return PatternSyntax(pattern.with(\.expression, chain.expression))
+  }
+
+  /// What is looped over and is no sequence.
+  func describeSequence(_ type: Type, _ syntax: ForStmtSyntax, _ message: String, _ scope: Scope) {
+    let place = anchorRange(syntax.sequence, scope)
+    guard case .nominal(let decl, let arguments) = type, decl.isLibrary, let bound = arguments.first,
+      decl.name == "Range" || decl.name == "ClosedRange", !bound.isParameter
+    else { return error(message, place) }
+    // A range of what can't be counted.
+    for member in ["makeIterator", "next"] {
+      error(
+        "referencing instance method '\(member)()' on '\(decl.name)' requires that '\(text(bound))' conform to"
+          + " 'SignedInteger'", range(syntax.forKeyword, scope))
+    }
+    error("protocol 'Sequence' requires that '\(text(bound))' conform to 'SignedInteger'", place)
+  }
+
+  /// Where the compiler points when it speaks of an expression: see `Solver.anchor`.
+  func anchorRange(_ syntax: ExprSyntax, _ scope: Scope) -> SourceRange {
+    switch syntax.kind {
+    case .memberAccessExpr: return range(syntax.cast(MemberAccessExprSyntax.self).declName, scope)
+    case .functionCallExpr: return anchorRange(syntax.cast(FunctionCallExprSyntax.self).calledExpression, scope)
+    case .subscriptCallExpr: return range(syntax.cast(SubscriptCallExprSyntax.self).leftSquare, scope)
+    case .forceUnwrapExpr: return range(syntax.cast(ForceUnwrapExprSyntax.self).exclamationMark, scope)
+    case .tupleExpr:
+      let elements = syntax.cast(TupleExprSyntax.self).elements
+      guard elements.count == 1, let only = elements.first else { return range(syntax, scope) }
+      return anchorRange(only.expression, scope)
+    case .sequenceExpr:
+      // Of the operators the one that binds least, the last such.
+      let elements = Array(syntax.cast(SequenceExprSyntax.self).elements)
+      var weakest: (ExprSyntax, OperatorTable.Group)?
+      for element in elements {
+        let group: OperatorTable.Group?
+        if let infix = element.as(BinaryOperatorExprSyntax.self) {
+          group = precedence(of: infix.operator.text)
+        } else if let ternary = element.as(UnresolvedTernaryExprSyntax.self) {
+          return range(ternary.questionMark, scope)
+        } else {
+          continue
+        }
+        guard let group else { continue }
+        if let (_, known) = weakest, case .higher = compare(group, known) { continue }
+        weakest = (element, group)
+      }
+      return range(weakest?.0 ?? syntax, scope)
+    default: return range(syntax, scope)
+    }
+  }
+}
