@@ -79,8 +79,13 @@ extension Checker {
       var parent: NominalDecl?
       if case .nominal(let decl) = info.subject { parent = decl }
       var module: String?
-      if case .nominal(let decl) = info.subject { module = decl.libraryModule }
+      if scope.cell == nil { module = parent?.libraryModule }
       if let declaration = declareType(syntax, in: scope, parent: parent, module: module) {
+        if let parent, case .type(let decl) = declaration, isExtension,
+          module != parent.libraryModule || scope.memberContext?.requirements.isEmpty == false
+        {
+          decl.extensionModule = module ?? "main"
+        }
         let name =
           switch declaration {
           case .type(let decl): decl.name

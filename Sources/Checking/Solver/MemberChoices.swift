@@ -134,6 +134,11 @@ extension Solver {
         }
       }
     }
+    if node.callArguments == nil, node.explicitLabels == nil {
+      // A property's bare name is the property, not a function whose labels were left out: `first`, `first(where:)`.
+      let properties = result.filter { if case .variable = $0.declaration { true } else { false } }
+      if !properties.isEmpty { result = properties }
+    }
     if let arguments = node.callArguments {
       result = result.filter { overload in
         guard let specs = parameterSpecs(overload.declaration) else { return true }

@@ -133,7 +133,7 @@ extension Checker {
   private func implicitReturn(_ syntax: ExprSyntax, _ scope: Scope, _ context: FunctionContext) -> Statement? {
     guard let result = context.result else {
       guard context.isInferringResult else { return nil }
-      if syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self) { return nil }
+      if syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self), !isValueControl(syntax) { return nil }
       let value = checkExpression(syntax, scope, expected: nil, purpose: .statement, context: context)
       context.inferredResults.append((value.type, value.range))
       return .returns(value, range(syntax, scope))

@@ -26,6 +26,9 @@ package final class NominalDecl: Hashable {
   package var rawType: Type?
   @exclusivity(unchecked) package var superclass: Type?
   package var deinitializer: FunctionDecl?
+  /// The module of the extension that it is declared in, where that is not the type's own or holds under conditions:
+  /// `print` tells of it.
+  package var extensionModule: String?
   /// Declared in a function or at a cell's top level: what `print` puts before the name (`main.`) comes from this.
   package var isLocal = false
   /// Declared by the library, not by a cell.

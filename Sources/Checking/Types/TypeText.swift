@@ -98,8 +98,13 @@ extension Checker {
       var result = nominalText(decl, arguments) { name(of: $0, isQualified: isQualified) }
       if isQualified {
         var root = decl
-        while let parent = root.parent { root = parent }
+        var extensionModule = root.extensionModule
+        while let parent = root.parent {
+          root = parent
+          extensionModule = extensionModule ?? root.extensionModule
+        }
         result = (root.isLibrary ? root.libraryModule ?? "Swift" : "main") + "." + result
+        if let extensionModule { result = "(extension in \(extensionModule)):" + result }
       } else if let parent = decl.parent {
         // `type(of:)` names the innermost type alone.
         let prefix = nominalText(parent, Array(arguments.prefix(parent.genericParameters.count))) {

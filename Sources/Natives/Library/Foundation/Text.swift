@@ -79,6 +79,28 @@ extension Library {
       }
       """
       "var capitalized: String { return _capitalized(_string) }"
+      """
+      func enumerateLines(invoking body: @escaping (_ line: String, _ stop: inout Bool) -> Void) {
+        let text = _string
+        let end = text._utf8Count
+        var start = 0
+        var offset = 0
+        var stop = false
+        while offset < end && !stop {
+          let (scalar, following) = _scalarAt(text, offset)
+          let value = scalar.value
+          if value == 10 || value == 13 || value == 0x85 || value == 0x2028 || value == 0x2029 {
+            body(text._slice(start, offset), &stop)
+            start = following
+            if value == 13 && following < end && text._utf8(following) == 10 { start += 1 }
+            offset = start
+          } else {
+            offset = following
+          }
+        }
+        if start < end && !stop { body(text._slice(start, end), &stop) }
+      }
+      """
       "var localizedCapitalized: String { return capitalized }"
       "var localizedUppercase: String { return uppercased() }"
       "var localizedLowercase: String { return lowercased() }"

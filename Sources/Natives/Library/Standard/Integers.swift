@@ -76,6 +76,41 @@ extension Library {
         return (Self(truncatingIfNeeded: high), low)
       }
       """
+      """
+      func dividingFullWidth(_ dividend: (high: Self, low: Magnitude)) -> (quotient: Self, remainder: Self) {
+        if self == 0 { _trap("Fatal error: Division by zero") }
+        // Bit by bit, on the magnitudes.
+        let isNegative = Self.isSigned && dividend.high < 0
+        var high = Magnitude(truncatingIfNeeded: dividend.high)
+        var low = dividend.low
+        if isNegative {
+          high = ~high
+          low = ~low &+ 1
+          if low == 0 { high = high &+ 1 }
+        }
+        let divisor = magnitude
+        if high >= divisor { _trap("Fatal error: Quotient is not representable") }
+        var quotient: Magnitude = 0
+        for _ in 0..<Self.bitWidth {
+          let carry = high >> Magnitude(Self.bitWidth - 1)
+          high = high << 1 | low >> Magnitude(Self.bitWidth - 1)
+          low = low << 1
+          quotient = quotient << 1
+          if carry != 0 || high >= divisor {
+            high = high &- divisor
+            quotient |= 1
+          }
+        }
+        let isQuotientNegative = isNegative != (Self.isSigned && self < 0)
+        if Self.isSigned && quotient > Magnitude(Self.max) + (isQuotientNegative ? 1 : 0) {
+          _trap("Fatal error: Quotient is not representable")
+        }
+        return (
+          Self(truncatingIfNeeded: isQuotientNegative ? 0 &- quotient : quotient),
+          Self(truncatingIfNeeded: isNegative ? 0 &- high : high)
+        )
+      }
+      """
       "typealias Stride = Int"
       integerArithmetic(kind)
       integerBits(kind)

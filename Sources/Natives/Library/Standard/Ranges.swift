@@ -162,6 +162,7 @@ extension Library {
       "typealias Element = Bound"
       "typealias SubSequence = Slice<ClosedRange<Bound>>"
       "typealias Iterator = IndexingIterator<ClosedRange<Bound>>"
+      "enum Index { case pastEnd, inRange(Bound) }"
       "var startIndex: Index { return .inRange(lowerBound) }"
       "var endIndex: Index { return .pastEnd }"
       """
@@ -218,10 +219,6 @@ extension Library {
       subscript(bounds: Range<Index>) -> Slice<ClosedRange<Bound>> { return Slice(base: self, bounds: bounds) }
       """
       "init(_ other: Range<Bound>) { lowerBound = other.lowerBound; upperBound = other.upperBound.advanced(by: -1) }"
-    },
-    RowGroup("enum Index", typeName: "ClosedRange.Index", isDeclaration: true) {
-      "case pastEnd"
-      "case inRange(Bound)"
     },
     RowGroup(
       """

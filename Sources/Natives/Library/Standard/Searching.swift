@@ -67,6 +67,22 @@ extension Library {
       }
       """
     },
+    RowGroup("extension RangeReplaceableCollection where Element: Equatable", typeName: "RangeReplaceableCollection") {
+      """
+      mutating func trimPrefix<Prefix: Sequence>(_ prefix: Prefix) where Prefix.Element == Element {
+        let kept = trimmingPrefix(prefix).startIndex
+        removeSubrange(startIndex..<kept)
+      }
+      """
+    },
+    RowGroup("extension RangeReplaceableCollection", typeName: "RangeReplaceableCollection") {
+      """
+      mutating func trimPrefix(while predicate: (Element) throws -> Bool) rethrows {
+        let kept = try drop(while: predicate).startIndex
+        removeSubrange(startIndex..<kept)
+      }
+      """
+    },
     RowGroup("extension Collection", typeName: "Collection") {
       """
       func trimmingPrefix(while predicate: (Element) throws -> Bool) rethrows -> SubSequence {
@@ -77,11 +93,20 @@ extension Library {
     RowGroup("extension RangeReplaceableCollection where Element: Equatable", typeName: "RangeReplaceableCollection") {
       """
       func replacing<C: Collection, Replacement: Collection>(
-        _ other: C, with replacement: Replacement
+        _ other: C, with replacement: Replacement, maxReplacements: Int = .max
       ) -> Self where C.Element == Element, Replacement.Element == Element {
+        return replacing(
+          other, with: replacement, subrange: startIndex..<endIndex, maxReplacements: maxReplacements)
+      }
+      """
+      """
+      func replacing<C: Collection, Replacement: Collection>(
+        _ other: C, with replacement: Replacement, subrange: Range<Index>, maxReplacements: Int = .max
+      ) -> Self where C.Element == Element, Replacement.Element == Element {
+        if maxReplacements < 0 { _trap("Fatal error: Can't replace a negative number of times") }
         var result = Self()
         var start = startIndex
-        for range in ranges(of: other) {
+        for range in self[subrange].ranges(of: other).prefix(maxReplacements) {
           result.append(contentsOf: self[start..<range.lowerBound])
           result.append(contentsOf: replacement)
           start = range.upperBound
@@ -92,9 +117,9 @@ extension Library {
       """
       """
       mutating func replace<C: Collection, Replacement: Collection>(
-        _ other: C, with replacement: Replacement
+        _ other: C, with replacement: Replacement, maxReplacements: Int = .max
       ) where C.Element == Element, Replacement.Element == Element {
-        self = replacing(other, with: replacement)
+        self = replacing(other, with: replacement, maxReplacements: maxReplacements)
       }
       """
     },

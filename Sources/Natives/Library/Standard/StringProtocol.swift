@@ -27,6 +27,8 @@ extension Library {
       "func uppercased() -> String"
     },
     RowGroup("extension StringProtocol", typeName: "StringProtocol") {
+      "var isContiguousUTF8: Bool { return true }"
+      "mutating func makeContiguousUTF8() {}"
       "func lowercased() -> String { return _string._lowercased() }"
       "func uppercased() -> String { return _string._uppercased() }"
       "func hasPrefix(_ prefix: String) -> Bool { return _string._hasPrefix(prefix) }"
