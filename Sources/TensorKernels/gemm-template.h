@@ -3,7 +3,6 @@
 #define GEMM_SHARED
 #include "gemm.h"
 #include "scratch.h"
-#define UNROLL _Pragma("clang loop unroll(full)")
 #endif
 
 // Rows and vectors of a tile: as many accumulators as the registers hold beside the operands.
