@@ -95,7 +95,7 @@ INLINE vf sigmoid_general(vf x) {
 }
 INLINE vf silu_general(vf x) {
   vf rest, y = sigmoid_parts(x, &rest), product = x * y;
-  return product + vfma(product, rest, vfma(x, y, -product));
+  return product - vfma(-product, rest, vfma(-x, y, product));  // in this order -0 stays -0
 }
 
 /// a · Φ(-a) = y + the result, for a in 0…8.2; the last of y's bits is not yet right.
