@@ -1,7 +1,7 @@
 // Elementary functions on vectors: the float64 ones, and the float32 ones made from a float64 core and one rounding.
 // Part of a template (see `each-isa.h`). Fused (`vfma`) are what is left of a division, the polynomials in float64 and all
-// of sigmoid; the other float32 functions, on which training rests, are not, so that they are fast also where a CPU has
-// no fma.
+// that takes a part from tables; exp and tanh of float32, on which training rests, are not, so that they are fast also
+// where a CPU has no fma.
 // Polynomials: interpolation at Chebyshev nodes in 400-bit arithmetic; the bounds stand beside them.
 // Their measured errors: `Accuracy` at the end of TensorKernels.h.
 #ifndef ROUNDER
@@ -325,7 +325,8 @@ INLINE vd v_pow(vd x, vd y) {
 // MARK: float32
 
 // Most have a core in float64 with a relative error of at most 2⁻³⁰, which the one rounding to 24 bits turns into at
-// most 0.51 ULP. The hottest (exp, sigmoid, silu, tanh) stay in float32 and carry what their last sums lose.
+// most 0.51 ULP. The hottest (exp, tanh, and those in `elementary-tables.h`) stay in float32 and carry what their last
+// sums lose.
 
 /// exp(r) - 1 for |r| ≤ ln 2 / 2 within 2⁻³⁰·⁸ of itself.
 INLINE vd expm1_near(vd r) {

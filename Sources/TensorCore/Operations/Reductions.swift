@@ -115,9 +115,13 @@ extension Tensor {
       guard dtype.isFloating else { throw .dtype(operation: name, dtype, wanted: "a float (x.to(.float32))") }
       let reduced = try ReducedAxes(axes, of: self, name)
       let (x, outer, inner) = try arranged(reduced)
-      let mean =
-        try known?.packed()
-        ?? Tensor.binary(.div, self.reduced(.sum, reduced, keepDims: keepDims), .double(Double(reduced.count)))
+      let mean: Tensor
+      if let known {
+        mean = try known.packed()
+      } else {
+        mean = try Tensor.binary(
+          .div, self.reduced(.sum, reduced, keepDims: keepDims), .double(Double(reduced.count)))
+      }
       let total = try Tensor.empty(reduced.shape(keepDims: keepDims), dtype)
       if dtype == .float64 {
         nbk_squared_deviation_f64(
