@@ -38,27 +38,45 @@ static ptrdiff_t phase_numbers(const nbk_windows *w) {
   return w->channels * w->stride_height * w->stride_width * size.rows * size.columns;
 }
 
+/// n numbers, of which there are often few: in pieces of a constant size, the last two of which may overlap.
+static inline __attribute__((always_inline)) void copy_row(const float *from, float *to, ptrdiff_t n) {
+  enum { piece = 8 };
+  if (n < piece) {
+    for (ptrdiff_t i = 0; i < n; i++) to[i] = from[i];
+    return;
+  }
+  for (ptrdiff_t i = 0; i + piece <= n; i += piece) memcpy(to + i, from + i, piece * sizeof(float));
+  memcpy(to + n - piece, from + n - piece, piece * sizeof(float));
+}
+
+/// Zeros for the padding, which `take_apart` leaves as it is.
+static void clear_planes(const nbk_windows *w, float *planes) {
+  memset(planes, 0, (size_t)(phase_numbers(w) + slack) * sizeof(float));
+}
+
 static void take_apart(const nbk_windows *w, const float *image, float *planes) {
   const phase_size size = phases_of(w);
-  memset(planes, 0, (size_t)(phase_numbers(w) + slack) * sizeof(float));
+  const ptrdiff_t plane = size.rows * size.columns;
   for (ptrdiff_t c = 0; c < w->channels; c++) {
     const float *from = image + c * w->height * w->width;
     for (ptrdiff_t y = 0; y < w->height; y++, from += w->width) {
       const ptrdiff_t row = y + w->padding_height, phase = c * w->stride_height + row % w->stride_height;
-      for (ptrdiff_t v = 0; v < w->stride_width; v++) {
-        // The image's columns x with (x + padding) mod stride = v, from the first on.
-        ptrdiff_t x = (v + w->stride_width - w->padding_width % w->stride_width) % w->stride_width;
-        float *to = planes
-          + ((phase * w->stride_width + v) * size.rows + row / w->stride_height) * size.columns
-          + (x + w->padding_width) / w->stride_width;
-        if (w->stride_width == 1) {
-          memcpy(to, from, (size_t)w->width * sizeof(float));
-        } else if (w->stride_width == 2) {
-          // The common case with a constant stride: the compiler makes shuffles of it.
-          const ptrdiff_t count = (w->width - x + 1) / 2;
-          for (ptrdiff_t i = 0; i < count; i++) to[i] = from[x + 2 * i];
-        } else {
-          for (; x < w->width; x += w->stride_width) *to++ = from[x];
+      float *line = planes + phase * w->stride_width * plane + row / w->stride_height * size.columns;
+      if (w->stride_width == 1) {
+        copy_row(from, line + w->padding_width, w->width);
+      } else if (w->stride_width == 2) {
+        // The even columns to one plane, the odd ones to the other.
+        const ptrdiff_t p = w->padding_width, pairs = w->width / 2;
+        float *restrict even = line + p % 2 * plane + p / 2, *restrict odd = line + (p + 1) % 2 * plane + (p + 1) / 2;
+        for (ptrdiff_t i = 0; i < pairs; i++) {
+          even[i] = from[2 * i];
+          odd[i] = from[2 * i + 1];
+        }
+        if (w->width % 2 == 1) even[pairs] = from[2 * pairs];
+      } else {
+        for (ptrdiff_t x = 0; x < w->width; x++) {
+          const ptrdiff_t place = x + w->padding_width;
+          line[place % w->stride_width * plane + place / w->stride_width] = from[x];
         }
       }
     }
@@ -74,7 +92,7 @@ static inline __attribute__((always_inline)) float *move_rows(
   return to;
 }
 
-/// As `nbk_im2col_f32`, where `slack` numbers behind the columns may be written, with `planes` to work in.
+/// As `nbk_im2col_f32`, where `slack` numbers behind the columns may be written, with cleared `planes` to work in.
 static void unroll(const nbk_windows *w, const float *image, float *planes, float *columns) {
   const phase_size size = phases_of(w);
   take_apart(w, image, planes);
@@ -96,11 +114,12 @@ static void unroll(const nbk_windows *w, const float *image, float *planes, floa
   }
 }
 
-/// Room for the columns of one image, and behind them for its planes.
+/// Room for the columns of one image, and behind them for its planes, cleared.
 static float *room_for(const nbk_windows *w, float **planes) {
   size_t columns = (size_t)(depth_of(w) * positions_of(w) + slack);
   float *room = nbk_scratch(nbk_scratch_columns, (columns + (size_t)(phase_numbers(w) + slack)) * sizeof(float));
   *planes = room + columns;
+  clear_planes(w, *planes);
   return room;
 }
 
@@ -170,10 +189,15 @@ static void convolve_taps(void *context, ptrdiff_t begin, ptrdiff_t end) {
   float *room
     = nbk_scratch(nbk_scratch_columns, (size_t)(room_size + phase_numbers(w) + slack) * sizeof(float));
   nbk_tap_panels_f32(job->taps, job->weight, room);
+  float *planes = room + room_size;
+  // An image without padding is one plane for each channel as it stands.
+  const bool stands
+    = w->stride_height == 1 && w->stride_width == 1 && w->padding_height == 0 && w->padding_width == 0;
+  if (!stands) clear_planes(w, planes);
   for (ptrdiff_t b = begin; b < end; b++) {
     float *out = job->out + b * job->out_channels * positions;
-    take_apart(w, job->input + b * image, room + room_size);
-    nbk_product_taps_f32(job->taps, room + room_size, room, out);
+    if (!stands) take_apart(w, job->input + b * image, planes);
+    nbk_product_taps_f32(job->taps, stands ? job->input + b * image : planes, room, out);
     add_bias(job, positions, out);
   }
 }
@@ -208,14 +232,25 @@ void nbk_conv2d_f32(
 static void convolve_back(void *context, ptrdiff_t begin, ptrdiff_t end) {
   const convolution_job *job = context;
   const nbk_windows *w = job->windows;
-  ptrdiff_t depth = depth_of(w), positions = positions_of(w), image = w->channels * w->height * w->width;
-  float *columns = nbk_scratch(nbk_scratch_columns, (size_t)(depth * positions) * sizeof(float));
+  const ptrdiff_t depth = depth_of(w), positions = positions_of(w), plane = w->height * w->width;
+  const ptrdiff_t taps = w->window_height * w->window_width;
+  // As many channels at a time as leave their columns in the second-level cache.
+  enum { most = 1 << 17 };
+  const ptrdiff_t fit = most / (taps * positions < 1 ? 1 : taps * positions);
+  const ptrdiff_t share = fit < 1 ? 1 : fit < w->channels ? fit : w->channels;
+  float *columns = nbk_scratch(nbk_scratch_columns, (size_t)(share * taps * positions) * sizeof(float));
   for (ptrdiff_t b = begin; b < end; b++) {
     const float *g = job->input + b * job->out_channels * positions;
-    nbk_gemm_f32(
-      depth, positions, job->out_channels, job->weight, 1, depth, g, positions, 1, columns, positions, false);
-    memset(job->out + b * image, 0, (size_t)image * sizeof(float));
-    nbk_col2im_f32(w, columns, job->out + b * image);
+    for (ptrdiff_t c = 0; c < w->channels; c += share) {
+      nbk_windows part = *w;
+      part.channels = w->channels - c < share ? w->channels - c : share;
+      float *out = job->out + (b * w->channels + c) * plane;
+      nbk_gemm_f32(
+        part.channels * taps, positions, job->out_channels, job->weight + c * taps, 1, depth, g, positions, 1, columns,
+        positions, false);
+      memset(out, 0, (size_t)(part.channels * plane) * sizeof(float));
+      nbk_col2im_f32(&part, columns, out);
+    }
   }
 }
 
@@ -225,15 +260,39 @@ void nbk_conv2d_input_gradient_f32(
   nbk_parallel(windows->batch, 1, convolve_back, &job);
 }
 
+typedef struct {
+  const nbk_windows *windows;
+  ptrdiff_t out_channels;
+  const float *input, *g;
+  float *turned;
+} weights_job;
+
+/// The gradients of some input channels, which threads share: each is one chain over all images.
+static void weights_back(void *context, ptrdiff_t begin, ptrdiff_t end) {
+  const weights_job *job = context;
+  nbk_windows part = *job->windows;
+  const ptrdiff_t plane = part.height * part.width, image = part.channels * plane;
+  const ptrdiff_t taps = part.window_height * part.window_width, out_channels = job->out_channels;
+  part.channels = end - begin;
+  const ptrdiff_t depth = depth_of(&part), positions = positions_of(&part);
+  float *planes, *columns = room_for(&part, &planes);
+  for (ptrdiff_t b = 0; b < part.batch; b++) {
+    unroll(&part, job->input + b * image + begin * plane, planes, columns);
+    nbk_gemm_f32(
+      depth, out_channels, positions, columns, positions, 1, job->g + b * out_channels * positions, 1, positions,
+      job->turned + begin * taps * out_channels, out_channels, b > 0);
+  }
+}
+
 void nbk_conv2d_weight_gradient_f32(
   const nbk_windows *w, ptrdiff_t out_channels, const float *input, const float *g, float *weight_gradient) {
-  ptrdiff_t depth = depth_of(w), positions = positions_of(w), image = w->channels * w->height * w->width;
-  float *planes, *columns = room_for(w, &planes);
-  if (w->batch <= 0) memset(weight_gradient, 0, (size_t)(out_channels * depth) * sizeof(float));
-  for (ptrdiff_t b = 0; b < w->batch; b++) {
-    unroll(w, input + b * image, planes, columns);
-    nbk_gemm_f32(
-      out_channels, depth, positions, g + b * out_channels * positions, positions, 1, columns, 1, positions,
-      weight_gradient, depth, b > 0);
+  const ptrdiff_t depth = depth_of(w), work = w->batch * positions_of(w) * w->window_height * w->window_width;
+  if (w->batch <= 0) {
+    memset(weight_gradient, 0, (size_t)(out_channels * depth) * sizeof(float));
+    return;
   }
+  // The other way round, [depth, out_channels], as the output channels fill vectors; turned at the end.
+  weights_job job = {w, out_channels, input, g, nbk_scratch(nbk_scratch_steps, (size_t)(depth * out_channels) * sizeof(float))};
+  nbk_parallel(w->channels, 1 + (1 << 19) / (work * out_channels + 1), weights_back, &job);
+  nbk_copy_f32(out_channels, depth, job.turned, 1, out_channels, weight_gradient, depth, 1);
 }

@@ -1,7 +1,7 @@
 // Elementary functions on vectors: the float64 ones, and the float32 ones made from a float64 core and one rounding.
 // Part of a template (see `each-isa.h`). Fused (`vfma`) are what is left of a division, the polynomials in float64 and all
-// of sigmoid; the other float32 functions, on which training rests, are not, so that they are fast also where a CPU has
-// no fma.
+// that takes a part from tables; exp and tanh of float32, on which training rests, are not, so that they are fast also
+// where a CPU has no fma.
 // Polynomials: interpolation at Chebyshev nodes in 400-bit arithmetic; the bounds stand beside them.
 // Their measured errors: `Accuracy` at the end of TensorKernels.h.
 #ifndef ROUNDER
@@ -325,7 +325,8 @@ INLINE vd v_pow(vd x, vd y) {
 // MARK: float32
 
 // Most have a core in float64 with a relative error of at most 2⁻³⁰, which the one rounding to 24 bits turns into at
-// most 0.51 ULP. The hottest (exp, sigmoid, silu, tanh) stay in float32 and carry what their last sums lose.
+// most 0.51 ULP. The hottest (exp, tanh, and those in `elementary-tables.h`) stay in float32 and carry what their last
+// sums lose.
 
 /// exp(r) - 1 for |r| ≤ ln 2 / 2 within 2⁻³⁰·⁸ of itself.
 INLINE vd expm1_near(vd r) {
@@ -406,24 +407,6 @@ INLINE vf v_tanh(vf x) {
   return vsign_of(x, sel(x == 0.0f, size, sel(large, 1.0f - y, y)));
 }
 
-/// sigmoid(x) = y + y · rest for |x| < 87, where y = 1 / (1 + e) with e = exp(-x) = (1 + p) · 2ⁿ. Sums carry what they
-/// lose. With fused multiply-adds throughout: the one function of these whose time is not hidden behind memory.
-INLINE vf sigmoid_parts(vf x, vf *rest) {
-  vf t = vfma(x, (vf)-0x1.715476p+0f, (vf)0x1.8p23f), n = t - 0x1.8p23f;
-  vf r = vfma(n, (vf)-0x1.7f7d1cp-20f, vfma(n, (vf)-0x1.62e4p-1f, -x));  // the inner one is exact
-  vf square = r * r;
-  vf q = vfma(
-    square * square, vfma(r, (vf)0x1.a12a42p-13f, (vf)0x1.6d4920p-10f),
-    vfma(square, vfma(r, (vf)0x1.1110e0p-7f, (vf)0x1.5554e4p-5f), vfma(r, (vf)0x1.555556p-3f, (vf)0.5f)));
-  vf p = vfma(square, q, r), p_low = vfma(square, q, r - p);
-  vf scale = (vf)(((vi)t << 23) + 0x3f800000);
-  vf large = vmax(scale, (vf)1.0f), small = vmin(scale, (vf)1.0f), sum = large + small;
-  vf d = vfma(scale, p, sum);
-  vf lost = vfma(scale, p_low, vfma(scale, p, sum - d) + (small - (sum - large)));
-  vf y = 1.0f / d;
-  *rest = vfma(-y, lost, vfma(-y, d, (vf)1.0f));
-  return y;
-}
 INLINE vd sigmoid_short(vd x) { return 1.0 / (1.0 + exp_short(-x)); }
 WIDENED(sigmoid_wide, sigmoid_short)
 /// Far left the factor is 0 and not what the clamp leaves, so that -∞ gives NaN as PyTorch's does.
@@ -432,17 +415,9 @@ INLINE vd silu_short(vd x) {
   return x * sel(x < -150.0, (vd)0.0, sigmoid_short(c));
 }
 WIDENED(silu_wide, silu_short)
-INLINE vf sigmoid_general(vf x) {
-  vf rest, y = sigmoid_parts(x, &rest);
-  return vfma(y, rest, y);
-}
-INLINE vf silu_general(vf x) {
-  vf rest, y = sigmoid_parts(x, &rest);
-  return vfma(x, y, x * (y * rest));
-}
+#include "elementary-tables.h"
 INLINE vf v_sigmoid(vf x) BEYOND(x, 80.0f, sigmoid_general(x), sigmoid_wide(within(x, 110.0f)))
 INLINE vf v_silu(vf x) BEYOND(x, 80.0f, silu_general(x), silu_wide(x))
-#undef BEYOND
 
 /// log x within 2⁻³¹, for a positive finite x that float32 has: log(1 + f) = f + f² q(f).
 INLINE vd log_short(vd x) {
@@ -512,13 +487,15 @@ INLINE vd normal_below_short(vd x, vd bell) {
   return sel(x < -30.0, (vd)0.0, sel(x > 0.0, 1.0 - tail, tail));
 }
 INLINE vd gelu_short(vd x) { return x * normal_below_short(x, bell_short(x)); }
-WIDENED(v_gelu, gelu_short)
+WIDENED(gelu_wide, gelu_short)
+INLINE vf v_gelu(vf x) BEYOND(x, 8.2f, gelu_general(x), gelu_wide(x))
 INLINE vd gelu_slope_short(vd x) {
   vd bell = bell_short(x);
   return normal_below_short(x, bell) + sel(vabs(x) > 30.0, (vd)0.0, x * (bell * 0x1.9884533d43651p-2));
 }
 WIDENED(gelu_slope, gelu_slope_short)
 #undef WIDENED
+#undef BEYOND
 
 /// The general formula by one float64 product: 2⁻⁵³ of y log x, which is below 2⁷ where the result is finite.
 INLINE vd pow_short(vd x, vd y) {
@@ -549,6 +526,7 @@ INLINE vf v_pow(vf x, vf y) {
   INLINE V v_div(V a, V b) { return a / b; } \
   INLINE V v_max(V a, V b) { return vmax(a, b); } \
   INLINE V v_min(V a, V b) { return vmin(a, b); } \
+  INLINE V v_elu(V a, V b) { return sel(a > 0, a, b * v_expm1(a)); } \
   INLINE V slope_relu(V y, V g) { return sel(y > 0, g, (V)0); } \
   INLINE V slope_sigmoid(V y, V g) { return g * (1 - y) * y; } \
   INLINE V slope_tanh(V y, V g) { return g * (1 - y * y); } \

@@ -1,5 +1,6 @@
 // Loops over contiguous arrays: one function for each operation and type, and tables of them by operation.
-// Part of a template (see `each-isa.h`).
+// Part of a template (see `each-isa.h`), built twice: by `elementwise.c` with several registers in flight, and by
+// `elementwise-rest.c` with one, for the numbers that don't fill those.
 #include "elementary.h"
 
 #ifndef FOR_UNARY
@@ -14,7 +15,7 @@
   M(gelu, __VA_ARGS__) M(silu, __VA_ARGS__) M(softplus, __VA_ARGS__) M(erf, __VA_ARGS__)
 #define FOR_BINARY(M, ...) \
   M(add, __VA_ARGS__) M(sub, __VA_ARGS__) M(mul, __VA_ARGS__) M(div, __VA_ARGS__) M(max, __VA_ARGS__) \
-  M(min, __VA_ARGS__) M(pow, __VA_ARGS__)
+  M(min, __VA_ARGS__) M(pow, __VA_ARGS__) M(elu, __VA_ARGS__)
 
 /// Runs `full_body` for the whole vectors that begin at i, then `part_body` for the `rest` numbers behind them.
 #define VECTOR_LOOP(n, L, full_body, part_body) \
@@ -25,10 +26,17 @@
     part_body; \
   }
 
+#if NBK_VECTORS == 1
+#define REST(kind, op, T, own, ...) own
+#else
+#define REST(kind, op, T, own, ...) NBK_NAME(kind##_rest_##T)[nbk_##kind##_##op](rest, __VA_ARGS__)
+#endif
+
 #define UNARY(op, T, V, L, load, part) \
   static void NBK_NAME(unary_##op##_##T)(ptrdiff_t n, const T *x, T *out) { \
     VECTOR_LOOP( \
-      n, L, store(out + i, v_##op(load(x + i))), store_part(out + i, v_##op(part(x + i, rest)), rest)) \
+      n, L, store(out + i, v_##op(load(x + i))), \
+      REST(unary, op, T, store_part(out + i, v_##op(part(x + i, rest)), rest), x + i, out + i)) \
   }
 #define GRADIENT(op, T, V, L, load, part) \
   static void NBK_NAME(gradient_##op##_##T)(ptrdiff_t n, const T *s, const T *g, ptrdiff_t g_step, T *out) { \
@@ -36,11 +44,13 @@
       V one = (V)*g; \
       VECTOR_LOOP( \
         n, L, store(out + i, slope_##op(load(s + i), one)), \
-        store_part(out + i, slope_##op(part(s + i, rest), one), rest)) \
+        REST(gradient, op, T, store_part(out + i, slope_##op(part(s + i, rest), one), rest), s + i, g, 0, out + i)) \
     } else { \
       VECTOR_LOOP( \
         n, L, store(out + i, slope_##op(load(s + i), load(g + i))), \
-        store_part(out + i, slope_##op(part(s + i, rest), part(g + i, rest)), rest)) \
+        REST( \
+          gradient, op, T, store_part(out + i, slope_##op(part(s + i, rest), part(g + i, rest)), rest), s + i, g + i, \
+          1, out + i)) \
     } \
   }
 #define BINARY(op, T, V, L, load, part) \
@@ -49,20 +59,24 @@
     if (a_step != 0 && b_step != 0) { \
       VECTOR_LOOP( \
         n, L, store(out + i, v_##op(load(a + i), load(b + i))), \
-        store_part(out + i, v_##op(part(a + i, rest), part(b + i, rest)), rest)) \
+        REST( \
+          binary, op, T, store_part(out + i, v_##op(part(a + i, rest), part(b + i, rest)), rest), a + i, 1, b + i, 1, \
+          out + i)) \
     } else if (a_step != 0) { \
       V one = (V)*b; \
       VECTOR_LOOP( \
         n, L, store(out + i, v_##op(load(a + i), one)), \
-        store_part(out + i, v_##op(part(a + i, rest), one), rest)) \
+        REST(binary, op, T, store_part(out + i, v_##op(part(a + i, rest), one), rest), a + i, 1, b, 0, out + i)) \
     } else if (b_step != 0) { \
       V one = (V)*a; \
       VECTOR_LOOP( \
         n, L, store(out + i, v_##op(one, load(b + i))), \
-        store_part(out + i, v_##op(one, part(b + i, rest)), rest)) \
+        REST(binary, op, T, store_part(out + i, v_##op(one, part(b + i, rest)), rest), a, 0, b + i, 1, out + i)) \
     } else { \
       V value = v_##op((V)*a, (V)*b); \
-      VECTOR_LOOP(n, L, store(out + i, value), store_part(out + i, value, rest)) \
+      VECTOR_LOOP( \
+        n, L, store(out + i, value), \
+        REST(binary, op, T, store_part(out + i, value, rest), a, 0, b, 0, out + i)) \
     } \
   }
 #define TABLE_ROW(op, kind, T) [nbk_##kind##_##op] = NBK_NAME(kind##_##op##_##T),
@@ -76,7 +90,22 @@ typedef void (*gradient_float)(ptrdiff_t, const float *, const float *, ptrdiff_
 typedef void (*gradient_double)(ptrdiff_t, const double *, const double *, ptrdiff_t, double *);
 typedef void (*binary_float)(ptrdiff_t, const float *, ptrdiff_t, const float *, ptrdiff_t, float *);
 typedef void (*binary_double)(ptrdiff_t, const double *, ptrdiff_t, const double *, ptrdiff_t, double *);
+
+#if NBK_VECTORS == 1
+#define TABLE(kind, T) const kind##_##T NBK_NAME(kind##_rest_##T)[]
+#else
+#define TABLE(kind, T) static const kind##_##T NBK_NAME(kind##_table_##T)[]
 #endif
+
+#define DECLARE_REST(kind) \
+  extern const kind##_float NBK_NAME(kind##_rest_float)[]; \
+  extern const kind##_double NBK_NAME(kind##_rest_double)[];
+#endif
+
+// What `elementwise-rest.c` defines and `elementwise.c` calls.
+DECLARE_REST(unary)
+DECLARE_REST(gradient)
+DECLARE_REST(binary)
 
 FOR_UNARY(UNARY, float, vf, LF, loadf, loadf_part)
 FOR_UNARY(UNARY, double, vd, LD, loadd, loadd_part)
@@ -85,9 +114,9 @@ FOR_GRADIENT(GRADIENT, double, vd, LD, loadd, loadd_part)
 FOR_BINARY(BINARY, float, vf, LF, loadf, loadf_part)
 FOR_BINARY(BINARY, double, vd, LD, loadd, loadd_part)
 
-static const unary_float NBK_NAME(unary_table_float)[] = {FOR_UNARY(UNARY_ROW, float)};
-static const unary_double NBK_NAME(unary_table_double)[] = {FOR_UNARY(UNARY_ROW, double)};
-static const gradient_float NBK_NAME(gradient_table_float)[] = {FOR_GRADIENT(GRADIENT_ROW, float)};
-static const gradient_double NBK_NAME(gradient_table_double)[] = {FOR_GRADIENT(GRADIENT_ROW, double)};
-static const binary_float NBK_NAME(binary_table_float)[] = {FOR_BINARY(BINARY_ROW, float)};
-static const binary_double NBK_NAME(binary_table_double)[] = {FOR_BINARY(BINARY_ROW, double)};
+TABLE(unary, float) = {FOR_UNARY(UNARY_ROW, float)};
+TABLE(unary, double) = {FOR_UNARY(UNARY_ROW, double)};
+TABLE(gradient, float) = {FOR_GRADIENT(GRADIENT_ROW, float)};
+TABLE(gradient, double) = {FOR_GRADIENT(GRADIENT_ROW, double)};
+TABLE(binary, float) = {FOR_BINARY(BINARY_ROW, float)};
+TABLE(binary, double) = {FOR_BINARY(BINARY_ROW, double)};

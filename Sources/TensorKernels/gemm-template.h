@@ -3,7 +3,6 @@
 #define GEMM_SHARED
 #include "gemm.h"
 #include "scratch.h"
-#define UNROLL _Pragma("clang loop unroll(full)")
 #endif
 
 // Rows and vectors of a tile: as many accumulators as the registers hold beside the operands.
@@ -72,20 +71,31 @@ static inline __attribute__((always_inline)) void NBK_NAME(load_four_f32)(const 
 static inline __attribute__((always_inline)) void NBK_NAME(load_sixteen_f32)(
   const float *a, ptrdiff_t row, vf *sixteen) {
 #if NBK_BITS == 512
-#define QUADS(x, y, i, j, k, l) \
+  // Halves of two rows come together on their way from memory, which costs no shuffle.
+  typedef float half __attribute__((ext_vector_type(8)));
+#define HALVES(at, other) \
+  ({ \
+    half low_half, high_half; \
+    memcpy(&low_half, at, sizeof low_half); \
+    memcpy(&high_half, other, sizeof high_half); \
+    __builtin_shufflevector(low_half, high_half, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15); \
+  })
+#define QUADS(x, y, i) \
   __builtin_shufflevector( \
-    x, y, i, i + 1, i + 2, i + 3, j, j + 1, j + 2, j + 3, k, k + 1, k + 2, k + 3, l, l + 1, l + 2, l + 3)
+    x, y, i, i + 1, i + 2, i + 3, i + 8, i + 9, i + 10, i + 11, i + 16, i + 17, i + 18, i + 19, i + 24, i + 25, i + 26, \
+    i + 27)
   vf part[4][4];
   UNROLL for (int j = 0; j < 4; j++) {
-    vf r0 = loadf(a + j * row), r1 = loadf(a + (4 + j) * row), r2 = loadf(a + (8 + j) * row),
-       r3 = loadf(a + (12 + j) * row);
-    vf low01 = QUADS(r0, r1, 0, 4, 16, 20), high01 = QUADS(r0, r1, 8, 12, 24, 28);
-    vf low23 = QUADS(r2, r3, 0, 4, 16, 20), high23 = QUADS(r2, r3, 8, 12, 24, 28);
-    part[0][j] = QUADS(low01, low23, 0, 8, 16, 24);
-    part[1][j] = QUADS(low01, low23, 4, 12, 20, 28);
-    part[2][j] = QUADS(high01, high23, 0, 8, 16, 24);
-    part[3][j] = QUADS(high01, high23, 4, 12, 20, 28);
+    const float *r0 = a + j * row, *r1 = r0 + 4 * row, *r2 = r1 + 4 * row, *r3 = r2 + 4 * row;
+    vf first = HALVES(r0, r1), second = HALVES(r2, r3);
+    part[0][j] = QUADS(first, second, 0);
+    part[1][j] = QUADS(first, second, 4);
+    first = HALVES(r0 + 8, r1 + 8);
+    second = HALVES(r2 + 8, r3 + 8);
+    part[2][j] = QUADS(first, second, 0);
+    part[3][j] = QUADS(first, second, 4);
   }
+#undef HALVES
   UNROLL for (int q = 0; q < 4; q++) NBK_NAME(turn_lanes)(part[q], sixteen + 4 * q);
 #undef QUADS
 #else

@@ -62,9 +62,77 @@ static inline __attribute__((always_inline)) void G(thin)(const int columns, con
   }
 }
 
+/// sum = the chain of `count` further multiply-adds, one for each of L rows that lie in one piece each.
+INLINE void G(chain)(V *sum, const T *a, ptrdiff_t a_row, const T *b, ptrdiff_t b_row, ptrdiff_t count) {
+  ptrdiff_t p = 0;
+  for (; p + 16 <= count; p += 16) {
+    V sixteen[16];
+    G(load_sixteen)(a + p, a_row, sixteen);
+    UNROLL for (int q = 0; q < 16; q++) *sum = vfma(sixteen[q], (V)b[(p + q) * b_row], *sum);
+  }
+  for (; p + 4 <= count; p += 4) {
+    V four[4];
+    G(load_four)(a + p, a_row, four);
+    UNROLL for (int q = 0; q < 4; q++) *sum = vfma(four[q], (V)b[(p + q) * b_row], *sum);
+  }
+  for (; p < count; p++) {
+    V left;
+    for (int r = 0; r < L; r++) left[r] = a[r * a_row + p];
+    *sum = vfma(left, (V)b[p * b_row], *sum);
+  }
+}
+/// Two of them at once, as far as both go.
+INLINE void G(two_chains)(
+  ptrdiff_t a_row, ptrdiff_t b_row, V *sum0, const T *a0, const T *b0, ptrdiff_t count0, V *sum1, const T *a1,
+  const T *b1, ptrdiff_t count1) {
+  const ptrdiff_t both = (count0 < count1 ? count0 : count1) / 16 * 16;
+  for (ptrdiff_t p = 0; p < both; p += 16) {
+    V first[16], second[16];
+    G(load_sixteen)(a0 + p, a_row, first);
+    G(load_sixteen)(a1 + p, a_row, second);
+    UNROLL for (int q = 0; q < 16; q++) {
+      *sum0 = vfma(first[q], (V)b0[(p + q) * b_row], *sum0);
+      *sum1 = vfma(second[q], (V)b1[(p + q) * b_row], *sum1);
+    }
+  }
+  G(chain)(sum0, a0 + both, a_row, b0 + both * b_row, b_row, count0 - both);
+  G(chain)(sum1, a1 + both, a_row, b1 + both * b_row, b_row, count1 - both);
+}
+/// A single column, m a multiple of 2 L, rows of A in one piece, for rows a multiple of 4096 bytes apart: there the same
+/// columns of many rows compete for a few places in the first-level cache. So the second L rows of each 2 L run half a row
+/// behind the first.
+static void G(column)(const operands *o) {
+  const ptrdiff_t half = o->k / 32 * 16, rest = o->k - half, tile = L * o->a_row, b_row = o->b_row;
+  const T *b = o->b, *b_half = b + half * b_row;
+  V behind = (V)0;
+  for (ptrdiff_t i = 0; i <= o->m; i += 2 * L) {
+    const T *a = o->a + i * o->a_row;
+    T *c = o->c + i * o->c_row;
+    V ahead = (V)0;
+    if (i < o->m && o->accumulate) {
+      for (int r = 0; r < L; r++) ahead[r] = c[r * o->c_row];
+    }
+    // The first half of these rows beside the second half of those before them, …
+    G(two_chains)(
+      o->a_row, b_row, &ahead, a, b, i < o->m ? half : 0, &behind, a - tile + half, b_half, i > 0 ? rest : 0);
+    if (i > 0) {
+      for (int r = 0; r < L; r++) c[(r - L) * o->c_row] = behind[r];
+    }
+    if (i == o->m) break;
+    behind = (V)0;
+    if (o->accumulate) {
+      for (int r = 0; r < L; r++) behind[r] = c[(r + L) * o->c_row];
+    }
+    // … then their second half beside the first half of the next.
+    G(two_chains)(o->a_row, b_row, &ahead, a + half, b_half, rest, &behind, a + tile, b, half);
+    for (int r = 0; r < L; r++) c[r * o->c_row] = ahead[r];
+  }
+}
+
 /// Does as many of the leading rows as fill vectors, and says how many. The caller does the rest by tiles.
 static ptrdiff_t G(thin_rows)(const operands *o) {
   const ptrdiff_t two = o->m / (2 * L) * (2 * L), one = o->m / L * L;
+  const ptrdiff_t distance = o->a_row * (ptrdiff_t)sizeof(T) % 4096;
   operands pairs = *o, single = *o;
   pairs.m = two;
   single.m = o->n <= 3 ? one - two : one;
@@ -73,7 +141,11 @@ static ptrdiff_t G(thin_rows)(const operands *o) {
     single.c += two * o->c_row;
   }
   switch (o->n) {
-  case 1: G(thin)(1, 2, &pairs); G(thin)(1, 1, &single); break;
+  case 1:
+    if (o->a_column == 1 && (distance < 64 || distance > 4096 - 64)) G(column)(&pairs);
+    else G(thin)(1, 2, &pairs);
+    G(thin)(1, 1, &single);
+    break;
   case 2: G(thin)(2, 2, &pairs); G(thin)(2, 1, &single); break;
   case 3: G(thin)(3, 2, &pairs); G(thin)(3, 1, &single); break;
   case 4: G(thin)(4, 1, &single); break;

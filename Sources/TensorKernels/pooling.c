@@ -2,7 +2,10 @@
 #include <math.h>
 #include <string.h>
 
-#include "cpu.h"
+#define NBK_TEMPLATE "pooling-template.h"
+#include "each-isa.h"
+
+#include "scratch.h"
 
 #pragma clang fp contract(off)
 
@@ -35,65 +38,23 @@ static ptrdiff_t planes_grain(const nbk_windows *w) {
   return work < 1 ? grain : (grain + work - 1) / work;
 }
 
-/// The largest of a window of `rows` × `columns` numbers at `corner`, and its place from there: the first of equals.
-static inline __attribute__((always_inline)) float max_window(
-  const ptrdiff_t rows, const ptrdiff_t columns, const float *corner, ptrdiff_t width, ptrdiff_t *place) {
-  float best = corner[0];
-  ptrdiff_t at = 0;
-  for (ptrdiff_t r = 0; r < rows; r++) {
-    for (ptrdiff_t c = 0; c < columns; c++) {
-      float v = corner[r * width + c];
-      bool better = (v > best) | ((v != v) & (best == best));
-      best = better ? v : best;
-      at = better ? r * width + c : at;
-    }
-  }
-  *place = at;
-  return best;
-}
-
-/// A plane whose windows of one constant size all lie inside.
-static inline __attribute__((always_inline)) void max_inside(
-  const ptrdiff_t size, const nbk_windows *w, const float *plane, float *out, int64_t *index) {
-  for (ptrdiff_t y = 0; y < w->out_height; y++) {
-    ptrdiff_t corner = y * w->stride_height * w->width, place;
-    for (ptrdiff_t x = 0; x < w->out_width; x++, corner += w->stride_width) {
-      *out++ = max_window(size, size, plane + corner, w->width, &place);
-      *index++ = corner + place;
-    }
-  }
-}
+/// Numbers that are read beyond the last window, and thrown away.
+enum { beyond = 32 };
 
 static void max_planes(void *context, ptrdiff_t begin, ptrdiff_t end) {
   const pool_job *job = context;
   const nbk_windows *w = job->windows;
-  ptrdiff_t positions = w->out_height * w->out_width;
+  const ptrdiff_t positions = w->out_height * w->out_width, pitch = w->width + 2 * w->padding_width;
+  const ptrdiff_t numbers = pitch * (w->height + 2 * w->padding_height), room = numbers + beyond * w->stride_width;
+  float *padded = nbk_scratch(nbk_scratch_columns, (size_t)room * sizeof(float));
+  for (ptrdiff_t i = 0; i < room; i++) padded[i] = -INFINITY;
   for (ptrdiff_t p = begin; p < end; p++) {
     const float *plane = job->input + p * w->height * w->width;
-    float *out = job->out + p * positions;
-    int64_t *index = job->index + p * positions;
-    if (w->padding_height == 0 && w->padding_width == 0 && w->window_height == w->window_width) {
-      if (w->window_width == 2) {
-        max_inside(2, w, plane, out, index);
-        continue;
-      }
-      if (w->window_width == 3) {
-        max_inside(3, w, plane, out, index);
-        continue;
-      }
+    float *inside = padded + w->padding_height * pitch + w->padding_width;
+    for (ptrdiff_t y = 0; y < w->height; y++) {
+      memcpy(inside + y * pitch, plane + y * w->width, (size_t)w->width * sizeof(float));
     }
-    for (ptrdiff_t y = 0; y < w->out_height; y++) {
-      for (ptrdiff_t x = 0; x < w->out_width; x++) {
-        region at = region_at(w, y, x);
-        ptrdiff_t corner = at.top * w->width + at.left, place;
-        const ptrdiff_t rows = at.bottom - at.top, columns = at.right - at.left;
-        // The common sizes unrolled.
-        *out++ = rows == 3 && columns == 3 ? max_window(3, 3, plane + corner, w->width, &place)
-          : rows == 2 && columns == 2      ? max_window(2, 2, plane + corner, w->width, &place)
-                                           : max_window(rows, columns, plane + corner, w->width, &place);
-        *index++ = corner + place;
-      }
-    }
+    NBK_PICK(max_pool)(w, padded, pitch, job->out + p * positions, job->index + p * positions);
   }
 }
 

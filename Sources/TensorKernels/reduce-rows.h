@@ -27,12 +27,17 @@ INLINE V S(join)(const reduced kind, V a, V b) {
 /// Whether lanes add up in groups.
 INLINE bool S(grouped)(const reduced kind) { return kind != of_max && kind != of_min && kind != of_prod; }
 
-/// Sixteen lanes to one number.
+/// The same for lanes without NaN.
+INLINE V S(join_plain)(const reduced kind, V a, V b) {
+  return kind == of_max ? sel(b > a, b, a) : kind == of_min ? sel(b < a, b, a) : S(join)(kind, a, b);
+}
+
+/// Sixteen lanes to one number; NaN is not among them.
 INLINE T S(tree)(const reduced kind, V *lanes) {
   // Whole vectors as long as there are several, …
 #define JOIN(half) \
   if (16 / L >= 2 * (half)) { \
-    UNROLL for (int q = 0; q < (half); q++) lanes[q] = S(join)(kind, lanes[q], lanes[(q + (half)) % (16 / L)]); \
+    UNROLL for (int q = 0; q < (half); q++) lanes[q] = S(join_plain)(kind, lanes[q], lanes[(q + (half)) % (16 / L)]); \
   }
   JOIN(4)
   JOIN(2)
@@ -40,55 +45,111 @@ INLINE T S(tree)(const reduced kind, V *lanes) {
 #undef JOIN
   // … then halves of the last one.
   V v = lanes[0];
-  if (L >= 16) v = S(join)(kind, v, upper(v, 8));
-  if (L >= 8) v = S(join)(kind, v, upper(v, 4));
-  if (L >= 4) v = S(join)(kind, v, upper(v, 2));
-  return S(join)(kind, v, upper(v, 1))[0];
+  if (L >= 16) v = S(join_plain)(kind, v, upper(v, 8));
+  if (L >= 8) v = S(join_plain)(kind, v, upper(v, 4));
+  if (L >= 4) v = S(join_plain)(kind, v, upper(v, 2));
+  return S(join_plain)(kind, v, upper(v, 1))[0];
+}
+
+/// The lanes of `ways` runs of `count` numbers that begin `apart` from each other; count is a multiple of 16. Several runs
+/// at a time, as a lane's chain waits for each of its steps.
+INLINE void S(lanes)(
+  const reduced kind, const int ways, ptrdiff_t count, const T *x, ptrdiff_t apart, const T *y, const T *centre,
+  V lanes[][16 / L], I *none) {
+  V lane[4][16 / L];
+  I missing[4];
+  UNROLL for (int w = 0; w < ways; w++) {
+    UNROLL for (int q = 0; q < 16 / L; q++) lane[w][q] = lanes[w][q];
+    missing[w] = none[w];
+  }
+  for (ptrdiff_t r = 0; r < count; r += 16) {
+    UNROLL for (int w = 0; w < ways; w++) {
+      UNROLL for (int q = 0; q < 16 / L; q++) {
+        const ptrdiff_t at = w * apart + r + q * L;
+        V v = load_full(x + at);
+        if (kind == of_max || kind == of_min) {
+          // NaN on the side: a chain of plain comparisons is much shorter than one that passes NaN on.
+          missing[w] |= v != v;
+          lane[w][q] = sel(kind == of_max ? v > lane[w][q] : v < lane[w][q], v, lane[w][q]);
+        } else {
+          lane[w][q] = S(step)(kind, lane[w][q], v, kind == of_products ? load_full(y + at) : (V)centre[w]);
+        }
+      }
+    }
+  }
+  UNROLL for (int w = 0; w < ways; w++) {
+    UNROLL for (int q = 0; q < 16 / L; q++) lanes[w][q] = lane[w][q];
+    none[w] = missing[w];
+  }
+}
+
+/// The last numbers of a run of n, fewer than 16, into its lanes.
+INLINE void S(lanes_rest)(const reduced kind, ptrdiff_t n, const T *x, const T *y, T centre, V *group, I *none) {
+  const ptrdiff_t whole = n / 16 * 16;
+  UNROLL for (int q = 0; q < 16 / L; q++) {
+    ptrdiff_t at = whole + q * L, rest = n - at;
+    if (rest > 0) {
+      V v = rest < L ? load_some(x + at, rest) : load_full(x + at), other = (V)centre;
+      I here = first_lanes(v, rest);
+      if (kind == of_products) other = rest < L ? load_some(y + at, rest) : load_full(y + at);
+      if (kind == of_max || kind == of_min) {
+        *none |= here & (v != v);
+        group[q] = sel(here & (kind == of_max ? v > group[q] : v < group[q]), v, group[q]);
+      } else {
+        group[q] = sel(here, S(step)(kind, group[q], v, other), group[q]);
+      }
+    }
+  }
+}
+INLINE T S(joined)(const reduced kind, V *group, I none) {
+  return (kind == of_max || kind == of_min) && any(none) ? (T)NAN : S(tree)(kind, group);
 }
 
 /// The reduction of n numbers in one piece. `y` is the second factor of products, `centre` what is subtracted.
 INLINE T S(row)(const reduced kind, ptrdiff_t n, const T *x, const T *y, T centre) {
-  V group[16 / L], total[16 / L];
-  UNROLL for (int q = 0; q < 16 / L; q++) group[q] = total[q] = S(start)(kind);
-  bool first = true;
-  // NaN on the side: a chain of plain comparisons is much shorter than one that passes NaN on.
-  __typeof__(group[0] != group[0]) none = group[0] != group[0];
-  const ptrdiff_t whole = n / 16 * 16;
+  const T centres[4] = {centre, centre, centre, centre};
+  const ptrdiff_t whole = n / 16 * 16, size = 16 * group_rows;
+  V group[4][16 / L], total[16 / L];
+  I none[4] = {0};
   ptrdiff_t r = 0;
-  while (r < whole) {
-    ptrdiff_t end = S(grouped)(kind) && whole - r > 16 * group_rows ? r + 16 * group_rows : whole;
-    for (; r < end; r += 16) {
-      UNROLL for (int q = 0; q < 16 / L; q++) {
-        V v = load_full(x + r + q * L);
-        if (kind == of_max || kind == of_min) {
-          none |= v != v;
-          group[q] = sel(kind == of_max ? v > group[q] : v < group[q], v, group[q]);
-        } else {
-          group[q] = S(step)(kind, group[q], v, kind == of_products ? load_full(y + r + q * L) : (V)centre);
-        }
+  if (S(grouped)(kind) && n > size) {
+    for (ptrdiff_t ways; n - r > size; r += ways * size) {
+      ways = n - r > 4 * size ? 4 : 1;
+      for (int w = 0; w < ways; w++) {
+        UNROLL for (int q = 0; q < 16 / L; q++) group[w][q] = (V)0;
+      }
+      const T *second = kind == of_products ? y + r : NULL;
+      if (ways == 4) S(lanes)(kind, 4, size, x + r, size, second, centres, group, none);
+      else S(lanes)(kind, 1, size, x + r, 0, second, centres, group, none);
+      for (int w = 0; w < ways; w++) {
+        UNROLL for (int q = 0; q < 16 / L; q++) total[q] = r + w == 0 ? group[w][q] : total[q] + group[w][q];
       }
     }
-    if (S(grouped)(kind) && r % (16 * group_rows) == 0 && r < n) {
-      UNROLL for (int q = 0; q < 16 / L; q++) {
-        total[q] = first ? group[q] : total[q] + group[q];
-        group[q] = (V)0;
-      }
-      first = false;
-    }
   }
-  UNROLL for (int q = 0; q < 16 / L; q++) {
-    ptrdiff_t rest = n - r - q * L;
-    if (rest > 0) {
-      V v = rest < L ? load_some(x + r + q * L, rest) : load_full(x + r + q * L), other = (V)centre;
-      if (kind == of_products) other = rest < L ? load_some(y + r + q * L, rest) : load_full(y + r + q * L);
-      group[q] = sel(first_lanes(v, rest), S(step)(kind, group[q], v, other), group[q]);
-    }
+  UNROLL for (int q = 0; q < 16 / L; q++) group[0][q] = S(start)(kind);
+  const T *second = kind == of_products ? y + r : NULL;
+  S(lanes)(kind, 1, whole - r, x + r, 0, second, centres, group, none);
+  S(lanes_rest)(kind, n - r, x + r, second, centre, group[0], none);
+  if (r > 0) {
+    UNROLL for (int q = 0; q < 16 / L; q++) group[0][q] = total[q] + group[0][q];
   }
-  if (!first) {
-    UNROLL for (int q = 0; q < 16 / L; q++) group[q] = total[q] + group[q];
+  return S(joined)(kind, group[0], none[0]);
+}
+
+/// Four rows of n ≤ 16 · group_rows numbers at a time.
+INLINE void S(four_rows)(const reduced kind, ptrdiff_t n, const T *x, const T *centre, T *out) {
+  const T zeros[4] = {0};
+  const T *centres = kind == of_deviations ? centre : zeros;
+  V group[4][16 / L];
+  I none[4] = {0};
+  UNROLL for (int w = 0; w < 4; w++) {
+    UNROLL for (int q = 0; q < 16 / L; q++) group[w][q] = S(start)(kind);
   }
-  if ((kind == of_max || kind == of_min) && any(none)) return NAN;
-  return S(tree)(kind, group);
+  S(lanes)(kind, 4, n / 16 * 16, x, n, NULL, centres, group, none);
+  UNROLL for (int w = 0; w < 4; w++) {
+    S(lanes_rest)(kind, n, x + w * n, NULL, centres[w], group[w], &none[w]);
+    out[w] = S(joined)(kind, group[w], none[w]);
+  }
 }
 
 /// The reduction down `columns` ≤ chunk_vectors · L neighbouring columns of `n` rows, `inner` apart.
@@ -163,7 +224,13 @@ INLINE void S(down)(
   static void S(name)( \
     ptrdiff_t begin, ptrdiff_t end, ptrdiff_t n, ptrdiff_t inner, const T *x, const T *centre, T *out) { \
     if (inner == 1) { \
-      for (ptrdiff_t o = begin; o < end; o++) { \
+      ptrdiff_t o = begin; \
+      if (n <= 16 * group_rows) { \
+        for (; o + 4 <= end; o += 4) { \
+          S(four_rows)(kind, n, x + o * n, kind == of_deviations ? centre + o : NULL, out + o); \
+        } \
+      } \
+      for (; o < end; o++) { \
         out[o] = S(row)(kind, n, x + o * n, NULL, kind == of_deviations ? centre[o] : 0); \
       } \
       return; \

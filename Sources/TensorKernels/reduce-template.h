@@ -10,7 +10,6 @@ typedef enum {
   of_products,    // x · y
   of_exponentials // exp(x - centre)
 } reduced;
-#define UNROLL _Pragma("clang loop unroll(full)")
 /// Elements of one lane that are added up before they join the lane's total.
 enum { group_rows = 256 };
 /// Columns are reduced in chunks of this many vectors, so that their 16 lanes fit the first-level cache.

@@ -1,7 +1,8 @@
 // Copies of any strides, and rows by index: moves of bits, the same code for every instruction set.
 #include <string.h>
 
-#include "cpu.h"
+#define NBK_TEMPLATE "rows-template.h"
+#include "each-isa.h"
 
 #pragma clang fp contract(off)
 
@@ -58,7 +59,7 @@ static void turn_bytes(const uint8_t (*rows)[block], uint8_t (*turned)[block]) {
       if (x_column == 1 && out_column == 1) { \
         memcpy(out, x, (size_t)columns * sizeof(E)); \
       } else if (x_column == -1 && out_column == 1) { \
-        for (ptrdiff_t c = 0; c < columns; c++) out[c] = x[-c]; \
+        NBK_PICK(reverse_##name)(columns, x, out); \
       } else { \
         for (ptrdiff_t c = 0; c < columns; c++) out[c * out_column] = x[c * x_column]; \
       } \
@@ -132,6 +133,14 @@ typedef struct {
 
 static void gather(void *context, ptrdiff_t begin, ptrdiff_t end) {
   const gather_job *job = context;
+  if (job->bytes == 4) {
+    for (ptrdiff_t i = begin; i < end; i++) memcpy(job->out + i * 4, job->x + job->indices[i] * 4, 4);
+    return;
+  }
+  if (job->bytes == 8) {
+    for (ptrdiff_t i = begin; i < end; i++) memcpy(job->out + i * 8, job->x + job->indices[i] * 8, 8);
+    return;
+  }
   for (ptrdiff_t i = begin; i < end; i++) {
     memcpy(job->out + (size_t)i * job->bytes, job->x + (size_t)job->indices[i] * job->bytes, job->bytes);
   }
@@ -171,8 +180,8 @@ void nbk_gather_rows_f32(ptrdiff_t count, ptrdiff_t columns, const float *x, con
 SCATTER(float, f32)
 SCATTER(double, f64)
 
-// Numbers picked one by one. A row is done whether or not its indices are in range, with 0 for those that aren't, and
-// looked through again where one wasn't: the usual row has no branch in it.
+// Numbers picked one by one: a row's indices are checked, and then followed without another look. A row with an index out
+// of range is left out.
 #define PICK(E, name) \
   typedef struct { \
     ptrdiff_t columns; \
@@ -190,18 +199,17 @@ SCATTER(double, f64)
       const E *x = j->x + r * j->x_row; \
       const int64_t *indices = j->indices + r * j->columns; \
       E *out = j->out + r * j->columns; \
-      if (step == 1 && across == 0) { \
-        for (ptrdiff_t c = 0; c < j->columns; c++) { \
-          const bool fits = (uint64_t)indices[c] < (uint64_t)size; \
-          failed |= !fits; \
-          out[c] = x[fits ? indices[c] : 0]; \
+      if (!NBK_PICK(all_fit)(j->columns, indices, size)) { \
+        failed = true; \
+      } else if (step == 1 && across == 0) { \
+        ptrdiff_t c = 0; \
+        for (; c + 4 <= j->columns; c += 4) { \
+          const E four[4] = {x[indices[c]], x[indices[c + 1]], x[indices[c + 2]], x[indices[c + 3]]}; \
+          memcpy(out + c, four, sizeof four); \
         } \
+        for (; c < j->columns; c++) out[c] = x[indices[c]]; \
       } else { \
-        for (ptrdiff_t c = 0; c < j->columns; c++) { \
-          const bool fits = (uint64_t)indices[c] < (uint64_t)size; \
-          failed |= !fits; \
-          out[c] = x[(fits ? indices[c] : 0) * step + c * across]; \
-        } \
+        for (ptrdiff_t c = 0; c < j->columns; c++) out[c] = x[indices[c] * step + c * across]; \
       } \
     } \
     if (failed) j->failed = true; \

@@ -67,12 +67,17 @@ static inline numbers find(const nbk_place *place, ptrdiff_t begin, ptrdiff_t n,
   return (numbers){place->base + begin * place->step, place->step};
 }
 
-/// How far the block that begins at `begin` may go.
+/// How far the block that begins at `begin` may go. A single step has nothing in between to keep in the cache.
 static ptrdiff_t block_length(const steps_job *job, ptrdiff_t begin, ptrdiff_t end) {
-  ptrdiff_t n = end - begin < block ? end - begin : block;
+  const ptrdiff_t most = job->step_count == 1 && job->scratch_blocks == 0 ? end - begin : block;
+  ptrdiff_t n = end - begin < most ? end - begin : most;
   for (ptrdiff_t i = 0; i < job->place_count; i++) {
     const nbk_place *place = &job->places[i];
-    if (place->period <= 0 || !has_long_runs(place)) continue;
+    if (place->period <= 0) continue;
+    if (!has_long_runs(place)) {
+      if (n > block) n = block;
+      continue;
+    }
     const ptrdiff_t run = place->inner == 1 ? place->period : place->inner, rest = run - begin % run;
     if (rest < n) n = rest;
   }

@@ -1,4 +1,4 @@
-// Vectors of the natural width of the set being built (NBK_BITS): float32 `vf`, int32 `vi`, float64 `vd`, int64 `vl`.
+// Vectors of the width being built (NBK_BITS: registers of the set, times NBK_VECTORS): float32 `vf`, int32 `vi`, float64 `vd`, int64 `vl`.
 // Read once for each set, so it has no guard. All operations are single IEEE operations on each element.
 #ifndef vf
 #include <math.h>
@@ -24,6 +24,7 @@
 #define LD (NBK_BITS / 64)
 /// Always inlined and chosen by the type of its operands.
 #define INLINE static inline __attribute__((always_inline, overloadable, unused))
+#define UNROLL _Pragma("clang loop unroll(full)")
 #endif
 
 typedef float vf __attribute__((ext_vector_type(NBK_BITS / 32)));
@@ -38,6 +39,7 @@ INLINE vd loadd(const double *p) { vd v; memcpy(&v, p, sizeof v); return v; }
 INLINE void store(float *p, vf v) { memcpy(p, &v, sizeof v); }
 INLINE void store(double *p, vd v) { memcpy(p, &v, sizeof v); }
 
+#if NBK_VECTORS == 1
 /// The first `n` < LF numbers at p, and zeros; nothing behind them is read.
 INLINE vf loadf_part(const float *p, ptrdiff_t n) {
 #if NBK_X86 && NBK_BITS == 512
@@ -83,6 +85,7 @@ INLINE void store_part(double *p, vd v, ptrdiff_t n) {
   for (ptrdiff_t i = 0; i < n; i++) p[i] = v[i];
 #endif
 }
+#endif
 
 INLINE vd widen_low(vf v) { return __builtin_convertvector(v.lo, vd); }
 INLINE vd widen_high(vf v) { return __builtin_convertvector(v.hi, vd); }
@@ -90,6 +93,31 @@ INLINE vf narrow(vd low, vd high) {
   vf v;
   v.lo = __builtin_convertvector(low, vh);
   v.hi = __builtin_convertvector(high, vh);
+  return v;
+}
+
+/// table[index mod 16] for each lane.
+INLINE vf lookup(const float *table, vi index) {
+  vf v;
+#if NBK_X86 && NBK_REGISTER == 512
+  UNROLL for (int q = 0; q < NBK_VECTORS; q++) {
+    __m512i at;
+    memcpy(&at, (char *)&index + q * 64, 64);
+    __m512 part = _mm512_permutexvar_ps(at, _mm512_loadu_ps(table));
+    memcpy((char *)&v + q * 64, &part, 64);
+  }
+#elif NBK_X86 && NBK_REGISTER == 256
+  UNROLL for (int q = 0; q < NBK_VECTORS; q++) {
+    __m256i at;
+    memcpy(&at, (char *)&index + q * 32, 32);
+    __m256 low = _mm256_permutevar8x32_ps(_mm256_loadu_ps(table), at);
+    __m256 high = _mm256_permutevar8x32_ps(_mm256_loadu_ps(table + 8), at);
+    __m256 part = _mm256_blendv_ps(low, high, (__m256)_mm256_slli_epi32(at, 28));
+    memcpy((char *)&v + q * 32, &part, 32);
+  }
+#else
+  for (int i = 0; i < LF; i++) v[i] = table[index[i] & 15];
+#endif
   return v;
 }
 
@@ -117,6 +145,7 @@ INLINE vd vmax(vd a, vd b) { return sel((b > a) | (b != b), b, a); }
 INLINE vf vmin(vf a, vf b) { return sel((b < a) | (b != b), b, a); }
 INLINE vd vmin(vd a, vd b) { return sel((b < a) | (b != b), b, a); }
 
+#if NBK_VECTORS == 1
 /// A mask of the first n lanes of a vector like the first operand.
 INLINE vi first_lanes(vf like, ptrdiff_t n) {
   (void)like;
@@ -170,7 +199,9 @@ INLINE vd upper(vd v, const int half) {
 #endif
 }
 
-#if NBK_X86 && NBK_BITS == 128
+#endif
+
+#if NBK_X86 && NBK_REGISTER == 128
 /// a * b + c rounded once, on a CPU without fma: the product of two float32 is exact in float64, the sum is rounded to
 /// odd there, and 53 bits are enough beyond 24 for the second rounding to be the only one that counts.
 INLINE vd fma_odd(vd a, vd b, vd c) {

@@ -43,7 +43,7 @@ extension Tensor {
   private func correlated(_ weight: Tensor, _ windows: Windows) throws(TensorError) -> Tensor {
     let (x, w) = (try packed(), try weight.packed())
     let channels = weight.dims[0]
-    let out = try Tensor.filled(windows.outputDims(channels), .int(0), dtype)
+    let out = try Tensor.windowTarget(windows.outputDims(channels), dtype)
     if dtype == .float32 {
       var kernel = windows.kernel
       nbk_conv2d_f32(&kernel, channels, x.pointer(Float.self), w.pointer(Float.self), nil, out.pointer(Float.self))
@@ -69,7 +69,7 @@ extension Tensor {
   private func spreadBack(_ weight: Tensor, _ windows: Windows) throws(TensorError) -> Tensor {
     let (g, w) = (try packed(), try weight.packed())
     let channels = weight.dims[0]
-    let out = try Tensor.filled(windows.inputDims, .int(0), dtype)
+    let out = try Tensor.windowTarget(windows.inputDims, dtype)
     if dtype == .float32 {
       var kernel = windows.kernel
       nbk_conv2d_input_gradient_f32(
@@ -97,7 +97,7 @@ extension Tensor {
     let (x, g) = (try packed(), try gradient.packed())
     let channels = gradient.dims[1]
     let k = windows.kernel
-    let out = try Tensor.filled(Dims([channels, k.channels, k.window_height, k.window_width]), .int(0), dtype)
+    let out = try Tensor.windowTarget(Dims([channels, k.channels, k.window_height, k.window_width]), dtype)
     if dtype == .float32 {
       var kernel = k
       nbk_conv2d_weight_gradient_f32(

@@ -1,3 +1,5 @@
+import TensorKernels
+
 /// What can stand in a tensor's index: whole numbers, ranges of them, `.all`, `.newAxis` and tensors. Negative positions
 /// count from the end.
 public protocol TensorIndexing {
@@ -118,9 +120,22 @@ extension Tensor {
   /// `x[…]` for an index as a value.
   package func indexed(_ indices: [TensorIndex]) -> Tensor {
     checked { () throws(TensorError) in
+      if let chosen = try chosen(by: indices) { return chosen }
       let picked = try resolve(indices)
       return picked.picks.contains { $0 != nil } ? try picked.window.gathered(picked.picks) : picked.window
     }
+  }
+
+  /// `x[mask]` for a mask of the whole shape, without a graph: one list of places in memory does for all axes.
+  private func chosen(by indices: [TensorIndex]) throws(TensorError) -> Tensor? {
+    guard indices.count == 1, case .tensor(let mask) = indices[0], mask.dtype == .bool, rank > 1, mask.dims == dims,
+      isContiguous, Tape(self) == nil
+    else { return nil }
+    let places = try mask.packed().reshaped(to: Dims([count])).positions()[0]
+    let out = try Tensor.empty(places.dims, dtype)
+    nbk_gather_rows(
+      places.count, dtype.size, storage.base + offset * dtype.size, places.pointer(Int64.self), out.storage.base)
+    return out
   }
 
   /// `x[i]`.
@@ -220,7 +235,7 @@ extension Tensor {
     let mask = try packed()
     let p = mask.pointer(UInt8.self)
     var hits = 0
-    for i in 0..<count { hits &+= p[i] == 0 ? 0 : 1 }
+    for i in 0..<count { hits &+= Int(p[i]) }
     var lists: [Tensor] = []
     for _ in 0..<rank { lists.append(try Tensor.empty(Dims([hits]), .int64)) }
     let columns = dims[rank - 1]

@@ -103,7 +103,7 @@ extension Tensor {
           throw .argument(operation: "batchNorm", explanation: "one value per channel has no variance (shape \(dims))")
         }
         average = mean(axis: axes, keepDims: true)
-        spread = variance(axis: axes, unbiased: false, keepDims: true)
+        spread = spreadOf(axes, false, true, root: false, mean: average)
         noGrad {
           if let runningMean { runningMean.move(towards: average, momentum) }
           if let runningVariance { runningVariance.move(towards: spread * (Double(n) / Double(n - 1)), momentum) }

@@ -55,7 +55,7 @@ extension Tensor {
   /// Zeros in the images' shape with each number added where its window's largest stood. Gradient: picked there.
   private func unpooled(_ places: Tensor, _ windows: Windows) throws(TensorError) -> Tensor {
     let g = try packed()
-    let out = try Tensor.filled(windows.inputDims, .int(0), dtype)
+    let out = try Tensor.windowTarget(windows.inputDims, dtype)
     let (planeIn, planeOut) = windows.planeSizes
     if dtype == .float32 {
       var kernel = windows.kernel
@@ -89,7 +89,7 @@ extension Tensor {
 
   private func averaged(_ windows: Windows) throws(TensorError) -> Tensor {
     let x = try packed()
-    let out = try Tensor.filled(windows.outputDims(windows.kernel.channels), .int(0), dtype)
+    let out = try Tensor.windowTarget(windows.outputDims(windows.kernel.channels), dtype)
     if dtype == .float32 {
       var kernel = windows.kernel
       nbk_avg_pool_f32(&kernel, x.pointer(Float.self), out.pointer(Float.self))
@@ -111,7 +111,7 @@ extension Tensor {
   /// The gradient of the mean: each number shared equally in its window.
   private func sharedOut(_ windows: Windows) throws(TensorError) -> Tensor {
     let g = try packed()
-    let out = try Tensor.filled(windows.inputDims, .int(0), dtype)
+    let out = try Tensor.windowTarget(windows.inputDims, dtype)
     if dtype == .float32 {
       var kernel = windows.kernel
       nbk_avg_pool_gradient_f32(&kernel, g.pointer(Float.self), out.pointer(Float.self))

@@ -108,14 +108,20 @@ extension Tensor {
     return stack(others, axis: 1).reshape(order.map { dims[$0] }).permuted(inverse)
   }
 
-  private func spreadOf(_ axes: [Int]?, _ unbiased: Bool, _ keepDims: Bool, root: Bool) -> Tensor {
+  /// `mean` where it is known already, in the order of the result.
+  func spreadOf(_ axes: [Int]?, _ unbiased: Bool, _ keepDims: Bool, root: Bool, mean known: Tensor? = nil) -> Tensor {
     let name = root ? "std" : "variance"
     return checked { () throws(TensorError) in
       guard dtype.isFloating else { throw .dtype(operation: name, dtype, wanted: "a float (x.to(.float32))") }
       let reduced = try ReducedAxes(axes, of: self, name)
       let (x, outer, inner) = try arranged(reduced)
-      let mean = try Tensor.binary(
-        .div, self.reduced(.sum, reduced, keepDims: keepDims), .double(Double(reduced.count)))
+      let mean: Tensor
+      if let known {
+        mean = try known.packed()
+      } else {
+        mean = try Tensor.binary(
+          .div, self.reduced(.sum, reduced, keepDims: keepDims), .double(Double(reduced.count)))
+      }
       let total = try Tensor.empty(reduced.shape(keepDims: keepDims), dtype)
       if dtype == .float64 {
         nbk_squared_deviation_f64(

@@ -57,3 +57,11 @@ struct Windows {
     }
   }
 }
+
+extension Tensor {
+  /// Where an operation over windows puts its result: the kernels of float32 overwrite it, the loops over float64 add to
+  /// zeros.
+  static func windowTarget(_ dims: Dims, _ dtype: DType) throws(TensorError) -> Tensor {
+    dtype == .float32 ? try empty(dims, dtype) : try filled(dims, .int(0), dtype)
+  }
+}

@@ -1,0 +1,18 @@
+// Plain loops over rows, which the compiler turns into this set's vectors. Part of a template (see `each-isa.h`).
+
+#define REVERSE(name, E) \
+  static void NBK_NAME(reverse_##name)(ptrdiff_t n, const E *restrict last, E *restrict out) { \
+    const E *first = last - (n - 1); \
+    for (ptrdiff_t i = 0; i < n; i++) out[i] = first[n - 1 - i]; \
+  }
+REVERSE(words, uint32_t)
+REVERSE(double_words, uint64_t)
+REVERSE(bytes, uint8_t)
+#undef REVERSE
+
+/// Whether all of n indices lie in 0 ..< size: none has its sign bit set, nor what is left to the last one.
+static bool NBK_NAME(all_fit)(ptrdiff_t n, const int64_t *indices, ptrdiff_t size) {
+  uint64_t signs = 0;
+  for (ptrdiff_t i = 0; i < n; i++) signs |= (uint64_t)indices[i] | ((uint64_t)size - 1 - (uint64_t)indices[i]);
+  return signs >> 63 == 0;
+}
