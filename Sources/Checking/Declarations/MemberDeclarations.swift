@@ -111,7 +111,7 @@ extension Checker {
   }
 
   func attachLibraryGroups(to declaration: ValueDecl, name: String) {
-    library.types[name] = declaration
+    library.declare(declaration, as: name)
     if let info = typeInfo(of: declaration) { info.groups = library.groupsByType[name] ?? [] }
   }
 
