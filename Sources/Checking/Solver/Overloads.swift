@@ -39,7 +39,7 @@ extension Solver {
     var best: (node: Node, count: Int, isBlind: Bool)?
     for case .overload(let node) in state.pending {
       guard let candidates = state.candidates[node.id] else { continue }
-      var rank = candidates.count * 4
+      var rank = isGivenParameters(node) ? 4 : candidates.count * 4
       // Better to wait while an argument is itself undecided.
       var unknown = 0
       if let arguments = node.callArguments {
@@ -73,8 +73,9 @@ extension Solver {
       if case .overload(let other) = constraint { return other === node }
       return false
     }
-    let saved = state
     let isOperator = node.operatorFixity != nil
+    if !isOperator, !allowsFixes { return followDistinct(ordered.map(\.overload), node) }
+    let saved = state
     var foundConcrete = false
     var foundExact = false
     for (_, overload, _) in ordered {
