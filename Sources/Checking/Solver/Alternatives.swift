@@ -6,19 +6,20 @@ extension Solver {
   /// the best is seen from their declarations, and the rest of the expression is solved for that one alone.
   func followDistinct(_ overloads: [Overload], _ node: Node) {
     let saved = state
-    var groups: [[SolverState]] = []
+    var groups: [(rest: Rest?, states: [SolverState])] = []
     for overload in overloads {
       if isTooComplex { break }
       state = saved
       guard choose(node, overload), settle() else { continue }
-      if let group = groups.firstIndex(where: { leavesSame($0[0], state, since: saved) }) {
-        groups[group].append(state)
+      let rest = rest(since: saved.variables.count)
+      if let rest, let group = groups.firstIndex(where: { $0.rest == rest }) {
+        groups[group].states.append(state)
       } else {
-        groups.append([state])
+        groups.append((rest, [state]))
       }
     }
-    for group in groups {
-      for alternative in group.count == 1 ? group : mostSpecial(group, node.id) {
+    for (_, states) in groups {
+      for alternative in states.count == 1 ? states : mostSpecial(states, node.id) {
         if isTooComplex { break }
         state = alternative
         explore()
@@ -47,49 +48,49 @@ extension Solver {
     }
   }
 
-  /// Whether all that is still open in two states is the same, though one name means something else.
-  private func leavesSame(_ a: SolverState, _ b: SolverState, since saved: SolverState) -> Bool {
-    guard a.pending.count == b.pending.count, a.choices.count == b.choices.count, a.closures.count == b.closures.count,
-      a.fixes.isEmpty, b.fixes.isEmpty
-    else { return false }
-    let known = saved.variables.count
-    guard isDecided(a, since: known), isDecided(b, since: known) else { return false }
-    for index in 0..<known where resolved(.variable(index), a) != resolved(.variable(index), b) { return false }
-    return zip(a.pending, b.pending).allSatisfy { isSame($0, a, $1, b) }
+  /// What is still to be solved when a meaning has been chosen.
+  private struct Rest: Equatable {
+    /// What the unknowns are that there were before.
+    var known: [Type]
+    var pending: [OpenConstraint]
+    var choices: Int
+    var closures: Int
   }
 
-  private func isDecided(_ state: SolverState, since known: Int) -> Bool {
-    (known..<state.variables.count).allSatisfy { !checker.containsVariables(resolved(.variable($0), state)) }
+  private enum OpenConstraint: Equatable {
+    case types(Int, Type, Type)
+    case conformance(Type, ProtocolDecl)
+    case projection(Type, AssociatedTypeDecl, Type)
+    case node(Int, Int, meanings: Int)
   }
 
-  private func resolved(_ type: Type, _ other: SolverState) -> Type {
-    let mine = state
-    state = other
-    defer { state = mine }
-    return deep(type)
+  /// Nil where the choice has left unknowns of its own.
+  private func rest(since known: Int) -> Rest? {
+    for index in known..<state.variables.count where checker.containsVariables(deep(.variable(index))) { return nil }
+    return Rest(
+      known: (0..<known).map { deep(.variable($0)) }, pending: state.pending.map(described),
+      choices: state.choices.count, closures: state.closures.count)
   }
 
-  private func isSame(_ x: Constraint, _ a: SolverState, _ y: Constraint, _ b: SolverState) -> Bool {
-    func alike(_ x: Type, _ y: Type) -> Bool { resolved(x, a) == resolved(y, b) }
-    switch (x, y) {
-    case (.convert(let from, let to, _), .convert(let other, let goal, _)): return alike(from, other) && alike(to, goal)
-    case (.equal(let one, let two, _), .equal(let other, let more, _)): return alike(one, other) && alike(two, more)
-    case (.superclass(let one, let two, _), .superclass(let other, let more, _)):
-      return alike(one, other) && alike(two, more)
-    case (.conforms(let type, let decl, _), .conforms(let other, let wanted, _)):
-      return decl == wanted && alike(type, other)
-    case (.anyObject(let type, _), .anyObject(let other, _)): return alike(type, other)
-    case (.projection(let type, let associated, let base, _), .projection(let other, let second, let owner, _)):
-      return associated == second && alike(type, other) && alike(base, owner)
-    case (.member(let one), .member(let other)), (.call(let one), .call(let other)),
-      (.index(let one), .index(let other)), (.force(let one), .force(let other)),
-      (.bindOptional(let one), .bindOptional(let other)), (.optionalChain(let one), .optionalChain(let other)),
-      (.implicitBase(let one), .implicitBase(let other)), (.closureBody(let one), .closureBody(let other)),
-      (.keyPath(let one), .keyPath(let other)), (.cast(let one), .cast(let other)):
-      return one === other
-    case (.overload(let one), .overload(let other)):
-      return one === other && a.candidates[one.id]?.count == b.candidates[one.id]?.count
-    default: return false
+  private func described(_ constraint: Constraint) -> OpenConstraint {
+    switch constraint {
+    case .convert(let from, let to, _): .types(0, deep(from), deep(to))
+    case .equal(let a, let b, _): .types(1, deep(a), deep(b))
+    case .superclass(let a, let b, _): .types(2, deep(a), deep(b))
+    case .anyObject(let type, _): .types(3, deep(type), .error)
+    case .conforms(let type, let decl, _): .conformance(deep(type), decl)
+    case .projection(let type, let associated, let base, _): .projection(deep(type), associated, deep(base))
+    case .member(let node): .node(0, node.id, meanings: 0)
+    case .overload(let node): .node(1, node.id, meanings: state.candidates[node.id]?.count ?? 0)
+    case .call(let node): .node(2, node.id, meanings: 0)
+    case .index(let node): .node(3, node.id, meanings: 0)
+    case .force(let node): .node(4, node.id, meanings: 0)
+    case .bindOptional(let node): .node(5, node.id, meanings: 0)
+    case .optionalChain(let node): .node(6, node.id, meanings: 0)
+    case .implicitBase(let node): .node(7, node.id, meanings: 0)
+    case .closureBody(let node): .node(8, node.id, meanings: 0)
+    case .keyPath(let node): .node(9, node.id, meanings: 0)
+    case .cast(let node): .node(10, node.id, meanings: 0)
     }
   }
 }

@@ -108,7 +108,7 @@ extension Solver {
 
   /// Whether every operand whose type is known is of the parameter's very type, one at least.
   private func takesExactly(_ overload: Overload, _ node: Node) -> Bool {
-    guard let arguments = node.callArguments, let specs = parameterSpecs(overload.declaration) else { return false }
+    guard let arguments = node.callArguments, let specs = parameterSpecs(overload) else { return false }
     var hasExact = false
     for (spec, argument) in zip(specs, arguments) {
       let known = shallow(argument.node.type)
@@ -148,7 +148,7 @@ extension Solver {
       // What is not known yet is likeliest a number.
       if result == 1, function.parameters.allSatisfy({ checker.isNominal($0.type, "Int") }) { result += 1 }
     }
-    guard let arguments = node.callArguments, let specs = parameterSpecs(overload.declaration) else { return result }
+    guard let arguments = node.callArguments, let specs = parameterSpecs(overload) else { return result }
     // Beside what is no number itself, such as a tensor, a whole number is one.
     let isFloating = prefersFloating && arguments.allSatisfy { !isNoNumber(shallow($0.node.type)) }
     for (spec, argument) in zip(specs, arguments) {
@@ -231,7 +231,7 @@ extension Solver {
     {
       return false
     }
-    guard let arguments = node.callArguments, let specs = parameterSpecs(overload.declaration), !overload.isUnbound
+    guard let arguments = node.callArguments, let specs = parameterSpecs(overload), !overload.isUnbound
     else {
       return isPlausibleValue(overload, node)
     }
@@ -273,7 +273,7 @@ extension Solver {
 
   /// A function named as a value: the function type it must become, as far as it is known, tells.
   private func isPlausibleValue(_ overload: Overload, _ node: Node) -> Bool {
-    guard let specs = parameterSpecs(overload.declaration), !overload.isUnbound,
+    guard let specs = parameterSpecs(overload), !overload.isUnbound,
       case .variable(let index) = shallow(node.type)
     else { return true }
     let requirements = declaredRequirements(overload)
