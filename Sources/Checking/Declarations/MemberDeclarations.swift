@@ -117,6 +117,10 @@ extension Checker {
 
   func makeAlias(_ syntax: TypeAliasDeclSyntax, scope: Scope) -> AliasDecl {
     let alias = AliasDecl(name: identifier(syntax.name), range: range(syntax.name, scope))
+    switch scope.memberContext?.owner {
+    case .protocolRequirement(let decl), .protocolExtension(let decl): alias.protocolSelf = decl.selfParameter
+    case .nominal, .some(.none), nil: break
+    }
     let inner = scope.inner()
     alias.genericParameters = declareGenerics(
       syntax.genericParameterClause, whereClause: syntax.genericWhereClause, in: inner

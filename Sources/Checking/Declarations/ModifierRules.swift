@@ -84,15 +84,26 @@ extension Checker {
     }
   }
 
+  /// A variable of a type written `T?` or `T!` is nil until something else is stored; one of `Optional<T>` is not.
+  private func startsAsNil(_ binding: PatternBindingSyntax) -> Bool {
+    guard let type = binding.typeAnnotation?.type else { return false }
+    return type.is(OptionalTypeSyntax.self) || type.is(ImplicitlyUnwrappedOptionalTypeSyntax.self)
+  }
+
   /// `let` and `lazy` with accessors, and what a protocol may ask for.
   private func checkPropertyForm(_ syntax: VariableDeclSyntax, of info: TypeInfo?, _ scope: Scope) {
     let isConstant = syntax.bindingSpecifier.text == "let"
     let isProtocol = if case .protocolType? = info?.subject { !isExtensionMember(syntax) } else { false }
     let lazyWord = syntax.modifiers.first { $0.name.text == "lazy" }
     let typeWord = syntax.modifiers.first { $0.name.text == "static" || $0.name.text == "class" }?.name.text
+    if typeWord != nil, let word = syntax.modifiers.first(where: { ["weak", "unowned"].contains($0.name.text) }) {
+      refuse("\(word.name.text) properties of types", range(word, scope))
+    }
     for binding in syntax.bindings {
       let observes = hasObservers(binding.accessorBlock)
-      if let typeWord, info != nil, !isProtocol, binding.initializer == nil, binding.accessorBlock == nil || observes {
+      if let typeWord, info != nil, !isProtocol, binding.initializer == nil, binding.accessorBlock == nil || observes,
+        isConstant || !startsAsNil(binding)
+      {
         error(
           "'\(typeWord) \(syntax.bindingSpecifier.text)' declaration requires an initializer expression or an explicitly"
             + " stated getter", range(binding.pattern, scope))

@@ -45,7 +45,15 @@ extension Checker {
     case .nominal(let decl, _):
       var current: NominalDecl? = decl
       while let here = current {
-        if let found = typeMemberDecl(name, of: here) { return found }
+        if let found = typeMemberDecl(name, of: here) {
+          // `typealias Element = Element` names the type's generic parameter.
+          if case .alias(let alias) = found, alias.isResolving,
+            here.genericParameters.contains(where: { $0.name == name })
+          {
+            return nil
+          }
+          return found
+        }
         guard case .nominal(let next, _)? = here.superclass else { break }
         current = next
       }
@@ -215,7 +223,8 @@ extension Checker {
     var map: [GenericParameter: Type] = [:]
     for (left, right) in zip(a.genericParameters, b.genericParameters) { map[left] = .generic(right) }
     for (left, right) in zip(a.parameters, b.parameters) {
-      guard left.label == right.label, left.isVariadic == right.isVariadic else { return false }
+      guard left.label == right.label, left.isVariadic == right.isVariadic, left.isAutoclosure == right.isAutoclosure
+      else { return false }
       let type = map.isEmpty ? left.type : substitute(left.type, Substitution(map))
       guard type == right.type else { return false }
     }

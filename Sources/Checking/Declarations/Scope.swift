@@ -52,6 +52,8 @@ final class AliasDecl {
   let name: String
   let range: SourceRange
   var genericParameters: [GenericParameter] = []
+  /// Of an alias in a protocol: the protocol's `Self`, which stands for the type that uses the alias.
+  var protocolSelf: GenericParameter?
   /// Makes the type; nil once it has been asked.
   var resolve: (() -> Type)?
   var type: Type = .error

@@ -128,7 +128,8 @@ extension Checker {
     }
     guard let target, let info = typeInfo(of: target) else {
       if declaration == nil {
-        error("cannot find type '\(base.trimmedDescription)' in scope", range(base, scope))
+        let name = base.trimmedDescription
+        error(missingGlobal(name) ?? "cannot find type '\(name)' in scope", range(base, scope))
       } else {
         error("non-nominal type '\(base.trimmedDescription)' cannot be extended", range(base, scope))
       }

@@ -191,12 +191,12 @@ extension Checker {
       return .existential(ExistentialType(protocols: [decl]))
     case .alias(let alias):
       let type = resolvedAlias(alias)
+      var map: [GenericParameter: Type] = [:]
+      if let own = alias.protocolSelf { map[own] = base ?? scope.memberContext?.selfType }
       if let arguments, arguments.count == alias.genericParameters.count {
-        var map: [GenericParameter: Type] = [:]
         for (parameter, argument) in zip(alias.genericParameters, arguments) { map[parameter] = argument }
-        return substitute(type, Substitution(map))
       }
-      return type
+      return map.isEmpty ? type : substitute(type, Substitution(map))
     case .genericParameter(let parameter):
       return canonical(.generic(parameter), scope.environment)
     case .associatedType(let associated):

@@ -15,6 +15,7 @@ struct AccessAnalysis {
     for function in functions {
       let uses = BodyUses()
       uses.visit(function.body ?? [])
+      if let call = function.impliedSuperInit { uses.visit(call) }
       bodies[function] = uses
       named[function.name, default: []].append(function)
     }

@@ -56,12 +56,6 @@ extension Checker {
   }
 
   private var flowSurroundings: FlowSurroundings {
-    FlowSurroundings(sources: sources, typeName: text) { [unowned self] superclass in
-      ownMembers("init", typeInfo(superclass)).contains { declaration in
-        guard case .function(let function) = declaration else { return false }
-        return !function.isConvenience && !function.isFailable && function.thrown == nil
-          && function.parameters.allSatisfy { $0.defaultValue != nil || $0.isVariadic }
-      }
-    }
+    FlowSurroundings(sources: sources, typeName: text) { [unowned self] in hasPlainInit($0) }
   }
 }

@@ -24,7 +24,7 @@ struct InitializerFacts {
     self.function = function
     delegation = VariableDecl(
       name: "init", type: .void, scope: .local, isConstant: false, range: function.range)
-    let delegates = DelegationFinder.delegates(statements)
+    let delegates = DelegationFinder(statements).callsSelf
     switch owner.kind {
     case .enumeration:
       role = .delegating(isClass: false)
@@ -59,18 +59,21 @@ struct InitializerFacts {
   }
 }
 
-/// Whether an initialiser hands its work to another one of the same type.
+/// Which other initialisers an initialiser hands work to.
 final class DelegationFinder: TreeWalker {
-  private var isFound = false
+  private(set) var callsSelf = false
+  private(set) var callsSuper = false
 
-  static func delegates(_ statements: [Statement]) -> Bool {
-    let finder = DelegationFinder()
-    finder.visit(statements)
-    return finder.isFound
+  init(_ statements: [Statement]) {
+    super.init()
+    visit(statements)
   }
 
   override func visit(_ call: Call) {
-    if case .delegatedInit(_, _, let receiver) = call.callee, case .variable = receiver.kind { isFound = true }
+    if case .delegatedInit(_, _, let receiver) = call.callee {
+      // `super.init` names the receiver as its superclass.
+      if case .variable = receiver.kind { callsSelf = true } else { callsSuper = true }
+    }
     super.visit(call)
   }
 }

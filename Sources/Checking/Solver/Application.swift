@@ -40,7 +40,9 @@ extension Solver {
           coerce(expression(condition), checker.boolType), coerce(expression(then), type),
           coerce(expression(otherwise), type)), type, node.range)
     case .assign(let left, let right): return assignment(left, right, node)
-    case .discard(let value): return Expression(.discard(expression(value)), .void, node.range)
+    case .discard(let value):
+      // A place in a tuple has a part's type; `_ = value` by itself is a statement.
+      return Expression(.discard(expression(value)), type, node.range)
     case .forceUnwrap(let base): return Expression(.forceUnwrap(expression(base)), type, node.range)
     case .bindOptional(let base): return Expression(.bindOptional(expression(base)), type, node.range)
     case .optionalChain(let inner):

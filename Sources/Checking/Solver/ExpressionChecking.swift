@@ -86,6 +86,12 @@ extension Solver {
         return Expression(.invalid, .error, root.range)
       }
       let result = expression(root)
+      if case .invalid = result.kind, !hasReported, !checker.diagnostics.contains(where: { $0.severity == .error }) {
+        // Nothing that can't be written down may run.
+        report(
+          "failed to produce diagnostic for expression; type of expression is ambiguous without a type annotation",
+          root.range)
+      }
       if purpose == .discarded, !hasReported { checker.noteUnused(result, at: unusedPlace(root), from: root.scope) }
       if purpose == .initialization, !hasReported, expected == nil, !isWhole(of: result.type, root) {
         return Expression(.invalid, .error, root.range)

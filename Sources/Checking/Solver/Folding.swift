@@ -118,7 +118,20 @@ extension Solver {
       let range = checker.range(syntax, scope)
       return node(.discard(node(.invalid, .error, range, scope)), .error, range, scope)
     }
+    if let tuple = syntax.as(TupleExprSyntax.self), position < elements.count,
+      elements[position].is(AssignmentExprSyntax.self)
+    {
+      noteDiscards(in: tuple)
+    }
     return closedGenerate(syntax, scope)
+  }
+
+  /// `(first, _) = pair`: in a tuple that is assigned to, `_` is a place.
+  private func noteDiscards(in tuple: TupleExprSyntax) {
+    for element in tuple.elements {
+      if element.expression.is(DiscardAssignmentExprSyntax.self) { discards.insert(element.expression.id) }
+      if let inner = element.expression.as(TupleExprSyntax.self) { noteDiscards(in: inner) }
+    }
   }
 
   private func combine(

@@ -84,6 +84,9 @@ extension Solver {
       return specialization(syntax.cast(GenericSpecializationExprSyntax.self), range, scope)
     case .superExpr: return superReference(range, scope)
     case .discardAssignmentExpr:
+      if discards.contains(syntax.id) {
+        return node(.discard(node(.invalid, .error, range, scope)), newVariable(), range, scope)
+      }
       report("'_' can only appear in a pattern or on the left side of an assignment", range)
       return invalidNode(syntax, scope)
     case .macroExpansionExpr: return macro(syntax.cast(MacroExpansionExprSyntax.self), range, scope)

@@ -62,7 +62,9 @@ extension Solver {
   func isMemberType(_ name: String, _ context: MemberContext) -> Bool {
     switch context.selfType {
     case .nominal(let decl, _): checker.rawMembers(name, of: decl).allSatisfy { $0.declaration.isType }
-    case .generic, .associated, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: false
+    case .generic:
+      checker.memberCandidates(name, of: context.selfType, environment).allSatisfy { $0.declaration.isType }
+    case .associated, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: false
     }
   }
 

@@ -65,14 +65,12 @@ extension Solver {
     guard let candidate = choice.overload.candidate, candidate.isExistential, let owner = candidate.ofProtocol,
       case .member(let base, _) = callee.kind
     else { return }
+    // `any P<Int>` says what an associated type is: that one is no longer the inner type's own.
+    let whole = deep(base.type)
     let isOfSelf = function.parameters.contains { parameter in
-      checker.contains(parameter.type) {
-        switch $0 {
-        case .generic(let found): found == owner.selfParameter
-        case .associated(let inner, _): inner == .generic(owner.selfParameter)
-        default: false
-        }
-      }
+      let seen = checker.substitute(parameter.type, Substitution([owner.selfParameter: whole]))
+      return checker.contains(parameter.type) { $0 == .generic(owner.selfParameter) }
+        && checker.contains(seen) { $0 == whole }
     }
     guard isOfSelf else { return }
     report(

@@ -46,6 +46,8 @@ final class Solver {
   var brokenOperands: [Node] = []
   @exclusivity(unchecked) var projections: [ProjectionKey: Type] = [:]
   var chains: [Int: Node] = [:]
+  /// Each `_` in a tuple that is assigned to.
+  var discards: Set<SyntaxIdentifier> = []
   var operatorLiteralHint: [Int: Bool] = [:]
   var contextualType: Type?
   var rootNode: Node?

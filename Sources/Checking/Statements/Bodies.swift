@@ -37,6 +37,7 @@ extension Checker {
     nestingDepth = min(nestingDepth, 60)
     let isInitializer = if case .initializer = function.kind { true } else { false }
     let statements = checkStatements(items, scope.inner(), context, isFunctionBody: !isInitializer)
+    function.impliedSuperInit = impliedSuperInit(of: function, statements, scope.inner(), context)
     nestingDepth = outerNesting
     function.body = statements
     function.closing = endOfBody(function)

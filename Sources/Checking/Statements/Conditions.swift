@@ -40,6 +40,7 @@ extension Checker {
       // `if let x`: the name stands for its own value.
       let solver = Solver(self, scope, context)
       let root = solver.named(identifier(name.identifier), range(name, scope), scope)
+      solver.startIfNeeded(root)
       value = solver.finish(root, expected: declared.map(optional), purpose: .initialization)
     } else {
       value = Expression(.invalid, .error, place)

@@ -65,6 +65,8 @@ package final class FunctionDecl: Hashable {
   @exclusivity(unchecked) package var implementation: Implementation = .body
   /// The checked body; of a library function nil until `CheckedProgram.body(of:)` has been asked.
   package var body: [Statement]?
+  /// Of a subclass's initialiser that leaves `super.init()` out: that call. It is made on each way out.
+  package var impliedSuperInit: Expression?
   /// Of a local function: the variables of the surroundings that it uses, directly or through what it calls.
   package var captures: [Capture] = []
   /// Of a class's method: what it overrides.

@@ -4,19 +4,42 @@ import Natives
 extension FunctionCompiler {
   // Assignments.
 
+  /// What goes to `_`: it ends before the other parts are stored, from the left if the tuple is written out, else from
+  /// the right.
+  private func discardedParts(of whole: Value, _ targets: [Expression]) -> [Value] {
+    guard case .tuple(let fields) = whole.type.form else { return [] }
+    return zip(targets, fields).flatMap { target, field -> [Value] in
+      let part = Value(slot: whole.slot.offset(field), type: field.type, isOwned: true)
+      return switch target.kind {
+      case .discard: [part]
+      case .tuple(let inner): discardedParts(of: part, inner)
+      default: []
+      }
+    }
+  }
+
+  private func storeParts(of whole: Value, to targets: [Expression]) {
+    guard case .tuple(let fields) = whole.type.form else { return }
+    for (target, field) in zip(targets, fields) {
+      let part = Value(slot: whole.slot.offset(field), type: field.type, isOwned: true)
+      switch target.kind {
+      case .discard: continue
+      case .tuple(let inner): storeParts(of: part, to: inner)
+      default: store(part, to: place(target))
+      }
+    }
+  }
+
   func assign(_ target: Expression, _ new: Expression) {
     let start = mark
     defer { release(to: start) }
     if case .tuple(let parts) = target.kind {
       // `(a, b) = (b, a)`: all values before the first place is written.
-      let all = keep(value(new))
-      guard case .tuple(let fields) = all.type.form else { return }
-      for (part, field) in zip(parts, fields) {
-        let value = Value(slot: all.slot.offset(field), type: field.type, isOwned: true)
-        if case .discard = part.kind { continue }
-        store(value, to: place(part))
-      }
-      return
+      let whole = keep(value(new))
+      let isWritten = if case .tuple = new.kind { true } else { false }
+      let dropped = discardedParts(of: whole, parts)
+      for part in isWritten ? dropped : dropped.reversed() { clear(part.slot.ref, part.layout.references) }
+      return storeParts(of: whole, to: parts)
     }
     if case .discard = target.kind {
       value(new)

@@ -103,7 +103,8 @@ extension FunctionCompiler {
       sub = witness.substitution
       switch witness.target {
       case .function(let function):
-        if function.isStatic, let own, info(own).isInstance, isClassInit(function) {
+        let isOfType = if case .initializer = function.kind { true } else { function.isStatic }
+        if isOfType, let own, info(own).isInstance, isClassInit(function) {
           // The class itself is known: what it overrides is what is called.
           let (actual, map) = program.virtualTarget(function, sub, in: info(own))
           return invoke(actual, .direct, map, receiver, arguments, type, into: target)
@@ -156,7 +157,10 @@ extension FunctionCompiler {
           .callDynamic(selector: selector, raw, ref)
         }
       }
-      function = program.allocatingFunction(decl, sub, isDynamic: false)
+      // `T()` makes the class that `T` is, by its own initialiser.
+      let made = madeClass(decl, type)
+      let (actual, map) = made.map { program.virtualTarget(decl, sub, in: $0) } ?? (decl, sub)
+      function = program.allocatingFunction(actual, map, isDynamic: false)
     } else {
       function = program.declaredFunction(decl, decl.isLocalFunction ? merged(sub) : sub)
     }
@@ -443,59 +447,6 @@ extension FunctionCompiler {
     release(to: Mark(raw: base.raw + type.layout.raw, ref: rest))
     markDirty(resultSlot, type.layout)
     return result
-  }
-
-  /// `self.init(…)` and `super.init(…)`.
-  private func delegate(
-    _ decl: FunctionDecl, _ sub: Substitution, _ receiver: Expression, _ arguments: [Argument], _ type: TypeInfo,
-    into target: Slot?
-  ) -> Value {
-    let ready = arguments.enumerated().map { passed($1, decl, $0, sub) }
-    let slot = target ?? temporary(type.layout)
-    if isClassInit(decl) {
-      let function = program.declaredFunction(decl, sub)
-      let answer = decl.isFailable ? boolType : voidType
-      let own = value(receiver)
-      // `self.init` reaches the initialiser of the class that is being made.
-      var selector: UInt16?
-      if case .variable = receiver.kind, !decl.isFinal {
-        selector = program.selector(.method(decl, sub), receiver: answer.layout.references)
-      }
-      let flag = window(
-        [.value(Value(slot: own.slot, type: own.type, isOwned: false))] + ready, result: answer,
-        mayThrow: mayThrow(decl), into: nil
-      ) { raw, ref in
-        selector.map { .callVirtual(selector: $0, raw, ref) } ?? .call(function: UInt16(function), raw, ref)
-      }
-      if decl.isFailable { failInit(unless: flag) }
-      if classInitMayFail { setFarewell(of: own.slot.ref, true) }
-      return Value(slot: slot, type: type, isOwned: false)
-    }
-    guard case .variable(let selfVariable) = receiver.kind else {
-      return missing("a delegated initialiser", type, into: target)
-    }
-    let own = info(receiver.type)
-    let made = decl.isFailable ? types.optional(of: own) : own
-    let value = invoke(decl, .direct, sub, .none, ready, made, into: nil)
-    if decl.isFailable {
-      failInit(unless: value)
-      store(payload(of: value), to: place(of: selfVariable))
-    } else {
-      store(value, to: place(of: selfVariable))
-    }
-    return Value(slot: slot, type: type, isOwned: false)
-  }
-
-  /// A failable initialiser that was delegated to gave nil: so does this one.
-  func failInit(unless value: Value) {
-    let done = code.makeLabel()
-    if case .optional = value.type.form {
-      branchSome(value, to: done)
-    } else {
-      code.emit(.branchTrue(value.raw, 0), to: done)
-    }
-    conditionally { returnNilFromInit() }
-    code.bind(done)
   }
 
   func concreteMember(_ variable: VariableDecl, of type: TypeInfo) -> TypeInfo {

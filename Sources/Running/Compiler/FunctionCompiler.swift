@@ -58,6 +58,8 @@ final class FunctionCompiler {
   /// How many conditional branches are open: what is given away in one may still be there in the other.
   var conditionalDepth = 0
   var dirtyDepth: [Int: Int] = [:]
+  /// The first register of the temporary that a register last belonged to.
+  var temporaryStart: [Int: Int] = [:]
 
   @exclusivity(unchecked) var variables: [VariableDecl: Storage] = [:]
   var localFunctions: [FunctionDecl: LocalFunction] = [:]
@@ -96,6 +98,8 @@ final class FunctionCompiler {
   var ownReferences: [(ref: Int, count: Int)] = []
   /// The `init` that is being compiled, whose stores to `self` trigger no observers.
   var initializing: VariableDecl?
+  /// What a subclass's initialiser calls before it returns.
+  var impliedSuperInit: Expression?
   /// Whether the code is a class's initialiser that may fail: before the instance is complete, its `deinit` won't run.
   var classInitMayFail = false
   /// Of an observer the variable that it watches, and its `self`: its own changes of the variable are not observed.
@@ -196,6 +200,7 @@ final class FunctionCompiler {
     for ref in slot.ref..<slot.ref + layout.references {
       dirty[ref] = true
       dirtyDepth[ref] = conditionalDepth
+      temporaryStart[ref] = slot.ref
     }
     return slot
   }
@@ -222,14 +227,24 @@ final class FunctionCompiler {
       ref -= 1
       guard dirty[ref] == true else { continue }
       var first = ref
-      while first > from, dirty[first - 1] == true { first -= 1 }
+      // Where an end can be seen, each value ends by itself.
+      while first > from, dirty[first - 1] == true,
+        !oracle.hasDeinitializers || temporaryStart[first - 1] == temporaryStart[ref]
+      {
+        first -= 1
+      }
       clear(first, ref - first + 1)
       ref = first
     }
   }
 
+  /// Releases a value's references: its parts end from the first to the last.
   func clear(_ ref: Int, _ count: Int) {
     guard count > 0 else { return }
+    if oracle.hasDeinitializers {
+      for part in ref..<ref + count { code.emit(.clearRef(Ref(part))) }
+      return
+    }
     code.emit(count == 1 ? .clearRef(Ref(ref)) : .clearRefs(Ref(ref), count: UInt16(count)))
   }
 

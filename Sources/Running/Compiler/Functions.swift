@@ -58,7 +58,8 @@ extension FunctionCompiler {
   // Initialisers. Of a value type, `self` is made where the result goes; of a class it is passed in.
 
   private func compileInitializer(_ decl: FunctionDecl) throws(CompilationFailure) -> Code {
-    guard case .nominal(let owner) = decl.owner else { return try compileExtensionInit(decl) }
+    // In an initialiser of a protocol extension, `self` is made by the one it delegates to, also where it is a class.
+    guard case .nominal(let owner) = decl.owner else { return try compileValueInit(decl, nil) }
     guard isClassInit(decl) else { return try compileValueInit(decl, owner) }
     resultType = decl.isFailable ? boolType : voidType
     result = reserve(resultType.layout)
@@ -75,6 +76,7 @@ extension FunctionCompiler {
     for (variable, slot) in parameters { bindParameter(variable, slot) }
     if decl.isFailable { failableInit = FailableInit(isClass: true, optional: boolType) }
     let body = isBody(decl) ? oracle.body(of: decl) : []
+    impliedSuperInit = decl.impliedSuperInit
     // A convenience initialiser leaves the fields to the one it delegates to.
     if !decl.isConvenience, !delegatesToSelf(body) { writeInitialValues(of: owner, made, instance: slot.ref) }
     if case .synthesized(.inheritedInit(let inherited)) = decl.implementation {
@@ -88,12 +90,7 @@ extension FunctionCompiler {
     } else {
       statements(body)
     }
-    if decl.isFailable {
-      returnFromFailableInit(nil, FailableInit(isClass: true, optional: boolType))
-    } else {
-      closeScope()
-      emitReturn()
-    }
+    compileReturn(nil)
     return try finish()
   }
 
@@ -157,16 +154,6 @@ extension FunctionCompiler {
     release(to: start)
   }
 
-  private func compileExtensionInit(_ decl: FunctionDecl) throws(CompilationFailure) -> Code {
-    // An initialiser of a protocol extension: `self` is made by the one it delegates to.
-    let made = instanceType(decl)
-    if made.isInstance {
-      unsupported("an initialiser of a protocol extension for a class")
-      return try finish()
-    }
-    return try compileValueInit(decl, nil)
-  }
-
   private func compileValueInit(_ decl: FunctionDecl, _ owner: NominalDecl?) throws(CompilationFailure) -> Code {
     resultType = info(decl.result)
     result = reserve(resultType.layout)
@@ -193,7 +180,10 @@ extension FunctionCompiler {
     initializing = own
     let body = isBody(decl) ? oracle.body(of: decl) : []
     if let owner, !delegatesToSelf(body) {
-      writeInitialValues(of: owner, made, value: slot)
+      // A memberwise initialiser's parameters bring the initial values of their properties along, as defaults.
+      let isMemberwise = if case .synthesized(.memberwiseInit) = decl.implementation { true } else { false }
+      let given = isMemberwise ? Set(decl.parameters.map(\.variable.name)) : []
+      writeInitialValues(of: owner, made, value: slot, except: given)
       if let own, case .box(let box)? = variables[own] {
         storeBlock(box, rawWord: 0, refWord: made.layout.raw, made.layout, from: slot)
       }
@@ -215,10 +205,12 @@ extension FunctionCompiler {
   }
 
   /// Initial values of a struct's properties; optionals without one are nil.
-  func writeInitialValues(of owner: NominalDecl, _ type: TypeInfo, value slot: Slot) {
+  func writeInitialValues(
+    of owner: NominalDecl, _ type: TypeInfo, value slot: Slot, except given: Set<String> = []
+  ) {
     guard case .structure(let fields) = type.form else { return }
     for field in fields {
-      guard let variable = field.variable else { continue }
+      guard let variable = field.variable, !given.contains(variable.name) else { continue }
       let place = slot.offset(field)
       if let initial = variable.initialValue, !variable.isLazy {
         if variable.strength == .strong {
@@ -295,6 +287,7 @@ extension FunctionCompiler {
     let boxes = boxedInouts
     boxedInouts = []
     leaveScopes(to: 0, releasingFrom: nil)
+    if let call = impliedSuperInit { value(call) }
     emitReturn()
     boxedInouts = boxes
   }

@@ -102,7 +102,7 @@ extension FunctionCompiler {
     else { return nil }
     for (field, parameter) in zip(fields, decl.parameters) {
       guard let variable = field.variable, variable.strength == .strong, !variable.isLazy,
-        variable.initialValue == nil, field.name == parameter.variable.name,
+        field.name == parameter.variable.name,
         field.type === info(parameter.variable.type, sub)
       else { return nil }
     }

@@ -414,7 +414,12 @@ extension FunctionCompiler {
       let isUnsigned = from.bitWidth == 64 && !from.isSigned
       if rule == .exact {
         code.emit(.scalar(isUnsigned ? .unsignedToDoubleExactly : .intToDoubleExactly, d, a))
-        if to == .float { unsupported("Float(exactly:) of an integer") }
+        guard to == .float else { return }
+        // What a Float holds a Double holds as well: the number has to pass both.
+        let isDouble = temporaryWord()
+        code.emit(.move(isDouble, d))
+        code.emit(.scalar(.doubleToFloatExactly, d, d + 1))
+        code.emit(.and(d, d, isDouble))
         return
       }
       if to == .double, !isUnsigned { return code.emit(.intToDouble(d, a)) }

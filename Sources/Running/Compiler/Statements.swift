@@ -412,7 +412,7 @@ extension FunctionCompiler {
 
   // Returns.
 
-  private func compileReturn(_ expression: Expression?) {
+  func compileReturn(_ expression: Expression?) {
     if let call = inlinedCalls.last { return returnInlined(expression, call) }
     if let failable = failableInit {
       return returnFromFailableInit(expression, failable)
@@ -424,6 +424,7 @@ extension FunctionCompiler {
       release(to: start)
     }
     leaveScopes(to: 0, releasingFrom: nil)
+    if let call = impliedSuperInit { value(call) }
     emitReturn()
   }
 

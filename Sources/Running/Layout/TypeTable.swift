@@ -42,7 +42,7 @@ package final class TypeTable {
   /// The type's info. Recursion ends at whatever is a reference, whose own parts are only laid out when asked for.
   package func info(_ type: Type) -> TypeInfo {
     if let number = numbers[type] { return infos[number - 1] }
-    let key = Self.canonical(type)
+    let key = canonical(type)
     if key != type, let number = numbers[key] {
       numbers[type] = number
       return infos[number - 1]
@@ -55,8 +55,9 @@ package final class TypeTable {
     return info
   }
 
-  /// Function types differ in nothing at run time by whether they escape.
-  private static func canonical(_ type: Type) -> Type {
+  /// At run time an opaque type is the one it stands for, and function types differ in nothing by whether they escape.
+  private func canonical(_ type: Type) -> Type {
+    let type = oracle.substitute(type, Substitution())
     guard case .function(var function) = type, !function.isEscaping else { return type }
     function.isEscaping = true
     return .function(function)
@@ -73,12 +74,7 @@ package final class TypeTable {
     case .function: return (.object, .closure, { [] })
     case .existential: return (.existential, .existential, { [] })
     case .metatype: return (.rawWord, .metatype, { [] })
-    case .opaque:
-      let concrete = oracle.substitute(type, Substitution())
-      guard concrete != type else { preconditionFailure("an opaque type that nothing resolves") }
-      let info = info(concrete)
-      return (info.layout, info.form, { info.cases })
-    case .generic, .associated, .variable, .error:
+    case .generic, .associated, .opaque, .variable, .error:
       problem = problem ?? "a value of type \(oracle.name(of: type, isQualified: false)) here"
       return (.empty, .tuple([]), { [] })
     }

@@ -60,6 +60,14 @@ extension Library {
       }
       """
       """
+      @available(*, deprecated, message: "Please use compactMap(_:) for the case where closure returns an optional value")
+      func flatMap<ElementOfResult>(
+        _ transform: (Element) throws -> ElementOfResult?
+      ) rethrows -> [ElementOfResult] {
+        return try compactMap(transform)
+      }
+      """
+      """
       func first(where predicate: (Element) throws -> Bool) rethrows -> Element? {
         for element in self { if try predicate(element) { return element } }
         return nil
