@@ -4,7 +4,7 @@ import Records
 extension RunRecord {
   /// The record with the chapter named as `Output/` names it, so that neither page nor record tells from where, or by
   /// which path, the chapter was run; and without what volatile cells showed.
-  func portable(path: String) -> RunRecord {
+  package func portable(path: String) -> RunRecord {
     let name = OutputFolder.name(ofChapter: path) + ".md"
     var record = self
     record.chapter = name

@@ -50,7 +50,7 @@ package struct PreparedChapter {
     return settings
   }
 
-  func runner(_ session: Session, _ options: RunOptions) -> ChapterRunner {
+  package func runner(_ session: Session, _ options: RunOptions) -> ChapterRunner {
     var runner = ChapterRunner(chapter: chapter, session: session)
     runner.setupCount = setupCount
     runner.keepsGoing = options.keepsGoing

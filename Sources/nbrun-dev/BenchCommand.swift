@@ -7,7 +7,7 @@ struct BenchCommand: ParsableCommand {
     commandName: "bench",
     abstract: "Prints what the speed claims rest on: whole-process times and memory, and a training epoch.",
     discussion: "Run it from the repository with a release build: .build/release/nbrun-dev bench",
-    subcommands: [TensorBenchCommand.self])
+    subcommands: [TensorBenchCommand.self, StagesCommand.self])
 
   @Option(help: "Runs of each short benchmark.")
   var runs: Int = 11
@@ -27,6 +27,7 @@ struct BenchCommand: ParsableCommand {
       try benchmark.text.write(toFile: file, atomically: true, encoding: .utf8)
       try measure(benchmark.title, [nbrun, "--quiet", file, "-o", "\(scratch)/\(benchmark.name).html"])
     }
+    try measureChecking("\(scratch)/fifty-cells.md")
     for threads in [1, 2] {
       let file = "\(scratch)/epoch.swift"
       try Self.epochProgram(epochs).write(toFile: file, atomically: true, encoding: .utf8)
@@ -56,6 +57,17 @@ struct BenchCommand: ParsableCommand {
       peak = process.peakBytes
     }
     Self.row(title, Self.milliseconds(seconds), Self.megabytes(peak))
+  }
+
+  /// What comes before anything runs, each time in a process that has done nothing else.
+  private func measureChecking(_ chapter: String) throws {
+    let samples = try (0..<runs).map { _ in try StagesCommand.measure(chapter) }
+    let checking = samples.compactMap { $0["read and check"] }
+    let compiling = samples.compactMap { $0["compile"] }
+    guard checking.count == runs, compiling.count == runs else { return }
+    Self.row("  of which to read and check", Self.milliseconds(checking), "")
+    Self.row("  of which to compile", Self.milliseconds(compiling), "")
+    Self.row("  of which both", Self.milliseconds(zip(checking, compiling).map(+)), "")
   }
 
   private static func row(_ title: String, _ times: (String, String, String), _ memory: String) {

@@ -35,7 +35,7 @@ struct CheckCommand: ParsableCommand {
     options.output = output
     let job = CheckJob(
       chapters: chapters, options: options, format: to, isStrict: strict, junit: junit, diagnostics: cells.diagnostics)
-    throw ExitCode(DeepStack.run { job.run().rawValue })
+    try DeepStack.run { job.run() }.end()
   }
 }
 

@@ -20,13 +20,12 @@ struct ExecCommand: ParsableCommand {
     let options = cells.run
     let format = cells.diagnostics
     let file = file
-    throw ExitCode(
-      DeepStack.run {
-        let reporter = TerminalReporter(style: .none, format: format)
-        let interrupt = InterruptFlag()
-        let interrupts = Interrupts { interrupt.set() }
-        defer { withExtendedLifetime(interrupts) {} }
-        return ProgramRun(options: options, reporter: reporter, interrupt: interrupt).run(file).rawValue
-      })
+    try DeepStack.run {
+      let reporter = TerminalReporter(style: .none, format: format)
+      let interrupt = InterruptFlag()
+      let interrupts = Interrupts { interrupt.set() }
+      defer { withExtendedLifetime(interrupts) {} }
+      return ProgramRun(options: options, reporter: reporter, interrupt: interrupt).run(file)
+    }.end()
   }
 }

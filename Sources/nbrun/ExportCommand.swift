@@ -32,7 +32,7 @@ struct ExportCommand: ParsableCommand {
     }
     let job = ExportJob(
       chapter: chapter, folder: output, libraries: libraries, options: cells.run, diagnostics: cells.diagnostics)
-    throw ExitCode(DeepStack.run { job.run().rawValue })
+    try DeepStack.run { job.run() }.end()
   }
 }
 

@@ -1,7 +1,17 @@
 import ArgumentParser
+import Foundation
+import Publishing
+
+/// Where the process begins.
+@main
+enum Start {
+  static func main() {
+    if let job = RunJob(plain: CommandLine.arguments.dropFirst()) { exit(DeepStack.run { job.run() }.rawValue) }
+    NBRun.main()
+  }
+}
 
 /// The command line: one file per command.
-@main
 struct NBRun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nbrun",

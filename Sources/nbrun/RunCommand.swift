@@ -57,7 +57,7 @@ struct RunCommand: ParsableCommand {
     options.showsRawHTML = unsafeHTML
     let job = RunJob(
       chapters: chapters, options: options, style: quiet ? .none : progress, diagnostics: cells.diagnostics)
-    throw ExitCode(DeepStack.run { job.run().rawValue })
+    try DeepStack.run { job.run() }.end()
   }
 }
 
@@ -69,6 +69,35 @@ struct RunJob: Sendable {
   var options: RunOptions
   var style: ProgressStyle
   var diagnostics: DiagnosticFormat
+
+  init(chapters: [String], options: RunOptions, style: ProgressStyle, diagnostics: DiagnosticFormat) {
+    self.chapters = chapters
+    self.options = options
+    self.style = style
+    self.diagnostics = diagnostics
+  }
+
+  /// The job of a command line that names one chapter and at most says where to write what, as most do: building the
+  /// tables that read any command line takes longer than reading the chapter. Nil for all others, wrong ones included.
+  init?(plain arguments: ArraySlice<String>) {
+    self.init(chapters: [], options: RunOptions(), style: .auto, diagnostics: .text)
+    var rest = arguments.makeIterator()
+    while let argument = rest.next() {
+      switch argument {
+      case "--quiet": style = .none
+      case "-o":
+        guard options.output == nil, let path = rest.next(), path == "-" || !path.hasPrefix("-") else { return nil }
+        options.output = path
+      case "--to":
+        guard let format = rest.next().flatMap(PageFormat.init(rawValue:)) else { return nil }
+        options.format = format
+      default:
+        guard chapters.isEmpty, argument.hasSuffix(".md"), !argument.hasPrefix("-") else { return nil }
+        chapters = [argument]
+      }
+    }
+    if chapters.isEmpty { return nil }
+  }
 
   func run() -> ExitStatus {
     let reporter = TerminalReporter(style: style, format: diagnostics)

@@ -100,3 +100,10 @@ struct ByteCount: ExpressibleByArgument {
     bytes = product
   }
 }
+
+extension ExitStatus {
+  /// Ends a command. Success is no error: the library of arguments makes a message of each before it ends the process.
+  func end() throws {
+    if self != .success { throw ExitCode(rawValue) }
+  }
+}

@@ -83,10 +83,10 @@ extension Checker {
       switch declaration {
       case .type(let decl):
         add(decl.name, declaration)
-        if module != nil { library.types[decl.name] = declaration }
+        if module != nil { library.declare(declaration, as: decl.name) }
       case .protocolType(let decl):
         add(decl.name, declaration)
-        if module != nil { library.types[decl.name] = declaration }
+        if module != nil { library.declare(declaration, as: decl.name) }
       case .variable, .function, .subscripted, .enumCase, .alias, .genericParameter, .associatedType: break
       }
     case .typeAliasDecl:

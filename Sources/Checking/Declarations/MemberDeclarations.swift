@@ -95,7 +95,7 @@ extension Checker {
         add(name, declaration)
         if let parent, module != nil {
           let qualified = "\(qualifiedName(parent)).\(name)"
-          library.types[qualified] = declaration
+          library.declare(declaration, as: qualified)
           loadGroups(of: declaration, name: qualified)
         }
       }

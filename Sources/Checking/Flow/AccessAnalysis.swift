@@ -44,6 +44,8 @@ private final class BodyUses: TreeWalker {
   private(set) var callsClosures = false
   private(set) var closures: [BodyUses] = []
   private(set) var changes: [Change] = []
+  /// Of the closures written in this body, but for those within closures.
+  private var bodies: [ObjectIdentifier: BodyUses] = [:]
 
   override func visit(_ expression: Expression) {
     switch expression.kind {
@@ -66,10 +68,25 @@ private final class BodyUses: TreeWalker {
   }
 
   override func visit(_ closure: ClosureExpression) {
-    super.visit(closure)
+    for capture in closure.captures {
+      if let initial = capture.initial { visit(initial) }
+    }
+    // Each body is walked once, however deep it is nested.
     let inner = BodyUses()
     inner.visit(closure.body)
+    absorb(inner)
+    closures += inner.closures
+    changes += inner.changes
+    inner.closures = []
+    inner.changes = []
     closures.append(inner)
+    bodies[ObjectIdentifier(closure)] = inner
+  }
+
+  private func absorb(_ other: BodyUses) {
+    variables.formUnion(other.variables)
+    functions += other.functions
+    if other.callsClosures { callsClosures = true }
   }
 
   override func visit(_ call: Call) {
@@ -92,7 +109,7 @@ private final class BodyUses: TreeWalker {
     if let callee { during.functions = [callee] } else { during.callsClosures = true }
     for case .value(let argument) in call.arguments {
       switch argument.kind {
-      case .closure(let closure): during.visit(closure.body)
+      case .closure(let closure): bodies[ObjectIdentifier(closure)].map(during.absorb)
       default: if case .function = argument.type { during.callsClosures = true }
       }
     }

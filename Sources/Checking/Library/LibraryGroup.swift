@@ -19,6 +19,8 @@ final class LibraryGroup {
     }
     return result
   }()
+  /// The operators among the names.
+  var operatorNames: [String] { rowsByName.keys.filter { LibraryIndex.startsOperator($0.utf8.first!) } }
   var parsedRows: Set<Int> = []
   /// The scope of the group's members, made from its header when first needed.
   var scope: Scope?
@@ -76,38 +78,43 @@ enum RowScanner {
         guard position < bytes.count else { return [] }
         if bytes[position] == UInt8(ascii: "@") {
           position += 1
-          _ = word()
+          _ = span()
           skipParentheses()
           continue
         }
-        let keyword = word()
-        switch keyword {
-        case "func": return [functionName()]
-        case "var", "let", "struct", "enum", "class", "protocol", "typealias", "associatedtype":
-          // `class func f()`: the keyword is a modifier there.
-          if keyword == "class" {
-            let mark = position
-            skipSpace()
-            let next = word()
-            position = mark
-            if ["func", "var", "let", "subscript"].contains(next) { continue }
-          }
+        let found = span()
+        if found.isEmpty {
+          position += 1
+        } else if isAny(found, "func") {
+          return [functionName()]
+        } else if isAny(found, "var", "let", "struct", "enum", "protocol", "typealias", "associatedtype") {
           skipSpace()
           return [word()]
-        case "actor", "extension": return []
-        case "init": return ["init"]
-        case "deinit": return ["deinit"]
-        case "subscript": return ["subscript"]
-        case "case": return caseNames()
-        case "operator":
+        } else if isAny(found, "class") {
+          // `class func f()`: the keyword is a modifier there.
+          let mark = position
+          skipSpace()
+          let next = span()
+          position = mark
+          if isAny(next, "func", "var", "let", "subscript") { continue }
+          skipSpace()
+          return [word()]
+        } else if isAny(found, "actor", "extension") {
+          return []
+        } else if isAny(found, "init", "deinit", "subscript") {
+          return [text(found)]
+        } else if isAny(found, "case") {
+          return caseNames()
+        } else if isAny(found, "operator") {
           skipSpace()
           return ["\(fixity) operator \(operatorName())"]
-        case "precedencegroup":
+        } else if isAny(found, "precedencegroup") {
           skipSpace()
           return ["precedencegroup \(word())"]
-        case "prefix", "postfix", "infix": fixity = keyword
-        case "": position += 1
-        default: skipParentheses()
+        } else if isAny(found, "prefix", "postfix", "infix") {
+          fixity = text(found)
+        } else {
+          skipParentheses()
         }
       }
       return []
@@ -121,11 +128,13 @@ enum RowScanner {
         case UInt8(ascii: "{"): return isFunction ? position : nil
         case UInt8(ascii: "("): skipParentheses()
         case let byte where isWord(byte):
-          switch word() {
-          case "func", "init": isFunction = true
-          case "var", "let", "subscript", "struct", "enum", "class", "protocol", "extension", "case":
-            if !isFunction { return nil }
-          default: break
+          let found = span()
+          if isAny(found, "func", "init") {
+            isFunction = true
+          } else if !isFunction,
+            isAny(found, "var", "let", "subscript", "struct", "enum", "class", "protocol", "extension", "case")
+          {
+            return nil
           }
         default: position += 1
         }
@@ -168,13 +177,27 @@ enum RowScanner {
       }
     }
 
-    private mutating func word() -> String {
+    private mutating func word() -> String { text(span()) }
+
+    private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    private func isAny(_ range: Range<Int>, _ words: StaticString...) -> Bool {
+      for word in words where word.utf8CodeUnitCount == range.count {
+        if zip(bytes[range], UnsafeBufferPointer(start: word.utf8Start, count: range.count)).allSatisfy(==) {
+          return true
+        }
+      }
+      return false
+    }
+
+    /// A word without the backticks around it.
+    private mutating func span() -> Range<Int> {
       if position < bytes.count, bytes[position] == UInt8(ascii: "`") { position += 1 }
       let start = position
       while position < bytes.count, isWord(bytes[position]) { position += 1 }
-      let result = String(decoding: bytes[start..<position], as: UTF8.self)
+      let end = position
       if position < bytes.count, bytes[position] == UInt8(ascii: "`") { position += 1 }
-      return result
+      return start..<end
     }
 
     /// An operator's name ends before `(`, `<` that opens generic parameters follows a space in every row.

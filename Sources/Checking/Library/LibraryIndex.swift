@@ -10,33 +10,17 @@ final class LibraryIndex {
   // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
   // a time uses them, and none is passed `inout` to what reads it again.
   /// Types and protocols made so far, by name (`Dictionary.Keys` by its dotted name).
-  @exclusivity(unchecked) var types: [String: ValueDecl] = [:]
+  @exclusivity(unchecked) private(set) var types: [String: ValueDecl] = [:]
   @exclusivity(unchecked) var globals: [String: [ValueDecl]] = [:]
-  /// Every operator function of the library by name, with the group it stands in: made on first need.
-  private(set) lazy var operatorGroups: [String: [LibraryGroup]] = {
-    var result: [String: [LibraryGroup]] = [:]
-    for group in allGroups {
-      for name in group.rowsByName.keys where name.utf8.first.map(Self.startsOperator) == true {
-        result[name, default: []].append(group)
-      }
-    }
-    return result
-  }()
-  private let allGroups: [LibraryGroup]
   /// The rows that declare a global name.
   private(set) lazy var globalRows = LibraryGroup.rowsByName(of: globalGroups)
-  @exclusivity(unchecked) var operatorCache: [String: [FunctionDecl]] = [:]
-  /// The same as meanings of an operator, by its fixity and name in one word.
-  @exclusivity(unchecked) var operatorOverloads: [String: [Overload]] = [:]
+  @exclusivity(unchecked) var operators: LibraryOperators
 
   init(_ groups: [RowGroup]) {
     var byType: [String: [LibraryGroup]] = [:]
     var global: [LibraryGroup] = []
-    var all: [LibraryGroup] = []
-    all.reserveCapacity(groups.count)
     for group in groups {
       let group = LibraryGroup(group)
-      all.append(group)
       if group.typeName.isEmpty {
         global.append(group)
       } else {
@@ -45,7 +29,12 @@ final class LibraryIndex {
     }
     groupsByType = byType
     globalGroups = global
-    allGroups = all
+    operators = LibraryOperators(groups)
+  }
+
+  func declare(_ declaration: ValueDecl, as name: String) {
+    types[name] = declaration
+    if groupsByType[name] != nil { operators.found(name) }
   }
 
   static func startsOperator(_ byte: UInt8) -> Bool {
@@ -137,7 +126,7 @@ extension Checker {
     guard let declaration = declareType(parsed.syntax, in: outer, parent: parent, module: group.module) else {
       preconditionFailure("library header: \(group.header)")
     }
-    library.types[name] = declaration
+    library.declare(declaration, as: name)
     runDeferred()
     deferred = outerDeferred
     isDeferring = wasDeferring
@@ -218,42 +207,5 @@ extension Checker {
       declareMember(
         parsed.syntax, of: info, scope: scope, isExtension: !group.isDeclaration, implementation: row.implementation)
     }
-  }
-
-  private func isSelf(_ type: Type) -> Bool {
-    if case .generic(let parameter) = type { return parameter.name == "Self" }
-    return false
-  }
-
-  /// The library's functions for an operator.
-  func libraryOperators(_ name: String) -> [FunctionDecl] {
-    if let known = library.operatorCache[name] { return known }
-    var result: [FunctionDecl] = []
-    for group in library.operatorGroups[name] ?? [] {
-      if group.typeName.isEmpty { continue }
-      guard let declaration = libraryTypeDecl(group.typeName), let info = typeInfo(of: declaration) else { continue }
-      for index in group.rowsByName[name] ?? [] { declareRow(index, of: group, info: info) }
-      let members = (info.members[name] ?? []) + (info.extensionMembers[name] ?? [])
-      for case .function(let function) in members where !result.contains(function) {
-        result.append(function)
-      }
-    }
-    for case .function(let function) in libraryGlobals(name) where !result.contains(function) {
-      result.append(function)
-    }
-    result.forEach(ensureSignature)
-    // A default of a requirement is reached through the requirement.
-    result = result.filter { function in
-      guard case .protocolExtension(let owner) = function.owner, function.genericParameters.isEmpty else { return true }
-      return !ancestry(of: owner).contains { ancestor in
-        requirements(of: ancestor).contains {
-          $0.name == name && $0.genericParameters.isEmpty && haveSameLabels($0, function)
-            && fixities[$0] == fixities[function] && $0.parameters.map(\.isInout) == function.parameters.map(\.isInout)
-            && zip($0.parameters, function.parameters).allSatisfy { isSelf($0.type) == isSelf($1.type) }
-        }
-      }
-    }
-    library.operatorCache[name] = result
-    return result
   }
 }

@@ -198,7 +198,7 @@ extension Solver {
     let result = node(.call(callee, arguments), newVariable(), range, scope)
     callee.callArguments = arguments
     callee.callNode = result
-    let overloads = operatorOverloads(name, fixity, operands, scope)
+    let overloads = operatorOverloads(callee, name, fixity, operands)
     callee.kind = .reference(name, overloads)
     state.candidates[callee.id] = overloads
     add(.overload(callee))
@@ -213,28 +213,16 @@ extension Solver {
 
   /// What an operator can mean. Where the first operand's type is known and it alone has the operator for exactly
   /// these operands, nothing else is looked at.
-  private func operatorOverloads(_ name: String, _ fixity: String, _ operands: [Node], _ scope: Scope) -> [Overload] {
+  private func operatorOverloads(_ callee: Node, _ name: String, _ fixity: String, _ operands: [Node]) -> [Overload] {
     var own = checker.cellOperators[name] ?? []
-    if scope.cell == nil { own = [] }
+    if callee.scope.cell == nil { own = [] }
     own.forEach(checker.ensureSignature)
-    own = own.filter { fits($0, fixity) }
+    own = own.filter { isMeant($0, fixity) }
     if own.isEmpty, let exact = exactOperator(name, fixity, operands) {
       return [Overload(declaration: .function(exact))]
     }
-    return own.map { Overload(declaration: .function($0)) } + libraryOverloads(name, fixity)
-  }
-
-  private func libraryOverloads(_ name: String, _ fixity: String) -> [Overload] {
-    let key = fixity + name
-    if let known = checker.library.operatorOverloads[key] { return known }
-    let result = checker.libraryOperators(name).filter { fits($0, fixity) }
-      .map { Overload(declaration: .function($0)) }
-    checker.library.operatorOverloads[key] = result
-    return result
-  }
-
-  private func fits(_ function: FunctionDecl, _ fixity: String) -> Bool {
-    (checker.fixities[function] ?? "infix") == fixity || (fixity == "infix" && function.parameters.count == 2)
+    operands.forEach(nameLiteralType)
+    return list(callee, name, own.map { Overload(declaration: .function($0)) })
   }
 
   /// The operator of a type for two operands of that type (or a literal that can be one).
@@ -270,7 +258,7 @@ extension Solver {
     }
     let members = checker.ownMembers(name, checker.typeInfo(decl))
     var found: FunctionDecl?
-    for case .function(let function) in members where fits(function, fixity) {
+    for case .function(let function) in members where isMeant(function, fixity) {
       guard function.genericParameters.isEmpty, function.parameters.count == operands.count else { continue }
       if function.parameters.allSatisfy({ $0.type == known }) {
         if found != nil { return nil }

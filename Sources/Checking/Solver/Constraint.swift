@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// What must hold between types; `locator` says for which piece of the program.
-enum Constraint {
+/// What must hold between types; `locator` says for which piece of the program. Boxed, since what waits is copied often.
+indirect enum Constraint {
   case convert(Type, Type, Locator)
   case equal(Type, Type, Locator)
   case conforms(Type, ProtocolDecl, Locator)
@@ -74,25 +74,51 @@ struct Score: Comparable {
   static func < (a: Score, b: Score) -> Bool { a.bits < b.bits }
 }
 
-/// An unknown type.
-struct TypeVariable {
-  var literal: LiteralKind?
+/// An unknown type: what is asked of it. An object, since attempts copy the list of all unknowns; it is not changed once
+/// it is in the list.
+final class TypeVariable {
+  let literal: LiteralKind?
   /// Of an array literal its element, of a dictionary literal its key and value.
-  var elements: [Type] = []
+  let elements: [Type]
   /// The node of a closure literal.
-  var closure: Node?
+  let closure: Node?
   /// Stands for the type of `.name` in its context.
-  var isImplicitResult = false
+  let isImplicitResult: Bool
   /// Of a collection literal: what its elements convert to.
-  var isElement = false
+  let isElement: Bool
   /// Of a dictionary literal: what its keys convert to.
-  var isKey = false
-  var keyPath: Node?
-  var node: Node?
+  let isKey: Bool
+  let keyPath: Node?
+  let node: Node?
   /// The generic parameter it was made for, for "could not be inferred".
-  var parameter: GenericParameter?
+  let parameter: GenericParameter?
   /// An existential given for it stands for the type inside, which only running tells.
-  var isOpenable = false
+  let isOpenable: Bool
+
+  init(
+    literal: LiteralKind? = nil, elements: [Type] = [], closure: Node? = nil, isImplicitResult: Bool = false,
+    isElement: Bool = false, isKey: Bool = false, keyPath: Node? = nil, node: Node? = nil,
+    parameter: GenericParameter? = nil, isOpenable: Bool = false
+  ) {
+    self.literal = literal
+    self.elements = elements
+    self.closure = closure
+    self.isImplicitResult = isImplicitResult
+    self.isElement = isElement
+    self.isKey = isKey
+    self.keyPath = keyPath
+    self.node = node
+    self.parameter = parameter
+    self.isOpenable = isOpenable
+  }
+
+  /// The same with a literal that two unknowns have in common, or as an element of a literal as well.
+  func joined(literal: LiteralKind? = nil, isElement: Bool = false, isKey: Bool = false) -> TypeVariable {
+    TypeVariable(
+      literal: literal ?? self.literal, elements: elements, closure: closure, isImplicitResult: isImplicitResult,
+      isElement: isElement || self.isElement, isKey: isKey || self.isKey, keyPath: keyPath, node: node,
+      parameter: parameter, isOpenable: isOpenable)
+  }
 }
 
 /// A mistake found while a broken expression is solved all the same.

@@ -51,7 +51,7 @@ extension Solver {
     contextualType = expected
     rootNode = root
     self.purpose = purpose
-    let bare = state
+    var bare = state
     if let expected, expected != .error {
       let role: Locator.Role = purpose == .condition ? .condition : .contextual
       add(.convert(root.type, expected, Locator(root, role)))
@@ -65,8 +65,15 @@ extension Solver {
       // An implicitly unwrapped optional is taken out where its elements are wanted.
       add(.conforms(root.type, checker.libraryProtocol("Sequence"), Locator(root, .other)))
     }
-    let saved = state
-    if let solution = solve(), !hasReported {
+    var saved = state
+    var solved = solve()
+    while !hasReported, !isTooComplex, relist(solved, in: &saved) {
+      for listed in listedOperators { bare.candidates[listed.node.id] = saved.candidates[listed.node.id] }
+      state = saved
+      ambiguous = nil
+      solved = solve()
+    }
+    if let solution = solved, !hasReported {
       state = solution
       if let ambiguous {
         if hasBrokenPart(root) {

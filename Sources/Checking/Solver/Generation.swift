@@ -413,11 +413,11 @@ extension Solver {
 
   /// An operator as a value: `reduce(0, +)`.
   func operatorReference(_ name: String, _ range: SourceRange, _ scope: Scope) -> Node {
-    var found = scope.cell == nil ? [] : checker.cellOperators[name] ?? []
+    let found = scope.cell == nil ? [] : checker.cellOperators[name] ?? []
     found.forEach(checker.ensureSignature)
-    found += checker.libraryOperators(name)
-    let overloads = found.map { Overload(declaration: .function($0)) }
-    return node(.reference(name, overloads), newVariable(), range, scope)
+    let result = node(.reference(name, []), newVariable(), range, scope)
+    result.kind = .reference(name, list(result, name, found.map { Overload(declaration: .function($0)) }))
+    return result
   }
 
   func named(_ name: String, _ range: SourceRange, _ scope: Scope) -> Node {

@@ -64,9 +64,7 @@ extension Solver {
       candidate.bindings[owner.selfParameter] = type
       candidate.baseType = type
       candidate.isExistential = false
-      var result = overload
-      result.candidate = candidate
-      return result
+      return overload.with(candidate)
     }
     return nil
   }
@@ -81,9 +79,8 @@ extension Solver {
     var result: [Overload] = []
     for candidate in checker.memberCandidates(name, of: deepBase(lookup), environment) {
       checker.ensure(candidate.declaration)
-      var overload = Overload(declaration: candidate.declaration, candidate: candidate)
-      overload.isOnType = isMeta
-      overload.receiver = isOnSuper ? root.memberContext?.selfType ?? lookup : lookup
+      var isUnbound = false
+      var isForced = false
       switch candidate.declaration {
       case .function(let function):
         if case .initializer = function.kind {
@@ -91,25 +88,25 @@ extension Solver {
           // Only a requirement or a required initialiser can be called on what isn't known; fine here.
         } else if function.isStatic != isMeta {
           guard isMeta else { continue }
-          overload.isUnbound = true
+          isUnbound = true
         }
-        result += withForced(overload).dropLast()
-        overload.isForced = isImplicitlyUnwrapped(function)
+        isForced = isImplicitlyUnwrapped(function)
       case .variable(let variable):
         switch variable.scope {
         case .type: if !isMeta { continue }
         case .instance: if isMeta { continue }
         case .local, .parameter, .global: continue
         }
-        if checker.implicitlyUnwrapped.contains(variable) {
-          result.append(overload)
-          overload.isForced = true
-        }
+        isForced = checker.implicitlyUnwrapped.contains(variable)
       case .subscripted(let decl): if decl.isStatic != isMeta { continue }
       case .enumCase: if !isMeta { continue }
       case .type, .alias, .protocolType, .genericParameter, .associatedType: if !isMeta { continue }
       }
+      let overload = Overload(
+        declaration: candidate.declaration, candidate: candidate, isOnType: isMeta, isUnbound: isUnbound,
+        receiver: isOnSuper ? root.memberContext?.selfType ?? lookup : lookup)
       result.append(overload)
+      if isForced { result.append(overload.forced) }
     }
     guard result.count > 1, result.contains(where: { checker.isInaccessible($0.declaration, from: root) }) else {
       return result
@@ -141,7 +138,7 @@ extension Solver {
     }
     if let arguments = node.callArguments {
       result = result.filter { overload in
-        guard let specs = parameterSpecs(overload.declaration) else { return true }
+        guard let specs = parameterSpecs(overload) else { return true }
         if overload.isUnbound { return arguments.count == 1 }
         return match(specs, arguments) != nil
       }
@@ -178,9 +175,8 @@ extension Solver {
         state.score.add(.disfavored)
       }
       for parameter in function.genericParameters {
-        var unknown = TypeVariable(node: node, parameter: parameter)
-        unknown.isOpenable = node.callNode != nil && checker.isOpenable(parameter, of: function)
-        map[parameter] = newVariable(unknown)
+        let isOpenable = node.callNode != nil && checker.isOpenable(parameter, of: function)
+        map[parameter] = newVariable(TypeVariable(node: node, parameter: parameter, isOpenable: isOpenable))
       }
       requirements = function.requirements
       if overload.candidate == nil {
@@ -337,6 +333,14 @@ extension Solver {
     var isVariadic = false
     var isAutoclosure = false
     var hasDefault = false
+  }
+
+  /// The parameters of a meaning.
+  func parameterSpecs(_ overload: Overload) -> [ParameterSpec]? {
+    if let known = overload.specs { return known }
+    if case .function(let function) = overload.declaration { checker.ensureSignature(function) }
+    overload.specs = parameterSpecs(overload.declaration)
+    return overload.specs
   }
 
   /// The parameters of what is called, as declared; nil for values.

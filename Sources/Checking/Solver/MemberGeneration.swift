@@ -11,9 +11,7 @@ extension Solver {
     guard case .function(let function) = overload.declaration, isImplicitlyUnwrapped(function) else {
       return [overload]
     }
-    var forced = overload
-    forced.isForced = true
-    return [overload, forced]
+    return [overload, overload.forced]
   }
 
   func variableNode(_ variable: VariableDecl, _ range: SourceRange, _ scope: Scope) -> Node {
@@ -21,9 +19,7 @@ extension Solver {
     checker.ensureVariable(variable)
     if checker.implicitlyUnwrapped.contains(variable) {
       let optional = Overload(declaration: .variable(variable))
-      var forced = optional
-      forced.isForced = true
-      let result = node(.reference(variable.name, [optional, forced]), newVariable(), range, scope)
+      let result = node(.reference(variable.name, [optional, optional.forced]), newVariable(), range, scope)
       start(result)
       return result
     }

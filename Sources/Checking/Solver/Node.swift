@@ -119,19 +119,45 @@ enum LiteralKind: Hashable {
   }
 }
 
-/// One thing that a name can mean at a use.
-struct Overload {
-  var declaration: ValueDecl
+/// One thing that a name can mean at a use. An object, since lists of meanings are copied and filtered all the time.
+final class Overload {
+  let declaration: ValueDecl
   /// Of a member: what its base binds.
-  var candidate: MemberCandidate?
+  let candidate: MemberCandidate?
   /// The base is the type itself.
-  var isOnType = false
+  let isOnType: Bool
   /// An instance method named through its type: `String.uppercased`.
-  var isUnbound = false
+  let isUnbound: Bool
   /// Of an implicitly unwrapped optional: taken out.
-  var isForced = false
+  let isForced: Bool
   /// Of a member: the type that it was looked up in.
-  var receiver: Type?
+  let receiver: Type?
+  /// The parameters, once they have been asked for.
+  var specs: [Solver.ParameterSpec]?
+
+  init(
+    declaration: ValueDecl, candidate: MemberCandidate? = nil, isOnType: Bool = false, isUnbound: Bool = false,
+    isForced: Bool = false, receiver: Type? = nil
+  ) {
+    self.declaration = declaration
+    self.candidate = candidate
+    self.isOnType = isOnType
+    self.isUnbound = isUnbound
+    self.isForced = isForced
+    self.receiver = receiver
+  }
+
+  var forced: Overload {
+    Overload(
+      declaration: declaration, candidate: candidate, isOnType: isOnType, isUnbound: isUnbound, isForced: true,
+      receiver: receiver)
+  }
+
+  func with(_ candidate: MemberCandidate) -> Overload {
+    Overload(
+      declaration: declaration, candidate: candidate, isOnType: isOnType, isUnbound: isUnbound, isForced: isForced,
+      receiver: receiver)
+  }
 }
 
 /// The meaning chosen for a name, with its generic parameters made unknowns.

@@ -42,7 +42,7 @@ extension Solver {
     var best: (node: Node, count: Int, isBlind: Bool)?
     for case .overload(let node) in state.pending {
       guard let candidates = state.candidates[node.id] else { continue }
-      var rank = candidates.count * 4
+      var rank = isGivenParameters(node) ? 4 : candidates.count * 4
       // Better to wait while an argument is itself undecided.
       var unknown = 0
       if let arguments = node.callArguments {
@@ -76,8 +76,9 @@ extension Solver {
       if case .overload(let other) = constraint { return other === node }
       return false
     }
-    let saved = state
     let isOperator = node.operatorFixity != nil
+    if !isOperator, !allowsFixes { return followDistinct(ordered.map(\.overload), node) }
+    let saved = state
     var foundConcrete = false
     var foundExact = false
     for (_, overload, _) in ordered {
@@ -110,7 +111,7 @@ extension Solver {
 
   /// Whether every operand whose type is known is of the parameter's very type, one at least.
   private func takesExactly(_ overload: Overload, _ node: Node) -> Bool {
-    guard let arguments = node.callArguments, let specs = parameterSpecs(overload.declaration) else { return false }
+    guard let arguments = node.callArguments, let specs = parameterSpecs(overload) else { return false }
     var hasExact = false
     for (spec, argument) in zip(specs, arguments) {
       let known = shallow(argument.node.type)
@@ -150,7 +151,7 @@ extension Solver {
       // What is not known yet is likeliest a number.
       if result == 1, function.parameters.allSatisfy({ checker.isNominal($0.type, "Int") }) { result += 1 }
     }
-    guard let arguments = node.callArguments, let specs = parameterSpecs(overload.declaration) else { return result }
+    guard let arguments = node.callArguments, let specs = parameterSpecs(overload) else { return result }
     // Beside what is no number itself, such as a tensor, a whole number is one.
     let isFloating = prefersFloating && arguments.allSatisfy { !isNoNumber(shallow($0.node.type)) }
     for (spec, argument) in zip(specs, arguments) {
@@ -245,7 +246,7 @@ extension Solver {
     {
       return false
     }
-    guard let arguments = node.callArguments, let specs = parameterSpecs(overload.declaration), !overload.isUnbound
+    guard let arguments = node.callArguments, let specs = parameterSpecs(overload), !overload.isUnbound
     else {
       return isPlausibleValue(overload, node)
     }
@@ -287,7 +288,7 @@ extension Solver {
 
   /// A function named as a value: the function type it must become, as far as it is known, tells.
   private func isPlausibleValue(_ overload: Overload, _ node: Node) -> Bool {
-    guard let specs = parameterSpecs(overload.declaration), !overload.isUnbound,
+    guard let specs = parameterSpecs(overload), !overload.isUnbound,
       case .variable(let index) = shallow(node.type)
     else { return true }
     let requirements = declaredRequirements(overload)

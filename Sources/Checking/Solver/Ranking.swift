@@ -55,6 +55,26 @@ extension Solver {
     return x == y ? earliest : x > y ? .first : .second
   }
 
+  /// Of states that differ in the meaning of one name alone, those that can be part of the chosen solution: the best
+  /// by score, and of these the most special, with any that is as good.
+  func mostSpecial(_ states: [SolverState], _ id: Int) -> [SolverState] {
+    guard let score = states.map(\.score).min() else { return [] }
+    let rest = states.filter { $0.score == score }
+    func verdict(_ a: SolverState, _ b: SolverState) -> Verdict {
+      guard let x = a.choices[id]?.overload, let y = b.choices[id]?.overload else { return .neither }
+      return moreSpecial(x, y)
+    }
+    var best = 0
+    for index in rest.indices.dropFirst() {
+      if case .first = verdict(rest[index], rest[best]) { best = index }
+    }
+    return rest.indices.filter { index in
+      if index == best { return true }
+      if case .neither = verdict(rest[best], rest[index]) { return true }
+      return false
+    }.map { rest[$0] }
+  }
+
   private func concreteOperators(_ state: SolverState) -> Int {
     state.choices.values.filter { choice in
       guard case .function(let function) = choice.overload.declaration, LibraryIndex.isOperator(function.name),

@@ -42,6 +42,14 @@ extension Solver {
         continue
       }
       if let (choice, isBlind) = nextOverload() {
+        // What a function takes that is named as a value may follow from the member of a literal.
+        if !allowsFixes, choice.callArguments == nil, let (index, candidates) = literalBase() {
+          if candidates.count == 1 {
+            guard bindCandidate(index, candidates[0]) else { return }
+            continue
+          }
+          return tryBindings(index, candidates)
+        }
         // Nothing is known of the operands: the literals that they come from are decided first.
         if isBlind, allowsFixes || hasNoBounds(choice, bounds.bounds), let (index, candidates) = undetermined(bounds) {
           if candidates.count == 1 {
@@ -120,7 +128,7 @@ extension Solver {
     }
   }
 
-  private func bindCandidate(_ index: Int, _ type: Type) -> Bool {
+  func bindCandidate(_ index: Int, _ type: Type) -> Bool {
     let info = state.variables[index]
     let anchor = info.node ?? node(.invalid, .error, SourceRange(root.source, 0, 0), root)
     if bind(index, type, Locator(anchor, .other)) { return true }
@@ -164,7 +172,7 @@ extension Solver {
     var isLate = false
   }
 
-  private func gatherBounds() -> (bounds: [Int: Bounds], dependent: Set<Int>) {
+  func gatherBounds() -> (bounds: [Int: Bounds], dependent: Set<Int>) {
     var result: [Int: Bounds] = [:]
     var dependent: Set<Int> = []
     func depends(_ type: Type) {
@@ -198,7 +206,7 @@ extension Solver {
   }
 
   /// An unknown all of whose bounds are known.
-  private func determined(_ gathered: (bounds: [Int: Bounds], dependent: Set<Int>)) -> (Int, [Type])? {
+  func determined(_ gathered: (bounds: [Int: Bounds], dependent: Set<Int>)) -> (Int, [Type])? {
     for index in gathered.bounds.keys.sorted() {
       let bounds = gathered.bounds[index]!
       let info = state.variables[index]
@@ -370,13 +378,7 @@ extension Solver {
       return (index, [openTuple(gathered.bounds[index]!)])
     }
     // What a member is looked up in has to be known before anything that follows from it.
-    for case .member(let node) in state.pending {
-      guard case .member(let base, _) = node.kind, case .variable(let index) = shallow(base.type),
-        let literal = state.variables[index].literal, literal != .nothing
-      else { continue }
-      let type = defaultType(literal, state.variables[index])
-      return (index, literal == .integer && !allowsFixes ? [type, checker.doubleType] : [type])
-    }
+    if let found = literalBase() { return found }
     // Unknowns that hold literals: all of these literals must become one type.
     for index in gathered.bounds.keys.sorted() {
       let bounds = gathered.bounds[index]!
@@ -444,6 +446,18 @@ extension Solver {
     return nil
   }
 
+  /// A literal in which a member is looked up.
+  private func literalBase() -> (Int, [Type])? {
+    for case .member(let node) in state.pending {
+      guard case .member(let base, _) = node.kind, case .variable(let index) = shallow(base.type),
+        let literal = state.variables[index].literal, literal != .nothing
+      else { continue }
+      let type = defaultType(literal, state.variables[index])
+      return (index, literal == .integer && !allowsFixes ? [type, checker.doubleType] : [type])
+    }
+    return nil
+  }
+
   /// What elements are that have nothing else in common.
   private func anyElement(_ bounds: Bounds?) -> Type {
     let wantsNil = bounds?.lowerVariables.contains { state.variables[$0].literal == .nothing } == true
@@ -486,87 +500,5 @@ extension Solver {
       }
     }
     return nil
-  }
-
-  // MARK: Closures and key paths without a context
-
-  private func readyClosure() -> Node? {
-    for case .closureBody(let node) in state.pending {
-      guard let open = state.closures[node.id] else { continue }
-      if (open.parameters + surroundings(of: open.scope)).allSatisfy({ !checker.containsVariables(deep($0.type)) }) {
-        removeClosureBody(node)
-        return node
-      }
-    }
-    return nil
-  }
-
-  /// Parameters of the closures around a scope, whose types may still be found by this solver.
-  func surroundings(of scope: Scope) -> [VariableDecl] {
-    var result: [VariableDecl] = []
-    var current: Scope? = scope.parent
-    while let here = current, here !== root {
-      if case .closure = here.kind {
-        for (_, declarations) in here.names {
-          for case .variable(let variable) in declarations { result.append(variable) }
-        }
-      }
-      current = here.parent
-    }
-    return result
-  }
-
-  private func removeClosureBody(_ node: Node) {
-    state.pending.removeAll { constraint in
-      if case .closureBody(let other) = constraint { return other === node }
-      return false
-    }
-  }
-
-  /// A closure whose parameters stay unknown is checked all the same, so that its own mistakes are told.
-  private func forceClosureBody() -> Bool {
-    for case .closureBody(let node) in state.pending {
-      guard allowsFixes, let open = state.closures[node.id] else { continue }
-      for parameter in open.parameters {
-        if case .variable(let index) = shallow(parameter.type) {
-          state.bindings[index] = .error
-          state.score.add(.fix)
-          state.fixes.append(Fix(kind: .notInferred(node, nil)))
-        }
-      }
-      state.version += 1
-      removeClosureBody(node)
-      return checkClosureBody(node)
-    }
-    return false
-  }
-
-  private func openLooseClosure() -> Bool {
-    for index in openVariables {
-      guard let node = state.variables[index].closure, case .closure(let closure) = node.kind else { continue }
-      let count = closure.parameterNames?.count ?? closure.dollarCount
-      let function = FunctionType(
-        (0..<count).map { position in
-          FunctionType.Parameter(
-            newVariable(TypeVariable(node: node)), isInout: closure.parameterNames?[position].isInout ?? false)
-        }, newVariable(), thrown: closure.mayThrow ? checker.errorExistential : nil)
-      return bindClosure(node, index, function, Locator(node, .other))
-    }
-    return false
-  }
-
-  /// As a last resort an unknown becomes what it is converted to.
-  private func useUpperBounds(_ gathered: (bounds: [Int: Bounds], dependent: Set<Int>)) -> Bool {
-    for index in gathered.bounds.keys.sorted() where !gathered.dependent.contains(index) {
-      if let upper = gathered.bounds[index]!.uppers.first, state.variables[index].literal == nil {
-        return bindCandidate(index, upper)
-      }
-    }
-    // `a` and `b` of `convert(a, b)` alone are the same.
-    for case .convert(let from, let to, let locator) in state.pending {
-      if case .variable = shallow(from), case .variable = shallow(to) { return unify(from, to, locator) }
-    }
-    // An existential is all that is known of a literal's context.
-    return false
   }
 }

@@ -299,7 +299,7 @@ extension Solver {
       if mine.literal != nil || mine.closure != nil || mine.isImplicitResult || mine.keyPath != nil {
         if theirs.literal != nil || theirs.closure != nil || theirs.isImplicitResult || theirs.keyPath != nil {
           guard let joined = joinedLiteral(mine.literal, theirs.literal) else { return false }
-          state.variables[other].literal = joined
+          state.variables[other] = theirs.joined(literal: joined)
           state.bindings[index] = type
           state.version += 1
           return true
@@ -308,8 +308,9 @@ extension Solver {
         state.version += 1
         return true
       }
-      if mine.isElement { state.variables[other].isElement = true }
-      if mine.isKey { state.variables[other].isKey = true }
+      if mine.isElement || mine.isKey {
+        state.variables[other] = state.variables[other].joined(isElement: mine.isElement, isKey: mine.isKey)
+      }
       state.bindings[index] = type
       state.version += 1
       return true

@@ -11,6 +11,8 @@ final class Solver {
   @exclusivity(unchecked) private(set) var environment: GenericEnvironment
   @exclusivity(unchecked) var state = SolverState()
   var missingOperators: Set<String> = []
+  /// Names of operators whose meanings were listed.
+  var listedOperators: [ListedOperator] = []
   var hasReported = false
   /// Choices tried; bounded so that no expression takes long.
   var steps = 0

@@ -138,10 +138,26 @@ final class Program: CodeSource {
     name: "", isLibrary: true, instructions: [.halt(cell: 0)], constants: [], objects: [], positions: [], handlers: [],
     rawCount: 0, referenceCount: 0)
 
+  /// How long compiling has taken, with the checking of the library's bodies that it asks for.
+  private(set) var compileTime = Duration.zero
+  private var isTiming = false
+
+  /// Compiles something, and adds up how long that took.
+  func timed(_ build: () throws(CompilationFailure) -> Code) throws(CompilationFailure) -> Code {
+    if isTiming { return try build() }
+    isTiming = true
+    let start = ContinuousClock.now
+    defer {
+      compileTime += ContinuousClock.now - start
+      isTiming = false
+    }
+    return try build()
+  }
+
   func compile(_ function: Int) -> Result<Code, CompilationFailure> {
     if let code = functions[function].code { return .success(code) }
     do {
-      let code = try functions[function].build(function)
+      let code = try timed { () throws(CompilationFailure) in try functions[function].build(function) }
       functions[function].code = code
       table.admit(code)
       table.entries[function].code = code.start

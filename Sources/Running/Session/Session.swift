@@ -30,6 +30,9 @@ package final class Session {
   }
   private(set) var globals: [GlobalVariable] = []
 
+  /// How long compiling has taken so far, which happens while the cells run.
+  package var compileTime: Duration { program.compileTime }
+
   private var codes: [Int: Code] = [:]
   private var hasRun: Set<Int> = []
   /// The gradients that each cell's last run wrote.
@@ -152,8 +155,10 @@ package final class Session {
 
   private func code(_ index: Int, _ cell: CheckedCell) throws(CompilationFailure) -> Code {
     if let known = codes[index] { return known }
-    let code = try FunctionCompiler(program: program, number: -1 - index, substitution: Substitution())
-      .compileCell(cell, shown: cell.showsResult ? program.shownPlace : nil)
+    let code = try program.timed { () throws(CompilationFailure) in
+      try FunctionCompiler(program: program, number: -1 - index, substitution: Substitution())
+        .compileCell(cell, shown: cell.showsResult ? program.shownPlace : nil)
+    }
     codes[index] = code
     return code
   }
