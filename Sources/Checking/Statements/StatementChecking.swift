@@ -38,31 +38,6 @@ extension Checker {
     }
   }
 
-  func isDeclaredLater(_ name: String, _ scope: Scope) -> Bool {
-    var current: Scope? = scope
-    while let here = current {
-      if here.laterNames.contains(name) { return true }
-      current = here.parent
-    }
-    return false
-  }
-
-  /// How many closures stand between a name and the statements that declare it later.
-  func closuresBeforeDeclaration(_ name: String, _ scope: Scope) -> Int {
-    var count = 0
-    var current: Scope? = scope
-    while let here = current {
-      if here.laterNames.contains(name) { return count }
-      switch here.kind {
-      case .closure: count += 1
-      case .block: break
-      case .function, .members, .cell, .library: return 0
-      }
-      current = here.parent
-    }
-    return 0
-  }
-
   /// An item that is an expression; `if` and `switch` stand in a statement of their own.
   func expression(of item: CodeBlockItemSyntax) -> ExprSyntax? {
     switch item.item {
