@@ -39,7 +39,9 @@ extension Checker {
 
   /// Tells of the use of a declaration that should not, or can't, be used any more.
   func checkAvailability(_ declaration: ValueDecl, at place: SourceRange) {
-    guard !availability.isEmpty, let found = availability[declaration.identity] else { return }
+    guard !availability.isEmpty, !sources.isLibrary(place.source), let found = availability[declaration.identity] else {
+      return
+    }
     let name = writtenName(declaration)
     if found.isUnavailable {
       if let renamed = found.renamed {

@@ -27,7 +27,13 @@ extension Checker {
   func noteMember(
     _ declaration: ValueDecl, _ syntax: DeclSyntax, of info: TypeInfo, scope: Scope, isExtension: Bool
   ) {
-    guard scope.cell != nil else { return }
+    guard scope.cell != nil else {
+      // Of the library's members only what bears an attribute is worth a closer look.
+      if syntax.firstToken(viewMode: .sourceAccurate)?.tokenKind == .atSign {
+        noteAvailability(declaration, syntax.asProtocol(WithAttributesSyntax.self)?.attributes)
+      }
+      return
+    }
     cellMembers.append(CellMember(declaration: declaration, info: info, isExtension: isExtension))
     noteAccess(declaration, syntax, of: info)
     let isPublicExtension = isExtension && accessRecords.last?.extensionWord == "public"

@@ -5,7 +5,13 @@ extension Checker {
     guard !hasDefault else { return }
     let patterns = statement.cases.flatMap(\.patterns).filter { $0.condition == nil }.map(\.pattern)
     let space = PatternSpace(self)
-    guard let missing = space.missing(statement.subject.type, patterns) else { return }
+    let found = space.missing(statement.subject.type, patterns)
+    if space.isTooComplex {
+      return error(
+        "the compiler is unable to check that this switch is exhaustive in reasonable time", place,
+        notes: [Diagnostic(.note, "do you want to add a default clause?", at: place)])
+    }
+    guard let missing = found else { return }
     if missing.isEmpty {
       error(
         "switch must be exhaustive", place,
@@ -19,8 +25,12 @@ extension Checker {
 }
 
 /// Which values patterns leave out.
-struct PatternSpace {
+final class PatternSpace {
   let checker: Checker
+  /// How many patterns may still be looked at: the work can grow by a factor with each case.
+  private var effort = 1_000_000
+  var isTooComplex: Bool { effort < 0 }
+
   init(_ checker: Checker) { self.checker = checker }
 
   func covers(_ type: Type, _ patterns: [Pattern]) -> Bool { missing(type, patterns) == nil }
@@ -72,7 +82,8 @@ struct PatternSpace {
   /// A vector of values that no row matches, as text; nil when there is none.
   private func uncovered(_ types: [Type], _ rows: [[Pattern]], depth: Int) -> [String]? {
     guard let type = types.first else { return rows.isEmpty ? [] : nil }
-    if depth > 24 { return ["_default"] }
+    effort -= 1 + rows.count
+    if isTooComplex { return nil }
     let rest = Array(types.dropFirst())
     // A column that tells nothing apart is passed over.
     if rows.allSatisfy({ isNamed($0[0]) }), depth > 0 || !rows.isEmpty {

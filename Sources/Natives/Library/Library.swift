@@ -5,10 +5,8 @@ package enum Library {
   package static let groups: [RowGroup] = standard + foundation + tensors + figures
 
   private static var foundation: [RowGroup] {
-    let groups = [
-      mathGroups, characterSetGroups, formattingGroups, textGroups, textOptionGroups, clockGroups, errorTextGroups,
-    ]
-    return groups.flatMap { $0 }
+    [mathGroups, characterSetGroups, formattingGroups, textGroups, textOptionGroups, clockGroups, errorTextGroups]
+      .flatMap { $0 }
   }
 
   private static var tensors: [RowGroup] {

@@ -46,6 +46,27 @@ extension Library {
       }
       """
       """
+      func rangeOfCharacter(
+        from aSet: CharacterSet, options mask: String.CompareOptions = [], range aRange: Range<String.Index>? = nil
+      ) -> Range<String.Index>? {
+        let scalars = unicodeScalars
+        var start = aRange?.lowerBound ?? scalars.startIndex
+        var end = aRange?.upperBound ?? scalars.endIndex
+        while start < end {
+          if mask.contains(.backwards) {
+            let last = scalars.index(before: end)
+            if aSet.contains(scalars[last]) { return last..<end }
+            end = last
+          } else {
+            let next = scalars.index(after: start)
+            if aSet.contains(scalars[start]) { return start..<next }
+            start = next
+          }
+        }
+        return nil
+      }
+      """
+      """
       func _end(of wanted: [Character], from start: String.Index, to end: String.Index, folding: Int) -> String.Index? {
         var i = start
         var count = 0

@@ -129,6 +129,10 @@ extension Library {
     RowGroup("extension String: StringProtocol", typeName: "String") {
       "typealias Element = Character"
       "typealias SubSequence = Substring"
+      """
+      @available(*, unavailable, message: "Please use String directly")
+      var characters: String { return self }
+      """
       "typealias Indices = DefaultIndices<String>"
       """
       struct Index: Comparable, Hashable, CustomDebugStringConvertible {
