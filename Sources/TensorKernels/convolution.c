@@ -292,7 +292,8 @@ void nbk_conv2d_weight_gradient_f32(
     return;
   }
   // The other way round, [depth, out_channels], as the output channels fill vectors; turned at the end.
-  weights_job job = {w, out_channels, input, g, nbk_scratch(nbk_scratch_steps, (size_t)(depth * out_channels) * sizeof(float))};
+  float *turned = nbk_scratch(nbk_scratch_steps, (size_t)(depth * out_channels) * sizeof(float));
+  weights_job job = {w, out_channels, input, g, turned};
   nbk_parallel(w->channels, 1 + (1 << 19) / (work * out_channels + 1), weights_back, &job);
-  nbk_copy_f32(out_channels, depth, job.turned, 1, out_channels, weight_gradient, depth, 1);
+  nbk_copy_f32(out_channels, depth, turned, 1, out_channels, weight_gradient, depth, 1);
 }

@@ -5,6 +5,7 @@
 // one waits less for another. No bit depends on it.
 //
 // The target attributes stand here and not in the build's flags: a package with unsafe flags can't be depended on.
+// `tune` orders instructions for wide processors and changes none of them.
 // Contraction is off in every copy: where a formula is fused it says so.
 #include "cpu.h"
 

@@ -286,13 +286,14 @@ static void S(extreme_down)(bool largest, ptrdiff_t n, ptrdiff_t inner, const T 
 static ptrdiff_t S(first_extreme)(bool largest, ptrdiff_t n, const T *x) {
   T extreme = largest ? S(row)(of_max, n, x, NULL, 0) : S(row)(of_min, n, x, NULL, 0);
   bool none = extreme != extreme;
-  ptrdiff_t i = 0;
-  for (; i + L <= n; i += L) {
-    V v = load_full(x + i);
-    if (none ? any(v != v) : any(v == (V)extreme)) break;
-  }
-  for (; i < n; i++) {
-    if (none ? x[i] != x[i] : x[i] == extreme) return i;
+  I lane;
+  for (int l = 0; l < L; l++) lane[l] = l;
+  for (ptrdiff_t i = 0; i < n; i += L) {
+    const ptrdiff_t rest = n - i;
+    V v = rest < L ? load_some(x + i, rest) : load_full(x + i);
+    I hit = none ? v != v : v == (V)extreme;
+    if (rest < L) hit &= first_lanes(v, rest);
+    if (any(hit)) return i + (ptrdiff_t)__builtin_reduce_min((hit & lane) | (~hit & (I)(E)L));
   }
   return 0;
 }

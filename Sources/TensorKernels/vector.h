@@ -1,4 +1,5 @@
-// Vectors of the width being built (NBK_BITS: registers of the set, times NBK_VECTORS): float32 `vf`, int32 `vi`, float64 `vd`, int64 `vl`.
+// Vectors of the width being built (NBK_BITS: a register of the set, times NBK_VECTORS): float32 `vf`, int32 `vi`,
+// float64 `vd`, int64 `vl`.
 // Read once for each set, so it has no guard. All operations are single IEEE operations on each element.
 #ifndef vf
 #include <math.h>
