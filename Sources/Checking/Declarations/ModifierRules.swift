@@ -11,7 +11,7 @@ extension Checker {
     if case .nominal(let decl)? = info?.subject { kind = decl.kind }
     let isProtocol = if case .protocolType? = info?.subject { true } else { false }
     let isType = syntax.isProtocol(DeclGroupSyntax.self) && !syntax.is(ExtensionDeclSyntax.self)
-    for modifier in modifiers {
+    for modifier in each(modifiers) {
       let place = range(modifier, scope)
       if info == nil, !scope.isTopLevel, Self.accessWords.contains(modifier.name.text) {
         error("attribute '\(modifier.name.text)' can only be used in a non-local scope", place)
@@ -99,7 +99,7 @@ extension Checker {
     if typeWord != nil, let word = syntax.modifiers.first(where: { ["weak", "unowned"].contains($0.name.text) }) {
       refuse("\(word.name.text) properties of types", range(word, scope))
     }
-    for binding in syntax.bindings {
+    for binding in each(syntax.bindings) {
       let observes = hasObservers(binding.accessorBlock)
       if let typeWord, info != nil, !isProtocol, binding.initializer == nil, binding.accessorBlock == nil || observes,
         isConstant || !startsAsNil(binding)
