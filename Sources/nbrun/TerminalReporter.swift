@@ -22,6 +22,7 @@ final class TerminalReporter: RunReporter {
   }
 
   func report(_ diagnostics: [PlacedDiagnostic]) {
+    guard !diagnostics.isEmpty || format == .json else { return }
     clearBar()
     write(format.print(diagnostics, printer))
   }

@@ -13,10 +13,8 @@ struct CellFile {
 
 extension Checker {
   func parse(_ cell: CellSource) -> CellFile {
-    if let offset = NestingScan.firstTooDeep(in: cell.code) {
-      error(
-        "structure nesting level exceeded maximum of \(NestingScan.limit)",
-        SourceRange(cell.source, offset, offset + 1))
+    if let (offset, message) = NestingScan.firstTooDeep(in: cell.code) {
+      error(message, SourceRange(cell.source, offset, offset + 1))
       let scope = Scope(.cell(cell.number), parent: nil, source: cell.source)
       return CellFile(cell: cell, syntax: Parser.parse(source: ""), scope: scope, hasSyntaxErrors: true)
     }
@@ -40,7 +38,7 @@ extension Checker {
   func declare(_ file: CellFile) {
     let scope = file.scope
     var extensions: [ExtensionDeclSyntax] = []
-    for item in file.syntax.statements {
+    for item in each(file.syntax.statements) {
       guard case .decl(let decl) = item.item else { continue }
       checkModifiers(decl, of: nil, scope: scope)
       if let syntax = decl.as(ExtensionDeclSyntax.self) {

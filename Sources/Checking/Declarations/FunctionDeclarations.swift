@@ -11,7 +11,7 @@ extension Checker {
       kind: .function, name: identifier(syntax.name), owner: context?.owner ?? .none, range: range(syntax.name, scope))
     applyModifiers(syntax.modifiers, to: function, context: context, scope: scope)
     checkAttributes(syntax.attributes, scope)
-    for attribute in syntax.attributes {
+    for attribute in each(syntax.attributes) {
       switch attributeName(attribute) {
       case "discardableResult": function.isDiscardable = true
       default: break
@@ -110,7 +110,7 @@ extension Checker {
   private func applyModifiers(
     _ modifiers: DeclModifierListSyntax, to function: FunctionDecl, context: MemberContext?, scope: Scope
   ) {
-    for modifier in modifiers {
+    for modifier in each(modifiers) {
       switch modifier.name.text {
       case "static": function.isStatic = true
       case "class":
@@ -317,7 +317,7 @@ extension Checker {
   ) -> [ParameterDecl] {
     var result: [ParameterDecl] = []
     let opaque = OpaqueContext()
-    for (index, syntax) in list.enumerated() {
+    for (index, syntax) in each(list).enumerated() {
       let first = identifier(syntax.firstName)
       let name = syntax.secondName.map(identifier) ?? first
       var label: String? = first == "_" ? nil : first
@@ -330,7 +330,7 @@ extension Checker {
       var isEscaping = false
       if let attributed = typeSyntax.as(AttributedTypeSyntax.self) {
         isInout = attributed.specifiers.contains { $0.trimmedDescription == "inout" }
-        for attribute in attributed.attributes {
+        for attribute in each(attributed.attributes) {
           switch attributeName(attribute) {
           case "autoclosure": isAutoclosure = true
           case "escaping": isEscaping = true

@@ -8,7 +8,7 @@ extension Checker {
     then finish: @escaping ([Requirement]) -> Void
   ) -> [GenericParameter] {
     var parameters: [GenericParameter] = []
-    for syntax in clause?.parameters ?? [] {
+    for syntax in clause.map({ each($0.parameters) }) ?? [] {
       if let specifier = syntax.specifier, specifier.text == "each" {
         refuse("parameter packs", range(syntax, scope))
       }
@@ -34,7 +34,8 @@ extension Checker {
     }
     later { [self] in
       var requirements: [Requirement] = []
-      for (index, syntax) in (clause?.parameters ?? []).enumerated() {
+      let written = clause.map { each($0.parameters) } ?? []
+      for (index, syntax) in written.enumerated() {
         if let inherited = syntax.inheritedType {
           requirements += constraint(.generic(parameters[index]), inherited, scope)
         }
@@ -64,7 +65,7 @@ extension Checker {
   /// The constraints of a `where` clause, added to the scope one by one, since later ones may rest on earlier ones.
   func whereRequirements(_ clause: GenericWhereClauseSyntax, _ scope: Scope) -> [Requirement] {
     var result: [Requirement] = []
-    for item in clause.requirements {
+    for item in each(clause.requirements) {
       var added: [Requirement] = []
       switch item.requirement {
       case .conformanceRequirement(let syntax):

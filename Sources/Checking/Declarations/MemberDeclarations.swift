@@ -4,7 +4,7 @@ internal import SwiftSyntax
 
 extension Checker {
   func declareMembers(_ items: MemberBlockItemListSyntax, of info: TypeInfo, scope: Scope, isExtension: Bool) {
-    for item in items {
+    for item in each(items) {
       declareMember(item.decl, of: info, scope: scope, isExtension: isExtension, implementation: nil)
     }
   }
@@ -150,9 +150,10 @@ extension Checker {
     }
     later { [self] in
       // One declared by an inherited protocol too is the same; only its constraints and default are new.
-      let shared = ancestry(of: decl).dropFirst().lazy.compactMap { ancestor in
-        ancestor.associatedTypes.first { $0.name == name }
-      }.first
+      var shared: AssociatedTypeDecl?
+      for ancestor in ancestry(of: decl).dropFirst() where shared == nil {
+        shared = ancestor.associatedTypes.first { $0.name == name }
+      }
       let associated = shared ?? own
       if shared == nil {
         if !decl.associatedTypes.contains(where: { $0.name == name }) { decl.associatedTypes.append(own) }
@@ -160,7 +161,7 @@ extension Checker {
       }
       let subject = Type.associated(.generic(decl.selfParameter), associated)
       if let clause = syntax.inheritanceClause {
-        for inherited in clause.inheritedTypes {
+        for inherited in each(clause.inheritedTypes) {
           let added = constraint(subject, inherited.type, scope)
           decl.constraints += added
         }
@@ -188,7 +189,7 @@ extension Checker {
     _ syntax: EnumCaseDeclSyntax, of decl: NominalDecl, scope: Scope, add: (String, ValueDecl) -> Void
   ) {
     let isIndirect = syntax.modifiers.contains { $0.name.text == "indirect" }
-    for element in syntax.elements {
+    for element in each(syntax.elements) {
       let name = identifier(element.name)
       let enumCase = EnumCaseDecl(
         name: name, owner: decl, index: decl.cases.count, range: range(element.name, scope))
@@ -205,12 +206,12 @@ extension Checker {
       add(name, .enumCase(enumCase))
       if let parameters = element.parameterClause?.parameters {
         // The count is known at once; the types when first needed.
-        enumCase.payload = parameters.map { parameter in
+        enumCase.payload = each(parameters).map { parameter in
           let label = parameter.firstName.map(identifier)
           return TupleElement(label == "_" ? nil : label, .error)
         }
         casePayloads[enumCase] = { [unowned self] in
-          for (index, parameter) in parameters.enumerated() {
+          for (index, parameter) in each(parameters).enumerated() {
             enumCase.payload[index].type = resolveType(parameter.type, scope)
             if let value = parameter.defaultValue?.value {
               enumCase.payloadDefaults[index] = checkExpression(

@@ -19,7 +19,7 @@ extension Checker {
         "'\(word.name.text)' modifier cannot be used with extensions that declare protocol conformances",
         range(word, scope))
     }
-    for modifier in modifiers {
+    for modifier in each(modifiers) {
       let place = range(modifier, scope)
       let word = modifier.name.text
       if let proper = Self.properKinds[word], !proper.kinds.contains(syntax.kind) {
@@ -197,7 +197,7 @@ extension Checker {
     if typeWord != nil, let word = syntax.modifiers.first(where: { ["weak", "unowned"].contains($0.name.text) }) {
       refuse("\(word.name.text) properties of types", range(word, scope))
     }
-    for binding in syntax.bindings {
+    for binding in each(syntax.bindings) {
       let observes = hasObservers(binding.accessorBlock)
       if let typeWord, info != nil, !isProtocol, binding.initializer == nil, binding.accessorBlock == nil || observes,
         isConstant || !startsAsNil(binding)

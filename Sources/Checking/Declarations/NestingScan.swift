@@ -2,7 +2,10 @@
 /// thousands of them would take it minutes.
 struct NestingScan {
   /// As deep as the compiler goes.
-  static let limit = 256
+  private static let limit = 256
+  /// Square brackets that open one right after the other, as in `[[[1]]]`: each could begin a type, which the parser
+  /// tries first, so that each doubles its time.
+  private static let rowLimit = 18
 
   private enum Mode {
     case code(closing: UInt8)
@@ -13,30 +16,40 @@ struct NestingScan {
   private let bytes: [UInt8]
   private var modes: [Mode] = [.code(closing: 0)]
   private var index = 0
+  /// How many square brackets have just been opened.
+  private var row = 0
 
   private init(_ text: String) { bytes = Array(text.utf8) }
 
-  /// The offset of the bracket that is one too deep.
-  static func firstTooDeep(in text: String) -> Int? {
+  /// The offset of the bracket that is one too deep, and what is wrong with it.
+  static func firstTooDeep(in text: String) -> (offset: Int, message: String)? {
     var scan = NestingScan(text)
     return scan.run()
   }
 
   private func byte(_ offset: Int = 0) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
 
-  private mutating func run() -> Int? {
+  private mutating func run() -> (offset: Int, message: String)? {
     while index < bytes.count {
       switch modes[modes.count - 1] {
       case .code(let closing): stepCode(closing)
       case .text(let hashes, let isMultiline): stepText(hashes, isMultiline)
       }
-      if modes.count > Self.limit { return index - 1 }
+      if modes.count > Self.limit {
+        return (index - 1, "structure nesting level exceeded maximum of \(Self.limit)")
+      }
+      if row > Self.rowLimit { return (index - 1, "not supported: more than \(Self.rowLimit) brackets in a row") }
     }
     return nil
   }
 
   private mutating func stepCode(_ closing: UInt8) {
     let current = byte()
+    switch current {
+    case UInt8(ascii: "["): row += 1
+    case UInt8(ascii: "("), UInt8(ascii: " "), UInt8(ascii: "\n"): break
+    default: row = 0
+    }
     switch current {
     case UInt8(ascii: "("): open(UInt8(ascii: ")"))
     case UInt8(ascii: "["): open(UInt8(ascii: "]"))

@@ -37,7 +37,7 @@ extension Checker {
 
   func declarePrecedenceGroup(_ syntax: PrecedenceGroupDeclSyntax) {
     var group = OperatorTable.Group(name: syntax.name.text)
-    for attribute in syntax.groupAttributes {
+    for attribute in each(syntax.groupAttributes) {
       switch attribute {
       case .precedenceGroupRelation(let relation):
         let names = relation.precedenceGroups.map(\.name.text)
@@ -83,7 +83,7 @@ extension Checker {
     for group in library.globalGroups {
       for index in group.rowsByName[key] ?? [] {
         let file = Parser.parse(source: group.rows[index].declaration)
-        for item in file.statements {
+        for item in each(file.statements) {
           guard case .decl(let decl) = item.item else { continue }
           if let operatorDecl = decl.as(OperatorDeclSyntax.self) {
             declareOperator(operatorDecl, rootScope)

@@ -13,7 +13,7 @@ extension Checker {
     let isStatic = modifiers.contains("static") || modifiers.contains("class")
     checkAttributes(syntax.attributes, scope)
     var result: [VariableDecl] = []
-    let bindings = Array(syntax.bindings)
+    let bindings = each(syntax.bindings)
     for (index, binding) in bindings.enumerated() {
       guard let pattern = binding.pattern.as(IdentifierPatternSyntax.self) else {
         refuse("patterns in properties", range(binding.pattern, scope))
@@ -131,7 +131,7 @@ extension Checker {
   }
 
   private func setStrength(_ variable: VariableDecl, _ modifiers: DeclModifierListSyntax, _ scope: Scope) {
-    for modifier in modifiers {
+    for modifier in each(modifiers) {
       switch modifier.name.text {
       case "weak": variable.strength = .weak
       case "unowned": variable.strength = .unowned
@@ -185,7 +185,7 @@ extension Checker {
     case .getter(let items): set("get", nil, .items(items))
     default:
       guard case .accessors(let list) = block.accessors else { return }
-      for accessor in list {
+      for accessor in each(list) {
         if let asyncKeyword = accessor.effectSpecifiers?.asyncSpecifier { refuse("async", range(asyncKeyword, scope)) }
         set(accessor.accessorSpecifier.text, accessor, accessor.body.map { .block($0) } ?? .none)
       }

@@ -104,7 +104,7 @@ extension Checker {
 
   func resolveFunctionType(_ syntax: FunctionTypeSyntax, _ scope: Scope, isEscaping: Bool) -> Type {
     var parameters: [FunctionType.Parameter] = []
-    for element in syntax.parameters {
+    for element in each(syntax.parameters) {
       var type = element.type
       var isInout = false
       var isAutoclosure = false
@@ -354,7 +354,7 @@ extension Checker {
   func resolveConstraint(_ syntax: TypeSyntax, _ scope: Scope, subject: Type? = nil) -> ExistentialType {
     if let composition = syntax.as(CompositionTypeSyntax.self) {
       var result = ExistentialType(protocols: [])
-      for element in composition.elements {
+      for element in each(composition.elements) {
         let part = resolveConstraint(element.type, scope)
         for decl in part.protocols where !result.protocols.contains(decl) { result.protocols.append(decl) }
         result.superclass = result.superclass ?? part.superclass

@@ -8,7 +8,7 @@ extension Solver {
     _ scope: Scope
   ) -> [ArgumentNode] {
     var result: [ArgumentNode] = []
-    for element in list {
+    for element in each(list) {
       let label = element.label.map { checker.identifier($0) }
       // An operator as a value: `reduce(0, +)`.
       result.append(
@@ -22,7 +22,7 @@ extension Solver {
           label: nil, node: closedGenerate(ExprSyntax(trailing), scope), isTrailing: true,
           range: checker.range(trailing, scope)))
     }
-    for element in more ?? [] {
+    for element in more.map(each) ?? [] {
       let label = checker.identifier(element.label)
       result.append(
         ArgumentNode(
@@ -219,6 +219,13 @@ extension Solver {
     own.forEach(checker.ensureSignature)
     own = own.filter { isMeant($0, fixity) }
     if own.isEmpty, let exact = exactOperator(name, fixity, operands) {
+      // Its result is known at once, and so are the operands of the next in a sum.
+      if case .variable(let index)? = callee.callNode?.type, case .nominal(_, let arguments) = exact.result,
+        arguments.isEmpty
+      {
+        state.bindings[index] = exact.result
+        state.version += 1
+      }
       return [Overload(declaration: .function(exact))]
     }
     operands.forEach(nameLiteralType)
@@ -234,7 +241,7 @@ extension Solver {
         if let known, known != type { return nil }
         known = type
       } else if case .variable(let index) = type, let kind = state.variables[index].literal,
-        kind == .integer || kind == .floating
+        isScalar(kind)
       {
         continue
       } else {
@@ -255,6 +262,7 @@ extension Solver {
         return nil
       }
       if kind == .floating, !checker.isNominal(known, "Double"), !checker.isNominal(known, "Float") { return nil }
+      if kind != .integer, kind != .floating, known != checker.stringType { return nil }
     }
     let members = checker.ownMembers(name, checker.typeInfo(decl))
     var found: FunctionDecl?
@@ -269,6 +277,13 @@ extension Solver {
       }
     }
     return found
+  }
+
+  private func isScalar(_ literal: LiteralKind) -> Bool {
+    switch literal {
+    case .integer, .floating, .string, .interpolation: true
+    case .boolean, .nothing, .array, .dictionary: false
+    }
   }
 
   func prefixOperator(_ syntax: PrefixOperatorExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {

@@ -14,7 +14,7 @@ extension Solver {
     for case .overload(_) in state.pending { choices += 1 }
     guard choices > 1 else { return nil }
     // In a sum of a thousand literals this is most of the work.
-    if state.pending.count > 200 { work += 6 * state.pending.count }
+    if state.pending.count > 1000 { work += 6 * state.pending.count }
     var sets = DisjointSets(count: state.variables.count)
     var keys: [Int?] = []
     for constraint in state.pending {

@@ -37,7 +37,7 @@ extension Solver {
       return finishChain(indexNode(base, arguments, range, scope), base)
     case .closureExpr: return closure(syntax.cast(ClosureExprSyntax.self), range, scope)
     case .sequenceExpr:
-      return generateSequence(Array(syntax.cast(SequenceExprSyntax.self).elements), scope, whole: syntax)
+      return generateSequence(each(syntax.cast(SequenceExprSyntax.self).elements), scope, whole: syntax)
     case .prefixOperatorExpr:
       let prefix = syntax.cast(PrefixOperatorExprSyntax.self)
       return prefixOperator(prefix, range, scope)
@@ -123,7 +123,7 @@ extension Solver {
     var segments: [Segment] = []
     let isMultiLine = syntax.openingQuote.text == "\"\"\""
     let pounds = syntax.openingPounds?.text.count ?? 0
-    for segment in syntax.segments {
+    for segment in each(syntax.segments) {
       switch segment {
       case .stringSegment(let text):
         guard let value = Literal.unescape(text.content.text, pounds: pounds, isMultiLine: isMultiLine) else {
@@ -260,7 +260,7 @@ extension Solver {
       return resolveExpressionType(syntax.cast(TypeExprSyntax.self).type, scope)
     case .sequenceExpr:
       // `[(Int) -> Int]()`: an arrow between types.
-      let elements = Array(syntax.cast(SequenceExprSyntax.self).elements)
+      let elements = each(syntax.cast(SequenceExprSyntax.self).elements)
       guard elements.count == 3, elements[1].is(ArrowExprSyntax.self), let result = typeExpression(elements[2], scope)
       else { return nil }
       guard let tuple = elements[0].as(TupleExprSyntax.self) else { return nil }
@@ -303,7 +303,7 @@ extension Solver {
   }
 
   func tuple(_ syntax: TupleExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
-    let elements = Array(syntax.elements)
+    let elements = each(syntax.elements)
     if elements.count == 1, elements[0].label == nil {
       let outerChains = openChains
       openChains = 0

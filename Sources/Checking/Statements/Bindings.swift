@@ -41,7 +41,7 @@ extension Checker {
     checkAttributes(syntax.attributes, scope)
     let isConstant = syntax.bindingSpecifier.text == "let"
     var result: [Statement] = []
-    let bindings = Array(syntax.bindings)
+    let bindings = each(syntax.bindings)
     for (index, binding) in bindings.enumerated() {
       if let name = binding.pattern.as(IdentifierPatternSyntax.self),
         let existing = scope.names[identifier(name.identifier)],
@@ -238,7 +238,7 @@ extension Checker {
   /// something needs them before.
   func declareGlobalVariables(_ syntax: VariableDeclSyntax, _ file: CellFile) {
     let isConstant = syntax.bindingSpecifier.text == "let"
-    let bindings = Array(syntax.bindings)
+    let bindings = each(syntax.bindings)
     guard globalBindings.count < Self.globalLimit else {
       if !hasTooManyGlobals { refuse("more than \(Self.globalLimit) global variables", range(syntax, file.scope)) }
       hasTooManyGlobals = true
@@ -291,7 +291,7 @@ extension Checker {
       return .bind(variable)
     }
     if let tuple = syntax.as(TuplePatternSyntax.self) {
-      let elements = Array(tuple.elements)
+      let elements = each(tuple.elements)
       if elements.count == 1 { return globalPattern(elements[0].pattern, type, isConstant, variables, scope) }
       guard case .tuple(let types) = type, types.count == elements.count else {
         if type != .error {

@@ -7,7 +7,7 @@ extension Checker {
     _ list: ConditionElementListSyntax, _ scope: Scope, bindings: Scope, _ context: FunctionContext
   ) -> [Condition] {
     var result: [Condition] = []
-    for element in list {
+    for element in each(list) {
       switch element.condition {
       case .expression(let expression):
         result.append(

@@ -103,7 +103,7 @@ extension Checker {
         syntax.cast(PatternExprSyntax.self).pattern, type, scope, context, bindingIsConstant: bindingIsConstant)
     case .discardAssignmentExpr: return .wildcard
     case .tupleExpr:
-      let elements = Array(syntax.cast(TupleExprSyntax.self).elements)
+      let elements = each(syntax.cast(TupleExprSyntax.self).elements)
       if elements.count == 1 {
         return patternFromExpression(elements[0].expression, type, scope, context, bindingIsConstant)
       }
@@ -151,7 +151,7 @@ extension Checker {
       }
     case .sequenceExpr:
       // `let x as T`.
-      let elements = Array(syntax.cast(SequenceExprSyntax.self).elements)
+      let elements = each(syntax.cast(SequenceExprSyntax.self).elements)
       if elements.count == 3, elements[1].is(UnresolvedAsExprSyntax.self),
         let target = elements[2].as(TypeExprSyntax.self)
       {
