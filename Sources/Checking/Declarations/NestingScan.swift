@@ -30,6 +30,8 @@ struct NestingScan {
   private func byte(_ offset: Int = 0) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
 
   private mutating func run() -> (offset: Int, message: String)? {
+    // Told only of text that the compiler would take.
+    var longRow: (Int, String)?
     while index < bytes.count {
       switch modes[modes.count - 1] {
       case .code(let closing): stepCode(closing)
@@ -38,9 +40,11 @@ struct NestingScan {
       if modes.count > Self.limit {
         return (index - 1, "structure nesting level exceeded maximum of \(Self.limit)")
       }
-      if row > Self.rowLimit { return (index - 1, "not supported: more than \(Self.rowLimit) brackets in a row") }
+      if row > Self.rowLimit, longRow == nil {
+        longRow = (index - 1, "not supported: more than \(Self.rowLimit) brackets in a row")
+      }
     }
-    return nil
+    return longRow
   }
 
   private mutating func stepCode(_ closing: UInt8) {
