@@ -18,7 +18,12 @@ extension Solver {
         groups.append((rest, [state]))
       }
     }
-    for (_, states) in groups {
+    // The best so far first: what is found from it rules out most of the others.
+    let ordered = groups.map(\.states).enumerated().sorted {
+      $0.element[0].score != $1.element[0].score
+        ? $0.element[0].score < $1.element[0].score : $0.offset < $1.offset
+    }
+    for (_, states) in ordered {
       for alternative in states.count == 1 ? states : mostSpecial(states, node.id) {
         if isTooComplex { break }
         state = alternative

@@ -43,6 +43,8 @@ extension Solver {
     for case .overload(let node) in state.pending {
       guard let candidates = state.candidates[node.id] else { continue }
       var rank = isGivenParameters(node) ? 4 : candidates.count * 4
+      // A function that is named as a value waits for what it is handed to: `reduce(0, +)` is `reduce` first.
+      if node.callArguments == nil, !isGivenParameters(node) { rank += 500 }
       // Better to wait while an argument is itself undecided.
       var unknown = 0
       if let arguments = node.callArguments {

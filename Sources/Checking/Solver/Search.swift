@@ -10,6 +10,8 @@ extension Solver {
     explore()
     if solutions.count > 1 { rankSolutions() }
     if ambiguous == nil { ambiguous = solutions.first?.ambiguity }
+    // Where not everything was looked at, only what nothing can be better than counts.
+    if isTooComplex, !allowsFixes, let found = solutions.first, found.score > Score() { return nil }
     return solutions.first
   }
 
@@ -43,7 +45,9 @@ extension Solver {
       }
       if let (choice, isBlind) = nextOverload() {
         // What a function takes that is named as a value may follow from the member of a literal.
-        if !allowsFixes, choice.callArguments == nil, let (index, candidates) = literalBase() {
+        if !allowsFixes, choice.callArguments == nil,
+          let (index, candidates) = literalBase() ?? literalElement(for: choice, bounds.bounds)
+        {
           if candidates.count == 1 {
             guard bindCandidate(index, candidates[0]) else { return }
             continue
@@ -447,6 +451,28 @@ extension Solver {
   }
 
   /// A literal in which a member is looked up.
+  /// The element of an array of numbers written out that a function named as a value, or a closure before it, is handed.
+  private func literalElement(for choice: Node, _ bounds: [Int: Bounds]) -> (Int, [Type])? {
+    var handed: [Type] = []
+    for constraint in state.pending {
+      switch constraint {
+      case .convert(let from, let to, _) where shallow(from) == shallow(choice.type):
+        if case .function(let wanted) = shallow(to) { handed += wanted.parameters.map(\.type) }
+      case .closureBody(let node): handed += state.closures[node.id]?.parameters.map(\.type) ?? []
+      default: continue
+      }
+    }
+    for type in handed {
+      guard case .variable(let index) = shallow(type), state.variables[index].isElement,
+        let own = bounds[index], own.lowers.isEmpty, !own.lowerVariables.isEmpty
+      else { continue }
+      let literals = own.lowerVariables.map { state.variables[$0].literal }
+      if literals.allSatisfy({ $0 == .integer }) { return (index, [checker.intType, checker.doubleType]) }
+      if literals.allSatisfy({ $0 == .integer || $0 == .floating }) { return (index, [checker.doubleType]) }
+    }
+    return nil
+  }
+
   private func literalBase() -> (Int, [Type])? {
     for case .member(let node) in state.pending {
       guard case .member(let base, _) = node.kind, case .variable(let index) = shallow(base.type),
