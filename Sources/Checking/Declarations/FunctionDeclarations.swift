@@ -117,10 +117,7 @@ extension Checker {
         function.isStatic = true
       case "mutating":
         function.isMutating = true
-        if case .nominal(let decl)? = context?.owner, decl.kind == .classType {
-          error("'mutating' is not valid on instance methods in classes", range(modifier, scope))
-          function.isMutating = false
-        }
+        if case .nominal(let decl)? = context?.owner, decl.kind == .classType { function.isMutating = false }
       case "final": function.isFinal = true
       case "prefix", "postfix": fixities[function] = modifier.name.text
       case "convenience": function.isConvenience = true

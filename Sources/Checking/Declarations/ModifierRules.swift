@@ -78,8 +78,16 @@ extension Checker {
         error(
           "'required' initializer in non-class type '\(text(.nominal(decl, decl.genericParameters.map { .generic($0) })))'",
           range(initializer.initKeyword, scope))
-      case "mutating":
-        if info == nil { error("'mutating' is only valid on methods", place) }
+      case "mutating", "nonmutating":
+        if info == nil {
+          error("'\(word)' is only valid on methods", place)
+        } else if kind == .classType {
+          error("'\(word)' is not valid on instance methods in classes", place)
+        } else if modifiers.contains(where: { $0.name.text == "static" || $0.name.text == "class" }) {
+          error("static functions must not be declared mutating", place)
+        } else if word == "mutating", modifiers.contains(where: { $0.name.text == "nonmutating" }) {
+          error("method must not be declared both 'mutating' and 'nonmutating'", place)
+        }
       case "indirect":
         if !syntax.is(EnumDeclSyntax.self), !syntax.is(EnumCaseDeclSyntax.self) {
           error("'indirect' modifier cannot be applied to this declaration", place)

@@ -124,13 +124,41 @@ extension Solver {
     }
   }
 
+  /// A generic parameter that nothing decides, and whose it is.
+  private func describeOpenParameter(_ parameter: GenericParameter, _ node: Node) {
+    let place = anchor(node)
+    var notes: [Diagnostic] = []
+    if case .typeReference(.nominal(let decl, _)) = node.kind {
+      notes = openParameterNotes(parameter, of: decl, place)
+    } else if case .function(let function)? = state.choices[node.id]?.overload.declaration {
+      if function.genericParameters.contains(parameter) {
+        if !checker.sources.isLibrary(function.range.source) {
+          let kind = if case .none = function.owner { "function" } else { checker.memberKind(.function(function)) }
+          notes = [Diagnostic(.note, "in call to \(kind) '\(function.diagnosticName)'", at: function.range)]
+        }
+      } else if case .nominal(let decl) = function.owner {
+        notes = openParameterNotes(parameter, of: decl, place)
+      }
+    }
+    report("generic parameter '\(parameter.name)' could not be inferred", place, notes: notes)
+  }
+
+  func openParameterNotes(_ parameter: GenericParameter, of decl: NominalDecl, _ place: SourceRange) -> [Diagnostic] {
+    let declared = parameter.range.map {
+      [Diagnostic(.note, "'\(parameter.name)' declared as parameter to type '\(decl.name)'", at: $0)]
+    }
+    return (declared ?? []) + [
+      Diagnostic(.note, "explicitly specify the generic arguments to fix this issue", at: place)
+    ]
+  }
+
   func describeInference(_ node: Node, _ parameter: GenericParameter?) {
     if case .call(let callee, let arguments)? = node.callNode?.kind, callee.operatorFixity != nil {
       describeOperator(callee, arguments)
       return
     }
     if let parameter {
-      report("generic parameter '\(parameter.name)' could not be inferred", anchor(node))
+      describeOpenParameter(parameter, node)
       return
     }
     switch node.kind {
