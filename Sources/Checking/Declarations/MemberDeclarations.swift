@@ -24,6 +24,7 @@ extension Checker {
         extensionInitializers.insert(function)
       }
       noteMember(declaration, syntax, of: info, scope: scope, isExtension: isExtension)
+      if name == "appendInterpolation", scope.cell != nil { hasOwnInterpolations = true }
       if case .function(let function) = declaration, LibraryIndex.isOperator(name),
         scope.cell != nil
       {

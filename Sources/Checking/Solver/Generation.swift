@@ -137,11 +137,7 @@ extension Solver {
         }
       default:
         guard case .expressionSegment(let expression) = segment else { continue }
-        guard expression.expressions.count == 1, let only = expression.expressions.first, only.label == nil else {
-          refuse("string interpolation with several arguments", expression, scope)
-          return invalidNode(syntax, scope)
-        }
-        segments.append(.value(only.expression))
+        segments.append(.value(expression.expressions))
       }
     }
     if segments.isEmpty { segments = [.text("")] }

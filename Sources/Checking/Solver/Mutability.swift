@@ -186,7 +186,7 @@ extension Solver {
         return Problem(text: "'\(function.name)' returns immutable value")
       }
       return Problem(text: "function call returns immutable value")
-    case .integer, .floating, .string, .boolean, .nilLiteral, .array, .dictionary, .interpolation:
+    case .integer, .floating, .string, .boolean, .nilLiteral, .array, .dictionary, .interpolation, .block:
       return Problem(text: "literals are not mutable", isLiteral: true)
     default:
       if checker.isReference(place.type, environment), !isRoot { return nil }
