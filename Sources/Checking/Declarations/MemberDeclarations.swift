@@ -206,6 +206,9 @@ extension Checker {
       decl.cases.append(enumCase)
       add(name, .enumCase(enumCase))
       if let parameters = element.parameterClause?.parameters {
+        if let twice = parameters.first(where: { $0.secondName != nil && $0.firstName?.text != "_" }) {
+          error("enum case cannot have keyword arguments", range(twice, scope))
+        }
         // The count is known at once; the types when first needed.
         enumCase.payload = each(parameters).map { parameter in
           let label = parameter.firstName.map(identifier)

@@ -26,6 +26,14 @@ extension Checker {
         error("'\(word)' may only be used on '\(proper.name)' declarations", place)
         continue
       }
+      if isProtocol, Self.accessWords.contains(word), isRequirement(syntax) {
+        error(
+          "'\(word)' modifier cannot be used in protocols", place,
+          notes: [
+            Diagnostic(
+              .note, "protocol requirements implicitly have the same access as the protocol itself", at: place)
+          ])
+      }
       if info == nil, !scope.isTopLevel, Self.accessWords.contains(modifier.name.text) {
         error("attribute '\(modifier.name.text)' can only be used in a non-local scope", place)
       }
@@ -156,6 +164,7 @@ extension Checker {
       Self.accessWords.contains(modifier.name.text), let binding = syntax.bindings.first
     else { return }
     let isConstant = syntax.bindingSpecifier.text == "let"
+    if case .protocolType? = info?.subject, !isExtensionMember(syntax) { return }
     guard isConstant || isReadOnly(binding.accessorBlock) else { return }
     let kind = info != nil ? "read-only properties" : isConstant ? "constants" : "read-only variables"
     error("'\(modifier.name.text)(set)' modifier cannot be applied to \(kind)", range(modifier, scope))
@@ -245,7 +254,14 @@ extension Checker {
     }
   }
 
-  private func isExtensionMember(_ syntax: VariableDeclSyntax) -> Bool {
+  private func isRequirement(_ syntax: DeclSyntax) -> Bool {
+    switch syntax.kind {
+    case .functionDecl, .variableDecl, .subscriptDecl, .initializerDecl: !isExtensionMember(syntax)
+    default: false
+    }
+  }
+
+  private func isExtensionMember(_ syntax: some DeclSyntaxProtocol) -> Bool {
     var current = Syntax(syntax).parent
     while let here = current {
       if here.is(ExtensionDeclSyntax.self) { return true }

@@ -1,4 +1,5 @@
 import Diagnostics
+internal import SwiftSyntax
 
 /// A value of one type where another is wanted, worded by what the value is for.
 extension Solver {
@@ -8,6 +9,7 @@ extension Solver {
     let goal = deep(wanted(locator, to))
     let target = written(goal)
     if isNil(node) { return describeNil(node, target, locator) }
+    if case .closure(let closure) = node.kind, describeClosureValue(closure, node, goal, locator) { return }
     if deep(to) == checker.boolType, case .literal(.integer(let magnitude, _, false)) = node.kind, magnitude <= 1 {
       return report(
         "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude == 1)'?", place)
@@ -123,6 +125,52 @@ extension Solver {
     }
   }
 
+  /// A closure where no function is wanted.
+  private func describeClosureValue(_ closure: ClosureNode, _ node: Node, _ goal: Type, _ locator: Locator) -> Bool {
+    switch goal {
+    case .function, .error, .variable, .existential: return false
+    case .nominal, .generic, .associated, .tuple, .metatype, .opaque: break
+    }
+    if case .argument(let call, let position) = locator.role, case .call(let callee, let arguments) = call.kind,
+      callee.operatorFixity == nil
+    {
+      let isTrailing = arguments.indices.contains(position) && arguments[position].isTrailing
+      report(
+        "\(isTrailing ? "trailing closure" : "closure") passed to parameter of type '\(written(goal))' that does not"
+          + " accept a closure", node.range)
+      return true
+    }
+    let (alone, problems) = checker.collectingDiagnostics {
+      checker.checkExpression(
+        ExprSyntax(closure.syntax), node.scope, expected: nil, purpose: .other, context: context)
+    }
+    guard !problems.contains(where: { $0.severity == .error }), case .function(let own) = alone.type else {
+      return false
+    }
+    switch locator.role {
+    case .contextual, .assignment:
+      guard own.parameters.isEmpty, own.result == goal else { break }
+      report(
+        "function produces expected type '\(text(goal))'; did you mean to call it with '()'?", node.range)
+      return true
+    default: break
+    }
+    let source = text(alone.type)
+    switch locator.role {
+    case .contextual where purpose == .initialization:
+      report("cannot convert value of type '\(source)' to specified type '\(written(goal))'", node.range)
+    case .contextual where purpose == .returned:
+      report(
+        "cannot convert return expression of type '\(source)' to return type '\(written(goal))'", node.range)
+    case .assignment:
+      report("cannot assign value of type '\(source)' to type '\(written(goal))'", node.range)
+    case .element:
+      report("cannot convert value of type '\(source)' to expected element type '\(written(goal))'", node.range)
+    default: return false
+    }
+    return true
+  }
+
   /// Whether a library's method has several forms that take such arguments: that none fits is all that can be said.
   func hasRivals(_ node: Node) -> Bool {
     guard case .member(let base, let name) = node.kind, name != "init", name != "subscript",
@@ -171,6 +219,8 @@ extension Solver {
     case .element: report("'nil' is not compatible with expected element type '\(target)'", node.range)
     case .dictionaryValue:
       report("'nil' is not compatible with expected dictionary value type '\(target)'", node.range)
+    case .contextual where purpose == .defaultArgument:
+      report("nil default argument value cannot be converted to type '\(target)'", node.range)
     default: report("'nil' is not compatible with expected type '\(target)'", node.range)
     }
   }

@@ -354,6 +354,15 @@ extension Solver {
           !checker.memberCandidates("subscript", of: payload, environment).isEmpty
         {
           unwrapNeeded(inner, known, payload, "subscript")
+        } else if case .tuple(let elements) = known {
+          var advice = "use '.' notation instead"
+          if case .literal(.integer(let index, false, false))? = node.callArguments?.first?.node.kind,
+            index < elements.count
+          {
+            advice = "did you mean to use '.\(index)'?"
+          }
+          report(
+            "cannot access element using subscript for tuple type '\(text(known))'; \(advice)", bracket(inner))
         } else if candidates.isEmpty {
           report("value of type '\(text(known))' has no subscripts", bracket(inner))
         } else {

@@ -86,7 +86,8 @@ extension Solver {
     switch declaration {
     case .function(let function):
       if case .initializer = function.kind, case .nominal(let decl) = function.owner {
-        return report("'\(decl.name)' initializer is inaccessible due to 'private' protection level", range)
+        let whole = Type.nominal(decl, decl.genericParameters.map { .generic($0) })
+        return report("'\(text(whole))' initializer is inaccessible due to 'private' protection level", range)
       }
       name = function.name
     case .variable(let variable): name = variable.name

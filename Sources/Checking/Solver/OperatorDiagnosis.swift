@@ -210,7 +210,15 @@ extension Solver {
   }
 
   private func describeDefault(_ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
-    guard let payload = checker.payload(types[0]) else { return false }
+    guard let payload = checker.payload(types[0]) else {
+      // What is no optional is taken for one.
+      guard case .existential(let existential) = types[0], let only = existential.protocols.first,
+        existential.protocols.count == 1
+      else { return false }
+      report(
+        "argument type '\(text(types[1]))' does not conform to expected type '\(only.name)'", anchor(nodes[1]))
+      return true
+    }
     if isNil(nodes[1]) {
       report("'nil' is not compatible with expected argument type '\(text(payload))'", anchor(nodes[1]))
     } else if let goal = goal(of: callee) ?? goalAround(callee) {

@@ -211,6 +211,9 @@ extension Checker {
       let inner = scope.inner()
       var patterns: [(pattern: Pattern, condition: Expression?)] = []
       let casePlace = range(found.label, scope)
+      if hasDefault, cases.last?.patterns.isEmpty == true {
+        error("additional 'case' blocks cannot appear after the 'default' block of a 'switch'", casePlace)
+      }
       switch found.label {
       case .case(let caseLabel):
         let items = Array(caseLabel.caseItems)
