@@ -138,7 +138,12 @@ struct SyntaxErrors {
       if endsList(next) { return ("expected ')' in expression list", start(next)) }
       return separator(offset, next)
     case "expected ']' to end array", "expected ']' to end dictionary":
-      if endsList(next) { return ("expected ']' in container literal expression", start(next)) }
+      if endsList(next) {
+        return (
+          "expected ']' in container literal expression",
+          next.tokenKind == .endOfFile ? end(before: next) : start(next)
+        )
+      }
       return separator(offset, next)
     case "expected ')' to end parameter clause":
       if next.tokenKind == .rightBrace || endsList(next) {

@@ -2,15 +2,21 @@ import Diagnostics
 
 extension Solver {
   func unwrapNeeded(_ base: Node, _ type: Type, _ payload: Type, _ name: String) {
+    // After what is in parentheses or brackets.
+    let place: SourceRange
+    switch base.kind {
+    case .call, .index: place = SourceRange(base.range.source, Int(base.range.end) - 1, Int(base.range.end))
+    default: place = anchor(base)
+    }
     report(
       "value of optional type '\(text(type))' must be unwrapped to refer to member '\(name)' of wrapped base type"
-        + " '\(text(payload))'", anchor(base),
+        + " '\(text(payload))'", place,
       notes: [
         Diagnostic(
           .note, "chain the optional using '?' to access member '\(name)' only for non-'nil' base values",
-          at: anchor(base)),
+          at: place),
         Diagnostic(
-          .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: anchor(base)),
+          .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: place),
       ])
   }
 

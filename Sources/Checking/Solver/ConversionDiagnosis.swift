@@ -16,6 +16,14 @@ extension Solver {
     }
     // An optional where its payload is wanted.
     let known = settled(from)
+    if case .function(let function) = known, function.parameters.isEmpty, function.result == goal, !isClosure(node) {
+      switch locator.role {
+      case .contextual where purpose != .condition, .assignment: return describeUncalled(node, goal)
+      case .argument(let call, _):
+        if case .call(let callee, _) = call.kind, callee.operatorFixity == nil { return describeUncalled(node, goal) }
+      default: break
+      }
+    }
     if let payload = checker.payload(known), !checker.isOptional(deep(to)) {
       if case .condition = locator.role { return describeTruth(node, known) }
       if case .argument(let call, _) = locator.role, case .call(let callee, let arguments) = call.kind,
@@ -125,14 +133,24 @@ extension Solver {
     }
   }
 
-  /// A closure where no function is wanted.
+  private func isClosure(_ node: Node) -> Bool {
+    if case .closure = node.kind { true } else { false }
+  }
+
+  private func isFunction(_ type: Type) -> Bool {
+    if case .function = type { true } else { false }
+  }
+
+  /// A closure where no function is wanted, or one of other parameters.
   private func describeClosureValue(_ closure: ClosureNode, _ node: Node, _ goal: Type, _ locator: Locator) -> Bool {
     switch goal {
-    case .function, .error, .variable, .existential: return false
+    case .function:
+      guard closure.parameterNames?.contains(where: { $0.type != nil }) == true else { return false }
+    case .error, .variable, .existential: return false
     case .nominal, .generic, .associated, .tuple, .metatype, .opaque: break
     }
     if case .argument(let call, let position) = locator.role, case .call(let callee, let arguments) = call.kind,
-      callee.operatorFixity == nil
+      callee.operatorFixity == nil, !isFunction(goal)
     {
       let isTrailing = arguments.indices.contains(position) && arguments[position].isTrailing
       report(
@@ -164,6 +182,8 @@ extension Solver {
         "cannot convert return expression of type '\(source)' to return type '\(written(goal))'", node.range)
     case .assignment:
       report("cannot assign value of type '\(source)' to type '\(written(goal))'", node.range)
+    case .argument:
+      report("cannot convert value of type '\(source)' to expected argument type '\(written(goal))'", node.range)
     case .element:
       report("cannot convert value of type '\(source)' to expected element type '\(written(goal))'", node.range)
     default: return false

@@ -440,7 +440,7 @@ extension Solver {
     if let first = found.first, first.isType {
       checker.noteGlobal(first, at: range, scope)
       let type = withPlaceholders(scope, at: range) { checker.apply(first, nil, .identifier(name), scope) }
-      for requirement in openRequirements(of: type) { add(requirement) }
+      for requirement in openRequirements(of: type, at: range) { add(requirement) }
       return node(.typeReference(type), .metatype(type), range, scope)
     }
     if found.count == 1, case .variable(let variable) = found[0] {
@@ -464,11 +464,11 @@ extension Solver {
   }
 
   /// Constraints on the unknown arguments of a generic type that is named without them.
-  func openRequirements(of type: Type) -> [Constraint] {
+  func openRequirements(of type: Type, at range: SourceRange) -> [Constraint] {
     guard case .nominal(let decl, let arguments) = type, arguments.contains(where: { checker.containsVariables($0) })
     else { return [] }
     let map = checker.substitution(decl, arguments).types
-    let anchor = node(.invalid, .error, decl.range, root)
+    let anchor = node(.typeReference(.nominal(decl, [])), .error, range, root)
     return checker.allRequirements(of: decl).map {
       requirementConstraint($0, map, Locator(anchor, .requirement(of: decl.name)))
     }

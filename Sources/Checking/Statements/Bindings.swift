@@ -172,7 +172,7 @@ extension Checker {
     let type = solver.resolveExpressionType(syntax, scope)
     guard !solver.state.variables.isEmpty else { return type }
     let root = solver.closedGenerate(initializer, scope)
-    for constraint in solver.openRequirements(of: type) { solver.add(constraint) }
+    for constraint in solver.openRequirements(of: type, at: range(syntax, scope)) { solver.add(constraint) }
     let value = solver.finish(root, expected: type, purpose: .initialization)
     return value.type
   }
