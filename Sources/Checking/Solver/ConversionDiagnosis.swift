@@ -93,7 +93,11 @@ extension Solver {
         report("cannot convert value of type '\(source)' to expected type '\(target)'", place)
       }
     case .closureResult:
-      if case .closure(let closure)? = enclosingClosure(of: node)?.kind, let syntax = closure.resultSyntax {
+      if case .closure(let closure) = node.kind, let syntax = closure.resultSyntax {
+        report(
+          "declared closure result '\(source)' is incompatible with contextual type '\(target)'",
+          checker.range(syntax, closure.captureScope))
+      } else if case .closure(let closure)? = enclosingClosure(of: node)?.kind, let syntax = closure.resultSyntax {
         report(
           "declared closure result '\(target)' is incompatible with return type '\(source)'",
           checker.range(syntax, closure.captureScope))
@@ -133,6 +137,18 @@ extension Solver {
     }
   }
 
+  /// Of a closure whose parameters say something else than what is wanted: that, and for what.
+  private func wantedOfClosure(_ node: Node) -> (Type, Locator.Role)? {
+    guard let rootNode else { return nil }
+    if node === rootNode { return contextualType.map { (deep($0), .contextual) } }
+    guard let around = path(to: node.id, from: rootNode)?.dropLast().last,
+      case .call(_, let arguments) = around.kind,
+      let position = arguments.firstIndex(where: { $0.node === node }), let type = parameterType(around, position),
+      case .function = deep(type), !checker.containsVariables(deep(type))
+    else { return nil }
+    return (deep(type), .argument(call: around, index: position))
+  }
+
   private func isClosure(_ node: Node) -> Bool {
     if case .closure = node.kind { true } else { false }
   }
@@ -158,6 +174,9 @@ extension Solver {
           + " accept a closure", node.range)
       return true
     }
+    var goal = goal
+    var role = locator.role
+    if case .other = role, let (wanted, place) = wantedOfClosure(node) { (goal, role) = (wanted, place) }
     let (alone, problems) = checker.collectingDiagnostics {
       checker.checkExpression(
         ExprSyntax(closure.syntax), node.scope, expected: nil, purpose: .other, context: context)
@@ -165,7 +184,7 @@ extension Solver {
     guard !problems.contains(where: { $0.severity == .error }), case .function(let own) = alone.type else {
       return false
     }
-    switch locator.role {
+    switch role {
     case .contextual, .assignment:
       guard own.parameters.isEmpty, own.result == goal else { break }
       report(
@@ -174,7 +193,7 @@ extension Solver {
     default: break
     }
     let source = text(alone.type)
-    switch locator.role {
+    switch role {
     case .contextual where purpose == .initialization:
       report("cannot convert value of type '\(source)' to specified type '\(written(goal))'", node.range)
     case .contextual where purpose == .returned:

@@ -39,7 +39,8 @@ extension Solver {
         anchor(nodes[0]))
     }
     if let wrong = wrongOperand(name, nodes, types, callee) {
-      let (node, type, wanted) = (nodes[wrong], text(types[wrong]), text(types[1 - wrong]))
+      let other = isIntegerLiteral(nodes[1 - wrong]) ? checker.intType : types[1 - wrong]
+      let (node, type, wanted) = (nodes[wrong], text(types[wrong]), text(other))
       return report(
         isNil(node)
           ? "'nil' is not compatible with expected argument type '\(wanted)'"
@@ -103,6 +104,12 @@ extension Solver {
       if isLiteral(nodes[0]), isWhole(types[0]), types[1] == checker.stringType { return 1 }
       if isLiteral(nodes[1]), isWhole(types[1]), types[0] == checker.stringType { return 0 }
       return nil
+    case "+", "-", "*", "/", "+=", "-=", "*=", "/=":
+      // A number and a value of a generic type: the number says what is wanted.
+      guard case .generic = types[1], isWhole(types[0]) || isFloating(types[0]), !isLiteral(nodes[0]) else {
+        return nil
+      }
+      return 1
     case "&", "|", "^", "&+", "&-", "&*":
       guard isPlain(types[0]), isPlain(types[1]) else { return nil }
       if isWhole(types[0]) || isIntegerLiteral(nodes[0]) {
@@ -186,7 +193,9 @@ extension Solver {
     else { return nil }
     let type: Type
     if outer.operatorFixity == "infix" {
-      type = settled(arguments[1 - position].node.type)
+      let beside = arguments[1 - position].node
+      let isBound = purpose == .sequence && isIntegerLiteral(beside)
+      type = isBound ? checker.intType : settled(beside.type)
     } else {
       guard let found = parameterType(parent, position) else { return nil }
       type = deep(found)
@@ -382,6 +391,7 @@ extension Solver {
     let literals = nodes.map(isLiteral)
     guard literals[0] != literals[1] || types.contains(where: { $0 == checker.boolType }) else { return nil }
     let (literal, other) = literals[0] && !(literals[1] && types[0] == checker.boolType) ? (0, 1) : (1, 0)
+    if case .function = types[other] { return nil }
     if isWhole(types[literal]) || isFloating(types[literal]), !isWhole(types[other]), !isFloating(types[other]),
       !hasOperator(name, types[other]), !isCollection(types[other]),
       !isLiteral(nodes[other]) || types[other] == checker.boolType
@@ -444,7 +454,7 @@ extension Solver {
     }
   }
 
-  private func isFloating(_ type: Type) -> Bool {
+  func isFloating(_ type: Type) -> Bool {
     checker.isNominal(type, "Double") || checker.isNominal(type, "Float")
   }
 
