@@ -60,10 +60,7 @@ extension Solver {
       else { return .direct }
       switch function.kind {
       case .function, .getter, .setter: return .virtual
-      case .initializer:
-        if case .metatype? = base { return .direct }
-        return .direct
-      case .deinitializer, .willSet, .didSet: return .direct
+      case .initializer, .deinitializer, .willSet, .didSet: return .direct
       }
     }
   }
