@@ -51,7 +51,9 @@ extension Solver {
       case .function, .getter, .setter: true
       case .initializer, .deinitializer, .willSet, .didSet: false
       }
-    return dispatch(function.owner, substitution) { isMethod && !function.isFinal && !checker.finalClasses.contains($0) }
+    return dispatch(function.owner, substitution) {
+      isMethod && !function.isFinal && !checker.finalClasses.contains($0)
+    }
   }
 
   private func storageDispatch(_ variable: VariableDecl, _ substitution: Substitution, _ base: Node?) -> Dispatch {
