@@ -135,6 +135,12 @@ extension Solver {
       report("module '\(module)' has no member named '\(name)'", nameRange)
       return invalidNode(syntax, scope)
     }
+    // `(Int, String).self`, `((Int) -> Int).self`.
+    if name == "self", let tuple = baseSyntax.as(TupleExprSyntax.self), !tuple.elements.isEmpty,
+      let type = typeExpression(baseSyntax, scope)
+    {
+      return node(.typeReference(type), .metatype(type), range, scope)
+    }
     let base = generate(baseSyntax, scope)
     if name == "self" { return selfMember(base, range, scope) }
     if case .typeReference(let type) = base.kind, name == "Type" {

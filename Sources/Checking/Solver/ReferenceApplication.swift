@@ -230,8 +230,10 @@ extension Solver {
     }
     let values = matches.enumerated().map { index, found in
       let parameter = functionType.parameters[index]
+      let element = parameter.isVariadic ? checker.elementOfArray(parameter.type) : nil
       return argumentExpression(
-        found, arguments, parameter.type, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, nil, node)
+        found, arguments, element ?? parameter.type, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure,
+        nil, node)
     }
     noteThrowing(functionType.thrown, node)
     return Expression(.call(Call(.value(function), values)), type, node.range)
