@@ -3,7 +3,7 @@ extension Checker {
   /// Whether a function's generic parameter can stand for the type inside an existential: one argument alone is of it,
   /// and the result says no more of it than an existential can.
   package func isOpenable(_ parameter: GenericParameter, of function: FunctionDecl) -> Bool {
-    if LibraryIndex.isOperator(function.name) || sources.isLibrary(function.range.source) {
+    if function.isLocalFunction || LibraryIndex.isOperator(function.name) || sources.isLibrary(function.range.source) {
       return false
     }
     guard openedArgument(parameter, of: function) != nil else { return false }
