@@ -13,7 +13,7 @@ struct CellFile {
 
 extension Checker {
   func parse(_ cell: CellSource) -> CellFile {
-    if let (offset, message) = NestingScan.firstTooDeep(in: cell.code) {
+    if let (offset, message) = CellLimits.firstExcess(in: cell.code) {
       error(message, SourceRange(cell.source, offset, offset + 1))
       let scope = Scope(.cell(cell.number), parent: nil, source: cell.source)
       return CellFile(cell: cell, syntax: Parser.parse(source: ""), scope: scope, hasSyntaxErrors: true)
@@ -40,6 +40,8 @@ extension Checker {
     var extensions: [ExtensionDeclSyntax] = []
     for item in each(file.syntax.statements) {
       guard case .decl(let decl) = item.item else { continue }
+      // Beyond the limit nothing is declared, so nothing is looked at.
+      if hasTooManyGlobals, decl.kind == .variableDecl { continue }
       checkModifiers(decl, of: nil, scope: scope)
       if let syntax = decl.as(ExtensionDeclSyntax.self) {
         extensions.append(syntax)
