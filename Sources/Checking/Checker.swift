@@ -111,7 +111,9 @@ package final class Checker {
   /// declarations are kept, so that no other gets their identity.
   var specialPairs: [DeclarationPair: (generation: Int, holds: Bool, kept: [ValueDecl])] = [:]
   /// Makes an unknown for each generic argument that is left out, where that is allowed.
-  var unboundArgument: (() -> Type)?
+  /// A cell says how a value is put into a string.
+  var hasOwnInterpolations = false
+  var unboundArgument: ((NominalDecl, GenericParameter, SourceRange) -> Type)?
 
   package init(sources: SourceMap = SourceMap()) {
     self.sources = sources

@@ -345,7 +345,7 @@ extension Checker {
     if result == .void, !expression.is(TupleExprSyntax.self) {
       let value = checkExpression(expression, scope, expected: nil, purpose: .returned, context: context)
       if value.type != .void, value.type != .error, !isNever(value.type) {
-        error("unexpected non-void return value in void function", value.range)
+        error("unexpected non-void return value in void function", valuePlace(expression, scope))
       }
       return .returns(value, place)
     }
