@@ -19,7 +19,9 @@ extension Checker {
       return CellFile(cell: cell, syntax: Parser.parse(source: ""), scope: scope, hasSyntaxErrors: true)
     }
     var syntax = Parser.parse(source: cell.code)
-    if cell.code.contains("#if"), let active = ConditionalCompilation.activeText(of: cell.code, syntax) {
+    if RowScanner.has("#if", in: cell.code.utf8[...]),
+      let active = ConditionalCompilation.activeText(of: cell.code, syntax)
+    {
       for problem in active.problems {
         let start = problem.node.positionAfterSkippingLeadingTrivia.utf8Offset
         let end = problem.node.endPositionBeforeTrailingTrivia.utf8Offset

@@ -30,7 +30,7 @@ extension Checker {
     guard scope.cell != nil else {
       // Of the library's members only what bears an attribute is worth a closer look.
       if syntax.firstToken(viewMode: .sourceAccurate)?.tokenKind == .atSign {
-        noteAvailability(declaration, syntax.asProtocol(WithAttributesSyntax.self)?.attributes)
+        noteAvailability(declaration, attributes(of: syntax))
       }
       return
     }
@@ -40,7 +40,7 @@ extension Checker {
     if isExtension {
       memberFacts[declaration.identity] = MemberFacts(isExtension: true, isPublic: isPublicExtension)
     }
-    guard let modifiers = syntax.asProtocol(WithModifiersSyntax.self)?.modifiers, !modifiers.isEmpty else { return }
+    guard let modifiers = modifiers(of: syntax), !modifiers.isEmpty else { return }
     var facts = MemberFacts()
     facts.isExtension = isExtension
     for modifier in modifiers {

@@ -93,7 +93,7 @@ extension Checker {
           if isInferringAssociated(associated, of: decl) { return nil }
           return .associatedType(associated)
         }
-        for case .alias(let alias) in protocolMembers(name, conformance.protocolDecl) { return .alias(alias) }
+        for case .alias(let alias) in protocolTypes(name, conformance.protocolDecl) { return .alias(alias) }
       }
       return nil
     case .generic(let parameter):
@@ -101,7 +101,7 @@ extension Checker {
         for ancestor in ancestry(of: decl) {
           loadAssociatedTypes(of: ancestor)
           if let found = ancestor.associatedTypes.first(where: { $0.name == name }) { return .associatedType(found) }
-          for found in protocolMembers(name, ancestor) where found.isType { return found }
+          if let found = protocolTypes(name, ancestor).first { return found }
         }
       }
       return nil
@@ -128,10 +128,17 @@ extension Checker {
     let info = typeInfo(decl)
     if !info.groups.isEmpty { loadLibraryMembers(name, of: info) }
     if let found = info.members[name]?.first(where: \.isType) { return found }
-    guard decl.libraryModule != nil else { return nil }
+    guard decl.libraryModule != nil, nestsLibraryTypes(decl, info) else { return nil }
     let dotted = "\(qualifiedName(decl)).\(name)"
     guard library.groupsByType[dotted]?.contains(where: \.isDeclaration) == true else { return nil }
     return libraryTypeDecl(dotted)
+  }
+
+  private func nestsLibraryTypes(_ decl: NominalDecl, _ info: TypeInfo) -> Bool {
+    if let known = info.nestsLibraryTypes { return known }
+    let answer = library.hasTypes(nestedIn: qualifiedName(decl))
+    info.nestsLibraryTypes = answer
+    return answer
   }
 
   func qualifiedName(_ decl: NominalDecl) -> String {
@@ -143,6 +150,11 @@ extension Checker {
     let info = typeInfo(decl)
     if !info.groups.isEmpty { loadLibraryMembers(name, of: info) }
     return (info.members[name] ?? []) + (info.extensionMembers[name] ?? [])
+  }
+
+  /// The types and aliases among them.
+  func protocolTypes(_ name: String, _ decl: ProtocolDecl) -> [ValueDecl] {
+    typeInfo(decl).mayDeclareType(name) ? protocolMembers(name, decl).filter(\.isType) : []
   }
 
   /// What a name means as a value.
@@ -289,7 +301,7 @@ extension Checker {
       }
       current = here.parent
     }
-    for group in library.globalGroups { candidates.formUnion(group.rowsByName.keys) }
+    for group in library.globalGroups { candidates.formUnion(group.names.map(\.name)) }
     return Spelling.nearest(to: name, among: candidates.filter { !$0.contains(" ") && !$0.hasPrefix("_") })
   }
 
@@ -299,12 +311,12 @@ extension Checker {
     while let here = current {
       let info = typeInfo(here)
       result.formUnion(info.members.keys)
-      for group in info.groups { result.formUnion(group.rowsByName.keys) }
+      for group in info.groups { result.formUnion(group.names.map(\.name)) }
       for conformance in declaredConformances(of: here) {
         let info = typeInfo(conformance.protocolDecl)
         result.formUnion(info.members.keys)
         result.formUnion(info.extensionMembers.keys)
-        for group in info.groups { result.formUnion(group.rowsByName.keys) }
+        for group in info.groups { result.formUnion(group.names.map(\.name)) }
       }
       guard case .nominal(let next, _)? = here.superclass else { break }
       current = next
