@@ -43,7 +43,7 @@ extension Checker {
     guard let modifiers = modifiers(of: syntax), !modifiers.isEmpty else { return }
     var facts = MemberFacts()
     facts.isExtension = isExtension
-    for modifier in modifiers {
+    for modifier in each(modifiers) {
       if modifier.detail == nil, Self.accessWords.contains(modifier.name.text) { facts.access = modifier.name.text }
       switch modifier.name.text {
       case "override": facts.isOverride = true

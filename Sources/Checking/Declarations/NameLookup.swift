@@ -15,7 +15,7 @@ extension Checker {
   /// The type that a cell names at a place.
   func lookupTypeName(_ name: TokenSyntax, _ scope: Scope) -> ValueDecl? {
     let found = lookupTypeName(name.text, scope)
-    if let found { noteGlobal(found, at: range(name, scope), scope) }
+    if let found, scope.cell != nil { noteGlobal(found, at: range(name, scope), scope) }
     return found
   }
 
@@ -88,12 +88,13 @@ extension Checker {
       let info = typeInfo(decl)
       if info.isResolvingConformances { return nil }
       if decl.genericParameters.contains(where: { $0.name == name }) { return nil }
+      let key = RowTable.Key(name)
       for conformance in declaredConformances(of: decl) {
         if let associated = conformance.protocolDecl.associatedTypes.first(where: { $0.name == name }) {
           if isInferringAssociated(associated, of: decl) { return nil }
           return .associatedType(associated)
         }
-        for case .alias(let alias) in protocolTypes(name, conformance.protocolDecl) { return .alias(alias) }
+        for case .alias(let alias) in protocolTypes(key, conformance.protocolDecl) { return .alias(alias) }
       }
       return nil
     case .generic(let parameter):
@@ -101,7 +102,7 @@ extension Checker {
         for ancestor in ancestry(of: decl) {
           loadAssociatedTypes(of: ancestor)
           if let found = ancestor.associatedTypes.first(where: { $0.name == name }) { return .associatedType(found) }
-          if let found = protocolTypes(name, ancestor).first { return found }
+          if let found = protocolTypes(RowTable.Key(name), ancestor).first { return found }
         }
       }
       return nil
@@ -153,8 +154,8 @@ extension Checker {
   }
 
   /// The types and aliases among them.
-  func protocolTypes(_ name: String, _ decl: ProtocolDecl) -> [ValueDecl] {
-    typeInfo(decl).mayDeclareType(name) ? protocolMembers(name, decl).filter(\.isType) : []
+  func protocolTypes(_ name: RowTable.Key, _ decl: ProtocolDecl) -> [ValueDecl] {
+    typeInfo(decl).mayDeclareType(name) ? protocolMembers(name.name, decl).filter(\.isType) : []
   }
 
   /// What a name means as a value.

@@ -80,7 +80,7 @@ extension Checker {
 
   private func loadOperator(_ key: String) {
     guard operators.missing.insert(key).inserted else { return }
-    for row in library.globalRows.rows(named: key) {
+    for row in library.globalRows.rows(named: RowTable.Key(key)) {
       let file = Parser.parse(source: row.group.rows[row.index].declaration)
       for item in each(file.statements) {
         guard case .decl(let decl) = item.item else { continue }

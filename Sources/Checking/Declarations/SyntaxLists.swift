@@ -15,6 +15,17 @@ func each<List: SyntaxCollection>(_ list: List) -> [List.Element] {
   return result
 }
 
+/// The same for what is asked of lists elsewhere: these go before the library's own.
+extension SyntaxCollection {
+  func contains(where holds: (Element) throws -> Bool) rethrows -> Bool { try each(self).contains(where: holds) }
+  func allSatisfy(_ holds: (Element) throws -> Bool) rethrows -> Bool { try each(self).allSatisfy(holds) }
+  func first(where holds: (Element) throws -> Bool) rethrows -> Element? { try each(self).first(where: holds) }
+  func filter(_ holds: (Element) throws -> Bool) rethrows -> [Element] { try each(self).filter(holds) }
+  func map<T>(_ transform: (Element) throws -> T) rethrows -> [T] { try each(self).map(transform) }
+  func compactMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T] { try each(self).compactMap(transform) }
+  func enumerated() -> EnumeratedSequence<[Element]> { each(self).enumerated() }
+}
+
 /// A declaration's modifiers.
 ///
 /// Asking a node for what its kind has in common with others is such a question too, so kinds are told apart first.

@@ -49,8 +49,16 @@ final class TypeInfo {
     self.scope = scope
   }
 
+  /// Lets go of the declaration, which otherwise would hold this for ever.
+  func release() {
+    switch subject {
+    case .nominal(let decl): decl.info = nil
+    case .protocolType(let decl): decl.info = nil
+    }
+  }
+
   /// The library's rows of a name that may still have to be declared.
-  func waitingRows(of name: String) -> [RowName] { loadedRows.rows(named: name) }
+  func waitingRows(of name: String) -> [RowName] { loadedRows.rows(named: RowTable.Key(name)) }
 
   /// The rows of a name are all declared.
   func dropRows(of name: String) { waitingRows?.drop(name) }
@@ -73,8 +81,8 @@ final class TypeInfo {
   }
 
   /// Whether a protocol's declaration or an extension of it declares a type of the name. True may be too much said.
-  func mayDeclareType(_ name: String) -> Bool {
-    typeNames.contains(name) || (!groups.isEmpty && loadedRows.declaresType(name))
+  func mayDeclareType(_ name: RowTable.Key) -> Bool {
+    typeNames.contains(name.name) || (!groups.isEmpty && loadedRows.declaresType(name))
   }
 }
 

@@ -48,38 +48,53 @@ struct RowName {
 /// Rows by the names that they declare. Most names that are looked up have none, and a table is made for each type that
 /// comes up: a list of hashes that is looked through is made in less time than a dictionary, and not slower to ask.
 struct RowTable {
+  /// A name and its hash, for whoever asks many tables.
+  struct Key {
+    let name: String
+    /// FNV-1a; never 0, which stands for what was dropped.
+    let hash: UInt64
+
+    init(_ name: String) {
+      self.name = name
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      self.hash = hash | 1
+    }
+  }
+
   private var names: [RowName] = []
   private var hashes: [UInt64] = []
+  /// Those of types alone.
+  private var typeHashes: [UInt64] = []
 
   init(_ groups: [LibraryGroup]) {
     for group in groups {
       names += group.names
-      for name in group.names { hashes.append(Self.hash(name.name)) }
+      for name in group.names {
+        let hash = Key(name.name).hash
+        hashes.append(hash)
+        if name.isType { typeHashes.append(hash) }
+      }
     }
   }
 
   /// The rows of a name, in order.
-  func rows(named name: String) -> [RowName] {
-    let hash = Self.hash(name)
-    guard hashes.contains(hash) else { return [] }
+  func rows(named key: Key) -> [RowName] {
+    guard hashes.contains(key.hash) else { return [] }
     var result: [RowName] = []
-    for index in hashes.indices where hashes[index] == hash && names[index].name == name { result.append(names[index]) }
+    for index in hashes.indices where hashes[index] == key.hash && names[index].name == key.name {
+      result.append(names[index])
+    }
     return result
   }
 
-  func declaresType(_ name: String) -> Bool { rows(named: name).contains(where: \.isType) }
+  /// Whether a row declares a type of the name: hardly ever true where none does.
+  func declaresType(_ key: Key) -> Bool { typeHashes.contains(key.hash) }
 
   /// The rows of a name are all declared.
   mutating func drop(_ name: String) {
-    let hash = Self.hash(name)
-    for index in hashes.indices where hashes[index] == hash && names[index].name == name { hashes[index] = 0 }
-  }
-
-  /// FNV-1a; never 0, which stands for what was dropped.
-  private static func hash(_ name: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash | 1
+    let key = Key(name)
+    for index in hashes.indices where hashes[index] == key.hash && names[index].name == name { hashes[index] = 0 }
   }
 }
 

@@ -72,7 +72,8 @@ extension Checker {
   func libraryGlobals(_ name: String) -> [ValueDecl] {
     if let known = library.globals[name] { return known }
     library.globals[name] = []
-    for found in library.globalRows.rows(named: name) where found.group.parsedRows.insert(found.index).inserted {
+    for found in library.globalRows.rows(named: RowTable.Key(name))
+    where found.group.parsedRows.insert(found.index).inserted {
       let row = found.group.rows[found.index]
       for declaration in parseMembers(row.declaration) {
         declareGlobal(
@@ -89,6 +90,15 @@ extension Checker {
   struct ParsedDeclaration {
     var syntax: DeclSyntax
     var source: SourceID
+  }
+
+  /// Parses the header of a group: of a type, or of an extension.
+  private func parseHeader(_ header: String) -> ParsedDeclaration? {
+    let text = header + " {}"
+    guard let parsed = ahead.header(text) else { return parseMembers(text).first }
+    unreadRow = nil
+    let source = sources.addLibrary(SourceText(seldomShown: text, name: "library"))
+    return parsed.first.map { ParsedDeclaration(syntax: $0.decl, source: source) }
   }
 
   /// Parses text of the library as declarations.
@@ -113,8 +123,7 @@ extension Checker {
   }
 
   private func declareLibraryType(_ group: LibraryGroup, name: String) {
-    let text = group.header + " {}"
-    guard let parsed = parseMembers(text).first else { preconditionFailure("library header: \(group.header)") }
+    guard let parsed = parseHeader(group.header) else { preconditionFailure("library header: \(group.header)") }
     let scope = libraryScopeFor(parsed.source)
     let parentName = name.contains(".") ? String(name[..<name.lastIndex(of: ".")!]) : nil
     var parent: NominalDecl?
@@ -182,7 +191,7 @@ extension Checker {
       group.scope = scope
       return scope
     }
-    guard let parsed = parseMembers(group.header + " {}").first,
+    guard let parsed = parseHeader(group.header),
       let syntax = parsed.syntax.as(ExtensionDeclSyntax.self)
     else { preconditionFailure("library header: \(group.header)") }
     let scope = extensionScope(syntax, of: info, outer: libraryScopeFor(parsed.source), setGroup: group)
