@@ -72,6 +72,8 @@ package final class Checker {
   var subscriptHeads: [SubscriptDecl: String] = [:]
   var pendingDefaults: [(FunctionDecl, Int)] = []
   var functionCells: [FunctionDecl: Int] = [:]
+  /// The globals that were compared with each other, of each cell that declares a name more than once.
+  var namesakes: [GlobalName: Namesakes<ValueDecl>] = [:]
   /// `prefix` or `postfix` of operator functions that are.
   @exclusivity(unchecked) var fixities: [FunctionDecl: String] = [:]
   @exclusivity(unchecked) var loadedProtocols: Set<ProtocolDecl> = []
@@ -216,6 +218,12 @@ package final class Checker {
 struct DeclarationPair: Hashable {
   var a: ObjectIdentifier
   var b: ObjectIdentifier
+}
+
+/// A name at a cell's top level.
+struct GlobalName: Hashable {
+  var name: String
+  var cell: Int
 }
 
 /// A declaration at a cell's top level.

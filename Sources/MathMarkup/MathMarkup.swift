@@ -47,8 +47,10 @@ package func mathML(_ latex: String, display: Bool) -> MathMarkup {
 }
 
 /// Text as character data of an element or of a quoted attribute.
-func escaped(_ text: String) -> String {
-  guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }) else { return text }
+package func escaped(_ text: some StringProtocol) -> String {
+  guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }) else {
+    return String(text)
+  }
   var result = ""
   result.reserveCapacity(text.utf8.count + 16)
   for scalar in text.unicodeScalars {

@@ -1,3 +1,4 @@
+import MathMarkup
 import Diagnostics
 import Plotting
 import Reading

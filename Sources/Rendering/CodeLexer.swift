@@ -1,3 +1,5 @@
+import MathMarkup
+
 /// Splits code into tokens for colouring: forgiving, one pass, never fails. Time is linear in the code.
 struct CodeLexer {
   private let bytes: [UInt8]

@@ -1,3 +1,5 @@
+import MathMarkup
+
 /// Code as HTML, its tokens in spans whose classes the theme colours; plain where the language is not known.
 package func highlighted(_ code: String, language: String?) -> String {
   guard let language = language.flatMap({ HighlightedLanguage(named: $0) }) else { return escaped(code) }

@@ -236,7 +236,7 @@ final class PageWriter {
     if lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("//") {
       problem = .imageElsewhere(image.path)
     } else if let type = mediaType(lower) {
-      if let bytes = options.loadImage(image.path) { return "data:\(type);base64,\(base64(bytes))" }
+      if let bytes = options.loadImage(image.path) { return "data:\(type);base64,\(Base64.encode(bytes))" }
       problem = .imageUnreadable(image.path)
     } else {
       problem = .imageKind(image.path)

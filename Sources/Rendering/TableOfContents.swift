@@ -1,3 +1,4 @@
+import MathMarkup
 import Reading
 
 /// The chapter's sections: beside the text on wide screens, a foldout above it on narrow ones.

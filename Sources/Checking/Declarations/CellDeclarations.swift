@@ -12,7 +12,7 @@ struct ParsedCell: Sendable {
   var hasErrors = false
 
   init(_ cell: CellSource) {
-    if let (offset, message) = NestingScan.firstTooDeep(in: cell.code) {
+    if let (offset, message) = CellLimits.firstExcess(in: cell.code) {
       errors = [Diagnostic(.error, message, at: SourceRange(cell.source, offset, offset + 1))]
       hasErrors = true
       syntax = Parser.parse(source: "")
@@ -57,6 +57,8 @@ extension Checker {
     var extensions: [ExtensionDeclSyntax] = []
     for item in each(file.syntax.statements) {
       guard case .decl(let decl) = item.item else { continue }
+      // Beyond the limit nothing is declared, so nothing is looked at.
+      if hasTooManyGlobals, decl.kind == .variableDecl { continue }
       checkModifiers(decl, of: nil, scope: scope)
       if let syntax = decl.as(ExtensionDeclSyntax.self) {
         extensions.append(syntax)
@@ -160,12 +162,14 @@ extension Checker {
 
   /// Globals of one cell are told apart as in one file; a later cell may take a name again.
   private func checkRedeclaration(_ name: String, _ declaration: ValueDecl, _ cell: Int) {
-    let earlier = (globals[name] ?? []).filter { $0.cell == cell }.map(\.declaration)
-    guard !earlier.isEmpty, let range = declaration.range else { return }
+    guard let first = globals[name]?.first(where: { $0.cell == cell })?.declaration else { return }
     later { [self] in
-      for previous in earlier where isSameGlobal(previous, declaration) {
-        return redeclared(writtenName(declaration), range, previous.range)
-      }
+      let place = GlobalName(name: name, cell: cell)
+      let (firstShape, shape) = (callShape(first), callShape(declaration))
+      if namesakes[place] == nil { namesakes[place, default: Namesakes()].add(first, firstShape) }
+      let previous = namesakes[place]?.candidates(for: shape).first { isSameGlobal($0, declaration) }
+      namesakes[place]?.add(declaration, shape)
+      if let previous, let range = declaration.range { redeclared(writtenName(declaration), range, previous.range) }
     }
   }
 

@@ -229,13 +229,14 @@ extension Checker {
     guard let nearest = visible.last else { return [] }
     if case .function = nearest.declaration {
       var result: [FunctionDecl] = []
+      // How many of them are of later cells than the one at hand: what a cell overloads, it doesn't shadow.
+      var later = 0
+      var cell = nearest.cell
       for entry in visible.reversed() {
         guard case .function(let function) = entry.declaration else { break }
         ensureSignature(function)
-        let isShadowed = result.contains { other in
-          functionCells[other] != entry.cell && haveSameSignature(other, function)
-        }
-        if !isShadowed { result.append(function) }
+        if entry.cell != cell { (later, cell) = (result.count, entry.cell) }
+        if !result[..<later].contains(where: { haveSameSignature($0, function) }) { result.append(function) }
       }
       return result.reversed().map { .function($0) }
     }

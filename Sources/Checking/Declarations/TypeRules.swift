@@ -55,11 +55,12 @@ extension Checker {
   // MARK: Redeclarations
 
   private func checkRedeclarations(_ members: [CellMember]) {
-    var seen: [String: [CellMember]] = [:]
+    var seen: [String: Namesakes<CellMember>] = [:]
     for member in members {
       guard let name = baseName(member.declaration), let place = member.declaration.range else { continue }
-      let earlier = (seen[name] ?? []).first { conflict($0, member) }
-      seen[name, default: []].append(member)
+      let shape = callShape(member.declaration)
+      let earlier = seen[name]?.candidates(for: shape).first { conflict($0, member) }
+      seen[name, default: Namesakes()].add(member, shape)
       guard let earlier, !isEnumCase(member.declaration) || !isEnumCase(earlier.declaration) else { continue }
       redeclared(writtenName(member.declaration), place, earlier.declaration.range)
     }

@@ -24,7 +24,7 @@ extension Solver {
       checker.noteGlobal(overload.declaration, at: node.range, node.scope)
       return Expression(
         .functionReference(
-          function, dispatch(function, substitution, nil), substitution,
+          function, dispatch(function, substitution), substitution,
           receiver: staticReceiver(function, substitution, node)),
         type, node.range)
     case .enumCase, .subscripted, .type, .protocolType, .alias, .genericParameter, .associatedType:
@@ -45,37 +45,32 @@ extension Solver {
     }
   }
 
-  func dispatch(_ function: FunctionDecl, _ substitution: Substitution, _ base: Type?) -> Dispatch {
-    switch function.owner {
-    case .none: return .direct
-    case .protocolRequirement(let decl):
-      if case .existential? = substitution[decl.selfParameter] { return .existential }
-      return .witness
-    case .protocolExtension(let decl):
-      if case .existential? = substitution[decl.selfParameter] { return .existential }
-      return .direct
-    case .nominal(let decl):
-      // The host's classes have no table of ours, and no subclasses.
-      guard decl.kind == .classType, decl.representation == nil, !function.isFinal, !checker.finalClasses.contains(decl)
-      else { return .direct }
+  func dispatch(_ function: FunctionDecl, _ substitution: Substitution) -> Dispatch {
+    let isMethod =
       switch function.kind {
-      case .function, .getter, .setter: return .virtual
-      case .initializer:
-        if case .metatype? = base { return .direct }
-        return .direct
-      case .deinitializer, .willSet, .didSet: return .direct
+      case .function, .getter, .setter: true
+      case .initializer, .deinitializer, .willSet, .didSet: false
       }
+    return dispatch(function.owner, substitution) {
+      isMethod && !function.isFinal && !checker.finalClasses.contains($0)
     }
   }
 
-  private func storageDispatch(
-    _ variable: VariableDecl, _ substitution: Substitution, _ base: Node?
-  ) -> Dispatch {
+  private func storageDispatch(_ variable: VariableDecl, _ substitution: Substitution, _ base: Node?) -> Dispatch {
     let owner: FunctionDecl.Owner
     switch variable.scope {
     case .instance(let found), .type(let found): owner = found
     case .local, .parameter, .global: return .direct
     }
+    return dispatch(owner, substitution) {
+      base?.isSuper != true && !checker.finalVariables.contains(variable) && !checker.finalClasses.contains($0)
+    }
+  }
+
+  /// How a member of `owner` is reached; `isOverridable` says so of a member of one of the cells' classes.
+  private func dispatch(
+    _ owner: FunctionDecl.Owner, _ substitution: Substitution, _ isOverridable: (NominalDecl) -> Bool
+  ) -> Dispatch {
     switch owner {
     case .none: return .direct
     case .protocolRequirement(let decl):
@@ -85,13 +80,8 @@ extension Solver {
       if case .existential? = substitution[decl.selfParameter] { return .existential }
       return .direct
     case .nominal(let decl):
-      if base?.isSuper == true { return .direct }
-      if decl.kind == .classType, decl.representation == nil, !checker.finalVariables.contains(variable),
-        !checker.finalClasses.contains(decl)
-      {
-        return .virtual
-      }
-      return .direct
+      // The host's classes have no table of ours, and no subclasses.
+      return decl.kind == .classType && decl.representation == nil && isOverridable(decl) ? .virtual : .direct
     }
   }
 
@@ -137,7 +127,7 @@ extension Solver {
         return Expression(.invalid, .error, node.range)
       }
       if choice.overload.isUnbound { return unboundMethod(function, choice, substitution, type, node) }
-      var dispatch = dispatch(function, substitution, base.type)
+      var dispatch = dispatch(function, substitution)
       if baseNode?.isSuper == true { dispatch = .direct }
       return Expression(
         .functionReference(function, dispatch, substitution, receiver: receiver), type, node.range)
@@ -181,7 +171,7 @@ extension Solver {
     made.body = [
       .returns(
         Expression(
-          .functionReference(function, dispatch(function, substitution, base.type), substitution, receiver: base),
+          .functionReference(function, dispatch(function, substitution), substitution, receiver: base),
           .function(inner), node.range), node.range)
     ]
     return Expression(.closure(made), type, node.range)
@@ -326,7 +316,7 @@ extension Solver {
       resultType = .void
       return Expression(.call(call), resultType, node.range)
     }
-    let dispatch = isSuper ? .direct : dispatch(function, substitution, receiver?.type)
+    let dispatch = isSuper ? .direct : dispatch(function, substitution)
     call = Call(.function(function, dispatch, substitution, receiver: receiver), values)
     let result = Expression(.call(call), resultType, node.range)
     return isForced ? Expression(.forceUnwrap(result), type, node.range) : result
@@ -460,12 +450,7 @@ extension Solver {
         isAutoclosure: parameter.isAutoclosure, parameter, node)
     }
     if let getter = decl.getter { noteThrowing(getter.thrown, node, .subscripted) }
-    let dispatch: Dispatch
-    if let getter = decl.getter {
-      dispatch = base.isSuper ? .direct : self.dispatch(getter, substitution, value.type)
-    } else {
-      dispatch = .direct
-    }
+    let dispatch = decl.getter.map { base.isSuper ? .direct : self.dispatch($0, substitution) } ?? .direct
     return Expression(.subscripted(value, decl, values, dispatch, substitution), type, node.range)
   }
 

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Statement {
   /// Where it stands, as far as the tree says.
-  var range: SourceRange? {
+  package var range: SourceRange? {
     switch self {
     case .expression(let expression), .yields(let expression): expression.range
     case .binding(_, _, let range), .guardElse(_, _, let range), .returns(_, let range), .breaks(_, let range),

@@ -31,15 +31,20 @@ extension FunctionCompiler {
       code.emit(.takeError(Raw(error.raw), Ref(error.ref)))
       for close in state.closers.reversed() { close() }
       if let target = state.target {
-        copyRaw(error.raw, to: target.slot.raw, 2)
-        moveRefs(error.ref, to: target.slot.ref, 1)
-        dirty[error.ref] = false
-        leaveScopes(to: target.scopeDepth, releasingFrom: target.refMark)
-        code.emit(.jump(0), to: target.label)
+        hand(error, to: target)
       } else {
         leaveFunction(throwing: error)
       }
     }
+  }
+
+  /// Goes on at a handler with an error that it takes over.
+  private func hand(_ error: Slot, to target: ErrorTarget) {
+    copyRaw(error.raw, to: target.slot.raw, 2)
+    moveRefs(error.ref, to: target.slot.ref, 1)
+    dirty[error.ref] = false
+    leaveScopes(to: target.scopeDepth, releasingFrom: target.refMark)
+    code.emit(.jump(0), to: target.label)
   }
 
   /// Leaves the function with an error in registers.
@@ -73,11 +78,7 @@ extension FunctionCompiler {
       box(value(expression), to: error)
     }
     if let target = errorTargets.last {
-      copyRaw(error.raw, to: target.slot.raw, 2)
-      moveRefs(error.ref, to: target.slot.ref, 1)
-      dirty[error.ref] = false
-      leaveScopes(to: target.scopeDepth, releasingFrom: target.refMark)
-      code.emit(.jump(0), to: target.label)
+      hand(error, to: target)
     } else {
       leaveFunction(throwing: error)
     }

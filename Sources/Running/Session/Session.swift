@@ -303,25 +303,6 @@ extension Session: SessionServices {
   package var folder: String { options.folder }
 }
 
-extension Statement {
-  /// Where the statement stands, as far as it says.
-  var range: SourceRange? {
-    switch self {
-    case .expression(let expression), .yields(let expression): expression.range
-    case .binding(_, _, let range), .guardElse(_, _, let range), .returns(_, let range), .breaks(_, let range),
-      .continues(_, let range), .falls(let range), .throwError(_, let range):
-      range
-    case .localFunction(let decl): decl.range
-    case .ifElse(let statement): statement.range
-    case .whileLoop(let loop, _), .repeatLoop(let loop, _): loop.range
-    case .forIn(let statement): statement.loop.range
-    case .switchCase(let statement): statement.range
-    case .doCatch(let statement): statement.range
-    case .block(let body, _), .deferred(let body): body.first?.range
-    }
-  }
-}
-
 extension Session {
   /// All code compiled so far, as text.
   package var listing: String {

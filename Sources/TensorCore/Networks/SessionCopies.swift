@@ -43,21 +43,9 @@ extension LayerNorm: SessionObject {
   }
 }
 
-extension BatchNorm1d: SessionObject {
+extension BatchNorm: SessionObject {
   package func copied(by copier: TensorCopier) -> AnyObject {
-    let result = BatchNorm1d(0, eps: eps, momentum: momentum)
-    result.weight = copier.copy(weight)
-    result.bias = copier.copy(bias)
-    result.runningMean = copier.copy(runningMean)
-    result.runningVariance = copier.copy(runningVariance)
-    result.setTraining(isTraining)
-    return result
-  }
-}
-
-extension BatchNorm2d: SessionObject {
-  package func copied(by copier: TensorCopier) -> AnyObject {
-    let result = BatchNorm2d(0, eps: eps, momentum: momentum)
+    let result = Self(0, eps: eps, momentum: momentum)
     result.weight = copier.copy(weight)
     result.bias = copier.copy(bias)
     result.runningMean = copier.copy(runningMean)

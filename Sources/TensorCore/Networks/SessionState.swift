@@ -23,11 +23,7 @@ package struct SessionState {
       }
       for (index, steps) in optimizer.steps.enumerated() { numbers.append(("steps[\(index)]", Double(steps))) }
       numbers.append(("lr", optimizer.lr))
-    case let norm as BatchNorm1d:
-      add("parameters", norm.parameters)
-      tensors.append(("runningMean", norm.runningMean))
-      tensors.append(("runningVariance", norm.runningVariance))
-    case let norm as BatchNorm2d:
+    case let norm as BatchNorm:
       add("parameters", norm.parameters)
       tensors.append(("runningMean", norm.runningMean))
       tensors.append(("runningVariance", norm.runningVariance))

@@ -118,110 +118,8 @@ extension Library {
         "func callAsFunction(_ x: Tensor) -> Tensor",
         NativeFunction { (it: LayerNorm, x: Tensor) in it(x) })
     },
-    RowGroup(
-      "final class BatchNorm1d: Module", typeName: "BatchNorm1d", module: "TensorCore", representation: .host,
-      isDeclaration: true
-    ) {
-      Row(
-        "var weight: Tensor { get }",
-        NativeFunction { (it: BatchNorm1d) in it.weight })
-      Row(
-        "var weight: Tensor { set }",
-        NativeFunction { (it: BatchNorm1d, value: Tensor) in it.weight = value })
-      Row(
-        "var bias: Tensor { get }",
-        NativeFunction { (it: BatchNorm1d) in it.bias })
-      Row(
-        "var bias: Tensor { set }",
-        NativeFunction { (it: BatchNorm1d, value: Tensor) in it.bias = value })
-      Row(
-        "var runningMean: Tensor { get }",
-        NativeFunction { (it: BatchNorm1d) in it.runningMean })
-      Row(
-        "var runningMean: Tensor { set }",
-        NativeFunction { (it: BatchNorm1d, value: Tensor) in it.runningMean = value })
-      Row(
-        "var runningVariance: Tensor { get }",
-        NativeFunction { (it: BatchNorm1d) in it.runningVariance })
-      Row(
-        "var runningVariance: Tensor { set }",
-        NativeFunction { (it: BatchNorm1d, value: Tensor) in it.runningVariance = value })
-      Row(
-        "var momentum: Double { get }",
-        NativeFunction { (it: BatchNorm1d) in it.momentum })
-      Row(
-        "var eps: Double { get }",
-        NativeFunction { (it: BatchNorm1d) in it.eps })
-      Row(
-        "var isTraining: Bool { get }",
-        NativeFunction { (it: BatchNorm1d) in it.isTraining })
-      Row(
-        "init(_ channels: Int, eps: Double = 1e-5, momentum: Double = 0.1)",
-        NativeFunction { (channels: Int, eps: Double, momentum: Double) in
-          BatchNorm1d(channels, eps: eps, momentum: momentum)
-        })
-      Row(
-        "var parameters: [Tensor] { get }",
-        NativeFunction { (it: BatchNorm1d) in it.parameters })
-      Row(
-        "func callAsFunction(_ x: Tensor) -> Tensor",
-        NativeFunction { (it: BatchNorm1d, x: Tensor) in it(x) })
-      Row(
-        "func setTraining(_ isTraining: Bool)",
-        NativeFunction { (it: BatchNorm1d, isTraining: Bool) in it.setTraining(isTraining) })
-    },
-    RowGroup(
-      "final class BatchNorm2d: Module", typeName: "BatchNorm2d", module: "TensorCore", representation: .host,
-      isDeclaration: true
-    ) {
-      Row(
-        "var weight: Tensor { get }",
-        NativeFunction { (it: BatchNorm2d) in it.weight })
-      Row(
-        "var weight: Tensor { set }",
-        NativeFunction { (it: BatchNorm2d, value: Tensor) in it.weight = value })
-      Row(
-        "var bias: Tensor { get }",
-        NativeFunction { (it: BatchNorm2d) in it.bias })
-      Row(
-        "var bias: Tensor { set }",
-        NativeFunction { (it: BatchNorm2d, value: Tensor) in it.bias = value })
-      Row(
-        "var runningMean: Tensor { get }",
-        NativeFunction { (it: BatchNorm2d) in it.runningMean })
-      Row(
-        "var runningMean: Tensor { set }",
-        NativeFunction { (it: BatchNorm2d, value: Tensor) in it.runningMean = value })
-      Row(
-        "var runningVariance: Tensor { get }",
-        NativeFunction { (it: BatchNorm2d) in it.runningVariance })
-      Row(
-        "var runningVariance: Tensor { set }",
-        NativeFunction { (it: BatchNorm2d, value: Tensor) in it.runningVariance = value })
-      Row(
-        "var momentum: Double { get }",
-        NativeFunction { (it: BatchNorm2d) in it.momentum })
-      Row(
-        "var eps: Double { get }",
-        NativeFunction { (it: BatchNorm2d) in it.eps })
-      Row(
-        "var isTraining: Bool { get }",
-        NativeFunction { (it: BatchNorm2d) in it.isTraining })
-      Row(
-        "init(_ channels: Int, eps: Double = 1e-5, momentum: Double = 0.1)",
-        NativeFunction { (channels: Int, eps: Double, momentum: Double) in
-          BatchNorm2d(channels, eps: eps, momentum: momentum)
-        })
-      Row(
-        "var parameters: [Tensor] { get }",
-        NativeFunction { (it: BatchNorm2d) in it.parameters })
-      Row(
-        "func callAsFunction(_ x: Tensor) -> Tensor",
-        NativeFunction { (it: BatchNorm2d, x: Tensor) in it(x) })
-      Row(
-        "func setTraining(_ isTraining: Bool)",
-        NativeFunction { (it: BatchNorm2d, isTraining: Bool) in it.setTraining(isTraining) })
-    },
+    batchNorm(BatchNorm1d.self),
+    batchNorm(BatchNorm2d.self),
     RowGroup(
       "final class Dropout: Module", typeName: "Dropout", module: "TensorCore", representation: .host,
       isDeclaration: true
@@ -246,4 +144,60 @@ extension Library {
         NativeFunction { (it: Dropout, isTraining: Bool) in it.setTraining(isTraining) })
     },
   ]
+
+  /// A normalisation over a batch; one and two dimensions have the same members.
+  private static func batchNorm<Norm: BatchNorm & Bridged>(_: Norm.Type) -> RowGroup {
+    RowGroup(
+      "final class \(Norm.self): Module", typeName: "\(Norm.self)", module: "TensorCore", representation: .host,
+      isDeclaration: true
+    ) {
+      Row(
+        "var weight: Tensor { get }",
+        NativeFunction { (it: Norm) in it.weight })
+      Row(
+        "var weight: Tensor { set }",
+        NativeFunction { (it: Norm, value: Tensor) in it.weight = value })
+      Row(
+        "var bias: Tensor { get }",
+        NativeFunction { (it: Norm) in it.bias })
+      Row(
+        "var bias: Tensor { set }",
+        NativeFunction { (it: Norm, value: Tensor) in it.bias = value })
+      Row(
+        "var runningMean: Tensor { get }",
+        NativeFunction { (it: Norm) in it.runningMean })
+      Row(
+        "var runningMean: Tensor { set }",
+        NativeFunction { (it: Norm, value: Tensor) in it.runningMean = value })
+      Row(
+        "var runningVariance: Tensor { get }",
+        NativeFunction { (it: Norm) in it.runningVariance })
+      Row(
+        "var runningVariance: Tensor { set }",
+        NativeFunction { (it: Norm, value: Tensor) in it.runningVariance = value })
+      Row(
+        "var momentum: Double { get }",
+        NativeFunction { (it: Norm) in it.momentum })
+      Row(
+        "var eps: Double { get }",
+        NativeFunction { (it: Norm) in it.eps })
+      Row(
+        "var isTraining: Bool { get }",
+        NativeFunction { (it: Norm) in it.isTraining })
+      Row(
+        "init(_ channels: Int, eps: Double = 1e-5, momentum: Double = 0.1)",
+        NativeFunction { (channels: Int, eps: Double, momentum: Double) in
+          Norm(channels, eps: eps, momentum: momentum)
+        })
+      Row(
+        "var parameters: [Tensor] { get }",
+        NativeFunction { (it: Norm) in it.parameters })
+      Row(
+        "func callAsFunction(_ x: Tensor) -> Tensor",
+        NativeFunction { (it: Norm, x: Tensor) in it(x) })
+      Row(
+        "func setTraining(_ isTraining: Bool)",
+        NativeFunction { (it: Norm, isTraining: Bool) in it.setTraining(isTraining) })
+    }
+  }
 }
