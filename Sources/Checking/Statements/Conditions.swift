@@ -207,7 +207,7 @@ extension Checker {
     var cases: [SwitchStatement.Case] = []
     var hasDefault = false
     var hadError = false
-    for item in syntax.cases {
+    for item in each(syntax.cases) {
       guard case .switchCase(let found) = item else {
         refuse("conditional compilation (#if)", range(item, scope))
         continue
@@ -220,7 +220,7 @@ extension Checker {
       }
       switch found.label {
       case .case(let caseLabel):
-        let items = Array(caseLabel.caseItems)
+        let items = each(caseLabel.caseItems)
         var shared: [String: VariableDecl]?
         for caseItem in items {
           // Alternatives bind the same variables.
