@@ -14,11 +14,8 @@ extension Checker {
     _ syntax: DeclSyntax, of info: TypeInfo, scope: Scope, isExtension: Bool, implementation: NativeImplementation?
   ) {
     func add(_ name: String, _ declaration: ValueDecl) {
-      if isExtension, case .protocolType = info.subject {
-        info.extensionMembers[name, default: []].append(declaration)
-      } else {
-        info.members[name, default: []].append(declaration)
-      }
+      let isOfProtocol = if case .protocolType = info.subject { true } else { false }
+      info.add(name, declaration, toExtension: isExtension && isOfProtocol)
       if !info.memberCache.isEmpty { info.memberCache[name] = nil }
       if isExtension, case .function(let function) = declaration, case .initializer = function.kind {
         extensionInitializers.insert(function)

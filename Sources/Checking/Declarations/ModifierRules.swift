@@ -6,11 +6,15 @@ extension Checker {
   func checkModifiers(_ syntax: DeclSyntax, of info: TypeInfo?, scope: Scope) {
     guard scope.cell != nil else { return }
     if let variable = syntax.as(VariableDeclSyntax.self) { checkPropertyForm(variable, of: info, scope) }
-    guard let modifiers = syntax.asProtocol(WithModifiersSyntax.self)?.modifiers, !modifiers.isEmpty else { return }
+    guard let modifiers = modifiers(of: syntax), !modifiers.isEmpty else { return }
     var kind: NominalDecl.Kind?
     if case .nominal(let decl)? = info?.subject { kind = decl.kind }
     let isProtocol = if case .protocolType? = info?.subject { true } else { false }
-    let isType = syntax.isProtocol(DeclGroupSyntax.self) && !syntax.is(ExtensionDeclSyntax.self)
+    let isType =
+      switch syntax.kind {
+      case .structDecl, .enumDecl, .classDecl, .protocolDecl, .actorDecl: true
+      default: false
+      }
     checkOpenModifier(syntax, modifiers, of: kind, scope)
     if let syntax = syntax.as(ExtensionDeclSyntax.self), syntax.inheritanceClause != nil,
       let word = modifiers.first(where: { Self.accessWords.contains($0.name.text) && $0.name.text != "open" })

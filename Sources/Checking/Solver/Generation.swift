@@ -185,6 +185,8 @@ extension Solver {
     guard let parent = syntax.parent, parent.is(FunctionCallExprSyntax.self) || parent.is(MemberAccessExprSyntax.self),
       let element = syntax.elements.first?.expression, let type = typeExpression(element, scope)
     else { return nil }
+    // `[()].map { … }` is of an array with an empty tuple in it.
+    if type == .void, parent.is(MemberAccessExprSyntax.self), element.is(TupleExprSyntax.self) { return nil }
     return checker.array(of: type)
   }
 

@@ -121,7 +121,7 @@ extension Checker {
     }
     forEachVariable(pattern) { variable in
       if isImplicitlyUnwrapped { implicitlyUnwrapped.insert(variable) }
-      for modifier in modifiers {
+      for modifier in each(modifiers) {
         switch modifier.name.text {
         case "weak": variable.strength = .weak
         case "unowned": variable.strength = .unowned
@@ -274,7 +274,7 @@ extension Checker {
     if let name = pattern.as(IdentifierPatternSyntax.self) {
       body(name.identifier)
     } else if let tuple = pattern.as(TuplePatternSyntax.self) {
-      for element in tuple.elements { collectNames(element.pattern, body) }
+      for element in each(tuple.elements) { collectNames(element.pattern, body) }
     } else if let binding = pattern.as(ValueBindingPatternSyntax.self) {
       collectNames(binding.pattern, body)
     }
@@ -336,7 +336,7 @@ extension Checker {
     guard !file.hasSyntaxErrors else {
       return CheckedCell(number: file.cell.number, statements: [], globals: [], showsResult: false)
     }
-    let items = Array(file.syntax.statements)
+    let items = each(file.syntax.statements)
     for (index, item) in items.enumerated() {
       switch item.item {
       case .decl(let decl):

@@ -20,6 +20,10 @@ extension Checker {
           matching.initializer.value, bindings, expected: nil, purpose: .subject, context: context)
         let pattern = checkPattern(matching.pattern, value.type, bindings, context, bindingIsConstant: nil)
         result.append(.matches(pattern, value))
+      case .availability(let availability):
+        // Whatever version of another platform is asked for, this one has it.
+        guard availability.availabilityKeyword.tokenKind == .poundUnavailable else { continue }
+        result.append(.boolean(Expression(.boolean(false), boolType, range(availability, bindings))))
       default: continue
       }
     }
@@ -203,7 +207,7 @@ extension Checker {
     var cases: [SwitchStatement.Case] = []
     var hasDefault = false
     var hadError = false
-    for item in syntax.cases {
+    for item in each(syntax.cases) {
       guard case .switchCase(let found) = item else {
         refuse("conditional compilation (#if)", range(item, scope))
         continue
@@ -216,7 +220,7 @@ extension Checker {
       }
       switch found.label {
       case .case(let caseLabel):
-        let items = Array(caseLabel.caseItems)
+        let items = each(caseLabel.caseItems)
         var shared: [String: VariableDecl]?
         for caseItem in items {
           // Alternatives bind the same variables.
@@ -247,7 +251,7 @@ extension Checker {
           "'\(hasDefault && patterns.isEmpty ? "default" : "case")' label in a 'switch' must have at least one executable statement",
           casePlace)
       }
-      let body = checkBranch(found.statements, inner, context, isExpression: isExpression, expected)
+      let body = checkBranch(found.statements, inner.inner(), context, isExpression: isExpression, expected)
       cases.append(SwitchStatement.Case(patterns: patterns, body: body, range: casePlace))
       if item.id == syntax.cases.last?.id, case .falls(let falling)? = body.last {
         error("'fallthrough' without a following 'case' or 'default' block", falling)

@@ -29,9 +29,9 @@ extension Checker {
 
   /// Variables of a block can't be used before they are declared; their names are kept to say so.
   private func noteLaterNames(_ items: CodeBlockItemListSyntax, _ scope: Scope) {
-    for item in items {
+    for item in each(items) {
       guard case .decl(let decl) = item.item, let variables = decl.as(VariableDeclSyntax.self) else { continue }
-      for binding in variables.bindings {
+      for binding in each(variables.bindings) {
         if let name = binding.pattern.as(IdentifierPatternSyntax.self) {
           scope.laterNames.insert(identifier(name.identifier))
         }
@@ -51,7 +51,7 @@ extension Checker {
   func declareLocals(_ items: CodeBlockItemListSyntax, _ scope: Scope, _ functions: inout [FunctionDecl]) {
     let outer = isDeferring
     var hasTypes = false
-    for item in items {
+    for item in each(items) {
       guard case .decl(let decl) = item.item else { continue }
       switch decl.kind {
       case .functionDecl:
@@ -238,7 +238,7 @@ extension Checker {
       return [.whileLoop(loop, conditions)]
     case .repeatStmt:
       let syntax = syntax.cast(RepeatStmtSyntax.self)
-      let loop = checkLoop(syntax.body, scope.inner(), context, name: label, place)
+      let loop = checkLoop(syntax.body, scope, context, name: label, place)
       let condition = checkExpression(
         syntax.condition, scope, expected: boolType, purpose: .condition, context: context)
       return [.repeatLoop(loop, condition)]
@@ -358,7 +358,8 @@ extension Checker {
   ) -> Loop {
     let label = newLabel()
     context.targets.append(JumpTarget(label: label, name: name, isLoop: true, isSwitch: false))
-    let statements = checkStatements(body.statements, scope, context)
+    // The body may give the loop's names to variables of its own.
+    let statements = checkStatements(body.statements, scope.inner(), context)
     context.targets.removeLast()
     return Loop(label: label, body: statements, range: place)
   }
@@ -508,11 +509,11 @@ extension Checker {
       errorType = errorExistential
     }
     var catches: [DoStatement.Catch] = []
-    for clause in syntax.catchClauses {
+    for clause in each(syntax.catchClauses) {
       let inner = scope.inner()
       var patterns: [(pattern: Pattern, condition: Expression?)] = []
       var variable: VariableDecl?
-      for item in clause.catchItems {
+      for item in each(clause.catchItems) {
         if let pattern = item.pattern {
           let checked = checkPattern(pattern, errorType, inner, context, bindingIsConstant: nil)
           let condition = item.whereClause.map {
@@ -528,7 +529,7 @@ extension Checker {
         inner.declare("error", .variable(own))
         variable = own
       }
-      let statements = checkStatements(clause.body.statements, inner, context)
+      let statements = checkStatements(clause.body.statements, inner.inner(), context)
       catches.append(DoStatement.Catch(patterns: patterns, error: variable, body: statements))
     }
     var isExhaustive = region.isExhaustive
