@@ -205,6 +205,7 @@ extension Checker {
     context.targets.append(JumpTarget(label: label, name: name, isLoop: false, isSwitch: true))
     defer { context.targets.removeLast() }
     var cases: [SwitchStatement.Case] = []
+    var places: [SourceRange] = []
     var hasDefault = false
     var hadError = false
     for item in each(syntax.cases) {
@@ -234,6 +235,7 @@ extension Checker {
           }
           if diagnostics.dropFirst(before).contains(where: { $0.severity == .error }) { hadError = true }
           patterns.append((pattern, condition))
+          places.append(range(caseItem.pattern, scope))
           if items.count > 1, shared == nil {
             var made: [String: VariableDecl] = [:]
             for (key, value) in own.names {
@@ -260,6 +262,7 @@ extension Checker {
     let statement = SwitchStatement(label: label, subject: subject, cases: cases, range: place)
     if subject.type != .error, !hadError {
       checkExhaustive(statement, hasDefault: hasDefault, range(syntax.switchKeyword, scope))
+      if scope.cell != nil { noteUnreachable(statement, places) }
     }
     return statement
   }
