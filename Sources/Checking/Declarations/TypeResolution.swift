@@ -176,7 +176,30 @@ extension Checker {
       error("cannot find type '\(name)' in scope", place, notes: near.map { [$0] } ?? [])
       return .error
     }
+    if case .protocolType(let decl) = declaration, scope.cell != nil, isTypeOfValue(syntax) {
+      let place = range(syntax.name, scope)
+      whenDeclared { [self] in noteBareProtocol(decl, place) }
+    }
     return apply(declaration, syntax.genericArgumentClause, syntax.name, scope, opaque: opaque)
+  }
+
+  /// Whether a type's name says what values are, not what a type conforms to.
+  private func isTypeOfValue(_ syntax: IdentifierTypeSyntax) -> Bool {
+    guard let parent = syntax.parent else { return false }
+    switch parent.kind {
+    case .typeAnnotation, .functionParameter, .returnClause, .arrayType, .optionalType, .dictionaryType,
+      .enumCaseParameter:
+      return true
+    default: return false
+    }
+  }
+
+  /// A protocol with associated types as a type by its bare name.
+  private func noteBareProtocol(_ decl: ProtocolDecl, _ place: SourceRange) {
+    guard ancestry(of: decl).contains(where: { !$0.associatedTypes.isEmpty }) else { return }
+    warning(
+      "use of protocol '\(decl.name)' as a type must be written 'any \(decl.name)'; this will be an error in a future"
+        + " Swift language mode", place)
   }
 
   /// A declared type with its generic arguments.

@@ -132,7 +132,7 @@ extension Solver {
       found.forEach(checker.ensure)
       if !found.isEmpty { return referenceNode(name, found, nameRange, scope) }
       if let type = checker.libraryTypeDecl(name) { return referenceNode(name, [type], nameRange, scope) }
-      report("module '\(module)' has no member named '\(name)'", nameRange)
+      report("module '\(module)' has no member named '\(name)'", checker.range(baseSyntax, scope))
       return invalidNode(syntax, scope)
     }
     // `(Int, String).self`, `((Int) -> Int).self`.

@@ -109,7 +109,8 @@ extension Checker {
         // The last line may be the value after statements that leave.
         let statements = checkStatements(items, scope, context)
         if let last = statements.last, alwaysLeaves([last]) { return statements }
-        error("non-expression branch of 'if' expression may only end with a 'throw'", range(first, scope))
+        error(
+          "non-expression branch of 'if' expression may only end with a 'throw'", range(items.last ?? first, scope))
         return statements
       }
       return []
