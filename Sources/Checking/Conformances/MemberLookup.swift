@@ -65,7 +65,7 @@ extension Checker {
         if case .initializer = a.kind { return false }
         return a.isStatic == b.isStatic && haveSameLabels(a, b)
           && a.parameters.count == b.parameters.count
-          && zip(a.parameters, b.parameters).allSatisfy { $0.type == $1.type || containsGenerics($0.type) }
+          && zip(a.parameters, b.parameters).allSatisfy { $0.type == $1.type || mayBe($0.type, $1.type) }
       case (.variable, .variable): return true
       case (.subscripted(let a), .subscripted(let b)):
         return a.parameters.map(\.label) == b.parameters.map(\.label)
@@ -73,6 +73,12 @@ extension Checker {
       default: return false
       }
     }
+  }
+
+  /// Whether a superclass's parameter, of a type that its arguments make, may be of the type of an override's.
+  private func mayBe(_ inherited: Type, _ own: Type) -> Bool {
+    if case .nominal(let a, _) = inherited, case .nominal(let b, _) = own, a != b { return false }
+    return containsGenerics(inherited)
   }
 
   private func containsGenerics(_ type: Type) -> Bool {
