@@ -187,7 +187,10 @@ extension Checker {
       guard case .accessors(let list) = block.accessors else { return }
       for accessor in each(list) {
         if let asyncKeyword = accessor.effectSpecifiers?.asyncSpecifier { refuse("async", range(asyncKeyword, scope)) }
-        set(accessor.accessorSpecifier.text, accessor, accessor.body.map { .block($0) } ?? .none)
+        let lent = LentPlace(accessor, among: list)
+        set(
+          lent?.kind ?? accessor.accessorSpecifier.text, accessor,
+          lent.map { .yielded($0.place) } ?? accessor.body.map { .block($0) } ?? .none)
       }
     }
     if let observer = accessorKinds(block).first(where: { $0.0 == "willSet" || $0.0 == "didSet" }),
@@ -279,12 +282,19 @@ extension Checker {
     let decl = SubscriptDecl(owner: context.owner, range: range(syntax.subscriptKeyword, scope))
     decl.isStatic = syntax.modifiers.contains { $0.name.text == "static" || $0.name.text == "class" }
     let kinds = accessorKinds(syntax.accessorBlock)
+    func lent(_ accessor: AccessorDeclSyntax) -> LentPlace? {
+      guard case .accessors(let list)? = syntax.accessorBlock?.accessors else { return nil }
+      return LentPlace(accessor, among: list)
+    }
     func body(_ accessor: AccessorDeclSyntax?) -> FunctionInfo.Body {
-      if let accessor { return accessor.body.map { .block($0) } ?? .none }
+      if let accessor {
+        return lent(accessor).map { .yielded($0.place) } ?? accessor.body.map { .block($0) } ?? .none
+      }
       if case .getter(let items)? = syntax.accessorBlock?.accessors { return .items(items) }
       return .none
     }
-    for (kind, accessorSyntax) in kinds {
+    for (written, accessorSyntax) in kinds {
+      let kind = accessorSyntax.flatMap { lent($0) }?.kind ?? written
       let accessor = makeAccessor(
         kind, of: .subscript(decl), context, scope, isStatic: decl.isStatic, body: body(accessorSyntax),
         syntax: accessorSyntax)

@@ -124,6 +124,8 @@ final class FunctionInfo {
     case none
     case block(CodeBlockSyntax)
     case items(CodeBlockItemListSyntax)
+    /// Of an accessor that lends a place: what it yields, read by a getter and written by a setter.
+    case yielded(ExprSyntax)
     /// Of the library: the whole declaration, whose body is parsed when it is first needed.
     case unread(String)
   }

@@ -12,11 +12,13 @@ extension Checker {
     case .willSet(let variable), .didSet(let variable): ensureVariable(variable)
     case .function, .initializer, .deinitializer: break
     }
-    let items: CodeBlockItemListSyntax
+    var items: CodeBlockItemListSyntax = []
+    var yielded: ExprSyntax?
     switch info.body {
     case .none: return
     case .block(let block): items = block.statements
     case .items(let list): items = list
+    case .yielded(let place): yielded = place
     case .unread(let row):
       let block = parseBody(row)
       info.body = .block(block)
@@ -36,7 +38,9 @@ extension Checker {
     let outerNesting = nestingDepth
     nestingDepth = min(nestingDepth, 60)
     let isInitializer = if case .initializer = function.kind { true } else { false }
-    let statements = checkStatements(items, scope.inner(), context, isFunctionBody: !isInitializer)
+    let statements =
+      yielded.map { checkYielded($0, scope.inner(), context) }
+      ?? checkStatements(items, scope.inner(), context, isFunctionBody: !isInitializer)
     function.impliedSuperInit = impliedSuperInit(of: function, statements, scope.inner(), context)
     nestingDepth = outerNesting
     function.body = statements
@@ -45,6 +49,20 @@ extension Checker {
     analysed.insert(function)
     CaptureAnalysis(self).run(function)
     pendingPaths.append(function)
+  }
+
+  /// The body of an accessor that lends a place: the place is read, or takes the new value.
+  private func checkYielded(_ place: ExprSyntax, _ scope: Scope, _ context: FunctionContext) -> [Statement] {
+    guard let result = context.result, result == .void else {
+      return [
+        .returns(checkReturned(place, scope, context, context.result ?? .error), range(place, scope))
+      ]
+    }
+    let solver = Solver(self, scope, context)
+    let left = solver.closedGenerate(place, scope)
+    let right = solver.named("newValue", range(place, scope), scope)
+    let root = solver.assignmentNode(left, right, scope, at: range(place, scope))
+    return [.expression(solver.finish(root, expected: nil, purpose: .discarded))]
   }
 
   /// Checks a body at once because its opaque result is asked for.
