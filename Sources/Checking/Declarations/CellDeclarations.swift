@@ -38,6 +38,9 @@ extension Checker {
   func declare(_ file: CellFile) {
     let scope = file.scope
     var extensions: [ExtensionDeclSyntax] = []
+    if file.cell.code.contains("@propertyWrapper") {
+      noteWrappers(file.syntax.statements.compactMap { $0.item.as(DeclSyntax.self) })
+    }
     for item in each(file.syntax.statements) {
       guard case .decl(let decl) = item.item else { continue }
       checkModifiers(decl, of: nil, scope: scope)
