@@ -15,9 +15,8 @@ package final class Checker {
   package internal(set) var hasDeinitializers = false
   var diagnostics: [Diagnostic] = []
   var reported: Set<Diagnostic> = []
-  /// While positive, diagnostics are collected by an attempt that may be given up.
-  @exclusivity(unchecked) var nominalInfos: [NominalDecl: TypeInfo] = [:]
-  @exclusivity(unchecked) var protocolInfos: [ProtocolDecl: TypeInfo] = [:]
+  /// Of every type and protocol declared so far; each declaration points to its own.
+  var typeInfos: [TypeInfo] = []
   @exclusivity(unchecked) var functionInfos: [FunctionDecl: FunctionInfo] = [:]
   var lazyVariables: [VariableDecl: LazyVariable] = [:]
   var implicitlyUnwrapped: Set<VariableDecl> = []
@@ -116,19 +115,30 @@ package final class Checker {
   /// Whether one declaration is as special as another, and what `conformanceGeneration` was when that was found. The
   /// declarations are kept, so that no other gets their identity.
   var specialPairs: [DeclarationPair: (generation: Int, holds: Bool, kept: [ValueDecl])] = [:]
+  /// A cell says how a value is put into a string.
+  var hasOwnInterpolations = false
   /// Makes an unknown for each generic argument that is left out, where that is allowed.
-  var unboundArgument: (() -> Type)?
+  var unboundArgument: ((NominalDecl, GenericParameter, SourceRange) -> Type)?
 
-  package init(sources: SourceMap = SourceMap()) {
+  /// Parses what comes next on a second thread.
+  let ahead: ParseAhead
+
+  package init(sources: SourceMap = SourceMap(), ahead: ParseAhead = ParseAhead()) {
     self.sources = sources
+    self.ahead = ahead
     library = LibraryIndex(Library.groups)
     rootScope = Scope(.library, parent: nil, source: SourceID(0))
+  }
+
+  deinit {
+    // Declarations and what is known of them hold each other.
+    for info in typeInfos { info.release() }
   }
 
   /// Checks all cells of a chapter. Called once.
   package func check(_ cells: [CellSource]) -> CheckedProgram {
     var checked: [CheckedCell] = []
-    let files = cells.map { parse($0) }
+    let files = zip(cells, ahead.parse(cells)).map { file($0, $1) }
     isDeferring = true
     for file in files where !file.hasSyntaxErrors { declare(file) }
     runDeferred()
@@ -147,6 +157,7 @@ package final class Checker {
     checkAllPaths(checked, files)
     for index in checked.indices { finish(&checked[index], files[index]) }
     isServing = true
+    ahead.end()
     diagnostics.sort { ($0.range.source.rawValue, $0.range.start) < ($1.range.source.rawValue, $1.range.start) }
     let watched = AccessAnalysis(checked, functions).watched
     return CheckedProgram(cells: checked, watched: watched, oracle: self, diagnostics: diagnostics)

@@ -5,27 +5,40 @@ package struct SourceText: Sendable {
   /// The name that diagnostics print, a path as the user gave it.
   package let name: String
   package let text: String
-  private let lineStarts: [Int]
-  private let utf8Count: Int
+  /// Where the lines begin, if that has been found.
+  private let knownLines: [Int]?
 
   package init(name: String, text: String) {
     self.name = name
     self.text = text
+    knownLines = Self.starts(of: text)
+  }
+
+  /// A text that is hardly ever pointed into: its lines are found each time that one is asked for.
+  package init(seldomShown text: String, name: String) {
+    self.name = name
+    self.text = text
+    knownLines = nil
+  }
+
+  private static func starts(of text: String) -> [Int] {
     var starts = [0]
     var offset = 0
     for byte in text.utf8 {
       offset += 1
       if byte == UInt8(ascii: "\n") { starts.append(offset) }
     }
-    lineStarts = starts
-    utf8Count = offset
+    return starts
   }
+
+  private var lineStarts: [Int] { knownLines ?? Self.starts(of: text) }
 
   package var lineCount: Int { lineStarts.count }
 
   /// The line and column of a byte offset; an offset past the end is the end.
   package func position(at offset: Int) -> (line: Int, column: Int) {
-    let offset = min(max(offset, 0), utf8Count)
+    let lineStarts = lineStarts
+    let offset = min(max(offset, 0), text.utf8.count)
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
@@ -38,15 +51,33 @@ package struct SourceText: Sendable {
   /// The byte offset of a line's start; lines outside the text give its nearest end.
   package func offset(ofLine line: Int) -> Int {
     if line < 1 { return 0 }
-    return line <= lineStarts.count ? lineStarts[line - 1] : utf8Count
+    let lineStarts = lineStarts
+    return line <= lineStarts.count ? lineStarts[line - 1] : text.utf8.count
   }
 
   /// The text of a line without its line end.
   package func line(_ number: Int) -> Substring {
+    let lineStarts = lineStarts
     guard number >= 1, number <= lineStarts.count else { return "" }
-    let start = text.utf8.index(text.startIndex, offsetBy: lineStarts[number - 1])
-    let end = number < lineStarts.count ? text.utf8.index(text.startIndex, offsetBy: lineStarts[number]) : text.endIndex
-    return text[start..<end].prefix { !$0.isNewline }
+    let bytes = text.utf8
+    let start = bytes.index(text.startIndex, offsetBy: lineStarts[number - 1])
+    let end = number < lineStarts.count ? bytes.index(text.startIndex, offsetBy: lineStarts[number]) : text.endIndex
+    return text[start..<Self.lineEnd(bytes[start..<end])]
+  }
+
+  /// Where the first line end stands, those that only Unicode knows among them (U+0085, U+2028, U+2029).
+  private static func lineEnd(_ bytes: Substring.UTF8View) -> String.Index {
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      switch bytes[index] {
+      case 0x0A...0x0D: return index
+      case 0xC2 where bytes[index...].starts(with: [0xC2, 0x85]): return index
+      case 0xE2 where bytes[index...].starts(with: [0xE2, 0x80, 0xA8]): return index
+      case 0xE2 where bytes[index...].starts(with: [0xE2, 0x80, 0xA9]): return index
+      default: index = bytes.index(after: index)
+      }
+    }
+    return bytes.endIndex
   }
 }
 

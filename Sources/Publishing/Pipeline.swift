@@ -34,11 +34,12 @@ package struct Pipeline {
 
   /// Text → chapter → checked program. An error among the diagnostics ends it here, before anything has run.
   package func prepare(_ path: String) throws(StageFailure) -> PreparedChapter {
+    let ahead = ParseAhead()
     let file = try InputFile.load(path)
     let reading = Chapter.read(Array(file.text.utf8), name: path, labelElsewhere: SiblingLabels(of: path).find)
     try report(reading.diagnostics, reading.map)
     let cells = CellSources(reading.chapter, map: reading.map, options: options)
-    let program = Checker(sources: cells.map).check(cells.sources)
+    let program = Checker(sources: cells.map, ahead: ahead).check(cells.sources)
     try report(program.diagnostics + Refusals.missing(reading.chapter, cells, program), program.oracle.sources)
     return PreparedChapter(path: path, chapter: reading.chapter, cells: cells, program: program, options: options)
   }

@@ -93,20 +93,22 @@ struct Lifted {
   }
 
   func pieces(of text: String) -> [Piece] {
-    guard text.contains(open) else { return [.text(text)] }
+    let scalars = text.unicodeScalars
+    let (open, close) = (open.unicodeScalars.first!, close.unicodeScalars.first!)
+    guard scalars.contains(open) else { return [.text(text)] }
     var pieces: [Piece] = []
     var plain = ""
-    var rest = text[...]
+    var rest = scalars[...]
     while let start = rest.firstIndex(of: open), let end = rest[start...].firstIndex(of: close) {
-      plain += rest[..<start]
-      if let index = Int(rest[rest.index(after: start)..<end]) {
+      plain += Substring(rest[..<start])
+      if let index = Int(Substring(rest[rest.index(after: start)..<end])) {
         if !plain.isEmpty { pieces.append(.text(plain)) }
         plain = ""
         pieces.append(.item(index))
       }
       rest = rest[rest.index(after: end)...]
     }
-    plain += rest
+    plain += Substring(rest)
     if !plain.isEmpty { pieces.append(.text(plain)) }
     return pieces
   }

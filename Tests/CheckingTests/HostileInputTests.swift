@@ -37,6 +37,23 @@ import Testing
     #expect(errors(code) == ["not supported: more than 5000 global variables"])
   }
 
+  @Test(arguments: ["print(1)\n", "x += 1; ", "1 + ", ";", "let a = 0\n", "if x > 0 { f(x) }\n"])
+  func cellsOfFiveMegabytes(line: String) {
+    let code = String(repeating: line, count: 5_000_000 / line.utf8.count)
+    #expect(errors(code) == ["not supported: a cell of more than 200000 tokens"])
+  }
+
+  @Test func longTextsAreOneToken() {
+    let text = String(repeating: "word, ", count: 100_000)
+    #expect(errors("let a = \"\(text)\"\nlet b = \"\"\"\n\(text)\n\"\"\" // \(text)\nprint(a, b)").isEmpty)
+  }
+
+  @Test func overloadsAreToldApartInLinearTime() {
+    let code = (0..<2_000).map { "struct T\($0) {}\nfunc f(_ x: T\($0)) {}\n" }.joined()
+    #expect(errors(code + "f(T7())\nf(3)") == ["no exact matches in call to global function 'f'"])
+    #expect(errors(code + "func f(_ y: T9) {}") == ["invalid redeclaration of 'f'"])
+  }
+
   @Test func longTablesOfNumbersAreCheap() {
     #expect(errors("let x = [\((0..<20_000).map(String.init).joined(separator: ", "))]\nprint(x.count)").isEmpty)
   }

@@ -28,8 +28,8 @@ struct AccessRecord {
 /// Whether declarations show types that cannot be named where they themselves can.
 extension Checker {
   func noteAccess(_ declaration: ValueDecl, _ syntax: DeclSyntax, of owner: TypeInfo?) {
-    noteAvailability(declaration, syntax.asProtocol(WithAttributesSyntax.self)?.attributes)
-    let modifiers = syntax.asProtocol(WithModifiersSyntax.self)?.modifiers
+    noteAvailability(declaration, attributes(of: syntax))
+    let modifiers = modifiers(of: syntax)
     let written = modifiers?.first { $0.detail == nil && Self.accessWords.contains($0.name.text) }?.name.text
     var extensionWord: String?
     if let outer = syntax.parent?.parent?.parent?.parent?.as(ExtensionDeclSyntax.self) {

@@ -7,7 +7,7 @@ extension Checker {
   func checkAttributes(_ attributes: AttributeListSyntax, _ scope: Scope) {
     guard !attributes.isEmpty, scope.cell != nil else { return }
     let kind = attributes.parent?.kind
-    for element in attributes {
+    for element in each(attributes) {
       guard let name = attributeName(element) else {
         refuse("conditional attributes", range(element, scope))
         continue

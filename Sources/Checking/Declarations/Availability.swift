@@ -11,12 +11,12 @@ struct Availability {
 extension Checker {
   func noteAvailability(_ declaration: ValueDecl, _ attributes: AttributeListSyntax?) {
     guard let attributes, !attributes.isEmpty else { return }
-    for case .attribute(let attribute) in attributes {
+    for case .attribute(let attribute) in each(attributes) {
       guard case .availability(let arguments)? = attribute.arguments else { continue }
       var found = Availability(isUnavailable: false)
       var isForAll = false
       var says = false
-      for item in arguments {
+      for item in each(arguments) {
         switch item.argument {
         case .token(let token):
           if token.text == "*" { isForAll = true }

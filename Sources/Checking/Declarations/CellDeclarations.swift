@@ -3,6 +3,37 @@ import Natives
 internal import SwiftParser
 internal import SwiftSyntax
 
+/// What a cell's text alone says.
+struct ParsedCell: Sendable {
+  var syntax: SourceFileSyntax
+  var errors: [Diagnostic] = []
+  /// Conditions of `#if` that are not known here.
+  var refusals: [(text: String, range: SourceRange)] = []
+  var hasErrors = false
+
+  init(_ cell: CellSource) {
+    if let (offset, message) = CellLimits.firstExcess(in: cell.code) {
+      errors = [Diagnostic(.error, message, at: SourceRange(cell.source, offset, offset + 1))]
+      hasErrors = true
+      syntax = Parser.parse(source: "")
+      return
+    }
+    syntax = Parser.parse(source: cell.code)
+    if RowScanner.has("#if", in: cell.code.utf8[...]),
+      let active = ConditionalCompilation.activeText(of: cell.code, syntax)
+    {
+      for problem in active.problems {
+        let start = problem.node.positionAfterSkippingLeadingTrivia.utf8Offset
+        let end = problem.node.endPositionBeforeTrailingTrivia.utf8Offset
+        refusals.append((problem.text, SourceRange(cell.source, start, end)))
+      }
+      syntax = Parser.parse(source: active.text)
+    }
+    errors = SyntaxErrors(syntax: syntax, source: cell.source).diagnostics()
+    hasErrors = errors.contains { $0.severity == .error }
+  }
+}
+
 /// A parsed cell.
 struct CellFile {
   var cell: CellSource
@@ -12,26 +43,12 @@ struct CellFile {
 }
 
 extension Checker {
-  func parse(_ cell: CellSource) -> CellFile {
-    if let (offset, message) = NestingScan.firstTooDeep(in: cell.code) {
-      error(message, SourceRange(cell.source, offset, offset + 1))
-      let scope = Scope(.cell(cell.number), parent: nil, source: cell.source)
-      return CellFile(cell: cell, syntax: Parser.parse(source: ""), scope: scope, hasSyntaxErrors: true)
-    }
-    var syntax = Parser.parse(source: cell.code)
-    if cell.code.contains("#if"), let active = ConditionalCompilation.activeText(of: cell.code, syntax) {
-      for problem in active.problems {
-        let start = problem.node.positionAfterSkippingLeadingTrivia.utf8Offset
-        let end = problem.node.endPositionBeforeTrailingTrivia.utf8Offset
-        refuse(problem.text, SourceRange(cell.source, start, end))
-      }
-      syntax = Parser.parse(source: active.text)
-    }
+  /// Tells of what is wrong with a cell's text.
+  func file(_ cell: CellSource, _ parsed: ParsedCell) -> CellFile {
+    for refusal in parsed.refusals { refuse(refusal.text, refusal.range) }
+    parsed.errors.forEach(report)
     let scope = Scope(.cell(cell.number), parent: nil, source: cell.source)
-    let found = SyntaxErrors(syntax: syntax, source: cell.source).diagnostics()
-    found.forEach(report)
-    let hasErrors = found.contains { $0.severity == .error }
-    return CellFile(cell: cell, syntax: syntax, scope: scope, hasSyntaxErrors: hasErrors)
+    return CellFile(cell: cell, syntax: parsed.syntax, scope: scope, hasSyntaxErrors: parsed.hasErrors)
   }
 
   /// Declares what stands at a cell's top level: types first, then functions and variables, then extensions.
@@ -43,6 +60,8 @@ extension Checker {
     }
     for item in each(file.syntax.statements) {
       guard case .decl(let decl) = item.item else { continue }
+      // Beyond the limit nothing is declared, so nothing is looked at.
+      if hasTooManyGlobals, decl.kind == .variableDecl { continue }
       checkModifiers(decl, of: nil, scope: scope)
       if let syntax = decl.as(ExtensionDeclSyntax.self) {
         extensions.append(syntax)

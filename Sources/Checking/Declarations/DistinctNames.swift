@@ -92,7 +92,7 @@ private struct DistinctNames {
 
   /// Statements are left out, declarations of types and functions are not: what ran before may call them.
   private mutating func leaveOut(from end: Int) {
-    for item in syntax.statements where item.endPositionBeforeTrailingTrivia.utf8Offset > end {
+    for item in each(syntax.statements) where item.endPositionBeforeTrailingTrivia.utf8Offset > end {
       if case .decl(let decl) = item.item, !decl.is(VariableDeclSyntax.self) { continue }
       let start = item.positionAfterSkippingLeadingTrivia.utf8Offset
       let stop = item.endPositionBeforeTrailingTrivia.utf8Offset
@@ -116,7 +116,7 @@ private struct DistinctNames {
 
   private mutating func renameDeclarations() {
     var seen: [String: Int] = [:]
-    for item in syntax.statements {
+    for item in each(syntax.statements) {
       guard case .decl(let decl) = item.item else { continue }
       for token in declaredNames(decl) {
         let index = seen[token.text, default: 0]

@@ -14,16 +14,14 @@ extension Checker {
     _ syntax: DeclSyntax, of info: TypeInfo, scope: Scope, isExtension: Bool, implementation: NativeImplementation?
   ) {
     func add(_ name: String, _ declaration: ValueDecl) {
-      if isExtension, case .protocolType = info.subject {
-        info.extensionMembers[name, default: []].append(declaration)
-      } else {
-        info.members[name, default: []].append(declaration)
-      }
+      let isOfProtocol = if case .protocolType = info.subject { true } else { false }
+      info.add(name, declaration, toExtension: isExtension && isOfProtocol)
       if !info.memberCache.isEmpty { info.memberCache[name] = nil }
       if isExtension, case .function(let function) = declaration, case .initializer = function.kind {
         extensionInitializers.insert(function)
       }
       noteMember(declaration, syntax, of: info, scope: scope, isExtension: isExtension)
+      if name == "appendInterpolation", scope.cell != nil { hasOwnInterpolations = true }
       if case .function(let function) = declaration, LibraryIndex.isOperator(name),
         scope.cell != nil
       {
@@ -205,6 +203,9 @@ extension Checker {
       decl.cases.append(enumCase)
       add(name, .enumCase(enumCase))
       if let parameters = element.parameterClause?.parameters {
+        if let twice = parameters.first(where: { $0.secondName != nil && $0.firstName?.text != "_" }) {
+          error("enum case cannot have keyword arguments", range(twice, scope))
+        }
         // The count is known at once; the types when first needed.
         enumCase.payload = each(parameters).map { parameter in
           let label = parameter.firstName.map(identifier)

@@ -30,7 +30,7 @@ extension Checker {
     guard scope.cell != nil else {
       // Of the library's members only what bears an attribute is worth a closer look.
       if syntax.firstToken(viewMode: .sourceAccurate)?.tokenKind == .atSign {
-        noteAvailability(declaration, syntax.asProtocol(WithAttributesSyntax.self)?.attributes)
+        noteAvailability(declaration, attributes(of: syntax))
       }
       return
     }
@@ -45,10 +45,10 @@ extension Checker {
       memberFacts[declaration.identity, default: MemberFacts()].privateTo = info.identity
       return
     }
-    guard let modifiers = syntax.asProtocol(WithModifiersSyntax.self)?.modifiers, !modifiers.isEmpty else { return }
+    guard let modifiers = modifiers(of: syntax), !modifiers.isEmpty else { return }
     var facts = MemberFacts()
     facts.isExtension = isExtension
-    for modifier in modifiers {
+    for modifier in each(modifiers) {
       if modifier.detail == nil, Self.accessWords.contains(modifier.name.text) { facts.access = modifier.name.text }
       switch modifier.name.text {
       case "override": facts.isOverride = true

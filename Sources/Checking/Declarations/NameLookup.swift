@@ -15,7 +15,7 @@ extension Checker {
   /// The type that a cell names at a place.
   func lookupTypeName(_ name: TokenSyntax, _ scope: Scope) -> ValueDecl? {
     let found = lookupTypeName(name.text, scope)
-    if let found { noteGlobal(found, at: range(name, scope), scope) }
+    if let found, scope.cell != nil { noteGlobal(found, at: range(name, scope), scope) }
     return found
   }
 
@@ -88,12 +88,13 @@ extension Checker {
       let info = typeInfo(decl)
       if info.isResolvingConformances { return nil }
       if decl.genericParameters.contains(where: { $0.name == name }) { return nil }
+      let key = RowTable.Key(name)
       for conformance in declaredConformances(of: decl) {
         if let associated = conformance.protocolDecl.associatedTypes.first(where: { $0.name == name }) {
           if isInferringAssociated(associated, of: decl) { return nil }
           return .associatedType(associated)
         }
-        for case .alias(let alias) in protocolMembers(name, conformance.protocolDecl) { return .alias(alias) }
+        for case .alias(let alias) in protocolTypes(key, conformance.protocolDecl) { return .alias(alias) }
       }
       return nil
     case .generic(let parameter):
@@ -101,7 +102,7 @@ extension Checker {
         for ancestor in ancestry(of: decl) {
           loadAssociatedTypes(of: ancestor)
           if let found = ancestor.associatedTypes.first(where: { $0.name == name }) { return .associatedType(found) }
-          for found in protocolMembers(name, ancestor) where found.isType { return found }
+          if let found = protocolTypes(RowTable.Key(name), ancestor).first { return found }
         }
       }
       return nil
@@ -128,10 +129,17 @@ extension Checker {
     let info = typeInfo(decl)
     if !info.groups.isEmpty { loadLibraryMembers(name, of: info) }
     if let found = info.members[name]?.first(where: \.isType) { return found }
-    guard decl.libraryModule != nil else { return nil }
+    guard decl.libraryModule != nil, nestsLibraryTypes(decl, info) else { return nil }
     let dotted = "\(qualifiedName(decl)).\(name)"
     guard library.groupsByType[dotted]?.contains(where: \.isDeclaration) == true else { return nil }
     return libraryTypeDecl(dotted)
+  }
+
+  private func nestsLibraryTypes(_ decl: NominalDecl, _ info: TypeInfo) -> Bool {
+    if let known = info.nestsLibraryTypes { return known }
+    let answer = library.hasTypes(nestedIn: qualifiedName(decl))
+    info.nestsLibraryTypes = answer
+    return answer
   }
 
   func qualifiedName(_ decl: NominalDecl) -> String {
@@ -143,6 +151,11 @@ extension Checker {
     let info = typeInfo(decl)
     if !info.groups.isEmpty { loadLibraryMembers(name, of: info) }
     return (info.members[name] ?? []) + (info.extensionMembers[name] ?? [])
+  }
+
+  /// The types and aliases among them.
+  func protocolTypes(_ name: RowTable.Key, _ decl: ProtocolDecl) -> [ValueDecl] {
+    typeInfo(decl).mayDeclareType(name) ? protocolMembers(name.name, decl).filter(\.isType) : []
   }
 
   /// What a name means as a value.
@@ -290,7 +303,7 @@ extension Checker {
       }
       current = here.parent
     }
-    for group in library.globalGroups { candidates.formUnion(group.rowsByName.keys) }
+    for group in library.globalGroups { candidates.formUnion(group.names.map(\.name)) }
     return Spelling.nearest(to: name, among: candidates.filter { !$0.contains(" ") && !$0.hasPrefix("_") })
   }
 
@@ -300,12 +313,12 @@ extension Checker {
     while let here = current {
       let info = typeInfo(here)
       result.formUnion(info.members.keys)
-      for group in info.groups { result.formUnion(group.rowsByName.keys) }
+      for group in info.groups { result.formUnion(group.names.map(\.name)) }
       for conformance in declaredConformances(of: here) {
         let info = typeInfo(conformance.protocolDecl)
         result.formUnion(info.members.keys)
         result.formUnion(info.extensionMembers.keys)
-        for group in info.groups { result.formUnion(group.rowsByName.keys) }
+        for group in info.groups { result.formUnion(group.names.map(\.name)) }
       }
       guard case .nominal(let next, _)? = here.superclass else { break }
       current = next

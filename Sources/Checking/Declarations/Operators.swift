@@ -80,16 +80,14 @@ extension Checker {
 
   private func loadOperator(_ key: String) {
     guard operators.missing.insert(key).inserted else { return }
-    for group in library.globalGroups {
-      for index in group.rowsByName[key] ?? [] {
-        let file = Parser.parse(source: group.rows[index].declaration)
-        for item in each(file.statements) {
-          guard case .decl(let decl) = item.item else { continue }
-          if let operatorDecl = decl.as(OperatorDeclSyntax.self) {
-            declareOperator(operatorDecl, rootScope)
-          } else if let groupDecl = decl.as(PrecedenceGroupDeclSyntax.self) {
-            declarePrecedenceGroup(groupDecl)
-          }
+    for row in library.globalRows.rows(named: RowTable.Key(key)) {
+      let file = Parser.parse(source: row.group.rows[row.index].declaration)
+      for item in each(file.statements) {
+        guard case .decl(let decl) = item.item else { continue }
+        if let operatorDecl = decl.as(OperatorDeclSyntax.self) {
+          declareOperator(operatorDecl, rootScope)
+        } else if let groupDecl = decl.as(PrecedenceGroupDeclSyntax.self) {
+          declarePrecedenceGroup(groupDecl)
         }
       }
     }

@@ -14,3 +14,56 @@ func each<List: SyntaxCollection>(_ list: List) -> [List.Element] {
   }
   return result
 }
+
+/// The same for what is asked of lists elsewhere: these go before the library's own.
+extension SyntaxCollection {
+  func contains(where holds: (Element) throws -> Bool) rethrows -> Bool { try each(self).contains(where: holds) }
+  func allSatisfy(_ holds: (Element) throws -> Bool) rethrows -> Bool { try each(self).allSatisfy(holds) }
+  func first(where holds: (Element) throws -> Bool) rethrows -> Element? { try each(self).first(where: holds) }
+  func filter(_ holds: (Element) throws -> Bool) rethrows -> [Element] { try each(self).filter(holds) }
+  func map<T>(_ transform: (Element) throws -> T) rethrows -> [T] { try each(self).map(transform) }
+  func compactMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T] { try each(self).compactMap(transform) }
+  func enumerated() -> EnumeratedSequence<[Element]> { each(self).enumerated() }
+}
+
+/// A declaration's modifiers.
+///
+/// Asking a node for what its kind has in common with others is such a question too, so kinds are told apart first.
+func modifiers(of syntax: DeclSyntax) -> DeclModifierListSyntax? {
+  switch syntax.kind {
+  case .functionDecl: syntax.cast(FunctionDeclSyntax.self).modifiers
+  case .variableDecl: syntax.cast(VariableDeclSyntax.self).modifiers
+  case .structDecl: syntax.cast(StructDeclSyntax.self).modifiers
+  case .enumDecl: syntax.cast(EnumDeclSyntax.self).modifiers
+  case .classDecl: syntax.cast(ClassDeclSyntax.self).modifiers
+  case .protocolDecl: syntax.cast(ProtocolDeclSyntax.self).modifiers
+  case .extensionDecl: syntax.cast(ExtensionDeclSyntax.self).modifiers
+  case .initializerDecl: syntax.cast(InitializerDeclSyntax.self).modifiers
+  case .deinitializerDecl: syntax.cast(DeinitializerDeclSyntax.self).modifiers
+  case .subscriptDecl: syntax.cast(SubscriptDeclSyntax.self).modifiers
+  case .typeAliasDecl: syntax.cast(TypeAliasDeclSyntax.self).modifiers
+  case .associatedTypeDecl: syntax.cast(AssociatedTypeDeclSyntax.self).modifiers
+  case .enumCaseDecl: syntax.cast(EnumCaseDeclSyntax.self).modifiers
+  default: syntax.asProtocol(WithModifiersSyntax.self)?.modifiers
+  }
+}
+
+/// A declaration's attributes.
+func attributes(of syntax: DeclSyntax) -> AttributeListSyntax? {
+  switch syntax.kind {
+  case .functionDecl: syntax.cast(FunctionDeclSyntax.self).attributes
+  case .variableDecl: syntax.cast(VariableDeclSyntax.self).attributes
+  case .structDecl: syntax.cast(StructDeclSyntax.self).attributes
+  case .enumDecl: syntax.cast(EnumDeclSyntax.self).attributes
+  case .classDecl: syntax.cast(ClassDeclSyntax.self).attributes
+  case .protocolDecl: syntax.cast(ProtocolDeclSyntax.self).attributes
+  case .extensionDecl: syntax.cast(ExtensionDeclSyntax.self).attributes
+  case .initializerDecl: syntax.cast(InitializerDeclSyntax.self).attributes
+  case .deinitializerDecl: syntax.cast(DeinitializerDeclSyntax.self).attributes
+  case .subscriptDecl: syntax.cast(SubscriptDeclSyntax.self).attributes
+  case .typeAliasDecl: syntax.cast(TypeAliasDeclSyntax.self).attributes
+  case .associatedTypeDecl: syntax.cast(AssociatedTypeDeclSyntax.self).attributes
+  case .enumCaseDecl: syntax.cast(EnumCaseDeclSyntax.self).attributes
+  default: syntax.asProtocol(WithAttributesSyntax.self)?.attributes
+  }
+}

@@ -49,7 +49,8 @@ extension Checker {
     let own = declareGenerics(generics, whereClause: whereClause, in: inner) { decl.requirements = $0 }
     decl.genericParameters = outerParameters + own
     let info = TypeInfo(subject: .nominal(decl), scope: inner)
-    nominalInfos[decl] = info
+    decl.info = info
+    typeInfos.append(info)
     if module == nil { cellTypes.append(decl) }
     unfinishedTypes.append(decl)
     if let clause = group.inheritanceClause {
@@ -69,7 +70,8 @@ extension Checker {
     if scope.cell != nil { cellProtocols.append(decl) }
     let inner = Scope(.block, parent: scope, source: scope.source)
     let info = TypeInfo(subject: .protocolType(decl), scope: inner)
-    protocolInfos[decl] = info
+    decl.info = info
+    typeInfos.append(info)
     inner.requirements = [.conforms(.generic(decl.selfParameter), decl)]
     if let clause = syntax.inheritanceClause {
       info.inheritanceClauses.append(
@@ -145,7 +147,7 @@ extension Checker {
   /// Generic arguments that are left out stay the type's own parameters.
   private func withUnbound(_ body: () -> Type) -> Type {
     let outer = unboundArgument
-    unboundArgument = { .error }
+    unboundArgument = { _, _, _ in .error }
     defer { unboundArgument = outer }
     return body()
   }
@@ -209,12 +211,12 @@ extension Checker {
   }
 
   func typeInfo(_ decl: NominalDecl) -> TypeInfo {
-    guard let info = nominalInfos[decl] else { preconditionFailure("undeclared type \(decl.name)") }
+    guard let info = decl.info else { preconditionFailure("undeclared type \(decl.name)") }
     return info
   }
 
   func typeInfo(_ decl: ProtocolDecl) -> TypeInfo {
-    guard let info = protocolInfos[decl] else { preconditionFailure("undeclared protocol \(decl.name)") }
+    guard let info = decl.info else { preconditionFailure("undeclared protocol \(decl.name)") }
     return info
   }
 

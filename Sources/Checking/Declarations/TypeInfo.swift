@@ -20,10 +20,14 @@ final class TypeInfo {
   @exclusivity(unchecked) var extensionMembers: [String: [ValueDecl]] = [:]
   /// The library's rows for this type.
   @exclusivity(unchecked) var groups: [LibraryGroup] = [] {
-    didSet { rowsByName = nil }
+    didSet { waitingRows = nil }
   }
-  /// The rows of all groups by name, until they are declared. Most names that are looked up have none.
-  @exclusivity(unchecked) private var rowsByName: [String: [(group: LibraryGroup, index: Int)]]?
+  /// The rows of all groups by name, until they are declared.
+  @exclusivity(unchecked) private var waitingRows: RowTable?
+  /// Of a protocol: names of types that its declaration and its extensions declare.
+  @exclusivity(unchecked) private var typeNames: [String] = []
+  /// Whether the library nests types in this one.
+  @exclusivity(unchecked) var nestsLibraryTypes: Bool?
   var isGroupsLoaded = false
   /// What the inheritance clauses say, resolved when first asked.
   var inheritanceClauses: [InheritanceClause] = []
@@ -45,16 +49,41 @@ final class TypeInfo {
     self.scope = scope
   }
 
-  /// The library's rows of a name that may still have to be declared.
-  func waitingRows(of name: String) -> [(group: LibraryGroup, index: Int)]? {
-    if let rowsByName { return rowsByName[name] }
-    let rows = LibraryGroup.rowsByName(of: groups)
-    rowsByName = rows
-    return rows[name]
+  /// Lets go of the declaration, which otherwise would hold this for ever.
+  func release() {
+    switch subject {
+    case .nominal(let decl): decl.info = nil
+    case .protocolType(let decl): decl.info = nil
+    }
   }
 
+  /// The library's rows of a name that may still have to be declared.
+  func waitingRows(of name: String) -> [RowName] { loadedRows.rows(named: RowTable.Key(name)) }
+
   /// The rows of a name are all declared.
-  func dropRows(of name: String) { rowsByName?[name] = nil }
+  func dropRows(of name: String) { waitingRows?.drop(name) }
+
+  private var loadedRows: RowTable {
+    if let waitingRows { return waitingRows }
+    let rows = RowTable(groups)
+    waitingRows = rows
+    return rows
+  }
+
+  /// Adds a member of the declaration, or of an extension of a protocol.
+  func add(_ name: String, _ declaration: ValueDecl, toExtension: Bool) {
+    if declaration.isType, case .protocolType = subject { typeNames.append(name) }
+    if toExtension {
+      extensionMembers[name, default: []].append(declaration)
+    } else {
+      members[name, default: []].append(declaration)
+    }
+  }
+
+  /// Whether a protocol's declaration or an extension of it declares a type of the name. True may be too much said.
+  func mayDeclareType(_ name: RowTable.Key) -> Bool {
+    typeNames.contains(name.name) || (!groups.isEmpty && loadedRows.declaresType(name))
+  }
 }
 
 struct InheritanceClause {

@@ -259,8 +259,8 @@ extension Checker {
     if own == 0 { return .nominal(decl, all) }
     // The type's own name inside of it, or a name whose arguments are to be inferred.
     if let context = enclosingType(decl, scope) { return context }
-    if allowsUnboundGenerics {
-      return .nominal(decl, all + (0..<own).map { _ in placeholderArgument() })
+    if let unboundArgument {
+      return .nominal(decl, all + decl.genericParameters.suffix(own).map { unboundArgument(decl, $0, range) })
     }
     let names = decl.genericParameters.suffix(own).map { $0.name }.joined(separator: ", ")
     error(
@@ -330,7 +330,7 @@ extension Checker {
       return protocolAlias(name, of: base, scope)
     case .existential(let existential):
       for decl in existential.protocols {
-        for case .type(let nested) in protocolMembers(name, decl) { return .nominal(nested, []) }
+        for case .type(let nested) in protocolTypes(RowTable.Key(name), decl) { return .nominal(nested, []) }
       }
       return nil
     case .tuple, .function, .metatype, .variable, .error:
@@ -341,7 +341,7 @@ extension Checker {
   /// A `typealias` in a protocol or its extensions.
   private func protocolAlias(_ name: String, of base: Type, _ scope: Scope) -> Type? {
     for decl in protocols(of: base, scope.environment) {
-      for case .alias(let alias) in protocolMembers(name, decl) {
+      for case .alias(let alias) in protocolTypes(RowTable.Key(name), decl) {
         return substitute(resolvedAlias(alias), Substitution([decl.selfParameter: base]))
       }
     }

@@ -13,7 +13,9 @@ extension Checker {
       }
     }
     for group in library.globalGroups {
-      for name in group.rowsByName.keys.sorted() where !name.contains(" ") { libraryGlobals(name).forEach(ensure) }
+      for name in Set(group.names.map(\.name)).sorted() where !name.contains(" ") {
+        libraryGlobals(name).forEach(ensure)
+      }
     }
     for (function, _) in functionInfos.sorted(by: {
       $0.value.nameRange.source.rawValue < $1.value.nameRange.source.rawValue

@@ -11,30 +11,20 @@ final class LibraryGroup {
   let isDeclaration: Bool
   private let makeRows: @Sendable () -> [Row]
   private(set) lazy var rows: [Row] = makeRows()
-  /// Rows by declared name, in order.
-  private(set) lazy var rowsByName: [String: [Int]] = {
-    var result: [String: [Int]] = [:]
+  /// The names that the rows declare, in order, each with its row.
+  private(set) lazy var names: [RowName] = {
+    var result: [RowName] = []
     for (index, row) in rows.enumerated() {
-      for name in RowScanner.declaredNames(row.declaration) { result[name, default: []].append(index) }
+      let (names, isType) = RowScanner.declaredNames(row.declaration)
+      for name in names { result.append(RowName(name: name, isType: isType, group: self, index: index)) }
     }
     return result
   }()
   /// The operators among the names.
-  var operatorNames: [String] { rowsByName.keys.filter { LibraryIndex.startsOperator($0.utf8.first!) } }
+  var operatorNames: [String] { names.lazy.map(\.name).filter { LibraryIndex.startsOperator($0.utf8.first!) } }
   var parsedRows: Set<Int> = []
   /// The scope of the group's members, made from its header when first needed.
   var scope: Scope?
-
-  /// The rows of several groups by declared name, in order.
-  static func rowsByName(of groups: [LibraryGroup]) -> [String: [(group: LibraryGroup, index: Int)]] {
-    var result: [String: [(group: LibraryGroup, index: Int)]] = [:]
-    for group in groups {
-      for (name, indices) in group.rowsByName {
-        for index in indices { result[name, default: []].append((group, index)) }
-      }
-    }
-    return result
-  }
 
   init(_ group: RowGroup) {
     header = group.header
@@ -46,16 +36,94 @@ final class LibraryGroup {
   }
 }
 
+/// A name that a row declares.
+struct RowName {
+  let name: String
+  /// Of a type, an alias or an associated type.
+  let isType: Bool
+  unowned let group: LibraryGroup
+  let index: Int
+}
+
+/// Rows by the names that they declare. Most names that are looked up have none, and a table is made for each type that
+/// comes up: a list of hashes that is looked through is made in less time than a dictionary, and not slower to ask.
+struct RowTable {
+  /// A name and its hash, for whoever asks many tables.
+  struct Key {
+    let name: String
+    /// FNV-1a; never 0, which stands for what was dropped.
+    let hash: UInt64
+
+    init(_ name: String) {
+      self.name = name
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      self.hash = hash | 1
+    }
+  }
+
+  private var names: [RowName] = []
+  private var hashes: [UInt64] = []
+  /// Those of types alone.
+  private var typeHashes: [UInt64] = []
+
+  init(_ groups: [LibraryGroup]) {
+    for group in groups {
+      names += group.names
+      for name in group.names {
+        let hash = Key(name.name).hash
+        hashes.append(hash)
+        if name.isType { typeHashes.append(hash) }
+      }
+    }
+  }
+
+  /// The rows of a name, in order.
+  func rows(named key: Key) -> [RowName] {
+    guard hashes.contains(key.hash) else { return [] }
+    var result: [RowName] = []
+    for index in hashes.indices where hashes[index] == key.hash && names[index].name == key.name {
+      result.append(names[index])
+    }
+    return result
+  }
+
+  /// Whether a row declares a type of the name: hardly ever true where none does.
+  func declaresType(_ key: Key) -> Bool { typeHashes.contains(key.hash) }
+
+  /// The rows of a name are all declared.
+  mutating func drop(_ name: String) {
+    let key = Key(name)
+    for index in hashes.indices where hashes[index] == key.hash && names[index].name == name { hashes[index] = 0 }
+  }
+}
+
 /// Finds what a row declares without parsing it.
 enum RowScanner {
   /// The names under which a declaration is looked up: `append`, `init`, `subscript`, `+`; of `infix operator +` it is
   /// `infix operator +`, of a precedence group `precedencegroup Name`.
-  static func declaredNames(_ text: String) -> [String] {
+  static func declaredNames(_ text: String) -> (names: [String], isType: Bool) {
     var text = text
     return text.withUTF8 { bytes in
       var scanner = Scanner(bytes: bytes)
-      return scanner.names()
+      let names = scanner.names()
+      return (names, scanner.isType)
     }
+  }
+
+  /// Whether a word stands anywhere in a text.
+  static func has(_ word: StaticString, in text: Substring.UTF8View) -> Bool {
+    text.withContiguousStorageIfAvailable { bytes in
+      let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+      var start = 0
+      while start + word.count <= bytes.count {
+        var length = 0
+        while length < word.count, bytes[start + length] == word[length] { length += 1 }
+        if length == word.count { return true }
+        start += 1
+      }
+      return false
+    } ?? false
   }
 
   /// What stands before the body of a function or an initialiser; nil of anything else.
@@ -70,6 +138,8 @@ enum RowScanner {
   private struct Scanner {
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
+    /// The names found are those of types.
+    var isType = false
 
     mutating func names() -> [String] {
       var fixity = ""
@@ -87,7 +157,11 @@ enum RowScanner {
           position += 1
         } else if isAny(found, "func") {
           return [functionName()]
-        } else if isAny(found, "var", "let", "struct", "enum", "protocol", "typealias", "associatedtype") {
+        } else if isAny(found, "var", "let") {
+          skipSpace()
+          return [word()]
+        } else if isAny(found, "struct", "enum", "protocol", "typealias", "associatedtype") {
+          isType = true
           skipSpace()
           return [word()]
         } else if isAny(found, "class") {
@@ -97,6 +171,7 @@ enum RowScanner {
           let next = span()
           position = mark
           if isAny(next, "func", "var", "let", "subscript") { continue }
+          isType = true
           skipSpace()
           return [word()]
         } else if isAny(found, "actor", "extension") {

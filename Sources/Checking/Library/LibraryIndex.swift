@@ -13,7 +13,9 @@ final class LibraryIndex {
   @exclusivity(unchecked) private(set) var types: [String: ValueDecl] = [:]
   @exclusivity(unchecked) var globals: [String: [ValueDecl]] = [:]
   /// The rows that declare a global name.
-  private(set) lazy var globalRows = LibraryGroup.rowsByName(of: globalGroups)
+  private(set) lazy var globalRows = RowTable(globalGroups)
+  /// Types in which others are nested.
+  private let outerTypes: Set<String>
   @exclusivity(unchecked) var operators: LibraryOperators
 
   init(_ groups: [RowGroup]) {
@@ -29,6 +31,10 @@ final class LibraryIndex {
     }
     groupsByType = byType
     globalGroups = global
+    outerTypes = Set(
+      byType.keys.lazy.compactMap { name in
+        name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) }
+      })
     operators = LibraryOperators(groups)
   }
 
@@ -36,6 +42,8 @@ final class LibraryIndex {
     types[name] = declaration
     if groupsByType[name] != nil { operators.found(name) }
   }
+
+  func hasTypes(nestedIn name: String) -> Bool { outerTypes.contains(name) }
 
   static func startsOperator(_ byte: UInt8) -> Bool {
     switch byte {
@@ -64,8 +72,9 @@ extension Checker {
   func libraryGlobals(_ name: String) -> [ValueDecl] {
     if let known = library.globals[name] { return known }
     library.globals[name] = []
-    for (group, index) in library.globalRows[name] ?? [] where group.parsedRows.insert(index).inserted {
-      let row = group.rows[index]
+    for found in library.globalRows.rows(named: RowTable.Key(name))
+    where found.group.parsedRows.insert(found.index).inserted {
+      let row = found.group.rows[found.index]
       for declaration in parseMembers(row.declaration) {
         declareGlobal(
           declaration.syntax, scope: libraryScopeFor(declaration.source), implementation: row.implementation)
@@ -83,9 +92,18 @@ extension Checker {
     var source: SourceID
   }
 
+  /// Parses the header of a group: of a type, or of an extension.
+  private func parseHeader(_ header: String) -> ParsedDeclaration? {
+    let text = header + " {}"
+    guard let parsed = ahead.header(text) else { return parseMembers(text).first }
+    unreadRow = nil
+    let source = sources.addLibrary(SourceText(seldomShown: text, name: "library"))
+    return parsed.first.map { ParsedDeclaration(syntax: $0.decl, source: source) }
+  }
+
   /// Parses text of the library as declarations.
   func parseMembers(_ text: String) -> [ParsedDeclaration] {
-    let source = sources.addLibrary(SourceText(name: "library", text: text))
+    let source = sources.addLibrary(SourceText(seldomShown: text, name: "library"))
     // Many functions are looked at for each that is called: bodies are left for later.
     let signature = RowScanner.signature(text)
     unreadRow = signature == nil ? nil : text
@@ -105,8 +123,7 @@ extension Checker {
   }
 
   private func declareLibraryType(_ group: LibraryGroup, name: String) {
-    let text = group.header + " {}"
-    guard let parsed = parseMembers(text).first else { preconditionFailure("library header: \(group.header)") }
+    guard let parsed = parseHeader(group.header) else { preconditionFailure("library header: \(group.header)") }
     let scope = libraryScopeFor(parsed.source)
     let parentName = name.contains(".") ? String(name[..<name.lastIndex(of: ".")!]) : nil
     var parent: NominalDecl?
@@ -139,11 +156,10 @@ extension Checker {
     guard let info = typeInfo(of: declaration) else { return }
     info.groups = library.groupsByType[name] ?? []
     for group in info.groups where !group.isDeclaration {
-      guard group.header.contains(":") || group.header.contains("where") else { continue }
       // A conformance in the header: the clause is read when conformances are asked for.
-      guard let colon = group.header.firstIndex(of: ":") else { continue }
-      let beforeColon = group.header[..<colon]
-      if beforeColon.contains(" where ") { continue }
+      let header = group.header.utf8
+      guard let colon = header.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      if RowScanner.has(" where ", in: header[..<colon]) { continue }
       _ = groupScope(group, of: info)
     }
     // Stored properties and cases make the type's shape; they are declared at once.
@@ -159,11 +175,12 @@ extension Checker {
   /// A stored property or an enumeration case.
   private func isShape(_ row: Row, of decl: NominalDecl) -> Bool {
     guard row.implementation == nil else { return false }
-    let text = row.declaration
-    if decl.kind == .enumeration { return text.contains("case ") && !text.contains("{") }
-    guard !text.contains("static "), !text.contains("func "), !text.contains("init(") else { return false }
-    guard text.contains("var ") || text.contains("let ") else { return false }
-    return !text.contains("{") || text.contains("lazy ") || text.contains("= ")
+    let text = row.declaration.utf8[...]
+    func has(_ word: StaticString) -> Bool { RowScanner.has(word, in: text) }
+    if decl.kind == .enumeration { return has("case ") && !has("{") }
+    guard has("var ") || has("let ") else { return false }
+    guard !has("static "), !has("func "), !has("init(") else { return false }
+    return !has("{") || has("lazy ") || has("= ")
   }
 
   /// The scope in which a group's members stand.
@@ -174,7 +191,7 @@ extension Checker {
       group.scope = scope
       return scope
     }
-    guard let parsed = parseMembers(group.header + " {}").first,
+    guard let parsed = parseHeader(group.header),
       let syntax = parsed.syntax.as(ExtensionDeclSyntax.self)
     else { preconditionFailure("library header: \(group.header)") }
     let scope = extensionScope(syntax, of: info, outer: libraryScopeFor(parsed.source), setGroup: group)
@@ -183,8 +200,9 @@ extension Checker {
 
   /// Declares the rows of a name among a type's members.
   func loadLibraryMembers(_ name: String, of info: TypeInfo) {
-    guard let rows = info.waitingRows(of: name) else { return }
-    for (group, index) in rows { declareRow(index, of: group, info: info) }
+    let rows = info.waitingRows(of: name)
+    if rows.isEmpty { return }
+    for row in rows { declareRow(row.index, of: row.group, info: info) }
     info.dropRows(of: name)
   }
 

@@ -91,9 +91,7 @@ extension Checker {
 
   private func typeOperators(_ name: String, _ type: String) -> [FunctionDecl] {
     guard let declaration = libraryTypeDecl(type), let info = typeInfo(of: declaration) else { return [] }
-    for group in library.groupsByType[type] ?? [] {
-      for index in group.rowsByName[name] ?? [] { declareRow(index, of: group, info: info) }
-    }
+    loadLibraryMembers(name, of: info)
     var result: [FunctionDecl] = []
     for case .function(let function) in (info.members[name] ?? []) + (info.extensionMembers[name] ?? [])
     where sources.isLibrary(function.range.source) {

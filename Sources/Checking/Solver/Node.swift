@@ -86,7 +86,8 @@ struct ArgumentNode {
 
 enum Segment {
   case text(String)
-  case value(ExprSyntax)
+  /// What stands in the parentheses.
+  case value(LabeledExprListSyntax)
 }
 
 enum Literal {

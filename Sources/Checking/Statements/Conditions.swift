@@ -129,11 +129,11 @@ extension Checker {
         value = branchValue(expression, scope, context, wanted, first)
       } else {
         value = checkExpression(
-          expression, scope, expected: wanted, purpose: expected == nil ? .returned : .initialization, context: context)
+          expression, scope, expected: wanted, purpose: .initialization, context: context)
       }
       if wanted == nil, value.type != .error, !isNever(value.type) {
         context.branchType = value.type
-        context.branchPlace = value.range
+        context.branchPlace = valuePlace(expression, scope)
       }
       if isNever(value.type) { return [.expression(value)] }
       return [.yields(value)]
@@ -141,33 +141,50 @@ extension Checker {
     return checkStatements(items, scope, context)
   }
 
-  /// A later branch has to be of the first one's type.
+  /// Each branch is typed by itself; a later one has to join the ones before.
   private func branchValue(
     _ syntax: ExprSyntax, _ scope: Scope, _ context: FunctionContext, _ wanted: Type, _ first: SourceRange
   ) -> Expression {
-    let (value, problems) = collectingDiagnostics {
-      checkExpression(syntax, scope, expected: wanted, purpose: .returned, context: context)
-    }
-    guard problems.contains(where: { $0.severity == .error }) else {
-      problems.forEach(report)
-      return value
-    }
     let (alone, own) = collectingDiagnostics {
       checkExpression(syntax, scope, expected: nil, purpose: .other, context: context)
     }
-    if !own.contains(where: { $0.severity == .error }), alone.type != .error {
-      error("branches have mismatching types '\(text(wanted))' and '\(text(alone.type))'", first)
-    } else {
-      own.forEach(report)
+    let isOpen = syntax.is(ClosureExprSyntax.self) || syntax.is(ArrayExprSyntax.self)
+    guard !own.contains(where: { $0.severity == .error }), alone.type != .error, !containsVariables(alone.type) else {
+      guard isOpen || syntax.is(DictionaryExprSyntax.self) else {
+        own.forEach(report)
+        return alone
+      }
+      return checkExpression(syntax, scope, expected: wanted, purpose: .returned, context: context)
     }
-    return value
+    if alone.type == wanted || isNever(alone.type) {
+      own.forEach(report)
+      return alone
+    }
+    guard let joined = Solver(self, scope, context).join([wanted, alone.type]) else {
+      error("branches have mismatching types '\(text(wanted))' and '\(text(alone.type))'", first)
+      return alone
+    }
+    if joined != wanted { context.branchJoin = joined }
+    return checkExpression(syntax, scope, expected: joined, purpose: .returned, context: context)
   }
 
   /// `if` and `switch` as expressions.
   func checkControl(_ syntax: ExprSyntax, _ scope: Scope, expected: Type?, _ context: FunctionContext) -> Expression {
-    let outer = (context.branchType, context.branchPlace)
-    (context.branchType, context.branchPlace) = (nil, nil)
-    defer { (context.branchType, context.branchPlace) = outer }
+    let outer = (context.branchType, context.branchPlace, context.branchJoin)
+    (context.branchType, context.branchPlace, context.branchJoin) = (nil, nil, nil)
+    defer { (context.branchType, context.branchPlace, context.branchJoin) = outer }
+    let (result, problems) = collectingDiagnostics { control(syntax, scope, expected: expected, context) }
+    guard let joined = context.branchJoin else {
+      problems.forEach(report)
+      return result
+    }
+    // Only now is known what the first branches convert to.
+    return control(syntax, scope, expected: joined, context)
+  }
+
+  private func control(
+    _ syntax: ExprSyntax, _ scope: Scope, expected: Type?, _ context: FunctionContext
+  ) -> Expression {
     let place = range(syntax, scope)
     if let ifSyntax = syntax.as(IfExprSyntax.self) {
       let statement = checkIf(ifSyntax, scope, context, label: nil, isExpression: true, expected: expected)
@@ -190,7 +207,7 @@ extension Checker {
     var cases: [SwitchStatement.Case] = []
     var hasDefault = false
     var hadError = false
-    for item in syntax.cases {
+    for item in each(syntax.cases) {
       guard case .switchCase(let found) = item else {
         refuse("conditional compilation (#if)", range(item, scope))
         continue
@@ -198,9 +215,12 @@ extension Checker {
       let inner = scope.inner()
       var patterns: [(pattern: Pattern, condition: Expression?)] = []
       let casePlace = range(found.label, scope)
+      if hasDefault, cases.last?.patterns.isEmpty == true {
+        error("additional 'case' blocks cannot appear after the 'default' block of a 'switch'", casePlace)
+      }
       switch found.label {
       case .case(let caseLabel):
-        let items = Array(caseLabel.caseItems)
+        let items = each(caseLabel.caseItems)
         var shared: [String: VariableDecl]?
         for caseItem in items {
           // Alternatives bind the same variables.

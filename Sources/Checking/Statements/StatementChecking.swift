@@ -22,15 +22,15 @@ extension Checker {
       return [statement]
     }
     var result: [Statement] = []
-    for item in items { result += checkItem(item, scope, context, localFunctions) }
+    for item in each(items) { result += checkItem(item, scope, context, localFunctions) }
     return result
   }
 
   /// Variables of a block can't be used before they are declared; their names are kept to say so.
   private func noteLaterNames(_ items: CodeBlockItemListSyntax, _ scope: Scope) {
-    for item in items {
+    for item in each(items) {
       guard case .decl(let decl) = item.item, let variables = decl.as(VariableDeclSyntax.self) else { continue }
-      for binding in variables.bindings {
+      for binding in each(variables.bindings) {
         if let name = binding.pattern.as(IdentifierPatternSyntax.self) {
           scope.laterNames.insert(identifier(name.identifier))
         }
@@ -50,7 +50,7 @@ extension Checker {
   func declareLocals(_ items: CodeBlockItemListSyntax, _ scope: Scope, _ functions: inout [FunctionDecl]) {
     let outer = isDeferring
     var hasTypes = false
-    for item in items {
+    for item in each(items) {
       guard case .decl(let decl) = item.item else { continue }
       switch decl.kind {
       case .functionDecl:
@@ -345,7 +345,7 @@ extension Checker {
     if result == .void, !expression.is(TupleExprSyntax.self) {
       let value = checkExpression(expression, scope, expected: nil, purpose: .returned, context: context)
       if value.type != .void, value.type != .error, !isNever(value.type) {
-        error("unexpected non-void return value in void function", value.range)
+        error("unexpected non-void return value in void function", valuePlace(expression, scope))
       }
       return .returns(value, place)
     }
@@ -508,11 +508,11 @@ extension Checker {
       errorType = errorExistential
     }
     var catches: [DoStatement.Catch] = []
-    for clause in syntax.catchClauses {
+    for clause in each(syntax.catchClauses) {
       let inner = scope.inner()
       var patterns: [(pattern: Pattern, condition: Expression?)] = []
       var variable: VariableDecl?
-      for item in clause.catchItems {
+      for item in each(clause.catchItems) {
         if let pattern = item.pattern {
           let checked = checkPattern(pattern, errorType, inner, context, bindingIsConstant: nil)
           let condition = item.whereClause.map {

@@ -35,6 +35,8 @@ package final class NominalDecl: Hashable {
   package var isLibrary: Bool { representation != nil || libraryModule != nil }
   /// "Swift", "Foundation", "TensorCore", "Plotting"; nil for a cell's.
   @exclusivity(unchecked) package var libraryModule: String?
+  /// What the checker knows beyond the tree.
+  @exclusivity(unchecked) var info: TypeInfo?
 
   package init(kind: Kind, name: String, parent: NominalDecl?, range: SourceRange) {
     self.kind = kind

@@ -3,7 +3,9 @@ import Diagnostics
 package final class ProtocolDecl: Hashable {
   package let name: String
   package var range: SourceRange
-  package var libraryModule: String?
+  @exclusivity(unchecked) package var libraryModule: String?
+  /// What the checker knows beyond the tree.
+  @exclusivity(unchecked) var info: TypeInfo?
   /// `Self` inside the protocol and its extensions.
   package let selfParameter: GenericParameter
   // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
@@ -14,7 +16,7 @@ package final class ProtocolDecl: Hashable {
   package var isClassBound = false
   @exclusivity(unchecked) package var associatedTypes: [AssociatedTypeDecl] = []
   /// Methods, initialisers, and the accessors of properties and subscripts that a conforming type must have.
-  package var requirements: [FunctionDecl] = []
+  @exclusivity(unchecked) package var requirements: [FunctionDecl] = []
   /// Constraints on `Self` and its associated types.
   package var constraints: [Requirement] = []
 
@@ -45,7 +47,12 @@ package final class AssociatedTypeDecl: Hashable {
 
 package final class GenericParameter: Hashable {
   package let name: String
-  package init(name: String) { self.name = name }
+  /// Where a cell declares it.
+  package let range: SourceRange?
+  package init(name: String, range: SourceRange? = nil) {
+    self.name = name
+    self.range = range
+  }
   package static func == (a: GenericParameter, b: GenericParameter) -> Bool { a === b }
   package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

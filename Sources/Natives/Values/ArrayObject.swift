@@ -31,6 +31,13 @@ package final class ArrayObject: HeapObject {
       rawStride: rawStride, referenceStride: referenceStride, capacity: capacity)
   }
 
+  /// An array of elements of one raw word each.
+  package convenience init(words: [UInt64]) {
+    self.init(rawStride: 1, referenceStride: 0, capacity: words.count)
+    raw.update(from: words, count: words.count)
+    header.count = words.count
+  }
+
   deinit {
     let words = header.capacity * header.referenceStride
     if words > 0 {

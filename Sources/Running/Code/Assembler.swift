@@ -80,9 +80,6 @@ struct Assembler {
 
   var count: Int { instructions.count }
 
-  /// Whether a jump leads to the next instruction.
-  func isTarget() -> Bool { targets.contains(instructions.count) }
-
   /// Takes back the last instruction, for a better one.
   mutating func removeLast() -> Instruction { instructions.removeLast() }
 

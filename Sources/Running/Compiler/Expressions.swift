@@ -52,11 +52,9 @@ extension FunctionCompiler {
     let start = mark
     defer { release(to: start) }
     switch expression.kind {
-    case .integer(let magnitude, let isNegative): writeInteger(magnitude, isNegative, type, to: target)
-    case .floating(let number):
-      let bits = if case .scalar(.float) = type.form { UInt64(Float(number).bitPattern) } else { number.bitPattern }
-      code.emit(.loadConstant(Raw(target.raw), code.constant(bits)))
-    case .boolean(let isTrue): code.emit(.loadInt(Raw(target.raw), isTrue ? 1 : 0))
+    case .integer, .floating, .boolean:
+      guard let word = word(of: expression, type) else { return unsupported("a literal of type \(type.type)") }
+      loadWord(word, to: Raw(target.raw))
     case .string(let text): writeString(text, type, to: target)
     case .interpolation(let segments): writeInterpolation(segments, to: target)
     case .nilLiteral: zero(target, type.layout)
@@ -108,6 +106,9 @@ extension FunctionCompiler {
       yieldTargets.append(target)
       conditionally { compile(statement) }
       yieldTargets.removeLast()
+    case .block(let statements, let inner):
+      statements.forEach(compile)
+      value(inner, into: target)
     case .convert(let inner, let conversion): convert(inner, conversion, type, to: target)
     case .cast(let inner, let kind): cast(inner, kind, type, to: target)
     case .variable, .member, .staticMember, .subscripted, .tupleElement, .call:
@@ -133,16 +134,19 @@ extension FunctionCompiler {
 
   // Literals.
 
-  private func writeInteger(_ magnitude: UInt64, _ isNegative: Bool, _ type: TypeInfo, to target: Slot) {
-    let raw = Raw(target.raw)
-    switch type.form {
-    case .scalar(.double):
-      let number = isNegative ? -Double(magnitude) : Double(magnitude)
-      code.emit(.loadConstant(raw, code.constant(number.bitPattern)))
-    case .scalar(.float):
-      let number = isNegative ? -Float(magnitude) : Float(magnitude)
-      code.emit(.loadConstant(raw, code.constant(UInt64(number.bitPattern))))
-    default: loadWord(isNegative ? 0 &- magnitude : magnitude, to: raw)
+  /// The word of a number's or truth value's literal; nil for other expressions and types.
+  private func word(of literal: Expression, _ type: TypeInfo) -> UInt64? {
+    guard case .scalar(let kind) = type.form else { return nil }
+    if case .boolean(let isTrue) = literal.kind { return isTrue ? 1 : 0 }
+    if case .floating(let number) = literal.kind {
+      return kind == .float ? UInt64(Float(number).bitPattern) : number.bitPattern
+    }
+    guard case .integer(let magnitude, let isNegative) = literal.kind else { return nil }
+    switch kind {
+    case .double: return (isNegative ? -Double(magnitude) : Double(magnitude)).bitPattern
+    case .float: return UInt64((isNegative ? -Float(magnitude) : Float(magnitude)).bitPattern)
+    case .int, .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64, .bool, .unicodeScalar:
+      return isNegative ? 0 &- magnitude : magnitude
     }
   }
 
@@ -200,6 +204,10 @@ extension FunctionCompiler {
   func writeArray(_ elements: [Expression], _ type: TypeInfo, to target: Slot) {
     guard case .array = type.form else { return unsupported("a literal of type \(type.type)") }
     let element = info(type.arguments[0])
+    if elements.count > 1, let words = words(of: elements, element) {
+      code.emit(.loadObject(Ref(target.ref), code.object(ArrayObject(words: words))))
+      return
+    }
     let array = temporary(.object)
     newArray(of: element.layout, to: array.ref)
     if elements.count > 4 {
@@ -214,6 +222,17 @@ extension FunctionCompiler {
     }
     moveRefs(array.ref, to: target.ref, 1)
     consume(array, .object)
+  }
+
+  /// The words of literals of one scalar type: they make an array that the code holds, and whoever changes it copies.
+  private func words(of elements: [Expression], _ element: TypeInfo) -> [UInt64]? {
+    var words: [UInt64] = []
+    words.reserveCapacity(elements.count)
+    for expression in elements {
+      guard let word = word(of: expression, element) else { return nil }
+      words.append(word)
+    }
+    return words
   }
 
   /// Appends an element; one that is not owned is copied first.

@@ -8,6 +8,8 @@ package final class TypeTable {
   // a time uses them, and none is passed `inout` to what reads it again.
   @exclusivity(unchecked) private var infos: [TypeInfo] = []
   @exclusivity(unchecked) private var numbers: [Type: Int] = [:]
+  /// Of types without arguments, which are asked for most and are told apart by their declarations.
+  @exclusivity(unchecked) private var plainInfos: [ObjectIdentifier: TypeInfo] = [:]
   private var instanceLayouts: [TypeInfo: InstanceLayout] = [:]
   @exclusivity(unchecked) private var mayHoldInstances: [TypeInfo: Bool] = [:]
 
@@ -41,6 +43,14 @@ package final class TypeTable {
 
   /// The type's info. Recursion ends at whatever is a reference, whose own parts are only laid out when asked for.
   package func info(_ type: Type) -> TypeInfo {
+    guard case .nominal(let decl, let arguments) = type, arguments.isEmpty else { return composedInfo(type) }
+    if let known = plainInfos[ObjectIdentifier(decl)] { return known }
+    let info = composedInfo(type)
+    plainInfos[ObjectIdentifier(decl)] = info
+    return info
+  }
+
+  private func composedInfo(_ type: Type) -> TypeInfo {
     if let number = numbers[type] { return infos[number - 1] }
     let key = canonical(type)
     if key != type, let number = numbers[key] {

@@ -138,6 +138,14 @@ extension Library {
   ]
 
   private static func property(_ name: String, _ value: @escaping @Sendable (Unicode.Scalar) -> Bool) -> Row {
-    Row("var \(name): Bool { get }", NativeFunction { (s: Unicode.Scalar) in value(s) })
+    // Fifty functions whose arguments were found by their types would cost more to make than a cell to check.
+    Row(
+      "var \(name): Bool { get }",
+      NativeFunction { (call: inout NativeCall) throws(NativeError) in
+        let scalar = Unicode.Scalar.next(&call)
+        call.rawIndex = 0
+        call.referenceIndex = 0
+        value(scalar).store(&call)
+      })
   }
 }

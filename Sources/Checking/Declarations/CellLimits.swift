@@ -1,8 +1,10 @@
-/// Looks how deeply a text's brackets nest, before it is parsed: the parser looks ahead once more at every level, so that
-/// thousands of them would take it minutes.
-struct NestingScan {
+/// Looks, before a text is parsed, whether it can be parsed and checked in a second: how many tokens it has, and how
+/// deeply its brackets nest, since the parser looks ahead once more at every level.
+struct CellLimits {
+  /// About half a second's work: a cell that holds 100,000 numbers, or 40,000 calls.
+  private static let tokenLimit = 200_000
   /// As deep as the compiler goes.
-  private static let limit = 256
+  private static let nestingLimit = 256
   /// Square brackets that open one right after the other, as in `[[[1]]]`: each could begin a type, which the parser
   /// tries first, so that each doubles its time.
   private static let rowLimit = 18
@@ -18,12 +20,15 @@ struct NestingScan {
   private var index = 0
   /// How many square brackets have just been opened.
   private var row = 0
+  /// Words, numbers and other characters of code so far.
+  private var tokens = 0
+  private var isInWord = false
 
   private init(_ text: String) { bytes = Array(text.utf8) }
 
-  /// The offset of the bracket that is one too deep, and what is wrong with it.
-  static func firstTooDeep(in text: String) -> (offset: Int, message: String)? {
-    var scan = NestingScan(text)
+  /// The offset of what is too much, and what is wrong with it.
+  static func firstExcess(in text: String) -> (offset: Int, message: String)? {
+    var scan = CellLimits(text)
     return scan.run()
   }
 
@@ -31,20 +36,23 @@ struct NestingScan {
 
   private mutating func run() -> (offset: Int, message: String)? {
     // Told only of text that the compiler would take.
-    var longRow: (Int, String)?
+    var excess: (Int, String)?
     while index < bytes.count {
       switch modes[modes.count - 1] {
       case .code(let closing): stepCode(closing)
       case .text(let hashes, let isMultiline): stepText(hashes, isMultiline)
       }
-      if modes.count > Self.limit {
-        return (index - 1, "structure nesting level exceeded maximum of \(Self.limit)")
+      if modes.count > Self.nestingLimit {
+        return (index - 1, "structure nesting level exceeded maximum of \(Self.nestingLimit)")
       }
-      if row > Self.rowLimit, longRow == nil {
-        longRow = (index - 1, "not supported: more than \(Self.rowLimit) brackets in a row")
+      if row > Self.rowLimit, excess == nil {
+        excess = (index - 1, "not supported: more than \(Self.rowLimit) brackets in a row")
+      }
+      if tokens > Self.tokenLimit, excess == nil {
+        excess = (index - 1, "not supported: a cell of more than \(Self.tokenLimit) tokens")
       }
     }
-    return longRow
+    return excess
   }
 
   private mutating func stepCode(_ closing: UInt8) {
@@ -54,6 +62,10 @@ struct NestingScan {
     case UInt8(ascii: "("), UInt8(ascii: " "), UInt8(ascii: "\n"): break
     default: row = 0
     }
+    let isPoint = isInWord && current == UInt8(ascii: ".") && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte(1))
+    let isWord = current.isWordPart || isPoint
+    if current > UInt8(ascii: " "), !isWord || !isInWord { tokens += 1 }
+    isInWord = isWord
     switch current {
     case UInt8(ascii: "("): open(UInt8(ascii: ")"))
     case UInt8(ascii: "["): open(UInt8(ascii: "]"))
@@ -124,6 +136,18 @@ struct NestingScan {
       index += 1
       modes.removeLast()
     default: index += 1
+    }
+  }
+}
+
+extension UInt8 {
+  /// A byte of a word or number; every byte beyond ASCII counts as one.
+  fileprivate var isWordPart: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...:
+      true
+    default: false
     }
   }
 }
