@@ -277,7 +277,7 @@ extension Solver {
       wanted = elements.map { FunctionType.Parameter($0.type) }
     }
     for (l, r) in zip(from.parameters, wanted) {
-      guard l.isInout == r.isInout else { return .failed }
+      guard l.isInout == r.isInout, l.isVariadic == r.isVariadic else { return .failed }
       if l.isInout {
         guard unify(l.type, r.type, locator) else { return .failed }
       } else {
