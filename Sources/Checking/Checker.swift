@@ -20,8 +20,6 @@ package final class Checker {
   @exclusivity(unchecked) var functionInfos: [FunctionDecl: FunctionInfo] = [:]
   var lazyVariables: [VariableDecl: LazyVariable] = [:]
   var implicitlyUnwrapped: Set<VariableDecl> = []
-  /// The cells' types with `@dynamicMemberLookup`.
-  var dynamicTypes: Set<NominalDecl> = []
   /// The cells' property wrappers by name: whether they project a value.
   var wrapperTypes: [String: Bool] = [:]
   /// Wrapped properties, by the property and by its storage.

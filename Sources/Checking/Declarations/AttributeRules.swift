@@ -28,8 +28,7 @@ extension Checker {
       case "discardableResult": onlyOn(.functionDecl, .initializerDecl)
       case "main": onlyOn(.structDecl, .classDecl, .enumDecl, .extensionDecl)
       case "MainActor": refuse("@MainActor", place)
-      case "dynamicMemberLookup":
-        if kind == .protocolDecl { refuse("dynamic member lookup of protocols", place) }
+      case "dynamicMemberLookup": refuse("dynamic member lookup", place)
       case "dynamicCallable": refuse("@dynamicCallable", place)
       case "propertyWrapper": onlyOn(.structDecl, .classDecl, .enumDecl)
       case "resultBuilder": refuse("result builders", place)

@@ -39,9 +39,6 @@ extension Checker {
   ) -> NominalDecl {
     let decl = NominalDecl(kind: kind, name: identifier(name), parent: parent, range: range(name, scope))
     decl.libraryModule = module
-    if scope.cell != nil, group.attributes.contains(where: { attributeName($0) == "dynamicMemberLookup" }) {
-      dynamicTypes.insert(decl)
-    }
     decl.isLocal = parent?.isLocal ?? !(scope.isTopLevel || scope.memberContext != nil)
     checkAttributes(group.attributes, scope)
     let inner = Scope(.block, parent: scope, source: scope.source)

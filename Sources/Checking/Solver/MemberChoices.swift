@@ -17,11 +17,6 @@ extension Solver {
       let known = shallow(base)
       if case .variable = known { return .stuck }
       baseType = known == .error ? .error : .metatype(known)
-    case .index(let inner, _):
-      guard case .member(let base, _) = inner.kind, let found = node.dynamicName else { return .solved }
-      // Taken for a dynamic member before, on a way that was given up.
-      node.kind = .member(base, found)
-      return member(node)
     default: return .solved
     }
     if name == "subscript", node.callArguments?.first?.label == "keyPath", node.callArguments?.count == 1 {
@@ -45,12 +40,7 @@ extension Solver {
     {
       overloads = overloads.compactMap { concreteMember($0) }
     }
-    if overloads.isEmpty {
-      if case .member(let base, _) = node.kind, let subscripts = dynamicMembers(of: baseType) {
-        return dynamicMember(node, name, of: base, subscripts)
-      }
-      return .failed
-    }
+    if overloads.isEmpty { return .failed }
     let matching = filtered(overloads, node)
     if !matching.isEmpty { overloads = matching } else if node.callArguments != nil, !allowsFixes { return .failed }
     if overloads.count == 1 { return choose(node, overloads[0]) ? .solved : .failed }

@@ -60,8 +60,6 @@ final class Node {
   var isStarted = false
   var isImplicitSelf = false
   var isSuper = false
-  /// Of a member that is none: the name that a `subscript(dynamicMember:)` is given.
-  var dynamicName: String?
   /// `f(label:)` or generic arguments written out.
   var explicitLabels: [String?]?
   var explicitGenerics: [Type]?
