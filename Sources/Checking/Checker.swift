@@ -20,10 +20,6 @@ package final class Checker {
   @exclusivity(unchecked) var functionInfos: [FunctionDecl: FunctionInfo] = [:]
   var lazyVariables: [VariableDecl: LazyVariable] = [:]
   var implicitlyUnwrapped: Set<VariableDecl> = []
-  /// The cells' property wrappers by name: whether they project a value.
-  var wrapperTypes: [String: Bool] = [:]
-  /// Wrapped properties, by the property and by its storage.
-  var wrappedProperties: [VariableDecl: WrappedProperty] = [:]
   /// Properties whose declared access hides the setter, and the like, are not modelled: cells are one module and file.
   @exclusivity(unchecked) var globals: [String: [GlobalDecl]] = [:]
   var globalUses = GlobalUses()

@@ -21,14 +21,8 @@ extension Checker {
       let memberwise = synthesize(.memberwiseInit, "init", decl)
       memberwise.isMutating = true
       for field in decl.fields where !(field.isConstant && hasInitialValue(field)) {
-        let wrapped = wrappedProperties[field]
-        if let wrapped {
-          guard let parameter = wrappedParameter(wrapped, of: memberwise) else { continue }
-          memberwise.parameters.append(parameter)
-        } else {
-          memberwise.parameters.append(memberwiseParameter(field))
-        }
-        if facts(of: .variable(wrapped?.variable ?? field)).privateTo != nil {
+        memberwise.parameters.append(memberwiseParameter(field))
+        if facts(of: .variable(field)).privateTo != nil {
           memberFacts[ObjectIdentifier(memberwise), default: MemberFacts()].privateTo = info.identity
         }
       }

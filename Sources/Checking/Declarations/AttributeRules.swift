@@ -30,7 +30,7 @@ extension Checker {
       case "MainActor": refuse("@MainActor", place)
       case "dynamicMemberLookup": refuse("dynamic member lookup", place)
       case "dynamicCallable": refuse("@dynamicCallable", place)
-      case "propertyWrapper": onlyOn(.structDecl, .classDecl, .enumDecl)
+      case "propertyWrapper": refuse("property wrappers", place)
       case "resultBuilder": refuse("result builders", place)
       case "objc", "objcMembers":
         let isClassMember =
@@ -42,12 +42,7 @@ extension Checker {
           namePlace)
       case "IBAction", "IBOutlet": error("Objective-C interoperability is disabled", namePlace)
       default:
-        if case .attribute(let attribute) = element, isWrapper(attribute) {
-          // A property's wrapper is looked at where the property is made.
-          if kind != .variableDecl || scope.memberContext == nil {
-            refuse("property wrappers of what is no property", place)
-          }
-        } else if lookupTypeName(name, scope) != nil {
+        if lookupTypeName(name, scope) != nil {
           refuse("property wrappers, result builders and global actors (@\(name))", place)
         } else {
           error("unknown attribute '\(name)'", namePlace)

@@ -55,9 +55,6 @@ extension Checker {
   func declare(_ file: CellFile) {
     let scope = file.scope
     var extensions: [ExtensionDeclSyntax] = []
-    if file.cell.code.contains("@propertyWrapper") {
-      noteWrappers(file.syntax.statements.compactMap { $0.item.as(DeclSyntax.self) })
-    }
     for item in each(file.syntax.statements) {
       guard case .decl(let decl) = item.item else { continue }
       // Beyond the limit nothing is declared, so nothing is looked at.

@@ -40,11 +40,6 @@ extension Checker {
     if isExtension {
       memberFacts[declaration.identity] = MemberFacts(isExtension: true, isPublic: isPublicExtension)
     }
-    if case .variable(let variable) = declaration, wrappedProperties[variable]?.backing === variable {
-      // A wrapped property's storage is its type's own affair.
-      memberFacts[declaration.identity, default: MemberFacts()].privateTo = info.identity
-      return
-    }
     guard let modifiers = modifiers(of: syntax), !modifiers.isEmpty else { return }
     var facts = MemberFacts()
     facts.isExtension = isExtension

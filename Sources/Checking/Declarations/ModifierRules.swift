@@ -221,7 +221,7 @@ extension Checker {
     for binding in each(syntax.bindings) {
       let observes = hasObservers(binding.accessorBlock)
       if let typeWord, info != nil, !isProtocol, binding.initializer == nil, binding.accessorBlock == nil || observes,
-        isConstant || !startsAsNil(binding), wrapperAttributes(syntax.attributes).isEmpty
+        isConstant || !startsAsNil(binding)
       {
         error(
           "'\(typeWord) \(syntax.bindingSpecifier.text)' declaration requires an initializer expression or an explicitly"

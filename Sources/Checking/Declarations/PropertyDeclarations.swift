@@ -14,8 +14,6 @@ extension Checker {
     checkAttributes(syntax.attributes, scope)
     var result: [VariableDecl] = []
     let bindings = each(syntax.bindings)
-    let wrappers = wrapperAttributes(syntax.attributes)
-    if wrappers.count > 1 { refuse("more than one wrapper of a property", range(wrappers[1], scope)) }
     for (index, binding) in bindings.enumerated() {
       guard let pattern = binding.pattern.as(IdentifierPatternSyntax.self) else {
         refuse("patterns in properties", range(binding.pattern, scope))
@@ -38,13 +36,6 @@ extension Checker {
         binding.typeAnnotation?.type
         ?? (binding.initializer == nil
           ? bindings[index...].lazy.compactMap { $0.typeAnnotation?.type }.first : nil)
-      if let wrapper = wrappers.first {
-        result +=
-          makeWrappedProperty(
-            syntax, binding, wrapper, annotation: annotation, info: info, scope, isStatic: isStatic,
-            isExtension: isExtension) ?? []
-        continue
-      }
       makeAccessors(
         binding.accessorBlock, of: variable, context, scope, isStatic: isStatic, implementation: implementation,
         isRequirement: isRequirement, info: info, modifiers: syntax.modifiers)

@@ -36,8 +36,7 @@ extension Checker {
     let outerNesting = nestingDepth
     nestingDepth = min(nestingDepth, 60)
     let isInitializer = if case .initializer = function.kind { true } else { false }
-    var statements = checkStatements(items, scope.inner(), context, isFunctionBody: !isInitializer)
-    if isInitializer, !wrappedProperties.isEmpty { makeWrappers(in: &statements, of: function) }
+    let statements = checkStatements(items, scope.inner(), context, isFunctionBody: !isInitializer)
     function.impliedSuperInit = impliedSuperInit(of: function, statements, scope.inner(), context)
     nestingDepth = outerNesting
     function.body = statements

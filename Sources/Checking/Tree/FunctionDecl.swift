@@ -65,8 +65,6 @@ package final class FunctionDecl: Hashable {
   @exclusivity(unchecked) package var implementation: Implementation = .body
   /// The checked body; of a library function nil until `CheckedProgram.body(of:)` has been asked.
   package var body: [Statement]?
-  /// Of a memberwise initialiser: the wrappers that it makes of its parameters.
-  package var wrapping: [(field: VariableDecl, value: Expression)] = []
   /// Of a subclass's initialiser that leaves `super.init()` out: that call. It is made on each way out.
   package var impliedSuperInit: Expression?
   /// Of a local function: the variables of the surroundings that it uses, directly or through what it calls.

@@ -182,18 +182,13 @@ extension FunctionCompiler {
     if let owner, !delegatesToSelf(body) {
       // A memberwise initialiser's parameters bring the initial values of their properties along, as defaults.
       let isMemberwise = if case .synthesized(.memberwiseInit) = decl.implementation { true } else { false }
-      let given = isMemberwise ? Set(decl.parameters.map(\.variable.name) + decl.wrapping.map(\.field.name)) : []
+      let given = isMemberwise ? Set(decl.parameters.map(\.variable.name)) : []
       writeInitialValues(of: owner, made, value: slot, except: given)
       if let own, case .box(let box)? = variables[own] {
         storeBlock(box, rawWord: 0, refWord: made.layout.raw, made.layout, from: slot)
       }
     }
-    if case .synthesized(.memberwiseInit) = decl.implementation {
-      writeMembers(parameters, made, slot)
-      for (variable, wrapper) in decl.wrapping {
-        if let field = field(variable, in: made) { value(wrapper, into: slot.offset(field)) }
-      }
-    }
+    if case .synthesized(.memberwiseInit) = decl.implementation { writeMembers(parameters, made, slot) }
     if case .synthesized(.initRawValue) = decl.implementation {
       writeInitRawValue(made, Value(slot: parameters[0].1, type: info(parameters[0].0.type), isOwned: false), slot)
     }
