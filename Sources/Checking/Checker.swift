@@ -12,109 +12,107 @@ package final class Checker {
   @exclusivity(unchecked) package internal(set) var sources: SourceMap
   let library: LibraryIndex
   let rootScope: Scope
-  package internal(set) var hasDeinitializers = false
-  var diagnostics: [Diagnostic] = []
-  var reported: Set<Diagnostic> = []
-  /// While positive, diagnostics are collected by an attempt that may be given up.
+  @exclusivity(unchecked) package internal(set) var hasDeinitializers = false
+  @exclusivity(unchecked) var diagnostics: [Diagnostic] = []
+  @exclusivity(unchecked) var reported: Set<Diagnostic> = []
   /// Of every type and protocol declared so far; each declaration points to its own.
-  var typeInfos: [TypeInfo] = []
+  @exclusivity(unchecked) var typeInfos: [TypeInfo] = []
   @exclusivity(unchecked) var functionInfos: [FunctionDecl: FunctionInfo] = [:]
   var lazyVariables: [VariableDecl: LazyVariable] = [:]
-  var implicitlyUnwrapped: Set<VariableDecl> = []
+  @exclusivity(unchecked) var implicitlyUnwrapped: Set<VariableDecl> = []
   /// Properties whose declared access hides the setter, and the like, are not modelled: cells are one module and file.
   @exclusivity(unchecked) var globals: [String: [GlobalDecl]] = [:]
-  var globalUses = GlobalUses()
-  var hasTooManyGlobals = false
-  var cellOperators: [String: [FunctionDecl]] = [:]
+  @exclusivity(unchecked) var globalUses = GlobalUses()
+  @exclusivity(unchecked) var hasTooManyGlobals = false
+  @exclusivity(unchecked) var cellOperators: [String: [FunctionDecl]] = [:]
   @exclusivity(unchecked) var operators = OperatorTable()
   /// Functions of cells in order, whose bodies are still to be checked.
-  var pendingBodies: [FunctionDecl] = []
-  var pendingVariables: [VariableDecl] = []
+  @exclusivity(unchecked) var pendingBodies: [FunctionDecl] = []
+  @exclusivity(unchecked) var pendingVariables: [VariableDecl] = []
   /// Types whose fields' types are still to be found before the tree is handed on.
-  var unfinishedTypes: [NominalDecl] = []
-  var cellTypes: [NominalDecl] = []
+  @exclusivity(unchecked) var unfinishedTypes: [NominalDecl] = []
+  @exclusivity(unchecked) var cellTypes: [NominalDecl] = []
   /// Types of the library that cells' extensions make conform to something.
-  var extendedTypes: [NominalDecl] = []
-  var globalBindings: [VariableDecl: GlobalBinding] = [:]
-  var isDeferring = false
-  var deferred: [() -> Void] = []
-  var nextLabel = 0
+  @exclusivity(unchecked) var extendedTypes: [NominalDecl] = []
+  @exclusivity(unchecked) var globalBindings: [VariableDecl: GlobalBinding] = [:]
+  @exclusivity(unchecked) var isDeferring = false
+  @exclusivity(unchecked) var deferred: [() -> Void] = []
+  @exclusivity(unchecked) var nextLabel = 0
   @exclusivity(unchecked) var nextNode = 0
-  var defaultSources: [ObjectIdentifier: DefaultSource] = [:]
-  var storedInitialisers: [VariableDecl: () -> Void] = [:]
-  var closureResultOverride: [ObjectIdentifier: Type] = [:]
-  var commonTypes: [String: NominalDecl] = [:]
-  var commonProtocols: [String: ProtocolDecl] = [:]
+  @exclusivity(unchecked) var defaultSources: [ObjectIdentifier: DefaultSource] = [:]
+  @exclusivity(unchecked) var storedInitialisers: [VariableDecl: () -> Void] = [:]
+  @exclusivity(unchecked) var closureResultOverride: [ObjectIdentifier: Type] = [:]
+  @exclusivity(unchecked) var commonTypes: [String: NominalDecl] = [:]
+  @exclusivity(unchecked) var commonProtocols: [String: ProtocolDecl] = [:]
   /// The generic function whose parameters' and result's types are being found.
-  var signatureBeingResolved: FunctionDecl?
-  var superclassStack: [NominalDecl] = []
-  var nestingDepth = 0
-  var primaryNames: [ProtocolDecl: [String]] = [:]
-  var casePayloads: [EnumCaseDecl: () -> Void] = [:]
-  var rawValueSyntax: [EnumCaseDecl: (ExprSyntax, Scope)] = [:]
+  @exclusivity(unchecked) var signatureBeingResolved: FunctionDecl?
+  @exclusivity(unchecked) var superclassStack: [NominalDecl] = []
+  @exclusivity(unchecked) var nestingDepth = 0
+  @exclusivity(unchecked) var primaryNames: [ProtocolDecl: [String]] = [:]
+  @exclusivity(unchecked) var casePayloads: [EnumCaseDecl: () -> Void] = [:]
+  @exclusivity(unchecked) var rawValueSyntax: [EnumCaseDecl: (ExprSyntax, Scope)] = [:]
   @exclusivity(unchecked) var memberFacts: [ObjectIdentifier: MemberFacts] = [:]
   /// Members that cells declare, until the rules about them have been checked.
-  var cellMembers: [CellMember] = []
-  var cellAliases: [AliasDecl] = []
+  @exclusivity(unchecked) var cellMembers: [CellMember] = []
+  @exclusivity(unchecked) var cellAliases: [AliasDecl] = []
   /// What declarations of cells say of who may name them, until all types are known.
-  var accessRecords: [AccessRecord] = []
+  @exclusivity(unchecked) var accessRecords: [AccessRecord] = []
   /// Types that are `private` or `fileprivate`, with the word.
-  var hiddenTypes: [ObjectIdentifier: String] = [:]
-  var availability: [ObjectIdentifier: Availability] = [:]
+  @exclusivity(unchecked) var hiddenTypes: [ObjectIdentifier: String] = [:]
+  @exclusivity(unchecked) var availability: [ObjectIdentifier: Availability] = [:]
   /// Types written `public`, or in a `public extension`.
-  var publicTypes: Set<ObjectIdentifier> = []
+  @exclusivity(unchecked) var publicTypes: Set<ObjectIdentifier> = []
   /// The types that types of cells are declared in.
-  var typeOwners: [ObjectIdentifier: ObjectIdentifier] = [:]
-  var cellProtocols: [ProtocolDecl] = []
-  var finalVariables: Set<VariableDecl> = []
-  var autoclosureParameters: Set<VariableDecl> = []
+  @exclusivity(unchecked) var typeOwners: [ObjectIdentifier: ObjectIdentifier] = [:]
+  @exclusivity(unchecked) var cellProtocols: [ProtocolDecl] = []
+  @exclusivity(unchecked) var finalVariables: Set<VariableDecl> = []
+  @exclusivity(unchecked) var autoclosureParameters: Set<VariableDecl> = []
   var lazySubscripts: [SubscriptDecl: () -> Void] = [:]
-  var subscriptHeads: [SubscriptDecl: String] = [:]
-  var pendingDefaults: [(FunctionDecl, Int)] = []
-  var functionCells: [FunctionDecl: Int] = [:]
+  @exclusivity(unchecked) var subscriptHeads: [SubscriptDecl: String] = [:]
+  @exclusivity(unchecked) var pendingDefaults: [(FunctionDecl, Int)] = []
+  @exclusivity(unchecked) var functionCells: [FunctionDecl: Int] = [:]
   /// The globals that were compared with each other, of each cell that declares a name more than once.
-  var namesakes: [GlobalName: Namesakes<ValueDecl>] = [:]
+  @exclusivity(unchecked) var namesakes: [GlobalName: Namesakes<ValueDecl>] = [:]
   /// `prefix` or `postfix` of operator functions that are.
   @exclusivity(unchecked) var fixities: [FunctionDecl: String] = [:]
   @exclusivity(unchecked) var loadedProtocols: Set<ProtocolDecl> = []
   @exclusivity(unchecked) var inferring: [NominalDecl: Set<AssociatedTypeDecl>] = [:]
-  var pendingExtensions: [(ExtensionDeclSyntax, Scope)] = []
-  var isDeclared = false
+  @exclusivity(unchecked) var pendingExtensions: [(ExtensionDeclSyntax, Scope)] = []
+  @exclusivity(unchecked) var isDeclared = false
   /// The cells are checked; specialisation asks for the rest.
   @exclusivity(unchecked) var isServing = false
   @exclusivity(unchecked) var serviceDepth = 0
-  var postponedChecks: [() -> Void] = []
+  @exclusivity(unchecked) var postponedChecks: [() -> Void] = []
   /// Bodies whose paths are followed once all types are known to be right.
-  var pendingPaths: [FunctionDecl] = []
-  var implicitInitializers: Set<NominalDecl> = []
-  var extensionInitializers: Set<FunctionDecl> = []
-  var memberwiseDefaults: [ObjectIdentifier: VariableDecl] = [:]
-  var optionalGenericSpelling: Set<VariableDecl> = []
-  var finalClasses: Set<NominalDecl> = []
+  @exclusivity(unchecked) var pendingPaths: [FunctionDecl] = []
+  @exclusivity(unchecked) var implicitInitializers: Set<NominalDecl> = []
+  @exclusivity(unchecked) var extensionInitializers: Set<FunctionDecl> = []
+  @exclusivity(unchecked) var memberwiseDefaults: [ObjectIdentifier: VariableDecl] = [:]
+  @exclusivity(unchecked) var optionalGenericSpelling: Set<VariableDecl> = []
+  @exclusivity(unchecked) var finalClasses: Set<NominalDecl> = []
   /// Constants that get their value after their declaration.
-  var deferredConstants: Set<VariableDecl> = []
+  @exclusivity(unchecked) var deferredConstants: Set<VariableDecl> = []
   /// Declared by the language, such as `error` in a `catch`.
-  var implicitVariables: Set<VariableDecl> = []
-  var usedVariables: Set<VariableDecl> = []
-  var declaredVariables: [VariableDecl] = []
+  @exclusivity(unchecked) var implicitVariables: Set<VariableDecl> = []
+  @exclusivity(unchecked) var usedVariables: Set<VariableDecl> = []
+  @exclusivity(unchecked) var declaredVariables: [VariableDecl] = []
   /// While alternatives of a `case` are checked: the variables that the first one binds.
-  var alternativeVariables: [String: VariableDecl]?
-  var bindingRecords: [Int: [GlobalBinding]] = [:]
-  var topLevelContexts: [Int: FunctionContext] = [:]
+  @exclusivity(unchecked) var alternativeVariables: [String: VariableDecl]?
+  @exclusivity(unchecked) var bindingRecords: [Int: [GlobalBinding]] = [:]
+  @exclusivity(unchecked) var topLevelContexts: [Int: FunctionContext] = [:]
   /// Functions whose captures are known.
-  var analysed: Set<FunctionDecl> = []
+  @exclusivity(unchecked) var analysed: Set<FunctionDecl> = []
   /// Counts changes of what conforms to what, so that caches know.
   @exclusivity(unchecked) var conformanceGeneration = 0
   /// The row whose signature alone is being declared.
-  var unreadRow: String?
+  @exclusivity(unchecked) var unreadRow: String?
   /// Whether one declaration is as special as another, and what `conformanceGeneration` was when that was found. The
   /// declarations are kept, so that no other gets their identity.
-  var specialPairs: [DeclarationPair: (generation: Int, holds: Bool, kept: [ValueDecl])] = [:]
+  @exclusivity(unchecked) var specialPairs: [DeclarationPair: (generation: Int, holds: Bool, kept: [ValueDecl])] = [:]
   /// Makes an unknown for each generic argument that is left out, where that is allowed.
-  /// A cell says how a value is put into a string.
-  var hasOwnInterpolations = false
-  var unboundArgument: ((NominalDecl, GenericParameter, SourceRange) -> Type)?
+  @exclusivity(unchecked) var unboundArgument: (() -> Type)?
 
+  /// Parses what comes next on a second thread.
   let ahead: ParseAhead
 
   package init(sources: SourceMap = SourceMap(), ahead: ParseAhead = ParseAhead()) {

@@ -116,7 +116,7 @@ package final class ParseAhead: Sendable {
 
   /// A header's tree, if it is there.
   func header(_ text: String) -> MemberBlockItemListSyntax? {
-    state.withLock { $0.headers.removeValue(forKey: text) }
+    state.withLock { $0.headers[text] }
   }
 
   /// Nothing more is going to be needed.

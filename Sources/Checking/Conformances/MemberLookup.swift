@@ -65,7 +65,7 @@ extension Checker {
         if case .initializer = a.kind { return false }
         return a.isStatic == b.isStatic && haveSameLabels(a, b)
           && a.parameters.count == b.parameters.count
-          && zip(a.parameters, b.parameters).allSatisfy { $0.type == $1.type || mayBe($0.type, $1.type) }
+          && zip(a.parameters, b.parameters).allSatisfy { mayBeOne($0.type, $1.type) }
       case (.variable, .variable): return true
       case (.subscripted(let a), .subscripted(let b)):
         return a.parameters.map(\.label) == b.parameters.map(\.label)
@@ -75,10 +75,12 @@ extension Checker {
     }
   }
 
-  /// Whether a superclass's parameter, of a type that its arguments make, may be of the type of an override's.
-  private func mayBe(_ inherited: Type, _ own: Type) -> Bool {
-    if case .nominal(let a, _) = inherited, case .nominal(let b, _) = own, a != b { return false }
-    return containsGenerics(inherited)
+  /// Whether a superclass's parameter may be of the same type as an override's, whatever its generic parameters are.
+  private func mayBeOne(_ a: Type, _ b: Type) -> Bool {
+    if case .nominal(let x, let inner) = a, case .nominal(let y, let other) = b {
+      return x == y && zip(inner, other).allSatisfy { mayBeOne($0, $1) }
+    }
+    return a == b || containsGenerics(a)
   }
 
   private func containsGenerics(_ type: Type) -> Bool {

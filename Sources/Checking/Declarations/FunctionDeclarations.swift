@@ -37,7 +37,7 @@ extension Checker {
     }
     if scope.cell != nil, case .body = function.implementation { pendingBodies.append(function) }
     if scope.cell != nil, let clause = syntax.signature.effectSpecifiers?.throwsClause,
-      clause.throwsSpecifier.tokenKind == .keyword(.rethrows)
+      clause.throwsSpecifier.text == "rethrows"
     {
       whenDeclared { [unowned self] in checkRethrows(function, range(clause.throwsSpecifier, scope)) }
     }
@@ -154,10 +154,11 @@ extension Checker {
   }
 
   private func body(_ block: CodeBlockSyntax?, _ scope: Scope) -> FunctionInfo.Body {
-    guard let block else { return .none }
-    guard let row = unreadRow, scope.cell == nil else { return .block(block) }
-    unreadRow = nil
-    return .unread(row)
+    if let row = unreadRow, scope.cell == nil {
+      unreadRow = nil
+      return .unread(row)
+    }
+    return block.map { .block($0) } ?? .none
   }
 
   private func setImplementation(
@@ -234,7 +235,7 @@ extension Checker {
       info.opaqueBounds = opaque.bounds
       info.isImplicitlyUnwrapped = result.is(ImplicitlyUnwrappedOptionalTypeSyntax.self)
       let plain = result.as(OptionalTypeSyntax.self)?.wrappedType ?? result
-      if plain.as(IdentifierTypeSyntax.self)?.name.tokenKind == .keyword(.Self),
+      if plain.as(IdentifierTypeSyntax.self)?.name.text == "Self",
         case .nominal(let decl)? = directMembers(info.scope)?.owner
       {
         info.returnsSelf = decl.kind == .classType

@@ -21,6 +21,8 @@ struct OperatorTable {
   var postfix: Set<String> = []
   /// Names asked of the library and not found.
   var missing: Set<String> = []
+  /// How two groups stand to each other, by their names; what was found before another group came up is found anew.
+  var relations: [String: [String: Checker.Precedence]] = [:]
 }
 
 extension Checker {
@@ -57,6 +59,7 @@ extension Checker {
       }
     }
     operators.groups[group.name] = group
+    operators.relations = [:]
   }
 
   /// The group of an infix operator; nil when no such operator is declared.
@@ -97,9 +100,10 @@ extension Checker {
 
   func compare(_ a: OperatorTable.Group, _ b: OperatorTable.Group) -> Precedence {
     if a.name == b.name { return .same }
-    if isHigher(a, b, depth: 0) { return .higher }
-    if isHigher(b, a, depth: 0) { return .lower }
-    return .unrelated
+    if let known = operators.relations[a.name]?[b.name] { return known }
+    let found: Precedence = isHigher(a, b, depth: 0) ? .higher : isHigher(b, a, depth: 0) ? .lower : .unrelated
+    operators.relations[a.name, default: [:]][b.name] = found
+    return found
   }
 
   private func isHigher(_ a: OperatorTable.Group, _ b: OperatorTable.Group, depth: Int) -> Bool {

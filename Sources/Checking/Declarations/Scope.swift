@@ -86,9 +86,9 @@ final class Scope {
   // a time uses them, and none is passed `inout` to what reads it again.
   @exclusivity(unchecked) private(set) var names: [String: [ValueDecl]] = [:]
   /// Variables that the block declares, known before the statements that declare them are checked.
-  var laterNames: Set<String> = []
+  @exclusivity(unchecked) var laterNames: Set<String> = []
   /// Constraints that hold inside, beside those of the parents.
-  var requirements: [Requirement] = [] {
+  @exclusivity(unchecked) var requirements: [Requirement] = [] {
     didSet { cachedEnvironment = nil }
   }
   @exclusivity(unchecked) private var cachedEnvironment: GenericEnvironment?

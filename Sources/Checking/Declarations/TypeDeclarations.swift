@@ -235,7 +235,8 @@ extension Checker {
 
   func identifier(_ token: TokenSyntax) -> String {
     let text = token.text
-    if text.first == "`", text.last == "`", text.count > 2 { return String(text.dropFirst().dropLast()) }
-    return text
+    let bytes = text.utf8
+    guard bytes.first == UInt8(ascii: "`"), bytes.last == UInt8(ascii: "`"), bytes.count > 2 else { return text }
+    return String(text.dropFirst().dropLast())
   }
 }

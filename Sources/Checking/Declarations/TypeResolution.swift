@@ -151,12 +151,12 @@ extension Checker {
 
   private func resolveIdentifier(_ syntax: IdentifierTypeSyntax, _ scope: Scope, opaque: OpaqueContext?) -> Type {
     let name = syntax.name.text
-    if syntax.name.tokenKind == .keyword(.Self) || name == "Self" {
+    if name == "Self" {
       if let context = scope.memberContext { return canonical(context.selfType, scope.environment) }
       error("cannot find type 'Self' in scope", range(syntax, scope))
       return .error
     }
-    if name == "Any" || syntax.name.tokenKind == .keyword(.Any) { return .existential(.any) }
+    if name == "Any" { return .existential(.any) }
     guard let declaration = lookupTypeName(syntax.name, scope) else {
       if name == "AnyObject" { return .existential(ExistentialType(protocols: [], isAnyObject: true)) }
       if name == "_" {

@@ -16,6 +16,8 @@ final class LibraryIndex {
   private(set) lazy var globalRows = RowTable(globalGroups)
   /// Types in which others are nested.
   private let outerTypes: Set<String>
+  /// Texts parsed so far. Types have many rows in common: `static func + (lhs: Self, rhs: Self) -> Self`.
+  @exclusivity(unchecked) var trees: [String: MemberBlockItemListSyntax] = [:]
   @exclusivity(unchecked) var operators: LibraryOperators
 
   init(_ groups: [RowGroup]) {
@@ -107,9 +109,15 @@ extension Checker {
     // Many functions are looked at for each that is called: bodies are left for later.
     let signature = RowScanner.signature(text)
     unreadRow = signature == nil ? nil : text
-    var parser = Parser(signature.map { $0 + "{}" } ?? text)
-    let items = MemberBlockItemListSyntax.parse(from: &parser)
+    let shown = signature ?? text
+    let items = library.trees[shown] ?? parsedItems(shown)
+    library.trees[shown] = items
     return items.map { ParsedDeclaration(syntax: $0.decl, source: source) }
+  }
+
+  private func parsedItems(_ text: String) -> MemberBlockItemListSyntax {
+    var parser = Parser(text)
+    return MemberBlockItemListSyntax.parse(from: &parser)
   }
 
   /// The body in a function's declaration.

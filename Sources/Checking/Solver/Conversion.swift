@@ -140,6 +140,10 @@ extension Solver {
           return .failed
         }
         if let root = arguments.first, !unify(path.root, root, locator) { return .failed }
+        // An unknown value is the path's own, which its members tell.
+        if arguments.count == 2, case .variable = shallow(arguments[1]), !unify(path.value, arguments[1], locator) {
+          return .failed
+        }
         // Its members tell of which class the path is; an object of that is converted.
         return .stuck
       case .existential, .generic, .associated, .tuple, .opaque, .metatype, .variable, .error: return .stuck

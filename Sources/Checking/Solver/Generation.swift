@@ -227,7 +227,7 @@ extension Solver {
     switch syntax.kind {
     case .declReferenceExpr:
       let name = syntax.cast(DeclReferenceExprSyntax.self).baseName
-      if name.tokenKind == .keyword(.Self) || name.tokenKind == .keyword(.Any) {
+      if name.text == "Self" || name.text == "Any" {
         return checker.resolveType(TypeSyntax(IdentifierTypeSyntax(name: name)), scope)
       }
       guard isTypeName(name.text, scope) else { return nil }
@@ -341,7 +341,7 @@ extension Solver {
       return namesItself(only.expression)
     }
     guard let member = syntax.as(MemberAccessExprSyntax.self), member.base != nil else { return false }
-    return member.declName.baseName.tokenKind == .keyword(.self)
+    return member.declName.baseName.text == "self"
   }
 
   // MARK: Names
@@ -349,7 +349,7 @@ extension Solver {
   func nameReference(_ syntax: DeclReferenceExprSyntax, _ scope: Scope) -> Node {
     let range = checker.range(syntax.baseName, scope)
     let token = syntax.baseName
-    if token.tokenKind == .keyword(.Self) {
+    if token.text == "Self" {
       if scope.memberContext == nil {
         report("cannot find 'Self' in scope", range)
         return invalidNode(syntax, scope)
@@ -359,11 +359,11 @@ extension Solver {
       if let own = dynamicSelf(syntax, type, scope) { return own }
       return node(.typeReference(type), .metatype(type), checker.range(syntax, scope), scope)
     }
-    if token.tokenKind == .keyword(.Any) {
+    if token.text == "Any" {
       return node(.typeReference(checker.anyType), .metatype(checker.anyType), range, scope)
     }
     let name = checker.identifier(token)
-    if token.tokenKind == .keyword(.`init`) {
+    if token.text == "init" {
       report("initializer expression requires explicit access; did you mean to prepend it with 'self.'?", range)
       return invalidNode(syntax, scope)
     }

@@ -10,21 +10,21 @@ final class Solver {
   // a time uses them, and none is passed `inout` to what reads it again.
   @exclusivity(unchecked) private(set) var environment: GenericEnvironment
   @exclusivity(unchecked) var state = SolverState()
-  var missingOperators: Set<String> = []
+  @exclusivity(unchecked) var missingOperators: Set<String> = []
   /// Names of operators whose meanings were listed.
-  var listedOperators: [ListedOperator] = []
-  var hasReported = false
+  @exclusivity(unchecked) var listedOperators: [ListedOperator] = []
+  @exclusivity(unchecked) var hasReported = false
   /// Choices tried; bounded so that no expression takes long.
-  var steps = 0
+  @exclusivity(unchecked) var steps = 0
   static let stepLimit = 40_000
   /// Constraints and meanings looked at, which bounds the time that all steps take together.
   @exclusivity(unchecked) var work = 0
   static let workLimit = 6_000_000
   /// Of names with several meanings: what was known when the meanings were last looked through, and what was left.
   @exclusivity(unchecked) var lastLook: [Int: (known: Int, count: Int)] = [:]
-  var isTooComplex = false
+  @exclusivity(unchecked) var isTooComplex = false
   /// Positive while a part of the constraints is solved by itself.
-  var partialDepth = 0
+  @exclusivity(unchecked) var partialDepth = 0
   /// Unknowns that are not to be decided meanwhile.
   @exclusivity(unchecked) var foreignVariables: Set<Int> = []
   /// The unknowns that are to be decided now, in order.
@@ -32,36 +32,36 @@ final class Solver {
     state.variables.indices.filter { state.bindings[$0] == nil && !foreignVariables.contains($0) }
   }
   /// The best solutions so far, all of one score.
-  var solutions: [SolverState] = []
+  @exclusivity(unchecked) var solutions: [SolverState] = []
   /// While diagnosing: constraints that fail become fixes.
-  var allowsFixes = false
+  @exclusivity(unchecked) var allowsFixes = false
   /// Bodies of multi-statement closures already checked, by closure and parameter types.
-  var checkedBodies: [ClosureKey: CheckedBody] = [:]
+  @exclusivity(unchecked) var checkedBodies: [ClosureKey: CheckedBody] = [:]
   /// Around statements: what `return` means in `if` and `switch` expressions and closures within.
-  var context: FunctionContext
-  var depth = 0
+  @exclusivity(unchecked) var context: FunctionContext
+  @exclusivity(unchecked) var depth = 0
   /// Postfix `?` in the chain being generated.
-  var openChains = 0
-  var sharedLiteral: Type?
-  var brokenOperands: [Node] = []
+  @exclusivity(unchecked) var openChains = 0
+  @exclusivity(unchecked) var sharedLiteral: Type?
+  @exclusivity(unchecked) var brokenOperands: [Node] = []
   /// Operations of which has been told what is wrong with their operands.
-  var described: Set<Int> = []
+  @exclusivity(unchecked) var described: Set<Int> = []
   @exclusivity(unchecked) var projections: [ProjectionKey: Type] = [:]
-  var chains: [Int: Node] = [:]
+  @exclusivity(unchecked) var chains: [Int: Node] = [:]
   /// Each `_` in a tuple that is assigned to.
-  var discards: Set<SyntaxIdentifier> = []
-  var operatorLiteralHint: [Int: Bool] = [:]
-  var contextualType: Type?
-  var rootNode: Node?
-  var purpose = ExpressionPurpose.other
-  var isPattern = false
+  @exclusivity(unchecked) var discards: Set<SyntaxIdentifier> = []
+  @exclusivity(unchecked) var operatorLiteralHint: [Int: Bool] = [:]
+  @exclusivity(unchecked) var contextualType: Type?
+  @exclusivity(unchecked) var rootNode: Node?
+  @exclusivity(unchecked) var purpose = ExpressionPurpose.other
+  @exclusivity(unchecked) var isPattern = false
   /// Declarations are compared: what stays open is no fault.
-  var isJudging = false
+  @exclusivity(unchecked) var isJudging = false
   /// Closures that throw nothing, whatever their context allows.
-  var quietClosures: Set<ObjectIdentifier> = []
+  @exclusivity(unchecked) var quietClosures: Set<ObjectIdentifier> = []
   /// `try` marks around the node being written down, outermost first.
-  var tryDepth: [TryMark] = []
-  var ambiguous: Ambiguity?
+  @exclusivity(unchecked) var tryDepth: [TryMark] = []
+  @exclusivity(unchecked) var ambiguous: Ambiguity?
   /// Constraints that hold beside the scope's, while declarations are compared.
   var extraEnvironment: [Requirement]? {
     didSet { if let extraEnvironment { environment = GenericEnvironment(extraEnvironment) } }

@@ -283,7 +283,7 @@ extension Checker {
 
   private func typeOfPatternBase(_ syntax: ExprSyntax, _ scope: Scope) -> Type? {
     if let name = syntax.as(DeclReferenceExprSyntax.self) {
-      if name.baseName.tokenKind == .keyword(.Self) { return scope.memberContext?.selfType }
+      if name.baseName.text == "Self" { return scope.memberContext?.selfType }
       guard let found = lookupTypeName(name.baseName, scope) else { return nil }
       if case .type(let decl) = found {
         if let context = scope.memberContext, case .nominal(let own, _) = context.selfType, own == decl {

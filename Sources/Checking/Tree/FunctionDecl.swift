@@ -40,7 +40,7 @@ package final class FunctionDecl: Hashable {
   package let kind: Kind
   /// The base name: `append`, `init`, `+`, `subscript`.
   package let name: String
-  package var range: SourceRange
+  @exclusivity(unchecked) package var range: SourceRange
   // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
   // a time uses them, and none is passed `inout` to what reads it again.
   /// The type or protocol whose member it is.
@@ -49,14 +49,14 @@ package final class FunctionDecl: Hashable {
   /// `self` is passed `inout`: a `mutating` method, a setter of a value type, an initialiser of a value type.
   @exclusivity(unchecked) package var isMutating = false
   @exclusivity(unchecked) package var isFailable = false
-  package var isConvenience = false
-  package var isRequired = false
+  @exclusivity(unchecked) package var isConvenience = false
+  @exclusivity(unchecked) package var isRequired = false
   @exclusivity(unchecked) package var parameters: [ParameterDecl] = []
   /// The declared result; of an initialiser the type itself (`Optional` of it when failable).
   @exclusivity(unchecked) package var result: Type = .void
   /// `any Error` for plain `throws`; nil when it throws nothing.
-  package var thrown: Type?
-  package var isRethrows = false
+  @exclusivity(unchecked) package var thrown: Type?
+  @exclusivity(unchecked) package var isRethrows = false
   /// Own generic parameters only; those of the owner come with the owner.
   @exclusivity(unchecked) package var genericParameters: [GenericParameter] = []
   /// Own constraints, and the `where` clause of the extension around it.
@@ -64,21 +64,21 @@ package final class FunctionDecl: Hashable {
   @exclusivity(unchecked) package var selfVariable: VariableDecl?
   @exclusivity(unchecked) package var implementation: Implementation = .body
   /// The checked body; of a library function nil until `CheckedProgram.body(of:)` has been asked.
-  package var body: [Statement]?
+  @exclusivity(unchecked) package var body: [Statement]?
   /// Of a subclass's initialiser that leaves `super.init()` out: that call. It is made on each way out.
-  package var impliedSuperInit: Expression?
+  @exclusivity(unchecked) package var impliedSuperInit: Expression?
   /// Of a local function: the variables of the surroundings that it uses, directly or through what it calls.
-  package var captures: [Capture] = []
+  @exclusivity(unchecked) package var captures: [Capture] = []
   /// Of a class's method: what it overrides.
-  package var overridden: FunctionDecl?
-  package var isFinal = false
-  package var isDiscardable = false
+  @exclusivity(unchecked) package var overridden: FunctionDecl?
+  @exclusivity(unchecked) package var isFinal = false
+  @exclusivity(unchecked) package var isDiscardable = false
   /// Declared in another function's body.
-  package var isLocalFunction = false
+  @exclusivity(unchecked) package var isLocalFunction = false
   /// The closing brace of its body, where a missing result is diagnosed.
-  package var closing: SourceRange?
+  @exclusivity(unchecked) package var closing: SourceRange?
   /// What `some P` stands for in the result, once the body is checked.
-  package var opaqueResult: Type?
+  @exclusivity(unchecked) package var opaqueResult: Type?
 
   package enum Owner {
     case none

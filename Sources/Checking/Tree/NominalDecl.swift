@@ -9,7 +9,7 @@ package final class NominalDecl: Hashable {
   package let name: String
   /// The enclosing type, for `Outer.Inner`.
   package let parent: NominalDecl?
-  package var range: SourceRange
+  @exclusivity(unchecked) package var range: SourceRange
   // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
   // a time uses them, and none is passed `inout` to what reads it again.
   /// All generic parameters that the type's arguments bind: the enclosing types' first, then its own.
@@ -18,19 +18,19 @@ package final class NominalDecl: Hashable {
   /// Of a library type that the machine knows; nil for a type that is made of its fields.
   @exclusivity(unchecked) package var representation: Representation?
   /// Stored instance properties in the order of declaration (of a class: its own, without the superclass's).
-  package var fields: [VariableDecl] = []
+  @exclusivity(unchecked) package var fields: [VariableDecl] = []
   /// Of an enumeration, in order.
-  package var cases: [EnumCaseDecl] = []
-  package var isIndirect = false
+  @exclusivity(unchecked) package var cases: [EnumCaseDecl] = []
+  @exclusivity(unchecked) package var isIndirect = false
   /// Of an enumeration with a raw type: that type.
-  package var rawType: Type?
+  @exclusivity(unchecked) package var rawType: Type?
   @exclusivity(unchecked) package var superclass: Type?
-  package var deinitializer: FunctionDecl?
+  @exclusivity(unchecked) package var deinitializer: FunctionDecl?
   /// The module of the extension that it is declared in, where that is not the type's own or holds under conditions:
   /// `print` tells of it.
-  package var extensionModule: String?
+  @exclusivity(unchecked) package var extensionModule: String?
   /// Declared in a function or at a cell's top level: what `print` puts before the name (`main.`) comes from this.
-  package var isLocal = false
+  @exclusivity(unchecked) package var isLocal = false
   /// Declared by the library, not by a cell.
   package var isLibrary: Bool { representation != nil || libraryModule != nil }
   /// "Swift", "Foundation", "TensorCore", "Plotting"; nil for a cell's.

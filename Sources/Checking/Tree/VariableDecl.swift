@@ -28,33 +28,33 @@ package final class VariableDecl: Hashable {
   }
 
   package let name: String
-  package var range: SourceRange
+  @exclusivity(unchecked) package var range: SourceRange
   // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
   // a time uses them, and none is passed `inout` to what reads it again.
   @exclusivity(unchecked) package var type: Type
   package let scope: Scope
   /// `let`.
   @exclusivity(unchecked) package var isConstant: Bool
-  package var isInout = false
-  package var isLazy = false
-  package var strength: Capture.Strength = .strong
+  @exclusivity(unchecked) package var isInout = false
+  @exclusivity(unchecked) package var isLazy = false
+  @exclusivity(unchecked) package var strength: Capture.Strength = .strong
   /// Of a computed property; both nil for a stored one.
   @exclusivity(unchecked) package var getter: FunctionDecl?
   @exclusivity(unchecked) package var setter: FunctionDecl?
-  package var willSet: FunctionDecl?
-  package var didSet: FunctionDecl?
+  @exclusivity(unchecked) package var willSet: FunctionDecl?
+  @exclusivity(unchecked) package var didSet: FunctionDecl?
   /// Of a class's stored property that a subclass overrides, and of an override that only observes: the accessors that
   /// are called where the instance's class decides.
-  package var dynamicGetter: FunctionDecl?
-  package var dynamicSetter: FunctionDecl?
+  @exclusivity(unchecked) package var dynamicGetter: FunctionDecl?
+  @exclusivity(unchecked) package var dynamicSetter: FunctionDecl?
   /// Of an override that only observes: the superclass's property, which holds the value.
-  package var observedBase: VariableDecl?
+  @exclusivity(unchecked) package var observedBase: VariableDecl?
   /// The initial value of a stored property (of instance, type, or a lazy one).
-  package var initialValue: Expression?
+  @exclusivity(unchecked) package var initialValue: Expression?
   /// A closure or local function uses it, so it may need to outlive its frame.
-  package var isCaptured = false
+  @exclusivity(unchecked) package var isCaptured = false
   /// Written after its initialisation.
-  package var isMutated = false
+  @exclusivity(unchecked) package var isMutated = false
 
   package var isComputed: Bool { getter != nil && !isLazy }
 
@@ -71,13 +71,13 @@ package final class VariableDecl: Hashable {
 }
 
 package final class SubscriptDecl: Hashable {
-  package var range: SourceRange
-  package var owner: FunctionDecl.Owner
-  package var isStatic = false
-  package var parameters: [ParameterDecl] = []
-  package var result: Type = .void
-  package var genericParameters: [GenericParameter] = []
-  package var requirements: [Requirement] = []
+  @exclusivity(unchecked) package var range: SourceRange
+  @exclusivity(unchecked) package var owner: FunctionDecl.Owner
+  @exclusivity(unchecked) package var isStatic = false
+  @exclusivity(unchecked) package var parameters: [ParameterDecl] = []
+  @exclusivity(unchecked) package var result: Type = .void
+  @exclusivity(unchecked) package var genericParameters: [GenericParameter] = []
+  @exclusivity(unchecked) package var requirements: [Requirement] = []
   @exclusivity(unchecked) package var getter: FunctionDecl?
   @exclusivity(unchecked) package var setter: FunctionDecl?
 

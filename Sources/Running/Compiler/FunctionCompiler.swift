@@ -46,66 +46,66 @@ final class FunctionCompiler {
   // a time uses them, and none is passed `inout` to what reads it again.
   @exclusivity(unchecked) var substitution: Substitution
   @exclusivity(unchecked) var code = Assembler()
-  var isLibrary = false
-  var name = ""
+  @exclusivity(unchecked) var isLibrary = false
+  @exclusivity(unchecked) var name = ""
 
   @exclusivity(unchecked) var rawTop = 0
   @exclusivity(unchecked) var refTop = 0
-  var rawMaximum = 0
-  var refMaximum = 0
+  @exclusivity(unchecked) var rawMaximum = 0
+  @exclusivity(unchecked) var refMaximum = 0
   /// The temporaries with references above the variables: whether they may hold something.
   @exclusivity(unchecked) var dirty: [Int: Bool] = [:]
   /// How many conditional branches are open: what is given away in one may still be there in the other.
-  var conditionalDepth = 0
-  var dirtyDepth: [Int: Int] = [:]
+  @exclusivity(unchecked) var conditionalDepth = 0
+  @exclusivity(unchecked) var dirtyDepth: [Int: Int] = [:]
   /// The first register of the temporary that a register last belonged to.
-  var temporaryStart: [Int: Int] = [:]
+  @exclusivity(unchecked) var temporaryStart: [Int: Int] = [:]
 
   @exclusivity(unchecked) var variables: [VariableDecl: Storage] = [:]
-  var localFunctions: [FunctionDecl: LocalFunction] = [:]
-  var scopes: [Scope] = []
-  var labels: [LabelID: JumpTarget] = [:]
-  var errorTargets: [ErrorTarget] = []
+  @exclusivity(unchecked) var localFunctions: [FunctionDecl: LocalFunction] = [:]
+  @exclusivity(unchecked) var scopes: [Scope] = []
+  @exclusivity(unchecked) var labels: [LabelID: JumpTarget] = [:]
+  @exclusivity(unchecked) var errorTargets: [ErrorTarget] = []
   /// Code that stands behind the function: handlers of thrown errors.
-  var pending: [() -> Void] = []
+  @exclusivity(unchecked) var pending: [() -> Void] = []
   /// What the code needs and the machine does not have; the function then traps in place of running.
-  private var failure: CompilationFailure?
+  @exclusivity(unchecked) private var failure: CompilationFailure?
   /// How to put back the places that are open for a call, innermost last.
-  var closers: [() -> Void] = []
+  @exclusivity(unchecked) var closers: [() -> Void] = []
   /// Where the optional chains around the expression at hand go on nil.
-  var chains: [Label] = []
+  @exclusivity(unchecked) var chains: [Label] = []
   /// Whether a `try` is around the expression at hand.
-  var tryDepth = 0
+  @exclusivity(unchecked) var tryDepth = 0
   /// Where the result goes, and its type.
-  var result = Slot(raw: 0, ref: 0)
-  var resultType: TypeInfo
+  @exclusivity(unchecked) var result = Slot(raw: 0, ref: 0)
+  @exclusivity(unchecked) var resultType: TypeInfo
   /// Where `yields` of the innermost `if` or `switch` expression go.
-  var yieldTargets: [Slot] = []
-  var isTopLevel = false
+  @exclusivity(unchecked) var yieldTargets: [Slot] = []
+  @exclusivity(unchecked) var isTopLevel = false
   /// How many loops are around the statement at hand.
-  var loopDepth = 0
+  @exclusivity(unchecked) var loopDepth = 0
   /// The function that the code belongs to, and the small ones whose bodies are being compiled into it.
-  var own: FunctionDecl?
-  var inlinedCalls: [InlinedCall] = []
+  @exclusivity(unchecked) var own: FunctionDecl?
+  @exclusivity(unchecked) var inlinedCalls: [InlinedCall] = []
   /// The conditions of a `guard`, whose variables belong to the scope around.
-  var isGuardScope = false
+  @exclusivity(unchecked) var isGuardScope = false
   /// Where `fallthrough` leads in the innermost `switch`.
-  var fallTargets: [(label: Label, scopeDepth: Int)] = []
+  @exclusivity(unchecked) var fallTargets: [(label: Label, scopeDepth: Int)] = []
   /// Whether the parameters may hold instances with a `deinit`.
-  var ownMayHoldInstances = false
+  @exclusivity(unchecked) var ownMayHoldInstances = false
   /// `inout` parameters that live in boxes while the function runs, and return to their registers.
-  var boxedInouts: [(box: Int, slot: Slot, layout: TypeLayout)] = []
-  var ownReferences: [(ref: Int, count: Int)] = []
+  @exclusivity(unchecked) var boxedInouts: [(box: Int, slot: Slot, layout: TypeLayout)] = []
+  @exclusivity(unchecked) var ownReferences: [(ref: Int, count: Int)] = []
   /// The `init` that is being compiled, whose stores to `self` trigger no observers.
-  var initializing: VariableDecl?
+  @exclusivity(unchecked) var initializing: VariableDecl?
   /// What a subclass's initialiser calls before it returns.
-  var impliedSuperInit: Expression?
+  @exclusivity(unchecked) var impliedSuperInit: Expression?
   /// Whether the code is a class's initialiser that may fail: before the instance is complete, its `deinit` won't run.
-  var classInitMayFail = false
+  @exclusivity(unchecked) var classInitMayFail = false
   /// Of an observer the variable that it watches, and its `self`: its own changes of the variable are not observed.
-  var observing: (variable: VariableDecl, own: VariableDecl?)?
-  var failableInit: FailableInit?
-  var contextRegister: Int?
+  @exclusivity(unchecked) var observing: (variable: VariableDecl, own: VariableDecl?)?
+  @exclusivity(unchecked) var failableInit: FailableInit?
+  @exclusivity(unchecked) var contextRegister: Int?
 
   struct FailableInit {
     var isClass: Bool

@@ -67,7 +67,7 @@ extension Library {
       Row(
         "var _category: Int { get }",
         NativeFunction { (s: Unicode.Scalar) in
-          generalCategories.firstIndex(of: s.properties.generalCategory) ?? generalCategories.count - 1
+          generalCategories.firstIndex { $0.category == s.properties.generalCategory } ?? generalCategories.count - 1
         })
       "var generalCategory: Unicode.GeneralCategory { return Unicode.GeneralCategory._all[_category] }"
       Row(
@@ -107,8 +107,8 @@ extension Library {
       "enum NumericType: Equatable, Hashable { case decimal; case digit; case numeric }"
       """
       enum GeneralCategory: Equatable, Hashable {
-        case \(generalCategories.map { "\($0)" }.joined(separator: ", "))
-        static var _all: [GeneralCategory] { return [\(generalCategories.map { ".\($0)" }.joined(separator: ", "))] }
+        case \(generalCategories.map(\.name).joined(separator: ", "))
+        static var _all: [GeneralCategory] { return [\(generalCategories.map { ".\($0.name)" }.joined(separator: ", "))] }
       }
       """
       """
@@ -122,12 +122,19 @@ extension Library {
     },
   ]
 
-  private static let generalCategories: [Unicode.GeneralCategory] = [
-    .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-    .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber, .connectorPunctuation,
-    .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation, .otherPunctuation,
-    .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol, .spaceSeparator, .lineSeparator,
-    .paragraphSeparator, .control, .format, .surrogate, .privateUse, .unassigned,
+  /// Names are written beside: asking for that of a case takes longer than checking a cell.
+  private static let generalCategories: [(name: String, category: Unicode.GeneralCategory)] = [
+    ("uppercaseLetter", .uppercaseLetter), ("lowercaseLetter", .lowercaseLetter),
+    ("titlecaseLetter", .titlecaseLetter), ("modifierLetter", .modifierLetter), ("otherLetter", .otherLetter),
+    ("nonspacingMark", .nonspacingMark), ("spacingMark", .spacingMark), ("enclosingMark", .enclosingMark),
+    ("decimalNumber", .decimalNumber), ("letterNumber", .letterNumber), ("otherNumber", .otherNumber),
+    ("connectorPunctuation", .connectorPunctuation), ("dashPunctuation", .dashPunctuation),
+    ("openPunctuation", .openPunctuation), ("closePunctuation", .closePunctuation),
+    ("initialPunctuation", .initialPunctuation), ("finalPunctuation", .finalPunctuation),
+    ("otherPunctuation", .otherPunctuation), ("mathSymbol", .mathSymbol), ("currencySymbol", .currencySymbol),
+    ("modifierSymbol", .modifierSymbol), ("otherSymbol", .otherSymbol), ("spaceSeparator", .spaceSeparator),
+    ("lineSeparator", .lineSeparator), ("paragraphSeparator", .paragraphSeparator), ("control", .control),
+    ("format", .format), ("surrogate", .surrogate), ("privateUse", .privateUse), ("unassigned", .unassigned),
   ]
 
   private static let combiningClasses: [(String, Int)] = [
@@ -138,14 +145,6 @@ extension Library {
   ]
 
   private static func property(_ name: String, _ value: @escaping @Sendable (Unicode.Scalar) -> Bool) -> Row {
-    // Fifty functions whose arguments were found by their types would cost more to make than a cell to check.
-    Row(
-      "var \(name): Bool { get }",
-      NativeFunction { (call: inout NativeCall) throws(NativeError) in
-        let scalar = Unicode.Scalar.next(&call)
-        call.rawIndex = 0
-        call.referenceIndex = 0
-        value(scalar).store(&call)
-      })
+    Row("var \(name): Bool { get }", NativeFunction { (s: Unicode.Scalar) in value(s) })
   }
 }
