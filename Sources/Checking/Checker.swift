@@ -109,8 +109,10 @@ package final class Checker {
   /// Whether one declaration is as special as another, and what `conformanceGeneration` was when that was found. The
   /// declarations are kept, so that no other gets their identity.
   @exclusivity(unchecked) var specialPairs: [DeclarationPair: (generation: Int, holds: Bool, kept: [ValueDecl])] = [:]
+  /// A cell says how a value is put into a string.
+  @exclusivity(unchecked) var hasOwnInterpolations = false
   /// Makes an unknown for each generic argument that is left out, where that is allowed.
-  @exclusivity(unchecked) var unboundArgument: (() -> Type)?
+  @exclusivity(unchecked) var unboundArgument: ((NominalDecl, GenericParameter, SourceRange) -> Type)?
 
   /// Parses what comes next on a second thread.
   let ahead: ParseAhead
