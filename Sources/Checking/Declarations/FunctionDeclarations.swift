@@ -373,6 +373,7 @@ extension Checker {
         type = .function(functionType)
       }
       let isVariadic = syntax.ellipsis != nil
+      if isVariadic, isInout { error("'inout' must not be used on variadic parameters", range(syntax.type, inner)) }
       let variable = VariableDecl(
         name: name, type: isVariadic ? array(of: type) : type, scope: .parameter, isConstant: !isInout,
         range: range(syntax.secondName ?? syntax.firstName, inner))
