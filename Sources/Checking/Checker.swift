@@ -15,7 +15,6 @@ package final class Checker {
   @exclusivity(unchecked) package internal(set) var hasDeinitializers = false
   @exclusivity(unchecked) var diagnostics: [Diagnostic] = []
   @exclusivity(unchecked) var reported: Set<Diagnostic> = []
-  /// While positive, diagnostics are collected by an attempt that may be given up.
   /// Of every type and protocol declared so far; each declaration points to its own.
   @exclusivity(unchecked) var typeInfos: [TypeInfo] = []
   @exclusivity(unchecked) var functionInfos: [FunctionDecl: FunctionInfo] = [:]
@@ -110,9 +109,12 @@ package final class Checker {
   /// Whether one declaration is as special as another, and what `conformanceGeneration` was when that was found. The
   /// declarations are kept, so that no other gets their identity.
   @exclusivity(unchecked) var specialPairs: [DeclarationPair: (generation: Int, holds: Bool, kept: [ValueDecl])] = [:]
+  /// A cell says how a value is put into a string.
+  @exclusivity(unchecked) var hasOwnInterpolations = false
   /// Makes an unknown for each generic argument that is left out, where that is allowed.
-  @exclusivity(unchecked) var unboundArgument: (() -> Type)?
+  @exclusivity(unchecked) var unboundArgument: ((NominalDecl, GenericParameter, SourceRange) -> Type)?
 
+  /// Parses what comes next on a second thread.
   let ahead: ParseAhead
 
   package init(sources: SourceMap = SourceMap(), ahead: ParseAhead = ParseAhead()) {

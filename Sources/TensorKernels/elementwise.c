@@ -1,6 +1,6 @@
 // Elementwise operations with one and two operands.
 #define NBK_TEMPLATE "elementwise-template.h"
-// Four of AVX-512, which has 32 registers of its own; two of the others.
+// Four registers of AVX-512, which has 32 registers of its own; two of the others.
 #define NBK_VECTORS (NBK_REGISTER == 512 ? 4 : 2)
 #include "each-isa.h"
 

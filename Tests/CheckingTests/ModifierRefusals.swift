@@ -2,6 +2,12 @@ import Testing
 
 /// Modifiers and attributes where they can't stand, and what is more open than its parts. The messages are the compiler's.
 private let modifierRefusals: [Example] = [
+  Example("class C { 1️⃣nonmutating func f() {} }", "'nonmutating' is not valid on instance methods in classes"),
+  Example("1️⃣nonmutating func f() {}", "'nonmutating' is only valid on methods"),
+  Example("struct S { static 1️⃣mutating func f() {} }", "static functions must not be declared mutating"),
+  Example(
+    "struct S { 1️⃣mutating nonmutating func f() {} }",
+    "method must not be declared both 'mutating' and 'nonmutating'"),
   Example("1️⃣open struct A {}", "only classes and overridable class members can be declared 'open'; use 'public'"),
   Example("class A { open let 1️⃣y = 2 }", "'let' properties are implicitly 'final'; use 'public' instead of 'open'"),
   Example(

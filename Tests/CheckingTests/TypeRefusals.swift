@@ -2,6 +2,18 @@ import Testing
 
 /// Values of the wrong type, constants that are changed, names that are not there. The messages are the compiler's.
 private let typeRefusals: [Example] = [
+  Example(
+    "let c = true\nlet v = if c { 1️⃣1.5 } else { 2 }\nprint(v)", "branches have mismatching types 'Double' and 'Int'"),
+  Example(
+    "let x = 2.5\nlet v = switch x { case 1: 1️⃣2\n default: x }\nprint(v)",
+    "branches have mismatching types 'Int' and 'Double'"),
+  Example(
+    "let o: Int? = 1\nlet v = if o == 1 { o } else { 1️⃣nil }\nprint(v ?? 0)", "'nil' requires a contextual type"),
+  Example(
+    "struct X<Q> { static func n() -> Int { 4 } }\nprint(1️⃣X.n())", "generic parameter 'Q' could not be inferred"),
+  Example(
+    "struct X<Q> { var n: Int }\nprint(1️⃣X(n: 4).n)", "generic parameter 'Q' could not be inferred"),
+  Example("enum E<A> { case a, b }\nlet e = 1️⃣E.a\nprint(e)", "generic parameter 'A' could not be inferred"),
   Example("let x: Int = 1️⃣\"hello\"", "cannot convert value of type 'String' to specified type 'Int'"),
   Example("var s = \"a\"\ns = 1️⃣3", "cannot assign value of type 'Int' to type 'String'"),
   Example("let a = [1, 2, 3]\nlet b: [String] = 1️⃣a", "cannot assign value of type '[Int]' to type '[String]'"),

@@ -10,6 +10,7 @@ extension Checker {
     let function = FunctionDecl(
       kind: .function, name: identifier(syntax.name), owner: context?.owner ?? .none, range: range(syntax.name, scope))
     applyModifiers(syntax.modifiers, to: function, context: context, scope: scope)
+    if scope.cell != nil, LibraryIndex.isOperator(function.name) { checkOperatorForm(syntax, function, scope) }
     checkAttributes(syntax.attributes, scope)
     for attribute in each(syntax.attributes) {
       switch attributeName(attribute) {
@@ -41,6 +42,29 @@ extension Checker {
       whenDeclared { [unowned self] in checkRethrows(function, range(clause.throwsSpecifier, scope)) }
     }
     return function
+  }
+
+  /// An operator takes one operand where it says on which side, and two otherwise; neither has a label.
+  private func checkOperatorForm(_ syntax: FunctionDeclSyntax, _ function: FunctionDecl, _ scope: Scope) {
+    let parameters = syntax.signature.parameterClause.parameters
+    for parameter in each(parameters) where parameter.secondName != nil && parameter.firstName.text != "_" {
+      error("operator cannot have keyword arguments", range(parameter.firstName, scope))
+    }
+    let side = fixities[function]
+    if let side, parameters.count != 1 {
+      error("'\(side)' requires a function with one argument", range(syntax.modifiers, scope))
+    } else if side == nil, parameters.count == 1 {
+      if isUnaryOperator(function.name, isPrefix: true) {
+        error("prefix unary operator missing 'prefix' modifier", range(syntax.funcKeyword, scope))
+      } else if isUnaryOperator(function.name, isPrefix: false) {
+        error("postfix unary operator missing 'postfix' modifier", range(syntax.funcKeyword, scope))
+      } else {
+        error(
+          "unary operator implementation must have a 'prefix' or 'postfix' modifier", range(syntax.name, scope))
+      }
+    } else if side == nil, parameters.count > 2 || parameters.isEmpty {
+      error("operators must have one or two arguments", range(syntax.name, scope))
+    }
   }
 
   /// `rethrows` is of functions that call what they are given.
@@ -117,10 +141,7 @@ extension Checker {
         function.isStatic = true
       case "mutating":
         function.isMutating = true
-        if case .nominal(let decl)? = context?.owner, decl.kind == .classType {
-          error("'mutating' is not valid on instance methods in classes", range(modifier, scope))
-          function.isMutating = false
-        }
+        if case .nominal(let decl)? = context?.owner, decl.kind == .classType { function.isMutating = false }
       case "final": function.isFinal = true
       case "prefix", "postfix": fixities[function] = modifier.name.text
       case "convenience": function.isConvenience = true

@@ -12,7 +12,8 @@ extension Checker {
       if let specifier = syntax.specifier, specifier.text == "each" {
         refuse("parameter packs", range(syntax, scope))
       }
-      let parameter = GenericParameter(name: syntax.name.text)
+      let parameter = GenericParameter(
+        name: syntax.name.text, range: scope.cell == nil ? nil : range(syntax.name, scope))
       if scope.cell != nil, parameters.contains(where: { $0.name == parameter.name }) {
         redeclared(parameter.name, range(syntax.name, scope), nil)
       }

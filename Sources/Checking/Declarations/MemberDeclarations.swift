@@ -21,6 +21,7 @@ extension Checker {
         extensionInitializers.insert(function)
       }
       noteMember(declaration, syntax, of: info, scope: scope, isExtension: isExtension)
+      if name == "appendInterpolation", scope.cell != nil { hasOwnInterpolations = true }
       if case .function(let function) = declaration, LibraryIndex.isOperator(name),
         scope.cell != nil
       {
@@ -202,6 +203,9 @@ extension Checker {
       decl.cases.append(enumCase)
       add(name, .enumCase(enumCase))
       if let parameters = element.parameterClause?.parameters {
+        if let twice = parameters.first(where: { $0.secondName != nil && $0.firstName?.text != "_" }) {
+          error("enum case cannot have keyword arguments", range(twice, scope))
+        }
         // The count is known at once; the types when first needed.
         enumCase.payload = each(parameters).map { parameter in
           let label = parameter.firstName.map(identifier)

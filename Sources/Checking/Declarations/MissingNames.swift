@@ -57,7 +57,7 @@ extension Checker {
 
   private func fullName(_ declaration: ValueDecl) -> String? {
     switch declaration {
-    case .function(let function): function.diagnosticName
+    case .function(let function): function.fullName
     case .subscripted, .variable, .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: nil
     }
   }

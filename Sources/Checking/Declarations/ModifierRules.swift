@@ -30,6 +30,14 @@ extension Checker {
         error("'\(word)' may only be used on '\(proper.name)' declarations", place)
         continue
       }
+      if isProtocol, Self.accessWords.contains(word), isRequirement(syntax) {
+        error(
+          "'\(word)' modifier cannot be used in protocols", place,
+          notes: [
+            Diagnostic(
+              .note, "protocol requirements implicitly have the same access as the protocol itself", at: place)
+          ])
+      }
       if info == nil, !scope.isTopLevel, Self.accessWords.contains(modifier.name.text) {
         error("attribute '\(modifier.name.text)' can only be used in a non-local scope", place)
       }
@@ -82,8 +90,16 @@ extension Checker {
         error(
           "'required' initializer in non-class type '\(text(.nominal(decl, decl.genericParameters.map { .generic($0) })))'",
           range(initializer.initKeyword, scope))
-      case "mutating":
-        if info == nil { error("'mutating' is only valid on methods", place) }
+      case "mutating", "nonmutating":
+        if info == nil {
+          error("'\(word)' is only valid on methods", place)
+        } else if kind == .classType {
+          error("'\(word)' is not valid on instance methods in classes", place)
+        } else if modifiers.contains(where: { $0.name.text == "static" || $0.name.text == "class" }) {
+          error("static functions must not be declared mutating", place)
+        } else if word == "mutating", modifiers.contains(where: { $0.name.text == "nonmutating" }) {
+          error("method must not be declared both 'mutating' and 'nonmutating'", place)
+        }
       case "indirect":
         if !syntax.is(EnumDeclSyntax.self), !syntax.is(EnumCaseDeclSyntax.self) {
           error("'indirect' modifier cannot be applied to this declaration", place)
@@ -152,6 +168,7 @@ extension Checker {
       Self.accessWords.contains(modifier.name.text), let binding = syntax.bindings.first
     else { return }
     let isConstant = syntax.bindingSpecifier.text == "let"
+    if case .protocolType? = info?.subject, !isExtensionMember(syntax) { return }
     guard isConstant || isReadOnly(binding.accessorBlock) else { return }
     let kind = info != nil ? "read-only properties" : isConstant ? "constants" : "read-only variables"
     error("'\(modifier.name.text)(set)' modifier cannot be applied to \(kind)", range(modifier, scope))
@@ -241,7 +258,14 @@ extension Checker {
     }
   }
 
-  private func isExtensionMember(_ syntax: VariableDeclSyntax) -> Bool {
+  private func isRequirement(_ syntax: DeclSyntax) -> Bool {
+    switch syntax.kind {
+    case .functionDecl, .variableDecl, .subscriptDecl, .initializerDecl: !isExtensionMember(syntax)
+    default: false
+    }
+  }
+
+  private func isExtensionMember(_ syntax: some DeclSyntaxProtocol) -> Bool {
     var current = Syntax(syntax).parent
     while let here = current {
       if here.is(ExtensionDeclSyntax.self) { return true }

@@ -190,6 +190,13 @@ extension Checker {
         set(accessor.accessorSpecifier.text, accessor, accessor.body.map { .block($0) } ?? .none)
       }
     }
+    if let observer = accessorKinds(block).first(where: { $0.0 == "willSet" || $0.0 == "didSet" }),
+      let accessor = observer.1, variable.getter != nil || variable.setter != nil
+    {
+      error(
+        "'\(observer.0)' cannot be provided together with a \(variable.getter != nil ? "getter" : "setter")",
+        range(accessor.accessorSpecifier, scope))
+    }
     if variable.setter != nil, variable.getter == nil, implementation == nil {
       let place = accessorKinds(block).first { $0.0 == "set" }?.1.map { range($0.accessorSpecifier, scope) }
       error("variable with a setter must also have a getter", place ?? range(block, scope))

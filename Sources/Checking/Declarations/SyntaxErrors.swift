@@ -23,6 +23,11 @@ struct SyntaxErrors {
         guard broken.insert(item(at: finding.position.utf8Offset, starts)).inserted else { continue }
       }
       let (message, offset) = word(finding)
+      if isError, let inner = nestedFileDeclaration(before: offset, in: item(at: finding.position.utf8Offset, starts)) {
+        result.append(
+          Diagnostic(
+            .error, "declaration is only valid at file scope", at: SourceRange(source, inner, inner + 1)))
+      }
       let notes = finding.notes.map {
         Diagnostic(.note, $0.message, at: SourceRange(source, $0.position.utf8Offset, $0.position.utf8Offset + 1))
       }
@@ -49,6 +54,14 @@ struct SyntaxErrors {
       if starts[middle] <= offset { low = middle + 1 } else { high = middle }
     }
     return low == 0 ? 0 : starts[low - 1]
+  }
+
+  /// Where a brace is missing, what belongs to the top level stands inside of something.
+  private func nestedFileDeclaration(before offset: Int, in start: Int) -> Int? {
+    guard let item = syntax.statements.first(where: { $0.position.utf8Offset == start }) else { return nil }
+    let search = FileDeclarationSearch(limit: offset)
+    search.walk(item)
+    return search.found
   }
 
   // MARK: Tokens around
@@ -125,7 +138,12 @@ struct SyntaxErrors {
       if endsList(next) { return ("expected ')' in expression list", start(next)) }
       return separator(offset, next)
     case "expected ']' to end array", "expected ']' to end dictionary":
-      if endsList(next) { return ("expected ']' in container literal expression", start(next)) }
+      if endsList(next) {
+        return (
+          "expected ']' in container literal expression",
+          next.tokenKind == .endOfFile ? end(before: next) : start(next)
+        )
+      }
       return separator(offset, next)
     case "expected ')' to end parameter clause":
       if next.tokenKind == .rightBrace || endsList(next) {
@@ -221,7 +239,8 @@ struct SyntaxErrors {
   private func closing(_ what: String) -> String {
     switch what {
     case "closure": "expected '}' at end of closure"
-    case "struct", "class", "enum", "extension", "protocol", "actor": "expected '}' in \(what)"
+    case "struct", "class", "extension", "protocol", "actor": "expected '}' in \(what)"
+    case "enum": "expected '}' at end of enum"
     case "'switch' statement": "expected '}' at end of 'switch' statement"
     default: "expected '}' at end of brace statement"
     }
@@ -303,4 +322,30 @@ struct SyntaxErrors {
     "expected ':' in switch case": "expected ':' after 'case'",
     "expected ':' in parameter": "expected ':' following argument label and parameter name",
   ]
+}
+
+/// The first extension or import inside of another declaration.
+private final class FileDeclarationSearch: SyntaxVisitor {
+  private let limit: Int
+  private(set) var found: Int?
+
+  init(limit: Int) {
+    self.limit = limit
+    super.init(viewMode: .sourceAccurate)
+  }
+
+  override func visit(_ node: ExtensionDeclSyntax) -> SyntaxVisitorContinueKind { note(node, node.extensionKeyword) }
+  override func visit(_ node: ImportDeclSyntax) -> SyntaxVisitorContinueKind { note(node, node.importKeyword) }
+
+  private func note(_ node: some DeclSyntaxProtocol, _ keyword: TokenSyntax) -> SyntaxVisitorContinueKind {
+    let start = keyword.positionAfterSkippingLeadingTrivia.utf8Offset
+    var isNested = false
+    var current = Syntax(node).parent
+    while let here = current, !isNested {
+      isNested = here.is(MemberBlockSyntax.self) || here.is(CodeBlockSyntax.self)
+      current = here.parent
+    }
+    if isNested, start < limit { found = min(found ?? start, start) }
+    return .visitChildren
+  }
 }

@@ -144,7 +144,7 @@ extension Checker {
   /// Generic arguments that are left out stay the type's own parameters.
   private func withUnbound(_ body: () -> Type) -> Type {
     let outer = unboundArgument
-    unboundArgument = { .error }
+    unboundArgument = { _, _, _ in .error }
     defer { unboundArgument = outer }
     return body()
   }

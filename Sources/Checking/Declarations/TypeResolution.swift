@@ -259,8 +259,8 @@ extension Checker {
     if own == 0 { return .nominal(decl, all) }
     // The type's own name inside of it, or a name whose arguments are to be inferred.
     if let context = enclosingType(decl, scope) { return context }
-    if allowsUnboundGenerics {
-      return .nominal(decl, all + (0..<own).map { _ in placeholderArgument() })
+    if let unboundArgument {
+      return .nominal(decl, all + decl.genericParameters.suffix(own).map { unboundArgument(decl, $0, range) })
     }
     let names = decl.genericParameters.suffix(own).map { $0.name }.joined(separator: ", ")
     error(

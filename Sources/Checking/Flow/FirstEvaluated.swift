@@ -26,7 +26,7 @@ final class FirstEvaluated: TreeWalker {
   override func visit(_ expression: Expression) {
     guard place == nil else { return }
     switch expression.kind {
-    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary:
+    case .integer, .floating, .boolean, .string, .interpolation, .block, .nilLiteral, .array, .dictionary:
       place = expression.range
     case .closure: break
     default: super.visit(expression)

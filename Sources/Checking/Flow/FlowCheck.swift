@@ -195,7 +195,7 @@ final class FlowCheck {
     return FirstEvaluated.place(in: statement)
   }
 
-  private func follow(_ statement: Statement) {
+  func follow(_ statement: Statement) {
     let expressions = FlowExpressions(self)
     switch statement {
     case .expression(let expression), .yields(let expression): expressions.follow(expression)

@@ -22,6 +22,9 @@ final class FlowExpressions: TreeWalker {
       branch([{ self.visit(right) }, {}])
     case .ifExpression(let statement): check.follow(branches: statement)
     case .switchExpression(let statement): check.follow(statement)
+    case .block(let statements, let value):
+      statements.forEach(check.follow)
+      visit(value)
     case .closure(let closure): check.follow(closure: closure)
     case .assign(let place, let value):
       visit(value)

@@ -91,7 +91,7 @@ extension Solver {
 
   // MARK: Literals
 
-  private func literalExpression(_ literal: Literal, _ type: Type, _ node: Node) -> Expression {
+  func literalExpression(_ literal: Literal, _ type: Type, _ node: Node) -> Expression {
     if type == .error { return Expression(.invalid, .error, node.range) }
     guard case .nominal(let decl, _) = type, let representation = decl.representation else {
       return literalCall(literal, type, node)
@@ -197,40 +197,6 @@ extension Solver {
     case .tuple, .function, .existential, .metatype, .variable, .error: nil
     }
   }
-
-  private func interpolation(_ segments: [Segment], _ type: Type, _ node: Node) -> Expression {
-    let parts = segments.map { segment -> InterpolationSegment in
-      switch segment {
-      case .text(let text): return .literal(text)
-      case .value(let syntax):
-        let outerDepth = tryDepth
-        let value = checker.checkExpression(
-          syntax, scopeForDelayed(node), expected: nil, purpose: .interpolation, context: context,
-          tryDepth: &tryDepth)
-        _ = outerDepth
-        warnOfDescription(value, syntax)
-        return .value(value)
-      }
-    }
-    let string = Expression(.interpolation(parts), checker.stringType, node.range)
-    if checker.isNominal(type, "String") || type == .error { return string }
-    if case .nominal = type,
-      !checker.conforms(type, checker.libraryProtocol("ExpressibleByStringInterpolation"), environment)
-    {
-      return string
-    }
-    // A type of its own takes the finished string through `init(stringLiteral:)`.
-    let owner = checker.libraryProtocol("ExpressibleByStringLiteral")
-    guard let requirement = checker.requirements(of: owner).first else { return string }
-    return Expression(
-      .call(
-        Call(
-          .function(
-            requirement, .witness, Substitution([owner.selfParameter: type]),
-            receiver: receiverForInit(type, node.range)), [.value(string)])), type, node.range)
-  }
-
-  private func scopeForDelayed(_ node: Node) -> Scope { node.scope }
 
   private func arrayExpression(_ values: [Expression], _ element: Type, _ type: Type, _ node: Node) -> Expression {
     if checker.elementOfArray(type) != nil || type == .error { return Expression(.array(values), type, node.range) }

@@ -91,6 +91,7 @@ extension Solver {
       arguments = list
     default: return
     }
+    if case .labels = problem, hasTies(callee, arguments) { return reportNoMatch(callee, node) }
     let specs = given ?? specs(of: callee)
     let notes =
       function.map { function in

@@ -2,15 +2,21 @@ import Diagnostics
 
 extension Solver {
   func unwrapNeeded(_ base: Node, _ type: Type, _ payload: Type, _ name: String) {
+    // After what is in parentheses or brackets.
+    let place: SourceRange
+    switch base.kind {
+    case .call, .index: place = SourceRange(base.range.source, Int(base.range.end) - 1, Int(base.range.end))
+    default: place = anchor(base)
+    }
     report(
       "value of optional type '\(text(type))' must be unwrapped to refer to member '\(name)' of wrapped base type"
-        + " '\(text(payload))'", anchor(base),
+        + " '\(text(payload))'", place,
       notes: [
         Diagnostic(
           .note, "chain the optional using '?' to access member '\(name)' only for non-'nil' base values",
-          at: anchor(base)),
+          at: place),
         Diagnostic(
-          .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: anchor(base)),
+          .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: place),
       ])
   }
 
@@ -54,6 +60,7 @@ extension Solver {
         return
       }
     }
+    if name == "init", describeMissingValue(call, node) { return }
     if name == "init", describeMadeResult(call, node) { return }
     if name == "init", let rootNode, let outer = path(to: call.id, from: rootNode)?.dropLast().last, isInfix(outer),
       case .call(let callee, let operands) = outer.kind
@@ -61,6 +68,33 @@ extension Solver {
       return describeOperator(callee, operands)
     }
     reportNoMatch(node, call)
+  }
+
+  /// `map { Int($0) }` where numbers are wanted: the text may be none.
+  private func describeMissingValue(_ call: Node, _ callee: Node) -> Bool {
+    guard case .member(let base, _) = callee.kind, case .typeReference(let made) = base.kind,
+      let goal = goal(of: callee), goal == deep(made), case .call(_, let arguments) = call.kind, arguments.count == 1,
+      arguments[0].label == nil, case .nominal(let decl, _) = goal, decl.isLibrary,
+      settled(arguments[0].node.type) == checker.stringType || isText(arguments[0].node),
+      isWhole(goal) || isFloating(goal) || goal == checker.boolType
+    else { return false }
+    report(
+      "value of optional type '\(text(checker.optional(goal)))' must be unwrapped to a value of type '\(text(goal))'",
+      anchor(call),
+      notes: [
+        Diagnostic(
+          .note, "coalesce using '??' to provide a default when the optional value contains 'nil'", at: anchor(call)),
+        Diagnostic(
+          .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: anchor(call)),
+      ])
+    return true
+  }
+
+  private func isText(_ node: Node) -> Bool {
+    switch node.kind {
+    case .interpolation, .literal(.string): true
+    default: false
+    }
   }
 
   /// What a closure makes is not what it is to give.
@@ -88,6 +122,53 @@ extension Solver {
       report("no exact matches in call to instance method '\(name)'", callee.nameRange)
     case .reference(let name, _): report("no exact matches in call to global function '\(name)'", callee.nameRange)
     default: report("no exact matches in call", anchor(call))
+    }
+  }
+
+  /// Whether a library's name has several meanings that differ from a call as little: none is the one that was meant.
+  func hasTies(_ callee: Node, _ arguments: [ArgumentNode]) -> Bool {
+    guard !arguments.isEmpty, !arguments.contains(where: \.isTrailing) else { return false }
+    let overloads: [Overload]
+    switch callee.kind {
+    case .member(let base, let name): overloads = memberOverloads(name, shallow(base.type))
+    case .reference(_, let found): overloads = found
+    default: return false
+    }
+    var shapes: Set<[String]> = []
+    var isTwice = false
+    for overload in overloads {
+      guard case .function(let function) = overload.declaration, checker.sources.isLibrary(function.range.source),
+        let specs = parameterSpecs(overload.declaration), specs.count == arguments.count,
+        case .labels? = argumentProblem(specs, arguments)
+      else { continue }
+      let isFitting = zip(specs, arguments).allSatisfy { spec, argument in
+        let type = settled(argument.node.type)
+        switch spec.type {
+        case .nominal: return spec.type == type || isLiteral(argument.node) && isPlainLiteral(argument.node, spec.type)
+        case .function: if case .function = type { return true } else { return false }
+        case .generic, .associated: if case .function = type { return false } else { return true }
+        case .tuple, .existential, .metatype, .opaque, .variable, .error: return true
+        }
+      }
+      guard isFitting else { continue }
+      shapes.insert(specs.map { $0.label ?? "_" })
+      if isReplaceable(function) { isTwice = true }
+    }
+    return shapes.count > 1 || isTwice
+  }
+
+  /// Arrays and their like have some members both of their own and from their protocol.
+  private func isReplaceable(_ function: FunctionDecl) -> Bool {
+    ["insert(_:at:)", "remove(at:)", "init(repeating:count:)"].contains(function.fullName)
+  }
+
+  private func isPlainLiteral(_ node: Node, _ type: Type) -> Bool {
+    switch node.kind {
+    case .literal(.integer): isWhole(type) || isFloating(type)
+    case .literal(.floating): isFloating(type)
+    case .literal(.string), .interpolation: type == checker.stringType || checker.isNominal(type, "Character")
+    case .literal(.boolean): type == checker.boolType
+    default: false
     }
   }
 
@@ -124,13 +205,41 @@ extension Solver {
     }
   }
 
+  /// A generic parameter that nothing decides, and whose it is.
+  private func describeOpenParameter(_ parameter: GenericParameter, _ node: Node) {
+    let place = anchor(node)
+    var notes: [Diagnostic] = []
+    if case .typeReference(.nominal(let decl, _)) = node.kind {
+      notes = openParameterNotes(parameter, of: decl, place)
+    } else if case .function(let function)? = state.choices[node.id]?.overload.declaration {
+      if function.genericParameters.contains(parameter) {
+        if !checker.sources.isLibrary(function.range.source) {
+          let kind = if case .none = function.owner { "function" } else { checker.memberKind(.function(function)) }
+          notes = [Diagnostic(.note, "in call to \(kind) '\(function.diagnosticName)'", at: function.range)]
+        }
+      } else if case .nominal(let decl) = function.owner {
+        notes = openParameterNotes(parameter, of: decl, place)
+      }
+    }
+    report("generic parameter '\(parameter.name)' could not be inferred", place, notes: notes)
+  }
+
+  func openParameterNotes(_ parameter: GenericParameter, of decl: NominalDecl, _ place: SourceRange) -> [Diagnostic] {
+    let declared = parameter.range.map {
+      [Diagnostic(.note, "'\(parameter.name)' declared as parameter to type '\(decl.name)'", at: $0)]
+    }
+    return (declared ?? []) + [
+      Diagnostic(.note, "explicitly specify the generic arguments to fix this issue", at: place)
+    ]
+  }
+
   func describeInference(_ node: Node, _ parameter: GenericParameter?) {
     if case .call(let callee, let arguments)? = node.callNode?.kind, callee.operatorFixity != nil {
       describeOperator(callee, arguments)
       return
     }
     if let parameter {
-      report("generic parameter '\(parameter.name)' could not be inferred", anchor(node))
+      describeOpenParameter(parameter, node)
       return
     }
     switch node.kind {
@@ -156,6 +265,13 @@ extension Solver {
         report(
           "heterogeneous collection literal could only be inferred to '[Any?]'; add explicit type annotation if this is"
             + " intentional", rootNode.range)
+      } else if let rootNode, let around = path(to: node.id, from: rootNode)?.dropLast().last,
+        case .call(let callee, let arguments) = around.kind, case .reference(let name, _) = callee.kind,
+        ["<", ">", "<=", ">="].contains(name), arguments.count == 2,
+        let other = arguments.first(where: { !isNil($0.node) })
+      {
+        report(
+          "'nil' is not compatible with expected argument type '\(text(settled(other.node.type)))'", node.range)
       } else {
         report("'nil' requires a contextual type", node.range)
       }

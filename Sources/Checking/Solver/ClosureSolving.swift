@@ -12,7 +12,11 @@ extension Solver {
     var hidden: VariableDecl?
     if closure.parameterNames == nil, closure.dollarCount < types.count {
       // A closure uses its last parameter, unless the one parameter is a tuple that it takes apart.
-      if !types.isEmpty {
+      if types.count == 1, case .argument = locator.role, shallow(types[0].type) == .void {
+        // Nothing is passed, and nothing has to be named.
+        hidden = VariableDecl(name: "_", type: .void, scope: .parameter, isConstant: true, range: node.range)
+        types = []
+      } else if !types.isEmpty {
         guard allowsFixes else { return false }
         state.score.add(.fix)
         state.fixes.append(Fix(kind: .closureArity(node, expected: types.count, given: closure.dollarCount)))

@@ -1,4 +1,5 @@
 import Diagnostics
+internal import SwiftSyntax
 
 /// A value of one type where another is wanted, worded by what the value is for.
 extension Solver {
@@ -8,12 +9,21 @@ extension Solver {
     let goal = deep(wanted(locator, to))
     let target = written(goal)
     if isNil(node) { return describeNil(node, target, locator) }
+    if case .closure(let closure) = node.kind, describeClosureValue(closure, node, goal, locator) { return }
     if deep(to) == checker.boolType, case .literal(.integer(let magnitude, _, false)) = node.kind, magnitude <= 1 {
       return report(
         "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude == 1)'?", place)
     }
     // An optional where its payload is wanted.
     let known = settled(from)
+    if case .function(let function) = known, function.parameters.isEmpty, function.result == goal, !isClosure(node) {
+      switch locator.role {
+      case .contextual where purpose != .condition, .assignment: return describeUncalled(node, goal)
+      case .argument(let call, _):
+        if case .call(let callee, _) = call.kind, callee.operatorFixity == nil { return describeUncalled(node, goal) }
+      default: break
+      }
+    }
     if let payload = checker.payload(known), !checker.isOptional(deep(to)) {
       if case .condition = locator.role { return describeTruth(node, known) }
       if case .argument(let call, _) = locator.role, case .call(let callee, let arguments) = call.kind,
@@ -83,7 +93,11 @@ extension Solver {
         report("cannot convert value of type '\(source)' to expected type '\(target)'", place)
       }
     case .closureResult:
-      if case .closure(let closure)? = enclosingClosure(of: node)?.kind, let syntax = closure.resultSyntax {
+      if case .closure(let closure) = node.kind, let syntax = closure.resultSyntax {
+        report(
+          "declared closure result '\(source)' is incompatible with contextual type '\(target)'",
+          checker.range(syntax, closure.captureScope))
+      } else if case .closure(let closure)? = enclosingClosure(of: node)?.kind, let syntax = closure.resultSyntax {
         report(
           "declared closure result '\(target)' is incompatible with return type '\(source)'",
           checker.range(syntax, closure.captureScope))
@@ -121,6 +135,79 @@ extension Solver {
     case .result, .other:
       report("cannot convert value of type '\(source)' to expected type '\(target)'", place)
     }
+  }
+
+  /// Of a closure whose parameters say something else than what is wanted: that, and for what.
+  private func wantedOfClosure(_ node: Node) -> (Type, Locator.Role)? {
+    guard let rootNode else { return nil }
+    if node === rootNode { return contextualType.map { (deep($0), .contextual) } }
+    guard let around = path(to: node.id, from: rootNode)?.dropLast().last,
+      case .call(_, let arguments) = around.kind,
+      let position = arguments.firstIndex(where: { $0.node === node }), let type = parameterType(around, position),
+      case .function = deep(type), !checker.containsVariables(deep(type))
+    else { return nil }
+    return (deep(type), .argument(call: around, index: position))
+  }
+
+  private func isClosure(_ node: Node) -> Bool {
+    if case .closure = node.kind { true } else { false }
+  }
+
+  private func isFunction(_ type: Type) -> Bool {
+    if case .function = type { true } else { false }
+  }
+
+  /// A closure where no function is wanted, or one of other parameters.
+  private func describeClosureValue(_ closure: ClosureNode, _ node: Node, _ goal: Type, _ locator: Locator) -> Bool {
+    switch goal {
+    case .function:
+      guard closure.parameterNames?.contains(where: { $0.type != nil }) == true else { return false }
+    case .error, .variable, .existential: return false
+    case .nominal, .generic, .associated, .tuple, .metatype, .opaque: break
+    }
+    if case .argument(let call, let position) = locator.role, case .call(let callee, let arguments) = call.kind,
+      callee.operatorFixity == nil, !isFunction(goal)
+    {
+      let isTrailing = arguments.indices.contains(position) && arguments[position].isTrailing
+      report(
+        "\(isTrailing ? "trailing closure" : "closure") passed to parameter of type '\(written(goal))' that does not"
+          + " accept a closure", node.range)
+      return true
+    }
+    var goal = goal
+    var role = locator.role
+    if case .other = role, let (wanted, place) = wantedOfClosure(node) { (goal, role) = (wanted, place) }
+    let (alone, problems) = checker.collectingDiagnostics {
+      checker.checkExpression(
+        ExprSyntax(closure.syntax), node.scope, expected: nil, purpose: .other, context: context)
+    }
+    guard !problems.contains(where: { $0.severity == .error }), case .function(let own) = alone.type else {
+      return false
+    }
+    switch role {
+    case .contextual, .assignment:
+      guard own.parameters.isEmpty, own.result == goal else { break }
+      report(
+        "function produces expected type '\(text(goal))'; did you mean to call it with '()'?", node.range)
+      return true
+    default: break
+    }
+    let source = text(alone.type)
+    switch role {
+    case .contextual where purpose == .initialization:
+      report("cannot convert value of type '\(source)' to specified type '\(written(goal))'", node.range)
+    case .contextual where purpose == .returned:
+      report(
+        "cannot convert return expression of type '\(source)' to return type '\(written(goal))'", node.range)
+    case .assignment:
+      report("cannot assign value of type '\(source)' to type '\(written(goal))'", node.range)
+    case .argument:
+      report("cannot convert value of type '\(source)' to expected argument type '\(written(goal))'", node.range)
+    case .element:
+      report("cannot convert value of type '\(source)' to expected element type '\(written(goal))'", node.range)
+    default: return false
+    }
+    return true
   }
 
   /// Whether a library's method has several forms that take such arguments: that none fits is all that can be said.
@@ -171,6 +258,8 @@ extension Solver {
     case .element: report("'nil' is not compatible with expected element type '\(target)'", node.range)
     case .dictionaryValue:
       report("'nil' is not compatible with expected dictionary value type '\(target)'", node.range)
+    case .contextual where purpose == .defaultArgument:
+      report("nil default argument value cannot be converted to type '\(target)'", node.range)
     default: report("'nil' is not compatible with expected type '\(target)'", node.range)
     }
   }

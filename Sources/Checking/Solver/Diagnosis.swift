@@ -163,6 +163,10 @@ extension Solver {
     }
   }
 
+  private func genericKind(_ node: Node) -> String {
+    if case .typeReference(let type) = node.kind { checker.describeKind(type) } else { "generic struct" }
+  }
+
   private func calleeAnchor(_ call: Node) -> SourceRange {
     if case .call(let callee, _) = call.kind { return anchor(callee) }
     return anchor(call)
@@ -254,7 +258,7 @@ extension Solver {
       let named = isInLibrary ? typeReference(owner, in: rootNode) : node.range
       if let named {
         return report(
-          "generic struct '\(owner)' requires that '\(text(type))' conform to '\(decl.name)'", named)
+          "\(genericKind(node)) '\(owner)' requires that '\(text(type))' conform to '\(decl.name)'", named)
       }
     }
     let place = isNowhere || checker.sources.isLibrary(node.range.source) ? rootNode?.range ?? node.range : node.range
@@ -354,6 +358,15 @@ extension Solver {
           !checker.memberCandidates("subscript", of: payload, environment).isEmpty
         {
           unwrapNeeded(inner, known, payload, "subscript")
+        } else if case .tuple(let elements) = known, !elements.isEmpty {
+          var advice = "use '.' notation instead"
+          if case .literal(.integer(let index, false, false))? = node.callArguments?.first?.node.kind,
+            index < elements.count
+          {
+            advice = "did you mean to use '.\(index)'?"
+          }
+          report(
+            "cannot access element using subscript for tuple type '\(text(known))'; \(advice)", bracket(inner))
         } else if candidates.isEmpty {
           report("value of type '\(text(known))' has no subscripts", bracket(inner))
         } else {

@@ -147,7 +147,10 @@ extension Solver {
     case .array, .dictionary: report("empty collection literal requires an explicit type", root.range)
     default:
       guard let open = arguments.firstIndex(where: { checker.containsVariables($0) }) else { return true }
-      report("generic parameter '\(decl.genericParameters[open].name)' could not be inferred", anchor(root))
+      let parameter = decl.genericParameters[open]
+      report(
+        "generic parameter '\(parameter.name)' could not be inferred", anchor(root),
+        notes: openParameterNotes(parameter, of: decl, anchor(root)))
     }
     return false
   }

@@ -137,11 +137,7 @@ extension Solver {
         }
       default:
         guard case .expressionSegment(let expression) = segment else { continue }
-        guard expression.expressions.count == 1, let only = expression.expressions.first, only.label == nil else {
-          refuse("string interpolation with several arguments", expression, scope)
-          return invalidNode(syntax, scope)
-        }
-        segments.append(.value(only.expression))
+        segments.append(.value(expression.expressions))
       }
     }
     if segments.isEmpty { segments = [.text("")] }
@@ -189,6 +185,8 @@ extension Solver {
     guard let parent = syntax.parent, parent.is(FunctionCallExprSyntax.self) || parent.is(MemberAccessExprSyntax.self),
       let element = syntax.elements.first?.expression, let type = typeExpression(element, scope)
     else { return nil }
+    // `[()].map { … }` is of an array with an empty tuple in it.
+    if type == .void, parent.is(MemberAccessExprSyntax.self), element.is(TupleExprSyntax.self) { return nil }
     return checker.array(of: type)
   }
 
@@ -219,6 +217,13 @@ extension Solver {
 
   /// A type written as an expression, inside `[T]()` and `T.self`; nil for a value.
   func typeExpression(_ syntax: ExprSyntax, _ scope: Scope) -> Type? {
+    let known = state.variables.count
+    let type = writtenType(syntax, scope)
+    if type == nil { forgetVariables(after: known) }
+    return type
+  }
+
+  private func writtenType(_ syntax: ExprSyntax, _ scope: Scope) -> Type? {
     switch syntax.kind {
     case .declReferenceExpr:
       let name = syntax.cast(DeclReferenceExprSyntax.self).baseName
@@ -282,22 +287,22 @@ extension Solver {
   }
 
   func typeNamed(_ name: TokenSyntax, _ clause: GenericArgumentClauseSyntax?, _ scope: Scope) -> Type? {
-    withPlaceholders {
-      checker.resolveType(
-        TypeSyntax(IdentifierTypeSyntax(name: name, genericArgumentClause: clause)), positionless(scope))
+    withPlaceholders(scope, at: checker.range(name, scope)) {
+      checker.resolveType(TypeSyntax(IdentifierTypeSyntax(name: name, genericArgumentClause: clause)), scope)
     }
   }
 
-  func positionless(_ scope: Scope) -> Scope { scope }
-
   func resolveExpressionType(_ syntax: TypeSyntax, _ scope: Scope) -> Type {
-    withPlaceholders { checker.resolveType(syntax, scope) }
+    withPlaceholders(scope) { checker.resolveType(syntax, scope) }
   }
 
-  /// Generic arguments that are left out become unknowns.
-  func withPlaceholders<T>(_ body: () -> T) -> T {
+  /// Generic arguments that are left out become unknowns; `range` is for names that stand in no text.
+  func withPlaceholders<T>(_ scope: Scope, at range: SourceRange? = nil, _ body: () -> T) -> T {
     let outer = checker.unboundArgument
-    checker.unboundArgument = { [unowned self] in newVariable() }
+    checker.unboundArgument = { [unowned self] decl, parameter, place in
+      let anchor = node(.typeReference(.nominal(decl, [])), .error, range ?? place, scope)
+      return newVariable(TypeVariable(node: anchor, parameter: parameter))
+    }
     defer { checker.unboundArgument = outer }
     return body()
   }
@@ -408,7 +413,9 @@ extension Solver {
   }
 
   private func isTypeMember(_ name: String, _ type: Type, _ scope: Scope) -> Bool {
-    withPlaceholders { checker.memberType(name, of: type, scope) } != nil
+    let known = state.variables.count
+    defer { forgetVariables(after: known) }
+    return withPlaceholders(scope) { checker.memberType(name, of: type, scope) } != nil
   }
 
   /// An operator as a value: `reduce(0, +)`.
@@ -434,10 +441,8 @@ extension Solver {
   func referenceNode(_ name: String, _ found: [ValueDecl], _ range: SourceRange, _ scope: Scope) -> Node {
     if let first = found.first, first.isType {
       checker.noteGlobal(first, at: range, scope)
-      let type = withPlaceholders { () -> Type in
-        checker.apply(first, nil, .identifier(name), scope)
-      }
-      for requirement in openRequirements(of: type) { add(requirement) }
+      let type = withPlaceholders(scope, at: range) { checker.apply(first, nil, .identifier(name), scope) }
+      for requirement in openRequirements(of: type, at: range) { add(requirement) }
       return node(.typeReference(type), .metatype(type), range, scope)
     }
     if found.count == 1, case .variable(let variable) = found[0] {
@@ -461,11 +466,11 @@ extension Solver {
   }
 
   /// Constraints on the unknown arguments of a generic type that is named without them.
-  func openRequirements(of type: Type) -> [Constraint] {
+  func openRequirements(of type: Type, at range: SourceRange) -> [Constraint] {
     guard case .nominal(let decl, let arguments) = type, arguments.contains(where: { checker.containsVariables($0) })
     else { return [] }
     let map = checker.substitution(decl, arguments).types
-    let anchor = node(.invalid, .error, decl.range, root)
+    let anchor = node(.typeReference(.nominal(decl, [])), .error, range, root)
     return checker.allRequirements(of: decl).map {
       requirementConstraint($0, map, Locator(anchor, .requirement(of: decl.name)))
     }

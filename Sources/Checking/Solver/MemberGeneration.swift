@@ -36,7 +36,7 @@ extension Solver {
     _ name: String, _ context: MemberContext, _ selfVariable: VariableDecl?, _ range: SourceRange, _ scope: Scope
   ) -> Node {
     if let found = checker.lookupTypeName(name, scope), isMemberType(name, context) {
-      let type = withPlaceholders { checker.apply(found, nil, .identifier(name), scope) }
+      let type = withPlaceholders(scope, at: range) { checker.apply(found, nil, .identifier(name), scope) }
       return node(.typeReference(type), .metatype(type), range, scope)
     }
     let base: Node
@@ -140,9 +140,8 @@ extension Solver {
     if case .typeReference(let type) = base.kind, name == "Type" {
       return node(.typeReference(.metatype(type)), .metatype(.metatype(type)), range, scope)
     }
-    if case .typeReference(let type) = base.kind,
-      let nested = withPlaceholders({ checker.memberType(name, of: type, scope) }),
-      !hasValueMember(name, type)
+    if case .typeReference(let type) = base.kind, !hasValueMember(name, type),
+      let nested = withPlaceholders(scope, at: nameRange, { checker.memberType(name, of: type, scope) })
     {
       checker.checkTypeAccess(name, of: type, nameRange, scope)
       return node(.typeReference(nested), .metatype(nested), range, scope)
@@ -243,7 +242,7 @@ extension Solver {
     if let name = syntax.expression.as(DeclReferenceExprSyntax.self)?.baseName {
       if isTypeName(name.text, scope) {
         guard let declaration = checker.lookupTypeName(name, scope) else { return invalidNode(syntax, scope) }
-        let type = withPlaceholders { checker.apply(declaration, syntax.genericArgumentClause, name, scope) }
+        let type = withPlaceholders(scope) { checker.apply(declaration, syntax.genericArgumentClause, name, scope) }
         return node(.typeReference(type), .metatype(type), range, scope)
       }
     }

@@ -86,7 +86,8 @@ extension Solver {
     switch declaration {
     case .function(let function):
       if case .initializer = function.kind, case .nominal(let decl) = function.owner {
-        return report("'\(decl.name)' initializer is inaccessible due to 'private' protection level", range)
+        let whole = Type.nominal(decl, decl.genericParameters.map { .generic($0) })
+        return report("'\(text(whole))' initializer is inaccessible due to 'private' protection level", range)
       }
       name = function.name
     case .variable(let variable): name = variable.name
@@ -186,7 +187,7 @@ extension Solver {
         return Problem(text: "'\(function.name)' returns immutable value")
       }
       return Problem(text: "function call returns immutable value")
-    case .integer, .floating, .string, .boolean, .nilLiteral, .array, .dictionary, .interpolation:
+    case .integer, .floating, .string, .boolean, .nilLiteral, .array, .dictionary, .interpolation, .block:
       return Problem(text: "literals are not mutable", isLiteral: true)
     default:
       if checker.isReference(place.type, environment), !isRoot { return nil }

@@ -84,7 +84,8 @@ struct ArgumentNode {
 
 enum Segment {
   case text(String)
-  case value(ExprSyntax)
+  /// What stands in the parentheses.
+  case value(LabeledExprListSyntax)
 }
 
 enum Literal {

@@ -38,7 +38,18 @@ extension Solver {
         "cannot convert value of type '\(text(types[0]))' to expected argument type '\(text(types[1]))'",
         anchor(nodes[0]))
     }
+    if let wrong = wrongOperand(name, nodes, types, callee) {
+      let other = isIntegerLiteral(nodes[1 - wrong]) ? checker.intType : types[1 - wrong]
+      let (node, type, wanted) = (nodes[wrong], text(types[wrong]), text(other))
+      return report(
+        isNil(node)
+          ? "'nil' is not compatible with expected argument type '\(wanted)'"
+          : "cannot convert value of type '\(type)' to expected argument type '\(wanted)'", anchor(node))
+    }
     if describeArithmetic(name, nodes, types, callee) { return }
+    if let called = nodes.indices.first(where: { isUncalled(nodes[$0], types[$0], for: types[1 - $0]) }) {
+      return describeUncalled(nodes[called], types[1 - called])
+    }
     if let optional = unwrappable(name, nodes) { return describeOptional(optional) }
     if let goal = goal(of: callee), types[0] != types[1], let fitting = types.firstIndex(of: goal),
       isWhole(types[1 - fitting]) || isFloating(types[1 - fitting]), !isLiteral(nodes[fitting])
@@ -75,6 +86,80 @@ extension Solver {
     }
   }
 
+  /// The operand that is to blame, where the other one says what is wanted: of comparisons inside of conditions, of
+  /// ranges to loop over, of operations on bits.
+  private func wrongOperand(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Int? {
+    switch name {
+    case "<", ">", "<=", ">=":
+      if isNil(nodes[1]), checker.payload(types[0]) == nil, !checker.containsVariables(types[0]) { return 1 }
+      if isNil(nodes[0]), checker.payload(types[1]) == nil, !checker.containsVariables(types[1]) { return 0 }
+      fallthrough
+    case "==", "!=":
+      guard isOperandOfTruth(callee),
+        isWhole(types[0]) && isFloating(types[1]) || isFloating(types[0]) && isWhole(types[1])
+      else { return nil }
+      return isLiteral(nodes[0]) && !isLiteral(nodes[1]) ? 0 : 1
+    case "..<", "...":
+      guard purpose == .sequence, types[0] != types[1] else { return nil }
+      if isLiteral(nodes[0]), isWhole(types[0]), types[1] == checker.stringType { return 1 }
+      if isLiteral(nodes[1]), isWhole(types[1]), types[0] == checker.stringType { return 0 }
+      return nil
+    case "+", "-", "*", "/", "+=", "-=", "*=", "/=":
+      // A number and a value of a generic type: the number says what is wanted.
+      guard case .generic = types[1], isWhole(types[0]) || isFloating(types[0]), !isLiteral(nodes[0]) else {
+        return nil
+      }
+      return 1
+    case "&", "|", "^", "&+", "&-", "&*":
+      guard isPlain(types[0]), isPlain(types[1]) else { return nil }
+      if isWhole(types[0]) || isIntegerLiteral(nodes[0]) {
+        return isWhole(types[1]) || isIntegerLiteral(nodes[1]) ? nil : 1
+      }
+      return isWhole(types[1]) ? 0 : nil
+    default: return nil
+    }
+  }
+
+  private func isPlain(_ type: Type) -> Bool {
+    isWhole(type) || isFloating(type) || type == checker.stringType || type == checker.boolType
+  }
+
+  private func isIntegerLiteral(_ node: Node) -> Bool {
+    if case .literal(.integer) = node.kind { true } else { false }
+  }
+
+  /// Whether a comparison is what `&&`, `||` or `? :` asks about.
+  private func isOperandOfTruth(_ callee: Node) -> Bool {
+    guard let rootNode, let call = callee.callNode, let around = path(to: call.id, from: rootNode)?.dropLast().last
+    else { return false }
+    switch around.kind {
+    case .call(let outer, _):
+      guard case .reference(let name, _) = outer.kind else { return false }
+      return name == "&&" || name == "||"
+    case .conditional: return true
+    default: return false
+    }
+  }
+
+  /// Whether a function that takes nothing stands where its result is wanted.
+  func isUncalled(_ node: Node, _ type: Type, for wanted: Type) -> Bool {
+    guard case .function(let function) = type, function.parameters.isEmpty, function.result == wanted else {
+      return false
+    }
+    if case .reference(_, let overloads) = node.kind, case .variable? = overloads.first?.declaration { return true }
+    return false
+  }
+
+  func describeUncalled(_ node: Node, _ wanted: Type) {
+    report(
+      "function produces expected type '\(text(wanted))'; did you mean to call it with '()'?", anchor(node),
+      fixIts: [
+        .init(
+          "insert '()'", replacing: SourceRange(node.range.source, Int(node.range.end), Int(node.range.end)), with: "()"
+        )
+      ])
+  }
+
   /// What an operation is to give: as the whole expression, or as the value of a closure.
   func goal(of callee: Node) -> Type? {
     guard let rootNode, let call = callee.callNode else { return nil }
@@ -108,7 +193,9 @@ extension Solver {
     else { return nil }
     let type: Type
     if outer.operatorFixity == "infix" {
-      type = settled(arguments[1 - position].node.type)
+      let beside = arguments[1 - position].node
+      let isBound = purpose == .sequence && isIntegerLiteral(beside)
+      type = isBound ? checker.intType : settled(beside.type)
     } else {
       guard let found = parameterType(parent, position) else { return nil }
       type = deep(found)
@@ -210,7 +297,15 @@ extension Solver {
   }
 
   private func describeDefault(_ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
-    guard let payload = checker.payload(types[0]) else { return false }
+    guard let payload = checker.payload(types[0]) else {
+      // What is no optional is taken for one.
+      guard case .existential(let existential) = types[0], let only = existential.protocols.first,
+        existential.protocols.count == 1
+      else { return false }
+      report(
+        "argument type '\(text(types[1]))' does not conform to expected type '\(only.name)'", anchor(nodes[1]))
+      return true
+    }
     if isNil(nodes[1]) {
       report("'nil' is not compatible with expected argument type '\(text(payload))'", anchor(nodes[1]))
     } else if let goal = goal(of: callee) ?? goalAround(callee) {
@@ -296,6 +391,7 @@ extension Solver {
     let literals = nodes.map(isLiteral)
     guard literals[0] != literals[1] || types.contains(where: { $0 == checker.boolType }) else { return nil }
     let (literal, other) = literals[0] && !(literals[1] && types[0] == checker.boolType) ? (0, 1) : (1, 0)
+    if case .function = types[other] { return nil }
     if isWhole(types[literal]) || isFloating(types[literal]), !isWhole(types[other]), !isFloating(types[other]),
       !hasOperator(name, types[other]), !isCollection(types[other]),
       !isLiteral(nodes[other]) || types[other] == checker.boolType
@@ -358,7 +454,7 @@ extension Solver {
     }
   }
 
-  private func isFloating(_ type: Type) -> Bool {
+  func isFloating(_ type: Type) -> Bool {
     checker.isNominal(type, "Double") || checker.isNominal(type, "Float")
   }
 

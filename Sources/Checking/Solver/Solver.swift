@@ -94,6 +94,12 @@ final class Solver {
     return .variable(state.variables.count - 1)
   }
 
+  /// Takes back the newest unknowns, which nothing uses.
+  func forgetVariables(after count: Int) {
+    state.variables.removeSubrange(count...)
+    state.bindings.removeSubrange(count...)
+  }
+
   /// What a type is known to be at its outermost.
   func shallow(_ type: Type) -> Type {
     var current = type
@@ -215,6 +221,8 @@ final class FunctionContext {
   var branchType: Type?
   /// The value of the first branch.
   var branchPlace: SourceRange?
+  /// What the branches join to, where that is not the first one's type.
+  var branchJoin: Type?
   var hasReturned = false
   /// How many `if` and `do`, and how many `defer`, are around.
   var branchDepth = 0

@@ -156,7 +156,11 @@ extension Checker {
   }
 
   /// Where the compiler points in a value: at the member's name of a chain.
-  private func valuePlace(_ syntax: ExprSyntax, _ scope: Scope) -> SourceRange {
+  func valuePlace(_ syntax: ExprSyntax, _ scope: Scope) -> SourceRange {
+    if let call = syntax.as(FunctionCallExprSyntax.self) { return valuePlace(call.calledExpression, scope) }
+    if let sequence = syntax.as(SequenceExprSyntax.self), sequence.elements.count == 3 {
+      return range(sequence.elements[sequence.elements.index(at: 1)], scope)
+    }
     if let member = syntax.as(MemberAccessExprSyntax.self) { return range(member.declName, scope) }
     return range(syntax, scope)
   }
@@ -164,18 +168,11 @@ extension Checker {
   private func resolveBindingType(_ syntax: TypeSyntax, _ scope: Scope, _ initializer: ExprSyntax?) -> Type {
     guard let initializer else { return resolveType(syntax, scope) }
     // `let s: Set = [1, 2]`: the arguments come from the value.
-    var made = false
-    let outer = unboundArgument
     let solver = Solver(self, scope, FunctionContext(.initialValue, result: nil, thrown: nil, outer: nil))
-    unboundArgument = {
-      made = true
-      return solver.newVariable()
-    }
-    let type = resolveType(syntax, scope)
-    unboundArgument = outer
-    guard made else { return type }
+    let type = solver.resolveExpressionType(syntax, scope)
+    guard !solver.state.variables.isEmpty else { return type }
     let root = solver.closedGenerate(initializer, scope)
-    for constraint in solver.openRequirements(of: type) { solver.add(constraint) }
+    for constraint in solver.openRequirements(of: type, at: range(syntax, scope)) { solver.add(constraint) }
     let value = solver.finish(root, expected: type, purpose: .initialization)
     return value.type
   }

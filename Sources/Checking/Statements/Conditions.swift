@@ -20,6 +20,10 @@ extension Checker {
           matching.initializer.value, bindings, expected: nil, purpose: .subject, context: context)
         let pattern = checkPattern(matching.pattern, value.type, bindings, context, bindingIsConstant: nil)
         result.append(.matches(pattern, value))
+      case .availability(let availability):
+        // Whatever version of another platform is asked for, this one has it.
+        guard availability.availabilityKeyword.tokenKind == .poundUnavailable else { continue }
+        result.append(.boolean(Expression(.boolean(false), boolType, range(availability, bindings))))
       default: continue
       }
     }
@@ -125,11 +129,11 @@ extension Checker {
         value = branchValue(expression, scope, context, wanted, first)
       } else {
         value = checkExpression(
-          expression, scope, expected: wanted, purpose: expected == nil ? .returned : .initialization, context: context)
+          expression, scope, expected: wanted, purpose: .initialization, context: context)
       }
       if wanted == nil, value.type != .error, !isNever(value.type) {
         context.branchType = value.type
-        context.branchPlace = value.range
+        context.branchPlace = valuePlace(expression, scope)
       }
       if isNever(value.type) { return [.expression(value)] }
       return [.yields(value)]
@@ -137,33 +141,50 @@ extension Checker {
     return checkStatements(items, scope, context)
   }
 
-  /// A later branch has to be of the first one's type.
+  /// Each branch is typed by itself; a later one has to join the ones before.
   private func branchValue(
     _ syntax: ExprSyntax, _ scope: Scope, _ context: FunctionContext, _ wanted: Type, _ first: SourceRange
   ) -> Expression {
-    let (value, problems) = collectingDiagnostics {
-      checkExpression(syntax, scope, expected: wanted, purpose: .returned, context: context)
-    }
-    guard problems.contains(where: { $0.severity == .error }) else {
-      problems.forEach(report)
-      return value
-    }
     let (alone, own) = collectingDiagnostics {
       checkExpression(syntax, scope, expected: nil, purpose: .other, context: context)
     }
-    if !own.contains(where: { $0.severity == .error }), alone.type != .error {
-      error("branches have mismatching types '\(text(wanted))' and '\(text(alone.type))'", first)
-    } else {
-      own.forEach(report)
+    let isOpen = syntax.is(ClosureExprSyntax.self) || syntax.is(ArrayExprSyntax.self)
+    guard !own.contains(where: { $0.severity == .error }), alone.type != .error, !containsVariables(alone.type) else {
+      guard isOpen || syntax.is(DictionaryExprSyntax.self) else {
+        own.forEach(report)
+        return alone
+      }
+      return checkExpression(syntax, scope, expected: wanted, purpose: .returned, context: context)
     }
-    return value
+    if alone.type == wanted || isNever(alone.type) {
+      own.forEach(report)
+      return alone
+    }
+    guard let joined = Solver(self, scope, context).join([wanted, alone.type]) else {
+      error("branches have mismatching types '\(text(wanted))' and '\(text(alone.type))'", first)
+      return alone
+    }
+    if joined != wanted { context.branchJoin = joined }
+    return checkExpression(syntax, scope, expected: joined, purpose: .returned, context: context)
   }
 
   /// `if` and `switch` as expressions.
   func checkControl(_ syntax: ExprSyntax, _ scope: Scope, expected: Type?, _ context: FunctionContext) -> Expression {
-    let outer = (context.branchType, context.branchPlace)
-    (context.branchType, context.branchPlace) = (nil, nil)
-    defer { (context.branchType, context.branchPlace) = outer }
+    let outer = (context.branchType, context.branchPlace, context.branchJoin)
+    (context.branchType, context.branchPlace, context.branchJoin) = (nil, nil, nil)
+    defer { (context.branchType, context.branchPlace, context.branchJoin) = outer }
+    let (result, problems) = collectingDiagnostics { control(syntax, scope, expected: expected, context) }
+    guard let joined = context.branchJoin else {
+      problems.forEach(report)
+      return result
+    }
+    // Only now is known what the first branches convert to.
+    return control(syntax, scope, expected: joined, context)
+  }
+
+  private func control(
+    _ syntax: ExprSyntax, _ scope: Scope, expected: Type?, _ context: FunctionContext
+  ) -> Expression {
     let place = range(syntax, scope)
     if let ifSyntax = syntax.as(IfExprSyntax.self) {
       let statement = checkIf(ifSyntax, scope, context, label: nil, isExpression: true, expected: expected)
@@ -194,6 +215,9 @@ extension Checker {
       let inner = scope.inner()
       var patterns: [(pattern: Pattern, condition: Expression?)] = []
       let casePlace = range(found.label, scope)
+      if hasDefault, cases.last?.patterns.isEmpty == true {
+        error("additional 'case' blocks cannot appear after the 'default' block of a 'switch'", casePlace)
+      }
       switch found.label {
       case .case(let caseLabel):
         let items = each(caseLabel.caseItems)
@@ -227,7 +251,7 @@ extension Checker {
           "'\(hasDefault && patterns.isEmpty ? "default" : "case")' label in a 'switch' must have at least one executable statement",
           casePlace)
       }
-      let body = checkBranch(found.statements, inner, context, isExpression: isExpression, expected)
+      let body = checkBranch(found.statements, inner.inner(), context, isExpression: isExpression, expected)
       cases.append(SwitchStatement.Case(patterns: patterns, body: body, range: casePlace))
       if item.id == syntax.cases.last?.id, case .falls(let falling)? = body.last {
         error("'fallthrough' without a following 'case' or 'default' block", falling)

@@ -293,6 +293,11 @@ extension Checker {
       }
       return apply(found, nil, name.baseName, scope)
     }
+    if let special = syntax.as(GenericSpecializationExprSyntax.self),
+      let name = special.expression.as(DeclReferenceExprSyntax.self)?.baseName, let found = lookupTypeName(name, scope)
+    {
+      return apply(found, special.genericArgumentClause, name, scope)
+    }
     if let member = syntax.as(MemberAccessExprSyntax.self), let base = member.base,
       let outer = typeOfPatternBase(base, scope)
     {

@@ -237,7 +237,7 @@ extension Checker {
       return [.whileLoop(loop, conditions)]
     case .repeatStmt:
       let syntax = syntax.cast(RepeatStmtSyntax.self)
-      let loop = checkLoop(syntax.body, scope.inner(), context, name: label, place)
+      let loop = checkLoop(syntax.body, scope, context, name: label, place)
       let condition = checkExpression(
         syntax.condition, scope, expected: boolType, purpose: .condition, context: context)
       return [.repeatLoop(loop, condition)]
@@ -345,7 +345,7 @@ extension Checker {
     if result == .void, !expression.is(TupleExprSyntax.self) {
       let value = checkExpression(expression, scope, expected: nil, purpose: .returned, context: context)
       if value.type != .void, value.type != .error, !isNever(value.type) {
-        error("unexpected non-void return value in void function", value.range)
+        error("unexpected non-void return value in void function", valuePlace(expression, scope))
       }
       return .returns(value, place)
     }
@@ -357,7 +357,8 @@ extension Checker {
   ) -> Loop {
     let label = newLabel()
     context.targets.append(JumpTarget(label: label, name: name, isLoop: true, isSwitch: false))
-    let statements = checkStatements(body.statements, scope, context)
+    // The body may give the loop's names to variables of its own.
+    let statements = checkStatements(body.statements, scope.inner(), context)
     context.targets.removeLast()
     return Loop(label: label, body: statements, range: place)
   }
@@ -527,7 +528,7 @@ extension Checker {
         inner.declare("error", .variable(own))
         variable = own
       }
-      let statements = checkStatements(clause.body.statements, inner, context)
+      let statements = checkStatements(clause.body.statements, inner.inner(), context)
       catches.append(DoStatement.Catch(patterns: patterns, error: variable, body: statements))
     }
     var isExhaustive = region.isExhaustive

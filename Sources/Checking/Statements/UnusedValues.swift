@@ -30,7 +30,7 @@ extension Checker {
     case .integer: unused("integer literal is unused", place)
     case .floating: unused("floating-point literal is unused", place)
     case .boolean: unused("boolean literal is unused", place)
-    case .string, .interpolation: unused("string literal is unused", place)
+    case .string, .interpolation, .block: unused("string literal is unused", place)
     case .functionReference: error("function is unused [#no-usage]", place)
     case .closure(let closure):
       error(

@@ -73,6 +73,8 @@ package struct Expression {
     case tryExpression(Expression, TryKind)
     case ifExpression(IfStatement)
     case switchExpression(SwitchStatement)
+    /// Statements that run first, and the value after them.
+    case block([Statement], Expression)
 
     // Conversions: from the inner expression's type to this node's.
     case convert(Expression, Conversion)

@@ -47,7 +47,12 @@ package final class AssociatedTypeDecl: Hashable {
 
 package final class GenericParameter: Hashable {
   package let name: String
-  package init(name: String) { self.name = name }
+  /// Where a cell declares it.
+  package let range: SourceRange?
+  package init(name: String, range: SourceRange? = nil) {
+    self.name = name
+    self.range = range
+  }
   package static func == (a: GenericParameter, b: GenericParameter) -> Bool { a === b }
   package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

@@ -171,6 +171,9 @@ class TreeWalker {
       visit(right)
     case .ifExpression(let statement): visit(statement)
     case .switchExpression(let statement): visit(statement)
+    case .block(let statements, let value):
+      visit(statements)
+      visit(value)
     }
   }
 }
@@ -188,7 +191,8 @@ extension Expression {
     case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple,
       .staticMember,
       .call, .enumCase, .functionReference, .closure, .metatype, .dynamicType, .assign, .discard, .conditional, .and,
-      .or, .coalesce, .tryExpression, .ifExpression, .switchExpression, .convert, .cast, .invalid:
+      .or, .coalesce, .tryExpression, .ifExpression, .switchExpression, .block, .convert, .cast,
+      .invalid:
       nil
     }
   }

@@ -144,7 +144,6 @@ extension Checker {
   }
 
   var allowsUnboundGenerics: Bool { unboundArgument != nil }
-  func placeholderArgument() -> Type { unboundArgument?() ?? .error }
 
   /// Whether a type in a signature rests on the signature's own parameters, of which it then implies its constraints.
   private func isImplied(_ type: Type) -> Bool {

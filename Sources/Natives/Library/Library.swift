@@ -42,7 +42,7 @@ package enum Library {
     ]
     let containers = [optionalGroups, arrayGroups, arraySliceGroups, dictionaryGroups, setGroups]
     let texts = [
-      stringGroups, stringProtocolGroups, stringViewGroups, substringGroups, characterGroups, unicodeScalarGroups,
+      stringGroups, interpolationGroups, stringProtocolGroups, stringViewGroups, substringGroups, characterGroups, unicodeScalarGroups,
       scalarPropertyGroups,
     ]
     let rest = [

@@ -88,11 +88,25 @@ extension FunctionCompiler {
       } else {
         store(value(new), to: place)
       }
+    } else if isLateUnwrap(target) {
+      let new = keep(value(new))
+      store(new, to: place(target))
     } else {
       let place = place(target)
       store(value(new), to: place)
     }
     drainIfNeeded(type)
+  }
+
+  /// Whether a place stands in an optional that is looked at when the new value is known.
+  private func isLateUnwrap(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .forceUnwrap(let inner): isSimplePlace(inner)
+    case .member(let base, let variable, let dispatch, _):
+      isStored(variable, dispatch, of: base) && !info(base.type).isInstance && isLateUnwrap(base)
+    case .tupleElement(let base, _): isLateUnwrap(base)
+    default: false
+    }
   }
 
   private func isSimplePlace(_ expression: Expression) -> Bool {

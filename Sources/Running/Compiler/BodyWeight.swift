@@ -87,7 +87,7 @@ struct BodyWeight {
     case .ifExpression(let statement): add(statement)
     case .convert(let inner, _): add(inner)
     case .interpolation, .array, .dictionary, .optionalChain, .bindOptional, .functionReference, .closure,
-      .dynamicType, .tryExpression, .switchExpression, .cast, .invalid:
+      .dynamicType, .tryExpression, .switchExpression, .block, .cast, .invalid:
       refuse()
     }
   }

@@ -522,9 +522,8 @@ extension FunctionCompiler {
     return invoke(getter, dispatch, sub, .expression(receiver), [], type, into: target)
   }
 
-  func callObserver(_ observer: FunctionDecl, _ sub: Substitution, _ receiver: Expression?, _ value: Value) {
+  func callObserver(_ observer: FunctionDecl, _ sub: Substitution, _ base: Receiver, _ value: Value) {
     let start = mark
-    let base: Receiver = receiver.map { .expression($0) } ?? .none
     let arguments: [Passed] = observer.parameters.isEmpty ? [] : [.value(value)]
     invoke(observer, .direct, sub, base, arguments, voidType, into: nil)
     release(to: start)

@@ -54,8 +54,13 @@ extension FunctionCompiler {
         }), raw: 0, ref: 0)
   }
 
+  /// A stored property with observers. Of a value that has to be fetched and put back, the whole of it is held in
+  /// registers while the observers work on it, so that what stands behind it sees only the end.
   func observed(_ place: Place, _ variable: VariableDecl, _ type: TypeInfo, receiver: Expression?) -> Place {
     let slot = temporary(type.layout)
+    if let receiver, isFetched(place), !info(receiver.type).isInstance {
+      return observed(inPart: place, of: info(receiver.type), variable, type, slot)
+    }
     let load = { [unowned self] (target: Slot) in
       let start = mark
       copy(read(place, type), to: target)
@@ -65,22 +70,92 @@ extension FunctionCompiler {
       ComputedPlace(
         type: type, slot: slot, get: load,
         set: { [unowned self] source in
-          let start = mark
-          let new = Value(slot: source, type: type, isOwned: false)
           let sub = receiver.map { types.substitution(of: info($0.type)) } ?? Substitution()
-          if let willSet = variable.willSet {
-            callObserver(willSet, sub, receiver, new)
-          }
-          var old: Value?
-          if variable.didSet != nil {
-            let kept = temporary(type.layout)
-            load(kept)
-            old = Value(slot: kept, type: type, isOwned: true)
-          }
-          store(Value(slot: source, type: type, isOwned: true), to: place)
-          if let didSet = variable.didSet, let old { callObserver(didSet, sub, receiver, old) }
-          release(to: start)
+          let base: Receiver = receiver.map { .expression($0) } ?? .none
+          setObserved(variable, type, source, in: place, receiver: { _ in base }, sub)
         }), raw: 0, ref: 0)
+  }
+
+  /// Whether reading and writing a place takes more than a move.
+  func isFetched(_ place: Place) -> Bool {
+    switch place.bare {
+    case .computed, .element: true
+    case .register, .global, .block, .watched: false
+    }
+  }
+
+  /// The payload of an optional that has to be fetched and put back: looked at when the access begins, so once.
+  func unwrapped(
+    _ optional: Place, _ optionalType: TypeInfo, _ inner: Expression, _ whole: Expression, _ type: TypeInfo
+  ) -> Place {
+    let slot = temporary(optionalType.layout)
+    let held = Value(slot: slot, type: optionalType, isOwned: false)
+    let part = payload(of: held).slot
+    return .computed(
+      ComputedPlace(
+        type: type, slot: part, isPaired: true, base: optional,
+        get: { [unowned self] target in
+          open(optional, optionalType, into: slot)
+          let some = code.makeLabel()
+          branchSome(held, to: some)
+          trapAbsent(inner, whole)
+          code.bind(some)
+          close(.register(target), type, from: part)
+        },
+        set: { [unowned self] source in
+          close(.register(part), type, from: source)
+          close(optional, optionalType, from: slot)
+        }), raw: 0, ref: 0)
+  }
+
+  private func observed(
+    inPart place: Place, of owner: TypeInfo, _ variable: VariableDecl, _ type: TypeInfo, _ slot: Slot
+  ) -> Place {
+    guard let field = field(variable, in: owner) else {
+      unsupported("the property \(variable.name)")
+      return .register(Slot(raw: 0, ref: 0))
+    }
+    let holder = place.advanced(raw: -field.raw, ref: -field.reference)
+    let whole = temporary(owner.layout)
+    let part = Slot(raw: whole.raw + field.raw, ref: whole.ref + field.reference)
+    return .computed(
+      ComputedPlace(
+        type: type, slot: slot, isPaired: true,
+        get: { [unowned self] target in
+          open(holder, owner, into: whole)
+          copy(Value(slot: part, type: type, isOwned: false), to: target)
+        },
+        set: { [unowned self] source in
+          let stands = { (observer: FunctionDecl) -> Receiver in
+            if observer.isMutating {
+              .place(.register(whole), owner)
+            } else {
+              .value(Value(slot: whole, type: owner, isOwned: false))
+            }
+          }
+          setObserved(
+            variable, type, source, in: .register(part), receiver: stands, types.substitution(of: owner))
+          close(holder, owner, from: whole)
+        }), raw: 0, ref: 0)
+  }
+
+  private func setObserved(
+    _ variable: VariableDecl, _ type: TypeInfo, _ source: Slot, in place: Place,
+    receiver: (FunctionDecl) -> Receiver, _ sub: Substitution
+  ) {
+    let start = mark
+    if let willSet = variable.willSet {
+      callObserver(willSet, sub, receiver(willSet), Value(slot: source, type: type, isOwned: false))
+    }
+    var old: Value?
+    if variable.didSet != nil {
+      let kept = temporary(type.layout)
+      copy(read(place, type), to: kept)
+      old = Value(slot: kept, type: type, isOwned: true)
+    }
+    store(Value(slot: source, type: type, isOwned: true), to: place)
+    if let didSet = variable.didSet, let old { callObserver(didSet, sub, receiver(didSet), old) }
+    release(to: start)
   }
 
   func accessorPlace(

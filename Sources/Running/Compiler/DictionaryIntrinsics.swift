@@ -268,9 +268,12 @@ extension FunctionCompiler {
             release(to: start)
           }), raw: 0, ref: 0)
     case .optionalValue:
+      // What observes or computes the dictionary sees one change: it stays open between reading and writing.
+      let isHeld = isFetched(dictionary)
+      let target = isHeld ? Place.register(object) : dictionary
       return .computed(
         ComputedPlace(
-          type: type, slot: slot, base: dictionary,
+          type: type, slot: slot, isPaired: isHeld, base: dictionary,
           get: { [unowned self] target in
             open(dictionary, collection, into: object)
             let start = mark
@@ -287,7 +290,7 @@ extension FunctionCompiler {
             code.bind(missing)
             zero(target, type.layout)
             code.bind(end)
-            close(dictionary, collection, from: object)
+            if !isHeld { close(dictionary, collection, from: object) }
             release(to: start)
           },
           set: { [unowned self] source in
@@ -295,7 +298,8 @@ extension FunctionCompiler {
             let new = Value(slot: source, type: type, isOwned: false)
             let key = Value(slot: sought.slot, type: key, isOwned: false)
             setOptionalValue(
-              .optionalValue, [.place(dictionary, collection), .value(key), .value(new)], key.type, value)
+              .optionalValue, [.place(target, collection), .value(key), .value(new)], key.type, value)
+            if isHeld { close(dictionary, collection, from: object) }
             clear(source.ref, type.layout.references)
             release(to: start)
           }), raw: 0, ref: 0)

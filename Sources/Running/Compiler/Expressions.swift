@@ -106,6 +106,9 @@ extension FunctionCompiler {
       yieldTargets.append(target)
       conditionally { compile(statement) }
       yieldTargets.removeLast()
+    case .block(let statements, let inner):
+      statements.forEach(compile)
+      value(inner, into: target)
     case .convert(let inner, let conversion): convert(inner, conversion, type, to: target)
     case .cast(let inner, let kind): cast(inner, kind, type, to: target)
     case .variable, .member, .staticMember, .subscripted, .tupleElement, .call:

@@ -90,13 +90,14 @@ extension FunctionCompiler {
     case .forceUnwrap(let inner):
       let optionalType = info(inner.type)
       guard case .optional(_, let hasTag) = optionalType.form else { break }
-      let optional = gotten(place(inner))
+      let optional = place(inner)
+      if isFetched(optional) { return unwrapped(optional, optionalType, inner, expression, type) }
       checkSome(optional, optionalType, inner, expression)
       return optional.advanced(raw: hasTag ? 1 : 0, ref: 0)
     case .bindOptional(let inner):
       let optionalType = info(inner.type)
       guard case .optional(_, let hasTag) = optionalType.form, let chain = chains.last else { break }
-      let optional = gotten(place(inner))
+      let optional = gotten(place(inner), optionalType)
       let start = mark
       if case .computed(let computed, _, _) = optional, computed.isGotten {
         // A setter is called also where there is nothing to change.
@@ -203,13 +204,20 @@ extension FunctionCompiler {
   }
 
   /// A computed place with its value fetched, so that a look at it and the change after that ask its getter once.
-  private func gotten(_ place: Place) -> Place {
-    guard case .computed(let computed, let raw, let ref) = place, !computed.isPaired else { return place }
-    computed.get(computed.slot)
-    let opened = ComputedPlace(
-      type: computed.type, slot: computed.slot, isGotten: true, base: computed.base, get: { _ in },
-      set: computed.set)
-    return .computed(opened, raw: raw, ref: ref)
+  private func gotten(_ place: Place, _ type: TypeInfo) -> Place {
+    guard isFetched(place) else { return place }
+    let fetched: ComputedPlace
+    if case .computed(let computed, let raw, let ref) = place, !computed.isPaired {
+      computed.get(computed.slot)
+      fetched = ComputedPlace(
+        type: computed.type, slot: computed.slot, isGotten: true, base: computed.base, get: { _ in },
+        set: computed.set)
+      return .computed(fetched, raw: raw, ref: ref)
+    }
+    fetched = ComputedPlace(
+      type: type, slot: open(place, type, into: temporary(type.layout)), isGotten: true, get: { _ in },
+      set: { [unowned self] source in close(place, type, from: source) })
+    return .computed(fetched, raw: 0, ref: 0)
   }
 
   /// Looks at an optional in a place without taking it.

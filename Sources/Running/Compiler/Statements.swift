@@ -34,9 +34,9 @@ extension FunctionCompiler {
     case .expression(let expression):
       at(expression.range)
       let start = mark
-      let result = value(expression)
+      ignore(expression)
       release(to: start)
-      if mayRelease(expression, result.type) { drain() }
+      if mayRelease(expression, info(expression.type)) { drain() }
     case .binding(let pattern, let value, let range):
       at(range)
       bind(pattern, value)

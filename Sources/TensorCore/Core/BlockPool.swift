@@ -27,6 +27,10 @@ struct BlockPool {
   /// What the free lists keep at most, in bytes; what comes back beyond it goes to the system.
   static let keep = 1 << 30
 
+  /// Blocks of at least so many bytes begin where the processor's huge pages do, and ask for them: a pass over such a
+  /// block finds its addresses in the processor's table, which is too small for pages of 4 KB.
+  private static let hugePage = 2 << 20
+
   /// Bytes in large blocks that tensors of this process hold.
   static let bytesInUse = Atomic<Int>(0)
 
@@ -61,8 +65,15 @@ struct BlockPool {
   @inline(never)
   private func takeFromSystem(_ size: Int) -> UnsafeMutableRawPointer {
     state.pointee.systemAllocations += 1
+    let isLarge = size >= BlockPool.hugePage
     var block: UnsafeMutableRawPointer?
-    guard posix_memalign(&block, 64, size) == 0, let block else { fatalError("out of memory: \(size) bytes") }
+    guard posix_memalign(&block, isLarge ? BlockPool.hugePage : 64, size) == 0, let block else {
+      fatalError("out of memory: \(size) bytes")
+    }
+    #if os(Linux)
+      // Only a wish: where the system has no such pages, nothing is lost.
+      if isLarge { madvise(block, size, MADV_HUGEPAGE) }
+    #endif
     return block
   }
 

@@ -9,7 +9,8 @@ struct TensorBenchCommand: ParsableCommand {
     abstract: "Prints what tensor operations cost, with one thread and with two.",
     discussion: """
       Run it with a release build: .build/release/nbrun-dev bench tensor
-      With --torch PYTHON the same rows are measured by PyTorch in the same run, and the quotient stands beside them.
+      With --torch PYTHON PyTorch measures the same rows, turn by turn with this process. The times are the shortest of
+      several rounds, and their quotient stands beside them.
       """)
 
   @Option(help: "A Python that has PyTorch, for its times of the same rows.")
@@ -21,8 +22,8 @@ struct TensorBenchCommand: ParsableCommand {
   @Option(help: "The numbers of threads.")
   var threads: [Int] = [1, 2]
 
-  @Option(help: "Seconds for each row.")
-  var seconds: Double = 0.1
+  @Option(help: "Seconds for each row and side.")
+  var seconds: Double = 0.14
 
   func run() throws {
     // First, as the peak of memory is the largest of all processes that were started.
@@ -30,42 +31,39 @@ struct TensorBenchCommand: ParsableCommand {
     for count in threads {
       KernelSettings.current.threads = count
       print("\(count) thread\(count == 1 ? "" : "s"), \(KernelSettings.current.instructionSet)")
-      if only.isEmpty { try printSizes(threads: count) }
+      let peer = try torch.map { try TorchPeer(python: $0, threads: count) }
+      if only.isEmpty { try printSizes(peer) }
       for group in TensorBenchmark.groups {
         let rows = group.rows.filter { only.isEmpty || $0.name.contains(only) }
-        if !rows.isEmpty { try printGroup(group.title, rows, threads: count) }
+        if !rows.isEmpty { try printGroup(group.title, rows, peer) }
       }
       print("")
     }
   }
 
   /// The rows over several sizes, one line for each as PyTorch's are commonly printed.
-  private func printSizes(threads: Int) throws {
+  private func printSizes(_ peer: TorchPeer?) throws {
     for (size, rows) in TensorBenchmark.sizes {
+      let times = try rows.map { try $0.measure(beside: peer, seconds: seconds) }
       func line(_ who: String, _ times: [Double?]) {
         let cells = zip(rows, times).map { row, time in
           "\(row.name) \(time.map { "\(Int(($0 * 1e9).rounded()))ns" } ?? "–")"
         }
         print("\(who)n=\(size) " + cells.joined(separator: " "))
       }
-      let own = rows.map { $0.measure(seconds: seconds) }
-      line("", own)
-      if let torch {
-        let theirs = try TorchPeer(python: torch).measure(rows, threads: threads, seconds: seconds)
-        line("PyTorch ", rows.map { theirs[$0.name] })
-      }
+      line("", times.map(\.best))
+      if peer != nil { line("PyTorch ", times.map(\.peerBest)) }
     }
   }
 
-  private func printGroup(_ title: String, _ rows: [TensorBenchmark], threads: Int) throws {
-    let theirs = try torch.map { try TorchPeer(python: $0).measure(rows, threads: threads, seconds: seconds) }
+  private func printGroup(_ title: String, _ rows: [TensorBenchmark], _ peer: TorchPeer?) throws {
     let heading = title.padding(toLength: 56, withPad: " ", startingAt: 0)
-    print("\n" + heading + Self.cell("nbrun") + (theirs == nil ? "" : Self.cell("PyTorch") + Self.cell("quotient")))
+    print("\n" + heading + Self.cell("nbrun") + (peer == nil ? "" : Self.cell("PyTorch") + Self.cell("quotient")))
     for row in rows {
-      let own = row.measure(seconds: seconds)
-      var line = row.name.padding(toLength: 56, withPad: " ", startingAt: 0) + Self.cell(Self.text(own))
-      if let time = theirs?[row.name] {
-        line += Self.cell(Self.text(time)) + Self.cell(String(format: "%.2f", own / time))
+      let times = try row.measure(beside: peer, seconds: seconds)
+      var line = row.name.padding(toLength: 56, withPad: " ", startingAt: 0) + Self.cell(Self.text(times.best))
+      if let time = times.peerBest, let quotient = times.quotient {
+        line += Self.cell(Self.text(time)) + Self.cell(String(format: "%.2f", quotient))
       }
       print(line)
     }

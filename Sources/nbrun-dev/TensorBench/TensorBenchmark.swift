@@ -19,11 +19,35 @@ struct TensorBenchmark {
     self.make = make
   }
 
-  /// Seconds that one run takes.
-  func measure(seconds: Double) -> Double {
+  /// What one run takes, here and, where there is a peer, in PyTorch: turn by turn, so that both see the same machine.
+  func measure(beside peer: TorchPeer?, seconds: Double) throws -> BenchmarkTimes {
     let work = make()
-    return Stopwatch.best(seconds: seconds) { work().compute() }
+    guard let peer, try peer.prepare(self) else {
+      return BenchmarkTimes(own: [Stopwatch.best(seconds: seconds) { work().compute() }], theirs: [])
+    }
+    var times = BenchmarkTimes(own: [], theirs: [])
+    let turn = seconds / Double(BenchmarkTimes.rounds)
+    for _ in 0..<BenchmarkTimes.rounds {
+      times.own.append(Stopwatch.best(seconds: turn) { work().compute() })
+      guard let theirs = try peer.measure(seconds: turn) else { break }
+      times.theirs.append(theirs)
+    }
+    return times
   }
+}
+
+/// The times of one row, in seconds, one of each side for each round.
+struct BenchmarkTimes {
+  static let rounds = 7
+
+  var own: [Double]
+  /// Empty where PyTorch was not asked or could not run the row.
+  var theirs: [Double]
+
+  var best: Double { own.min() ?? .infinity }
+  var peerBest: Double? { theirs.min() }
+  /// Of the shortest times: what disturbs some rounds doesn't count, and what slows all of them slows both sides.
+  var quotient: Double? { peerBest.map { best / $0 } }
 }
 
 /// The shortest time of many short batches: on a machine that others use too, what the work itself costs.
@@ -54,55 +78,5 @@ enum Stopwatch {
     let start = clock.now
     for _ in 0..<repeats { body() }
     return start.duration(to: clock.now) / .seconds(1)
-  }
-}
-
-/// The same rows, measured the same way by PyTorch in a process of its own.
-struct TorchPeer {
-  /// A Python that has PyTorch.
-  var python: String
-
-  /// Seconds for each row, by name; rows that PyTorch could not run are left out.
-  func measure(_ rows: [TensorBenchmark], threads: Int, seconds: Double) throws -> [String: Double] {
-    var script = """
-      import sys, time, torch
-      import torch.nn.functional as F
-      torch.set_num_threads(\(threads))
-      def best(body):
-          def timed(repeats):
-              start = time.perf_counter()
-              for _ in range(repeats): body()
-              return time.perf_counter() - start
-          body(); body()
-          repeats = max(1, int(\(Stopwatch.batch) / max(timed(1), 1e-8)))
-          result, total, count = float("inf"), 0.0, 0
-          while total < \(seconds) or count < \(Stopwatch.batches):
-              taken = timed(repeats)
-              result, total, count = min(result, taken / repeats), total + taken, count + 1
-          return result
-      def row(name, setup, expression):
-          names = {"torch": torch, "F": F}
-          exec(setup, names)
-          print(name, best(eval("lambda: " + expression, names)), sep="\\t", flush=True)
-
-      """
-    for row in rows {
-      script += "row(\(Self.literal(row.name)), \(Self.literal(row.setup)), \(Self.literal(row.expression)))\n"
-    }
-    let process = try MeasuredProcess.run([python, "-c", script], timeout: 1800)
-    guard process.status == 0 else {
-      throw CocoaError(
-        .fileReadUnknown, userInfo: [NSLocalizedDescriptionKey: String(decoding: process.errors, as: UTF8.self)])
-    }
-    var result: [String: Double] = [:]
-    for line in String(decoding: process.output, as: UTF8.self).split(separator: "\n") {
-      let cells = line.split(separator: "\t")
-      if cells.count == 2, let value = Double(cells[1]) { result[String(cells[0])] = value }
-    }
-    return result
-  }
-
-  private static func literal(_ text: String) -> String {
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n") + "\""
   }
 }

@@ -62,7 +62,10 @@ extension Library {
     RowGroup(
       "protocol ExpressibleByStringInterpolation: ExpressibleByStringLiteral",
       typeName: "ExpressibleByStringInterpolation", isDeclaration: true
-    ) {},
+    ) {
+      "associatedtype StringInterpolation: StringInterpolationProtocol = DefaultStringInterpolation"
+      "init(stringInterpolation: StringInterpolation)"
+    },
     RowGroup("protocol ExpressibleByArrayLiteral", typeName: "ExpressibleByArrayLiteral", isDeclaration: true) {
       "associatedtype ArrayLiteralElement"
       "init(arrayLiteral elements: ArrayLiteralElement...)"
