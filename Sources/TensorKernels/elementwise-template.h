@@ -1,7 +1,7 @@
 // Loops over contiguous arrays: one function for each operation and type, and tables of them by operation.
 // Part of a template (see `each-isa.h`), built twice: by `elementwise-rest.c` with one register at a time, and by
-// `elementwise.c` with several in flight for the deep operations, whose numbers wait for each other. The flat ones only wait
-// for memory, which likes it best in order.
+// `elementwise.c` with several in flight for the deep operations, whose steps wait for each other. The flat ones wait for
+// memory alone, which likes it best in order.
 #include "elementary.h"
 
 #ifndef FOR_UNARY
@@ -18,7 +18,8 @@
 #define FOR_DEEP_GRADIENT(M, ...) \
   M(gelu, __VA_ARGS__) M(silu, __VA_ARGS__) M(softplus, __VA_ARGS__) M(erf, __VA_ARGS__)
 #define FOR_FLAT_BINARY(M, ...) \
-  M(add, __VA_ARGS__) M(sub, __VA_ARGS__) M(mul, __VA_ARGS__) M(div, __VA_ARGS__) M(max, __VA_ARGS__) M(min, __VA_ARGS__)
+  M(add, __VA_ARGS__) M(sub, __VA_ARGS__) M(mul, __VA_ARGS__) M(div, __VA_ARGS__) M(max, __VA_ARGS__) \
+  M(min, __VA_ARGS__)
 #define FOR_DEEP_BINARY(M, ...) M(pow, __VA_ARGS__) M(elu, __VA_ARGS__)
 
 /// Runs `full_body` for the whole vectors that begin at i, then `part_body` for the `rest` numbers behind them.

@@ -1,4 +1,5 @@
-// A small persistent thread pool: one job at a time, its ranges handed out by an atomic counter.
+// A small persistent thread pool: one job at a time. Each thread has a part of its own, the same at every call, so that what
+// a core has written stays in its cache; who is done with that takes from the others'.
 //
 // Invariants. `pool.busy` is held by the one caller whose job runs; others don't wait for it but work alone.
 // `pool.job`, `pool.generation` and `pool.helpers` change under `pool.lock`. A worker takes part in a job by raising
@@ -13,11 +14,17 @@
 
 enum { most_threads = 256, spins_before_sleep = 4000 };
 
+/// What is left of one thread's part: next ..< end, taken chunk by chunk. On a cache line of its own.
+typedef struct {
+  _Alignas(64) atomic_intptr_t next;
+  ptrdiff_t end, chunk;
+} part;
+
 typedef struct {
   void (*body)(void *context, ptrdiff_t begin, ptrdiff_t end);
   void *context;
-  ptrdiff_t count, chunk;
-  atomic_intptr_t next;
+  ptrdiff_t threads;
+  part *parts;
 } job;
 
 static struct {
@@ -43,17 +50,20 @@ static inline void rest(void) {
 #endif
 }
 
-static void run(job *job) {
-  for (;;) {
-    ptrdiff_t begin = atomic_fetch_add_explicit(&job->next, job->chunk, memory_order_relaxed);
-    if (begin >= job->count) return;
-    ptrdiff_t end = begin + job->chunk < job->count ? begin + job->chunk : job->count;
-    job->body(job->context, begin, end);
+/// Works on the part of thread `own`, then on the others'.
+static void run(const job *job, ptrdiff_t own) {
+  for (ptrdiff_t i = 0; i < job->threads; i++) {
+    part *part = &job->parts[(own + i) % job->threads];
+    for (;;) {
+      const ptrdiff_t begin = atomic_fetch_add_explicit(&part->next, part->chunk, memory_order_relaxed);
+      if (begin >= part->end) break;
+      job->body(job->context, begin, part->end - begin < part->chunk ? part->end : begin + part->chunk);
+    }
   }
 }
 
-static void *work(void *unused) {
-  (void)unused;
+/// A worker; `own` is its number, from 1.
+static void *work(void *own) {
   inside_job = true;
   unsigned long seen = 0;
   for (;;) {
@@ -62,11 +72,11 @@ static void *work(void *unused) {
     pthread_mutex_lock(&pool.lock);
     while (atomic_load(&pool.generation) == seen) pthread_cond_wait(&pool.wake, &pool.lock);
     seen = atomic_load(&pool.generation);
-    job *job = pool.open && atomic_load(&pool.helpers) < pool.wanted ? pool.job : NULL;
+    const job *job = pool.open && atomic_load(&pool.helpers) < pool.wanted ? pool.job : NULL;
     if (job != NULL) atomic_fetch_add(&pool.helpers, 1);
     pthread_mutex_unlock(&pool.lock);
     if (job != NULL) {
-      run(job);
+      run(job, (ptrdiff_t)own);
       atomic_fetch_sub_explicit(&pool.helpers, 1, memory_order_release);
     }
   }
@@ -93,7 +103,7 @@ static void start_workers(int count) {
   pthread_attr_setstacksize(&attributes, 1 << 20);
   while (pool.workers < count) {
     pthread_t thread;
-    if (pthread_create(&thread, &attributes, work, NULL) != 0) break;
+    if (pthread_create(&thread, &attributes, work, (void *)(ptrdiff_t)(pool.workers + 1)) != 0) break;
     pool.workers += 1;
   }
   pthread_attr_destroy(&attributes);
@@ -125,9 +135,15 @@ void nbk_parallel(
   }
   start_workers((int)threads - 1);
 
-  // A few chunks for each thread even out cores that others use too.
-  ptrdiff_t chunk = (pieces + threads * 4 - 1) / (threads * 4) * grain;
-  job job = {.body = body, .context = context, .count = count, .chunk = chunk};
+  part parts[most_threads];
+  for (ptrdiff_t t = 0; t < threads; t++) {
+    const ptrdiff_t first = pieces * t / threads, last = pieces * (t + 1) / threads;
+    atomic_init(&parts[t].next, first * grain);
+    parts[t].end = last * grain < count ? last * grain : count;
+    // A few chunks for each even out cores that others use too.
+    parts[t].chunk = (last - first + 3) / 4 * grain;
+  }
+  job job = {.body = body, .context = context, .threads = threads, .parts = parts};
   pthread_mutex_lock(&pool.lock);
   pool.job = &job;
   pool.open = true;
@@ -137,7 +153,7 @@ void nbk_parallel(
   pthread_mutex_unlock(&pool.lock);
 
   inside_job = true;
-  run(&job);
+  run(&job, 0);
   inside_job = false;
 
   pthread_mutex_lock(&pool.lock);

@@ -105,24 +105,47 @@ INLINE T S(joined)(const reduced kind, V *group, I none) {
   return (kind == of_max || kind == of_min) && any(none) ? (T)NAN : S(tree)(kind, group);
 }
 
-/// The reduction of n numbers in one piece. `y` is the second factor of products, `centre` what is subtracted.
-INLINE T S(row)(const reduced kind, ptrdiff_t n, const T *x, const T *y, T centre) {
+/// The lanes of whole groups begin ..< end of a row, sixteen numbers for each.
+INLINE void S(groups)(
+  const reduced kind, ptrdiff_t begin, ptrdiff_t end, const T *x, const T *y, T centre, T *lanes) {
+  const T centres[4] = {centre, centre, centre, centre};
+  const ptrdiff_t size = 16 * group_rows;
+  V group[4][16 / L];
+  I none[4] = {0};
+  for (ptrdiff_t ways; begin < end; begin += ways) {
+    ways = end - begin >= 4 ? 4 : 1;
+    for (int w = 0; w < ways; w++) {
+      UNROLL for (int q = 0; q < 16 / L; q++) group[w][q] = (V)0;
+    }
+    const T *second = kind == of_products ? y + begin * size : NULL;
+    if (ways == 4) S(lanes)(kind, 4, size, x + begin * size, size, second, centres, group, none);
+    else S(lanes)(kind, 1, size, x + begin * size, 0, second, centres, group, none);
+    for (int w = 0; w < ways; w++) {
+      UNROLL for (int q = 0; q < 16 / L; q++) store(lanes + (begin + w) * 16 + q * L, group[w][q]);
+    }
+  }
+}
+
+/// The reduction of n numbers in one piece. `y` is the second factor of products, `centre` what is subtracted. `lanes`
+/// holds what the whole groups give, if they were computed before.
+INLINE T S(row_from)(const reduced kind, ptrdiff_t n, const T *x, const T *y, T centre, const T *lanes) {
   const T centres[4] = {centre, centre, centre, centre};
   const ptrdiff_t whole = n / 16 * 16, size = 16 * group_rows;
   V group[4][16 / L], total[16 / L];
   I none[4] = {0};
   ptrdiff_t r = 0;
   if (S(grouped)(kind) && n > size) {
+    T own[4 * 16];
     for (ptrdiff_t ways; n - r > size; r += ways * size) {
       ways = n - r > 4 * size ? 4 : 1;
+      const T *here = own;
+      if (lanes != NULL) here = lanes + r / group_rows;
+      else S(groups)(kind, 0, ways, x + r, kind == of_products ? y + r : NULL, centre, own);
       for (int w = 0; w < ways; w++) {
-        UNROLL for (int q = 0; q < 16 / L; q++) group[w][q] = (V)0;
-      }
-      const T *second = kind == of_products ? y + r : NULL;
-      if (ways == 4) S(lanes)(kind, 4, size, x + r, size, second, centres, group, none);
-      else S(lanes)(kind, 1, size, x + r, 0, second, centres, group, none);
-      for (int w = 0; w < ways; w++) {
-        UNROLL for (int q = 0; q < 16 / L; q++) total[q] = r + w == 0 ? group[w][q] : total[q] + group[w][q];
+        UNROLL for (int q = 0; q < 16 / L; q++) {
+          V v = load_full(here + w * 16 + q * L);
+          total[q] = r + w == 0 ? v : total[q] + v;
+        }
       }
     }
   }
@@ -134,6 +157,9 @@ INLINE T S(row)(const reduced kind, ptrdiff_t n, const T *x, const T *y, T centr
     UNROLL for (int q = 0; q < 16 / L; q++) group[0][q] = total[q] + group[0][q];
   }
   return S(joined)(kind, group[0], none[0]);
+}
+INLINE T S(row)(const reduced kind, ptrdiff_t n, const T *x, const T *y, T centre) {
+  return S(row_from)(kind, n, x, y, centre, NULL);
 }
 
 /// Four rows of n ≤ 16 · group_rows numbers at a time.
@@ -254,7 +280,19 @@ KIND(reduce_squares, of_squares)
 KIND(reduce_deviations, of_deviations)
 #undef KIND
 
-static T S(dot)(ptrdiff_t n, const T *a, const T *b) { return S(row)(of_products, n, a, b, 0); }
+/// What threads share of a long row, and what is made of it.
+#define LONG(name, kind) \
+  static void S(name##_groups)(ptrdiff_t begin, ptrdiff_t end, const T *x, const T *y, T centre, T *lanes) { \
+    S(groups)(kind, begin, end, x, y, centre, lanes); \
+  } \
+  static T S(name##_row)(ptrdiff_t n, const T *x, const T *y, T centre, const T *lanes) { \
+    return S(row_from)(kind, n, x, y, centre, lanes); \
+  }
+LONG(sum, of_sum)
+LONG(squares, of_squares)
+LONG(deviations, of_deviations)
+LONG(products, of_products)
+#undef LONG
 
 /// Down the columns of [n, inner]: for each the first index of its largest (smallest) number, or of its first NaN.
 static void S(extreme_down)(bool largest, ptrdiff_t n, ptrdiff_t inner, const T *x, int64_t *out) {

@@ -1,6 +1,8 @@
 // Reductions over the middle axis of [outer, count, inner].
 #include <stddef.h>
 
+#include "scratch.h"
+
 /// Columns that one piece of work covers: a multiple of every set's chunk.
 enum { column_chunk = 64 };
 
@@ -10,9 +12,30 @@ enum { column_chunk = 64 };
 // What one thread takes at least, in elements.
 enum { grain = 1 << 15 };
 
+/// A row of more numbers than this is shared by threads, in groups of `group_numbers`.
+enum { group_numbers = 16 * group_rows, long_row = 16 * group_numbers };
+
 static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + size - 1) / size; }
 
 #define DEFINE(T, S) \
+  typedef struct { \
+    void (*groups)(ptrdiff_t, ptrdiff_t, const T *, const T *, T, T *); \
+    T (*row)(ptrdiff_t, const T *, const T *, T, const T *); \
+    const T *x, *y; \
+    T centre, *lanes; \
+  } long_job_##S; \
+  static void run_long_##S(void *context, ptrdiff_t begin, ptrdiff_t end) { \
+    const long_job_##S *job = context; \
+    job->groups(begin, end, job->x, job->y, job->centre, job->lanes); \
+  } \
+  /** One row: threads share its groups, whose sums are then joined in order. */ \
+  static T reduce_long_##S(ptrdiff_t n, long_job_##S job) { \
+    if (n <= long_row || nbk_threads() < 2) return job.row(n, job.x, job.y, job.centre, NULL); \
+    const ptrdiff_t groups = (n - 1) / group_numbers; \
+    job.lanes = nbk_scratch(nbk_scratch_groups, (size_t)groups * 16 * sizeof(T)); \
+    nbk_parallel(groups, grain / group_numbers, run_long_##S, &job); \
+    return job.row(n, job.x, job.y, job.centre, job.lanes); \
+  } \
   typedef void (*reducer_##S)(ptrdiff_t, ptrdiff_t, ptrdiff_t, ptrdiff_t, const T *, const T *, T *); \
   typedef struct { \
     reducer_##S kernel; \
@@ -34,6 +57,15 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
   void nbk_reduce_##S( \
     nbk_reduction operation, ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *x, T *out) { \
     reducer_##S kernel = NULL; \
+    if (outer == 1 && inner == 1 && operation == nbk_reduction_sum) { \
+      *out = reduce_long_##S(n, (long_job_##S){NBK_PICK(sum_groups_##S), NBK_PICK(sum_row_##S), x, x, 0, NULL}); \
+      return; \
+    } \
+    if (outer == 1 && inner == 1 && operation == nbk_reduction_sum_of_squares) { \
+      *out = reduce_long_##S( \
+        n, (long_job_##S){NBK_PICK(squares_groups_##S), NBK_PICK(squares_row_##S), x, x, 0, NULL}); \
+      return; \
+    } \
     switch (operation) { \
     case nbk_reduction_sum: kernel = NBK_PICK(reduce_sum_##S); break; \
     case nbk_reduction_max: kernel = NBK_PICK(reduce_max_##S); break; \
@@ -45,9 +77,17 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
   } \
   void nbk_squared_deviation_##S( \
     ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *x, const T *mean, T *out) { \
+    if (outer == 1 && inner == 1) { \
+      *out = reduce_long_##S( \
+        n, (long_job_##S){NBK_PICK(deviations_groups_##S), NBK_PICK(deviations_row_##S), x, x, *mean, NULL}); \
+      return; \
+    } \
     reduce_##S(NBK_PICK(reduce_deviations_##S), outer, n, inner, x, mean, out); \
   } \
-  T nbk_dot_##S(ptrdiff_t n, const T *a, const T *b) { return NBK_PICK(dot_##S)(n, a, b); } \
+  T nbk_dot_##S(ptrdiff_t n, const T *a, const T *b) { \
+    return reduce_long_##S( \
+      n, (long_job_##S){NBK_PICK(products_groups_##S), NBK_PICK(products_row_##S), a, b, 0, NULL}); \
+  } \
   typedef struct { \
     bool largest; \
     ptrdiff_t (*first)(bool, ptrdiff_t, const T *); \

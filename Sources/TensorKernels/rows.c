@@ -8,8 +8,8 @@
 
 /// Elements along each side of a block of a transposition: a row of one is a cache line of float32.
 enum { block = 16, strip_rows = 8 * block };
-// What one thread takes at least, in elements.
-enum { copy_grain = 1 << 15 };
+// What one thread takes at least, in elements and in bytes.
+enum { copy_grain = 1 << 15, byte_grain = 1 << 17 };
 
 typedef uint32_t quad __attribute__((ext_vector_type(4)));
 
@@ -148,7 +148,7 @@ static void gather(void *context, ptrdiff_t begin, ptrdiff_t end) {
 
 void nbk_gather_rows(ptrdiff_t count, ptrdiff_t bytes, const void *x, const int64_t *indices, void *out) {
   gather_job job = {(size_t)bytes, x, indices, out};
-  nbk_parallel(count, bytes < 1 ? count : ((1 << 18) + bytes - 1) / bytes, gather, &job);
+  nbk_parallel(count, bytes < 1 ? count : (byte_grain + bytes - 1) / bytes, gather, &job);
 }
 
 void nbk_gather_rows_f32(ptrdiff_t count, ptrdiff_t columns, const float *x, const int64_t *indices, float *out) {
@@ -219,6 +219,8 @@ SCATTER(double, f64)
     ptrdiff_t size, const int64_t *indices, void *out) { \
     if (rows <= 0 || columns <= 0) return -1; \
     if (size <= 0) return 0; \
+    /* A single column is a row whose places move along. */ \
+    if (columns == 1) columns = rows, rows = 1, x_column = x_row, x_row = 0; \
     name##_job job = {columns, x, x_row, x_step, x_column, size, indices, out, false}; \
     nbk_parallel(rows, ((1 << 15) + columns - 1) / columns, name##_part, &job); \
     return job.failed ? first_outside(rows * columns, size, indices) : -1; \
@@ -233,39 +235,91 @@ static ptrdiff_t first_outside(ptrdiff_t count, ptrdiff_t size, const int64_t *i
 PICK(uint32_t, pick_32)
 PICK(uint64_t, pick_64)
 
+typedef struct {
+  ptrdiff_t columns;
+  const float *x;
+  ptrdiff_t size;
+  const int64_t *indices;
+  float *out;
+  ptrdiff_t out_row, out_step, out_column;
+  _Atomic bool failed;
+} scatter_job;
+
+static void scatter(void *context, ptrdiff_t begin, ptrdiff_t end) {
+  scatter_job *j = context;
+  const ptrdiff_t step = j->out_step, across = j->out_column;
+  bool failed = false;
+  for (ptrdiff_t r = begin; r < end; r++) {
+    const float *x = j->x + r * j->columns;
+    const int64_t *indices = j->indices + r * j->columns;
+    float *out = j->out + r * j->out_row;
+    if (!NBK_PICK(all_fit)(j->columns, indices, j->size)) {
+      failed = true;
+    } else if (step == 1 && across == 0) {
+      for (ptrdiff_t c = 0; c < j->columns; c++) out[indices[c]] += x[c];
+    } else {
+      for (ptrdiff_t c = 0; c < j->columns; c++) out[indices[c] * step + c * across] += x[c];
+    }
+  }
+  if (failed) j->failed = true;
+}
+
 ptrdiff_t nbk_scatter_add_f32(
   ptrdiff_t rows, ptrdiff_t columns, const float *x, ptrdiff_t size, const int64_t *indices, float *out,
   ptrdiff_t out_row, ptrdiff_t out_step, ptrdiff_t out_column) {
-  for (ptrdiff_t r = 0; r < rows; r++, x += columns, indices += columns, out += out_row) {
-    for (ptrdiff_t c = 0; c < columns; c++) {
-      if ((uint64_t)indices[c] >= (uint64_t)size) return r * columns + c;
-      out[indices[c] * out_step + c * out_column] += x[c];
-    }
-  }
-  return -1;
+  if (rows <= 0 || columns <= 0) return -1;
+  if (size <= 0) return 0;
+  scatter_job job = {columns, x, size, indices, out, out_row, out_step, out_column, false};
+  // Rows that don't meet can be shared: none reaches as far as the next begins.
+  const ptrdiff_t reach = (size - 1) * out_step + (columns - 1) * out_column;
+  const ptrdiff_t grain = out_row > reach ? (copy_grain + columns - 1) / columns : rows;
+  nbk_parallel(rows, grain, scatter, &job);
+  return job.failed ? first_outside(rows * columns, size, indices) : -1;
+}
+
+typedef struct {
+  const char *x;
+  char *out;
+} move_job;
+
+static void move(void *context, ptrdiff_t begin, ptrdiff_t end) {
+  const move_job *job = context;
+  memcpy(job->out + begin, job->x + begin, (size_t)(end - begin));
+}
+
+void nbk_copy_flat(ptrdiff_t bytes, const void *x, void *out) {
+  nbk_parallel(bytes, byte_grain, move, &(move_job){x, out});
 }
 
 typedef struct {
   ptrdiff_t count;
   const nbk_piece *pieces;
-  size_t row;
+  ptrdiff_t row;
   char *out;
 } join_job;
 
+/// Bytes begin ..< end of the result, wherever they fall: a few long rows are shared as well as many short ones.
 static void join(void *context, ptrdiff_t begin, ptrdiff_t end) {
   const join_job *job = context;
-  char *out = job->out + (size_t)begin * job->row;
-  for (ptrdiff_t r = begin; r < end; r++) {
-    for (ptrdiff_t i = 0; i < job->count; i++) {
-      const size_t bytes = (size_t)job->pieces[i].bytes;
-      memcpy(out, (const char *)job->pieces[i].base + (size_t)r * bytes, bytes);
-      out += bytes;
+  ptrdiff_t r = begin / job->row, skip = begin % job->row;
+  while (begin < end) {
+    for (ptrdiff_t i = 0; i < job->count && begin < end; i++) {
+      const ptrdiff_t bytes = job->pieces[i].bytes;
+      if (skip >= bytes) {
+        skip -= bytes;
+        continue;
+      }
+      const ptrdiff_t n = bytes - skip < end - begin ? bytes - skip : end - begin;
+      memcpy(job->out + begin, (const char *)job->pieces[i].base + r * bytes + skip, (size_t)n);
+      begin += n;
+      skip = 0;
     }
+    r++;
   }
 }
 
 void nbk_join_rows(ptrdiff_t rows, ptrdiff_t count, const nbk_piece *pieces, void *out) {
   join_job job = {count, pieces, 0, out};
-  for (ptrdiff_t i = 0; i < count; i++) job.row += (size_t)pieces[i].bytes;
-  nbk_parallel(rows, job.row < 1 ? rows : ((1 << 18) + (ptrdiff_t)job.row - 1) / (ptrdiff_t)job.row, join, &job);
+  for (ptrdiff_t i = 0; i < count; i++) job.row += pieces[i].bytes;
+  nbk_parallel(rows * job.row, byte_grain, join, &job);
 }

@@ -8,6 +8,7 @@ typedef enum {
   nbk_scratch_columns,
   nbk_scratch_steps,
   nbk_scratch_taps,
+  nbk_scratch_groups,
   nbk_scratch_kinds
 } nbk_scratch_kind;
 

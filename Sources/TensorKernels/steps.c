@@ -13,6 +13,8 @@ enum {
   /// Repeated operands with runs of at least this length are read where they stand, and blocks end where a run does;
   /// others are written out first.
   long_run = 512,
+  /// A row that a kernel may be called for alone.
+  least_row = 64,
 };
 
 typedef struct {
@@ -109,8 +111,26 @@ static void run_steps(void *context, ptrdiff_t begin, ptrdiff_t end) {
   }
 }
 
+/// One array beside one that is repeated along rows or down columns: the kernel for rows knows both.
+static bool run_rows(
+  ptrdiff_t count, const nbk_step *step, const nbk_place *a, const nbk_place *b, const nbk_place *out) {
+  if (step->kind != nbk_step_binary || out->base == NULL) return false;
+  const nbk_place *repeated = a->period > 0 ? a : b, *whole = a->period > 0 ? b : a;
+  if (repeated->period <= 0 || whole->period > 0 || whole->step != 1 || whole->base == NULL) return false;
+  const bool along = repeated->inner == 1;
+  if (!along && repeated->inner * repeated->period != count) return false;
+  const ptrdiff_t columns = along ? repeated->period : repeated->inner;
+  if (columns < least_row) return false;
+  const ptrdiff_t row[2] = {columns, along ? 0 : 1}, each[2] = {1, along ? 1 : 0};
+  nbk_binary_rows_f32(
+    (nbk_binary)step->operation, count / columns, columns, a->base, row[repeated == a], each[repeated == a], b->base,
+    row[repeated == b], each[repeated == b], out->base);
+  return true;
+}
+
 void nbk_run_steps_f32(
   ptrdiff_t count, const nbk_step *steps, ptrdiff_t step_count, const nbk_place *places, ptrdiff_t place_count,
   ptrdiff_t scratch_blocks) {
+  if (step_count == 1 && run_rows(count, steps, &places[steps->a], &places[steps->b], &places[steps->out])) return;
   nbk_parallel(count, grain, run_steps, &(steps_job){steps, step_count, places, place_count, scratch_blocks});
 }

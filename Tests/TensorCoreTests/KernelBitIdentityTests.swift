@@ -184,7 +184,22 @@ extension SettingsTests {
             + bits(filled(small.count) { nbk_log_softmax_f64(1, small.count, small, $0) })
         }
       }
-      return plain + others
+      // So long that threads share a row.
+      let long = KernelCase("long rows") {
+        [65_537, 70_001, 81_920].flatMap { count -> [UInt64] in
+          var numbers = TestNumbers(seed: 12)
+          let (x, y) = (numbers.floats(count), numbers.floats(count))
+          let (wide, other) = (x.map(Double.init), y.map(Double.init))
+          let sums = nbk_reduction.allCases.flatMap { operation in
+            bits(filled(1) { nbk_reduce_f32(operation, 1, count, 1, x, $0) })
+              + bits(filled(1) { nbk_reduce_f64(operation, 1, count, 1, wide, $0) })
+          }
+          return sums + bits([nbk_dot_f32(count, x, y)]) + bits([nbk_dot_f64(count, wide, other)])
+            + bits(filled(1) { nbk_squared_deviation_f32(1, count, 1, x, [0.25], $0) })
+            + bits(filled(1) { nbk_squared_deviation_f64(1, count, 1, wide, [0.25], $0) })
+        }
+      }
+      return plain + others + [long]
     }
 
     static var windows: [KernelCase] {
@@ -240,6 +255,33 @@ extension SettingsTests {
               + bits(filled(count) { nbk_normal_f32(42, 7, at, count, 1, 0.5, $0) })
               + bits(filled(count) { nbk_normal_f64(42, 7, at, count, 1, 0.5, $0) })
           }
+        },
+        KernelCase("joins, picks and places") {
+          var numbers = TestNumbers(seed: 13)
+          let (rows, columns) = (301, 257)
+          let x = numbers.floats(rows * columns)
+          let places = (0..<x.count).map { _ in Int64(numbers.word() % 257) }
+          let joined: [Float] = x.withUnsafeBytes { bytes in
+            let pieces = [
+              nbk_piece(base: bytes.baseAddress!, bytes: 4 * columns),
+              nbk_piece(base: bytes.baseAddress! + 40, bytes: 4 * (columns - 10)),
+            ]
+            return filled(rows * (2 * columns - 10)) { nbk_join_rows(rows, 2, pieces, $0) }
+          }
+          let copied: [Float] = filled(x.count) { nbk_copy_flat(x.count * 4, x, $0) }
+          let picked: [Float] = filled(x.count) { to in
+            _ = nbk_pick_32(rows, columns, x, columns, 1, 0, columns, places, to)
+          }
+          let column: [Float] = filled(rows) { to in
+            _ = nbk_pick_32(rows, 1, x, columns, 1, 0, columns, places, to)
+          }
+          let along: [Float] = filled(x.count) { to in
+            _ = nbk_scatter_add_f32(rows, columns, x, columns, places, to, columns, 1, 0)
+          }
+          let down: [Float] = filled(x.count) { to in
+            _ = nbk_scatter_add_f32(rows, columns, x, columns, places, to, 0, columns, 1)
+          }
+          return [joined, copied, picked, column, along, down].flatMap { bits($0) }
         },
         KernelCase("rows by index") {
           var numbers = TestNumbers(seed: 11)

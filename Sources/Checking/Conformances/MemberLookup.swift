@@ -65,7 +65,7 @@ extension Checker {
         if case .initializer = a.kind { return false }
         return a.isStatic == b.isStatic && haveSameLabels(a, b)
           && a.parameters.count == b.parameters.count
-          && zip(a.parameters, b.parameters).allSatisfy { $0.type == $1.type || containsGenerics($0.type) }
+          && zip(a.parameters, b.parameters).allSatisfy { mayBeOne($0.type, $1.type) }
       case (.variable, .variable): return true
       case (.subscripted(let a), .subscripted(let b)):
         return a.parameters.map(\.label) == b.parameters.map(\.label)
@@ -73,6 +73,14 @@ extension Checker {
       default: return false
       }
     }
+  }
+
+  /// Whether a superclass's parameter may be of the same type as an override's, whatever its generic parameters are.
+  private func mayBeOne(_ a: Type, _ b: Type) -> Bool {
+    if case .nominal(let x, let inner) = a, case .nominal(let y, let other) = b {
+      return x == y && zip(inner, other).allSatisfy { mayBeOne($0, $1) }
+    }
+    return a == b || containsGenerics(a)
   }
 
   private func containsGenerics(_ type: Type) -> Bool {

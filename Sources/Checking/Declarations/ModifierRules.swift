@@ -227,6 +227,9 @@ extension Checker {
           "'\(typeWord) \(syntax.bindingSpecifier.text)' declaration requires an initializer expression or an explicitly"
             + " stated getter", range(binding.pattern, scope))
       }
+      if typeWord == "class", info != nil, !isProtocol, binding.accessorBlock == nil || observes {
+        error("class stored properties not supported in classes; did you mean 'static'?", range(binding.pattern, scope))
+      }
       if let block = binding.accessorBlock, isConstant, !isProtocol {
         error(
           observes

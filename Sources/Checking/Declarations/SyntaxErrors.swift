@@ -188,6 +188,9 @@ struct SyntaxErrors {
       return (message, statementStart(finding.node))
     }
     if message.hasPrefix("unexpected code '") {
+      if message.hasSuffix(" in parameter") || message.hasSuffix(" in parameter clause") {
+        return ("expected ':' following argument label and parameter name", start(next))
+      }
       if message.hasPrefix("unexpected code 'else") { return ("expected expression", offset) }
       if message.hasSuffix("in function call") || message.hasSuffix("in tuple") || message.hasSuffix("in array") {
         return separator(offset, next)
@@ -261,6 +264,13 @@ struct SyntaxErrors {
 
   /// Said at the same place in other words.
   private static let replacements = [
+    "found an unexpected second identifier in function; is there an accidental break?":
+      "found an unexpected second identifier in function declaration; is there an accidental break?",
+    "found an unexpected second identifier in enum; is there an accidental break?":
+      "found an unexpected second identifier in enum declaration; is there an accidental break?",
+    "expected pattern in tuple pattern": "expected pattern",
+    "expected parameter clause in function signature": "expected '(' in argument list of function declaration",
+    "expected type in typealias declaration": "expected type in type alias declaration",
     "keyword 'self' cannot be used as an identifier here": "expected pattern",
     "expected 'in' in closure signature": "expected 'in' after the closure signature",
     "unexpected 'in' keyword in closure": "expected expression",

@@ -57,7 +57,9 @@ extension Checker {
       if elements.count == 1 { return elements[0].type }
       return elements.contains { $0.type == .error } ? .error : .tuple(elements)
     case .functionType:
-      return resolveFunctionType(syntax.cast(FunctionTypeSyntax.self), scope, isEscaping: true)
+      // What a parameter gives may be opaque: of any type that the argument decides.
+      return resolveFunctionType(
+        syntax.cast(FunctionTypeSyntax.self), scope, isEscaping: true, opaque: opaque?.resultOf == nil ? opaque : nil)
     case .attributedType:
       let attributed = syntax.cast(AttributedTypeSyntax.self)
       if attributed.attributes.contains(where: { attributeName($0) == "convention" }) {
@@ -102,7 +104,9 @@ extension Checker {
     }
   }
 
-  func resolveFunctionType(_ syntax: FunctionTypeSyntax, _ scope: Scope, isEscaping: Bool) -> Type {
+  func resolveFunctionType(
+    _ syntax: FunctionTypeSyntax, _ scope: Scope, isEscaping: Bool, opaque: OpaqueContext? = nil
+  ) -> Type {
     var parameters: [FunctionType.Parameter] = []
     for element in each(syntax.parameters) {
       var type = element.type
@@ -121,6 +125,7 @@ extension Checker {
         function.isEscaping = false
         resolved = .function(function)
       }
+      if element.ellipsis != nil { resolved = array(of: resolved) }
       parameters.append(
         FunctionType.Parameter(
           resolved, isInout: isInout, isVariadic: element.ellipsis != nil, isAutoclosure: isAutoclosure))
@@ -129,7 +134,7 @@ extension Checker {
       refuse("async", range(asyncKeyword, scope))
       return .error
     }
-    let result = resolveType(syntax.returnClause.type, scope)
+    let result = resolveType(syntax.returnClause.type, scope, opaque: opaque)
     if result == .error { return .error }
     let thrown = syntax.effectSpecifiers?.throwsClause.map { resolveThrown($0, scope) } ?? nil
     return .function(FunctionType(parameters, result, thrown: thrown, isEscaping: isEscaping))
@@ -171,7 +176,30 @@ extension Checker {
       error("cannot find type '\(name)' in scope", place, notes: near.map { [$0] } ?? [])
       return .error
     }
+    if case .protocolType(let decl) = declaration, scope.cell != nil, isTypeOfValue(syntax) {
+      let place = range(syntax.name, scope)
+      whenDeclared { [self] in noteBareProtocol(decl, place) }
+    }
     return apply(declaration, syntax.genericArgumentClause, syntax.name, scope, opaque: opaque)
+  }
+
+  /// Whether a type's name says what values are, not what a type conforms to.
+  private func isTypeOfValue(_ syntax: IdentifierTypeSyntax) -> Bool {
+    guard let parent = syntax.parent else { return false }
+    switch parent.kind {
+    case .typeAnnotation, .functionParameter, .returnClause, .arrayType, .optionalType, .dictionaryType,
+      .enumCaseParameter:
+      return true
+    default: return false
+    }
+  }
+
+  /// A protocol with associated types as a type by its bare name.
+  private func noteBareProtocol(_ decl: ProtocolDecl, _ place: SourceRange) {
+    guard ancestry(of: decl).contains(where: { !$0.associatedTypes.isEmpty }) else { return }
+    warning(
+      "use of protocol '\(decl.name)' as a type must be written 'any \(decl.name)'; this will be an error in a future"
+        + " Swift language mode", place)
   }
 
   /// A declared type with its generic arguments.

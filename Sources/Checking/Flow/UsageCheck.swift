@@ -43,7 +43,8 @@ final class UsageCheck: TreeWalker {
     case (false, true): variable.isConstant ? nil : .neverRead(variable)
     case (false, false) where isTest.contains(variable): .neverUsedTest(variable)
     case (false, false):
-      isLate.contains(variable) || isPart.contains(variable) ? .neverUsedPart(variable) : .neverUsed(variable)
+      isLate.contains(variable) || isPart.contains(variable) || companions[variable] != nil
+        ? .neverUsedPart(variable) : .neverUsed(variable)
     }
   }
 

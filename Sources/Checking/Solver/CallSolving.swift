@@ -118,7 +118,8 @@ extension Solver {
     case .function(let function):
       let specs = function.parameters.map {
         ParameterSpec(
-          label: nil, type: $0.type, isInout: $0.isInout, isVariadic: $0.isVariadic, isAutoclosure: $0.isAutoclosure)
+          label: nil, type: $0.isVariadic ? checker.elementOfArray($0.type) ?? $0.type : $0.type, isInout: $0.isInout,
+          isVariadic: $0.isVariadic, isAutoclosure: $0.isAutoclosure)
       }
       guard let matches = match(specs, arguments) else { return .failed }
       state.matches[node.id] = matches

@@ -69,6 +69,11 @@ extension Solver {
 
   /// An optional in a string shows as one.
   func warnOfDescription(_ value: Expression, _ syntax: ExprSyntax) {
+    if case .function = value.type, rootNode?.scope.cell != nil {
+      checker.warning(
+        "string interpolation produces a debug description for a function value; did you mean to make this explicit?",
+        value.range, notes: [Diagnostic(.note, "use 'String(describing:)' to silence this warning", at: value.range)])
+    }
     guard checker.isOptional(value.type), rootNode?.scope.cell != nil, !syntax.is(AsExprSyntax.self) else { return }
     if let sequence = syntax.as(SequenceExprSyntax.self),
       sequence.elements.contains(where: { $0.is(UnresolvedAsExprSyntax.self) })

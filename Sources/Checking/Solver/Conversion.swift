@@ -140,6 +140,10 @@ extension Solver {
           return .failed
         }
         if let root = arguments.first, !unify(path.root, root, locator) { return .failed }
+        // An unknown value is the path's own, which its members tell.
+        if arguments.count == 2, case .variable = shallow(arguments[1]), !unify(path.value, arguments[1], locator) {
+          return .failed
+        }
         // Its members tell of which class the path is; an object of that is converted.
         return .stuck
       case .existential, .generic, .associated, .tuple, .opaque, .metatype, .variable, .error: return .stuck
@@ -273,7 +277,7 @@ extension Solver {
       wanted = elements.map { FunctionType.Parameter($0.type) }
     }
     for (l, r) in zip(from.parameters, wanted) {
-      guard l.isInout == r.isInout else { return .failed }
+      guard l.isInout == r.isInout, l.isVariadic == r.isVariadic else { return .failed }
       if l.isInout {
         guard unify(l.type, r.type, locator) else { return .failed }
       } else {

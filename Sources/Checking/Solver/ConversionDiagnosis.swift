@@ -39,6 +39,14 @@ extension Solver {
         else { return describeOptional(node) }
       }
     }
+    if goal == checker.boolType, isWhole(known), !isLiteral(node) {
+      switch locator.role {
+      case .contextual where purpose != .condition, .assignment: return describeTruth(node, known)
+      case .argument(let call, _):
+        if case .call(let callee, _) = call.kind, callee.operatorFixity == nil { return describeTruth(node, known) }
+      default: break
+      }
+    }
     var whole = settled(node.type)
     if whole == .error || checker.containsVariables(whole) || goal == deep(to) { whole = known }
     let source = emptyLiteral(node) ?? text(whole)

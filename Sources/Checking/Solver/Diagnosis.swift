@@ -97,7 +97,8 @@ extension Solver {
     case .force(let node), .bindOptional(let node):
       guard let base = children(of: node).first else { return false }
       kind = .notOptional(node, base.type)
-      _ = unify(node.type, .error, Locator(node, .other))
+      // What follows is looked for in the value itself.
+      _ = unify(node.type, base.type, Locator(node, .other))
     case .optionalChain, .implicitBase, .closureBody, .keyPath, .cast: return false
     }
     state.score.add(.fix, weight(kind))

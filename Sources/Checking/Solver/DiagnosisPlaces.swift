@@ -150,7 +150,9 @@ extension Solver {
     guard case .function(let function) = shallow(callee.type), function.parameters.indices.contains(index) else {
       return nil
     }
-    return (ParameterSpec(label: nil, type: function.parameters[index].type), nil)
+    let parameter = function.parameters[index]
+    let element = parameter.isVariadic ? checker.elementOfArray(parameter.type) : nil
+    return (ParameterSpec(label: nil, type: element ?? parameter.type, isVariadic: parameter.isVariadic), nil)
   }
 
   /// What lies between the whole expression and one of its nodes, outermost first.

@@ -108,7 +108,8 @@ extension Solver {
     let solver = Solver(checker, node.scope, context)
     solver.tryDepth = tryDepth
     let place = checker.range(arguments, node.scope)
-    let opening = SourceRange(place.source, max(0, Int(place.start) - 1), Int(place.end))
+    // From parenthesis to parenthesis.
+    let opening = SourceRange(place.source, max(0, Int(place.start) - 1), Int(place.end) + 1)
     let base = solver.node(
       .reference(variable.name, [Overload(declaration: .variable(variable))]), variable.type, opening, node.scope)
     let member = solver.node(.member(base, "appendInterpolation"), solver.newVariable(), opening, node.scope)

@@ -257,7 +257,7 @@ extension Solver {
           inner.isEscaping = true
           type = .function(inner)
         }
-        return FunctionType.Parameter(type, isInout: parameter.isInout)
+        return FunctionType.Parameter(type, isInout: parameter.isInout, isVariadic: parameter.isVariadic)
       }
       let result = resultType(function, overload, map)
       let thrown = function.isRethrows ? nil : function.thrown.map { open($0, map) }

@@ -132,8 +132,14 @@ extension Solver {
       found.forEach(checker.ensure)
       if !found.isEmpty { return referenceNode(name, found, nameRange, scope) }
       if let type = checker.libraryTypeDecl(name) { return referenceNode(name, [type], nameRange, scope) }
-      report("module '\(module)' has no member named '\(name)'", nameRange)
+      report("module '\(module)' has no member named '\(name)'", checker.range(baseSyntax, scope))
       return invalidNode(syntax, scope)
+    }
+    // `(Int, String).self`, `((Int) -> Int).self`.
+    if name == "self", let tuple = baseSyntax.as(TupleExprSyntax.self), !tuple.elements.isEmpty,
+      let type = typeExpression(baseSyntax, scope)
+    {
+      return node(.typeReference(type), .metatype(type), range, scope)
     }
     let base = generate(baseSyntax, scope)
     if name == "self" { return selfMember(base, range, scope) }

@@ -230,8 +230,10 @@ extension Solver {
     }
     let values = matches.enumerated().map { index, found in
       let parameter = functionType.parameters[index]
+      let element = parameter.isVariadic ? checker.elementOfArray(parameter.type) : nil
       return argumentExpression(
-        found, arguments, parameter.type, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, nil, node)
+        found, arguments, element ?? parameter.type, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure,
+        nil, node)
     }
     noteThrowing(functionType.thrown, node)
     return Expression(.call(Call(.value(function), values)), type, node.range)
@@ -296,6 +298,11 @@ extension Solver {
       }
       values.append(value)
     }
+    if function.name == "==" || function.name == "!=", values.count == 2, callee.operatorFixity == "infix",
+      node.scope.cell != nil
+    {
+      warnOfNilComparison(function.name, arguments, values, callee.nameRange)
+    }
     checkExclusivity(values, receiver: function.isMutating && !isDelegated ? receiver : nil)
     if let special = languageOperator(function, values, type, node) { return special }
     if let thrown = function.thrown {
@@ -338,6 +345,22 @@ extension Solver {
       notes: [Diagnostic(.note, "selected non-required initializer '\(function.fullName)'", at: function.range)])
   }
 
+  private func operatorRange(_ call: Node) -> SourceRange? {
+    if case .call(let callee, _) = call.kind { callee.nameRange } else { nil }
+  }
+
+  /// `x == nil` of what is never nil.
+  private func warnOfNilComparison(
+    _ name: String, _ arguments: [ArgumentNode], _ values: [Argument], _ range: SourceRange
+  ) {
+    guard let side = arguments.firstIndex(where: { !isNil($0.node) }), isNil(arguments[1 - side].node),
+      case .value(let value) = values[side], case .convert(let inner, .optionalSome) = value.kind,
+      !checker.isOptional(inner.type)
+    else { return }
+    checker.warning(
+      "comparing non-optional value of type '\(text(inner.type))' to 'nil' always returns \(name == "!=")", range)
+  }
+
   /// `&&`, `||` and `??` don't evaluate their right side unless they need it.
   private func languageOperator(
     _ function: FunctionDecl, _ values: [Argument], _ type: Type, _ node: Node
@@ -363,7 +386,7 @@ extension Solver {
       if case .convert(let inner, .optionalSome) = left.kind, node.scope.cell != nil {
         checker.warning(
           "left side of nil coalescing operator '??' has non-optional type '\(text(inner.type))', so the right side is"
-            + " never used", inner.range)
+            + " never used", operatorRange(node) ?? inner.range)
       }
       return Expression(.coalesce(left, right), type, node.range)
     default: return nil

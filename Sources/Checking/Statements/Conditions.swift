@@ -109,7 +109,8 @@ extension Checker {
         // The last line may be the value after statements that leave.
         let statements = checkStatements(items, scope, context)
         if let last = statements.last, alwaysLeaves([last]) { return statements }
-        error("non-expression branch of 'if' expression may only end with a 'throw'", range(first, scope))
+        error(
+          "non-expression branch of 'if' expression may only end with a 'throw'", range(items.last ?? first, scope))
         return statements
       }
       return []
@@ -205,6 +206,7 @@ extension Checker {
     context.targets.append(JumpTarget(label: label, name: name, isLoop: false, isSwitch: true))
     defer { context.targets.removeLast() }
     var cases: [SwitchStatement.Case] = []
+    var places: [SourceRange] = []
     var hasDefault = false
     var hadError = false
     for item in each(syntax.cases) {
@@ -234,6 +236,7 @@ extension Checker {
           }
           if diagnostics.dropFirst(before).contains(where: { $0.severity == .error }) { hadError = true }
           patterns.append((pattern, condition))
+          places.append(range(caseItem.pattern, scope))
           if items.count > 1, shared == nil {
             var made: [String: VariableDecl] = [:]
             for (key, value) in own.names {
@@ -260,6 +263,7 @@ extension Checker {
     let statement = SwitchStatement(label: label, subject: subject, cases: cases, range: place)
     if subject.type != .error, !hadError {
       checkExhaustive(statement, hasDefault: hasDefault, range(syntax.switchKeyword, scope))
+      if scope.cell != nil { noteUnreachable(statement, places) }
     }
     return statement
   }

@@ -22,6 +22,29 @@ extension Checker {
       "switch must be exhaustive", place,
       notes: missing.prefix(8).map { Diagnostic(.note, "add missing case: '\($0)'", at: place) })
   }
+
+  /// Cases and defaults that nothing is left for.
+  func noteUnreachable(_ statement: SwitchStatement, _ places: [SourceRange]) {
+    let type = statement.subject.type
+    var earlier: [Pattern] = []
+    var number = 0
+    for (index, item) in statement.cases.enumerated() {
+      if item.patterns.isEmpty {
+        let space = PatternSpace(self)
+        if index > 0, space.covers(type, earlier), !space.isTooComplex {
+          warning("default will never be executed", item.range)
+        }
+        continue
+      }
+      for (pattern, condition) in item.patterns {
+        if !earlier.isEmpty, PatternSpace(self).isTaken(pattern, type, by: earlier) {
+          warning("case is already handled by previous patterns; consider removing it", places[number])
+        }
+        number += 1
+        if condition == nil { earlier.append(pattern) }
+      }
+    }
+  }
 }
 
 /// Which values patterns leave out.
@@ -34,6 +57,22 @@ final class PatternSpace {
   init(_ checker: Checker) { self.checker = checker }
 
   func covers(_ type: Type, _ patterns: [Pattern]) -> Bool { missing(type, patterns) == nil }
+
+  /// Whether earlier patterns match all that a case of an enumeration, or of an optional, does.
+  func isTaken(_ pattern: Pattern, _ type: Type, by earlier: [Pattern]) -> Bool {
+    let rows = earlier.map { [$0] }
+    switch pattern {
+    case .enumCase(let enumCase, let parts, _):
+      guard parts.allSatisfy(isIrrefutable), case .nominal(let decl, _) = type, decl == enumCase.owner,
+        earlier.contains(where: { if case .enumCase(enumCase, _, _) = $0 { true } else { isIrrefutable($0) } })
+      else { return false }
+      return uncovered(payloadTypes(enumCase, type), specialise([type], rows, enumCase), depth: 1) == nil
+        && !isTooComplex
+    case .optionalNone:
+      return earlier.contains { if case .optionalNone = $0 { true } else { isIrrefutable($0) } }
+    case .wildcard, .bind, .tuple, .optionalSome, .cast, .expression: return false
+    }
+  }
 
   /// Nil when everything is matched; the missing cases as written, or none where only a default will do.
   func missing(_ type: Type, _ patterns: [Pattern]) -> [String]? {

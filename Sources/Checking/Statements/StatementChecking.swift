@@ -22,7 +22,8 @@ extension Checker {
       return [statement]
     }
     var result: [Statement] = []
-    for item in each(items) { result += checkItem(item, scope, context, localFunctions) }
+    let ordered = localFunctions.isEmpty ? each(items) : LocalOrder(each(items)).items
+    for item in ordered { result += checkItem(item, scope, context, localFunctions) }
     return result
   }
 

@@ -60,8 +60,11 @@ extension Checker {
     for parameter in function.parameters {
       var part = parameter.isAutoclosure ? "@autoclosure " : ""
       if parameter.isInout { part += "inout " }
-      part += inner(parameter.type)
-      if parameter.isVariadic { part += "..." }
+      if parameter.isVariadic, let element = elementOfArray(parameter.type) {
+        part += inner(element) + "..."
+      } else {
+        part += inner(parameter.type)
+      }
       parts.append(part)
     }
     var effect = ""

@@ -14,17 +14,23 @@ extension FunctionCompiler {
         .callDynamic(selector: selector, raw, ref)
       }
       copy(text, to: target)
+    // An instance's own class says how it is shown.
+    case .instance: describe(boxedForCast(value), isDebug: isDebug, to: target)
     case .scalar(.int) where !isDebug:
       describeWord(.describeInt, value, to: target)
     case .scalar(.double) where !isDebug: describeWord(.describeDouble, value, to: target)
-    default:
-      let function = program.describe(value.type, isDebug: isDebug)
-      let text = window([.value(notOwned(value))], result: stringType, mayThrow: false, into: nil) { raw, ref in
-        .call(function: UInt16(function), raw, ref)
-      }
-      copy(text, to: target)
+    default: describeByType(value, isDebug: isDebug, to: target)
     }
     release(to: start)
+  }
+
+  /// As a value of just its static type.
+  private func describeByType(_ value: Value, isDebug: Bool, to target: Slot) {
+    let function = program.describe(value.type, isDebug: isDebug)
+    let text = window([.value(notOwned(value))], result: stringType, mayThrow: false, into: nil) { raw, ref in
+      .call(function: UInt16(function), raw, ref)
+    }
+    copy(text, to: target)
   }
 
   private func notOwned(_ value: Value) -> Value { Value(slot: value.slot, type: value.type, isOwned: false) }
@@ -43,7 +49,12 @@ extension FunctionCompiler {
     ownReferences.append((own.ref, 1))
     let slot = declareSlot(type.layout, mayHoldInstances: false)
     unbox(Value(slot: own, type: anyType, isOwned: false), as: type, to: slot)
-    describe(Value(slot: slot, type: type, isOwned: false), isDebug: isDebug, to: result)
+    let value = Value(slot: slot, type: type, isOwned: false)
+    if type.isInstance {
+      describeByType(value, isDebug: isDebug, to: result)
+    } else {
+      describe(value, isDebug: isDebug, to: result)
+    }
     closeScope()
     emitReturn()
     return try finish()

@@ -69,9 +69,8 @@ extension Tensor {
   func fill(from source: Tensor) {
     guard count > 0 else { return }
     if isContiguous && source.isContiguous && source.count == count {
-      let bytes = count * dtype.size
-      storage.base.advanced(by: offset * dtype.size).copyMemory(
-        from: source.storage.base.advanced(by: source.offset * dtype.size), byteCount: bytes)
+      nbk_copy_flat(
+        count * dtype.size, source.storage.base + source.offset * dtype.size, storage.base + offset * dtype.size)
       return
     }
     let joined = JoinedAxes(dims, source.strides(broadcastTo: dims), strides)
@@ -116,7 +115,9 @@ extension Tensor {
     switch dtype {
     case .float32: nbk_fill_f32(count, value.float, pointer(Float.self))
     case .float64: nbk_fill_f64(count, value.double, pointer(Double.self))
-    case .int64: pointer(Int.self).update(repeating: value.int, count: count)
+    case .int64:
+      // A move of bits, whatever they mean.
+      nbk_fill_f64(count, Double(bitPattern: UInt64(bitPattern: Int64(value.int))), pointer(Double.self))
     case .bool: pointer(UInt8.self).update(repeating: value.isZero ? 0 : 1, count: count)
     }
   }

@@ -53,7 +53,9 @@ enum BinaryOperation: UInt8 {
     }
   }
 
+  /// A negative power is a fraction, of which only the whole part stays.
   private static func power(_ base: Int, _ exponent: Int) -> Int {
+    if exponent < 0 { return base == 1 ? 1 : base == -1 ? (exponent & 1 == 0 ? 1 : -1) : 0 }
     var result = 1
     var factor = base
     var rest = exponent
@@ -131,7 +133,6 @@ extension Tensor {
         return try PendingValue.tensor(.binary(operation.kernel), like: y, x, y)
       }
     }
-    if operation == .pow && dtype == .int64 { try y.checkExponents() }
     let out = try empty(dims, dtype)
     if out.count == 0 { return out }
     switch dtype {
@@ -149,12 +150,6 @@ extension Tensor {
       }
     }
     return out
-  }
-
-  private func checkExponents() throws(TensorError) {
-    let packed = try packed()
-    let p = packed.pointer(Int.self)
-    for i in 0..<count where p[i] < 0 { throw .negativePower }
   }
 
   private static func floatBinary<F: FloatKernels>(

@@ -120,7 +120,8 @@ extension Tensor {
   /// −1, 0 or 1. Gradient: 0.
   public func sign() -> Tensor {
     checked { () throws(TensorError) in
-      if !dtype.isFloating { return try Tensor.binary(.maximum, Tensor.binary(.minimum, self, .int(1)), .int(-1)) }
+      if dtype == .bool { return try copied() }
+      if dtype == .int64 { return try Tensor.binary(.maximum, Tensor.binary(.minimum, self, .int(1)), .int(-1)) }
       return stepped("SignBackward0", try Tensor.unary(.sign, self))
     }
   }
@@ -128,21 +129,21 @@ extension Tensor {
   /// The largest whole number below. Gradient: 0.
   public func floor() -> Tensor {
     checked { () throws(TensorError) in
-      dtype.isFloating ? stepped("FloorBackward0", try Tensor.unary(.floor, self)) : self
+      dtype.isFloating ? stepped("FloorBackward0", try Tensor.unary(.floor, self)) : try copied()
     }
   }
 
   /// The smallest whole number above. Gradient: 0.
   public func ceil() -> Tensor {
     checked { () throws(TensorError) in
-      dtype.isFloating ? stepped("CeilBackward0", try Tensor.unary(.ceil, self)) : self
+      dtype.isFloating ? stepped("CeilBackward0", try Tensor.unary(.ceil, self)) : try copied()
     }
   }
 
   /// The nearest whole number, a half to the even one. Gradient: 0.
   public func round() -> Tensor {
     checked { () throws(TensorError) in
-      dtype.isFloating ? stepped("RoundBackward0", try Tensor.unary(.round, self)) : self
+      dtype.isFloating ? stepped("RoundBackward0", try Tensor.unary(.round, self)) : try copied()
     }
   }
 

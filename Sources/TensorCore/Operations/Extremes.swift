@@ -27,7 +27,8 @@ extension Tensor {
   public func pow(_ exponent: Double) -> Tensor { power(.double(exponent)) }
   public func pow(_ exponent: Float) -> Tensor { power(.double(Double(exponent))) }
 
-  /// aᵇ, broadcast. Gradient: g · b · a^(b − 1) and g · aᵇ · log a (0 where a is 0 and b isn't negative).
+  /// aᵇ, broadcast; of a negative power of whole numbers only the whole part stays, as PyTorch has it.
+  /// Gradient: g · b · a^(b − 1) and g · aᵇ · log a (0 where a is 0 and b isn't negative).
   /// Largest error measured: 0.51 ULP in float32 (over 8 · 10⁶ pairs of numbers), 0.7 in float64.
   public func pow(_ exponent: Tensor) -> Tensor {
     checked { () throws(TensorError) in

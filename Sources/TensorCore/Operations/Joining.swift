@@ -15,7 +15,7 @@ public func concat(_ tensors: [Tensor], axis: Int = 0) -> Tensor {
     let along = try first.axis(axis, "concat")
     var dims = first.dims
     dims[along] = 0
-    var dtype = first.dtype
+    let dtype = tensors.reduce(first.dtype) { Swift.max($0, $1.dtype) }
     for (i, tensor) in joined.enumerated() {
       guard tensor.rank == first.rank else {
         throw .joinShapes(operation: "concat", first: first.dims, other: tensor.dims, position: i, axis: along)
@@ -24,7 +24,6 @@ public func concat(_ tensors: [Tensor], axis: Int = 0) -> Tensor {
         throw .joinShapes(operation: "concat", first: first.dims, other: tensor.dims, position: i, axis: along)
       }
       dims[along] += tensor.dims[along]
-      dtype = Swift.max(dtype, tensor.dtype)
     }
     let out = try Tensor.empty(dims, dtype)
     var parts: [Tensor] = []

@@ -156,7 +156,7 @@ public func nllLoss(
 public func mseLoss(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean) -> Tensor {
   checked { () throws(TensorError) in
     _ = try Dims.broadcast(x.dims, y.dims, "mseLoss")
-    let out = (x - y).timesItself().reduced(reduction)
+    let out = x.difference(from: y).timesItself().reduced(reduction)
     out.node?.rename("MseLossBackward0")
     return out
   }
@@ -165,13 +165,19 @@ public func mseLoss(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean) -> T
 extension Tensor {
   /// This · this, without a name that would keep this alive meanwhile.
   fileprivate consuming func timesItself() -> Tensor { self * self }
+
+  /// This − other in the wider dtype of the two, also where one is a single number.
+  fileprivate func difference(from other: Tensor) -> Tensor {
+    let wider = Swift.max(dtype, other.dtype)
+    return to(wider) - other.to(wider)
+  }
 }
 
 /// The mean of |x − y|. Gradient: g sign(x − y) / n, and its opposite.
 public func l1Loss(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean) -> Tensor {
   checked { () throws(TensorError) in
     _ = try Dims.broadcast(x.dims, y.dims, "l1Loss")
-    return (x - y).abs().reduced(reduction)
+    return x.difference(from: y).abs().reduced(reduction)
   }
 }
 

@@ -48,7 +48,7 @@ extension Tensor {
     checked { () throws(TensorError) in
       let a = try self.axis(axis, "cumsum")
       let x = try (dtype == .bool ? cast(to: .int64) : self).packed()
-      if rank == 0 { return clone() }
+      if rank == 0 { return dtype == .bool ? x : clone() }
       let out = try Tensor.empty(dims, x.dtype)
       let inner = dims.contiguousStrides[a]
       let n = dims[a]

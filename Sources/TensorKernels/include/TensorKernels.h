@@ -290,6 +290,9 @@ void nbk_copy_8(
   ptrdiff_t rows, ptrdiff_t columns, const void *x, ptrdiff_t x_row, ptrdiff_t x_column, void *out, ptrdiff_t out_row,
   ptrdiff_t out_column);
 
+/// `bytes` bytes from one place to another that it doesn't overlap.
+void nbk_copy_flat(ptrdiff_t bytes, const void *x, void *out);
+
 /// One of several arrays that are joined: rows of `bytes` bytes one after the other.
 typedef struct {
   const void *base;
@@ -445,7 +448,8 @@ ptrdiff_t nbk_pick_32(
 ptrdiff_t nbk_pick_64(
   ptrdiff_t rows, ptrdiff_t columns, const void *x, ptrdiff_t x_row, ptrdiff_t x_step, ptrdiff_t x_column,
   ptrdiff_t size, const int64_t *indices, void *out);
-/// out[r * out_row + index * out_step + c * out_column] += x[r * columns + c], in ascending order; the rest as above.
+/// out[r * out_row + index * out_step + c * out_column] += x[r * columns + c], in ascending order; the rest as above. Where an
+/// index is out of range its row is left out.
 ptrdiff_t nbk_scatter_add_f32(
   ptrdiff_t rows, ptrdiff_t columns, const float *x, ptrdiff_t size, const int64_t *indices, float *out,
   ptrdiff_t out_row, ptrdiff_t out_step, ptrdiff_t out_column);
