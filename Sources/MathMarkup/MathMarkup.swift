@@ -47,20 +47,23 @@ package func mathML(_ latex: String, display: Bool) -> MathMarkup {
 }
 
 /// Text as character data of an element or of a quoted attribute.
-package func escaped(_ text: some StringProtocol) -> String {
+package func escaped(_ text: String) -> String { escaped(text[...]) }
+
+/// The same of a part of a text. Not generic: calls from other modules would look up each byte through a table.
+package func escaped(_ text: Substring) -> String {
   guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }) else {
     return String(text)
   }
-  var result = ""
+  var result: [UInt8] = []
   result.reserveCapacity(text.utf8.count + 16)
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    case _: result.unicodeScalars.append(scalar)
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "&"): result += "&amp;".utf8
+    case UInt8(ascii: "<"): result += "&lt;".utf8
+    case UInt8(ascii: ">"): result += "&gt;".utf8
+    case UInt8(ascii: "\""): result += "&quot;".utf8
+    default: result.append(byte)
     }
   }
-  return result
+  return String(decoding: result, as: UTF8.self)
 }

@@ -47,7 +47,9 @@ struct RowName {
 
 /// Rows by the names that they declare. Most names that are looked up have none, and a table is made for each type that
 /// comes up: a list of hashes that is looked through is made in less time than a dictionary, and not slower to ask.
-struct RowTable {
+///
+/// Its lists are not watched for overlapping accesses: one thread at a time uses them, and none is passed on `inout`.
+final class RowTable {
   /// A name and its hash, for whoever asks many tables.
   struct Key {
     let name: String
@@ -63,9 +65,9 @@ struct RowTable {
   }
 
   private var names: [RowName] = []
-  private var hashes: [UInt64] = []
+  @exclusivity(unchecked) private var hashes: [UInt64] = []
   /// Those of types alone.
-  private var typeHashes: [UInt64] = []
+  @exclusivity(unchecked) private var typeHashes: [UInt64] = []
 
   init(_ groups: [LibraryGroup]) {
     for group in groups {
@@ -92,7 +94,7 @@ struct RowTable {
   func declaresType(_ key: Key) -> Bool { typeHashes.contains(key.hash) }
 
   /// The rows of a name are all declared.
-  mutating func drop(_ name: String) {
+  func drop(_ name: String) {
     let key = Key(name)
     for index in hashes.indices where hashes[index] == key.hash && names[index].name == name { hashes[index] = 0 }
   }
