@@ -1,7 +1,7 @@
 // Loops over contiguous arrays: one function for each operation and type, and tables of them by operation.
 // Part of a template (see `each-isa.h`), built twice: by `elementwise-rest.c` with one register at a time, and by
-// `elementwise.c` with several in flight for the deep operations, whose steps wait for each other. The flat ones wait for
-// memory alone, which likes it best in order.
+// `elementwise.c` with several in flight for the deep operations, whose steps wait for each other. The flat ones wait
+// for memory alone, which likes it best in order.
 #include "elementary.h"
 
 #ifndef FOR_UNARY

@@ -1,5 +1,5 @@
-// A small persistent thread pool: one job at a time. Each thread has a part of its own, the same at every call, so that what
-// a core has written stays in its cache; who is done with that takes from the others'.
+// A small persistent thread pool: one job at a time. Each thread has a part of its own, the same at every call, so that
+// what a core has written stays in its cache; who is done with that takes from the others'.
 //
 // Invariants. `pool.busy` is held by the one caller whose job runs; others don't wait for it but work alone.
 // `pool.job`, `pool.generation` and `pool.helpers` change under `pool.lock`. A worker takes part in a job by raising

@@ -245,6 +245,69 @@ INLINE void S(down)(
 }
 
 /// One kind over chunks begin ..< end of [outer, n, inner]: a chunk is a row where inner is 1, else up to column_chunk
+/// The next numbers of `ways` rows of one lane, `apart` from each other, into the lane's sums.
+INLINE void S(wide_step)(
+  const reduced kind, const int ways, ptrdiff_t columns, const T *x, ptrdiff_t apart, const T *centre, T *lane) {
+  const bool centred = kind == of_deviations || kind == of_exponentials;
+  ptrdiff_t v = 0;
+  for (; v + L <= columns; v += L) {
+    V sum = load_full(lane + v), other = centred ? load_full(centre + v) : (V)0;
+    UNROLL for (int w = 0; w < ways; w++) sum = S(step)(kind, sum, load_full(x + w * apart + v), other);
+    store(lane + v, sum);
+  }
+  if (v < columns) {
+    const ptrdiff_t rest = columns - v;
+    V sum = load_full(lane + v), other = centred ? load_some(centre + v, rest) : (V)0;
+    UNROLL for (int w = 0; w < ways; w++) sum = S(step)(kind, sum, load_some(x + w * apart + v, rest), other);
+    store(lane + v, sum);
+  }
+}
+
+/// The same for at most wide_columns, read along the rows, four of a lane at a time, while the sums of all lanes stay in
+/// the first-level cache. For rows that are a power of two apart: there the same columns of many rows compete for a few
+/// places in the cache.
+INLINE void S(down_wide)(
+  const reduced kind, ptrdiff_t n, ptrdiff_t inner, ptrdiff_t columns, const T *x, const T *centre, T *out) {
+  T group[16][wide_columns], total[16][wide_columns];
+  const ptrdiff_t filled = (columns + L - 1) / L * L, size = 16 * group_rows;
+  for (int l = 0; l < 16; l++) {
+    for (ptrdiff_t v = 0; v < filled; v += L) store(&group[l][v], S(start)(kind));
+  }
+  for (ptrdiff_t r = 0, count; r < n; r += count, x += count * inner) {
+    if (S(grouped)(kind) && r > 0 && r % size == 0) {
+      for (int l = 0; l < 16; l++) {
+        for (ptrdiff_t v = 0; v < filled; v += L) {
+          V sum = load_full(&group[l][v]);
+          store(&total[l][v], r == size ? sum : load_full(&total[l][v]) + sum);
+          store(&group[l][v], (V)0);
+        }
+      }
+    }
+    count = n - r < 64 ? n - r : 64;
+    for (ptrdiff_t l = 0; l < 16; l++) {
+      if (count == 64) {
+        S(wide_step)(kind, 4, columns, x + l * inner, 16 * inner, centre, group[l]);
+      } else {
+        for (ptrdiff_t i = l; i < count; i += 16) {
+          S(wide_step)(kind, 1, columns, x + i * inner, 0, centre, group[l]);
+        }
+      }
+    }
+  }
+  for (ptrdiff_t v = 0; v < columns; v += L) {
+    V lane[16];
+    for (int l = 0; l < 16; l++) {
+      lane[l] = load_full(&group[l][v]);
+      if (S(grouped)(kind) && n > size) lane[l] = load_full(&total[l][v]) + lane[l];
+    }
+    for (int half = 8; half >= 1; half /= 2) {
+      for (int l = 0; l < half; l++) lane[l] = S(join)(kind, lane[l], lane[l + half]);
+    }
+    if (v + L <= columns) store(out + v, lane[0]);
+    else store_part(out + v, lane[0], columns - v);
+  }
+}
+
 /// columns of one outer index.
 #define KIND(name, kind) \
   static void S(name)( \
@@ -262,13 +325,16 @@ INLINE void S(down)(
       return; \
     } \
     const ptrdiff_t width = chunk_vectors * L, chunks = (inner + column_chunk - 1) / column_chunk; \
-    for (ptrdiff_t c = begin; c < end; c++) { \
-      ptrdiff_t o = c / chunks, start = c % chunks * column_chunk; \
-      ptrdiff_t stop = start + column_chunk < inner ? start + column_chunk : inner; \
-      for (ptrdiff_t i = start; i < stop; i += width) { \
-        S(down)( \
-          kind, n, inner, stop - i < width ? stop - i : width, x + o * n * inner + i, \
-          kind == of_deviations ? centre + o * inner + i : NULL, out + o * inner + i); \
+    for (ptrdiff_t c = begin, several; c < end; c += several) { \
+      const ptrdiff_t o = c / chunks, start = c % chunks * column_chunk; \
+      several = chunks - c % chunks < end - c ? chunks - c % chunks : end - c; \
+      const ptrdiff_t stop = inner < start + several * column_chunk ? inner : start + several * column_chunk; \
+      const bool wide = n >= 64 && stop - start >= 2 * column_chunk && inner * (ptrdiff_t)sizeof(T) % 512 == 0; \
+      for (ptrdiff_t i = start, most = wide ? wide_columns : width; i < stop; i += most) { \
+        const ptrdiff_t columns = stop - i < most ? stop - i : most, at = o * inner + i; \
+        const T *from = x + o * n * inner + i, *middle = kind == of_deviations ? centre + at : NULL; \
+        if (wide) S(down_wide)(kind, n, inner, columns, from, middle, out + at); \
+        else S(down)(kind, n, inner, columns, from, middle, out + at); \
       } \
     } \
   }

@@ -146,6 +146,7 @@ extension SettingsTests {
     static var reductions: [KernelCase] {
       let shapes = [
         (1, 1, 1), (3, 5, 1), (2, 16, 1), (2, 37, 3), (1, 4096, 1), (1, 8200, 5), (30, 40, 70), (2, 9000, 1),
+        (1, 300, 384),
       ]
       let plain = nbk_reduction.allCases.flatMap { operation in
         shapes.map { outer, count, inner in
