@@ -120,6 +120,17 @@ final class FlowCheck {
     state.assign(variable)
   }
 
+  /// Whether an element of a tuple without a value can be given its own.
+  func assign(_ variable: VariableDecl, part: Int, of count: Int) -> Bool {
+    guard tracked.contains(variable), !variable.isConstant, state.isReachable, !state.assigned.contains(variable)
+    else { return false }
+    state.assign(variable, part: part, of: count)
+    return true
+  }
+
+  /// Whether an element of a tuple has a value, all of which may not yet have one.
+  func hasValue(_ variable: VariableDecl, part: Int) -> Bool { state.parts[variable]?.contains(part) == true }
+
   func use(_ variable: VariableDecl, _ range: SourceRange) {
     if variable == selfVariable { return useSelf(range, .whole) }
     require(variable, range) { .usedBeforeInitialized($0) }

@@ -26,6 +26,9 @@ final class FlowExpressions: TreeWalker {
       statements.forEach(check.follow)
       visit(value)
     case .closure(let closure): check.follow(closure: closure)
+    case .tupleElement(let base, let index):
+      if case .variable(let variable) = base.kind, check.hasValue(variable, part: index) { return }
+      super.visit(expression)
     case .assign(let place, let value):
       visit(value)
       assign(place, check.sign(between: place.range, value.range))
@@ -70,6 +73,13 @@ final class FlowExpressions: TreeWalker {
     case .member(let base, let field, _, _) where check.isOwnSelf(base):
       check.assignMember(field, at: sign)
     case .tuple(let places): for place in places { assign(place, place.range) }
+    case .tupleElement(let base, let index):
+      if case .variable(let variable) = base.kind, case .tuple(let elements) = base.type,
+        check.assign(variable, part: index, of: elements.count)
+      {
+        return
+      }
+      visit(place)
     default: visit(place)
     }
   }

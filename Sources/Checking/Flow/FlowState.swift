@@ -7,6 +7,9 @@ struct FlowState: Equatable {
   /// Have a value on some path.
   var maybeAssigned: Set<VariableDecl> = []
 
+  /// Tuples of which some elements have a value on every path.
+  var parts: [VariableDecl: Set<Int>] = [:]
+
   static var unreachable: FlowState {
     var state = FlowState()
     state.isReachable = false
@@ -16,6 +19,13 @@ struct FlowState: Equatable {
   mutating func assign(_ variable: VariableDecl) {
     assigned.insert(variable)
     maybeAssigned.insert(variable)
+  }
+
+  /// An element of a tuple gets its value; the tuple has one with the last of them.
+  mutating func assign(_ variable: VariableDecl, part: Int, of count: Int) {
+    maybeAssigned.insert(variable)
+    parts[variable, default: []].insert(part)
+    if parts[variable]?.count == count { assigned.insert(variable) }
   }
 
   /// Was missing and has been told of: nothing more is said.
@@ -28,6 +38,11 @@ struct FlowState: Equatable {
     var state = self
     state.assigned.formIntersection(other.assigned)
     state.maybeAssigned.formUnion(other.maybeAssigned)
+    state.parts = [:]
+    for (variable, own) in parts {
+      let both = own.intersection(other.parts[variable] ?? (other.assigned.contains(variable) ? own : []))
+      if !both.isEmpty { state.parts[variable] = both }
+    }
     return state
   }
 }
