@@ -24,7 +24,6 @@ extension Checker {
         // Whatever version of another platform is asked for, this one has it.
         guard availability.availabilityKeyword.tokenKind == .poundUnavailable else { continue }
         result.append(.boolean(Expression(.boolean(false), boolType, range(availability, bindings))))
-      default: continue
       }
     }
     return result

@@ -42,8 +42,8 @@ package enum Library {
     ]
     let containers = [optionalGroups, arrayGroups, arraySliceGroups, dictionaryGroups, setGroups]
     let texts = [
-      stringGroups, interpolationGroups, stringProtocolGroups, stringViewGroups, substringGroups, characterGroups, unicodeScalarGroups,
-      scalarPropertyGroups,
+      stringGroups, interpolationGroups, stringProtocolGroups, stringViewGroups, substringGroups, characterGroups,
+      unicodeScalarGroups, scalarPropertyGroups,
     ]
     let rest = [
       tupleGroups, failureGroups, identityGroups, keyPathGroups, optionSetGroups, printingGroups, dumpingGroups,
