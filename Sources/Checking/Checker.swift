@@ -153,6 +153,7 @@ package final class Checker {
     isServing = true
     ahead.end()
     diagnostics.sort { ($0.range.source.rawValue, $0.range.start) < ($1.range.source.rawValue, $1.range.start) }
+    diagnostics = DiagnosticLimit.told(of: diagnostics)
     let watched = AccessAnalysis(checked, functions).watched
     return CheckedProgram(cells: checked, watched: watched, oracle: self, diagnostics: diagnostics)
   }

@@ -35,10 +35,10 @@ private let blameRefusals: [Example] = [
     "generic struct 'Box' requires that 'P' conform to 'Comparable'"),
   Example(
     "let s = 1️⃣String(3.5, 2)",
-    "no exact matches in call to initializer"),
+    "no exact matches in call to initializer "),
   Example(
     "let xs = 1️⃣[Int](repeating: 0, times: 3)",
-    "no exact matches in call to initializer"),
+    "no exact matches in call to initializer "),
   Example(
     "var xs = [1, 2]\nxs.1️⃣remove(2)",
     "no exact matches in call to instance method 'remove'"),
@@ -143,7 +143,7 @@ private let blameRefusals: [Example] = [
     "declared closure result 'String' is incompatible with contextual type 'Int'"),
   Example(
     "let s = 1️⃣String(3, 2)",
-    "no exact matches in call to initializer"),
+    "no exact matches in call to initializer "),
   Example(
     "var xs = [1]\nxs.1️⃣insert(3, 0)",
     "no exact matches in call to instance method 'insert'"),

@@ -37,10 +37,25 @@ import Testing
     #expect(errors(code) == ["not supported: more than 5000 global variables"])
   }
 
-  @Test(arguments: ["print(1)\n", "x += 1; ", "1 + ", ";", "let a = 0\n", "if x > 0 { f(x) }\n"])
+  @Test(arguments: ["x += 1; ", "1 + ", ";", "let a = 0\n", "if x > 0 { f(x) }\n"])
   func cellsOfFiveMegabytes(line: String) {
     let code = String(repeating: line, count: 5_000_000 / line.utf8.count)
     #expect(errors(code) == ["not supported: a cell of more than 200000 tokens"])
+  }
+
+  @Test func manyCalls() {
+    let code = String(repeating: "print(1)\n", count: 30_000)
+    #expect(errors(code) == ["not supported: a cell of more than 20000 calls"])
+  }
+
+  @Test func mistakesOfOneLineAreToldInLinearTime() {
+    let syntax = errors(String(repeating: "x ", count: 60_000))
+    #expect(syntax.count == 20)
+    #expect(syntax.allSatisfy { $0 == "consecutive statements on a line must be separated by ';'" })
+    let names = errors(String(repeating: "x; ", count: 1_000))
+    #expect(
+      names == Array(repeating: "cannot find 'x' in scope", count: 200) + ["800 more errors in this cell, from here on"]
+    )
   }
 
   @Test func longTextsAreOneToken() {

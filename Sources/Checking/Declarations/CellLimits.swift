@@ -1,8 +1,10 @@
 /// Looks, before a text is parsed, whether it can be parsed and checked in a second: how many tokens it has, and how
 /// deeply its brackets nest, since the parser looks ahead once more at every level.
 struct CellLimits {
-  /// About half a second's work: a cell that holds 100,000 numbers, or 40,000 calls.
+  /// About half a second's work: a cell that holds 100,000 numbers.
   private static let tokenLimit = 200_000
+  /// Mostly calls, each of which takes some of a function's 65,536 constants.
+  private static let parenthesisLimit = 20_000
   /// As deep as the compiler goes.
   private static let nestingLimit = 256
   /// Square brackets that open one right after the other, as in `[[[1]]]`: each could begin a type, which the parser
@@ -22,6 +24,7 @@ struct CellLimits {
   private var row = 0
   /// Words, numbers and other characters of code so far.
   private var tokens = 0
+  private var parentheses = 0
   private var isInWord = false
 
   private init(_ text: String) { bytes = Array(text.utf8) }
@@ -51,6 +54,9 @@ struct CellLimits {
       if tokens > Self.tokenLimit, excess == nil {
         excess = (index - 1, "not supported: a cell of more than \(Self.tokenLimit) tokens")
       }
+      if parentheses > Self.parenthesisLimit, excess == nil {
+        excess = (index - 1, "not supported: a cell of more than \(Self.parenthesisLimit) calls")
+      }
     }
     return excess
   }
@@ -67,7 +73,9 @@ struct CellLimits {
     if current > UInt8(ascii: " "), !isWord || !isInWord { tokens += 1 }
     isInWord = isWord
     switch current {
-    case UInt8(ascii: "("): open(UInt8(ascii: ")"))
+    case UInt8(ascii: "("):
+      parentheses += 1
+      open(UInt8(ascii: ")"))
     case UInt8(ascii: "["): open(UInt8(ascii: "]"))
     case UInt8(ascii: "{"): open(UInt8(ascii: "}"))
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):

@@ -16,7 +16,7 @@ struct SyntaxErrors {
     var result: [Diagnostics.Diagnostic] = []
     var broken: Set<Int> = []
     let starts = syntax.statements.map(\.position.utf8Offset)
-    for finding in ParseDiagnosticsGenerator.diagnostics(for: syntax) {
+    for finding in findings() {
       let isError = finding.diagMessage.severity == .error
       if isError {
         guard broken.count < Self.limit else { break }
@@ -38,6 +38,25 @@ struct SyntaxErrors {
       result.append(Diagnostic(isError ? .error : .warning, message, at: place, notes: notes, fixIts: fixIts))
     }
     return result
+  }
+
+  /// What the parser found, item by item of the top level and no further than is told: each finding takes a time that
+  /// grows with its line.
+  private func findings() -> [SwiftDiagnostics.Diagnostic] {
+    var found: [SwiftDiagnostics.Diagnostic] = []
+    var broken = 0
+    for child in syntax.children(viewMode: .all) where child.hasError || child.hasWarning {
+      guard let items = child.as(CodeBlockItemListSyntax.self) else {
+        found += ParseDiagnosticsGenerator.diagnostics(for: child)
+        continue
+      }
+      for item in items where item.hasError || item.hasWarning {
+        guard broken <= Self.limit else { break }
+        broken += item.hasError ? 1 : 0
+        found += ParseDiagnosticsGenerator.diagnostics(for: item)
+      }
+    }
+    return found
   }
 
   private typealias Diagnostic = Diagnostics.Diagnostic

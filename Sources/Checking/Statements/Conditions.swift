@@ -20,9 +20,11 @@ extension Checker {
           matching.initializer.value, bindings, expected: nil, purpose: .subject, context: context)
         let pattern = checkPattern(matching.pattern, value.type, bindings, context, bindingIsConstant: nil)
         result.append(.matches(pattern, value))
-      case .availability(let availability):
+      default:
         // Whatever version of another platform is asked for, this one has it.
-        guard availability.availabilityKeyword.tokenKind == .poundUnavailable else { continue }
+        guard let availability = element.condition.as(AvailabilityConditionSyntax.self),
+          availability.availabilityKeyword.tokenKind == .poundUnavailable
+        else { continue }
         result.append(.boolean(Expression(.boolean(false), boolType, range(availability, bindings))))
       }
     }

@@ -1,11 +1,11 @@
 /// The names that Swift's library and Foundation declare, whether nbrun has them or not: so a name that it lacks is
 /// told from one that doesn't exist.
 ///
-/// The list is asked only when a chapter is refused, so it is text that is searched line by line.
+/// The list is asked only when a chapter is refused, so it is text, which is taken apart the first time.
 package enum SwiftNames {
   /// Whether a type, function or variable of this name stands at the top level of a module.
   package static func hasGlobal(_ name: String) -> Bool {
-    names(of: "").contains { baseName($0) == name }
+    globals.contains(Substring(name))
   }
 
   /// The full names (`data(using:allowLossyConversion:)`) of what a type or protocol itself declares under a name.
@@ -21,14 +21,23 @@ package enum SwiftNames {
     return fullName[fullName.index(after: open)...].split(separator: ":").dropLast().map(String.init)
   }
 
-  private static func baseName(_ fullName: Substring) -> Substring { fullName.prefix { $0 != "(" } }
+  private static func baseName(_ fullName: Substring) -> Substring {
+    Substring(fullName.utf8.prefix { $0 != UInt8(ascii: "(") })
+  }
 
-  /// A line of the list: `Bool: hash(into:) toggle()`.
-  private static func names(of type: String) -> [Substring] {
-    let head = type + ": "
-    for line in text.split(separator: "\n") where line.hasPrefix(head) {
-      return line.dropFirst(head.count).split(separator: " ")
+  private static let globals = Set(names(of: "").map(baseName))
+
+  /// The list's lines, as `Bool: hash(into:) toggle()`, by what stands before the colon.
+  private static let lines: [Substring: Substring.UTF8View] = {
+    var lines: [Substring: Substring.UTF8View] = [:]
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      lines[Substring(line[..<colon])] = line[line.index(after: colon)...]
     }
-    return []
+    return lines
+  }()
+
+  private static func names(of type: String) -> [Substring] {
+    lines[Substring(type)]?.split(separator: UInt8(ascii: " ")).map { Substring($0) } ?? []
   }
 }
