@@ -5,6 +5,7 @@ extension ChapterBuilder {
   mutating func readFootnoteDefinitions() {
     var bodies: [String: (item: Int, quote: MarkdownNode)] = [:]
     var order: [String] = []
+    var duplicates: [MarkdownNode] = []
     for quote in tree.root.descendants(CMARK_NODE_BLOCK_QUOTE) {
       guard let mark = quote.firstChild, mark.type == CMARK_NODE_PARAGRAPH, let first = mark.firstChild,
         first.type == CMARK_NODE_TEXT, case .item(let item)? = lifted.pieces(of: first.literal).first,
@@ -15,12 +16,13 @@ extension ChapterBuilder {
       if let earlier = bodies[label], case .footnoteDefinition(_, let place) = lifted.items[earlier.item] {
         let note = ReadingProblem.firstSetHere.diagnostic(at: .init(source, place.lowerBound, place.upperBound))
         report(.duplicateFootnote(label), range, notes: [note])
-        discard(quote)
+        duplicates.append(quote)
         continue
       }
       bodies[label] = (item, quote)
       order.append(label)
     }
+    for quote in duplicates { discard(quote) }
     markFootnotes(bodies.mapValues(\.quote))
     for label in order where footnoteNumbers[label] == nil {
       guard let body = bodies[label], case .footnoteDefinition(_, let range) = lifted.items[body.item] else { continue }

@@ -5,11 +5,14 @@ extension ChapterBuilder {
   mutating func readTables() {
     var paragraphs: [MarkdownNode] = []
     tree.root.walk { if $0.type == CMARK_NODE_PARAGRAPH { paragraphs.append($0) } }
-    for paragraph in paragraphs { readTable(paragraph) }
+    // The paragraph that a table has taken as its caption is no more.
+    var taken: MarkdownNode?
+    for paragraph in paragraphs where paragraph != taken { taken = readTable(paragraph) }
   }
 
-  private mutating func readTable(_ paragraph: MarkdownNode) {
-    guard paragraph.endLine > paragraph.startLine else { return }
+  /// Returns the paragraph below that was the table's caption, which is freed.
+  private mutating func readTable(_ paragraph: MarkdownNode) -> MarkdownNode? {
+    guard paragraph.endLine > paragraph.startLine else { return nil }
     let lines = contentLines(of: paragraph)
     var found: (head: Int, alignments: [ColumnAlignment?])?
     for index in 1..<lines.count where lines[index].contains("-") {
@@ -19,7 +22,8 @@ extension ChapterBuilder {
       found = (index - 1, alignments)
       break
     }
-    guard let (head, alignments) = found else { return }
+    guard let (head, alignments) = found else { return nil }
+    var taken: MarkdownNode?
     var rows = Array(lines[(head + 2)...])
     var caption: String?
     if let index = rows.firstIndex(where: { $0.hasPrefix(": ") }) {
@@ -46,6 +50,7 @@ extension ChapterBuilder {
       table.append(node)
       if after != nil, !rows.contains(where: { $0.hasPrefix(": ") }), lines.allSatisfy({ !$0.hasPrefix(": ") }) {
         after?.free()
+        taken = after
       }
     }
     for rowIndex in grid.indices {
@@ -66,6 +71,7 @@ extension ChapterBuilder {
       text.insertBefore(paragraph)
     }
     paragraph.replace(by: table)
+    return taken
   }
 
   /// A paragraph `: Caption` right below.

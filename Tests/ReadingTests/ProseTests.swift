@@ -137,6 +137,20 @@ struct ProseTests {
   }
 
   /// Values come in the order of the text, also where a footnote shows them at the end.
+  /// Whatever was freed is not looked at again, though other threads may have taken its memory.
+  @Test func whatATableOrANoteTookIsGone() async {
+    let table = "| a |\n|---|\n| b |\n\n: One | two\n|---|---|\n| c | d |\n\n"
+    let notes = "x[^n]\n\n[^n]: a\n\n[^n]: b\n\n    > c\n    > > d\n\n"
+    let text = String(repeating: table, count: 20) + notes
+    let expected = ReadingTests.prose(text)
+    #expect(expected.contains("⟦caption⟧One | two"))
+    #expect(expected.hasSuffix("<p>x⟦note 1.1⟧</p>\n⟦notes⟧\n⟦note 1⟧\n<p>a</p>\n⟦/⟧\n⟦/⟧\n"))
+    await withTaskGroup(of: String.self) { group in
+      for _ in 0..<50 { group.addTask { ReadingTests.prose(text) } }
+      for await prose in group { #expect(prose == expected) }
+    }
+  }
+
   @Test func inlineExpressionsOfFootnotes() {
     let text = "a[^n]\n\n[^n]: `{swift} b`\n\n`{swift} c`\n"
     #expect(Chapter.read(text, name: "a.md").chapter.inlineExpressions.map(\.code) == ["b", "c"])
