@@ -110,6 +110,7 @@ private let commonMistakes: [Example] = [
   Example("func outer() { func inner() { return 1️⃣1 } ; inner() }", "unexpected non-void return value in void function"),
   Example("let url = \"a\" + 1️⃣5 + \"b\"", "cannot convert value of type 'Int' to expected argument type 'String'"),
   Example("import 1️⃣Foundatoin\nprint(1)", "no such module 'Foundatoin'"),
+  Example("import 1️⃣Darwin\nprint(1)", "no such module 'Darwin'"),
   Example("var x: Int\nprint(1️⃣x)", "variable 'x' used before being initialized"),
   Example("let z = 10 1️⃣/ 0", "division by zero"),
   Example("let big: Int8 = 1️⃣200", "integer literal '200' overflows when stored into 'Int8'"),

@@ -155,7 +155,7 @@ extension Checker {
   private func checkImport(_ syntax: ImportDeclSyntax, _ scope: Scope) {
     let name = syntax.path.map(\.name.text).joined(separator: ".")
     switch name {
-    case "Foundation", "Swift", "TensorCore", "Plotting", "Glibc", "Darwin", "FoundationEssentials": break
+    case "Foundation", "Swift", "TensorCore", "Plotting", "Glibc", "FoundationEssentials": break
     default: error("no such module '\(name)'", range(syntax.path, scope))
     }
   }
