@@ -45,7 +45,7 @@ import Testing
 
   @Test func manyCalls() {
     let code = String(repeating: "print(1)\n", count: 30_000)
-    #expect(errors(code) == ["not supported: a cell of more than 20000 calls"])
+    #expect(errors(code) == ["not supported: a cell of more than 20000 calls and other parentheses"])
   }
 
   @Test func mistakesOfOneLineAreToldInLinearTime() {

@@ -55,7 +55,7 @@ struct CellLimits {
         excess = (index - 1, "not supported: a cell of more than \(Self.tokenLimit) tokens")
       }
       if parentheses > Self.parenthesisLimit, excess == nil {
-        excess = (index - 1, "not supported: a cell of more than \(Self.parenthesisLimit) calls")
+        excess = (index - 1, "not supported: a cell of more than \(Self.parenthesisLimit) calls and other parentheses")
       }
     }
     return excess

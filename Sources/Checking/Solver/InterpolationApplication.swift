@@ -128,7 +128,7 @@ extension Solver {
   ) -> Expression {
     let owner = checker.libraryProtocol(protocolName)
     guard let requirement = checker.requirements(of: owner).first(where: { $0.name == name }) else {
-      return Expression(.invalid, .error, node.range)
+      preconditionFailure("the library's \(protocolName) lacks \(name)")
     }
     let call = Call(
       .function(
