@@ -463,7 +463,7 @@ private let conformances: [Example] = [
     protocol P {
       associatedtype Item
       var a: Int { get set }
-      init(b: Int)
+      init(b: Double)
       func f(x: Int) -> Item
       func g()
       static func h() -> Self
@@ -488,7 +488,7 @@ private let conformances: [Example] = [
         "candidate throws, but protocol does not allow it",
         "add stubs for conformance",
         "protocol requires property 'a' with type 'Int'",
-        "protocol requires initializer 'init(b:)' with type '(b: Int)'",
+        "protocol requires initializer 'init(b:)' with type '(b: Double)'",
         "protocol requires function 'f(x:)' with type '(Int) -> S.Item' (aka '(Int) -> String')",
         "protocol requires function 'g()' with type '() -> ()'",
         "protocol requires function 'h()' with type '() -> S'",

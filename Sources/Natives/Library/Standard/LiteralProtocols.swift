@@ -85,10 +85,10 @@ extension Library {
       "typealias ExtendedGraphemeClusterType = String"
       "typealias UnicodeScalarType = String"
     },
-  ] + builtinLiterals
+  ]
 
   /// The types that literals are first made of, by kind of literal: others are made from one of these.
-  private static var builtinLiterals: [RowGroup] {
+  static var builtinLiteralGroups: [RowGroup] {
     let integers = ["Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64"]
     let typesOfKind = [
       ("Boolean", ["Bool"]), ("Integer", integers + ["Float", "Double"]), ("Float", ["Float", "Double"]),
