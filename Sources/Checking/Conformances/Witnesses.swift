@@ -209,7 +209,7 @@ private struct WitnessMatcher {
       let result = checker.canonical(checker.instantiate(function.result, bound), environment)
       if !unify(result, requirementResult, &bound, free) {
         // A class's method may give a subclass; an opaque result is what its body gives.
-        guard case .opaque = result else {
+        guard case .opaque = result, namesAssociatedType(requirement.result) else {
           guard isSubclass(result, requirementResult) else { return nil }
           break
         }
@@ -219,6 +219,10 @@ private struct WitnessMatcher {
     guard conditionsHold(function.requirements, bound) else { return nil }
     for parameter in function.genericParameters where bound[parameter] == nil { return nil }
     return Witness(.function(function), Substitution(bound))
+  }
+
+  private func namesAssociatedType(_ type: Type) -> Bool {
+    checker.contains(type) { if case .associated = $0 { true } else { false } }
   }
 
   private func isSubclass(_ type: Type, _ other: Type) -> Bool {

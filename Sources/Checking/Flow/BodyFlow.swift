@@ -102,6 +102,26 @@ extension Checker {
       guard !conformance.isImplied || conformance.range != nil, let place = conformance.range else { continue }
       if decl.isLibrary, conformance.start == nil || sources.isLibrary(place.source) { continue }
       if owner.libraryModule != nil, owner.name == "Sendable" || owner.name == "Error" { continue }
+      if decl.kind != .classType, isClassBound(owner) {
+        error(
+          "non-class type '\(text(.nominal(decl, decl.genericParameters.map { .generic($0) })))' cannot conform to class protocol"
+            + " '\(owner.name)'", conformance.start ?? decl.range)
+        continue
+      }
+      for case .superclass(.generic(owner.selfParameter), let wanted) in owner.constraints {
+        guard case .nominal(let wantedDecl, _) = wanted,
+          supertype(.nominal(decl, decl.genericParameters.map { .generic($0) }), of: wantedDecl) != wanted
+        else { continue }
+        let place = conformance.start ?? decl.range
+        let name = declaredText(decl)
+        error("type '\(name)' does not conform to protocol '\(owner.name)'", place)
+        error(
+          "'\(owner.name)' requires that '\(name)' inherit from '\(text(wanted))'", place,
+          notes: [
+            Diagnostic(
+              .note, "requirement specified as 'Self' : '\(text(wanted))' [with Self = \(name)]", at: place)
+          ])
+      }
       var missing: [String] = []
       let record = conformanceRecord(decl, owner, conformance)
       for associated in owner.associatedTypes where associatedWitness(associated, of: decl) == nil {
