@@ -41,7 +41,10 @@ extension Checker {
         let place = range(syntax, clause.scope)
         if syntax.is(SuppressedTypeSyntax.self) { continue }
         var typeSyntax = syntax
-        if let attributed = syntax.as(AttributedTypeSyntax.self) { typeSyntax = attributed.baseType }
+        if let attributed = syntax.as(AttributedTypeSyntax.self) {
+          typeSyntax = attributed.baseType
+          checkSpecifiers(of: attributed, clause.scope)
+        }
         switch resolveType(typeSyntax, clause.scope) {
         case .existential(let existential):
           if existential.protocols.isEmpty, existential.isAnyObject { continue }
@@ -73,6 +76,8 @@ extension Checker {
             error("inheritance from non-protocol type '\(text(.nominal(other, arguments)))'", decl.range)
           }
         case .error: break
+        case let other where decl.kind == .enumeration && !clause.isExtension && index == 0:
+          decl.rawType = other
         case let other:
           error("inheritance from non-protocol type '\(text(other))'", place)
         }

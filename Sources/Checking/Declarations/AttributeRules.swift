@@ -19,7 +19,13 @@ extension Checker {
         error("'@\(name)' attribute cannot be applied to this declaration", place)
       }
       switch name {
-      case "inlinable", "inline", "usableFromInline", "available", "unchecked", "retroactive", "_disfavoredOverload",
+      case "inlinable":
+        if let variable = attributes.parent?.as(VariableDeclSyntax.self),
+          variable.bindings.contains(where: { $0.accessorBlock == nil })
+        {
+          error("'@inlinable' attribute cannot be applied to stored properties", place)
+        }
+      case "inline", "usableFromInline", "available", "unchecked", "retroactive", "_disfavoredOverload",
         "warn_unqualified_access", "preconcurrency", "Sendable", "nonobjc", "testable", "unknown", "specialize",
         "_specialize", "_transparent", "inlineAlways", "frozen":
         break

@@ -226,6 +226,13 @@ extension Checker {
         function.thrown = errorExistential
       } else {
         function.thrown = resolveThrown(clause, inner)
+        if case .generic(let parameter)? = function.thrown, function.genericParameters.contains(parameter) {
+          let implied = Requirement.conforms(.generic(parameter), libraryProtocol("Error"))
+          if !function.requirements.contains(implied) {
+            function.requirements.append(implied)
+            inner.requirements.append(implied)
+          }
+        }
       }
     }
     if let result {
@@ -362,6 +369,7 @@ extension Checker {
         typeSyntax = attributed.baseType
       }
       var type = resolveType(typeSyntax, inner, opaque: opaque)
+      if let attributed = syntax.type.as(AttributedTypeSyntax.self) { checkParameter(attributed, type, inner) }
       for (parameter, requirements) in opaque.parameters {
         function.genericParameters.append(parameter)
         function.requirements += requirements
@@ -384,7 +392,9 @@ extension Checker {
       parameter.isInout = isInout
       parameter.isVariadic = isVariadic
       parameter.isAutoclosure = isAutoclosure
-      if let value = syntax.defaultValue?.value {
+      if let value = syntax.defaultValue?.value, isInout {
+        error("cannot provide default value to inout parameter '\(name)'", range(value, inner))
+      } else if let value = syntax.defaultValue?.value {
         let defaultValue = DefaultValue()
         parameter.defaultValue = defaultValue
         defaultSources[ObjectIdentifier(defaultValue)] = DefaultSource(

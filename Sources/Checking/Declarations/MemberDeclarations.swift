@@ -141,7 +141,7 @@ extension Checker {
     _ syntax: AssociatedTypeDeclSyntax, of decl: ProtocolDecl, info: TypeInfo, scope: Scope
   ) {
     let name = identifier(syntax.name)
-    let own = AssociatedTypeDecl(name: name, owner: decl)
+    let own = AssociatedTypeDecl(name: name, owner: decl, range: range(syntax.name, scope))
     own.isPrimary = primaryNames[decl]?.contains(name) == true
     if let value = syntax.initializer?.value {
       info.associatedDefaults[name] = { [unowned self] in resolveType(value, scope) }

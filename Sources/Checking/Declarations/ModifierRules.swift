@@ -15,6 +15,7 @@ extension Checker {
       case .structDecl, .enumDecl, .classDecl, .protocolDecl, .actorDecl: true
       default: false
       }
+    if modifiers.count > 1 { checkRepeated(modifiers, scope) }
     checkOpenModifier(syntax, modifiers, of: kind, scope)
     if let syntax = syntax.as(ExtensionDeclSyntax.self), syntax.inheritanceClause != nil,
       let word = modifiers.first(where: { Self.accessWords.contains($0.name.text) && $0.name.text != "open" })
@@ -59,7 +60,7 @@ extension Checker {
           error("only classes and class members may be marked with 'final'", place)
         }
       case "class":
-        if kind != .classType, let word = typeLevelKind(syntax) {
+        if kind != .classType, let word = typeLevelKind(syntax), Self.typeWord(of: modifiers) == modifier.name {
           if info == nil {
             error("class \(word) may only be declared on a type", introducer(syntax, scope))
           } else {
@@ -112,8 +113,49 @@ extension Checker {
         } else {
           error("'\(word)' modifier cannot be applied to this declaration", place)
         }
+      case "optional":
+        if isProtocol, isRequirement(syntax) {
+          error("'optional' can only be applied to members of an '@objc' protocol", place)
+        } else if isType {
+          error("'optional' modifier cannot be applied to this declaration", place)
+        } else {
+          error("'optional' can only be applied to protocol members", place)
+        }
       default: break
       }
+    }
+  }
+
+  private static func typeWord(of modifiers: DeclModifierListSyntax) -> TokenSyntax? {
+    modifiers.first { $0.name.text == "static" || $0.name.text == "class" }?.name
+  }
+
+  /// Each modifier once, one word for the access, one for what belongs to the type.
+  private func checkRepeated(_ modifiers: DeclModifierListSyntax, _ scope: Scope) {
+    var seen: [DeclModifierSyntax] = []
+    for modifier in each(modifiers) {
+      let word = modifier.name.text
+      let isTypeWord = word == "static" || word == "class"
+      let isAccess = Self.accessWords.contains(word)
+      let place = range(modifier, scope)
+      if isTypeWord, seen.contains(where: { $0.name.text == "static" || $0.name.text == "class" }) {
+        error("'\(word)' cannot appear after another 'static' or 'class' keyword", place)
+      } else if let other = seen.first(where: {
+        $0.name.text == word && $0.detail?.detail.text == modifier.detail?.detail.text
+      }) {
+        error(
+          "duplicate modifier", place,
+          notes: [Diagnostic(.note, "modifier already specified here", at: range(other, scope))])
+      } else if isAccess,
+        let other = seen.first(where: {
+          Self.accessWords.contains($0.name.text) && ($0.detail == nil) == (modifier.detail == nil)
+        })
+      {
+        error(
+          "multiple incompatible access-level modifiers specified", place,
+          notes: [Diagnostic(.note, "previous modifier specified here", at: range(other, scope))])
+      }
+      seen.append(modifier)
     }
   }
 

@@ -164,7 +164,13 @@ extension Checker {
     var selfVariable: VariableDecl?
     while let here = current {
       if let found = here.names[name], !found.isEmpty { return .declarations(found) }
-      if selfVariable == nil, case .variable(let variable)? = here.names["self"]?.first { selfVariable = variable }
+      if selfVariable == nil {
+        if case .variable(let variable)? = here.names["self"]?.first {
+          selfVariable = variable
+        } else {
+          selfVariable = here.impliedSelf
+        }
+      }
       switch here.kind {
       case .members(let context):
         if hasMember(name, context) { return .members(context, selfVariable: selfVariable) }

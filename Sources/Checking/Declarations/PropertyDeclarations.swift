@@ -61,6 +61,9 @@ extension Checker {
           error("extensions must not contain stored properties", variable.range)
         }
       }
+      if isStored, isStatic, !isRequirement, let word = modifiers.first(where: { $0 == "static" || $0 == "class" }) {
+        checkTypeStorage(variable, word, context, scope)
+      }
       if let annotation, annotation.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) {
         implicitlyUnwrapped.insert(variable)
       }
@@ -75,7 +78,11 @@ extension Checker {
         let selfVariable = VariableDecl(
           name: "self", type: isStatic ? .metatype(context.selfType) : context.selfType, scope: .parameter,
           isConstant: true, range: variable.range)
-        initialiserScope.declare("self", .variable(selfVariable))
+        if scope.cell == nil {
+          initialiserScope.declare("self", .variable(selfVariable))
+        } else {
+          initialiserScope.impliedSelf = selfVariable
+        }
       }
       lazyVariables[variable] = LazyVariable { [unowned self] in
         if let annotation {

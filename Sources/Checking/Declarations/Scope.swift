@@ -87,6 +87,8 @@ final class Scope {
   @exclusivity(unchecked) private(set) var names: [String: [ValueDecl]] = [:]
   /// Variables that the block declares, known before the statements that declare them are checked.
   @exclusivity(unchecked) var laterNames: Set<String> = []
+  /// What members named without `self` belong to, where `self` itself has no name.
+  @exclusivity(unchecked) var impliedSelf: VariableDecl?
   /// Constraints that hold inside, beside those of the parents.
   @exclusivity(unchecked) var requirements: [Requirement] = [] {
     didSet { cachedEnvironment = nil }

@@ -65,7 +65,9 @@ extension Checker {
       if attributed.attributes.contains(where: { attributeName($0) == "convention" }) {
         refuse("@convention", range(syntax, scope))
       }
-      return resolveType(attributed.baseType, scope, opaque: opaque)
+      let type = resolveType(attributed.baseType, scope, opaque: opaque)
+      checkPlace(of: attributed, type, scope)
+      return type
     case .someOrAnyType:
       let syntax = syntax.cast(SomeOrAnyTypeSyntax.self)
       if syntax.someOrAnySpecifier.text == "any", let meta = syntax.constraint.as(MetatypeTypeSyntax.self) {
@@ -120,6 +122,7 @@ extension Checker {
         type = attributed.baseType
       }
       var resolved = resolveType(type, scope)
+      if let attributed = element.type.as(AttributedTypeSyntax.self) { checkParameter(attributed, resolved, scope) }
       if resolved == .error { return .error }
       if case .function(var function) = resolved, !isEscaping {
         function.isEscaping = false
@@ -144,6 +147,11 @@ extension Checker {
   func resolveThrown(_ clause: ThrowsClauseSyntax, _ scope: Scope) -> Type? {
     guard let type = clause.type else { return errorExistential }
     let thrown = resolveType(type, scope)
+    // Of a generic parameter it follows that it conforms.
+    if case .generic = thrown { return thrown }
+    if scope.cell != nil, thrown != .error, !conforms(thrown, libraryProtocol("Error"), scope.environment) {
+      error("thrown type '\(text(thrown))' does not conform to the 'Error' protocol", range(type, scope))
+    }
     return isNever(thrown) ? nil : thrown
   }
 

@@ -183,7 +183,9 @@ final class FlowCheck {
       follow(statement)
       if wasReachable, !state.isReachable {
         ended = statement.leavingKeyword
-        if index + 1 < statements.count, !statement.isLoop, let range = unreached(statements[index + 1], ended) {
+        if index + 1 < statements.count, !statement.isLoop, !statement.isDecided,
+          let range = unreached(statements[index + 1], ended)
+        {
           report(.unreachable(after: ended), range)
         }
       }
@@ -224,6 +226,7 @@ final class FlowCheck {
     case .guardElse(let conditions, let otherwise, let range):
       expressions.follow(conditions)
       let passed = state
+      if conditions.allSatisfy(\.isTrue) { state = .unreachable }
       run(otherwise)
       if state.isReachable {
         report(.guardFallsThrough, SourceRange(range.source, Int(range.end) - 1, Int(range.end)))
@@ -278,9 +281,12 @@ final class FlowCheck {
 
   private func follow(_ statement: IfStatement) {
     FlowExpressions(self).follow(statement.conditions)
-    let start = state
+    var start = state
+    let isNever = statement.conditions.contains(where: \.isFalse)
+    if isNever { state = .unreachable }
     run(statement.then)
     let then = state
+    if statement.conditions.allSatisfy(\.isTrue) { start = .unreachable }
     state = start
     if let otherwise = statement.otherwise { run(otherwise) }
     state = state.merged(with: then)

@@ -29,6 +29,21 @@ extension Checker {
     case .actorDecl:
       refuse("actors", range(decl, scope))
       return []
+    case .initializerDecl:
+      error(
+        "initializers may only be declared within a type",
+        range(decl.cast(InitializerDeclSyntax.self).initKeyword, scope))
+      return []
+    case .subscriptDecl:
+      error(
+        "'subscript' functions may only be declared within a type",
+        range(decl.cast(SubscriptDeclSyntax.self).subscriptKeyword, scope))
+      return []
+    case .deinitializerDecl:
+      error(
+        "deinitializers may only be declared within a class, actor, or noncopyable type",
+        range(decl.cast(DeinitializerDeclSyntax.self).deinitKeyword, scope))
+      return []
     default:
       error("declaration is not allowed here", range(decl, scope))
       return []
