@@ -248,6 +248,9 @@ extension Solver {
       let candidates = self.candidates(index, bounds)
       if bounds.lowers.isEmpty, bounds.uppers.isEmpty { continue }
       if candidates.isEmpty { continue }
+      if info.isElement, let (literal, type) = openCollectionLiteral(gathered.bounds, holding: index) {
+        return (literal, [type])
+      }
       return (index, candidates)
     }
     return nil
@@ -295,7 +298,12 @@ extension Solver {
     let wantsNil = bounds.lowerVariables.contains { state.variables[$0].literal == .nothing }
     if let joined = join(bounds.lowers) {
       var type = joined
-      if let payload = bounds.payload { type = relabelled(type, as: deep(payload)) }
+      if let payload = bounds.payload {
+        type = relabelled(type, as: deep(payload))
+      } else if let upper = bounds.uppers.first, checker.containsVariables(type) {
+        // A tuple of literals is the one that is asked for.
+        type = relabelled(type, as: deep(upper))
+      }
       if wantsNil, !checker.isOptional(type) { type = checker.optional(type) }
       if bounds.isLate, !bounds.uppers.isEmpty,
         bounds.uppers.allSatisfy({ $0 == checker.anyType }), hasOtherDefault(bounds, type)
@@ -530,14 +538,20 @@ extension Solver {
     return types.compactMap { type in if case .variable(let index) = shallow(type) { index } else { nil } }
   }
 
-  private func openCollectionLiteral(_ bounds: [Int: Bounds]) -> (Int, Type)? {
+  /// A literal in which something is looked for, and the type that it is by itself. Where one unknown among its elements
+  /// is given, only the literal that holds it, and whose element's type is asked for: what the elements are converted to
+  /// may follow from that.
+  private func openCollectionLiteral(_ bounds: [Int: Bounds], holding element: Int? = nil) -> (Int, Type)? {
     for constraint in state.pending {
       let type: Type
+      var wanted: Type?
       switch constraint {
       case .member(let node):
-        guard case .member(let base, _) = node.kind else { continue }
+        guard element == nil, case .member(let base, _) = node.kind else { continue }
         type = base.type
-      case .projection(_, _, let base, _): type = base
+      case .projection(let result, let associated, let base, _):
+        type = base
+        if associated.name == "Element" { wanted = deep(result) }
       default: continue
       }
       guard case .variable(let index) = shallow(type) else { continue }
@@ -548,8 +562,17 @@ extension Solver {
         source = own.lowerVariables[0]
       }
       let info = state.variables[source]
+      if let element, !info.elements.contains(where: { shallow($0) == .variable(element) }) { continue }
       switch info.literal {
-      case .array?, .dictionary?: return (index, defaultType(info.literal!, info))
+      case .array?:
+        let own = deep(info.elements[0])
+        if let wanted, own != wanted, !checker.containsVariables(own), !checker.containsVariables(wanted),
+          case .solved = quietConvert(own, wanted)
+        {
+          return (index, checker.array(of: wanted))
+        }
+        return (index, defaultType(info.literal!, info))
+      case .dictionary?: return (index, defaultType(info.literal!, info))
       case .integer, .floating, .boolean, .nothing, .string, .interpolation, nil: continue
       }
     }
