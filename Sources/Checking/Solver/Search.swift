@@ -238,6 +238,12 @@ extension Solver {
       if bounds.lowers.isEmpty, !bounds.conformances.isEmpty, bounds.uppers.allSatisfy({ isExistential($0) }) {
         continue
       }
+      // A payload that is not known yet says nothing of what literals should be.
+      if bounds.lowers.isEmpty, holdsLiterals(bounds), !bounds.uppers.isEmpty,
+        bounds.uppers.allSatisfy({ checker.payload($0).map(isOpen) ?? false })
+      {
+        continue
+      }
       if info.isImplicitResult, bounds.lowers.isEmpty == false, bounds.uppers.isEmpty, bounds.hasUpperVariable {
         continue
       }
@@ -254,6 +260,15 @@ extension Solver {
       return (index, candidates)
     }
     return nil
+  }
+
+  private func holdsLiterals(_ bounds: Bounds) -> Bool {
+    let literals = bounds.lowerVariables.compactMap { state.variables[$0].literal }
+    return !literals.isEmpty && !literals.contains(.nothing)
+  }
+
+  private func isOpen(_ type: Type) -> Bool {
+    if case .variable = shallow(type) { true } else { false }
   }
 
   private func isTuple(_ type: Type) -> Bool {
@@ -319,7 +334,8 @@ extension Solver {
     } else if let first = bounds.uppers.first {
       for upper in bounds.uppers where !result.contains(upper) { result.append(upper) }
       // `T` converted to an optional may be the payload.
-      if bounds.lowers.isEmpty, bounds.lowerVariables.isEmpty, let payload = checker.payload(first),
+      if bounds.lowers.isEmpty, bounds.lowerVariables.isEmpty || holdsLiterals(bounds) && !allowsFixes,
+        let payload = checker.payload(first),
         !result.contains(payload)
       {
         result.append(payload)
