@@ -130,14 +130,18 @@ extension Checker {
     let note = Diagnostic(
       .note, own.isOverride ? "attempt to override property here" : "overridden declaration is here", at: other.range)
     if isOutOfOverriding(declaration, own, .variable(other), note) { return }
+    let isStored = variable.getter == nil || variable.isLazy
+    let isPlainlyStored = isStored && variable.willSet == nil && variable.didSet == nil
     guard own.isOverride else {
-      return error("overriding declaration requires an 'override' keyword", variable.range, notes: [note])
+      return error(
+        isPlainlyStored
+          ? "cannot override with a stored property '\(variable.name)'"
+          : "overriding declaration requires an 'override' keyword", variable.range, notes: [note])
     }
     ensureVariable(variable)
     ensureVariable(other)
     if variable.type == .error || other.type == .error { return }
     let wanted = substitute(other.type, map)
-    let isStored = variable.getter == nil || variable.isLazy
     let isMutable = !other.isConstant && (other.getter == nil || other.setter != nil || other.isLazy)
     if variable.type != wanted, isMutable || !isSubtype(variable.type, wanted) {
       error(
@@ -145,7 +149,7 @@ extension Checker {
           + " '\(text(wanted))'", variable.range, notes: [note])
     } else if facts(of: .variable(other)).isFinal {
       error("property overrides a 'final' property", variable.range, notes: [note])
-    } else if isStored, variable.willSet == nil, variable.didSet == nil {
+    } else if isPlainlyStored {
       error("cannot override with a stored property '\(variable.name)'", variable.range, notes: [note])
     } else if other.isConstant {
       error(

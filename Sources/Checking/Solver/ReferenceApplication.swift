@@ -104,6 +104,7 @@ extension Solver {
     checkAccess(choice.overload.declaration, node, node.nameRange)
     switch choice.overload.declaration {
     case .variable(let variable):
+      if let baseNode, choice.overload.isOnType { checkConcreteType(baseNode, variable.name, node) }
       let dispatch = storageDispatch(variable, substitution, baseNode)
       var result: Expression
       let own = choice.overload.isForced ? checker.optional(type) : type
@@ -139,6 +140,12 @@ extension Solver {
       return Expression(.invalid, .error, node.range)
     case .subscripted: return Expression(.invalid, .error, node.range)
     }
+  }
+
+  /// A protocol itself has no static members; the types that conform have.
+  private func checkConcreteType(_ base: Node, _ name: String, _ node: Node) {
+    guard case .typeReference(let type) = base.kind, case .existential = deep(type) else { return }
+    report("static member '\(name)' cannot be used on protocol metatype '\(text(.metatype(type)))'", node.range)
   }
 
   /// A metatype that is only known when the program runs.
@@ -250,6 +257,8 @@ extension Solver {
       case .existential = deep(type)
     {
       report("type '\(text(type))' cannot be instantiated", callee.range)
+    } else if case .member(let base, _) = callee.kind, function.isStatic {
+      checkConcreteType(base, function.name, callee)
     }
     let substitution = Substitution(choice.opened.mapValues(deep))
     // Evaluated before the arguments: the receiver.
