@@ -50,7 +50,7 @@ final class FlowExpressions: TreeWalker {
         visit(call.arguments)
       }
       if function.thrown != nil { check.noteThrow() }
-    case .delegatedInit(let function, _, let receiver):
+    case .delegatedInit(let function, _, let receiver, _):
       visit(call.arguments)
       if case .variable = receiver.kind {
         check.callSelfInit(check.name(after: receiver.range))

@@ -177,6 +177,8 @@ extension Solver {
     let isSuper = syntax.base?.is(SuperExprSyntax.self) == true
     guard isSuper || syntax.base?.as(DeclReferenceExprSyntax.self)?.baseName.text == "self" else { return }
     var outer = call.parent
+    // A failing one may be marked as one that won't.
+    if let force = outer?.as(ForceUnwrapExprSyntax.self) { outer = force.parent }
     while let attempt = outer?.as(TryExprSyntax.self) { outer = attempt.parent }
     guard let outer, !outer.is(CodeBlockItemSyntax.self) else { return }
     var isInExpression = false

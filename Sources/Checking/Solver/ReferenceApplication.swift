@@ -328,7 +328,7 @@ extension Solver {
     if isForced { resultType = checker.optional(type) }
     let call: Call
     if isDelegated, let receiver {
-      call = Call(.delegatedInit(function, substitution, receiver: receiver), values)
+      call = Call(.delegatedInit(function, substitution, receiver: receiver, isForced: false), values)
       resultType = .void
       return Expression(.call(call), resultType, node.range)
     }
