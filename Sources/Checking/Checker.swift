@@ -242,5 +242,10 @@ final class GlobalBinding {
   var state = State.waiting
   var check: () -> [Statement]
   var statements: [Statement] = []
-  init(_ check: @escaping () -> [Statement]) { self.check = check }
+  /// Where the statement begins.
+  let keyword: SourceRange
+  init(at keyword: SourceRange, _ check: @escaping () -> [Statement]) {
+    self.keyword = keyword
+    self.check = check
+  }
 }

@@ -291,8 +291,11 @@ extension Checker {
         }
       }
       guard isProtocol else { continue }
-      if let value = binding.initializer { error("initial value is not allowed here", range(value.value, scope)) }
-      if isConstant {
+      if let value = binding.initializer {
+        error("initial value is not allowed here", range(value.equal, scope))
+      } else if isConstant, let block = binding.accessorBlock {
+        error("'let' declarations cannot be computed properties", range(block.leftBrace, scope))
+      } else if isConstant {
         error(
           "protocols cannot require properties to be immutable; declare read-only properties by using 'var' with a"
             + " '{ get }' specifier", range(binding.pattern, scope))
