@@ -150,7 +150,7 @@ extension Checker {
     contains(type) { if case .associated(_, associated) = $0 { true } else { false } }
   }
 
-  private func mentions(_ requirement: FunctionDecl, _ associated: AssociatedTypeDecl) -> Bool {
+  func mentions(_ requirement: FunctionDecl, _ associated: AssociatedTypeDecl) -> Bool {
     mentionsAssociated(requirement.result, associated)
       || requirement.parameters.contains { mentionsAssociated($0.type, associated) }
   }

@@ -199,6 +199,7 @@ private struct WitnessMatcher {
       }
     }
     if function.thrown != nil, requirement.thrown == nil, !function.isRethrows { return nil }
+    if function.isMutating, !requirement.isMutating, !requirement.isInitializer, case .type = owner { return nil }
     var bound = bindings(owner)
     let free = Set(function.genericParameters)
     for (own, wanted) in zip(function.parameters, requirementTypes) {

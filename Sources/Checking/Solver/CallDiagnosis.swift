@@ -90,6 +90,14 @@ extension Solver {
     return true
   }
 
+  /// A case without a payload.
+  private func isPlainCase(_ callee: Node) -> Bool {
+    guard let only = state.candidates[callee.id]?.first, case .enumCase(let enumCase) = only.declaration else {
+      return false
+    }
+    return enumCase.payload.isEmpty
+  }
+
   private func isText(_ node: Node) -> Bool {
     switch node.kind {
     case .interpolation, .literal(.string): true
@@ -116,6 +124,9 @@ extension Solver {
 
   func reportNoMatch(_ callee: Node, _ call: Node) {
     switch callee.kind {
+    case .member(_, let name),
+      .implicitMember(let name, _) where isPlainCase(callee):
+      report("enum case '\(name)' has no associated values", callee.nameRange)
     case .member(_, "init"): report("no exact matches in call to initializer ", callee.nameRange)
     case .member(_, "subscript"): report("no exact matches in call to subscript ", anchor(call))
     case .member(_, let name), .implicitMember(let name, _):

@@ -389,7 +389,11 @@ extension Solver {
         if node.callArguments != nil, memberOverloads(name, known).isEmpty == false {
           describeOverload(node)
         } else {
-          report("static member '\(name)' cannot be used on instance of type '\(text(known))'", anchor(inner))
+          let isCase = candidates.contains { if case .enumCase = $0.declaration { true } else { false } }
+          report(
+            isCase
+              ? "enum case '\(name)' cannot be used as an instance member"
+              : "static member '\(name)' cannot be used on instance of type '\(text(known))'", anchor(inner))
         }
         return
       }

@@ -158,7 +158,29 @@ extension Checker {
       noteOpaque(value, function, scope)
       return value
     }
-    return checkExpression(syntax, scope, expected: result, purpose: .returned, context: context)
+    let value = checkExpression(syntax, scope, expected: result, purpose: .returned, context: context)
+    checkSelfReturned(value, context)
+    return value
+  }
+
+  /// `Self` is the class of the object at hand, which one made by the name of the class need not be of.
+  private func checkSelfReturned(_ value: Expression, _ context: FunctionContext) {
+    guard case .function(let function) = context.kind, functionInfos[function]?.returnsSelf == true else { return }
+    switch value.kind {
+    case .convert(let inner, _): checkSelfReturned(inner, context)
+    case .variable(let variable) where variable != function.selfVariable && isParameter(variable): break
+    case .call(let call):
+      guard case .function(let callee, _, _, _) = call.callee, callee.isInitializer else { return }
+      let written = sources.text(of: value.range.source).slice(value.range)
+      if written.hasPrefix("Self") || written.contains("self") { return }
+    default: return
+    }
+    guard case .nominal(let decl, _) = value.type, decl.kind == .classType else { return }
+    error("cannot convert return expression of type '\(text(value.type))' to return type 'Self'", value.range)
+  }
+
+  private func isParameter(_ variable: VariableDecl) -> Bool {
+    if case .parameter = variable.scope { true } else { false }
   }
 
   private func noteOpaque(_ value: Expression, _ function: FunctionDecl, _ scope: Scope) {

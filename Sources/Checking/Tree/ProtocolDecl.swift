@@ -34,6 +34,8 @@ package final class AssociatedTypeDecl: Hashable {
   package let name: String
   package unowned let owner: ProtocolDecl
   package var defaultType: Type?
+  /// Where it is declared.
+  package var range: SourceRange?
   package var isPrimary = false
 
   package init(name: String, owner: ProtocolDecl) {
