@@ -92,10 +92,14 @@ extension Solver {
 
   /// A case without a payload.
   private func isPlainCase(_ callee: Node) -> Bool {
-    guard let only = state.candidates[callee.id]?.first, case .enumCase(let enumCase) = only.declaration else {
-      return false
+    let found: ValueDecl?
+    if case .implicitMember(let name, let base) = callee.kind {
+      found = checker.memberCandidates(name, of: deep(base), environment).first?.declaration
+    } else {
+      found = state.candidates[callee.id]?.first?.declaration
     }
-    return enumCase.payload.isEmpty
+    if case .enumCase(let enumCase)? = found { return enumCase.payload.isEmpty }
+    return false
   }
 
   private func isText(_ node: Node) -> Bool {
@@ -124,13 +128,13 @@ extension Solver {
 
   func reportNoMatch(_ callee: Node, _ call: Node) {
     switch callee.kind {
-    case .member(_, let name),
-      .implicitMember(let name, _) where isPlainCase(callee):
-      report("enum case '\(name)' has no associated values", callee.nameRange)
     case .member(_, "init"): report("no exact matches in call to initializer ", callee.nameRange)
     case .member(_, "subscript"): report("no exact matches in call to subscript ", anchor(call))
     case .member(_, let name), .implicitMember(let name, _):
-      report("no exact matches in call to instance method '\(name)'", callee.nameRange)
+      report(
+        isPlainCase(callee)
+          ? "enum case '\(name)' has no associated values" : "no exact matches in call to instance method '\(name)'",
+        callee.nameRange)
     case .reference(let name, _): report("no exact matches in call to global function '\(name)'", callee.nameRange)
     default: report("no exact matches in call", anchor(call))
     }
