@@ -13,6 +13,7 @@ package final class Checker {
   let library: LibraryIndex
   let rootScope: Scope
   @exclusivity(unchecked) package internal(set) var hasDeinitializers = false
+  @exclusivity(unchecked) package internal(set) var asksForCapacities = false
   @exclusivity(unchecked) var diagnostics: [Diagnostic] = []
   @exclusivity(unchecked) var reported: Set<Diagnostic> = []
   /// Of every type and protocol declared so far; each declaration points to its own.

@@ -3,12 +3,10 @@
 
 #include "cpu.h"
 #include "gemm.h"
+#include "planes.h"
 #include "scratch.h"
 
 #pragma clang fp contract(off)
-
-static ptrdiff_t depth_of(const nbk_windows *w) { return w->channels * w->window_height * w->window_width; }
-static ptrdiff_t positions_of(const nbk_windows *w) { return w->out_height * w->out_width; }
 
 /// The positions x of a window's row for which x · stride + offset lies in 0 ..< width.
 static void inside(
@@ -17,70 +15,6 @@ static void inside(
   ptrdiff_t high = width - offset <= 0 ? 0 : (width - offset + stride - 1) / stride;
   *first = low < count ? low : count;
   *end = high < *first ? *first : high < count ? high : count;
-}
-
-/// An image with its padding, taken apart so that what neighbouring windows see in one place lies side by side: for each
-/// channel one plane for each remainder of (row, column) by the strides.
-typedef struct {
-  ptrdiff_t rows, columns;
-} phase_size;
-
-/// Numbers that may be read and written beyond an end: rows are moved in whole pieces.
-enum { slack = 16 };
-
-static phase_size phases_of(const nbk_windows *w) {
-  return (phase_size){
-    (w->height + 2 * w->padding_height + w->stride_height - 1) / w->stride_height,
-    (w->width + 2 * w->padding_width + w->stride_width - 1) / w->stride_width};
-}
-static ptrdiff_t phase_numbers(const nbk_windows *w) {
-  phase_size size = phases_of(w);
-  return w->channels * w->stride_height * w->stride_width * size.rows * size.columns;
-}
-
-/// n numbers, of which there are often few: in pieces of a constant size, the last two of which may overlap.
-static inline __attribute__((always_inline)) void copy_row(const float *from, float *to, ptrdiff_t n) {
-  enum { piece = 8 };
-  if (n < piece) {
-    for (ptrdiff_t i = 0; i < n; i++) to[i] = from[i];
-    return;
-  }
-  for (ptrdiff_t i = 0; i + piece <= n; i += piece) memcpy(to + i, from + i, piece * sizeof(float));
-  memcpy(to + n - piece, from + n - piece, piece * sizeof(float));
-}
-
-/// Zeros for the padding, which `take_apart` leaves as it is.
-static void clear_planes(const nbk_windows *w, float *planes) {
-  memset(planes, 0, (size_t)(phase_numbers(w) + slack) * sizeof(float));
-}
-
-static void take_apart(const nbk_windows *w, const float *image, float *planes) {
-  const phase_size size = phases_of(w);
-  const ptrdiff_t plane = size.rows * size.columns;
-  for (ptrdiff_t c = 0; c < w->channels; c++) {
-    const float *from = image + c * w->height * w->width;
-    for (ptrdiff_t y = 0; y < w->height; y++, from += w->width) {
-      const ptrdiff_t row = y + w->padding_height, phase = c * w->stride_height + row % w->stride_height;
-      float *line = planes + phase * w->stride_width * plane + row / w->stride_height * size.columns;
-      if (w->stride_width == 1) {
-        copy_row(from, line + w->padding_width, w->width);
-      } else if (w->stride_width == 2) {
-        // The even columns to one plane, the odd ones to the other.
-        const ptrdiff_t p = w->padding_width, pairs = w->width / 2;
-        float *restrict even = line + p % 2 * plane + p / 2, *restrict odd = line + (p + 1) % 2 * plane + (p + 1) / 2;
-        for (ptrdiff_t i = 0; i < pairs; i++) {
-          even[i] = from[2 * i];
-          odd[i] = from[2 * i + 1];
-        }
-        if (w->width % 2 == 1) even[pairs] = from[2 * pairs];
-      } else {
-        for (ptrdiff_t x = 0; x < w->width; x++) {
-          const ptrdiff_t place = x + w->padding_width;
-          line[place % w->stride_width * plane + place / w->stride_width] = from[x];
-        }
-      }
-    }
-  }
 }
 
 /// Moves `rows` rows of `columns` numbers into one piece, up to `slack` numbers too many, which the next rows overwrite.
@@ -160,19 +94,6 @@ typedef struct {
   /// How the windows are read where they stand; null where they are copied.
   const tap_operands *taps;
 } convolution_job;
-
-/// Where the numbers of a window lie in an image's planes, counted from its first.
-static void find_taps(const nbk_windows *w, ptrdiff_t *taps) {
-  const phase_size size = phases_of(w);
-  for (ptrdiff_t c = 0; c < w->channels; c++) {
-    for (ptrdiff_t u = 0; u < w->window_height; u++) {
-      for (ptrdiff_t v = 0; v < w->window_width; v++) {
-        ptrdiff_t phase = (c * w->stride_height + u % w->stride_height) * w->stride_width + v % w->stride_width;
-        *taps++ = (phase * size.rows + u / w->stride_height) * size.columns + v / w->stride_width;
-      }
-    }
-  }
-}
 
 static void add_bias(const convolution_job *job, ptrdiff_t positions, float *out) {
   if (job->bias == NULL) return;
@@ -254,46 +175,38 @@ static void convolve_back(void *context, ptrdiff_t begin, ptrdiff_t end) {
   }
 }
 
+/// Whether the gradient to the input is best had as a convolution of g with the weight the other way round; for shapes
+/// alone, as the order of sums depends on it.
+static bool suits_convolution(const nbk_windows *w) {
+  const ptrdiff_t filled = (w->channels + 15) / 16 * 16;
+  return w->stride_height == 1 && w->stride_width == 1 && w->padding_height < w->window_height
+    && w->padding_width < w->window_width && 4 * w->channels >= 3 * filled && w->width >= 5;
+}
+
 void nbk_conv2d_input_gradient_f32(
-  const nbk_windows *windows, ptrdiff_t out_channels, const float *weight, const float *g, float *input_gradient) {
-  convolution_job job = {windows, out_channels, g, weight, NULL, input_gradient, NULL};
-  nbk_parallel(windows->batch, 1, convolve_back, &job);
-}
-
-typedef struct {
-  const nbk_windows *windows;
-  ptrdiff_t out_channels;
-  const float *input, *g;
-  float *turned;
-} weights_job;
-
-/// The gradients of some input channels, which threads share: each is one chain over all images.
-static void weights_back(void *context, ptrdiff_t begin, ptrdiff_t end) {
-  const weights_job *job = context;
-  nbk_windows part = *job->windows;
-  const ptrdiff_t plane = part.height * part.width, image = part.channels * plane;
-  const ptrdiff_t taps = part.window_height * part.window_width, out_channels = job->out_channels;
-  part.channels = end - begin;
-  const ptrdiff_t depth = depth_of(&part), positions = positions_of(&part);
-  float *planes, *columns = room_for(&part, &planes);
-  for (ptrdiff_t b = 0; b < part.batch; b++) {
-    unroll(&part, job->input + b * image + begin * plane, planes, columns);
-    nbk_gemm_f32(
-      depth, out_channels, positions, columns, positions, 1, job->g + b * out_channels * positions, 1, positions,
-      job->turned + begin * taps * out_channels, out_channels, b > 0);
-  }
-}
-
-void nbk_conv2d_weight_gradient_f32(
-  const nbk_windows *w, ptrdiff_t out_channels, const float *input, const float *g, float *weight_gradient) {
-  const ptrdiff_t depth = depth_of(w), work = w->batch * positions_of(w) * w->window_height * w->window_width;
-  if (w->batch <= 0) {
-    memset(weight_gradient, 0, (size_t)(out_channels * depth) * sizeof(float));
+  const nbk_windows *w, ptrdiff_t out_channels, const float *weight, const float *g, float *input_gradient) {
+  if (!suits_convolution(w)) {
+    convolution_job job = {w, out_channels, g, weight, NULL, input_gradient, NULL};
+    nbk_parallel(w->batch, 1, convolve_back, &job);
     return;
   }
-  // The other way round, [depth, out_channels], as the output channels fill vectors; turned at the end.
-  float *turned = nbk_scratch(nbk_scratch_steps, (size_t)(depth * out_channels) * sizeof(float));
-  weights_job job = {w, out_channels, input, g, turned};
-  nbk_parallel(w->channels, 1 + (1 << 19) / (work * out_channels + 1), weights_back, &job);
-  nbk_copy_f32(out_channels, depth, turned, 1, out_channels, weight_gradient, depth, 1);
+  nbk_windows back = *w;
+  back.channels = out_channels;
+  back.height = w->out_height;
+  back.width = w->out_width;
+  back.out_height = w->height;
+  back.out_width = w->width;
+  back.padding_height = w->window_height - 1 - w->padding_height;
+  back.padding_width = w->window_width - 1 - w->padding_width;
+  // [channels, out_channels, window] with each window turned round.
+  const ptrdiff_t taps = w->window_height * w->window_width;
+  float *turned = nbk_scratch(nbk_scratch_steps, (size_t)(out_channels * w->channels * taps) * sizeof(float));
+  for (ptrdiff_t c = 0; c < w->channels; c++) {
+    for (ptrdiff_t o = 0; o < out_channels; o++) {
+      const float *from = weight + (o * w->channels + c) * taps;
+      float *to = turned + (c * out_channels + o) * taps;
+      for (ptrdiff_t t = 0; t < taps; t++) to[t] = from[taps - 1 - t];
+    }
+  }
+  nbk_conv2d_f32(&back, w->channels, g, turned, NULL, input_gradient);
 }

@@ -1,5 +1,5 @@
-// The product that a convolution is, with its windows read where they stand: row (y, x) of A is the image seen through
-// the window at (y, x), and its element p lies `taps[p]` behind the window's first. float32 only.
+// The products that a convolution and its weight's gradient are, with the windows read where they stand: row (y, x) of A is
+// the image seen through the window at (y, x), and its element p lies `taps[p]` behind the window's first. float32 only.
 // Part of a template (see `gemm-template.h`).
 
 /// `rows` windows side by side, `vectors` · L columns; b has TILE_VECTORS · L numbers for each p.
@@ -86,5 +86,83 @@ static void G(product_taps)(const tap_operands *o, const T *a, T *room, T *c) {
   for (; i + L <= positions; i += L) G(transpose)(o->n, sums + i * filled, filled, c + i, positions);
   for (; i < positions; i++) {
     for (ptrdiff_t j = 0; j < o->n; j++) c[j * positions + i] = sums[i * filled + j];
+  }
+}
+
+/// `rows` numbers of the windows, `vectors` · L columns of their product with g, which has one number for each window and
+/// column in a panel: what all windows of an image add up to. Columns in c are `filled` wide.
+static inline __attribute__((always_inline)) void G(turned_tile)(
+  const int rows, const int vectors, ptrdiff_t height, ptrdiff_t width, const T *a, ptrdiff_t a_row,
+  const ptrdiff_t *taps, const T *g, T *c, ptrdiff_t filled, bool load) {
+  V sum[TILE_ROWS][TILE_VECTORS];
+  UNROLL for (int i = 0; i < rows; i++) {
+    UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = load ? load_full(c + i * filled + j * L) : (V)0;
+  }
+  for (ptrdiff_t y = 0; y < height; y++, a += a_row) {
+    const T *at[TILE_ROWS];
+    UNROLL for (int i = 0; i < rows; i++) at[i] = a + taps[i];
+    for (ptrdiff_t x = 0; x < width; x++, g += vectors * L) {
+      V right[TILE_VECTORS];
+      UNROLL for (int j = 0; j < vectors; j++) right[j] = load_full(g + j * L);
+      UNROLL for (int i = 0; i < rows; i++) {
+        V left = (V)at[i][x];
+        UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = vfma(left, right[j], sum[i][j]);
+      }
+    }
+  }
+  UNROLL for (int i = 0; i < rows; i++) {
+    UNROLL for (int j = 0; j < vectors; j++) store(c + i * filled + j * L, sum[i][j]);
+  }
+}
+
+#define TURNED_CASE(rows) \
+  case rows: \
+    if (vectors == 1) G(turned_tile)(rows, 1, o->height, o->width, a, o->a_row, taps, g, c, filled, load); \
+    else G(turned_tile)(rows, TILE_VECTORS, o->height, o->width, a, o->a_row, taps, g, c, filled, load); \
+    return;
+static void G(some_turned)(
+  int rows, int vectors, const tap_operands *o, const T *a, const ptrdiff_t *taps, const T *g, T *c, ptrdiff_t filled,
+  bool load) {
+  switch (rows) {
+#if TILE_ROWS == 12
+    TURNED_CASE(12) TURNED_CASE(11) TURNED_CASE(10) TURNED_CASE(9) TURNED_CASE(8) TURNED_CASE(7)
+#endif
+#if TILE_ROWS >= 6
+    TURNED_CASE(6) TURNED_CASE(5)
+#endif
+    TURNED_CASE(4) TURNED_CASE(3) TURNED_CASE(2) TURNED_CASE(1)
+  }
+}
+#undef TURNED_CASE
+
+/// The columns of a row of `turned_taps`' result.
+static ptrdiff_t G(turned_columns)(ptrdiff_t n) { return (n + L - 1) / L * L; }
+
+/// The product of one image's windows, turned, with g, n rows of a number for each window; `room` has one for each window
+/// and column.
+static void G(turned_taps)(const tap_operands *o, const T *a, const T *g, T *room, T *c, bool load) {
+  const ptrdiff_t filled = G(turned_columns)(o->n), positions = o->height * o->width;
+  const ptrdiff_t tiles = (o->k + TILE_ROWS - 1) / TILE_ROWS;
+  for (ptrdiff_t j = 0; j < filled;) {
+    const int vectors = filled - j < TILE_VECTORS * L ? 1 : TILE_VECTORS;
+    for (int v = 0; v < vectors; v++) {
+      const ptrdiff_t first = j + v * L, here = o->n - first < L ? o->n - first : L;
+      T *panel = room + v * L;
+      if (here == L) {
+        G(transpose)(positions, g + first * positions, positions, panel, vectors * L);
+        continue;
+      }
+      for (ptrdiff_t p = 0; p < positions; p++) store(panel + p * vectors * L, (V)0);
+      for (ptrdiff_t r = 0; r < here; r++) {
+        const T *from = g + (first + r) * positions;
+        for (ptrdiff_t p = 0; p < positions; p++) panel[p * vectors * L + r] = from[p];
+      }
+    }
+    for (ptrdiff_t t = 0, i = 0; t < tiles; t++) {
+      const int own = (int)(o->k / tiles + (t < o->k % tiles));
+      G(some_turned)(own, vectors, o, a, o->taps + i, room, c + i * filled + j, filled, load);
+      i += own;
+    }
+    j += vectors * L;
   }
 }

@@ -131,3 +131,7 @@ void nbk_tap_panels_f32(const tap_operands *o, const float *b, float *room) { NB
 void nbk_product_taps_f32(const tap_operands *o, const float *a, float *room, float *c) {
   NBK_PICK(product_taps_f32)(o, a, room, c);
 }
+ptrdiff_t nbk_turned_columns_f32(ptrdiff_t n) { return NBK_PICK(turned_columns_f32)(n); }
+void nbk_turned_taps_f32(const tap_operands *o, const float *a, const float *g, float *room, float *c, bool load) {
+  NBK_PICK(turned_taps_f32)(o, a, g, room, c, load);
+}

@@ -41,6 +41,12 @@ ptrdiff_t nbk_tap_room_f32(const tap_operands *operands);
 void nbk_tap_panels_f32(const tap_operands *operands, const float *b, float *room);
 /// c[j * height * width + y * width + x] = the chain over p of fma(a[y * a_row + x + taps[p]], b[j * k + p]) from 0.
 void nbk_product_taps_f32(const tap_operands *operands, const float *a, float *room, float *c);
+/// The columns in memory of the next one's result, for n.
+ptrdiff_t nbk_turned_columns_f32(ptrdiff_t n);
+/// c[p * columns + j] = the chain over (y, x) of fma(a[y * a_row + x + taps[p]], g[j * height * width + y * width + x]) from
+/// what c holds where `load`, else from 0. The room has height * width * columns numbers.
+void nbk_turned_taps_f32(
+  const tap_operands *operands, const float *a, const float *g, float *room, float *c, bool load);
 
 /// The blocks that are copied into panels: `block_depth` of k, `block_rows` of A's rows, `block_columns` of B's.
 /// A tile's share of B (block_depth × two vectors) stays in the first-level cache while A's panels pass, the block of A

@@ -1,292 +1,507 @@
+import Checking
+import Diagnostics
 import Testing
 
-/// Protocols, what conforms to them, and what enumerations and classes declare. The messages are the compiler's.
+/// Types that are not what they claim to be. The messages are the compiler's, at its places.
 private let conformanceRefusals: [Example] = [
-  Example("protocol P { func f() 1️⃣{ } }", "protocol methods must not have bodies"),
-  Example("protocol P { var 1️⃣x: Int }", "property in protocol must have explicit { get } or { get set } specifier"),
-  Example("protocol P { associatedtype T = Int; associatedtype 1️⃣T }", "invalid redeclaration of 'T'"),
   Example(
-    "protocol P<1️⃣T> { }", "an associated type named 'T' must be declared in the protocol 'P' or a protocol it inherits"),
-  Example(
-    "protocol P<1️⃣T> { associatedtype U }",
-    "an associated type named 'T' must be declared in the protocol 'P' or a protocol it inherits"),
-  Example("protocol P { struct 1️⃣S {} }", "type 'S' cannot be nested in protocol 'P'"),
-  Example("protocol P { init() }\nstruct 1️⃣S: P { init(x: Int) {} }", "type 'S' does not conform to protocol 'P'"),
-  Example(
-    "protocol P { subscript(i: Int) -> Int 1️⃣}",
-    "subscript in protocol must have explicit { get } or { get set } specifier"),
-  Example(
-    "protocol P { subscript(i: Int) -> Int { get } }\nstruct 1️⃣S: P { subscript(i: Int) -> String { \"\" } }",
+    "protocol P { func f() }\nstruct 1️⃣S: P { static func f() {} }",
     "type 'S' does not conform to protocol 'P'"),
   Example(
-    "protocol P { static func make() -> Self }\nstruct 1️⃣S: P { func make() -> S { self } }",
+    """
+    enum E: Error { case a }
+    enum F: Error { case b }
+    protocol P { func f() throws(E) }
+    struct 1️⃣S: P { func f() throws(F) {} }
+    """,
     "type 'S' does not conform to protocol 'P'"),
   Example(
-    "protocol P { var n: Int { get set } }\nstruct 1️⃣S: P { var n: Int { 1 } }",
+    "enum E: Error { case a }\nprotocol P { func f() throws(E) }\nstruct 1️⃣S: P { func f() throws {} }",
     "type 'S' does not conform to protocol 'P'"),
   Example(
-    "protocol P { mutating func f() }\nstruct S: P { var a = 0\n func f() { 1️⃣a = 1 } }",
-    "cannot assign to property: 'self' is immutable"),
+    "protocol P { var a: Int { get } }\nstruct 1️⃣S: P { var a: Int { mutating get { 1 } } }",
+    "type 'S' does not conform to protocol 'P'"),
   Example(
-    "protocol P { func f() }\nstruct 1️⃣S: P { mutating func f() { } }", "type 'S' does not conform to protocol 'P'"),
-  Example("protocol P { func f() }\nstruct 1️⃣S: P { func f() throws { } }", "type 'S' does not conform to protocol 'P'"),
+    "protocol P { var a: Int { get set } }\nstruct S: P { private(set) var 1️⃣a: Int }",
+    "setter for property 'a' must be declared internal because it matches a requirement in internal protocol 'P'"),
   Example(
-    "protocol P: Equatable { var id: Int { get } }\nfunc f(_ a: P, _ b: P) -> Bool { a 1️⃣== b }",
-    "binary operator '==' cannot be applied to two 'any P' operands"),
+    "protocol P { var a: Int { get set } }\nstruct 1️⃣S: P { var a: Int { 3 } }",
+    "type 'S' does not conform to protocol 'P'"),
   Example(
-    "protocol P { associatedtype T; func get() -> T }\nfunc f(_ p: P) { let x: Int = p.1️⃣get() }",
-    "cannot convert value of type 'Any' to specified type 'Int'"),
+    "protocol P { static var a: Int { get } }\nenum 1️⃣E: P { case a }",
+    "type 'E' does not conform to protocol 'P'"),
   Example(
-    "protocol A { func f() }\nprotocol B { func f() }\nstruct 1️⃣S: A & B { }",
-    "type 'S' does not conform to protocol 'A'"),
-  Example("protocol P { func f() }\nextension P { func g() { 1️⃣h() } }", "cannot find 'h' in scope"),
-  Example("protocol P {}\nlet p = 1️⃣P()", "'any P' cannot be constructed because it has no accessible initializers"),
+    "protocol P { static func a(x: Int) -> Self }\nenum E: P { case 1️⃣a(Int) }",
+    "enum case 'a' has different argument labels from those required by protocol 'P' ('a(x:)')"),
   Example(
-    "protocol P { static var x: Int { get } }\nprint(1️⃣P.x)",
-    "static member 'x' cannot be used on protocol metatype '(any P).Type'"),
-  Example("protocol P { 1️⃣func f(x: Int = 3) }", "default argument not permitted in a protocol method"),
-  Example("protocol P { 1️⃣private func f() }", "'private' modifier cannot be used in protocols"),
+    "protocol P { init(x: Int) }\nclass C: P { 1️⃣init(x: Int) {} }",
+    "initializer requirement 'init(x:)' can only be satisfied by a 'required' initializer in non-final class 'C'"),
   Example(
-    "protocol P { class 1️⃣func f() }",
-    "class methods are only allowed within classes; use 'static' to declare a requirement fulfilled by either a static or class method"
-  ),
-  Example("protocol P { let x: Int 1️⃣{ get } }", "'let' declarations cannot be computed properties"),
-  Example("protocol P { 1️⃣lazy var x: Int { get } }", "lazy properties must have an initializer"),
-  Example("protocol 1️⃣P: P {}", "protocol 'P' refines itself"),
+    "protocol P { init(x: Int) }\nclass C: P { convenience 1️⃣init(x: Int) { self.init() }; init() {} }",
+    "initializer requirement 'init(x:)' can only be satisfied by a 'required' initializer in non-final class 'C'"),
   Example(
-    "protocol P { func f() -> 1️⃣some Equatable }",
-    "'some' type cannot be the return type of a protocol requirement; did you mean to add an associated type?"),
+    "protocol P { init(x: Int) }\nstruct C: P { 1️⃣init?(x: Int) { return nil } }",
+    "non-failable initializer requirement 'init(x:)' cannot be satisfied by a failable initializer ('init?')"),
   Example(
-    "protocol P { func g<T>(x: T) }\nstruct 1️⃣S: P { func g(x: Int) {} }", "type 'S' does not conform to protocol 'P'"),
-  Example("enum E { case a, b; case 1️⃣a }", "invalid redeclaration of 'a'"),
-  Example("enum E { case a(Int), 1️⃣a(String) }", "invalid redeclaration of 'a'"),
+    "protocol P { func f(x: Int) }\nstruct 1️⃣C: P { func f(x: Int, y: Int = 3) { } }",
+    "type 'C' does not conform to protocol 'P'"),
   Example(
-    "enum E { case a(x: Int); func f() { if case .a(1️⃣y: let z) = self { print(z) } } }",
-    "tuple pattern element label 'y' must be 'x'"),
-  Example("enum E: Int { case a = 1️⃣1.5 }", "cannot convert value of type 'Double' to raw type 'Int'"),
-  Example("enum E: Int { case a = 1️⃣\"1\" }", "cannot convert value of type 'String' to raw type 'Int'"),
-  Example("enum E: String { case a, b = 1️⃣\"a\" }", "raw value for enum case is not unique"),
-  Example("enum E { case a\n var 1️⃣x = 1 }", "enums must not contain stored properties"),
-  Example("enum E { case a; init() { 1️⃣} }", "'self.init' isn't called on all paths before returning from initializer"),
-  Example("enum E { case a; init() { self = .1️⃣b } }", "type 'E' has no member 'b'"),
-  Example("enum 1️⃣E { case a(E) }", "recursive enum 'E' is not marked 'indirect'"),
-  Example("enum E { let 1️⃣x: Int }", "enums must not contain stored properties"),
-  Example("enum E { case a; static func f() { print(a.1️⃣rawValue) } }", "value of type 'E' has no member 'rawValue'"),
+    "protocol P { func f(_ x: Int...) }\nstruct 1️⃣C: P { func f(_ x: [Int]) { } }",
+    "type 'C' does not conform to protocol 'P'"),
   Example(
-    "enum E { case a 1️⃣b }",
-    "found an unexpected second identifier in enum 'case' declaration; is there an accidental break?"),
-  Example("enum E { case a = 1️⃣1 }", "enum case cannot have a raw value if the enum does not have a raw type"),
-  Example("enum 1️⃣E: CaseIterable { case a(Int) }", "type 'E' does not conform to protocol 'CaseIterable'"),
-  Example("enum E { case a }\nlet e: E = E.1️⃣a()", "enum case 'a' has no associated values"),
-  Example("enum E { case a(Int) }\nlet e: E = .1️⃣a", "member 'a' expects argument of type 'Int'"),
-  Example("enum E { case a(Int) }\nlet e = E.a1️⃣(x: 1)", "extraneous argument label 'x:' in call"),
-  Example("enum E { case a(x: Int) }\nlet e = E.a(1️⃣1)", "missing argument label 'x:' in call"),
+    "protocol P { func f(x: Int) -> Int }\nstruct 1️⃣C: P { func f(x: Int) -> Int? { 1 } }",
+    "type 'C' does not conform to protocol 'P'"),
   Example(
-    "enum E { case a(x: Int, y: Int) }\nlet e = E.a(x: 11️⃣)\nif case .a(let x) = e { print(x) }",
-    "missing argument for parameter 'y' in call"),
+    "protocol P { func f(x: Int) -> Int? }\nstruct 1️⃣C: P { func f(x: Int) -> Int { 1 } }",
+    "type 'C' does not conform to protocol 'P'"),
   Example(
-    "enum E { case a, b }\nlet e = E.a\n1️⃣switch e { case .a: print(1)\ncase .b where e == .a: print(2) }",
-    "switch must be exhaustive"),
+    "protocol P { func f(x: Int?) }\nstruct 1️⃣C: P { func f(x: Int) { } }",
+    "type 'C' does not conform to protocol 'P'"),
   Example(
-    "enum E { case a, b }\nlet e = E.a\nswitch e { case 1️⃣a: print(1)\ncase b: print(2) }", "cannot find 'a' in scope"),
-  Example("enum E { case a, b }\nprint(E.a 1️⃣< E.b)", "binary operator '<' cannot be applied to two 'E' operands"),
-  Example("enum E: Comparable { case a(1️⃣Int -> Int) }", "single argument function types require parentheses"),
+    "protocol P { func f(x: Int) }\nstruct 1️⃣C: P { func f(x: Int?) { } }",
+    "type 'C' does not conform to protocol 'P'"),
   Example(
-    "enum E { case a, b }\nlet e = E.a\nif 1️⃣e = .a { print(1) }", "cannot assign to value: 'e' is a 'let' constant"),
-  Example("enum E { case a, b }\nlet e = E.a\nif e == 1️⃣a { print(1) }", "cannot find 'a' in scope"),
+    "protocol P { func f(x: any Equatable) }\nstruct 1️⃣C: P { func f(x: some Equatable) { } }",
+    "type 'C' does not conform to protocol 'P'"),
   Example(
-    "enum E { case a(Int), b }\nlet e = E.a(1)\nif e 1️⃣== .b { print(1) }",
-    "binary operator '==' cannot be applied to two 'E' operands"),
+    "protocol P { func f<T>(x: T) }\nstruct 1️⃣C: P { func f<T: Equatable>(x: T) { } }",
+    "type 'C' does not conform to protocol 'P'"),
   Example(
-    "enum E { case a(Int), b }\nlet e = E.a(1)\nprint(1️⃣e.a)", "enum case 'a' cannot be used as an instance member"),
+    "protocol P { func f(_ g: (Int) -> Int) }\nstruct 1️⃣C: P { func f(_ g: @escaping (Int) -> Int) { } }",
+    "type 'C' does not conform to protocol 'P'"),
   Example(
-    "indirect enum T { case leaf, node(T, Int, T) }\nfunc sum(_ t: T) -> Int { switch t { case .leaf: return 0\ncase let .node1️⃣(l, v): return sum(l) + v } }",
-    "tuple pattern has the wrong length for tuple type '(T, Int, T)'"),
-  Example("struct S { var x = 1 }\nlet s = S()\ns.1️⃣x = 2", "cannot assign to property: 's' is a 'let' constant"),
-  Example("struct S { var x: Int }\nlet s = S(1️⃣)", "missing argument for parameter 'x' in call"),
-  Example("struct S { var x: Int }\nlet s = S(1️⃣2)", "missing argument label 'x:' in call"),
-  Example("struct S { var x: Int; var y: Int }\nlet s = S(y: 1, 1️⃣x: 2)", "argument 'x' must precede argument 'y'"),
+    "protocol P { func f(_ g: (Int) -> Int) }\nstruct 1️⃣C: P { func f(_ g: (Int) throws -> Int) rethrows { } }",
+    "type 'C' does not conform to protocol 'P'"),
   Example(
-    "struct S { private var x: Int }\nlet s = 1️⃣S(x: 2)",
-    "'S' initializer is inaccessible due to 'private' protection level"),
-  Example("struct S { let x = 1 }\nlet s = S(x: 1️⃣2)", "argument passed to call that takes no arguments"),
+    "protocol P { func f() -> any P }\nstruct 1️⃣C: P { func f() -> C { self } }",
+    "type 'C' does not conform to protocol 'P'"),
   Example(
-    "struct S { var x: Int\n func inc() { x 1️⃣+= 1 } }",
-    "left side of mutating operator isn't mutable: 'self' is immutable"),
-  Example("struct S { var x: Int\n func inc() { self.1️⃣x = 1 } }", "cannot assign to property: 'self' is immutable"),
+    "protocol P { func f() -> Self }\nclass C: P { func 1️⃣f() -> C { self } }",
+    "method 'f()' in non-final class 'C' must return 'Self' to conform to protocol 'P'"),
   Example(
-    "struct S { var items: [Int] = []\n func add(_ i: Int) { items.1️⃣append(i) } }",
-    "cannot use mutating member on immutable value: 'self' is immutable"),
+    """
+    protocol P { associatedtype A; func f(_ a: A); func g() -> A }
+    struct 1️⃣S: P { func f(_ a: Int) {}; func g() -> String { "" } }
+    """,
+    "type 'S' does not conform to protocol 'P'"),
   Example(
-    "struct S { var x = 1️⃣y\n var y = 1 }",
-    "cannot use instance member 'y' within property initializer; property initializers run before 'self' is available"),
+    """
+    protocol P { associatedtype A where A: P; func f() -> A }
+    struct 1️⃣S: P { func f() -> T { T() } }
+    struct T { }
+    """,
+    "type 'S' does not conform to protocol 'P'"),
   Example(
-    "struct S { var x = 1\n var y = 1️⃣x + 1 }",
-    "cannot use instance member 'x' within property initializer; property initializers run before 'self' is available"),
+    "protocol P { subscript(i: Int) -> Int { get set } }\nstruct 1️⃣S: P { subscript(i: Int) -> Int { i } }",
+    "type 'S' does not conform to protocol 'P'"),
   Example(
-    "struct S { lazy var x = 1\n func f() -> Int { 1️⃣x } }",
-    "cannot use mutating getter on immutable value: 'self' is immutable"),
+    "protocol P { subscript(i: Int) -> Int { get } }\nstruct S: P { 1️⃣subscript(i i: Int) -> Int { i } }",
+    "subscript 'subscript(i:)' has different argument labels from those required by protocol 'P' ('subscript(_:)')"),
   Example(
-    "struct S { static var x = 1\n func f() -> Int { 1️⃣x } }", "static member 'x' cannot be used on instance of type 'S'"
-  ),
-  Example("struct S { var x = 1\n static func f() -> Int { 1️⃣x } }", "instance member 'x' cannot be used on type 'S'"),
+    """
+    protocol P { subscript(key key: String) -> Int { get } }
+    struct S: P { 1️⃣subscript(key: String) -> Int { 1 } }
+    """,
+    "subscript 'subscript(_:)' has different argument labels from those required by protocol 'P' ('subscript(key:)')"),
   Example(
-    "struct S { var x = 1 }\nprint(1️⃣S.x)",
-    "instance member 'x' cannot be used on type 'S'; did you mean to use a value of this type instead?"),
-  Example("struct S { static var x = 1 }\nprint(1️⃣S().x)", "static member 'x' cannot be used on instance of type 'S'"),
+    "protocol P { static func + (a: Self, b: Self) -> Self }\nstruct 1️⃣S: P { }",
+    "type 'S' does not conform to protocol 'P'"),
   Example(
-    "struct S { func f() {} }\n1️⃣S.f()",
-    "instance member 'f' cannot be used on type 'S'; did you mean to use a value of this type instead?"),
-  Example("struct S { init(x: Int) { } }\nlet s = S(1️⃣)", "missing argument for parameter 'x' in call"),
-  Example("struct S { var a: Int\n init(a: Int) { 1️⃣a = a } }", "cannot assign to value: 'a' is a 'let' constant"),
+    """
+    protocol P { static prefix func - (a: Self) -> Self }
+    struct 1️⃣S: P { static func - (a: S, b: S) -> S { a } }
+    """,
+    "type 'S' does not conform to protocol 'P'"),
   Example(
-    "struct S { var a: Int\n init(b: Int) { 1️⃣} }", "return from initializer without initializing all stored properties"),
+    "protocol P { static func == (a: Self, b: Self) -> Bool }\nstruct 1️⃣S: P, Equatable { var x: Int }",
+    "type 'S' does not conform to protocol 'P'"),
   Example(
-    "struct S { let a: Int = 1\n init(a: Int) { self.a 1️⃣= a } }",
-    "immutable value 'self.a' may only be initialized once"),
+    "protocol P: AnyObject { }\nstruct 1️⃣S: P { }",
+    "non-class type 'S' cannot conform to class protocol 'P'"),
   Example(
-    "struct S { var a: Int { return 1 }\n init() { 1️⃣a = 2 } }", "cannot assign to property: 'a' is a get-only property"),
+    "protocol P: AnyObject { }\nenum 1️⃣S: P { case a }",
+    "non-class type 'S' cannot conform to class protocol 'P'"),
   Example(
-    "struct S { var a: Int { get { 1 } } }\nvar s = S(); s.1️⃣a = 3",
-    "cannot assign to property: 'a' is a get-only property"),
-  Example("struct S { var a: Int { 1️⃣set { } } }", "variable with a setter must also have a getter"),
-  Example("struct S { var _a = 0\n var a: Int { get { _a } set { _a = 1️⃣newVal } } }", "cannot find 'newVal' in scope"),
-  Example("struct S { var a: Int = 0 { didSet { print(1️⃣oldVal) } } }", "cannot find 'oldVal' in scope"),
+    "protocol P where Self: Equatable { }\nstruct 1️⃣S: P { var f: () -> Void }",
+    "type 'S' does not conform to protocol 'Equatable'"),
   Example(
-    "struct S { var a = 0 { didSet { print(oldValue) } willSet { print(1️⃣newvalue) } } }",
-    "cannot find 'newvalue' in scope"),
-  Example("struct S { var a: Int = 1️⃣0 { get { 1 } } }", "variable with getter/setter cannot have an initial value"),
-  Example("struct 1️⃣S: Equatable { var f: (Int) -> Int }", "type 'S' does not conform to protocol 'Equatable'"),
-  Example("struct 1️⃣S: Comparable { var x: Int }", "type 'S' does not conform to protocol 'Comparable'"),
+    "protocol P { func f() }\nextension P where Self: Equatable { func f() {} }\nstruct 1️⃣S: P {}",
+    "type 'S' does not conform to protocol 'P'"),
   Example(
-    "struct 1️⃣S: Comparable { var x: Int\n static func < (a: S, b: S) { a.x < b.x } }",
+    "class B { private func f() {} }\nprotocol P { func f() }\nclass 1️⃣D: B, P { }",
+    "type 'D' does not conform to protocol 'P'"),
+  Example(
+    "protocol P { func f(); func f(x: Int) }\nstruct 1️⃣S: P { func f() {} }",
+    "type 'S' does not conform to protocol 'P'"),
+  Example(
+    """
+    protocol A { func f() -> Int }
+    protocol B { func f() -> String }
+    struct 1️⃣S: A, B { func f() -> Int { 1 } }
+    """,
+    "type 'S' does not conform to protocol 'B'"),
+  Example(
+    """
+    struct 1️⃣S: Sequence { struct It { mutating func next() -> Int? { nil } }; func makeIterator() -> It { It() } }
+    """,
+    "type 'S' does not conform to protocol 'Sequence'"),
+  Example(
+    "struct 1️⃣S: IteratorProtocol { func next() -> Int { 3 } }",
+    "type 'S' does not conform to protocol 'IteratorProtocol'"),
+  Example(
+    """
+    struct S: IteratorProtocol { mutating func next() -> Int? { 3 } }
+    struct 1️⃣T: Sequence { func makeIterator() -> S { S() } ; typealias Element = String }
+    """,
+    "type 'T' does not conform to protocol 'Sequence'"),
+  Example(
+    """
+    struct 1️⃣S: Collection { let a = [1]; var startIndex: Int { 0 }; var endIndex: Int { 1 }; func index(after i: Int) -> Int { i + 1 }; subscript(i: String) -> Int { 1 } }
+    """,
+    "type 'S' does not conform to protocol 'Collection'"),
+  Example(
+    "struct 1️⃣S: Comparable { static func < (a: S, b: S) -> Int { 1 } }",
     "type 'S' does not conform to protocol 'Comparable'"),
   Example(
-    "struct S: Hashable { var x: Int\n func hash(into h: Hasher) { h.1️⃣combine(x) } }",
-    "cannot use mutating member on immutable value: 'h' is a 'let' constant"),
-  Example(
-    "struct 1️⃣S: CustomStringConvertible { var description = 3 }",
-    "type 'S' does not conform to protocol 'CustomStringConvertible'"),
+    "struct 1️⃣S: Hashable { var a: [S2] }\nstruct S2 { }",
+    "type 'S' does not conform to protocol 'Hashable'"),
   Example(
     "struct 1️⃣S: CustomStringConvertible { func description() -> String { \"\" } }",
     "type 'S' does not conform to protocol 'CustomStringConvertible'"),
-  Example("struct 1️⃣S: Codable { var f: () -> Void }", "type 'S' does not conform to protocol 'Decodable'"),
-  Example("struct 1️⃣S: Identifiable { var name = \"\" }", "type 'S' does not conform to protocol 'Identifiable'"),
   Example(
-    "struct 1️⃣S: IteratorProtocol { mutating func next() -> Int { 1 } }",
-    "type 'S' does not conform to protocol 'IteratorProtocol'"),
+    "struct C {}\nstruct 1️⃣S: Identifiable { let id: C }",
+    "type 'S' does not conform to protocol 'Identifiable'"),
   Example(
-    "struct 1️⃣S: Sequence { func makeIterator() -> Int { 1 } }", "type 'S' does not conform to protocol 'Sequence'"),
-  Example("struct S: Error { }\nthrow 1️⃣S", "thrown expression type 'S.Type' does not conform to 'Error'"),
+    "enum E: String { case a = \"x\", b = 1️⃣\"x\" }",
+    "raw value for enum case is not unique"),
   Example(
-    "struct S { subscript(i: Int) -> Int { return i } }\nvar s = S()\ns1️⃣[1] = 2",
-    "cannot assign through subscript: subscript is get-only"),
+    "enum 1️⃣E: Int, Comparable { case a, b }",
+    "type 'E' does not conform to protocol 'Comparable'"),
   Example(
-    "struct S { subscript(i: Int) -> Int { return i } }\nprint(S()[1️⃣\"a\"])",
-    "cannot convert value of type 'String' to expected argument type 'Int'"),
+    "struct 1️⃣M: ExpressibleByDictionaryLiteral { init(dictionaryLiteral e: [(String, Int)]) {} }",
+    "type 'M' does not conform to protocol 'ExpressibleByDictionaryLiteral'"),
   Example(
-    "struct S { func callAsFunction(_ x: Int) -> Int { x } }\nprint(S()(1️⃣\"a\"))",
-    "cannot convert value of type 'String' to expected argument type 'Int'"),
-  Example("struct S { }\nprint(1️⃣S()(1))", "cannot call value of non-function type 'S'"),
+    "struct M: ExpressibleByArrayLiteral { init(arrayLiteral e: Int...) {} }\nlet m: M = [1️⃣\"a\"]",
+    "cannot convert value of type 'String' to expected element type 'Int'"),
   Example(
-    "struct S<T> { var x: T }\nlet s: S = S<Int>(x: 1️⃣\"a\")",
-    "cannot convert value of type 'String' to expected argument type 'Int'"),
+    "struct M: ExpressibleByFloatLiteral { init(floatLiteral v: Double) {} }\nlet m: M = 1️⃣1",
+    "cannot convert value of type 'Int' to specified type 'M'"),
   Example(
-    "struct S<T> { var x: T }\nlet s = 1️⃣S<Int, String>(x: 1)",
-    "generic type 'S' specialized with too many type parameters (got 2, but expected 1)"),
+    "struct 1️⃣Meters: Strideable { var v: Double; func advanced(by n: Double) -> Meters { Meters(v: v + n) } }",
+    "type 'Meters' does not conform to protocol 'Strideable'"),
   Example(
-    "struct S<T: Equatable> { var x: T }\nstruct N {}\nlet s = 1️⃣S(x: N())",
-    "generic struct 'S' requires that 'N' conform to 'Equatable'"),
+    "struct P1: Error { }\n1️⃣extension P1: CustomStringConvertible { }",
+    "type 'P1' does not conform to protocol 'CustomStringConvertible'"),
   Example(
-    "struct S<T> { var x: T\n func same(_ o: S<T>) -> Bool { x 1️⃣== o.x } }",
-    "binary operator '==' cannot be applied to two 'T' operands"),
+    "1️⃣extension Int: Sequence { }",
+    "type 'Int' does not conform to protocol 'Sequence'"),
   Example(
-    "struct S<T> { var x: T\n func max(_ o: T) -> T { x 1️⃣> o ? x : o } }",
-    "referencing operator function '>' on 'Comparable' requires that 'T' conform to 'Comparable'"),
+    "1️⃣extension Array: Comparable where Element: Comparable { }",
+    "type 'Array<Element>' does not conform to protocol 'Comparable'"),
   Example(
-    "struct Stack<E> { var items: [E] = []\n mutating func push(_ x: E) { items.append(x) } }\nvar st = Stack<Int>()\nst.push(1️⃣\"a\")",
-    "cannot convert value of type 'String' to expected argument type 'Int'"),
-  Example("struct Stack<E> { var items: [E] = [] }\nvar st = 1️⃣Stack()", "generic parameter 'E' could not be inferred"),
+    """
+    protocol Stack { associatedtype Element; mutating func push(_ e: Element); mutating func pop() -> Element? }
+    struct 1️⃣IntStack: Stack { var s: [Int] = []; mutating func push(_ e: Int) { s.append(e) }; mutating func pop() -> Int { s.removeLast() } }
+    """,
+    "type 'IntStack' does not conform to protocol 'Stack'"),
   Example(
-    "struct Stack<E> { var items: [E] = [] }\nextension Stack where E: Numeric { func total() -> E { items.reduce(0, +) } }\nprint(Stack(items: [\"a\"]).1️⃣total())",
-    "referencing instance method 'total()' on 'Stack' requires that 'String' conform to 'Numeric'"),
-  Example("class 1️⃣A { var x: Int }", "class 'A' has no initializers"),
+    """
+    protocol Stack { associatedtype Element; func push(_ e: Element); func pop() -> Element? }
+    struct 1️⃣IntStack: Stack { var s: [Int] = []; mutating func push(_ e: Int) { s.append(e) }; mutating func pop() -> Int? { s.popLast() } }
+    """,
+    "type 'IntStack' does not conform to protocol 'Stack'"),
   Example(
-    "class A { var x: Int\n init(x: Int) { 1️⃣} }", "return from initializer without initializing all stored properties"),
-  Example("class A { init(x: Int) {} }\nclass B: A {}\nlet b = B(1️⃣)", "missing argument for parameter 'x' in call"),
+    """
+    protocol Shape { var area: Double { get }; func draw() }
+    extension Shape { func draw() { print(area) } }
+    struct 1️⃣Sq: Shape { var side: Double; var Area: Double { side * side } }
+    """,
+    "type 'Sq' does not conform to protocol 'Shape'"),
   Example(
-    "class A { init(x: Int) {} }\nclass B: A { override 1️⃣init() { super.init(x: 1) } }",
-    "initializer does not override a designated initializer from its superclass"),
+    """
+    protocol Shape { var area: Double { get }; func draw() }
+    struct 1️⃣Sq: Shape { var side: Double; func area() -> Double { side * side }; func draw() {} }
+    """,
+    "type 'Sq' does not conform to protocol 'Shape'"),
   Example(
-    "class A { init(x: Int) {} }\nclass B: A { 1️⃣init(x: Int) { super.init(x: x) } }",
-    "overriding declaration requires an 'override' keyword"),
+    "protocol Observer: AnyObject { func update(_ v: Int) }\nclass A: Observer { func 1️⃣update(v: Int) {} }",
+    "instance method 'update(v:)' has different argument labels from those required by protocol 'Observer' ('update')"),
   Example(
-    "class A { func f(x: Int) {} }\nclass B: A { override func 1️⃣f(y: Int) {} }",
-    "argument labels for method 'f(y:)' do not match those of overridden method 'f(x:)'"),
+    """
+    protocol Observer: AnyObject { func update(_ v: Int) }
+    class 1️⃣A: Observer { func update(_ v: Int) -> Bool { true } }
+    """,
+    "type 'A' does not conform to protocol 'Observer'"),
   Example(
-    "class A { func f() {} }\nclass B: A { override func 1️⃣f() -> Int { 1 } }",
-    "method does not override any method from its superclass"),
-  Example("class A { var x = 1 }\nclass B: A { var 1️⃣x = 2 }", "cannot override with a stored property 'x'"),
+    "protocol P { func f() -> Int }\nstruct 1️⃣S: P { func f() -> some Equatable { 3 } }",
+    "type 'S' does not conform to protocol 'P'"),
   Example(
-    "class A { var x = 1 }\nclass B: A { override var 1️⃣x: String { \"a\" } }",
-    "property 'x' with type 'String' cannot override a property with type 'Int'"),
+    """
+    protocol P { associatedtype T: Comparable; func f() -> T }
+    class C {}
+    struct 1️⃣S: P { func f() -> C { C() } }
+    """,
+    "type 'S' does not conform to protocol 'P'"),
   Example(
-    "class A { let x = 1 }\nclass B: A { override var 1️⃣x: Int { 2 } }",
-    "cannot override immutable 'let' property 'x' with the getter of a 'var'"),
-  Example("class A { let x = 1 }\nA().1️⃣x = 3", "cannot assign to property: 'x' is a 'let' constant"),
+    """
+    protocol Shape { func scale(by f: Double) -> Self; static var unit: Self { get } }
+    struct 1️⃣S: Shape { func scale(by f: Int) -> S { self }; static var unit: S? { nil } }
+    """,
+    "type 'S' does not conform to protocol 'Shape'"),
   Example(
-    "class A { var n = 1 }\nclass B: A { var m: Int\n init(m: Int) { n 1️⃣= 2; self.m = m; super.init() } }",
-    "'self' used in property access 'n' before 'super.init' call"),
+    """
+    struct X: RawRepresentable { var rawValue: Int }
+    struct 1️⃣Y: RawRepresentable { let raw: Int }
+    struct Z: OptionSet { let rawValue: String }
+    """,
+    "type 'Y' does not conform to protocol 'RawRepresentable'"),
   Example(
-    "class A { convenience init(x: Int) { 1️⃣} ; init() {} }",
-    "'self.init' isn't called on all paths before returning from initializer"),
+    """
+    enum 1️⃣T: Equatable { case leaf, node(() -> Int) , b(x: Int, Any) }
+    enum U: Comparable { case a(Any), b }
+    class W: Hashable { var a = 1 }
+    """,
+    "type 'T' does not conform to protocol 'Equatable'"),
   Example(
-    "class A { init() { } ; 1️⃣init(x: Int) { self.init() } }",
-    "designated initializer for 'A' cannot delegate (with 'self.init'); did you mean this to be a convenience initializer?"
-  ),
+    """
+    protocol P { func f<T: Comparable>(_ x: T) -> T; func g(_ x: inout Int); init(); var k: Int { get throws } }
+    struct 1️⃣S: P { let a: Int; func f<T>(_ x: T) -> Int { 1 }; func g(_ x: Int) {} }
+    """,
+    "type 'S' does not conform to protocol 'P'"),
   Example(
-    "class A { }\nlet a = A(); let b = A()\nprint(a 1️⃣== b)",
-    "binary operator '==' cannot be applied to two 'A' operands"),
+    """
+    protocol P { associatedtype T: Comparable; func f() -> T }
+    class C {}
+    struct 1️⃣S: P { typealias T = C; func f() -> C { C() } }
+    """,
+    "type 'S' does not conform to protocol 'P'"),
   Example(
-    "class A { func f() {} }\nclass B: A { }\nlet b: B = 1️⃣A()", "cannot convert value of type 'A' to specified type 'B'"
-  ),
-  Example("class A { }\nclass B: A { func g() {} }\nlet b: A = B()\nb.1️⃣g()", "value of type 'A' has no member 'g'"),
+    """
+    protocol P { associatedtype T: Collection where T.Element == Int; func f() -> T }
+    struct 1️⃣S: P { func f() -> [String] { [] } }
+    """,
+    "type 'S' does not conform to protocol 'P'"),
   Example(
-    "class A { static func f() {} }\nclass B: A { override static func 1️⃣f() {} }", "cannot override static method"),
+    "struct 1️⃣X: ExpressibleByIntegerLiteral { init(integerLiteral v: String) {} }",
+    "type 'X' does not conform to protocol 'ExpressibleByIntegerLiteral'"),
   Example(
-    "class A { private func f() {} }\nclass B: A { override func 1️⃣f() {} }",
-    "method does not override any method from its superclass"),
+    "class C {}\nstruct 1️⃣H: Codable { var c: C }",
+    "type 'H' does not conform to protocol 'Decodable'"),
   Example(
-    "class A { weak var 1️⃣d: Int? }", "'weak' may only be applied to class and class-bound protocol types, not 'Int'"),
+    "struct 1️⃣X: ExpressibleByStringLiteral { init(stringLiteral v: Int) {} }",
+    "type 'X' does not conform to protocol 'ExpressibleByStringLiteral'"),
   Example(
-    "class A { unowned var 1️⃣d: Int = 1 }",
-    "'unowned' may only be applied to class and class-bound protocol types, not 'Int'"),
+    "struct 1️⃣X: ExpressibleByArrayLiteral { init(arrayLiteral v: Int) {} }",
+    "type 'X' does not conform to protocol 'ExpressibleByArrayLiteral'"),
   Example(
-    "class A { var f: (() -> Void)?\n var n = 1\n func g() { f = { print(1️⃣n) } } }",
-    "reference to property 'n' in closure requires explicit use of 'self' to make capture semantics explicit"),
+    "struct 1️⃣X: Sequence { func makeIterator() -> Int { 3 } }",
+    "type 'X' does not conform to protocol 'Sequence'"),
   Example(
-    "class A { var n = 1\n func g(_ h: @escaping () -> Void) {}\n func k() { g { 1️⃣n += 1 } } }",
-    "reference to property 'n' in closure requires explicit use of 'self' to make capture semantics explicit"),
-  Example("class A { deinit1️⃣() { } }", "no parameter clause allowed on deinitializer"),
-  Example("class A { 1️⃣lazy let x = 1 }", "'lazy' cannot be used on a let"),
-  Example("class 1️⃣A: Equatable { var x = 1 }", "type 'A' does not conform to protocol 'Equatable'"),
+    """
+    protocol Shape { var area: Double { get } }
+    protocol Named: Shape { var name: String { get } }
+    struct 1️⃣S: Named { let name = "s" }
+    """,
+    "type 'S' does not conform to protocol 'Shape'"),
   Example(
-    "class 1️⃣A: Hashable { var x = 1\n static func == (a: A, b: A) -> Bool { a.x == b.x } }",
-    "type 'A' does not conform to protocol 'Hashable'"),
+    """
+    protocol P { associatedtype T; func f() -> T }
+    protocol Q: P where T == Int { }
+    struct 1️⃣S: Q { func f() -> String { "" } }
+    """,
+    "type 'S' does not conform to protocol 'P'"),
   Example(
-    "class A { func copy() -> Self { 1️⃣A() } }", "cannot convert return expression of type 'A' to return type 'Self'"),
-  Example("class A<T> { }\nclass B: 1️⃣A { }", "reference to generic type 'A' requires arguments in <...>"),
-  Example("final class A { }\nclass 1️⃣B: A { }", "inheritance from a final class 'A'"),
+    """
+    protocol P { associatedtype T; func f() -> T }
+    protocol Q: P where T: Comparable { }
+    class C {}
+    struct 1️⃣S: Q { func f() -> C { C() } }
+    """,
+    "type 'S' does not conform to protocol 'Q'"),
   Example(
-    "class A { final func f() {} }\nclass B: A { override func 1️⃣f() {} }",
-    "instance method overrides a 'final' instance method"),
-  Example("class A { init(x: Int) { if x < 0 { 1️⃣return nil } } }", "only a failable initializer can return 'nil'"),
+    "class B {}\nclass C {}\nprotocol P: B { }\nclass 1️⃣S: P { }\nclass D: C, P { }",
+    "type 'S' does not conform to protocol 'P'"),
   Example(
-    "class A { init?(x: Int) { return nil } }\nlet a: A = 1️⃣A(x: 1)",
-    "value of optional type 'A?' must be unwrapped to a value of type 'A'"),
+    "class B {}\nprotocol P { associatedtype T: B; var x: T { get } }\nstruct 1️⃣S: P { var x: Int { 3 } }",
+    "type 'S' does not conform to protocol 'P'"),
   Example(
-    "class A { init?(x: Int) { return nil }; var n = 1 }\nprint(A(x: 11️⃣).n)",
-    "value of optional type 'A?' must be unwrapped to refer to member 'n' of wrapped base type 'A'"),
+    """
+    protocol P { associatedtype T: AnyObject; var x: T { get } }
+    struct 1️⃣S: P { var x: Int { 3 } }
+    protocol Container { associatedtype Item: Equatable; var items: [Item] { get } }
+    struct Box<T>: Container { var items: [T] }
+    """,
+    "type 'S' does not conform to protocol 'P'"),
+  Example(
+    """
+    protocol Q { func label(a: Int) -> Int }
+    struct 1️⃣I: Q { var v = 1; mutating func label(a: Int) -> Int { v += a; return a } }
+    """,
+    "type 'I' does not conform to protocol 'Q'"),
+  Example(
+    """
+    protocol Q { func label(a: Int) -> Int; func run() }
+    struct 1️⃣I: Q { var v = 1; mutating func label(a: Int) -> Int { v += a; return a } }
+    """,
+    "type 'I' does not conform to protocol 'Q'"),
 ]
 
-@Test(arguments: conformanceRefusals) func conformanceIsRefused(_ example: Example) throws { try example.check() }
+/// Members that satisfy a requirement without being its like.
+private let conformances: [Example] = [
+  Example(
+    "protocol P { func f() throws }\nstruct S: P { func f() {} }"),
+  Example(
+    "protocol P { func f() throws(E) }\nenum E: Error { case a }\nstruct S: P { func f() throws(E) {} }"),
+  Example(
+    "protocol P { mutating func f() }\nclass C: P { func f() {} }\nstruct D: P { func f() {} }"),
+  Example(
+    "protocol P { static func a(_ x: Int) -> Self }\nenum E: P { case a(Int) }"),
+  Example(
+    "protocol P { init?(x: Int) }\nstruct C: P { init(x: Int) { } }"),
+  Example(
+    "protocol P { init?(x: Int) }\nstruct C: P { init!(x: Int) { } }"),
+  Example(
+    "protocol P { func f(x: some Equatable) }\nstruct C: P { func f<T: Equatable>(x: T) { } }"),
+  Example(
+    "protocol P { func f<T: Equatable>(x: T) }\nstruct C: P { func f<T>(x: T) { } }"),
+  Example(
+    "protocol P { func f(_ g: @escaping (Int) -> Int) }\nstruct C: P { func f(_ g: (Int) -> Int) { } }"),
+  Example(
+    "protocol P { func f() -> Self }\nfinal class C: P { func f() -> C { self } }"),
+  Example(
+    "protocol P { func f() -> Self }\nclass C: P { func f() -> Self { self } }"),
+  Example(
+    "protocol P { func f(_ o: Self) -> Bool }\nclass C: P { func f(_ o: C) -> Bool { true } }"),
+  Example(
+    "protocol P { associatedtype A; var a: A { get } }\nstruct S: P { var a: some Equatable { 3 } }"),
+  Example(
+    """
+    protocol P { associatedtype A; func f(_ a: A); func g() -> A }
+    struct S: P { func f(_ a: Int) {}; func g() -> Int { 2 } }
+    """),
+  Example(
+    "protocol P { associatedtype A = Int; func f(_ a: A) }\nstruct S: P { func f(_ a: String) {} }"),
+  Example(
+    "protocol P { associatedtype A = Int; func f(_ a: A) }\nstruct S: P { }\nextension P { func f(_ a: A) {} }"),
+  Example(
+    """
+    protocol P { associatedtype A where A: P; func f() -> A }
+    struct S: P { func f() -> T { T() } }
+    struct T: P { func f() -> S { S() } }
+    """),
+  Example(
+    "protocol P { static func + (a: Self, b: Self) -> Self }\nstruct S: P { }\nfunc + (a: S, b: S) -> S { a }"),
+  Example(
+    "protocol P { func f() }\nextension P { func f() {} ; func g() {} }\nstruct S: P {}\nS().f()"),
+  Example(
+    """
+    protocol P { func f() }
+    extension P where Self: Equatable { func f() {} }
+    struct S: P, Equatable {}
+    S().f()
+    """),
+  Example(
+    "protocol P { var n: Int { get } }\nextension P { var n: Int { 3 } }\nstruct S: P { let n: String }"),
+  Example(
+    "class B { func f() {} }\nprotocol P { func f() }\nclass D: B, P { }"),
+  Example(
+    """
+    protocol A { func f() -> Int }
+    protocol B { func f() -> String }
+    struct S: A, B { func f() -> Int { 1 } ; func f() -> String { "" } }
+    """),
+  Example(
+    "struct S: Sequence { func makeIterator() -> AnyIterator<Int> { AnyIterator { nil } } }"),
+  Example(
+    "struct S: Hashable { var a: Int; func hash(into h: Hasher) { } }"),
+  Example(
+    "struct S: CustomStringConvertible { let description: String = \"s\"; }"),
+  Example(
+    "struct S: Identifiable { let id: [Int] }"),
+  Example(
+    "enum E: Int, Comparable { case a, b; static func < (l: E, r: E) -> Bool { l.rawValue < r.rawValue } }"),
+  Example(
+    "struct M: ExpressibleByDictionaryLiteral { init(dictionaryLiteral e: (String, Int)...) {} }"),
+  Example(
+    """
+    struct M: AdditiveArithmetic { var x = 0.0; static func + (a: M, b: M) -> M { a }; static func - (a: M, b: M) -> M { a }; static var zero: M { M() } }
+    """),
+  Example(
+    """
+    struct Meters: Strideable { var v: Double; func advanced(by n: Double) -> Meters { Meters(v: v + n) }; func distance(to o: Meters) -> Double { o.v - v } }
+    """),
+  Example(
+    """
+    extension Array: Comparable where Element: Comparable { public static func < (a: Array, b: Array) -> Bool { a.lexicographicallyPrecedes(b) } }
+    """),
+  Example(
+    """
+    protocol Stack { associatedtype Element; mutating func push(_ e: Element); mutating func pop() -> Element? }
+    struct IntStack: Stack { var s: [Int] = []; mutating func push(_ e: Int) { s.append(e) }; func pop() -> Int? { s.last } }
+    """),
+  Example(
+    """
+    protocol Monoid { static var empty: Self { get }; func combine(_ o: Self) -> Self }
+    extension Int: Monoid { static var empty: Int { 0 }; func combine(_ o: Int) -> Int { self + o } }
+    extension String: Monoid { static let empty = ""; func combine(_ o: String) -> String { self + o } }
+    extension Array: Monoid { static var empty: Array { [] }; func combine(_ o: Array) -> Array { self + o } }
+    func fold<M: Monoid>(_ xs: [M]) -> M { xs.reduce(.empty) { $0.combine($1) } }
+    print(fold([1, 2]), fold(["a", "b"]), fold([[1], [2]]))
+    """),
+  Example(
+    """
+    protocol Functor { associatedtype A; associatedtype B; associatedtype FB; func map(_ f: (A) -> B) -> FB }
+    extension Array: Functor { typealias A = Element; typealias B = Any; typealias FB = [Any] ; func map(_ f: (Element) -> Any) -> [Any] { [] } }
+    """),
+]
+
+@Test(arguments: conformanceRefusals) func whatIsLackingIsRefused(_ example: Example) throws { try example.check() }
+@Test(arguments: conformances) func whatSatisfiesIsTaken(_ example: Example) throws { try example.check() }
+
+@Test func notesTellWhatIsLacking() throws {
+  let code = """
+    protocol P {
+      associatedtype Item
+      var a: Int { get set }
+      init(b: Double)
+      func f(x: Int) -> Item
+      func g()
+      static func h() -> Self
+    }
+    struct S: P {
+      typealias Item = String
+      let a: Int
+      func f(x: Int) -> Int { x }
+      func g() throws {}
+    }
+    struct T: Hashable { var run: () -> Int }
+    """
+  var sources = SourceMap()
+  let cell = sources.add(SourceText(name: "cell.swift", text: code))
+  let program = Checker(sources: sources).check([CellSource(number: 1, code: code, source: cell)])
+  let notes = program.diagnostics.filter { $0.severity == .error }.map { $0.notes.map(\.message) }
+  #expect(
+    notes == [
+      [
+        "candidate is not settable, but protocol requires it",
+        "candidate has non-matching type '(Int) -> Int'",
+        "candidate throws, but protocol does not allow it",
+        "add stubs for conformance",
+        "protocol requires property 'a' with type 'Int'",
+        "protocol requires initializer 'init(b:)' with type '(b: Double)'",
+        "protocol requires function 'f(x:)' with type '(Int) -> S.Item' (aka '(Int) -> String')",
+        "protocol requires function 'g()' with type '() -> ()'",
+        "protocol requires function 'h()' with type '() -> S'",
+      ],
+      [
+        "stored property type '() -> Int' does not conform to protocol 'Hashable', preventing synthesized conformance"
+          + " of 'T' to 'Hashable'"
+      ],
+      [
+        "stored property type '() -> Int' does not conform to protocol 'Equatable', preventing synthesized conformance"
+          + " of 'T' to 'Equatable'",
+        "add stubs for conformance",
+        "protocol requires function '==' with type '(T, T) -> Bool'",
+      ],
+    ])
+}

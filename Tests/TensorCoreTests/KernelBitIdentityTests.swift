@@ -208,6 +208,7 @@ extension SettingsTests {
       [
         (3, 2, 9, 7, 3, 1, 1, 4), (2, 1, 8, 8, 2, 2, 0, 4), (5, 3, 11, 10, 4, 3, 2, 4), (2, 3, 12, 11, 3, 1, 1, 16),
         (2, 2, 23, 22, 5, 2, 2, 33), (3, 3, 10, 29, 2, 1, 0, 50),
+        (18, 14, 9, 8, 3, 1, 1, 9), (2, 40, 6, 7, 3, 1, 0, 17),
       ].map { batch, channels, h, w, k, s, p, out in
         KernelCase("windows \(batch)×\(channels)×\(h)×\(w), \(out) of \(k) by \(s), padding \(p)") {
           var shape = squareWindows(batch, channels, h, w, window: k, stride: s, padding: p)

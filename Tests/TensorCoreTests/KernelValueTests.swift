@@ -150,7 +150,8 @@ struct KernelValueTests {
     let g = numbers.floats(2 * filters * height * width)
     var out: [Float] = []
     var toInput = [Double](repeating: 0, count: x.count)
-    var toWeight = [Float](repeating: 0, count: weight.count)
+    // Each image is a group of its own, as there are few of them.
+    var toWeight = [[Float]](repeating: [Float](repeating: 0, count: weight.count), count: 2)
     for b in 0..<2 {
       for o in 0..<filters {
         for y in 0..<height {
@@ -165,7 +166,7 @@ struct KernelValueTests {
                   let w = ((o * 3 + c) * window + u) * window + v
                   let slope = g[((b * filters + o) * height + y) * width + z]
                   sum.addProduct(inside ? x[at] : 0, weight[w])
-                  toWeight[w].addProduct(inside ? x[at] : 0, slope)
+                  toWeight[b][w].addProduct(inside ? x[at] : 0, slope)
                   if inside { toInput[at] += Double(weight[w]) * Double(slope) }
                 }
               }
@@ -176,9 +177,44 @@ struct KernelValueTests {
       }
     }
     #expect(filled(out.count) { nbk_conv2d_f32(&shape, filters, x, weight, nil, $0) } == out)
-    #expect(filled(weight.count) { nbk_conv2d_weight_gradient_f32(&shape, filters, x, g, $0) } == toWeight)
+    #expect(filled(weight.count) { nbk_conv2d_weight_gradient_f32(&shape, filters, x, g, $0) }
+      == zip(toWeight[0], toWeight[1]).map(+))
     let gradient = filled(x.count) { nbk_conv2d_input_gradient_f32(&shape, filters, weight, g, $0) }
     #expect(zip(gradient, toInput).allSatisfy { abs(Double($0) - $1) < 1e-3 })
+  }
+
+  /// Sums of whole numbers, which no order of adding changes: batches of more images than groups, windows of several jobs,
+  /// channels with which the gradient to the images is a convolution, and those with which it isn't.
+  @Test(arguments: [(19, 3, 5, 8, 3, 1, 1), (17, 16, 20, 7, 3, 1, 0), (33, 30, 2, 5, 3, 1, 2), (3, 13, 16, 6, 2, 1, 0)])
+  func gradientsOfConvolutionsAreExact(
+    _ batch: Int, _ channels: Int, _ filters: Int, _ side: Int, _ window: Int, _ stride: Int, _ padding: Int
+  ) {
+    var shape = squareWindows(batch, channels, side, side, window: window, stride: stride, padding: padding)
+    var numbers = TestNumbers(seed: 29)
+    func whole(_ count: Int) -> [Float] { numbers.floats(count, within: 4).map { $0.rounded() } }
+    let out = shape.out_height
+    let x = whole(batch * channels * side * side)
+    let weight = whole(filters * channels * window * window)
+    let g = whole(batch * filters * out * out)
+    var toInput = [Float](repeating: 0, count: x.count)
+    var toWeight = [Float](repeating: 0, count: weight.count)
+    for plane in 0..<batch * filters {
+      let (b, o) = (plane / filters, plane % filters)
+      for position in 0..<out * out {
+        let slope = g[plane * out * out + position]
+        for tap in 0..<channels * window * window {
+          let row = position / out * stride + tap / window % window - padding
+          let column = position % out * stride + tap % window - padding
+          guard (0..<side).contains(row) && (0..<side).contains(column) else { continue }
+          let at = ((b * channels + tap / (window * window)) * side + row) * side + column
+          let w = o * channels * window * window + tap
+          toWeight[w] += x[at] * slope
+          toInput[at] += weight[w] * slope
+        }
+      }
+    }
+    #expect(filled(weight.count) { nbk_conv2d_weight_gradient_f32(&shape, filters, x, g, $0) } == toWeight)
+    #expect(filled(x.count) { nbk_conv2d_input_gradient_f32(&shape, filters, weight, g, $0) } == toInput)
   }
 
   @Test func poolingKeepsTheFirstLargestAndAveragesWithPadding() {

@@ -149,8 +149,7 @@ extension Checker {
     _ syntax: AssociatedTypeDeclSyntax, of decl: ProtocolDecl, info: TypeInfo, scope: Scope
   ) {
     let name = identifier(syntax.name)
-    let own = AssociatedTypeDecl(name: name, owner: decl)
-    own.range = range(syntax.name, scope)
+    let own = AssociatedTypeDecl(name: name, owner: decl, range: range(syntax.name, scope))
     if scope.cell != nil, let previous = decl.associatedTypes.first(where: { $0.name == name }) {
       return redeclared(name, range(syntax.name, scope), previous.range)
     }

@@ -224,6 +224,7 @@ extension Checker {
   func declareRow(_ index: Int, of group: LibraryGroup, info: TypeInfo) {
     guard group.parsedRows.insert(index).inserted else { return }
     let row = group.rows[index]
+    if case .intrinsic(.array(.capacity))? = row.implementation { asksForCapacities = true }
     let outer = groupScope(group, of: info)
     let outerPlaceholders = unboundArgument
     unboundArgument = nil

@@ -92,11 +92,15 @@ extension Solver {
 
   /// A case without a payload.
   private func isPlainCase(_ callee: Node) -> Bool {
-    let found: ValueDecl?
-    if case .implicitMember(let name, let base) = callee.kind {
+    var found: ValueDecl?
+    switch callee.kind {
+    case .implicitMember(let name, let base):
       found = checker.memberCandidates(name, of: deep(base), environment).first?.declaration
-    } else {
-      found = state.candidates[callee.id]?.first?.declaration
+    case .member(let base, let name):
+      if case .metatype(let type) = deep(base.type) {
+        found = checker.memberCandidates(name, of: type, environment).first?.declaration
+      }
+    default: break
     }
     if case .enumCase(let enumCase)? = found { return enumCase.payload.isEmpty }
     return false

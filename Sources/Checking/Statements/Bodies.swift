@@ -40,6 +40,7 @@ extension Checker {
     let isInitializer = if case .initializer = function.kind { true } else { false }
     let statements =
       yielded.map { checkYielded($0, scope.inner(), context) }
+      ?? failure(function, items, scope)
       ?? checkStatements(items, scope.inner(), context, isFunctionBody: !isInitializer)
     function.impliedSuperInit = impliedSuperInit(of: function, statements, scope.inner(), context)
     nestingDepth = outerNesting
@@ -49,6 +50,15 @@ extension Checker {
     analysed.insert(function)
     CaptureAnalysis(self).run(function)
     pendingPaths.append(function)
+  }
+
+  /// An initialiser's body of `nil` alone is its failure.
+  private func failure(_ function: FunctionDecl, _ items: CodeBlockItemListSyntax, _ scope: Scope) -> [Statement]? {
+    guard case .initializer = function.kind, function.isFailable, items.count == 1,
+      let value = items.first.flatMap({ expression(of: $0) }), value.is(NilLiteralExprSyntax.self)
+    else { return nil }
+    let place = range(value, scope)
+    return [.returns(Expression(.nilLiteral, function.result, place), place)]
   }
 
   /// The body of an accessor that lends a place: the place is read, or takes the new value.

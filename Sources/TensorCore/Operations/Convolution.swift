@@ -54,6 +54,7 @@ extension Tensor {
     if let tape = Tape(self, weight) {
       let node = tape.record("ConvolutionBackward0", out) { node, g throws(TensorError) in
         let (x, w) = (try node.saved(0), try node.saved(1))
+        let g = g.contiguous()  // once for both
         return Gradients(
           node.needs(0) ? try g.spreadBack(w, windows) : nil, node.needs(1) ? try x.correlatedWindows(g, windows) : nil)
       }

@@ -410,11 +410,14 @@ typedef struct {
 void nbk_conv2d_f32(
   const nbk_windows *windows, ptrdiff_t out_channels, const float *input, const float *weight,
   const float *_Nullable bias, float *out);
-/// The gradient to the input, which is overwritten: for each image the product weightᵀ × g in columns (a chain over the
-/// output channels ascending), then added up window by window in ascending (c, u, v, y, x).
+/// The gradient to the input, which is overwritten. For strides of 1 and channels that fill vectors the convolution of g
+/// with the weight turned round: a chain over the output channels and window places ascending. Else for each image the
+/// product weightᵀ × g in columns (a chain over the output channels ascending), added up window by window in ascending
+/// (c, u, v, y, x).
 void nbk_conv2d_input_gradient_f32(
   const nbk_windows *windows, ptrdiff_t out_channels, const float *weight, const float *g, float *input_gradient);
-/// The gradient to the weight, which is overwritten: one chain over (b, y, x) ascending.
+/// The gradient to the weight, which is overwritten: one chain over (b, y, x) ascending for each of up to 16 groups of
+/// neighbouring images, and the groups' sums in ascending order.
 void nbk_conv2d_weight_gradient_f32(
   const nbk_windows *windows, ptrdiff_t out_channels, const float *input, const float *g, float *weight_gradient);
 /// columns[(c, u, v), (y, x)] of one image [channels, height, width]; 0 in the padding.
