@@ -142,12 +142,21 @@ struct Fix {
 enum ArgumentProblem {
   /// Parameters without an argument, arguments without a parameter.
   case missing([Int])
-  case extra([Int])
+  case extra([Int], missing: [Int])
   /// The labels that the arguments should have.
-  case labels([String?])
+  case labels([String?], missing: [Int])
   case order(Int, before: Int)
   case notInout(Int)
   case unexpectedInout(Int)
+
+  /// How many things are wrong.
+  var count: Int {
+    switch self {
+    case .missing, .order, .notInout, .unexpectedInout: 1
+    case .extra(let extra, let missing): extra.count + missing.count
+    case .labels(_, let missing): 1 + missing.count
+    }
+  }
 }
 
 /// A name whose meanings are equally good.

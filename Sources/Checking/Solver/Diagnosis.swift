@@ -75,7 +75,8 @@ extension Solver {
         kind = .arguments(node, function, problem)
       } else if case .function(let function) = shallow(callee.type) {
         let specs = function.parameters.map { ParameterSpec(label: nil, type: $0.type) }
-        kind = .arguments(node, nil, argumentProblem(specs, arguments) ?? .extra(arguments.isEmpty ? [] : [0]))
+        kind = .arguments(
+          node, nil, argumentProblem(specs, arguments) ?? .extra(arguments.isEmpty ? [] : [0], missing: []))
       } else if let choice = state.choices[callee.id], choice.overload.declaration.isCallable {
         // The arguments are in order; what the call gives is not what is wanted of it.
         kind = .noOverload(callee)
@@ -110,7 +111,7 @@ extension Solver {
   func weight(_ kind: Fix.Kind) -> UInt64 {
     switch kind {
     case .noOverload, .notCallable: 3
-    case .arguments: 2
+    case .arguments(_, _, let problem): UInt64(1 + problem.count)
     default: 1
     }
   }
