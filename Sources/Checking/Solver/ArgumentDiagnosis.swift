@@ -231,7 +231,7 @@ extension Solver {
           + " a single parameter of type '\(text(specs[0].type))'", parenthesis(node))
     }
     if extra.count > 1 {
-      let names = extra.map { arguments[$0].label.map { "'\($0)'" } ?? "#\($0 + 1)" }.joined(separator: ", ")
+      let names = extra.map { "#\($0 + 1)" }.joined(separator: ", ")
       report("extra arguments at positions \(names) in \(carrier(node))", parenthesis(node), notes: notes)
     } else if first.isTrailing {
       report("extra trailing closure passed in call", anchor(first.node), notes: notes)

@@ -130,16 +130,17 @@ extension Solver {
     return false
   }
 
-  func reportNoMatch(_ callee: Node, _ call: Node) {
+  func reportNoMatch(_ callee: Node, _ call: Node, notes: [Diagnostic] = []) {
     switch callee.kind {
-    case .member(_, "init"): report("no exact matches in call to initializer ", callee.nameRange)
-    case .member(_, "subscript"): report("no exact matches in call to subscript ", anchor(call))
+    case .member(_, "init"): report("no exact matches in call to initializer ", callee.nameRange, notes: notes)
+    case .member(_, "subscript"): report("no exact matches in call to subscript ", anchor(call), notes: notes)
     case .member(_, let name), .implicitMember(let name, _):
       report(
         isPlainCase(callee)
           ? "enum case '\(name)' has no associated values" : "no exact matches in call to instance method '\(name)'",
-        callee.nameRange)
-    case .reference(let name, _): report("no exact matches in call to global function '\(name)'", callee.nameRange)
+        callee.nameRange, notes: notes)
+    case .reference(let name, _):
+      report("no exact matches in call to global function '\(name)'", callee.nameRange, notes: notes)
     default: report("no exact matches in call", anchor(call))
     }
   }

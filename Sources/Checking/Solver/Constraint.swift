@@ -150,11 +150,13 @@ enum ArgumentProblem {
   case unexpectedInout(Int)
 
   /// How many things are wrong.
-  var count: Int {
+  func count(_ arguments: [ArgumentNode]) -> Int {
     switch self {
     case .missing, .order, .notInout, .unexpectedInout: 1
-    case .extra(let extra, let missing): extra.count + missing.count
-    case .labels(_, let missing): 1 + missing.count
+    case .extra(let extra, let missing): 1 + extra.count + missing.count
+    case .labels(let expected, let missing):
+      // Labels that are left out are one mistake, labels that are wrong another.
+      Set(zip(arguments, expected).filter { $0.label != $1 }.map { $0.0.label == nil }).count + missing.count
     }
   }
 }
@@ -190,4 +192,13 @@ enum ParameterMatch {
   case argument(Int)
   case variadic([Int])
   case defaulted
+
+  /// Whether an argument goes to the parameter.
+  func takes(_ argument: Int) -> Bool {
+    switch self {
+    case .argument(let own): own == argument
+    case .variadic(let own): own.contains(argument)
+    case .defaulted: false
+    }
+  }
 }

@@ -111,7 +111,8 @@ extension Solver {
   func weight(_ kind: Fix.Kind) -> UInt64 {
     switch kind {
     case .noOverload, .notCallable: 3
-    case .arguments(_, _, let problem): UInt64(1 + problem.count)
+    case .arguments(let call, _, let problem):
+      if case .call(_, let arguments) = call.kind { UInt64(1 + problem.count(arguments)) } else { 2 }
     default: 1
     }
   }
