@@ -41,11 +41,22 @@ extension Checker {
       let function = makeInitializer(
         syntax.cast(InitializerDeclSyntax.self), scope: scope, implementation: implementation,
         isRequirement: isRequirement)
+      if isExtension, scope.cell != nil, case .nominal(let decl) = info.subject, decl.kind == .classType,
+        !function.isConvenience
+      {
+        error(
+          "designated initializer cannot be declared in an extension of '\(decl.name)'; did you mean this to be a"
+            + " convenience initializer?", function.range)
+      }
       add("init", .function(function))
       if isRequirement, case .protocolType(let decl) = info.subject { decl.requirements.append(function) }
     case .deinitializerDecl:
       guard case .nominal(let decl) = info.subject else { return }
       let function = makeDeinitializer(syntax.cast(DeinitializerDeclSyntax.self), scope: scope)
+      if isExtension {
+        return error(
+          "deinitializers may only be declared within a class, actor, or noncopyable type", function.range)
+      }
       if decl.kind != .classType {
         let generic = decl.genericParameters.isEmpty ? "" : "generic "
         error(
@@ -197,12 +208,15 @@ extension Checker {
   private func declareCases(
     _ syntax: EnumCaseDeclSyntax, of decl: NominalDecl, scope: Scope, add: (String, ValueDecl) -> Void
   ) {
-    let isIndirect = syntax.modifiers.contains { $0.name.text == "indirect" }
+    let indirect = syntax.modifiers.first { $0.name.text == "indirect" }
     for element in each(syntax.elements) {
       let name = identifier(element.name)
       let enumCase = EnumCaseDecl(
         name: name, owner: decl, index: decl.cases.count, range: range(element.name, scope))
-      enumCase.isIndirect = isIndirect || decl.isIndirect
+      enumCase.isIndirect = indirect != nil || decl.isIndirect
+      if let indirect, element.parameterClause == nil {
+        error("enum case '\(name)' without associated value cannot be 'indirect'", range(indirect.name, scope))
+      }
       let labels = (element.parameterClause?.parameters).map { each($0).map { $0.firstName.map(identifier) } } ?? []
       if let previous = decl.cases.first(where: {
         $0.name == name && ($0.payload.isEmpty || labels.isEmpty || $0.payload.map(\.label) == labels)

@@ -69,6 +69,7 @@ extension Checker {
       }
       let initializer = binding.initializer?.value
       if annotation == nil, initializer == nil, scope.cell != nil {
+        if variable.getter != nil { error("computed property must have an explicit type", variable.range) }
         error("type annotation missing in pattern", variable.range)
       }
       let initialiserScope = Scope(.block, parent: scope, source: scope.source)

@@ -48,6 +48,12 @@ extension Solver {
       base = node(.typeReference(context.selfType), .metatype(context.selfType), range, scope)
       let candidates = checker.memberCandidates(name, of: context.selfType, environment)
       if !candidates.contains(where: { isTypeLevel($0.declaration) }) {
+        if let nested = scope.memberContext?.selfType, nested != context.selfType {
+          report(
+            "instance member '\(name)' of type '\(text(context.selfType))' cannot be used on instance of nested type"
+              + " '\(text(nested))'", range)
+          return node(.invalid, .error, range, scope)
+        }
         report(
           "cannot use instance member '\(name)' within property initializer; property initializers run before 'self' is"
             + " available", range)

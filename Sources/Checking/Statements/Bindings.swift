@@ -205,6 +205,9 @@ extension Checker {
       ?? VariableDecl(
         name: key, type: declared ?? .error, scope: .local, isConstant: false, range: range(name, scope))
     if variable.type == .error { variable.type = declared ?? .error }
+    if declared == nil, binding.initializer == nil {
+      error("computed property must have an explicit type", variable.range)
+    }
     let before = pendingBodies.count
     if variable.getter == nil, variable.willSet == nil, variable.didSet == nil {
       makeAccessors(

@@ -241,6 +241,10 @@ extension Checker {
       error("'return' cannot transfer control out of a defer statement", place)
       return .returns(nil, place)
     }
+    if let expression = context.branchExpression {
+      error("cannot use 'return' to transfer control out of '\(expression.word)' expression", place)
+      return .returns(nil, place)
+    }
     if case .topLevel = context.kind {
       error("return invalid outside of a func", place)
       return .returns(nil, place)
@@ -334,6 +338,12 @@ extension Checker {
             : "'break' is only allowed inside a loop, if, do, or switch"
           : "'continue' is only allowed inside a loop", place)
       return []
+    }
+    if let expression = context.branchExpression,
+      !context.targets.dropFirst(expression.outerTargets).contains(where: { $0.label == target.label })
+    {
+      let word = isBreak ? "break" : "continue"
+      error("cannot use '\(word)' to transfer control out of '\(expression.word)' expression", place)
     }
     return [isBreak ? .breaks(target.label, place) : .continues(target.label, place)]
   }
