@@ -397,7 +397,13 @@ extension Checker {
       parameter.isInout = isInout
       parameter.isVariadic = isVariadic
       parameter.isAutoclosure = isAutoclosure
-      if let value = syntax.defaultValue?.value, isInout {
+      if syntax.defaultValue != nil, inner.cell != nil, case .protocolRequirement = function.owner {
+        let what = function.isInitializer ? "initializer" : function.name == "subscript" ? "subscript" : "method"
+        if !result.contains(where: { $0.defaultValue != nil }), let place = keyword(of: syntax, inner) {
+          error("default argument not permitted in a protocol \(what)", place)
+        }
+        parameter.defaultValue = DefaultValue()
+      } else if let value = syntax.defaultValue?.value, isInout {
         error("cannot provide default value to inout parameter '\(name)'", range(value, inner))
       } else if let value = syntax.defaultValue?.value {
         let defaultValue = DefaultValue()
@@ -416,6 +422,20 @@ extension Checker {
       result.append(parameter)
     }
     return result
+  }
+
+  /// The word that introduces the declaration of a parameter.
+  private func keyword(of syntax: FunctionParameterSyntax, _ scope: Scope) -> SourceRange? {
+    var current = syntax.parent
+    while let here = current {
+      switch here.kind {
+      case .functionDecl: return range(here.cast(FunctionDeclSyntax.self).funcKeyword, scope)
+      case .initializerDecl: return range(here.cast(InitializerDeclSyntax.self).initKeyword, scope)
+      case .subscriptDecl: return range(here.cast(SubscriptDeclSyntax.self).subscriptKeyword, scope)
+      default: current = here.parent
+      }
+    }
+    return nil
   }
 
   /// Resolves what was left for the first use.

@@ -357,7 +357,7 @@ enum Spelling {
   }
 
   /// Insertions, deletions, replacements and swaps of neighbours.
-  private static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
+  static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...b.count)
     for i in 0..<a.count {

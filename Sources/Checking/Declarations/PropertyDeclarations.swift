@@ -306,6 +306,11 @@ extension Checker {
     let decl = SubscriptDecl(owner: context.owner, range: range(syntax.subscriptKeyword, scope))
     decl.isStatic = syntax.modifiers.contains { $0.name.text == "static" || $0.name.text == "class" }
     let kinds = accessorKinds(syntax.accessorBlock)
+    if isRequirement, scope.cell != nil, syntax.accessorBlock == nil {
+      error(
+        "subscript in protocol must have explicit { get } or { get set } specifier",
+        syntax.nextToken(viewMode: .sourceAccurate).map { range($0, scope) } ?? decl.range)
+    }
     func lent(_ accessor: AccessorDeclSyntax) -> LentPlace? {
       guard case .accessors(let list)? = syntax.accessorBlock?.accessors else { return nil }
       return LentPlace(accessor, among: list)

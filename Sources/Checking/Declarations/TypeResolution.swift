@@ -81,6 +81,12 @@ extension Checker {
         return .error
       }
       if let function = opaque.resultOf {
+        if scope.cell != nil, case .protocolRequirement = function.owner {
+          error(
+            "'some' type cannot be the return type of a protocol requirement; did you mean to add an associated type?",
+            range(syntax, scope))
+          return .error
+        }
         opaque.bounds = bound
         return .opaque(function, identitySubstitution(of: function))
       }
