@@ -380,7 +380,7 @@ extension Solver {
       switch signature.parameterClause {
       case .simpleInput(let list):
         closure.parameterNames = list.map {
-          (checker.identifier($0.name), nil, checker.range($0.name, scope), false)
+          (checker.identifier($0.name), nil, checker.range($0.name, scope), false, false)
         }
       case .parameterClause(let clause):
         closure.parameterNames = clause.parameters.map { parameter in
@@ -391,7 +391,8 @@ extension Solver {
             type = attributed.baseType
           }
           let name = parameter.secondName ?? parameter.firstName
-          return (checker.identifier(name), type, checker.range(name, scope), isInout)
+          let isVariadic = parameter.ellipsis != nil
+          return (checker.identifier(name), type, checker.range(name, scope), isInout, isVariadic)
         }
       default:
         if signature.inKeyword.presence == .present, signature.capture == nil { closure.parameterNames = [] }
