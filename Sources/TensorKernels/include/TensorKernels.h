@@ -496,15 +496,15 @@ void nbk_normal_f64(
 // | sigmoid  | 0.578   | every 5th of them       | 1.849   |
 // | silu     | 0.575   | every 5th of them       | 2.821   |
 // | log      | 0.503   | every 13th of them      | 0.902   |
-// | expm1    | 0.511   | every 13th of them      | 1.164   |
+// | expm1    | 0.507   | every 13th of them      | 1.164   |
 // | log1p    | 0.503   | every 13th of them      | 0.889   |
 // | rsqrt    | 0.500   | all 2³² numbers         | 1.464   |
 // | sin      | 0.501   | every 13th of them      | 0.817   |
 // | cos      | 0.501   | every 13th of them      | 0.812   |
 // | tan      | 0.501   | every 61st of them      | 2.264   |
-// | erf      | 0.502   | every 13th of them      | 1.717   |
+// | erf      | 0.506   | every 13th of them      | 1.717   |
 // | softplus | 0.504   | every 13th of them      | 1.502   |
-// | gelu     | 0.948   | every 13th of them      | 19.70; 6.3 above x = -37   |
+// | gelu     | 0.859   | every 13th of them      | 19.70; 6.3 above x = -37   |
 // | pow      | 0.503   | 8 · 10⁶ pairs           | 0.699   |
 
 #undef NBK_ENUM
