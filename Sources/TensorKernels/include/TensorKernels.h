@@ -440,6 +440,11 @@ void nbk_avg_pool_gradient_f32(const nbk_windows *windows, const float *g, float
 /// out[i, :] = x[indices[i], :] with rows of `columns` numbers; indices are within 0..<rows of x.
 void nbk_gather_rows_f32(
   ptrdiff_t count, ptrdiff_t columns, const float *x, const int64_t *indices, float *out);
+/// How many of `count` bytes are not 0, and the elements of 1, 4 or 8 bytes where they aren't, one behind the other.
+ptrdiff_t nbk_count_set(ptrdiff_t count, const uint8_t *mask);
+void nbk_choose(ptrdiff_t count, ptrdiff_t bytes, const uint8_t *mask, const void *x, void *out);
+/// The place of the first number that is not at most `bound` (at least, where `least`), or NaN; `count` if there is none.
+ptrdiff_t nbk_first_beyond_f32(ptrdiff_t count, const float *x, float bound, bool least);
 /// The same for any element: rows of `bytes` bytes.
 void nbk_gather_rows(ptrdiff_t count, ptrdiff_t bytes, const void *x, const int64_t *indices, void *out);
 /// out[r * columns + c] = x[r * x_row + index * x_step + c * x_column] with index = indices[r * columns + c], for elements
