@@ -255,7 +255,7 @@ extension Checker {
 
   /// A generic parameter that no argument can tell.
   private func checkParametersUsed(_ function: FunctionDecl, _ clause: GenericParameterClauseSyntax, _ scope: Scope) {
-    for (parameter, syntax) in zip(function.genericParameters, clause.parameters) {
+    for (parameter, syntax) in zip(function.genericParameters, each(clause.parameters)) {
       func mentions(_ type: Type) -> Bool {
         if type == .error { return true }
         return contains(type) {
@@ -358,7 +358,7 @@ extension Checker {
       var isAutoclosure = false
       var isEscaping = false
       if let attributed = typeSyntax.as(AttributedTypeSyntax.self) {
-        isInout = attributed.specifiers.contains { $0.trimmedDescription == "inout" }
+        isInout = attributed.specifiers.isInout
         for attribute in each(attributed.attributes) {
           switch attributeName(attribute) {
           case "autoclosure": isAutoclosure = true
