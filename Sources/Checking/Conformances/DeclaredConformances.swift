@@ -118,8 +118,9 @@ extension Checker {
         switch resolveType(syntax, clause.scope) {
         case .existential(let existential):
           if existential.isAnyObject { decl.isClassBound = true }
-          for found in existential.protocols where found != decl && !decl.inherited.contains(found) {
+          for found in existential.protocols where !decl.inherited.contains(found) {
             decl.refined.append(found)
+            if found == decl { continue }
             if typeInfo(found).ancestry?.contains(decl) == true || ancestry(of: found).contains(decl) { continue }
             decl.inherited.append(found)
           }
@@ -132,7 +133,9 @@ extension Checker {
           decl.constraints.append(.superclass(.generic(decl.selfParameter), .nominal(superclass, arguments)))
         case .error: break
         case let other:
-          error("inheritance from non-protocol, non-class type '\(text(other))'", range(syntax, clause.scope))
+          let place = range(syntax, clause.scope)
+          error("type 'Self' constrained to non-protocol, non-class type '\(text(other))'", place)
+          error("inheritance from non-protocol, non-class type '\(text(other))'", decl.range)
         }
       }
     }

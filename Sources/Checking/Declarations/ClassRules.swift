@@ -127,16 +127,24 @@ extension Checker {
       if own.isOverride { overridesNothing(declaration, []) }
       return
     }
-    let note = Diagnostic(
-      .note, own.isOverride ? "attempt to override property here" : "overridden declaration is here", at: other.range)
+    let note = Diagnostic(.note, "attempt to override property here", at: other.range)
     if isOutOfOverriding(declaration, own, .variable(other), note) { return }
     let isStored = variable.getter == nil || variable.isLazy
     let isPlainlyStored = isStored && variable.willSet == nil && variable.didSet == nil
     guard own.isOverride else {
+      ensureVariable(variable)
+      if !isStored, variable.setter == nil, !other.isConstant,
+        other.getter == nil || other.setter != nil || other.isLazy
+      {
+        return error(
+          "cannot override mutable property with read-only property '\(variable.name)'", variable.range, notes: [note])
+      }
+      if isPlainlyStored {
+        return error("cannot override with a stored property '\(variable.name)'", variable.range, notes: [note])
+      }
       return error(
-        isPlainlyStored
-          ? "cannot override with a stored property '\(variable.name)'"
-          : "overriding declaration requires an 'override' keyword", variable.range, notes: [note])
+        "overriding declaration requires an 'override' keyword", variable.range,
+        notes: [Diagnostic(.note, "overridden declaration is here", at: other.range)])
     }
     ensureVariable(variable)
     ensureVariable(other)

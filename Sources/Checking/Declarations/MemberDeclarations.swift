@@ -85,6 +85,14 @@ extension Checker {
       }
       declareCases(syntax.cast(EnumCaseDeclSyntax.self), of: decl, scope: scope, add: add)
     case .structDecl, .enumDecl, .classDecl, .protocolDecl:
+      if scope.cell != nil, case .protocolType(let outer) = info.subject,
+        let named = syntax.asProtocol(NamedDeclSyntax.self)
+      {
+        error(
+          "\(syntax.kind == .protocolDecl ? "protocol" : "type") '\(identifier(named.name))' cannot be nested in"
+            + " \(isExtension ? "protocol extension of" : "protocol") '\(outer.name)'", range(named.name, scope))
+        return
+      }
       var parent: NominalDecl?
       if case .nominal(let decl) = info.subject { parent = decl }
       var module: String?
@@ -153,6 +161,9 @@ extension Checker {
   ) {
     let name = identifier(syntax.name)
     let own = AssociatedTypeDecl(name: name, owner: decl, range: range(syntax.name, scope))
+    if scope.cell != nil, let previous = decl.associatedTypes.first(where: { $0.name == name }) {
+      return redeclared(name, range(syntax.name, scope), previous.range)
+    }
     own.isPrimary = primaryNames[decl]?.contains(name) == true
     if let value = syntax.initializer?.value {
       info.associatedDefaults[name] = { [unowned self] in resolveType(value, scope) }
@@ -206,12 +217,18 @@ extension Checker {
       if let indirect, element.parameterClause == nil {
         error("enum case '\(name)' without associated value cannot be 'indirect'", range(indirect.name, scope))
       }
-      if let previous = decl.cases.first(where: { $0.name == name && $0.payload.isEmpty }),
-        element.parameterClause == nil
-      {
+      let labels = (element.parameterClause?.parameters).map { each($0).map { $0.firstName.map(identifier) } } ?? []
+      if let previous = decl.cases.first(where: {
+        $0.name == name && ($0.payload.isEmpty || labels.isEmpty || $0.payload.map(\.label) == labels)
+      }) {
+        func full(_ labels: [String?]) -> String {
+          labels.allSatisfy { $0 == nil } ? name : "\(name)(\(labels.map { ($0 ?? "_") + ":" }.joined()))"
+        }
         error(
-          "invalid redeclaration of '\(name)'", enumCase.range,
-          notes: [Diagnostic(.note, "'\(name)' previously declared here", at: previous.range)])
+          "invalid redeclaration of '\(full(labels))'", enumCase.range,
+          notes: [
+            Diagnostic(.note, "'\(full(previous.payload.map(\.label)))' previously declared here", at: previous.range)
+          ])
         continue
       }
       decl.cases.append(enumCase)

@@ -272,11 +272,19 @@ extension Checker {
       if typeWord == "class", info != nil, !isProtocol, binding.accessorBlock == nil || observes {
         error("class stored properties not supported in classes; did you mean 'static'?", range(binding.pattern, scope))
       }
-      if let block = binding.accessorBlock, isConstant, !isProtocol {
+      if let block = binding.accessorBlock, isConstant {
         error(
           observes
             ? "'let' declarations cannot be observing properties" : "'let' declarations cannot be computed properties",
           range(block.leftBrace, scope))
+      }
+      if binding.accessorBlock != nil, !observes, !isProtocol, lazyWord == nil {
+        if binding.typeAnnotation == nil {
+          error("computed property must have an explicit type", range(binding.pattern, scope))
+        }
+        if let value = binding.initializer?.value {
+          error("variable with getter/setter cannot have an initial value", range(value, scope))
+        }
       }
       if let lazyWord {
         if isConstant {
@@ -286,13 +294,16 @@ extension Checker {
         } else if binding.initializer == nil {
           error("lazy properties must have an initializer", range(lazyWord, scope))
         }
+        if isProtocol { error("'lazy' cannot be used on a protocol requirement", range(lazyWord, scope)) }
         if binding.accessorBlock != nil, !observes {
           error("'lazy' cannot be used on a computed property", range(lazyWord, scope))
         }
       }
       guard isProtocol else { continue }
-      if let value = binding.initializer { error("initial value is not allowed here", range(value.value, scope)) }
-      if isConstant {
+      if let value = binding.initializer {
+        error("initial value is not allowed here", range(value.equal, scope))
+      } else if isConstant {
+        if binding.accessorBlock != nil { continue }
         error(
           "protocols cannot require properties to be immutable; declare read-only properties by using 'var' with a"
             + " '{ get }' specifier", range(binding.pattern, scope))

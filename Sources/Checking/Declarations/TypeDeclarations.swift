@@ -80,6 +80,15 @@ extension Checker {
     let members = Scope(.members(of: memberContext(of: decl)), parent: inner, source: scope.source)
     primaryNames[decl] = syntax.primaryAssociatedTypeClause?.primaryAssociatedTypes.map { $0.name.text } ?? []
     declareMembers(syntax.memberBlock.members, of: info, scope: members, isExtension: false)
+    if scope.cell != nil, let clause = syntax.primaryAssociatedTypeClause {
+      later { [self] in
+        for item in each(clause.primaryAssociatedTypes) where associatedDecl(item.name.text, in: decl) == nil {
+          error(
+            "an associated type named '\(item.name.text)' must be declared in the protocol '\(decl.name)' or a protocol it"
+              + " inherits", range(item.name, scope))
+        }
+      }
+    }
     if let clause = syntax.genericWhereClause {
       later { [self] in
         _ = ancestry(of: decl)

@@ -376,7 +376,7 @@ extension Solver {
         closure.thrownSyntax = effects.throwsClause
         if effects.throwsClause != nil { closure.mayThrow = true }
       }
-      for item in signature.capture?.items ?? [] { capture(item, closure, scope) }
+      for item in (signature.capture?.items).map(each) ?? [] { capture(item, closure, scope) }
       switch signature.parameterClause {
       case .simpleInput(let list):
         closure.parameterNames = list.map {
@@ -387,7 +387,7 @@ extension Solver {
           var type = parameter.type
           var isInout = false
           if let attributed = type?.as(AttributedTypeSyntax.self) {
-            isInout = attributed.specifiers.contains { $0.trimmedDescription == "inout" }
+            isInout = attributed.specifiers.isInout
             type = attributed.baseType
           }
           let name = parameter.secondName ?? parameter.firstName
@@ -478,7 +478,7 @@ extension Solver {
   func keyPathNode(_ syntax: KeyPathExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
     let root = syntax.root.map { resolveExpressionType($0, scope) } ?? newVariable()
     var steps: [KeyPathNode.Step] = []
-    for component in syntax.components {
+    for component in each(syntax.components) {
       switch component.component {
       case .property(let property):
         let name = checker.identifier(property.declName.baseName)

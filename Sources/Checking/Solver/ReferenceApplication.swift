@@ -102,9 +102,9 @@ extension Solver {
     let substitution = Substitution(choice.opened.mapValues(deep))
     let receiver = receiver(base, choice)
     checkAccess(choice.overload.declaration, node, node.nameRange)
+    if let baseNode { checkProtocolMember(choice, baseNode, node) }
     switch choice.overload.declaration {
     case .variable(let variable):
-      if let baseNode, choice.overload.isOnType { checkConcreteType(baseNode, variable.name, node) }
       let dispatch = storageDispatch(variable, substitution, baseNode)
       var result: Expression
       let own = choice.overload.isForced ? checker.optional(type) : type
@@ -142,10 +142,14 @@ extension Solver {
     }
   }
 
-  /// A protocol itself has no static members; the types that conform have.
-  private func checkConcreteType(_ base: Node, _ name: String, _ node: Node) {
-    guard case .typeReference(let type) = base.kind, case .existential = deep(type) else { return }
-    report("static member '\(name)' cannot be used on protocol metatype '\(text(.metatype(type)))'", node.range)
+  /// A protocol itself has no members: only the types that conform have.
+  private func checkProtocolMember(_ choice: Choice, _ base: Node, _ member: Node) {
+    guard choice.overload.isOnType, case .typeReference(let written) = base.kind,
+      case .existential(let existential) = deep(written), case .member(_, let name) = member.kind
+    else { return }
+    report(
+      "static member '\(name)' cannot be used on protocol metatype '(\(text(.existential(existential)))).Type'",
+      base.range)
   }
 
   /// A metatype that is only known when the program runs.
@@ -253,12 +257,11 @@ extension Solver {
     if case .reference = callee.kind { checker.noteGlobal(.function(function), at: callee.range, callee.scope) }
     checkAccess(.function(function), callee, callee.nameRange)
     checkErasure(function, choice, callee)
+    if case .member(let base, _) = callee.kind, !function.isInitializer { checkProtocolMember(choice, base, callee) }
     if function.isInitializer, case .member(let base, _) = callee.kind, case .typeReference(let type) = base.kind,
       case .existential = deep(type)
     {
       report("type '\(text(type))' cannot be instantiated", callee.range)
-    } else if case .member(let base, _) = callee.kind, function.isStatic {
-      checkConcreteType(base, function.name, callee)
     }
     let substitution = Substitution(choice.opened.mapValues(deep))
     // Evaluated before the arguments: the receiver.
