@@ -128,8 +128,6 @@ package enum Intrinsic: Hashable, Sendable {
     case identical
     /// `type(of:)`'s name: `_typeName(_ type: Any.Type) -> String`, and qualified.
     case typeName, qualifiedTypeName
-    /// `_byteLayout(_ type: T.Type) -> (size: Int, stride: Int, alignment: Int)` of a compiled program.
-    case byteLayout
     /// `_unsafeCast<T, U>(_ x: T) -> U`: the same words as another type of the same layout.
     case reinterpret
     /// `ObjectIdentifier(x)`: a number that stays the object's own within a session, in order of first asking.

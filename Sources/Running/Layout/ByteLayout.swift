@@ -1,8 +1,8 @@
 import Checking
 import Natives
 
-/// How Swift's compiler lays a type out on 64-bit Linux: what `MemoryLayout` tells, and what an array's capacity
-/// follows from. The machine's own layout (`TypeLayout`) is another.
+/// How Swift's compiler lays a type out on 64-bit Linux, from which an array's capacity follows. The machine's own
+/// layout (`TypeLayout`) is another.
 struct ByteLayout: Equatable {
   /// In bytes, without padding behind it.
   var size: Int

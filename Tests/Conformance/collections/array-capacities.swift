@@ -6,7 +6,7 @@ func grow<T>(_ name: String, _ x: T, _ n: Int = 70) {
   var a: [T] = []
   var caps = [a.capacity]
   for _ in 0..<n { a.append(x); if a.capacity != caps.last! { caps.append(a.capacity) } }
-  print(name, caps, MemoryLayout<T>.stride)
+  print(name, caps)
 }
 grow("Int", 1); grow("Double", 1.0); grow("String", "a"); grow("UInt8", UInt8(1)); grow("Bool", true)
 grow("tuple", (1, true)); grow("P", P(x: 1, y: 2, z: true)); grow("C", C()); grow("Int?", Int?.none); grow("String?", String?.none)
