@@ -123,6 +123,8 @@ private let operatorRefusals: [Example] = [
   Example(
     "func f<T>(_ a: [T]) -> T { var m = a[0]; for x in a { m 1️⃣+= x }; return m }",
     "binary operator '+=' cannot be applied to two 'T' operands"),
+  Example("prefix operator √; prefix func √ (x: Double) -> Double { x * 2 }\nlet x = 2.0; print(√x); let y = 3.0;√y"),
+  Example("infix operator <+>: AdditionPrecedence; func <+> (a: Int, b: Int) -> Int { a + b }\nprint(1 <+> 2)"),
 ]
 
 @Test(arguments: operatorRefusals) func operatorIsRefused(_ example: Example) throws { try example.check() }

@@ -23,4 +23,5 @@ struct Stock { var items: [String: (price: Double, qty: Int)] = [:]; mutating fu
 var st = Stock(); st.restock("pen", price: 1.2, qty: 5); st.restock("pen", qty: 5); print(st.items["pen"]!, [("pen", 3), ("pen", 30), ("ink", 1), ("pen", 7)].map { st.sell($0.0, $0.1) }, st.items.isEmpty)
 let receipts = [("a", 2, 3.5), ("b", 1, 10)].map { (name: $0.0, total: Double($0.1) * $0.2) }; print(receipts.map(\.total).reduce(0, +), receipts.first { $0.name == "b" }?.total ?? 0, receipts)
 struct Clock: CustomStringConvertible { private var m: Int; init(_ h: Int, _ m: Int) { self.m = ((h * 60 + m) % 1440 + 1440) % 1440 }; static func + (c: Clock, n: Int) -> Clock { Clock(0, c.m + n) }; static func += (c: inout Clock, n: Int) { c = c + n }; static prefix func ++ (c: inout Clock) -> Clock { c += 1; return c }; var description: String { [m / 60, m % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":") } }
-prefix operator ++; var ck = Clock(23, 59); print(ck, ck + 2, ++ck, ck, Clock(-1, 5)); ck += -30; print(ck)
+prefix operator ++
+var ck = Clock(23, 59); print(ck, ck + 2, ++ck, ck, Clock(-1, 5)); ck += -30; print(ck)
