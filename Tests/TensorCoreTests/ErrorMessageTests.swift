@@ -17,7 +17,7 @@ struct FailingCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { message }
 }
 
-@Test(arguments: shapeErrors + indexErrors + valueErrors + gradientErrors + networkErrors)
+@Test(arguments: shapeErrors + indexErrors + valueErrors + gradientErrors + networkErrors + kindErrors)
 func errorsTeach(_ failing: FailingCase) {
   let context = TensorContext(seed: 0)
   context.memoryLimit = 1 << 30
@@ -571,3 +571,22 @@ private let networkErrors: [FailingCase] = [
     "Adam: eps is -1.0; it can't be negative"
   ) { _, v, _, _ in _ = Adam([v], lr: 0.1, eps: -1) },
 ]
+
+/// What PyTorch has for numbers of some kinds only.
+private let kindErrors: [FailingCase] =
+  ([
+    ("gelu", { gelu($0) }), ("silu", { silu($0) }), ("softplus", { softplus($0) }), ("elu", { elu($0) }),
+    ("leakyRelu", { leakyRelu($0) }), ("prelu", { prelu($0, 0.25) }), ("dropout", { dropout($0, 0.5) }),
+    ("binaryCrossEntropyWithLogits", { binaryCrossEntropyWithLogits($0, $0) }),
+    ("nllLoss", { nllLoss($0.reshape(1, 2), Tensor([0])) }),
+  ] as [(String, @Sendable (Tensor) -> Tensor)]).map { name, body in
+    FailingCase("\(name): the dtype is int64; a float is wanted") { _, _, n, _ in _ = body(n) }
+  }
+  + ([
+    ("relu", { relu($0) }), ("abs", { abs($0) }), ("floor", { floor($0) }), ("round", { round($0) }),
+    ("argmax", { $0.argmax() }), ("argmin", { $0.argmin(axis: 0) }), ("topk", { $0.topk(1).values }),
+  ] as [(String, @Sendable (Tensor) -> Tensor)]).map { name, body in
+    FailingCase("\(name): the dtype is bool; a number, as x.to(.int64) gives them, is wanted") { _, _, _, m in
+      _ = body(m)
+    }
+  }
