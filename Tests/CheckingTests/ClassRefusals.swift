@@ -48,6 +48,24 @@ private let classRefusals: [Example] = [
   Example(
     "class A: CustomStringConvertible { var description: String { \"A\" } }\nclass B: A { var 1️⃣description: String { \"B\" } }",
     "overriding declaration requires an 'override' keyword"),
+  Example(
+    "class A {\n  var x = 1\n  class B { func f() { 1️⃣x = 2 } }\n}",
+    "instance member 'x' of type 'A' cannot be used on instance of nested type 'A.B'"),
+  Example("class A { var x = 1 }\nclass B: A { var 1️⃣x = 2 }", "cannot override with a stored property 'x'"),
+  Example(
+    "struct S {\n  static func f() { 1️⃣g() }\n  func g() {}\n}", "instance member 'g' cannot be used on type 'S'"),
+  Example("struct S { var 1️⃣a { 1 } }", "computed property must have an explicit type"),
+  Example("func f() { var 1️⃣a { 1 } }", "computed property must have an explicit type"),
+  Example(
+    "extension A { 1️⃣init(y: Int) { x = y } }\nclass A { var x = 1 }",
+    "designated initializer cannot be declared in an extension of 'A'; did you mean this to be a convenience initializer?"
+  ),
+  Example(
+    "extension A { 1️⃣deinit {} }\nclass A {}",
+    "deinitializers may only be declared within a class, actor, or noncopyable type"),
+  Example(
+    "protocol P { static func make() -> Self }\nfunc f(_ p: any P.Type) { _ = 1️⃣P.make() }",
+    "static member 'make' cannot be used on protocol metatype '(any P).Type'"),
 ]
 
 @Test(arguments: classRefusals) func classIsRefused(_ example: Example) throws { try example.check() }

@@ -53,6 +53,18 @@ private let expressionRefusals: [Example] = [
   Example(
     "struct B { var v: Int; init(a v: Int) { self.v = v }; init(b v: Int) { self.v = v } }\nlet p = [1].map(B.1️⃣init)",
     "ambiguous use of 'init'"),
+  Example(
+    "func f(_ n: Int) -> Int {\n  let s = if n > 2 { \"a\" } else { 1️⃣return 3 }\n  return s.count\n}",
+    "cannot use 'return' to transfer control out of 'if' expression"),
+  Example(
+    "for i in 0..<3 {\n  let s = switch i { case 1: 2; case 2: 1️⃣continue; default: 3 }\n  print(s)\n}",
+    "cannot use 'continue' to transfer control out of 'switch' expression"),
+  Example(
+    "for i in 0..<3 {\n  let s = switch i { case 1: 2; case 2: 1️⃣break; default: 3 }\n  print(s)\n}",
+    "cannot use 'break' to transfer control out of 'switch' expression"),
+  Example(
+    "let n = 3\nlet s = 1️⃣if n > 2 { 1 } else if n > 1 { 2 }",
+    "'if' must have an unconditional 'else' to be used as expression"),
 ]
 
 @Test(arguments: expressionRefusals) func expressionIsRefused(_ example: Example) throws { try example.check() }

@@ -32,6 +32,9 @@ private let patternRefusals: [Example] = [
     "func u(_ b: Bool) -> Int { if b { 1 } else { 1️⃣\"a\" } }",
     "cannot convert value of type 'String' to specified type 'Int'"),
   Example("let v = if true { 1️⃣1 } else { \"b\" }", "branches have mismatching types 'Int' and 'String'"),
+  Example("enum E { 1️⃣indirect case a(E), b }", "enum case 'b' without associated value cannot be 'indirect'"),
+  Example(
+    "let t = (1, true)\nswitch t { case (let 1️⃣x, true), (_, false): print(x) }", "'x' must be bound in every pattern"),
 ]
 
 @Test(arguments: patternRefusals) func patternIsRefused(_ example: Example) throws { try example.check() }

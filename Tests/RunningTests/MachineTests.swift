@@ -32,7 +32,7 @@ struct MachineTests {
   }
 
   @Test func headersStandWhereTheMachineReadsThem() {
-    let array = ArrayObject(rawStride: 1, referenceStride: 0)
+    let array = ArrayObject(rawStride: 1, referenceStride: 0, elementBytes: 8)
     array.grow(by: 1)
     array.raw[0] = 42
     let address = Unmanaged.passUnretained(array).toOpaque()
@@ -50,7 +50,7 @@ struct MachineTests {
 
   /// What the machine reads in an object's count is what the runtime would say.
   @Test func ownersAreCountedAsTheRuntimeCountsThem() {
-    let box = ArrayObject(rawStride: 1, referenceStride: 0)
+    let box = ArrayObject(rawStride: 1, referenceStride: 0, elementBytes: 8)
     let address = Unmanaged.passUnretained(box).toOpaque()
     let before = ownerCount(box)
     retain(address)
@@ -60,7 +60,7 @@ struct MachineTests {
     release(address)
     release(address)
     #expect(ownerCount(box) == before)
-    let alone = owned(ArrayObject(rawStride: 1, referenceStride: 0))
+    let alone = owned(ArrayObject(rawStride: 1, referenceStride: 0, elementBytes: 8))
     #expect(OwnerCount.isOne(alone!))
     let weak = WeakObject(object(alone!, ArrayObject.self))
     retain(alone)

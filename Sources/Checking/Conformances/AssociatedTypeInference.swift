@@ -89,7 +89,7 @@ extension Checker {
             continue
           }
           let type = substitute(found, Substitution([candidate.owner.selfParameter: selfType]))
-          if type != .error, !mentionsAssociated(type, associated) { return type }
+          if type != .error, !mentionsAssociated(type, associated), mayConform(type, associated) { return type }
         }
       }
     }
@@ -121,6 +121,16 @@ extension Checker {
     return nil
   }
 
+  /// Functions and tuples conform to nothing, so that they are no associated type that has to.
+  private func mayConform(_ type: Type, _ associated: AssociatedTypeDecl) -> Bool {
+    switch type {
+    case .function, .tuple, .metatype:
+      let own = Type.associated(.generic(associated.owner.selfParameter), associated)
+      return !associated.owner.constraints.contains { if case .conforms(own, _) = $0 { true } else { false } }
+    case .nominal, .generic, .associated, .existential, .opaque, .variable, .error: return true
+    }
+  }
+
   private func isSelfConformance(_ requirement: Requirement, _ owner: ProtocolDecl) -> Bool {
     if case .conforms(.generic(owner.selfParameter), owner) = requirement { return true }
     return false
@@ -150,7 +160,7 @@ extension Checker {
     contains(type) { if case .associated(_, associated) = $0 { true } else { false } }
   }
 
-  private func mentions(_ requirement: FunctionDecl, _ associated: AssociatedTypeDecl) -> Bool {
+  func mentions(_ requirement: FunctionDecl, _ associated: AssociatedTypeDecl) -> Bool {
     mentionsAssociated(requirement.result, associated)
       || requirement.parameters.contains { mentionsAssociated($0.type, associated) }
   }
@@ -179,8 +189,12 @@ extension Checker {
       default: return pattern == type
       }
     }
-    func pair(_ types: [(Type, Type)]) -> Type? {
-      types.allSatisfy { walk($0, $1) } ? found : nil
+    /// What a generic member would leave open says nothing.
+    func pair(_ types: [(Type, Type)], _ own: [GenericParameter]) -> Type? {
+      guard types.allSatisfy({ walk($0, $1) }), let found else { return nil }
+      if own.isEmpty { return found }
+      return contains(found) { if case .generic(let parameter) = $0 { own.contains(parameter) } else { false } }
+        ? nil : found
     }
     switch (requirement.kind, candidate) {
     case (.function, .function(let function)), (.initializer, .function(let function)):
@@ -192,15 +206,16 @@ extension Checker {
       else { return nil }
       var pairs = zip(requirement.parameters, function.parameters).map { ($0.type, $1.type) }
       if case .function = requirement.kind { pairs.append((requirement.result, function.result)) }
-      return pair(pairs)
+      return pair(pairs, function.genericParameters)
     case (.getter(of: .variable), .variable(let variable)):
-      return pair([(requirement.result, variable.type)])
+      return pair([(requirement.result, variable.type)], [])
     case (.getter(of: .subscript), .subscripted(let decl)):
       guard decl.parameters.count == requirement.parameters.count,
         zip(decl.parameters, requirement.parameters).allSatisfy({ $0.label == $1.label })
       else { return nil }
       return pair(
-        zip(requirement.parameters, decl.parameters).map { ($0.type, $1.type) } + [(requirement.result, decl.result)])
+        zip(requirement.parameters, decl.parameters).map { ($0.type, $1.type) } + [(requirement.result, decl.result)],
+        decl.genericParameters)
     default:
       return nil
     }

@@ -41,7 +41,10 @@ extension Checker {
         let place = range(syntax, clause.scope)
         if syntax.is(SuppressedTypeSyntax.self) { continue }
         var typeSyntax = syntax
-        if let attributed = syntax.as(AttributedTypeSyntax.self) { typeSyntax = attributed.baseType }
+        if let attributed = syntax.as(AttributedTypeSyntax.self) {
+          typeSyntax = attributed.baseType
+          checkSpecifiers(of: attributed, clause.scope)
+        }
         switch resolveType(typeSyntax, clause.scope) {
         case .existential(let existential):
           if existential.protocols.isEmpty, existential.isAnyObject { continue }
@@ -73,6 +76,8 @@ extension Checker {
             error("inheritance from non-protocol type '\(text(.nominal(other, arguments)))'", decl.range)
           }
         case .error: break
+        case let other where decl.kind == .enumeration && !clause.isExtension && index == 0:
+          decl.rawType = other
         case let other:
           error("inheritance from non-protocol type '\(text(other))'", place)
         }
@@ -113,8 +118,9 @@ extension Checker {
         switch resolveType(syntax, clause.scope) {
         case .existential(let existential):
           if existential.isAnyObject { decl.isClassBound = true }
-          for found in existential.protocols where found != decl && !decl.inherited.contains(found) {
+          for found in existential.protocols where !decl.inherited.contains(found) {
             decl.refined.append(found)
+            if found == decl { continue }
             if typeInfo(found).ancestry?.contains(decl) == true || ancestry(of: found).contains(decl) { continue }
             decl.inherited.append(found)
           }
@@ -127,7 +133,9 @@ extension Checker {
           decl.constraints.append(.superclass(.generic(decl.selfParameter), .nominal(superclass, arguments)))
         case .error: break
         case let other:
-          error("inheritance from non-protocol, non-class type '\(text(other))'", range(syntax, clause.scope))
+          let place = range(syntax, clause.scope)
+          error("type 'Self' constrained to non-protocol, non-class type '\(text(other))'", place)
+          error("inheritance from non-protocol, non-class type '\(text(other))'", decl.range)
         }
       }
     }

@@ -232,24 +232,24 @@ extension Checker {
   /// Whether all parts of a type conform, so that the whole can.
   func canSynthesize(_ decl: NominalDecl, _ protocolDecl: ProtocolDecl) -> Bool {
     if decl.isLibrary && decl.representation != nil { return false }
-    let environment = GenericEnvironment(
-      allRequirements(of: decl) + (declaredConformance(of: decl, to: protocolDecl)?.conformance.conditions ?? []))
-    switch decl.kind {
-    case .structure:
-      return decl.fields.allSatisfy { field in
-        ensureVariable(field)
-        return partConforms(field.type, protocolDecl, environment)
-      }
-    case .enumeration:
-      return decl.cases.allSatisfy { enumCase in
-        ensureCase(enumCase)
-        return enumCase.payload.allSatisfy { partConforms($0.type, protocolDecl, environment) }
-      }
-    case .classType: return false
-    }
+    return decl.kind != .classType && parts(of: decl, lacking: protocolDecl).isEmpty
   }
 
-  private func partConforms(_ type: Type, _ decl: ProtocolDecl, _ environment: GenericEnvironment) -> Bool {
-    type == .error || conforms(type, decl, environment)
+  /// The fields and payloads for want of which the compiler doesn't write what a protocol asks for.
+  func parts(of decl: NominalDecl, lacking protocolDecl: ProtocolDecl) -> [(type: Type, place: SourceRange)] {
+    let environment = GenericEnvironment(
+      allRequirements(of: decl) + (declaredConformance(of: decl, to: protocolDecl)?.conformance.conditions ?? []))
+    func lacks(_ type: Type) -> Bool { type != .error && !conforms(type, protocolDecl, environment) }
+    switch decl.kind {
+    case .structure:
+      decl.fields.forEach(ensureVariable)
+      return decl.fields.filter { lacks($0.type) }.map { ($0.type, $0.range) }
+    case .enumeration:
+      decl.cases.forEach(ensureCase)
+      return decl.cases.flatMap { enumCase in
+        enumCase.payload.filter { lacks($0.type) }.map { ($0.type, enumCase.range) }
+      }
+    case .classType: return []
+    }
   }
 }

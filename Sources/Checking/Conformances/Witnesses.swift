@@ -14,10 +14,10 @@ extension Checker {
       for candidate in ownMembers(requirement.name, info) {
         let generics = genericCount(candidate)
         if let known = found, known.generics <= generics { continue }
+        if here != decl, facts(of: candidate).privateTo != nil { continue }
         if let witness = matcher.match(candidate, owner: .type(here)) { found = (witness, generics) }
       }
       if let found { return found.witness }
-      if case .initializer = requirement.kind {} else if !LibraryIndex.isOperator(requirement.name) {}
       guard case .nominal(let next, _)? = here.superclass else { break }
       current = next
     }
@@ -153,12 +153,15 @@ private struct WitnessMatcher {
       if function.isFailable, !requirement.isFailable { return nil }
       return matchFunction(function, owner)
     case (.function, .enumCase(let enumCase)):
-      guard requirement.isStatic, enumCase.payload.count == requirement.parameters.count,
-        zip(enumCase.payload, requirement.parameters).allSatisfy({ $0.label == $1.label })
+      checker.ensureCase(enumCase)
+      guard requirement.isStatic, requirementResult == selfType,
+        enumCase.payload.map(\.label) == requirement.parameters.map(\.label),
+        enumCase.payload.map({ checker.canonical($0.type, environment) }) == requirementTypes
       else { return nil }
       return Witness(.enumCase(enumCase), Substitution())
     case (.getter(of: .variable), .enumCase(let enumCase)):
-      return requirement.isStatic && enumCase.payload.isEmpty ? Witness(.enumCase(enumCase), Substitution()) : nil
+      guard requirement.isStatic, enumCase.payload.isEmpty, requirementResult == selfType else { return nil }
+      return Witness(.enumCase(enumCase), Substitution())
     case (.getter(of: .variable), .variable(let variable)), (.setter(of: .variable), .variable(let variable)):
       return matchVariable(variable, owner)
     case (.getter(of: .subscript), .subscripted(let found)):
@@ -178,10 +181,10 @@ private struct WitnessMatcher {
     let wanted = isSetter ? requirementTypes[0] : requirementResult
     var bound = bindings(owner)
     let accessor = isSetter ? variable.setter : variable.getter
-    guard unify(checker.canonical(checker.instantiate(variable.type, bound), environment), wanted, &bound, []) else {
-      return nil
-    }
+    let type = checker.canonical(checker.instantiate(variable.type, bound), environment)
+    guard isSetter ? unify(type, wanted, &bound, []) : gives(type, &bound, []) else { return nil }
     if let accessor {
+      if accessor.isMutating, !requirement.isMutating { return nil }
       guard conditionsHold(accessor.requirements, bound) else { return nil }
       return Witness(.function(accessor), Substitution(bound))
     }
@@ -198,27 +201,41 @@ private struct WitnessMatcher {
         return nil
       }
     }
-    if function.thrown != nil, requirement.thrown == nil, !function.isRethrows { return nil }
+    guard throwsNoMore(function) else { return nil }
+    if function.isMutating, !requirement.isMutating, !function.isInitializer { return nil }
     var bound = bindings(owner)
     let free = Set(function.genericParameters)
     for (own, wanted) in zip(function.parameters, requirementTypes) {
-      guard unify(checker.instantiate(own.type, bound), withoutEscaping(wanted), &bound, free) else { return nil }
+      guard unify(checker.instantiate(own.type, bound), wanted, &bound, free) else { return nil }
+      // What may keep a closure is not promised one that it may keep.
+      if case .function(let kept) = own.type, case .function(let given) = wanted, kept.isEscaping, !given.isEscaping {
+        return nil
+      }
     }
     switch requirement.kind {
     case .function, .getter:
       let result = checker.canonical(checker.instantiate(function.result, bound), environment)
-      if !unify(result, requirementResult, &bound, free) {
-        // A class's method may give a subclass; an opaque result is what its body gives.
-        guard case .opaque = result else {
-          guard isSubclass(result, requirementResult) else { return nil }
-          break
-        }
-      }
+      // A class's method may give a subclass.
+      guard gives(result, &bound, free) || isSubclass(result, requirementResult) else { return nil }
     case .initializer, .deinitializer, .setter, .willSet, .didSet: break
     }
     guard conditionsHold(function.requirements, bound) else { return nil }
     for parameter in function.genericParameters where bound[parameter] == nil { return nil }
     return Witness(.function(function), Substitution(bound))
+  }
+
+  /// Whether a result is what is asked for. `some P` is where the protocol leaves the type to the member.
+  private func gives(
+    _ result: Type, _ bound: inout [GenericParameter: Type], _ free: Set<GenericParameter>
+  ) -> Bool {
+    guard case .opaque(let giver, _) = result else { return unify(result, requirementResult, &bound, free) }
+    guard case .associated(.generic(protocolDecl.selfParameter), let associated) = requirement.result else {
+      return false
+    }
+    if case .protocolExtension = giver.owner {
+      return checker.substitute(result, Substitution(bound)) == requirementResult
+    }
+    return checker.associatedWitness(associated, of: decl) == result
   }
 
   private func isSubclass(_ type: Type, _ other: Type) -> Bool {
@@ -246,7 +263,12 @@ private struct WitnessMatcher {
     return requirements.allSatisfy { checker.holds($0, map, environment) }
   }
 
-  private func withoutEscaping(_ type: Type) -> Type { type }
+  /// Whether a function throws nothing beyond what the requirement allows.
+  private func throwsNoMore(_ function: FunctionDecl) -> Bool {
+    guard let thrown = function.thrown, !function.isRethrows, !checker.isNever(thrown) else { return true }
+    guard let allowed = requirement.thrown else { return false }
+    return allowed == checker.errorExistential || allowed == thrown
+  }
 
   /// Makes a pattern equal to a type by binding free parameters.
   private func unify(
@@ -271,7 +293,13 @@ private struct WitnessMatcher {
     case (.function(let left), .function(let right)):
       guard left.parameters.count == right.parameters.count else { return false }
       for (l, r) in zip(left.parameters, right.parameters) where !unify(l.type, r.type, &bound, free) { return false }
-      if let thrown = left.thrown, let other = right.thrown, !unify(thrown, other, &bound, free) { return false }
+      switch (left.thrown, right.thrown) {
+      case (nil, nil): break
+      case (let thrown?, let other?): guard unify(thrown, other, &bound, free) else { return false }
+      // A generic error may be `Never`.
+      case (let thrown?, nil): guard unify(thrown, checker.library("Never"), &bound, free) else { return false }
+      case (nil, _?): return false
+      }
       return unify(left.result, right.result, &bound, free)
     case (.metatype(let left), .metatype(let right)): return unify(left, right, &bound, free)
     default:

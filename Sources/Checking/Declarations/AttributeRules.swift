@@ -19,14 +19,20 @@ extension Checker {
         error("'@\(name)' attribute cannot be applied to this declaration", place)
       }
       switch name {
-      case "inlinable", "inline", "usableFromInline", "available", "unchecked", "retroactive", "_disfavoredOverload",
+      case "inlinable":
+        if let variable = attributes.parent?.as(VariableDeclSyntax.self),
+          variable.bindings.contains(where: { $0.accessorBlock == nil })
+        {
+          error("'@inlinable' attribute cannot be applied to stored properties", place)
+        }
+      case "inline", "usableFromInline", "available", "unchecked", "retroactive", "_disfavoredOverload",
         "warn_unqualified_access", "preconcurrency", "Sendable", "nonobjc", "testable", "unknown", "specialize",
         "_specialize", "_transparent", "inlineAlways", "frozen":
         break
       case "escaping", "autoclosure", "convention":
         error("attribute can only be applied to types, not declarations", namePlace)
       case "discardableResult": onlyOn(.functionDecl, .initializerDecl)
-      case "main": onlyOn(.structDecl, .classDecl, .enumDecl, .extensionDecl)
+      case "main": error("'main' attribute cannot be used in a module that contains top-level code", place)
       case "MainActor": refuse("@MainActor", place)
       case "dynamicMemberLookup": refuse("dynamic member lookup", place)
       case "dynamicCallable": refuse("@dynamicCallable", place)

@@ -127,17 +127,29 @@ extension Checker {
       if own.isOverride { overridesNothing(declaration, []) }
       return
     }
-    let note = Diagnostic(
-      .note, own.isOverride ? "attempt to override property here" : "overridden declaration is here", at: other.range)
+    let note = Diagnostic(.note, "attempt to override property here", at: other.range)
     if isOutOfOverriding(declaration, own, .variable(other), note) { return }
+    let isStored = variable.getter == nil || variable.isLazy
+    let isPlainlyStored = isStored && variable.willSet == nil && variable.didSet == nil
     guard own.isOverride else {
-      return error("overriding declaration requires an 'override' keyword", variable.range, notes: [note])
+      ensureVariable(variable)
+      if !isStored, variable.setter == nil, !other.isConstant,
+        other.getter == nil || other.setter != nil || other.isLazy
+      {
+        return error(
+          "cannot override mutable property with read-only property '\(variable.name)'", variable.range, notes: [note])
+      }
+      if isPlainlyStored {
+        return error("cannot override with a stored property '\(variable.name)'", variable.range, notes: [note])
+      }
+      return error(
+        "overriding declaration requires an 'override' keyword", variable.range,
+        notes: [Diagnostic(.note, "overridden declaration is here", at: other.range)])
     }
     ensureVariable(variable)
     ensureVariable(other)
     if variable.type == .error || other.type == .error { return }
     let wanted = substitute(other.type, map)
-    let isStored = variable.getter == nil || variable.isLazy
     let isMutable = !other.isConstant && (other.getter == nil || other.setter != nil || other.isLazy)
     if variable.type != wanted, isMutable || !isSubtype(variable.type, wanted) {
       error(
@@ -145,7 +157,7 @@ extension Checker {
           + " '\(text(wanted))'", variable.range, notes: [note])
     } else if facts(of: .variable(other)).isFinal {
       error("property overrides a 'final' property", variable.range, notes: [note])
-    } else if isStored, variable.willSet == nil, variable.didSet == nil {
+    } else if isPlainlyStored {
       error("cannot override with a stored property '\(variable.name)'", variable.range, notes: [note])
     } else if other.isConstant {
       error(

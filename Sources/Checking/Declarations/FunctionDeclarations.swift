@@ -175,7 +175,7 @@ extension Checker {
       }
     } else if body == nil, scope.cell != nil {
       let what =
-        if case .initializer = function.kind { "expected '{' in body of initializer" } else {
+        if case .initializer = function.kind { "initializer requires a body" } else {
           "expected '{' in body of function declaration"
         }
       error(what, function.range)
@@ -226,6 +226,13 @@ extension Checker {
         function.thrown = errorExistential
       } else {
         function.thrown = resolveThrown(clause, inner)
+        if case .generic(let parameter)? = function.thrown, function.genericParameters.contains(parameter) {
+          let implied = Requirement.conforms(.generic(parameter), libraryProtocol("Error"))
+          if !function.requirements.contains(implied) {
+            function.requirements.append(implied)
+            inner.requirements.append(implied)
+          }
+        }
       }
     }
     if let result {
@@ -248,7 +255,7 @@ extension Checker {
 
   /// A generic parameter that no argument can tell.
   private func checkParametersUsed(_ function: FunctionDecl, _ clause: GenericParameterClauseSyntax, _ scope: Scope) {
-    for (parameter, syntax) in zip(function.genericParameters, clause.parameters) {
+    for (parameter, syntax) in zip(function.genericParameters, each(clause.parameters)) {
       func mentions(_ type: Type) -> Bool {
         if type == .error { return true }
         return contains(type) {
@@ -351,7 +358,7 @@ extension Checker {
       var isAutoclosure = false
       var isEscaping = false
       if let attributed = typeSyntax.as(AttributedTypeSyntax.self) {
-        isInout = attributed.specifiers.contains { $0.trimmedDescription == "inout" }
+        isInout = attributed.specifiers.isInout
         for attribute in each(attributed.attributes) {
           switch attributeName(attribute) {
           case "autoclosure": isAutoclosure = true
@@ -362,6 +369,7 @@ extension Checker {
         typeSyntax = attributed.baseType
       }
       var type = resolveType(typeSyntax, inner, opaque: opaque)
+      if let attributed = syntax.type.as(AttributedTypeSyntax.self) { checkParameter(attributed, type, inner) }
       for (parameter, requirements) in opaque.parameters {
         function.genericParameters.append(parameter)
         function.requirements += requirements
@@ -373,6 +381,11 @@ extension Checker {
         type = .function(functionType)
       }
       let isVariadic = syntax.ellipsis != nil
+      if label == nil, result.last?.isVariadic == true, inner.cell != nil, !isOperator {
+        error(
+          "a parameter following a variadic parameter requires a label",
+          range(syntax.secondName ?? syntax.firstName, inner))
+      }
       if isVariadic, isInout { error("'inout' must not be used on variadic parameters", range(syntax.type, inner)) }
       let variable = VariableDecl(
         name: name, type: isVariadic ? array(of: type) : type, scope: .parameter, isConstant: !isInout,
@@ -384,7 +397,15 @@ extension Checker {
       parameter.isInout = isInout
       parameter.isVariadic = isVariadic
       parameter.isAutoclosure = isAutoclosure
-      if let value = syntax.defaultValue?.value {
+      if syntax.defaultValue != nil, inner.cell != nil, case .protocolRequirement = function.owner {
+        let what = function.isInitializer ? "initializer" : function.name == "subscript" ? "subscript" : "method"
+        if !result.contains(where: { $0.defaultValue != nil }), let place = keyword(of: syntax, inner) {
+          error("default argument not permitted in a protocol \(what)", place)
+        }
+        parameter.defaultValue = DefaultValue()
+      } else if let value = syntax.defaultValue?.value, isInout {
+        error("cannot provide default value to inout parameter '\(name)'", range(value, inner))
+      } else if let value = syntax.defaultValue?.value {
         let defaultValue = DefaultValue()
         parameter.defaultValue = defaultValue
         defaultSources[ObjectIdentifier(defaultValue)] = DefaultSource(
@@ -401,6 +422,20 @@ extension Checker {
       result.append(parameter)
     }
     return result
+  }
+
+  /// The word that introduces the declaration of a parameter.
+  private func keyword(of syntax: FunctionParameterSyntax, _ scope: Scope) -> SourceRange? {
+    var current = syntax.parent
+    while let here = current {
+      switch here.kind {
+      case .functionDecl: return range(here.cast(FunctionDeclSyntax.self).funcKeyword, scope)
+      case .initializerDecl: return range(here.cast(InitializerDeclSyntax.self).initKeyword, scope)
+      case .subscriptDecl: return range(here.cast(SubscriptDeclSyntax.self).subscriptKeyword, scope)
+      default: current = here.parent
+      }
+    }
+    return nil
   }
 
   /// Resolves what was left for the first use.

@@ -41,11 +41,22 @@ extension Checker {
       let function = makeInitializer(
         syntax.cast(InitializerDeclSyntax.self), scope: scope, implementation: implementation,
         isRequirement: isRequirement)
+      if isExtension, scope.cell != nil, case .nominal(let decl) = info.subject, decl.kind == .classType,
+        !function.isConvenience
+      {
+        error(
+          "designated initializer cannot be declared in an extension of '\(decl.name)'; did you mean this to be a"
+            + " convenience initializer?", function.range)
+      }
       add("init", .function(function))
       if isRequirement, case .protocolType(let decl) = info.subject { decl.requirements.append(function) }
     case .deinitializerDecl:
       guard case .nominal(let decl) = info.subject else { return }
       let function = makeDeinitializer(syntax.cast(DeinitializerDeclSyntax.self), scope: scope)
+      if isExtension {
+        return error(
+          "deinitializers may only be declared within a class, actor, or noncopyable type", function.range)
+      }
       if decl.kind != .classType {
         let generic = decl.genericParameters.isEmpty ? "" : "generic "
         error(
@@ -74,6 +85,14 @@ extension Checker {
       }
       declareCases(syntax.cast(EnumCaseDeclSyntax.self), of: decl, scope: scope, add: add)
     case .structDecl, .enumDecl, .classDecl, .protocolDecl:
+      if scope.cell != nil, case .protocolType(let outer) = info.subject,
+        let named = syntax.asProtocol(NamedDeclSyntax.self)
+      {
+        error(
+          "\(syntax.kind == .protocolDecl ? "protocol" : "type") '\(identifier(named.name))' cannot be nested in"
+            + " \(isExtension ? "protocol extension of" : "protocol") '\(outer.name)'", range(named.name, scope))
+        return
+      }
       var parent: NominalDecl?
       if case .nominal(let decl) = info.subject { parent = decl }
       var module: String?
@@ -141,7 +160,10 @@ extension Checker {
     _ syntax: AssociatedTypeDeclSyntax, of decl: ProtocolDecl, info: TypeInfo, scope: Scope
   ) {
     let name = identifier(syntax.name)
-    let own = AssociatedTypeDecl(name: name, owner: decl)
+    let own = AssociatedTypeDecl(name: name, owner: decl, range: range(syntax.name, scope))
+    if scope.cell != nil, let previous = decl.associatedTypes.first(where: { $0.name == name }) {
+      return redeclared(name, range(syntax.name, scope), previous.range)
+    }
     own.isPrimary = primaryNames[decl]?.contains(name) == true
     if let value = syntax.initializer?.value {
       info.associatedDefaults[name] = { [unowned self] in resolveType(value, scope) }
@@ -186,18 +208,27 @@ extension Checker {
   private func declareCases(
     _ syntax: EnumCaseDeclSyntax, of decl: NominalDecl, scope: Scope, add: (String, ValueDecl) -> Void
   ) {
-    let isIndirect = syntax.modifiers.contains { $0.name.text == "indirect" }
+    let indirect = syntax.modifiers.first { $0.name.text == "indirect" }
     for element in each(syntax.elements) {
       let name = identifier(element.name)
       let enumCase = EnumCaseDecl(
         name: name, owner: decl, index: decl.cases.count, range: range(element.name, scope))
-      enumCase.isIndirect = isIndirect || decl.isIndirect
-      if let previous = decl.cases.first(where: { $0.name == name && $0.payload.isEmpty }),
-        element.parameterClause == nil
-      {
+      enumCase.isIndirect = indirect != nil || decl.isIndirect
+      if let indirect, element.parameterClause == nil {
+        error("enum case '\(name)' without associated value cannot be 'indirect'", range(indirect.name, scope))
+      }
+      let labels = (element.parameterClause?.parameters).map { each($0).map { $0.firstName.map(identifier) } } ?? []
+      if let previous = decl.cases.first(where: {
+        $0.name == name && ($0.payload.isEmpty || labels.isEmpty || $0.payload.map(\.label) == labels)
+      }) {
+        func full(_ labels: [String?]) -> String {
+          labels.allSatisfy { $0 == nil } ? name : "\(name)(\(labels.map { ($0 ?? "_") + ":" }.joined()))"
+        }
         error(
-          "invalid redeclaration of '\(name)'", enumCase.range,
-          notes: [Diagnostic(.note, "'\(name)' previously declared here", at: previous.range)])
+          "invalid redeclaration of '\(full(labels))'", enumCase.range,
+          notes: [
+            Diagnostic(.note, "'\(full(previous.payload.map(\.label)))' previously declared here", at: previous.range)
+          ])
         continue
       }
       decl.cases.append(enumCase)

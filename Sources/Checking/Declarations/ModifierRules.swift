@@ -15,6 +15,7 @@ extension Checker {
       case .structDecl, .enumDecl, .classDecl, .protocolDecl, .actorDecl: true
       default: false
       }
+    if modifiers.count > 1 { checkRepeated(modifiers, scope) }
     checkOpenModifier(syntax, modifiers, of: kind, scope)
     if let syntax = syntax.as(ExtensionDeclSyntax.self), syntax.inheritanceClause != nil,
       let word = modifiers.first(where: { Self.accessWords.contains($0.name.text) && $0.name.text != "open" })
@@ -59,7 +60,7 @@ extension Checker {
           error("only classes and class members may be marked with 'final'", place)
         }
       case "class":
-        if kind != .classType, let word = typeLevelKind(syntax) {
+        if kind != .classType, let word = typeLevelKind(syntax), Self.typeWord(of: modifiers) == modifier.name {
           if info == nil {
             error("class \(word) may only be declared on a type", introducer(syntax, scope))
           } else {
@@ -112,8 +113,49 @@ extension Checker {
         } else {
           error("'\(word)' modifier cannot be applied to this declaration", place)
         }
+      case "optional":
+        if isProtocol, isRequirement(syntax) {
+          error("'optional' can only be applied to members of an '@objc' protocol", place)
+        } else if isType {
+          error("'optional' modifier cannot be applied to this declaration", place)
+        } else {
+          error("'optional' can only be applied to protocol members", place)
+        }
       default: break
       }
+    }
+  }
+
+  private static func typeWord(of modifiers: DeclModifierListSyntax) -> TokenSyntax? {
+    modifiers.first { $0.name.text == "static" || $0.name.text == "class" }?.name
+  }
+
+  /// Each modifier once, one word for the access, one for what belongs to the type.
+  private func checkRepeated(_ modifiers: DeclModifierListSyntax, _ scope: Scope) {
+    var seen: [DeclModifierSyntax] = []
+    for modifier in each(modifiers) {
+      let word = modifier.name.text
+      let isTypeWord = word == "static" || word == "class"
+      let isAccess = Self.accessWords.contains(word)
+      let place = range(modifier, scope)
+      if isTypeWord, seen.contains(where: { $0.name.text == "static" || $0.name.text == "class" }) {
+        error("'\(word)' cannot appear after another 'static' or 'class' keyword", place)
+      } else if let other = seen.first(where: {
+        $0.name.text == word && $0.detail?.detail.text == modifier.detail?.detail.text
+      }) {
+        error(
+          "duplicate modifier", place,
+          notes: [Diagnostic(.note, "modifier already specified here", at: range(other, scope))])
+      } else if isAccess,
+        let other = seen.first(where: {
+          Self.accessWords.contains($0.name.text) && ($0.detail == nil) == (modifier.detail == nil)
+        })
+      {
+        error(
+          "multiple incompatible access-level modifiers specified", place,
+          notes: [Diagnostic(.note, "previous modifier specified here", at: range(other, scope))])
+      }
+      seen.append(modifier)
     }
   }
 
@@ -230,11 +272,19 @@ extension Checker {
       if typeWord == "class", info != nil, !isProtocol, binding.accessorBlock == nil || observes {
         error("class stored properties not supported in classes; did you mean 'static'?", range(binding.pattern, scope))
       }
-      if let block = binding.accessorBlock, isConstant, !isProtocol {
+      if let block = binding.accessorBlock, isConstant {
         error(
           observes
             ? "'let' declarations cannot be observing properties" : "'let' declarations cannot be computed properties",
           range(block.leftBrace, scope))
+      }
+      if binding.accessorBlock != nil, !observes, !isProtocol, lazyWord == nil {
+        if binding.typeAnnotation == nil {
+          error("computed property must have an explicit type", range(binding.pattern, scope))
+        }
+        if let value = binding.initializer?.value {
+          error("variable with getter/setter cannot have an initial value", range(value, scope))
+        }
       }
       if let lazyWord {
         if isConstant {
@@ -244,13 +294,16 @@ extension Checker {
         } else if binding.initializer == nil {
           error("lazy properties must have an initializer", range(lazyWord, scope))
         }
+        if isProtocol { error("'lazy' cannot be used on a protocol requirement", range(lazyWord, scope)) }
         if binding.accessorBlock != nil, !observes {
           error("'lazy' cannot be used on a computed property", range(lazyWord, scope))
         }
       }
       guard isProtocol else { continue }
-      if let value = binding.initializer { error("initial value is not allowed here", range(value.value, scope)) }
-      if isConstant {
+      if let value = binding.initializer {
+        error("initial value is not allowed here", range(value.equal, scope))
+      } else if isConstant {
+        if binding.accessorBlock != nil { continue }
         error(
           "protocols cannot require properties to be immutable; declare read-only properties by using 'var' with a"
             + " '{ get }' specifier", range(binding.pattern, scope))

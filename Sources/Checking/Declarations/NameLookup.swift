@@ -1,4 +1,5 @@
 import Diagnostics
+import Natives
 internal import SwiftSyntax
 
 /// Where a name was found.
@@ -52,11 +53,20 @@ extension Checker {
   }
 
   func lookupTypeName(_ name: String, _ scope: Scope) -> ValueDecl? {
+    // No type of the library nests another by the name of one at the top.
+    let isPlain = scope.cell == nil && library.isTopLevelType(name)
+    var asked: NominalDecl?
     var current: Scope? = scope
     while let here = current {
       if let found = here.names[name]?.first(where: \.isType) { return found }
       switch here.kind {
       case .members(let context):
+        if isPlain { break }
+        // The scopes of a type, of an extension and of a row of the library stand in each other.
+        if case .nominal(let decl, _) = context.selfType {
+          if decl == asked { break }
+          asked = decl
+        }
         if let found = typeMember(name, in: context) { return found }
       case .cell(let number):
         if let found = globalDeclarations(name, from: number).first(where: \.isType) { return found }
@@ -164,7 +174,13 @@ extension Checker {
     var selfVariable: VariableDecl?
     while let here = current {
       if let found = here.names[name], !found.isEmpty { return .declarations(found) }
-      if selfVariable == nil, case .variable(let variable)? = here.names["self"]?.first { selfVariable = variable }
+      if selfVariable == nil {
+        if case .variable(let variable)? = here.names["self"]?.first {
+          selfVariable = variable
+        } else {
+          selfVariable = here.impliedSelf
+        }
+      }
       switch here.kind {
       case .members(let context):
         if hasMember(name, context) { return .members(context, selfVariable: selfVariable) }
@@ -276,7 +292,7 @@ extension Checker {
 
   /// A name that looks like a misspelling of one in scope.
   func nearestTypeName(_ name: String, _ scope: Scope) -> String? {
-    var candidates: Set<String> = Set(library.groupsByType.keys)
+    var candidates: Set<String> = Set(library.groupsByType.keys).subtracting([Library.tupleTypeName])
     var current: Scope? = scope
     while let here = current {
       for (key, value) in here.names where value.contains(where: \.isType) { candidates.insert(key) }
@@ -351,7 +367,7 @@ enum Spelling {
   }
 
   /// Insertions, deletions, replacements and swaps of neighbours.
-  private static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
+  static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...b.count)
     for i in 0..<a.count {

@@ -61,11 +61,15 @@ extension Checker {
           error("extensions must not contain stored properties", variable.range)
         }
       }
+      if isStored, isStatic, !isRequirement, let word = modifiers.first(where: { $0 == "static" || $0 == "class" }) {
+        checkTypeStorage(variable, word, context, scope)
+      }
       if let annotation, annotation.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) {
         implicitlyUnwrapped.insert(variable)
       }
       let initializer = binding.initializer?.value
       if annotation == nil, initializer == nil, scope.cell != nil {
+        if variable.getter != nil { error("computed property must have an explicit type", variable.range) }
         error("type annotation missing in pattern", variable.range)
       }
       let initialiserScope = Scope(.block, parent: scope, source: scope.source)
@@ -75,7 +79,11 @@ extension Checker {
         let selfVariable = VariableDecl(
           name: "self", type: isStatic ? .metatype(context.selfType) : context.selfType, scope: .parameter,
           isConstant: true, range: variable.range)
-        initialiserScope.declare("self", .variable(selfVariable))
+        if scope.cell == nil {
+          initialiserScope.declare("self", .variable(selfVariable))
+        } else {
+          initialiserScope.impliedSelf = selfVariable
+        }
       }
       lazyVariables[variable] = LazyVariable { [unowned self] in
         if let annotation {
@@ -188,6 +196,7 @@ extension Checker {
       for accessor in each(list) {
         if let asyncKeyword = accessor.effectSpecifiers?.asyncSpecifier { refuse("async", range(asyncKeyword, scope)) }
         let lent = LentPlace(accessor, among: list)
+        if scope.cell != nil, !isRequirement { checkAccessor(accessor, of: variable, scope) }
         set(
           lent?.kind ?? accessor.accessorSpecifier.text, accessor,
           lent.map { .yielded($0.place) } ?? accessor.body.map { .block($0) } ?? .none)
@@ -203,6 +212,21 @@ extension Checker {
     if variable.setter != nil, variable.getter == nil, implementation == nil {
       let place = accessorKinds(block).first { $0.0 == "set" }?.1.map { range($0.accessorSpecifier, scope) }
       error("variable with a setter must also have a getter", place ?? range(block, scope))
+    }
+  }
+
+  /// A getter and a setter are there once each, and have a body.
+  private func checkAccessor(_ syntax: AccessorDeclSyntax, of variable: VariableDecl, _ scope: Scope) {
+    let (known, word): (FunctionDecl?, String)
+    switch syntax.accessorSpecifier.tokenKind {
+    case .keyword(.get): (known, word) = (variable.getter, "getter")
+    case .keyword(.set): (known, word) = (variable.setter, "setter")
+    default: return
+    }
+    if known != nil {
+      error("variable already has a \(word)", range(syntax.accessorSpecifier, scope))
+    } else if syntax.body == nil, let next = syntax.nextToken(viewMode: .sourceAccurate) {
+      error("expected '{' to start \(word) definition", range(next, scope))
     }
   }
 
@@ -282,6 +306,11 @@ extension Checker {
     let decl = SubscriptDecl(owner: context.owner, range: range(syntax.subscriptKeyword, scope))
     decl.isStatic = syntax.modifiers.contains { $0.name.text == "static" || $0.name.text == "class" }
     let kinds = accessorKinds(syntax.accessorBlock)
+    if isRequirement, scope.cell != nil, syntax.accessorBlock == nil {
+      error(
+        "subscript in protocol must have explicit { get } or { get set } specifier",
+        syntax.nextToken(viewMode: .sourceAccurate).map { range($0, scope) } ?? decl.range)
+    }
     func lent(_ accessor: AccessorDeclSyntax) -> LentPlace? {
       guard case .accessors(let list)? = syntax.accessorBlock?.accessors else { return nil }
       return LentPlace(accessor, among: list)

@@ -82,11 +82,15 @@ final class Scope {
   let parent: Scope?
   let kind: Kind
   let source: SourceID
+  /// The cell from which globals are looked up; nil inside the library.
+  let cell: Int?
   // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
   // a time uses them, and none is passed `inout` to what reads it again.
   @exclusivity(unchecked) private(set) var names: [String: [ValueDecl]] = [:]
   /// Variables that the block declares, known before the statements that declare them are checked.
   @exclusivity(unchecked) var laterNames: Set<String> = []
+  /// What members named without `self` belong to, where `self` itself has no name.
+  @exclusivity(unchecked) var impliedSelf: VariableDecl?
   /// Constraints that hold inside, beside those of the parents.
   @exclusivity(unchecked) var requirements: [Requirement] = [] {
     didSet { cachedEnvironment = nil }
@@ -99,6 +103,7 @@ final class Scope {
     self.kind = kind
     self.parent = parent
     self.source = source
+    cell = if case .cell(let number) = kind { number } else { parent?.cell }
     depth = (parent?.depth ?? 0) + 1
   }
 
@@ -133,16 +138,6 @@ final class Scope {
     var scope: Scope? = self
     while let current = scope {
       if case .members(let context) = current.kind { return context }
-      scope = current.parent
-    }
-    return nil
-  }
-
-  /// The cell from which globals are looked up; nil inside the library.
-  var cell: Int? {
-    var scope: Scope? = self
-    while let current = scope {
-      if case .cell(let number) = current.kind { return number }
       scope = current.parent
     }
     return nil

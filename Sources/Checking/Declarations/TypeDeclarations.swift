@@ -41,6 +41,7 @@ extension Checker {
     decl.libraryModule = module
     decl.isLocal = parent?.isLocal ?? !(scope.isTopLevel || scope.memberContext != nil)
     checkAttributes(group.attributes, scope)
+    if decl.isLocal || parent == nil, scope.cell != nil, !scope.isTopLevel { checkNesting(of: decl, in: scope) }
     let inner = Scope(.block, parent: scope, source: scope.source)
     let outerParameters = parent?.genericParameters ?? []
     let own = declareGenerics(generics, whereClause: whereClause, in: inner) { decl.requirements = $0 }
@@ -79,6 +80,15 @@ extension Checker {
     let members = Scope(.members(of: memberContext(of: decl)), parent: inner, source: scope.source)
     primaryNames[decl] = syntax.primaryAssociatedTypeClause?.primaryAssociatedTypes.map { $0.name.text } ?? []
     declareMembers(syntax.memberBlock.members, of: info, scope: members, isExtension: false)
+    if scope.cell != nil, let clause = syntax.primaryAssociatedTypeClause {
+      later { [self] in
+        for item in each(clause.primaryAssociatedTypes) where associatedDecl(item.name.text, in: decl) == nil {
+          error(
+            "an associated type named '\(item.name.text)' must be declared in the protocol '\(decl.name)' or a protocol it"
+              + " inherits", range(item.name, scope))
+        }
+      }
+    }
     if let clause = syntax.genericWhereClause {
       later { [self] in
         _ = ancestry(of: decl)
@@ -177,7 +187,10 @@ extension Checker {
     }
     let members = Scope(.members(of: context), parent: generics, source: outer.source)
     setGroup?.scope = members
-    if let clause = syntax.inheritanceClause {
+    if case .protocolType(let decl) = info.subject, syntax.inheritanceClause != nil {
+      error(
+        "extension of protocol '\(decl.name)' cannot have an inheritance clause", range(syntax.extensionKeyword, outer))
+    } else if let clause = syntax.inheritanceClause {
       info.inheritanceClauses.append(
         InheritanceClause(
           types: clause.inheritedTypes.map(\.type), scope: members, conditions: context.requirements,

@@ -65,7 +65,9 @@ extension Checker {
       if attributed.attributes.contains(where: { attributeName($0) == "convention" }) {
         refuse("@convention", range(syntax, scope))
       }
-      return resolveType(attributed.baseType, scope, opaque: opaque)
+      let type = resolveType(attributed.baseType, scope, opaque: opaque)
+      checkPlace(of: attributed, type, scope)
+      return type
     case .someOrAnyType:
       let syntax = syntax.cast(SomeOrAnyTypeSyntax.self)
       if syntax.someOrAnySpecifier.text == "any", let meta = syntax.constraint.as(MetatypeTypeSyntax.self) {
@@ -79,6 +81,12 @@ extension Checker {
         return .error
       }
       if let function = opaque.resultOf {
+        if scope.cell != nil, case .protocolRequirement = function.owner {
+          error(
+            "'some' type cannot be the return type of a protocol requirement; did you mean to add an associated type?",
+            range(syntax, scope))
+          return .error
+        }
         opaque.bounds = bound
         return .opaque(function, identitySubstitution(of: function))
       }
@@ -114,12 +122,13 @@ extension Checker {
       var isAutoclosure = false
       var isEscaping = false
       if let attributed = type.as(AttributedTypeSyntax.self) {
-        isInout = attributed.specifiers.contains { $0.trimmedDescription == "inout" }
+        isInout = attributed.specifiers.isInout
         isAutoclosure = attributed.attributes.contains { attributeName($0) == "autoclosure" }
         isEscaping = attributed.attributes.contains { attributeName($0) == "escaping" }
         type = attributed.baseType
       }
       var resolved = resolveType(type, scope)
+      if let attributed = element.type.as(AttributedTypeSyntax.self) { checkParameter(attributed, resolved, scope) }
       if resolved == .error { return .error }
       if case .function(var function) = resolved, !isEscaping {
         function.isEscaping = false
@@ -144,6 +153,11 @@ extension Checker {
   func resolveThrown(_ clause: ThrowsClauseSyntax, _ scope: Scope) -> Type? {
     guard let type = clause.type else { return errorExistential }
     let thrown = resolveType(type, scope)
+    // Of a generic parameter it follows that it conforms.
+    if case .generic = thrown { return thrown }
+    if scope.cell != nil, thrown != .error, !conforms(thrown, libraryProtocol("Error"), scope.environment) {
+      error("thrown type '\(text(thrown))' does not conform to the 'Error' protocol", range(type, scope))
+    }
     return isNever(thrown) ? nil : thrown
   }
 
@@ -428,6 +442,7 @@ extension Checker {
 
   func attributeName(_ element: AttributeListSyntax.Element) -> String? {
     guard case .attribute(let attribute) = element else { return nil }
-    return attribute.attributeName.trimmedDescription
+    let name = attribute.attributeName
+    return name.as(IdentifierTypeSyntax.self)?.plainName ?? name.trimmedDescription
   }
 }

@@ -47,7 +47,10 @@ extension Checker {
         open += next.refined
       }
       guard circle.contains(decl) else { continue }
-      error("protocol '\(decl.name)' refines itself", decl.range)
+      let notes = protocols.filter { $0 != decl && circle.contains($0) && $0.refined.contains(decl) }.map {
+        Diagnostic(.note, "through protocol '\($0.name)' declared here", at: $0.range)
+      }
+      error("protocol '\(decl.name)' refines itself", decl.range, notes: notes)
       told.formUnion(circle)
     }
   }

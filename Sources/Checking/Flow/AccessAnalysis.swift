@@ -100,7 +100,7 @@ private final class BodyUses: TreeWalker {
       callee = function
       if function.isMutating, let receiver, !receiver.type.isReference { changed.append(receiver) }
     case .value: callsClosures = true
-    case .delegatedInit(let function, _, _): functions.append(function)
+    case .delegatedInit(let function, _, _, _): functions.append(function)
     }
     for case .reference(let place) in call.arguments { changed.append(place) }
     let variables = changed.compactMap(\.sharedVariable)

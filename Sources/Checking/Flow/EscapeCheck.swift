@@ -80,7 +80,7 @@ final class EscapeCheck: TreeWalker {
       var types: [Type] = []
       if case .function(let function) = callee.type { types = function.parameters.map(\.type) }
       visit(call.arguments, of: types)
-    case .delegatedInit(let function, _, let receiver):
+    case .delegatedInit(let function, _, let receiver, _):
       visit(place: receiver)
       visit(call.arguments, of: function.parameters.map(\.type))
     }

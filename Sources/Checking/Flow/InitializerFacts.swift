@@ -70,7 +70,7 @@ final class DelegationFinder: TreeWalker {
   }
 
   override func visit(_ call: Call) {
-    if case .delegatedInit(_, _, let receiver) = call.callee {
+    if case .delegatedInit(_, _, let receiver, _) = call.callee {
       // `super.init` names the receiver as its superclass.
       if case .variable = receiver.kind { callsSelf = true } else { callsSuper = true }
     }

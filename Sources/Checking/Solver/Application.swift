@@ -43,7 +43,15 @@ extension Solver {
     case .discard(let value):
       // A place in a tuple has a part's type; `_ = value` by itself is a statement.
       return Expression(.discard(expression(value)), type, node.range)
-    case .forceUnwrap(let base): return Expression(.forceUnwrap(expression(base)), type, node.range)
+    case .forceUnwrap(let base):
+      let inner = expression(base)
+      if case .call(let call) = inner.kind,
+        case .delegatedInit(let function, let substitution, let receiver, _) = call.callee
+      {
+        let callee = Call.Callee.delegatedInit(function, substitution, receiver: receiver, isForced: true)
+        return Expression(.call(Call(callee, call.arguments)), .void, node.range)
+      }
+      return Expression(.forceUnwrap(inner), type, node.range)
     case .bindOptional(let base): return Expression(.bindOptional(expression(base)), type, node.range)
     case .optionalChain(let inner):
       return Expression(.optionalChain(expression(inner)), type, node.range)

@@ -50,34 +50,61 @@ extension Solver {
       owner[0] = 0
       isTaken[0] = true
     }
-    // Arguments under wrong labels take the parameters that are left, in order.
+    // What has another label than any parameter takes the one whose name is as good as its own; where arguments and
+    // parameters are equally many and none could be left out, they take what is left in order, as what has no label
+    // does everywhere.
     var left = arguments.indices.filter { owner[$0] == nil && !arguments[$0].isTrailing }
-    var open = parameters.indices.filter { !isTaken[$0] }
-    open.removeAll { parameters[$0].isVariadic }
+    var open = parameters.indices.filter { !isTaken[$0] && !parameters[$0].isVariadic }
     var isRelabelled = false
-    while let argument = left.first, let parameter = open.first {
+    func take(_ parameter: Int, by argument: Int) {
       owner[argument] = parameter
       isTaken[parameter] = true
       isRelabelled = true
-      left.removeFirst()
-      open.removeFirst()
+      left.removeAll { $0 == argument }
+      open.removeAll { $0 == parameter }
+    }
+    for argument in left {
+      guard let label = arguments[argument].label else { continue }
+      if let parameter = namesake(of: label, among: open, of: parameters) { take(parameter, by: argument) }
+    }
+    let isInOrder = arguments.count == parameters.count && !open.contains { parameters[$0].hasDefault }
+    for argument in left {
+      guard let parameter = open.first else { break }
+      if let label = arguments[argument].label, !label.isEmpty, !isInOrder, parameters[parameter].label != nil {
+        continue
+      }
+      take(parameter, by: argument)
     }
     if let trailing = arguments.indices.first(where: { owner[$0] == nil && arguments[$0].isTrailing }) {
       left.append(trailing)
     }
-    if !left.isEmpty { return .extra(left) }
     let missing = parameters.indices.filter {
       !isTaken[$0] && !parameters[$0].hasDefault && !parameters[$0].isVariadic
     }
-    if !missing.isEmpty, !isRelabelled { return .missing(missing) }
-    if isRelabelled { return .labels(owner.map { $0.flatMap { parameters[$0].label } }) }
+    if !left.isEmpty { return .extra(left, missing: missing) }
+    if isRelabelled { return .labels(owner.map { $0.flatMap { parameters[$0].label } }, missing: missing) }
+    if !missing.isEmpty { return .missing(missing) }
     for index in arguments.indices.dropFirst() {
       guard let own = owner[index],
         let before = (0..<index).first(where: { owner[$0].map { $0 > own } ?? false })
       else { continue }
       return .order(index, before: before)
     }
-    return .labels(owner.map { $0.flatMap { parameters[$0].label } })
+    return .labels(owner.map { $0.flatMap { parameters[$0].label } }, missing: [])
+  }
+
+  /// The parameter whose label is the one that is meant: one slip for about every two letters that are right.
+  private func namesake(of label: String, among open: [Int], of parameters: [ParameterSpec]) -> Int? {
+    var best: (parameter: Int, distance: Int)?
+    for parameter in open {
+      guard let wanted = parameters[parameter].label else { continue }
+      let isLetter = label.utf8.count == 1 && wanted.utf8.count == 1
+      let limit = isLetter ? 1 : (label.utf8.count + 1) / 3
+      let distance = Spelling.distance(Array(label.utf8), Array(wanted.utf8), limit: limit)
+      guard distance <= limit, distance < best?.distance ?? .max else { continue }
+      best = (parameter, distance)
+    }
+    return best?.parameter
   }
 
   func describeArguments(
@@ -105,8 +132,12 @@ extension Solver {
       } ?? []
     switch problem {
     case .missing(let missing): describeMissing(missing, node, specs, arguments, notes)
-    case .extra(let extra): describeExtra(extra, node, specs, arguments, callee, notes)
-    case .labels(let expected): describeLabels(expected, node, arguments)
+    case .extra(let extra, let missing):
+      describeExtra(extra, node, specs, arguments, callee, notes)
+      if !missing.isEmpty { describeMissing(missing, node, specs, arguments, notes) }
+    case .labels(let expected, let missing):
+      describeLabels(expected, node, arguments)
+      if !missing.isEmpty { describeMissing(missing, node, specs, arguments, notes) }
     case .order(let index, let before):
       func name(_ index: Int) -> String {
         arguments[index].label.map { "argument '\($0)'" } ?? "unnamed argument #\(index + 1)"
@@ -200,7 +231,7 @@ extension Solver {
           + " a single parameter of type '\(text(specs[0].type))'", parenthesis(node))
     }
     if extra.count > 1 {
-      let names = extra.map { arguments[$0].label.map { "'\($0)'" } ?? "#\($0 + 1)" }.joined(separator: ", ")
+      let names = extra.map { "#\($0 + 1)" }.joined(separator: ", ")
       report("extra arguments at positions \(names) in \(carrier(node))", parenthesis(node), notes: notes)
     } else if first.isTrailing {
       report("extra trailing closure passed in call", anchor(first.node), notes: notes)

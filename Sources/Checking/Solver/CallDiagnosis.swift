@@ -90,6 +90,22 @@ extension Solver {
     return true
   }
 
+  /// A case without a payload.
+  private func isPlainCase(_ callee: Node) -> Bool {
+    var found: ValueDecl?
+    switch callee.kind {
+    case .implicitMember(let name, let base):
+      found = checker.memberCandidates(name, of: deep(base), environment).first?.declaration
+    case .member(let base, let name):
+      if case .metatype(let type) = deep(base.type) {
+        found = checker.memberCandidates(name, of: type, environment).first?.declaration
+      }
+    default: break
+    }
+    if case .enumCase(let enumCase)? = found { return enumCase.payload.isEmpty }
+    return false
+  }
+
   private func isText(_ node: Node) -> Bool {
     switch node.kind {
     case .interpolation, .literal(.string): true
@@ -114,13 +130,17 @@ extension Solver {
     return false
   }
 
-  func reportNoMatch(_ callee: Node, _ call: Node) {
+  func reportNoMatch(_ callee: Node, _ call: Node, notes: [Diagnostic] = []) {
     switch callee.kind {
-    case .member(_, "init"): report("no exact matches in call to initializer ", callee.nameRange)
-    case .member(_, "subscript"): report("no exact matches in call to subscript ", anchor(call))
+    case .member(_, "init"): report("no exact matches in call to initializer ", callee.nameRange, notes: notes)
+    case .member(_, "subscript"): report("no exact matches in call to subscript ", anchor(call), notes: notes)
     case .member(_, let name), .implicitMember(let name, _):
-      report("no exact matches in call to instance method '\(name)'", callee.nameRange)
-    case .reference(let name, _): report("no exact matches in call to global function '\(name)'", callee.nameRange)
+      report(
+        isPlainCase(callee)
+          ? "enum case '\(name)' has no associated values" : "no exact matches in call to instance method '\(name)'",
+        callee.nameRange, notes: notes)
+    case .reference(let name, _):
+      report("no exact matches in call to global function '\(name)'", callee.nameRange, notes: notes)
     default: report("no exact matches in call", anchor(call))
     }
   }
@@ -198,7 +218,7 @@ extension Solver {
 
   /// `.name` where nothing says of what.
   func describeBaseless(_ name: String, _ node: Node) {
-    if purpose == .discarded, rootNode.map({ isStart(node, of: $0) }) == true {
+    if purpose == .discarded || purpose == .initialization, rootNode.map({ isStart(node, of: $0) }) == true {
       report("reference to member '\(name)' cannot be resolved without a contextual type", node.nameRange)
     } else {
       report("cannot infer contextual base in reference to member '\(name)'", node.range)

@@ -142,12 +142,23 @@ struct Fix {
 enum ArgumentProblem {
   /// Parameters without an argument, arguments without a parameter.
   case missing([Int])
-  case extra([Int])
+  case extra([Int], missing: [Int])
   /// The labels that the arguments should have.
-  case labels([String?])
+  case labels([String?], missing: [Int])
   case order(Int, before: Int)
   case notInout(Int)
   case unexpectedInout(Int)
+
+  /// How many things are wrong.
+  func count(_ arguments: [ArgumentNode]) -> Int {
+    switch self {
+    case .missing, .order, .notInout, .unexpectedInout: 1
+    case .extra(let extra, let missing): 1 + extra.count + missing.count
+    case .labels(let expected, let missing):
+      // Labels that are left out are one mistake, labels that are wrong another.
+      Set(zip(arguments, expected).filter { $0.label != $1 }.map { $0.0.label == nil }).count + missing.count
+    }
+  }
 }
 
 /// A name whose meanings are equally good.
@@ -181,4 +192,13 @@ enum ParameterMatch {
   case argument(Int)
   case variadic([Int])
   case defaulted
+
+  /// Whether an argument goes to the parameter.
+  func takes(_ argument: Int) -> Bool {
+    switch self {
+    case .argument(let own): own == argument
+    case .variadic(let own): own.contains(argument)
+    case .defaulted: false
+    }
+  }
 }

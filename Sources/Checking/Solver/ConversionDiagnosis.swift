@@ -10,7 +10,10 @@ extension Solver {
     let target = written(goal)
     if isNil(node) { return describeNil(node, target, locator) }
     if case .closure(let closure) = node.kind, describeClosureValue(closure, node, goal, locator) { return }
-    if deep(to) == checker.boolType, case .literal(.integer(let magnitude, _, false)) = node.kind, magnitude <= 1 {
+    let isElement = if case .element = locator.role { true } else { false }
+    if deep(to) == checker.boolType, !isElement, case .literal(.integer(let magnitude, _, false)) = node.kind,
+      magnitude <= 1
+    {
       return report(
         "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude == 1)'?", place)
     }
@@ -280,8 +283,13 @@ extension Solver {
         "cannot convert value of type '\(source)' to expected argument type '\(written(function.result))'", anchor(node)
       )
     }
-    if case .call(let callee, let arguments) = call.kind, isOverloaded(callee, arguments) {
-      return reportNoMatch(callee, call)
+    switch call.kind {
+    case .call(let callee, let arguments), .index(let callee, let arguments):
+      guard let choice = state.choices[callee.id], isOfOurs(choice.overload.declaration) else { break }
+      let rivals = rivals(callee, arguments, position)
+      guard Set(rivals.map(\.wanted)).count > 1 else { break }
+      return reportNoMatch(callee, call, notes: rivals.compactMap { expectation(of: $0, source) })
+    default: break
     }
     if let (spec, _) = parameter(call, position), case .generic(let own) = spec.type,
       case .call(let callee, let arguments) = call.kind, let choice = state.choices[callee.id],
@@ -314,20 +322,56 @@ extension Solver {
     report("cannot convert value of type '\(source)' to expected argument type '\(written(goal))'", anchor(node))
   }
 
-  /// Whether a cell declares several functions that a call could mean by its labels.
-  private func isOverloaded(_ callee: Node, _ arguments: [ArgumentNode]) -> Bool {
+  /// The functions of cells, and of the libraries that are ours, that a call could mean by its labels.
+  private func rivals(_ callee: Node, _ arguments: [ArgumentNode], _ position: Int) -> [Rival] {
     let all: [Overload]
     switch callee.kind {
     case .reference(_, let overloads): all = overloads
     case .member(let base, let name): all = memberOverloads(name, shallow(base.type))
-    default: return false
+    default: return []
     }
-    return all.filter { overload in
-      guard case .function(let function) = overload.declaration, checker.functionInfos[function]?.scope.cell != nil,
-        let specs = parameterSpecs(overload.declaration)
-      else { return false }
-      return match(specs, arguments) != nil
-    }.count > 1
+    return all.compactMap { overload in
+      guard isOfOurs(overload.declaration), let specs = parameterSpecs(overload.declaration),
+        let matches = match(specs, arguments),
+        let parameter = matches.firstIndex(where: { $0.takes(position) })
+      else { return nil }
+      return Rival(overload: overload, parameter: parameter, wanted: deep(specs[parameter].type))
+    }
+  }
+
+  /// One of several functions of a name, and what it wants for an argument.
+  private struct Rival {
+    var overload: Overload
+    var parameter: Int
+    var wanted: Type
+  }
+
+  private func isOfOurs(_ declaration: ValueDecl) -> Bool {
+    switch declaration {
+    case .function(let function):
+      if checker.functionInfos[function]?.scope.cell != nil { return true }
+      if case .nominal(let decl) = function.owner { return isOfOurLibraries(decl) }
+      return (function.parameters.map(\.type) + [function.result]).contains { type in
+        if case .nominal(let decl, _) = type { isOfOurLibraries(decl) } else { false }
+      }
+    case .subscripted(let decl):
+      guard case .nominal(let owner) = decl.owner else { return false }
+      return !owner.isLibrary || isOfOurLibraries(owner)
+    case .variable, .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return false
+    }
+  }
+
+  private func isOfOurLibraries(_ decl: NominalDecl) -> Bool {
+    decl.libraryModule == "TensorCore" || decl.libraryModule == "Plotting"
+  }
+
+  /// What one of several functions of a name wants where it is given something else.
+  private func expectation(of rival: Rival, _ source: String) -> Diagnostic? {
+    guard let range = rival.overload.declaration.range, !checker.sources.isLibrary(range.source) else { return nil }
+    return Diagnostic(
+      .note,
+      "candidate expects value of type '\(text(rival.wanted))' for parameter #\(rival.parameter + 1) (got '\(source)')",
+      at: range)
   }
 
   private func describeBranch(_ node: Node, _ source: String, _ target: String) {

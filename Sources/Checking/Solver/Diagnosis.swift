@@ -75,7 +75,8 @@ extension Solver {
         kind = .arguments(node, function, problem)
       } else if case .function(let function) = shallow(callee.type) {
         let specs = function.parameters.map { ParameterSpec(label: nil, type: $0.type) }
-        kind = .arguments(node, nil, argumentProblem(specs, arguments) ?? .extra(arguments.isEmpty ? [] : [0]))
+        kind = .arguments(
+          node, nil, argumentProblem(specs, arguments) ?? .extra(arguments.isEmpty ? [] : [0], missing: []))
       } else if let choice = state.choices[callee.id], choice.overload.declaration.isCallable {
         // The arguments are in order; what the call gives is not what is wanted of it.
         kind = .noOverload(callee)
@@ -110,7 +111,8 @@ extension Solver {
   func weight(_ kind: Fix.Kind) -> UInt64 {
     switch kind {
     case .noOverload, .notCallable: 3
-    case .arguments: 2
+    case .arguments(let call, _, let problem):
+      if case .call(_, let arguments) = call.kind { UInt64(1 + problem.count(arguments)) } else { 2 }
     default: 1
     }
   }
@@ -389,7 +391,11 @@ extension Solver {
         if node.callArguments != nil, memberOverloads(name, known).isEmpty == false {
           describeOverload(node)
         } else {
-          report("static member '\(name)' cannot be used on instance of type '\(text(known))'", anchor(inner))
+          let isCase = candidates.contains { if case .enumCase = $0.declaration { true } else { false } }
+          report(
+            isCase
+              ? "enum case '\(name)' cannot be used as an instance member"
+              : "static member '\(name)' cannot be used on instance of type '\(text(known))'", anchor(inner))
         }
         return
       }

@@ -48,6 +48,12 @@ extension Solver {
       base = node(.typeReference(context.selfType), .metatype(context.selfType), range, scope)
       let candidates = checker.memberCandidates(name, of: context.selfType, environment)
       if !candidates.contains(where: { isTypeLevel($0.declaration) }) {
+        if let nested = scope.memberContext?.selfType, nested != context.selfType {
+          report(
+            "instance member '\(name)' of type '\(text(context.selfType))' cannot be used on instance of nested type"
+              + " '\(text(nested))'", range)
+          return node(.invalid, .error, range, scope)
+        }
         report(
           "cannot use instance member '\(name)' within property initializer; property initializers run before 'self' is"
             + " available", range)
@@ -142,6 +148,7 @@ extension Solver {
       return node(.typeReference(type), .metatype(type), range, scope)
     }
     let base = generate(baseSyntax, scope)
+    if name == "init" { checkDelegation(syntax, nameRange, scope) }
     if name == "self" { return selfMember(base, range, scope) }
     if case .typeReference(let type) = base.kind, name == "Type" {
       return node(.typeReference(.metatype(type)), .metatype(.metatype(type)), range, scope)
@@ -160,6 +167,31 @@ extension Solver {
     }
     carryChain(from: base, to: result)
     return result
+  }
+
+  /// `self.init(…)` and `super.init(…)` are statements, no part of others.
+  private func checkDelegation(_ syntax: MemberAccessExprSyntax, _ nameRange: SourceRange, _ scope: Scope) {
+    guard let call = syntax.parent?.as(FunctionCallExprSyntax.self), call.calledExpression.id == syntax.id,
+      case .initializer? = scope.enclosingFunction?.kind
+    else { return }
+    let isSuper = syntax.base?.is(SuperExprSyntax.self) == true
+    guard isSuper || syntax.base?.as(DeclReferenceExprSyntax.self)?.baseName.text == "self" else { return }
+    var outer = call.parent
+    // A failing one may be marked as one that won't.
+    if let force = outer?.as(ForceUnwrapExprSyntax.self) { outer = force.parent }
+    while let attempt = outer?.as(TryExprSyntax.self) { outer = attempt.parent }
+    guard let outer, !outer.is(CodeBlockItemSyntax.self) else { return }
+    var isInExpression = false
+    var current: Syntax? = outer
+    while let here = current, !here.is(CodeBlockItemSyntax.self), !here.is(InitializerClauseSyntax.self),
+      !here.is(StmtSyntax.self), !isInExpression
+    {
+      isInExpression = here.is(ExprSyntax.self)
+      current = here.parent
+    }
+    report(
+      "initializer \(isSuper ? "chaining ('super.init')" : "delegation ('self.init')") cannot be nested in another"
+        + (isInExpression ? " expression" : " statement"), nameRange)
   }
 
   func hasValueMember(_ name: String, _ type: Type) -> Bool {

@@ -16,7 +16,13 @@ extension Solver {
         "expression pattern of type '\(text(types[0]))' cannot match values of type '\(text(types[1]))'",
         anchor(nodes[0]))
     }
-    if nodes.count == 2, describeComparison(name, nodes, types, callee) { return }
+    if describeComparison(name, nodes, types, callee) { return }
+    if name == "+", isOwn(types[0]), !isNil(nodes[1]),
+      checker.conforms(types[1], checker.libraryProtocol("RangeReplaceableCollection"), environment),
+      !checker.conforms(types[0], checker.libraryProtocol("Sequence"), environment)
+    {
+      return report("operator function '+' requires that '\(text(types[0]))' conform to 'Sequence'", callee.nameRange)
+    }
     if name == "&&" || name == "||" {
       if describeLogical(nodes, types) { return }
     } else if name == "??" {
@@ -74,7 +80,9 @@ extension Solver {
         "referencing operator function '\(name)' on '\(owner)' requires that '\(text(types[0]))' conform to '\(owner)'",
         callee.nameRange)
     }
-    if types[0] == types[1] {
+    if case .reference(_, let overloads) = callee.kind, overloads.isEmpty {
+      report("cannot find operator '\(name)' in scope", callee.nameRange)
+    } else if types[0] == types[1] {
       report("binary operator '\(name)' cannot be applied to two '\(text(types[0]))' operands", callee.nameRange)
     } else if nodes.contains(where: isUnresolvedMember) {
       let known = isUnresolvedMember(nodes[0]) ? types[1] : types[0]
@@ -143,7 +151,9 @@ extension Solver {
 
   /// Whether a function that takes nothing stands where its result is wanted.
   func isUncalled(_ node: Node, _ type: Type, for wanted: Type) -> Bool {
-    guard case .function(let function) = type, function.parameters.isEmpty, function.result == wanted else {
+    guard case .function(let function) = type, function.parameters.isEmpty, function.result == wanted,
+      wanted == checker.stringType
+    else {
       return false
     }
     if case .reference(_, let overloads) = node.kind, case .variable? = overloads.first?.declaration { return true }
@@ -226,7 +236,9 @@ extension Solver {
 
   private func describeLogical(_ nodes: [Node], _ types: [Type]) -> Bool {
     for (index, (node, type)) in zip(nodes, types).enumerated() where type != checker.boolType {
-      if index == 0 || !isLiteral(node) && (isWhole(type) || checker.isOptional(type)) {
+      if case .literal(.integer(let magnitude, _, _)) = node.kind, magnitude > 1 {
+        report("cannot convert value of type 'Int' to expected argument type 'Bool'", anchor(node))
+      } else if index == 0 || !isLiteral(node) && (isWhole(type) || checker.isOptional(type)) {
         describeTruth(node, type)
       } else {
         report("cannot convert value of type '\(text(type))' to expected argument type 'Bool'", anchor(node))
@@ -267,6 +279,7 @@ extension Solver {
       return true
     }
     guard ["==", "!=", "<", ">", "<=", ">="].contains(name) else { return false }
+    if describeOwn(name, nodes, types, callee) { return true }
     let wanted = name == "==" || name == "!=" ? "Equatable" : "Comparable"
     let inner = types.map { checker.payload($0) ?? checker.elementOfArray($0) ?? $0 }
     guard inner[0] == inner[1], isNamed(inner[0]),
@@ -281,6 +294,31 @@ extension Solver {
       "referencing operator function '\(name)' on '\(wanted)' requires that '\(text(inner[0]))' conform to '\(wanted)'",
       callee.nameRange)
     return true
+  }
+
+  /// A value of an author's type beside a number or a text: the compiler takes the operator of these.
+  private func describeOwn(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
+    guard let own = types.firstIndex(where: isOwn), !isOwn(types[1 - own]), !isNil(nodes[1 - own]) else { return false }
+    let (type, other) = (text(types[own]), types[1 - own])
+    if own == 0, isLiteral(nodes[1]), isFloating(other) {
+      report(
+        "cannot convert value of type '\(type)' to expected argument type '\(text(other))'", anchor(nodes[0]))
+      return true
+    }
+    let isText = other == checker.stringType
+    guard isWhole(other) || isText && own == 0 else { return false }
+    let wanted = isText ? "StringProtocol" : "BinaryInteger"
+    report(
+      own == 0
+        ? "referencing operator function '\(name)' on '\(wanted)' requires that '\(type)' conform to '\(wanted)'"
+        : "operator function '\(name)' requires that '\(type)' conform to '\(wanted)'", callee.nameRange)
+    return true
+  }
+
+  /// A type of the cells, or of the libraries that are ours.
+  private func isOwn(_ type: Type) -> Bool {
+    guard case .nominal(let decl, _) = type else { return false }
+    return !decl.isLibrary || decl.libraryModule == "TensorCore" || decl.libraryModule == "Plotting"
   }
 
   private func isNamed(_ type: Type) -> Bool {
@@ -354,6 +392,11 @@ extension Solver {
   }
 
   func describeOptional(_ node: Node) {
+    if case .attempt(_, .optional) = node.kind {
+      return report(
+        "value of optional type '\(text(deep(node.type)))' not unwrapped; did you mean to use 'try!' or chain with '?'?",
+        anchor(node))
+    }
     let type = deep(node.type)
     let payload = checker.payload(type) ?? type
     var whole = "'\(text(type))'"
@@ -378,14 +421,28 @@ extension Solver {
     let optional = nodes.filter { checker.isOptional(deep($0.type)) }
     guard optional.count == 1, let payload = checker.payload(deep(optional[0].type)) else { return nil }
     let others = nodes.filter { $0 !== optional[0] }.map { deep($0.type) }
-    return others.allSatisfy { $0 == payload || checker.containsVariables($0) } ? optional[0] : nil
+    if others.allSatisfy({ $0 == payload || checker.containsVariables($0) }) { return optional[0] }
+    let wanted = nodes.map { $0 === optional[0] ? payload : deep($0.type) }
+    return hasOperator(name, wanted) ? optional[0] : nil
+  }
+
+  /// Whether one of the operands' types declares the operator for just these operands.
+  private func hasOperator(_ name: String, _ operands: [Type]) -> Bool {
+    operands.contains { type in
+      guard case .nominal(let decl, _) = type else { return false }
+      return checker.rawMembers(name, of: decl).contains { member in
+        guard case .function(let function) = member.declaration else { return false }
+        checker.ensureSignature(function)
+        return function.parameters.map(\.type) == operands
+      }
+    }
   }
 
   /// A literal beside a value that it can't go with: the value is to blame, or the literal where the operator assigns.
   private func literalMismatch(_ name: String, _ nodes: [Node], _ types: [Type]) -> (Node, Type)? {
     let isAssigning = checker.precedence(of: name)?.isAssignment == true
     if isAssigning {
-      guard isLiteral(nodes[1]), hasOperator(name, types[0]) else { return nil }
+      guard isLiteral(nodes[1]), hasOperator(name, types[0]), !isOwn(types[0]) else { return nil }
       return (nodes[1], types[0])
     }
     let literals = nodes.map(isLiteral)

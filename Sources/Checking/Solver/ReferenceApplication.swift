@@ -102,6 +102,7 @@ extension Solver {
     let substitution = Substitution(choice.opened.mapValues(deep))
     let receiver = receiver(base, choice)
     checkAccess(choice.overload.declaration, node, node.nameRange)
+    if let baseNode { checkProtocolMember(choice, baseNode, node) }
     switch choice.overload.declaration {
     case .variable(let variable):
       let dispatch = storageDispatch(variable, substitution, baseNode)
@@ -139,6 +140,16 @@ extension Solver {
       return Expression(.invalid, .error, node.range)
     case .subscripted: return Expression(.invalid, .error, node.range)
     }
+  }
+
+  /// A protocol itself has no members: only the types that conform have.
+  private func checkProtocolMember(_ choice: Choice, _ base: Node, _ member: Node) {
+    guard choice.overload.isOnType, case .typeReference(let written) = base.kind,
+      case .existential(let existential) = deep(written), case .member(_, let name) = member.kind
+    else { return }
+    report(
+      "static member '\(name)' cannot be used on protocol metatype '(\(text(.existential(existential)))).Type'",
+      base.range)
   }
 
   /// A metatype that is only known when the program runs.
@@ -246,6 +257,7 @@ extension Solver {
     if case .reference = callee.kind { checker.noteGlobal(.function(function), at: callee.range, callee.scope) }
     checkAccess(.function(function), callee, callee.nameRange)
     checkErasure(function, choice, callee)
+    if case .member(let base, _) = callee.kind, !function.isInitializer { checkProtocolMember(choice, base, callee) }
     if function.isInitializer, case .member(let base, _) = callee.kind, case .typeReference(let type) = base.kind,
       case .existential = deep(type)
     {
@@ -319,7 +331,7 @@ extension Solver {
     if isForced { resultType = checker.optional(type) }
     let call: Call
     if isDelegated, let receiver {
-      call = Call(.delegatedInit(function, substitution, receiver: receiver), values)
+      call = Call(.delegatedInit(function, substitution, receiver: receiver, isForced: false), values)
       resultType = .void
       return Expression(.call(call), resultType, node.range)
     }

@@ -223,6 +223,8 @@ final class FunctionContext {
   var branchPlace: SourceRange?
   /// What the branches join to, where that is not the first one's type.
   var branchJoin: Type?
+  /// Set in the branches of an `if` or `switch` expression, which nothing but an error leaves.
+  var branchExpression: BranchExpression?
   var hasReturned = false
   /// How many `if` and `do`, and how many `defer`, are around.
   var branchDepth = 0
@@ -235,6 +237,13 @@ final class FunctionContext {
     self.thrown = thrown
     self.outer = outer
   }
+}
+
+struct BranchExpression {
+  /// `if` or `switch`
+  var word: String
+  /// How many statements around it could be jumped to.
+  var outerTargets: Int
 }
 
 struct JumpTarget {

@@ -52,7 +52,7 @@ extension Solver {
   private func describeMethodOfType(in root: Node) -> Bool {
     for child in children(of: root) where describeMethodOfType(in: child) { return true }
     guard case .call(let callee, let arguments) = root.kind, case .member(let base, let name) = callee.kind,
-      case .typeReference(let type) = base.kind, name != "init"
+      name != "init", let type = namedType(base, isImplicitSelf: callee.isImplicitSelf)
     else { return false }
     let candidates = checker.memberCandidates(name, of: deep(type), environment)
     let isOfInstances = candidates.allSatisfy { candidate in
@@ -62,9 +62,16 @@ extension Solver {
     guard !candidates.isEmpty, isOfInstances else { return false }
     if arguments.count == 1, settled(arguments[0].node.type) == deep(type) { return false }
     report(
-      "instance member '\(name)' cannot be used on type '\(text(type))'; did you mean to use a value of this type instead?",
-      anchor(base))
+      "instance member '\(name)' cannot be used on type '\(text(type))'"
+        + (callee.isImplicitSelf ? "" : "; did you mean to use a value of this type instead?"), anchor(base))
     return true
+  }
+
+  /// The type whose member is named; in a static method also where `self` goes without saying.
+  private func namedType(_ base: Node, isImplicitSelf: Bool) -> Type? {
+    if case .typeReference(let type) = base.kind { return type }
+    guard isImplicitSelf, case .metatype(let type) = deep(base.type) else { return nil }
+    return type
   }
 
   private func describeAssignmentAsCondition(_ root: Node, _ goal: Type, _ context: SolverState) -> Bool {

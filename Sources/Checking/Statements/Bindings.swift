@@ -29,6 +29,21 @@ extension Checker {
     case .actorDecl:
       refuse("actors", range(decl, scope))
       return []
+    case .initializerDecl:
+      error(
+        "initializers may only be declared within a type",
+        range(decl.cast(InitializerDeclSyntax.self).initKeyword, scope))
+      return []
+    case .subscriptDecl:
+      error(
+        "'subscript' functions may only be declared within a type",
+        range(decl.cast(SubscriptDeclSyntax.self).subscriptKeyword, scope))
+      return []
+    case .deinitializerDecl:
+      error(
+        "deinitializers may only be declared within a class, actor, or noncopyable type",
+        range(decl.cast(DeinitializerDeclSyntax.self).deinitKeyword, scope))
+      return []
     default:
       error("declaration is not allowed here", range(decl, scope))
       return []
@@ -129,6 +144,7 @@ extension Checker {
         default: break
         }
       }
+      if scope.cell != nil { checkStrength(variable, environment: scope.environment) }
       if value == nil {
         if isConstant { deferredConstants.insert(variable) }
       }
@@ -190,6 +206,9 @@ extension Checker {
       ?? VariableDecl(
         name: key, type: declared ?? .error, scope: .local, isConstant: false, range: range(name, scope))
     if variable.type == .error { variable.type = declared ?? .error }
+    if declared == nil, binding.initializer == nil {
+      error("computed property must have an explicit type", variable.range)
+    }
     let before = pendingBodies.count
     if variable.getter == nil, variable.willSet == nil, variable.didSet == nil {
       makeAccessors(
@@ -259,7 +278,7 @@ extension Checker {
         }
       }
       let variables = made
-      let record = GlobalBinding { [unowned self] in
+      let record = GlobalBinding(at: range(syntax.bindingSpecifier, file.scope)) { [unowned self] in
         checkBinding(
           binding, isConstant: isConstant, annotation: annotation(bindings, index), file.scope,
           topLevelContext(file.cell.number), modifiers: syntax.modifiers, global: variables)
@@ -299,6 +318,7 @@ extension Checker {
       return .tuple(
         zip(elements, types).map { globalPattern($0.pattern, $1.type, isConstant, variables, scope) })
     }
+    if let binding = syntax.as(ValueBindingPatternSyntax.self) { refuseNested(binding, scope) }
     return .wildcard
   }
 
@@ -308,7 +328,10 @@ extension Checker {
     case .done: return
     case .checking:
       // Its own value asks for it before its type is known.
-      if variable.type == .error { error("circular reference", variable.range) }
+      guard variable.type == .error else { return }
+      error(
+        "circular reference", record.keyword,
+        notes: [Diagnostic(.note, "through reference here", at: variable.range)])
     case .waiting: runBinding(record)
     }
   }

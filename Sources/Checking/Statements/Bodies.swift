@@ -40,6 +40,7 @@ extension Checker {
     let isInitializer = if case .initializer = function.kind { true } else { false }
     let statements =
       yielded.map { checkYielded($0, scope.inner(), context) }
+      ?? failure(function, items, scope)
       ?? checkStatements(items, scope.inner(), context, isFunctionBody: !isInitializer)
     function.impliedSuperInit = impliedSuperInit(of: function, statements, scope.inner(), context)
     nestingDepth = outerNesting
@@ -49,6 +50,15 @@ extension Checker {
     analysed.insert(function)
     CaptureAnalysis(self).run(function)
     pendingPaths.append(function)
+  }
+
+  /// An initialiser's body of `nil` alone is its failure.
+  private func failure(_ function: FunctionDecl, _ items: CodeBlockItemListSyntax, _ scope: Scope) -> [Statement]? {
+    guard case .initializer = function.kind, function.isFailable, items.count == 1,
+      let value = items.first.flatMap({ expression(of: $0) }), value.is(NilLiteralExprSyntax.self)
+    else { return nil }
+    let place = range(value, scope)
+    return [.returns(Expression(.nilLiteral, function.result, place), place)]
   }
 
   /// The body of an accessor that lends a place: the place is read, or takes the new value.
@@ -176,6 +186,36 @@ extension Checker {
     rawValueSyntax[enumCase].map { range($0.0, $0.1) } ?? enumCase.range
   }
 
+  /// A raw type is one of a literal's; an enumeration of it has cases.
+  private func checkRawType(_ rawType: Type, of decl: NominalDecl) -> Bool {
+    guard rawType != .error, let clause = typeInfo(decl).inheritanceClauses.first, let syntax = clause.types.first
+    else {
+      return true
+    }
+    let place = range(syntax, clause.scope)
+    func isOne(of name: String) -> Bool { conforms(rawType, libraryProtocol(name), clause.scope.environment) }
+    let literals = [
+      "ExpressibleByIntegerLiteral", "ExpressibleByStringLiteral", "ExpressibleByFloatLiteral",
+      "ExpressibleByUnicodeScalarLiteral", "ExpressibleByExtendedGraphemeClusterLiteral",
+    ]
+    let isLiteral = literals.contains(where: isOne)
+    if !isLiteral {
+      error("raw type '\(text(rawType))' is not expressible by a string, integer, or floating-point literal", place)
+    }
+    if decl.cases.isEmpty { error("an enum with no cases cannot declare a raw type", place) }
+    let isEquatable = isOne(of: "Equatable")
+    guard !isLiteral || decl.cases.isEmpty || !isEquatable else { return true }
+    error(
+      "'\(decl.name)' declares raw type '\(text(rawType))', but does not conform to RawRepresentable and conformance could"
+        + " not be synthesized", place)
+    if !isEquatable {
+      error(
+        "RawRepresentable conformance cannot be synthesized because raw type '\(text(rawType))' is not Equatable", place
+      )
+    }
+    return false
+  }
+
   private func finishRawValues(_ decl: NominalDecl) {
     guard let rawType = decl.rawType else {
       for enumCase in decl.cases where rawValueSyntax[enumCase] != nil {
@@ -183,6 +223,7 @@ extension Checker {
       }
       return
     }
+    if !decl.isLibrary, !checkRawType(rawType, of: decl) { return }
     for enumCase in decl.cases where !enumCase.payload.isEmpty {
       error("enum with raw type cannot have cases with arguments", enumCase.range)
     }

@@ -65,13 +65,15 @@ extension Checker {
 
   func checkIf(
     _ syntax: IfExprSyntax, _ scope: Scope, _ context: FunctionContext, label: String?, isExpression: Bool,
-    expected: Type? = nil
+    expected: Type? = nil, after first: IfExprSyntax? = nil
   ) -> IfStatement {
     nestingDepth += 1
     context.branchDepth += 1
+    let outerExpression = context.branchExpression
     defer {
       nestingDepth -= 1
       context.branchDepth -= 1
+      context.branchExpression = outerExpression
     }
     guard nestingDepth < 160 else {
       error("statements are nested too deeply", range(syntax, scope))
@@ -84,16 +86,20 @@ extension Checker {
     }
     let inner = scope.inner()
     let conditions = checkConditions(syntax.conditions, inner, bindings: inner, context)
+    if isExpression { context.branchExpression = BranchExpression(word: "if", outerTargets: context.targets.count) }
     let then = checkBranch(syntax.body.statements, inner.inner(), context, isExpression: isExpression, expected)
     var otherwise: [Statement]?
     switch syntax.elseBody {
     case .ifExpr(let next):
-      let nested = checkIf(next, scope, context, label: nil, isExpression: isExpression, expected: expected)
+      let nested = checkIf(
+        next, scope, context, label: nil, isExpression: isExpression, expected: expected, after: first ?? syntax)
       otherwise = [.ifElse(nested)]
     case .codeBlock(let block):
       otherwise = checkBranch(block.statements, scope.inner(), context, isExpression: isExpression, expected)
     default:
-      if isExpression { error("'if' must have an unconditional 'else' to be used as expression", range(syntax, scope)) }
+      if isExpression {
+        error("'if' must have an unconditional 'else' to be used as expression", range(first ?? syntax, scope))
+      }
     }
     if label != nil { context.targets.removeLast() }
     return IfStatement(
@@ -130,8 +136,7 @@ extension Checker {
       if expected == nil, let wanted, let first = context.branchPlace {
         value = branchValue(expression, scope, context, wanted, first)
       } else {
-        value = checkExpression(
-          expression, scope, expected: wanted, purpose: .initialization, context: context)
+        value = expectedBranchValue(expression, scope, context, wanted)
       }
       if wanted == nil, value.type != .error, !isNever(value.type) {
         context.branchType = value.type
@@ -141,6 +146,26 @@ extension Checker {
       return [.yields(value)]
     }
     return checkStatements(items, scope, context)
+  }
+
+  /// A branch whose type is known; a call that never returns may stand there whatever it is.
+  private func expectedBranchValue(
+    _ syntax: ExprSyntax, _ scope: Scope, _ context: FunctionContext, _ wanted: Type?
+  ) -> Expression {
+    let (value, problems) = collectingDiagnostics {
+      checkExpression(syntax, scope, expected: wanted, purpose: .initialization, context: context)
+    }
+    if wanted != nil, syntax.is(FunctionCallExprSyntax.self), problems.contains(where: { $0.severity == .error }) {
+      let (alone, own) = collectingDiagnostics {
+        checkExpression(syntax, scope, expected: nil, purpose: .statement, context: context)
+      }
+      if isNever(alone.type), !own.contains(where: { $0.severity == .error }) {
+        own.forEach(report)
+        return alone
+      }
+    }
+    problems.forEach(report)
+    return value
   }
 
   /// Each branch is typed by itself; a later one has to join the ones before.
@@ -205,7 +230,12 @@ extension Checker {
     let subject = checkExpression(syntax.subject, scope, expected: nil, purpose: .subject, context: context)
     let label = newLabel()
     context.targets.append(JumpTarget(label: label, name: name, isLoop: false, isSwitch: true))
-    defer { context.targets.removeLast() }
+    let outerExpression = context.branchExpression
+    if isExpression { context.branchExpression = BranchExpression(word: "switch", outerTargets: context.targets.count) }
+    defer {
+      context.targets.removeLast()
+      context.branchExpression = outerExpression
+    }
     var cases: [SwitchStatement.Case] = []
     var places: [SourceRange] = []
     var hasDefault = false
@@ -247,6 +277,7 @@ extension Checker {
             for (key, variable) in made { inner.declare(key, .variable(variable)) }
           }
         }
+        checkAlternatives(patterns.map(\.pattern))
       default:
         hasDefault = true
       }
@@ -267,5 +298,15 @@ extension Checker {
       if scope.cell != nil { noteUnreachable(statement, places) }
     }
     return statement
+  }
+
+  /// What the body may name must be bound whichever alternative it is.
+  private func checkAlternatives(_ patterns: [Pattern]) {
+    guard patterns.count > 1 else { return }
+    let bound = patterns.map { Set($0.variables) }
+    for variable in Set(bound.joined()).sorted(by: { $0.range.start < $1.range.start })
+    where !bound.allSatisfy({ $0.contains(variable) }) {
+      error("'\(variable.name)' must be bound in every pattern", variable.range)
+    }
   }
 }

@@ -114,9 +114,12 @@ extension Checker {
       context.inferredResults.append((value.type, value.range))
       return .returns(value, range(syntax, scope))
     }
-    if result == .void || isNever(result) { return nil }
-    if syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self), !isValueControl(syntax) { return nil }
+    if result == .void { return nil }
+    if syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self), isNever(result) || !isValueControl(syntax) {
+      return nil
+    }
     let value = checkReturned(syntax, scope, context, result)
+    if isNever(result) { return .expression(value) }
     return .returns(value, range(syntax, scope))
   }
 
@@ -145,61 +148,6 @@ extension Checker {
         if case .switchCase(let found) = item { return isValue(found.statements) }
         return false
       }
-    }
-    return false
-  }
-
-  /// The value of a `return`; an opaque result takes the type of the value.
-  func checkReturned(_ syntax: ExprSyntax, _ scope: Scope, _ context: FunctionContext, _ result: Type) -> Expression {
-    if containsOpaque(result), case .function(let function) = context.kind,
-      case .opaque(let owner, _) = result, owner == function
-    {
-      let value = checkExpression(syntax, scope, expected: nil, purpose: .returned, context: context)
-      noteOpaque(value, function, scope)
-      return value
-    }
-    return checkExpression(syntax, scope, expected: result, purpose: .returned, context: context)
-  }
-
-  private func noteOpaque(_ value: Expression, _ function: FunctionDecl, _ scope: Scope) {
-    guard value.type != .error else { return }
-    if let known = function.opaqueResult {
-      if known != value.type {
-        error(
-          "function declares an opaque return type 'some \(functionInfos[function]?.opaqueBounds.map(boundsText) ?? "")',"
-            + " but the return statements in its body do not have matching underlying types", function.range,
-          notes: [Diagnostic(.note, "return statement has underlying type '\(text(value.type))'", at: value.range)])
-      }
-      return
-    }
-    if let bounds = functionInfos[function]?.opaqueBounds {
-      for decl in bounds.protocols where !conforms(value.type, decl, scope.environment) {
-        error(
-          "return type of \(function.parameters.isEmpty ? "" : "")global function '\(function.fullName)' requires that"
-            + " '\(text(value.type))' conform to '\(decl.name)'", value.range)
-      }
-    }
-    function.opaqueResult = isOwnOpaque(function, value.type) ? .error : value.type
-  }
-
-  /// Whether what a function returns is, through other functions, what it returns itself.
-  private func isOwnOpaque(_ function: FunctionDecl, _ type: Type) -> Bool {
-    var chain: [FunctionDecl] = []
-    var current: Type? = type
-    while case .opaque(let next, _)? = current {
-      chain.append(next)
-      if next == function {
-        for member in chain.sorted(by: { $0.range.start < $1.range.start }) {
-          let bounds = functionInfos[member]?.opaqueBounds.map(boundsText) ?? ""
-          error(
-            "function opaque return type was inferred as 'some \(bounds)', which defines the opaque type in terms of itself",
-            member.range)
-          member.opaqueResult = .error
-        }
-        return true
-      }
-      if chain.dropLast().contains(next) { return false }
-      current = next.opaqueResult
     }
     return false
   }
@@ -296,6 +244,10 @@ extension Checker {
       error("'return' cannot transfer control out of a defer statement", place)
       return .returns(nil, place)
     }
+    if let expression = context.branchExpression {
+      error("cannot use 'return' to transfer control out of '\(expression.word)' expression", place)
+      return .returns(nil, place)
+    }
     if case .topLevel = context.kind {
       error("return invalid outside of a func", place)
       return .returns(nil, place)
@@ -389,6 +341,12 @@ extension Checker {
             : "'break' is only allowed inside a loop, if, do, or switch"
           : "'continue' is only allowed inside a loop", place)
       return []
+    }
+    if let expression = context.branchExpression,
+      !context.targets.dropFirst(expression.outerTargets).contains(where: { $0.label == target.label })
+    {
+      let word = isBreak ? "break" : "continue"
+      error("cannot use '\(word)' to transfer control out of '\(expression.word)' expression", place)
     }
     return [isBreak ? .breaks(target.label, place) : .continues(target.label, place)]
   }

@@ -49,6 +49,8 @@ package struct CheckedCell {
 package protocol TypeOracle: AnyObject {
   /// Whether any class of the program has a `deinit`: only then does it show when an instance goes.
   var hasDeinitializers: Bool { get }
+  /// Whether the program asks any array for its capacity: only then does it show that a literal is shared.
+  var asksForCapacities: Bool { get }
   /// The statements of a function, checked now if it is a library's and was not needed before.
   func body(of function: FunctionDecl) -> [Statement]
   /// How a concrete type conforms, nil when it doesn't.

@@ -122,7 +122,8 @@ package struct Call {
     /// A value of function type.
     case value(Expression)
     /// `super.init(…)`, `self.init(…)` within an initialiser: it works on `self` in place. `super.f()` is `direct`.
-    case delegatedInit(FunctionDecl, Substitution, receiver: Expression)
+    /// `isForced`: `self.init(…)!` of one that may fail, which stops there when it does.
+    case delegatedInit(FunctionDecl, Substitution, receiver: Expression, isForced: Bool)
   }
 
   package var callee: Callee

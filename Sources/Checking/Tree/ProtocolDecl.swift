@@ -33,12 +33,14 @@ package final class ProtocolDecl: Hashable {
 package final class AssociatedTypeDecl: Hashable {
   package let name: String
   package unowned let owner: ProtocolDecl
+  package let range: SourceRange
   package var defaultType: Type?
   package var isPrimary = false
 
-  package init(name: String, owner: ProtocolDecl) {
+  package init(name: String, owner: ProtocolDecl, range: SourceRange) {
     self.name = name
     self.owner = owner
+    self.range = range
   }
 
   package static func == (a: AssociatedTypeDecl, b: AssociatedTypeDecl) -> Bool { a === b }

@@ -27,6 +27,11 @@ extension Statement {
     }
   }
 
+  /// `if true`.
+  var isDecided: Bool {
+    if case .ifElse(let statement) = self { statement.conditions.allSatisfy(\.isTrue) } else { false }
+  }
+
   /// The keyword of a statement that leaves its block.
   var leavingKeyword: String? {
     switch self {
@@ -58,12 +63,28 @@ extension Condition {
   var isTrue: Bool {
     if case .boolean(let expression) = self { expression.isTrue } else { false }
   }
+
+  var isFalse: Bool {
+    if case .boolean(let expression) = self { expression.isFalse } else { false }
+  }
 }
 
 extension Expression {
-  /// The literal `true`.
+  /// The literal `true`, or the opposite of one that is false.
   var isTrue: Bool {
-    if case .boolean(true) = kind { true } else { false }
+    if case .boolean(true) = kind { true } else { negated?.isFalse ?? false }
+  }
+
+  var isFalse: Bool {
+    if case .boolean(false) = kind { true } else { negated?.isTrue ?? false }
+  }
+
+  /// What `!` stands before.
+  private var negated: Expression? {
+    guard case .call(let call) = kind, case .function(let function, _, _, _) = call.callee, function.name == "!",
+      call.arguments.count == 1, case .value(let operand) = call.arguments[0]
+    else { return nil }
+    return operand
   }
 }
 

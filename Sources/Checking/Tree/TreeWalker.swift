@@ -131,7 +131,7 @@ class TreeWalker {
         if function.isMutating { visit(place: receiver) } else { visit(receiver) }
       }
     case .value(let callee): visit(callee)
-    case .delegatedInit(_, _, let receiver): visit(place: receiver)
+    case .delegatedInit(_, _, let receiver, _): visit(place: receiver)
     }
     visit(call.arguments)
   }

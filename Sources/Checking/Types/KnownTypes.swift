@@ -80,7 +80,13 @@ extension Checker {
 
   func isClassBound(_ decl: ProtocolDecl) -> Bool {
     _ = ancestry(of: decl)
-    return decl.isClassBound || decl.inherited.contains { isClassBound($0) }
+    if decl.isClassBound || decl.inherited.contains(where: isClassBound) { return true }
+    return decl.constraints.contains { constraint in
+      switch constraint {
+      case .anyObject(let subject), .superclass(let subject, _): subject == .generic(decl.selfParameter)
+      case .conforms, .sameType: false
+      }
+    }
   }
 
   func identitySubstitution(of function: FunctionDecl) -> Substitution {

@@ -64,6 +64,8 @@ package enum Intrinsic: Hashable, Sendable {
     /// `subscript(index: Int) -> Element`, get and set: traps with Swift's text when out of range. As a place the
     /// element is changed where it stands.
     case element
+    /// `(self, n: Int)`: room for so many elements that are appended next.
+    case reserveForAppending
     case append, removeLast, swapAt
     /// `(self, index, element)`, `(self, index) -> Element`; bounds are checked with Swift's text.
     case insert, remove
@@ -80,7 +82,7 @@ package enum Intrinsic: Hashable, Sendable {
 
   /// Of `Dictionary<Key, Value>` and `Set<Element>` (no values): entries in order of insertion, found by index.
   package enum DictionaryOperation: Hashable, Sendable {
-    case empty, count
+    case empty, count, capacity
     /// `(self, key) -> Int`: the entry's index or -1. Keys of the machine's own kinds are hashed by it; others
     /// through their `hash(into:)` and `==`.
     case find
@@ -126,6 +128,8 @@ package enum Intrinsic: Hashable, Sendable {
     case identical
     /// `type(of:)`'s name: `_typeName(_ type: Any.Type) -> String`, and qualified.
     case typeName, qualifiedTypeName
+    /// `_byteLayout(_ type: T.Type) -> (size: Int, stride: Int, alignment: Int)` of a compiled program.
+    case byteLayout
     /// `_unsafeCast<T, U>(_ x: T) -> U`: the same words as another type of the same layout.
     case reinterpret
     /// `ObjectIdentifier(x)`: a number that stays the object's own within a session, in order of first asking.

@@ -31,7 +31,8 @@ package enum Library {
   /// The standard library, in the order in which its protocols and types build on each other.
   private static var standard: [RowGroup] {
     let protocols = [
-      operatorGroups, basicProtocolGroups, literalProtocolGroups, numericProtocolGroups, integerProtocolGroups,
+      operatorGroups, basicProtocolGroups, literalProtocolGroups, builtinLiteralGroups, numericProtocolGroups,
+      integerProtocolGroups,
       floatingProtocolGroups,
     ]
     let scalars = [boolGroups, integerGroups, floatingGroups, randomGroups]

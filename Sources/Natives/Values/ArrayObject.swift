@@ -11,6 +11,8 @@ package final class ArrayObject: HeapObject {
     package var rawStride: Int
     package var referenceStride: Int
     package var capacity: Int
+    /// The distance of elements in a compiled program, in bytes: capacities follow from it. 0 where it is not known.
+    package var elementBytes: Int
   }
 
   // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
@@ -25,15 +27,19 @@ package final class ArrayObject: HeapObject {
   package var raw: UnsafeMutablePointer<UInt64> { header.raw }
   package var references: UnsafeMutablePointer<AnyObject?> { header.references }
 
-  package init(rawStride: Int, referenceStride: Int, capacity: Int = 0) {
+  /// `isExact`: with room for just these elements, as Swift allocates for a literal.
+  package init(
+    rawStride: Int, referenceStride: Int, elementBytes: Int, capacity: Int = 0, isExact: Bool = false
+  ) {
+    let capacity = isExact ? capacity : Self.room(for: capacity, elementBytes)
     header = Header(
       count: 0, raw: Self.rawWords(capacity * rawStride), references: Self.referenceWords(capacity * referenceStride),
-      rawStride: rawStride, referenceStride: referenceStride, capacity: capacity)
+      rawStride: rawStride, referenceStride: referenceStride, capacity: capacity, elementBytes: elementBytes)
   }
 
-  /// An array of elements of one raw word each.
-  package convenience init(words: [UInt64]) {
-    self.init(rawStride: 1, referenceStride: 0, capacity: words.count)
+  /// A literal of elements of one raw word each.
+  package convenience init(words: [UInt64], elementBytes: Int) {
+    self.init(rawStride: 1, referenceStride: 0, elementBytes: elementBytes, capacity: words.count, isExact: true)
     raw.update(from: words, count: words.count)
     header.count = words.count
   }
@@ -59,20 +65,45 @@ package final class ArrayObject: HeapObject {
     return words
   }
 
+  /// How many elements fit where Swift asks for room for `wanted`: an allocation is a header of 32 bytes and the
+  /// elements, and all that the allocator gives is used. The rules of size are those of 64-bit glibc: blocks of
+  /// 16 bytes of which 8 are its own, and from 128 KiB on whole pages.
+  package static func room(for wanted: Int, _ elementBytes: Int) -> Int {
+    guard wanted > 0, elementBytes > 0 else { return wanted }
+    let (bytes, isTooMuch) = wanted.multipliedReportingOverflow(by: elementBytes)
+    if isTooMuch { return wanted }
+    let block = (bytes + 32 + 8 + 15) & ~15
+    let usable = block >= 128 << 10 ? (bytes + 32 + 16 + 4095) & ~4095 - 16 : block - 8
+    return (usable - 32) / elementBytes
+  }
+
   /// A copy with room for `capacity` elements.
-  package func copy(capacity wanted: Int) -> ArrayObject {
-    let copy = ArrayObject(rawStride: rawStride, referenceStride: referenceStride, capacity: max(wanted, count))
+  package func copy(capacity wanted: Int, isExact: Bool = false) -> ArrayObject {
+    let copy = ArrayObject(
+      rawStride: rawStride, referenceStride: referenceStride, elementBytes: header.elementBytes,
+      capacity: max(wanted, count), isExact: isExact)
     copy.raw.update(from: raw, count: count * rawStride)
     copy.references.update(from: references, count: count * referenceStride)
     copy.header.count = count
     return copy
   }
 
-  /// Makes room for `wanted` elements; amortised constant time an element when called by appends.
+  /// The room that Swift asks for before an append that makes `wanted` elements.
+  package func roomForAppending(_ wanted: Int) -> Int {
+    guard wanted > header.capacity else { return header.capacity }
+    return max(wanted, 2 * header.capacity, header.elementBytes == 0 ? 4 : 0)
+  }
+
+  /// Makes room for `wanted` elements, of which some follow by appends; amortised constant time an element then.
+  package func reserveForAppending(_ wanted: Int) {
+    if wanted > header.capacity { reserve(roomForAppending(wanted)) }
+  }
+
+  /// Makes room for `wanted` elements and no more than that.
   package func reserve(_ wanted: Int) {
     let old = header
     guard wanted > old.capacity else { return }
-    let capacity = max(wanted, old.capacity * 2, 4)
+    let capacity = Self.room(for: wanted, old.elementBytes)
     let newRaw = Self.rawWords(capacity * old.rawStride)
     if old.capacity * old.rawStride > 0 {
       newRaw.update(from: old.raw, count: old.count * old.rawStride)
@@ -94,7 +125,7 @@ package final class ArrayObject: HeapObject {
 
   /// Adds `n` elements whose words the caller writes next; reference words are nil until then.
   package func grow(by n: Int) {
-    reserve(count + n)
+    reserveForAppending(count + n)
     header.count += n
   }
 

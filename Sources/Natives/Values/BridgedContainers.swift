@@ -41,7 +41,8 @@ extension Array: Bridged where Element: Bridged {
 
   package func store(_ raw: UnsafeMutablePointer<UInt64>, _ references: UnsafeMutablePointer<AnyObject?>) {
     let object = ArrayObject(
-      rawStride: Element.rawCount, referenceStride: Element.referenceCount, capacity: count)
+      rawStride: Element.rawCount, referenceStride: Element.referenceCount,
+      elementBytes: MemoryLayout<Element>.stride, capacity: count)
     object.grow(by: count)
     for (i, element) in enumerated() {
       element.store(object.raw + i * object.rawStride, object.references + i * object.referenceStride)

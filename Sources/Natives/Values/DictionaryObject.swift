@@ -12,17 +12,20 @@ package final class DictionaryObject: HeapObject {
   @exclusivity(unchecked) private var table = UnsafeMutablePointer<Int32>(bitPattern: 8)!
   @exclusivity(unchecked) private var mask = -1
   @exclusivity(unchecked) private var hashes = UnsafeMutablePointer<UInt64>(bitPattern: 8)!
-  @exclusivity(unchecked) private var capacity = 0
+  @exclusivity(unchecked) private var hashCapacity = 0
   /// Entries with those removed: indices run below it.
   @exclusivity(unchecked) package private(set) var entryCount = 0
   @exclusivity(unchecked) private var removedCount = 0
+  /// The exponent of the table's size in a compiled program, whose tables double and are never made smaller; 0 while
+  /// there is none.
+  @exclusivity(unchecked) private var scale = 0
 
   /// No key hashes to this.
   package static let removed: UInt64 = .max
 
   package init(keyRaw: Int, keyReferences: Int, valueRaw: Int, valueReferences: Int, capacity: Int = 0) {
-    keys = ArrayObject(rawStride: keyRaw, referenceStride: keyReferences, capacity: capacity)
-    values = ArrayObject(rawStride: valueRaw, referenceStride: valueReferences, capacity: capacity)
+    keys = ArrayObject(rawStride: keyRaw, referenceStride: keyReferences, elementBytes: 0, capacity: capacity)
+    values = ArrayObject(rawStride: valueRaw, referenceStride: valueReferences, elementBytes: 0, capacity: capacity)
   }
 
   /// A copy of a table over other keys and values, which hold the same entries.
@@ -39,14 +42,22 @@ package final class DictionaryObject: HeapObject {
     }
     entryCount = other.entryCount
     removedCount = other.removedCount
+    scale = other.scale
   }
 
   deinit {
     if mask >= 0 { table.deallocate() }
-    if capacity > 0 { hashes.deallocate() }
+    if hashCapacity > 0 { hashes.deallocate() }
   }
 
   package var count: Int { entryCount - removedCount }
+
+  /// How many entries fit into the table of a compiled program, which is filled to three quarters.
+  package var capacity: Int { scale == 0 ? 0 : (1 << scale) * 3 / 4 }
+
+  private func noteRoom(for wanted: Int) {
+    while capacity < wanted { scale += 1 }
+  }
 
   package func copy() -> DictionaryObject {
     copy(keys: keys.copy(capacity: keys.count), values: values.copy(capacity: values.count))
@@ -95,6 +106,7 @@ package final class DictionaryObject: HeapObject {
     entryCount = entry + 1
     keys.grow(by: 1)
     values.grow(by: 1)
+    noteRoom(for: count)
     let key = keys.header
     for word in 0..<key.rawStride { key.raw[entry * key.rawStride + word] = raw[word] }
     for word in 0..<key.referenceStride { key.references[entry * key.referenceStride + word] = references[word] }
@@ -111,13 +123,13 @@ package final class DictionaryObject: HeapObject {
   }
 
   private func reserveHashes(_ wanted: Int) {
-    guard wanted > capacity else { return }
-    let room = max(wanted, capacity * 2, 8)
+    guard wanted > hashCapacity else { return }
+    let room = max(wanted, hashCapacity * 2, 8)
     let new = UnsafeMutablePointer<UInt64>.allocate(capacity: room)
     new.update(from: hashes, count: entryCount)
-    if capacity > 0 { hashes.deallocate() }
+    if hashCapacity > 0 { hashes.deallocate() }
     hashes = new
-    capacity = room
+    hashCapacity = room
   }
 
   /// Grows the table, and drops removed entries when they are many.
@@ -154,13 +166,18 @@ package final class DictionaryObject: HeapObject {
     for word in 0..<keys.referenceStride { keys.references[entry * keys.referenceStride + word] = nil }
     for word in 0..<values.referenceStride { values.references[entry * values.referenceStride + word] = nil }
     removedCount += 1
-    if removedCount == entryCount { removeAll() }
+    if removedCount == entryCount { clear() }
   }
 
   package func removeAll() {
+    clear()
+    scale = 0
+  }
+
+  private func clear() {
     if mask >= 0 { table.deallocate() }
-    if capacity > 0 { hashes.deallocate() }
-    (mask, capacity, entryCount, removedCount) = (-1, 0, 0, 0)
+    if hashCapacity > 0 { hashes.deallocate() }
+    (mask, hashCapacity, entryCount, removedCount) = (-1, 0, 0, 0)
     keys.shrink(to: 0)
     values.shrink(to: 0)
   }
@@ -169,6 +186,7 @@ package final class DictionaryObject: HeapObject {
     keys.reserve(wanted)
     values.reserve(wanted)
     reserveHashes(wanted)
+    noteRoom(for: wanted)
   }
 
   /// Mixes words into a hash that is never `removed`.

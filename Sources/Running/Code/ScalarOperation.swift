@@ -33,7 +33,7 @@ package enum ScalarOperation: UInt16 {
 package enum RuntimeOperation: UInt16 {
   // Arrays, in o0.
   /// r0 elements.
-  case arrayReserve
+  case arrayReserve, arrayReserveForAppending
   /// The element to r0…, o1….
   case arrayRemoveLast
   /// Index r0, element r1…, o1….
@@ -55,6 +55,7 @@ package enum RuntimeOperation: UInt16 {
   /// Strides r0; to o0.
   case dictionaryNew
   case dictionaryCount
+  case dictionaryCapacity
   /// Hash r0, slot r1 (at first -1); to slot r1 and entry r2.
   case dictionaryProbe
   /// Hash r0, key r1…, o1…; to entry r0.

@@ -41,7 +41,7 @@ extension FunctionCompiler {
     to slot: Slot
   ) {
     switch operation {
-    case .empty: newArray(of: info(type.arguments[0]).layout, to: slot.ref)
+    case .empty: newArray(of: info(type.arguments[0]), to: slot.ref)
     case .count:
       let base = readBase(arguments[0])
       switch base {
@@ -49,25 +49,28 @@ extension FunctionCompiler {
       case .borrowed(let raw): code.emit(.arrayCountVia(Raw(slot.raw), raw))
       }
     case .capacity:
+      let array = argumentValue(arguments[0])
+      guard arrayDescription(of: info(array.type.arguments[0])).elementBytes > 0 else {
+        return unsupported("the capacity of \(oracle.name(of: array.type.type, isQualified: false))")
+      }
       let window = operationWindow(raw: 1, references: 1)
-      runReading(.arrayCapacity, argumentValue(arguments[0]), window)
+      runReading(.arrayCapacity, array, window)
       code.emit(.move(Raw(slot.raw), Raw(window.raw)))
     case .repeating:
       let element = argumentValue(arguments[0])
       let count = argumentValue(arguments[1])
       let window = operationWindow(raw: 2 + element.layout.raw, references: 1 + element.layout.references)
       code.emit(.move(Raw(window.raw), count.raw))
-      loadWord(
-        UInt64(element.layout.raw) | UInt64(element.layout.references) << 16, to: Raw(window.raw + 1))
+      loadWord(arrayDescription(of: element.type).word, to: Raw(window.raw + 1))
       copy(element, to: Slot(raw: window.raw + 2, ref: window.ref + 1))
       run(.arrayRepeating, window)
       moveRefs(window.ref, to: slot.ref, 1)
-    case .reserve:
+    case .reserve, .reserveForAppending:
       let count = argumentValue(arguments[1])
       withOpen(arguments[0]) { array in
         let window = operationWindow(raw: 1, references: 1)
         code.emit(.move(Raw(window.raw), count.raw))
-        runChanging(.arrayReserve, array, window)
+        runChanging(operation == .reserve ? .arrayReserve : .arrayReserveForAppending, array, window)
       }
     case .element:
       if case .setter = decl.kind {

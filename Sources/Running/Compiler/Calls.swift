@@ -32,8 +32,8 @@ extension FunctionCompiler {
         decl, dispatch, sub, base, call.arguments.enumerated().map { passed($1, decl, $0, concreteSub) }, type,
         into: target)
     case .value(let function): return callValue(function, call.arguments, type, into: target)
-    case .delegatedInit(let decl, let sub, let receiver):
-      return delegate(decl, concrete(sub), receiver, call.arguments, type, into: target)
+    case .delegatedInit(let decl, let sub, let receiver, let isForced):
+      return delegate(decl, concrete(sub), receiver, isForced: isForced, call.arguments, type, into: target)
     }
   }
 
@@ -90,6 +90,7 @@ extension FunctionCompiler {
   ) -> Value {
     var sub = concrete(sub)
     if !decl.genericParameters.isEmpty, let opened = oracle.openedParameters(of: decl, sub) {
+      if decl.isLocalFunction { sub = merged(sub) }
       return callOpened(decl, dispatch, sub, opened, receiver, arguments, type, into: target)
     }
     switch dispatch {

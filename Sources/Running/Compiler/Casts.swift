@@ -143,7 +143,7 @@ extension FunctionCompiler {
     let failed = code.makeLabel()
     let end = code.makeLabel()
     let made = temporary(.object)
-    newArray(of: newElement.layout, to: made.ref)
+    newArray(of: newElement, to: made.ref)
     let index = temporaryWord()
     let count = temporaryWord()
     code.emit(.loadInt(index, 0))

@@ -71,7 +71,7 @@ extension FunctionCompiler {
     let newElement = info(type.arguments[0])
     let source = keep(array)
     let made = temporary(.object)
-    newArray(of: newElement.layout, to: made.ref)
+    newArray(of: newElement, to: made.ref)
     let index = temporaryWord()
     let count = temporaryWord()
     code.emit(.loadInt(index, 0))

@@ -72,6 +72,10 @@ extension FunctionCompiler {
     case .find:
       let values = operands(Array(arguments[..<2]))
       find(values[1], key, in: values[0], value, to: Raw(slot.raw))
+    case .capacity:
+      let window = operationWindow(raw: 1, references: 1)
+      runReading(.dictionaryCapacity, argumentValue(arguments[0]), window)
+      code.emit(.move(Raw(slot.raw), Raw(window.raw)))
     case .findOrInsert:
       let sought = keep(argumentValue(arguments[1]))
       let entry = temporary(Self.foundEntry)

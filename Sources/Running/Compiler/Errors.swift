@@ -95,6 +95,11 @@ extension FunctionCompiler {
     errorTargets.removeLast()
   }
 
+  private func isDelegation(_ expression: Expression) -> Bool {
+    guard case .call(let call) = expression.kind, case .delegatedInit = call.callee else { return false }
+    return true
+  }
+
   func writeTry(_ inner: Expression, _ kind: Expression.TryKind, _ type: TypeInfo, to target: Slot) {
     tryDepth += 1
     defer { tryDepth -= 1 }
@@ -119,6 +124,8 @@ extension FunctionCompiler {
       code.bind(failed)
       clear(error.ref, 1)
       zero(target, type.layout)
+      // `try? self.init(…)` gives what the initialiser gives: nil.
+      if isDelegation(inner) { conditionally { returnNilFromInit() } }
       code.bind(end)
     case .forced:
       let failed = code.makeLabel()

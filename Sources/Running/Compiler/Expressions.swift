@@ -196,25 +196,25 @@ extension FunctionCompiler {
     consume(builder, .object)
   }
 
-  func newArray(of element: TypeLayout, to ref: Int) {
-    let strides = UInt64(element.raw) | UInt64(element.references) << 16
-    code.emit(.newArray(Ref(ref), code.constant(strides)))
+  func newArray(of element: TypeInfo, literalCount: Int = 0, to ref: Int) {
+    let description = arrayDescription(of: element, literalCount: literalCount)
+    code.emit(.newArray(Ref(ref), code.constant(description.word)))
+  }
+
+  func arrayDescription(of element: TypeInfo, literalCount: Int = 0) -> ArrayDescription {
+    ArrayDescription(
+      element.layout, elementBytes: types.byteLayout(of: element)?.stride, literalCount: literalCount)
   }
 
   func writeArray(_ elements: [Expression], _ type: TypeInfo, to target: Slot) {
     guard case .array = type.form else { return unsupported("a literal of type \(type.type)") }
     let element = info(type.arguments[0])
-    if elements.count > 1, let words = words(of: elements, element) {
-      code.emit(.loadObject(Ref(target.ref), code.object(ArrayObject(words: words))))
+    if elements.count > 1, !oracle.asksForCapacities, let words = words(of: elements, element) {
+      code.emit(.loadObject(Ref(target.ref), code.object(literal(words, element))))
       return
     }
     let array = temporary(.object)
-    newArray(of: element.layout, to: array.ref)
-    if elements.count > 4 {
-      let window = temporary(.rawWord)
-      loadInt(elements.count, to: Raw(window.raw))
-      code.emit(.callRuntime(.arrayReserve, Raw(window.raw), Ref(array.ref)))
-    }
+    newArray(of: element, literalCount: elements.count, to: array.ref)
     for expression in elements {
       let start = mark
       append(value(expression), to: array.ref)
@@ -222,6 +222,10 @@ extension FunctionCompiler {
     }
     moveRefs(array.ref, to: target.ref, 1)
     consume(array, .object)
+  }
+
+  private func literal(_ words: [UInt64], _ element: TypeInfo) -> ArrayObject {
+    ArrayObject(words: words, elementBytes: types.byteLayout(of: element)?.stride ?? 0)
   }
 
   /// The words of literals of one scalar type: they make an array that the code holds, and whoever changes it copies.

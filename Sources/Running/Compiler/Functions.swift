@@ -122,7 +122,7 @@ extension FunctionCompiler {
   private func delegatesToSelf(_ expression: Expression) -> Bool {
     switch expression.kind {
     case .call(let call):
-      if case .delegatedInit(_, _, let receiver) = call.callee {
+      if case .delegatedInit(_, _, let receiver, _) = call.callee {
         // `super.init` names the receiver as its superclass.
         if case .variable = receiver.kind { return true }
       }
@@ -149,7 +149,7 @@ extension FunctionCompiler {
       mayThrow: mayThrow(inherited), into: nil
     ) { raw, ref in .call(function: UInt16(function), raw, ref) }
     tryDepth -= 1
-    if inherited.isFailable { failInit(unless: flag) }
+    if inherited.isFailable { failInit(unless: flag, isForced: false) }
     if classInitMayFail { setFarewell(of: own.ref, true) }
     release(to: start)
   }

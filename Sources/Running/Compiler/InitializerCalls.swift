@@ -13,8 +13,8 @@ extension FunctionCompiler {
 
   /// `self.init(…)` and `super.init(…)`.
   func delegate(
-    _ decl: FunctionDecl, _ sub: Substitution, _ receiver: Expression, _ arguments: [Argument], _ type: TypeInfo,
-    into target: Slot?
+    _ decl: FunctionDecl, _ sub: Substitution, _ receiver: Expression, isForced: Bool, _ arguments: [Argument],
+    _ type: TypeInfo, into target: Slot?
   ) -> Value {
     let ready = arguments.enumerated().map { passed($1, decl, $0, sub) }
     let slot = target ?? temporary(type.layout)
@@ -33,7 +33,7 @@ extension FunctionCompiler {
       ) { raw, ref in
         selector.map { .callVirtual(selector: $0, raw, ref) } ?? .call(function: UInt16(function), raw, ref)
       }
-      if decl.isFailable { failInit(unless: flag) }
+      if decl.isFailable { failInit(unless: flag, isForced: isForced) }
       if classInitMayFail { setFarewell(of: own.slot.ref, true) }
       return Value(slot: slot, type: type, isOwned: false)
     }
@@ -44,7 +44,7 @@ extension FunctionCompiler {
     let made = decl.isFailable ? types.optional(of: own) : own
     let value = invoke(decl, .direct, sub, .none, ready, made, into: nil)
     if decl.isFailable {
-      failInit(unless: value)
+      failInit(unless: value, isForced: isForced)
       store(payload(of: value), to: place(of: selfVariable))
     } else {
       store(value, to: place(of: selfVariable))
@@ -52,15 +52,21 @@ extension FunctionCompiler {
     return Value(slot: slot, type: type, isOwned: false)
   }
 
-  /// A failable initialiser that was delegated to gave nil: so does this one.
-  func failInit(unless value: Value) {
+  /// A failable initialiser that was delegated to gave nil: so does this one, unless that was ruled out.
+  func failInit(unless value: Value, isForced: Bool) {
     let done = code.makeLabel()
     if case .optional = value.type.form {
       branchSome(value, to: done)
     } else {
       code.emit(.branchTrue(value.raw, 0), to: done)
     }
-    conditionally { returnNilFromInit() }
+    conditionally {
+      if isForced {
+        trap("Fatal error: Unexpectedly found nil while unwrapping an Optional value")
+      } else {
+        returnNilFromInit()
+      }
+    }
     code.bind(done)
   }
 }

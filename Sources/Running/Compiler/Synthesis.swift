@@ -42,7 +42,7 @@ extension FunctionCompiler {
     case .allCases:
       guard case .array = resultType.form else { return unsupported("allCases of another type") }
       let element = info(resultType.arguments[0])
-      newArray(of: element.layout, to: result.ref)
+      newArray(of: element, to: result.ref)
       for enumCase in element.cases {
         let start = mark
         let slot = temporary(element.layout)

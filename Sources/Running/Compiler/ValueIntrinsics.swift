@@ -120,6 +120,14 @@ extension FunctionCompiler {
       code.emit(.move(Raw(window.raw), argumentValue(arguments[0]).raw))
       run(operation == .typeName ? .describeTypeName : .describeQualifiedTypeName, window)
       moveRefs(window.ref, to: slot.ref, 1)
+    case .byteLayout:
+      let metatype = argumentValue(arguments[0]).type.type
+      guard case .metatype(let described) = metatype, let layout = types.byteLayout(of: info(described)) else {
+        return unsupported("the memory layout of \(oracle.name(of: metatype, isQualified: false))")
+      }
+      for (word, number) in [layout.size, layout.stride, layout.alignment].enumerated() {
+        loadInt(number, to: Raw(slot.raw + word))
+      }
     case .reinterpret, .identity:
       let value = argumentValue(arguments[0])
       copy(Value(slot: value.slot, type: type, isOwned: value.isOwned), to: slot)

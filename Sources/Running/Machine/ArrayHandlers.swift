@@ -35,7 +35,7 @@ private func newArray(
 ) {
   let (d, strides) = (pc.first, pc.second)
   let words = k[strides]
-  o.put(d, owned(ArrayObject(rawStride: Int(words & 0xFFFF), referenceStride: Int(words >> 16))))
+  o.put(d, owned(ArrayObject(ArrayDescription(word: words))))
   return next(pc, r, o, k, m, t)
 }
 
@@ -259,7 +259,7 @@ private func appendWord(
   _ pc: ProgramCounter, _ r: Raws, _ o: References, _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
 ) {
   let (a, s) = (pc.first, pc.second)
-  guard let array = Machine.unique(o + a) else { return stop(pc, r, o, k, m, t) }
+  guard let array = Machine.uniqueForAppending(o + a) else { return stop(pc, r, o, k, m, t) }
   let count = array.pointee.count
   if count == array.pointee.capacity { Machine.makeRoom(o[a], count + 1) }
   array.pointee.raw[count] = r[s]
@@ -272,7 +272,7 @@ private func appendElement(
   _ pc: ProgramCounter, _ r: Raws, _ o: References, _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
 ) {
   let (a, raw, reference) = (pc.first, pc.second, pc.third)
-  guard let array = Machine.unique(o + a) else { return stop(pc, r, o, k, m, t) }
+  guard let array = Machine.uniqueForAppending(o + a) else { return stop(pc, r, o, k, m, t) }
   let count = array.pointee.count
   if count == array.pointee.capacity { Machine.makeRoom(o[a], count + 1) }
   let stride = array.pointee.rawStride

@@ -10,6 +10,16 @@ extension Machine {
     return copyArray(register)
   }
 
+  /// The same before an append of one element: a copy has the room for it.
+  @inline(__always)
+  static func uniqueForAppending(
+    _ register: UnsafeMutablePointer<Reference>
+  ) -> UnsafeMutablePointer<ArrayObject.Header>? {
+    guard let target = register.pointee else { return nil }
+    if isUnique(register) { return target.array }
+    return copyArray(register, appending: 1)
+  }
+
   @inline(__always)
   static func isUnique(_ register: UnsafeMutablePointer<Reference>) -> Bool {
     guard let target = register.pointee else { return false }
@@ -34,9 +44,22 @@ extension Machine {
     return copy.unsafelyUnwrapped.array
   }
 
+  /// A copy with room for so many elements more.
+  @inline(never)
+  static func copyArray(
+    _ register: UnsafeMutablePointer<Reference>, appending added: Int
+  ) -> UnsafeMutablePointer<ArrayObject.Header>? {
+    guard let target = register.pointee else { return nil }
+    let old = object(target, ArrayObject.self)
+    let copy = owned(old.copy(capacity: old.roomForAppending(old.count + added)))
+    register.pointee = copy
+    release(target)
+    return copy.unsafelyUnwrapped.array
+  }
+
   @inline(never)
   static func makeRoom(_ array: Reference, _ count: Int) {
-    borrowing(array.unsafelyUnwrapped, ArrayObject.self) { $0.reserve(count) }
+    borrowing(array.unsafelyUnwrapped, ArrayObject.self) { $0.reserveForAppending(count) }
   }
 
   /// An array's reference words as the machine sees them.

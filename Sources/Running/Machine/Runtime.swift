@@ -12,6 +12,10 @@ extension Machine {
     }
     switch operation {
     case .arrayReserve: array(o, unique: true).reserve(Int(truncatingIfNeeded: r[0]))
+    case .arrayReserveForAppending:
+      let added = max(0, Int(truncatingIfNeeded: r[0]))
+      let elements = array(o, appending: added)
+      elements.reserveForAppending(elements.count + added)
     case .arrayRemoveLast: remove(from: array(o, unique: true), at: array(o).count - 1, r, o)
     case .arrayInsert: return insert(r, o)
     case .arrayRemove:
@@ -21,26 +25,32 @@ extension Machine {
     case .arrayReplaceRange:
       let (lower, upper) = (Int(r[0]), Int(r[1]))
       let new = object(o[1].unsafelyUnwrapped, ArrayObject.self)
-      let elements = array(o, unique: true)
+      let elements = array(o, appending: max(0, lower - upper + new.count))
       elements.openGap(at: lower, of: lower - upper + new.count)
       elements.copyElements(of: new, 0..<new.count, to: lower)
     case .arrayCopyRange:
       let (lower, upper) = (Int(r[0]), Int(r[1]))
       let old = array(o)
-      let copy = ArrayObject(rawStride: old.rawStride, referenceStride: old.referenceStride, capacity: upper - lower)
+      let copy = ArrayObject(
+        rawStride: old.rawStride, referenceStride: old.referenceStride, elementBytes: old.header.elementBytes,
+        capacity: upper - lower)
       copy.grow(by: upper - lower)
       copy.copyElements(of: old, lower..<upper, to: 0)
       o.put(0, owned(copy))
     case .arrayAppendContents:
       let new = object(o[1].unsafelyUnwrapped, ArrayObject.self)
-      let elements = array(o, unique: true)
-      let count = elements.count
       let added = new.count
+      let elements = array(o, appending: added)
+      let count = elements.count
       elements.grow(by: added)
       elements.copyElements(of: new, 0..<added, to: count)
     case .arrayRemoveAll:
       let old = array(o)
-      o.put(0, owned(ArrayObject(rawStride: old.rawStride, referenceStride: old.referenceStride)))
+      o.put(
+        0,
+        owned(
+          ArrayObject(
+            rawStride: old.rawStride, referenceStride: old.referenceStride, elementBytes: old.header.elementBytes)))
     case .arrayRepeating: return repeating(r, o)
     case .arrayCapacity: r.set(0, array(o).capacity)
 
@@ -53,6 +63,7 @@ extension Machine {
             keyRaw: Int(strides & 0xFFFF), keyReferences: Int(strides >> 16 & 0xFFFF),
             valueRaw: Int(strides >> 32 & 0xFFFF), valueReferences: Int(strides >> 48))))
     case .dictionaryCount: r.set(0, dictionary(o).count)
+    case .dictionaryCapacity: r.set(0, dictionary(o).capacity)
     case .dictionaryProbe:
       var slot = r.int(1)
       r.set(2, dictionary(o).probe(r[0], slot: &slot))
@@ -156,6 +167,12 @@ extension Machine {
     return object(o[0].unsafelyUnwrapped, ArrayObject.self)
   }
 
+  /// The array, its own, with room for so many elements more where it had to be copied.
+  private func array(_ o: UnsafeMutablePointer<Reference>, appending added: Int) -> ArrayObject {
+    if !Self.isUnique(o) { _ = Self.copyArray(o, appending: added) }
+    return object(o[0].unsafelyUnwrapped, ArrayObject.self)
+  }
+
   private func read(
     _ array: ArrayObject, _ index: Int, _ r: UnsafeMutablePointer<UInt64>, _ o: UnsafeMutablePointer<Reference>
   ) {
@@ -186,7 +203,7 @@ extension Machine {
   }
 
   private mutating func insert(_ r: UnsafeMutablePointer<UInt64>, _ o: UnsafeMutablePointer<Reference>) -> Bool {
-    let elements = array(o, unique: true)
+    let elements = array(o, appending: 1)
     let index = Int(truncatingIfNeeded: r[0])
     guard index >= 0, index <= elements.count else { return fail("Array index is out of range") }
     elements.openGap(at: index, of: 1)
@@ -201,9 +218,10 @@ extension Machine {
   private mutating func repeating(_ r: UnsafeMutablePointer<UInt64>, _ o: UnsafeMutablePointer<Reference>) -> Bool {
     let count = Int(truncatingIfNeeded: r[0])
     guard count >= 0 else { return fail("Can't construct Array with count < 0") }
-    let rawStride = Int(r[1] & 0xFFFF)
-    let referenceStride = Int(r[1] >> 16)
-    let array = ArrayObject(rawStride: rawStride, referenceStride: referenceStride, capacity: count)
+    let description = ArrayDescription(word: r[1])
+    let (rawStride, referenceStride) = (description.rawStride, description.referenceStride)
+    let array = ArrayObject(description)
+    array.reserve(count)
     array.grow(by: count)
     if rawStride == 1 {
       array.raw.update(repeating: r[2], count: count)

@@ -49,7 +49,7 @@ struct HeapCopier {
       let old = array.references[word]
       let new = copy(old)
       guard new !== old else { continue }
-      if result == nil { result = array.copy(capacity: array.count) }
+      if result == nil { result = array.copy(capacity: array.capacity, isExact: true) }
       result!.references[word] = new
     }
     return remember(array, result ?? array)

@@ -152,11 +152,13 @@ extension Library {
 
   @RowBuilder private static func arrayGrowth(_ name: String) -> [Row] {
     Row("mutating func reserveCapacity(_ minimumCapacity: Int)", .array(.reserve))
+    Row("mutating func _reserveForAppending(_ n: Int)", .array(.reserveForAppending))
     Row("mutating func append(_ newElement: __owned Element)", .array(.append))
     Row("mutating func _append(_ newElements: [Element])", .array(.appendContents))
     "mutating func append(contentsOf newElements: __owned [Element]) { _append(newElements) }"
     """
     mutating func append<S: Sequence>(contentsOf newElements: __owned S) where S.Element == Element {
+      _reserveForAppending(newElements.underestimatedCount)
       for element in newElements { append(element) }
     }
     """
@@ -232,7 +234,11 @@ extension Library {
     }
     """
     Row("mutating func _removeAll()", .array(.removeAll))
-    "mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { _removeAll() }"
+    """
+    mutating func removeAll(keepingCapacity keepCapacity: Bool = false) {
+      if keepCapacity { _replace(0, count, []) } else { _removeAll() }
+    }
+    """
     """
     mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows {
       var kept = 0

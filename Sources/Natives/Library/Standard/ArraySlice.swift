@@ -45,7 +45,6 @@ extension Library {
       "var endIndex: Int { return _end }"
       "var count: Int { return _end - _start }"
       "var underestimatedCount: Int { return _end - _start }"
-      "var capacity: Int { return _end - _start }"
       "var isEmpty: Bool { return _start == _end }"
       "var indices: Range<Int> { return Range(_uncheckedBounds: _start, _end) }"
       "func index(after i: Int) -> Int { return i + 1 }"

@@ -10,6 +10,7 @@ extension Library {
       """
       init<S: Sequence>(uniqueKeysWithValues keysAndValues: __owned S) where S.Element == (Key, Value) {
         self.init()
+        reserveCapacity(keysAndValues.underestimatedCount)
         for (key, value) in keysAndValues {
           if updateValue(value, forKey: key) != nil {
             _trap("Fatal error: Duplicate values for key: '" + _describe(key) + "'")
@@ -22,6 +23,7 @@ extension Library {
         _ keysAndValues: __owned S, uniquingKeysWith combine: (Value, Value) throws -> Value
       ) rethrows where S.Element == (Key, Value) {
         self.init()
+        reserveCapacity(keysAndValues.underestimatedCount)
         try merge(keysAndValues, uniquingKeysWith: combine)
       }
       """
@@ -44,7 +46,7 @@ extension Library {
     },
     RowGroup("extension Dictionary", typeName: "Dictionary") {
       Row("var count: Int { get }", .dictionary(.count))
-      "var capacity: Int { return count }"
+      Row("var capacity: Int { get }", .dictionary(.capacity))
       "var isEmpty: Bool { return count == 0 }"
       "var underestimatedCount: Int { return count }"
       Row("subscript(key: Key) -> Value? { get set }", .dictionary(.optionalValue))
@@ -75,7 +77,13 @@ extension Library {
         return old
       }
       """
-      "mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { _removeAll() }"
+      """
+      mutating func removeAll(keepingCapacity keepCapacity: Bool = false) {
+        let kept = keepCapacity ? capacity : 0
+        _removeAll()
+        if kept > 0 { reserveCapacity(kept) }
+      }
+      """
       """
       mutating func merge<S: Sequence>(
         _ other: __owned S, uniquingKeysWith combine: (Value, Value) throws -> Value
@@ -125,6 +133,7 @@ extension Library {
       """
       func mapValues<T, E: Error>(_ transform: (Value) throws(E) -> T) throws(E) -> [Key: T] {
         var result: [Key: T] = [:]
+        result.reserveCapacity(capacity)
         for (key, value) in self { result[key] = try transform(value) }
         return result
       }

@@ -17,6 +17,14 @@ extension Library {
       """
       "typealias Iterator = StrideToIterator<Element>"
       """
+      var underestimatedCount: Int {
+        var count = 0
+        var elements = makeIterator()
+        while elements.next() != nil { count += 1 }
+        return count
+      }
+      """
+      """
       __consuming func makeIterator() -> StrideToIterator<Element> {
         return StrideToIterator(_start: _start, end: _end, stride: _stride)
       }
@@ -67,6 +75,14 @@ extension Library {
       }
       """
       "typealias Iterator = StrideThroughIterator<Element>"
+      """
+      var underestimatedCount: Int {
+        var count = 0
+        var elements = makeIterator()
+        while elements.next() != nil { count += 1 }
+        return count
+      }
+      """
       """
       __consuming func makeIterator() -> StrideThroughIterator<Element> {
         return StrideThroughIterator(_start: _start, end: _end, stride: _stride)

@@ -14,6 +14,7 @@ extension Library {
     RowGroup("", typeName: "") {
       Row("func _objectNumber(_ x: AnyObject) -> Int", .value(.objectNumber))
       Row("func _typeNumber(_ x: Any.Type) -> Int", .value(.reinterpret))
+      Row("func _byteLayout<T>(_ type: T.Type) -> (size: Int, stride: Int, alignment: Int)", .value(.byteLayout))
       Row("func _typeName(_ type: Any.Type) -> String", .value(.typeName))
       Row("func _qualifiedTypeName(_ type: Any.Type) -> String", .value(.qualifiedTypeName))
       Row("func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T) -> Bool", .value(.isUnique))
@@ -43,6 +44,14 @@ extension Library {
         return try body(closure)
       }
       """
+    },
+    RowGroup("enum MemoryLayout<T>", typeName: "MemoryLayout", isDeclaration: true) {
+      "static var size: Int { return _byteLayout(T.self).size }"
+      "static var stride: Int { return _byteLayout(T.self).stride }"
+      "static var alignment: Int { return _byteLayout(T.self).alignment }"
+      "static func size(ofValue value: T) -> Int { return size }"
+      "static func stride(ofValue value: T) -> Int { return stride }"
+      "static func alignment(ofValue value: T) -> Int { return alignment }"
     },
     RowGroup("extension Hashable", typeName: "Hashable") {
       """

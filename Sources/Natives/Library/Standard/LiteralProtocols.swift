@@ -7,31 +7,31 @@ extension Library {
     RowGroup(
       "protocol ExpressibleByBooleanLiteral", typeName: "ExpressibleByBooleanLiteral", isDeclaration: true
     ) {
-      "associatedtype BooleanLiteralType = Bool"
+      "associatedtype BooleanLiteralType: _ExpressibleByBuiltinBooleanLiteral = Bool"
       "init(booleanLiteral value: BooleanLiteralType)"
     },
     RowGroup(
       "protocol ExpressibleByIntegerLiteral", typeName: "ExpressibleByIntegerLiteral", isDeclaration: true
     ) {
-      "associatedtype IntegerLiteralType"
+      "associatedtype IntegerLiteralType: _ExpressibleByBuiltinIntegerLiteral"
       "init(integerLiteral value: IntegerLiteralType)"
     },
     RowGroup("protocol ExpressibleByFloatLiteral", typeName: "ExpressibleByFloatLiteral", isDeclaration: true) {
-      "associatedtype FloatLiteralType"
+      "associatedtype FloatLiteralType: _ExpressibleByBuiltinFloatLiteral"
       "init(floatLiteral value: FloatLiteralType)"
     },
     RowGroup(
       "protocol ExpressibleByUnicodeScalarLiteral", typeName: "ExpressibleByUnicodeScalarLiteral",
       isDeclaration: true
     ) {
-      "associatedtype UnicodeScalarLiteralType"
+      "associatedtype UnicodeScalarLiteralType: _ExpressibleByBuiltinUnicodeScalarLiteral"
       "init(unicodeScalarLiteral value: UnicodeScalarLiteralType)"
     },
     RowGroup(
       "protocol ExpressibleByExtendedGraphemeClusterLiteral: ExpressibleByUnicodeScalarLiteral",
       typeName: "ExpressibleByExtendedGraphemeClusterLiteral", isDeclaration: true
     ) {
-      "associatedtype ExtendedGraphemeClusterLiteralType"
+      "associatedtype ExtendedGraphemeClusterLiteralType: _ExpressibleByBuiltinExtendedGraphemeClusterLiteral"
       "init(extendedGraphemeClusterLiteral value: ExtendedGraphemeClusterLiteralType)"
     },
     RowGroup(
@@ -50,7 +50,7 @@ extension Library {
       "protocol ExpressibleByStringLiteral: ExpressibleByExtendedGraphemeClusterLiteral",
       typeName: "ExpressibleByStringLiteral", isDeclaration: true
     ) {
-      "associatedtype StringLiteralType"
+      "associatedtype StringLiteralType: _ExpressibleByBuiltinStringLiteral"
       "init(stringLiteral value: StringLiteralType)"
     },
     RowGroup(
@@ -86,4 +86,19 @@ extension Library {
       "typealias UnicodeScalarType = String"
     },
   ]
+
+  /// The types that literals are first made of, by kind of literal: others are made from one of these.
+  static var builtinLiteralGroups: [RowGroup] {
+    let integers = ["Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64"]
+    let typesOfKind = [
+      ("Boolean", ["Bool"]), ("Integer", integers + ["Float", "Double"]), ("Float", ["Float", "Double"]),
+      ("UnicodeScalar", ["Unicode.Scalar", "Character", "String"]),
+      ("ExtendedGraphemeCluster", ["Character", "String"]), ("String", ["String"]),
+    ]
+    return typesOfKind.flatMap { kind, types in
+      let name = "_ExpressibleByBuiltin\(kind)Literal"
+      return [RowGroup("protocol \(name)", typeName: name, isDeclaration: true) {}]
+        + types.map { RowGroup("extension \($0): \(name)", typeName: $0) {} }
+    }
+  }
 }

@@ -231,7 +231,7 @@ extension Library {
           width += width
         }
       }
-      self = source
+      _replace(0, count, source)
     """
   }
 }

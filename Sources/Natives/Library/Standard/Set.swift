@@ -59,6 +59,7 @@ extension Library {
       """
       init<Source: Sequence>(_ sequence: __owned Source) where Source.Element == Element {
         self.init()
+        reserveCapacity(sequence.underestimatedCount)
         for element in sequence { _ = _findOrInsert(element) }
       }
       """
@@ -100,7 +101,7 @@ extension Library {
       "typealias Indices = DefaultIndices<Set<Element>>"
       "__consuming func makeIterator() -> Iterator { return Iterator(self) }"
       Row("var count: Int { get }", .dictionary(.count))
-      "var capacity: Int { return count }"
+      Row("var capacity: Int { get }", .dictionary(.capacity))
       "var isEmpty: Bool { return count == 0 }"
       "var underestimatedCount: Int { return count }"
       "var startIndex: Index { return _index(0) }"
@@ -174,7 +175,13 @@ extension Library {
         return member
       }
       """
-      "mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { _removeAll() }"
+      """
+      mutating func removeAll(keepingCapacity keepCapacity: Bool = false) {
+        let kept = keepCapacity ? capacity : 0
+        _removeAll()
+        if kept > 0 { reserveCapacity(kept) }
+      }
+      """
       """
       @discardableResult
       mutating func removeFirst() -> Element {
@@ -329,6 +336,7 @@ extension Library {
       """
       init(arrayLiteral elements: Element...) {
         self.init()
+        reserveCapacity(elements.count)
         for element in elements { _ = _findOrInsert(element) }
       }
       """
