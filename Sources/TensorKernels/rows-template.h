@@ -40,3 +40,18 @@ static ptrdiff_t NBK_NAME(count_set)(ptrdiff_t n, const uint8_t *mask) {
   for (ptrdiff_t i = 0; i < n; i++) total += mask[i] != 0;
   return total;
 }
+
+/// Rows of `bytes`, a multiple of 64, by index. What a row a little further on needs is asked for early: rows lie anywhere.
+static void NBK_NAME(gather_lines)(
+  ptrdiff_t begin, ptrdiff_t end, size_t bytes, const char *x, const int64_t *indices, char *out) {
+  enum { line = 64, ahead = 8 };
+  for (ptrdiff_t i = begin; i < end; i++) {
+    if (i + ahead < end) {
+      const char *next = x + (size_t)indices[i + ahead] * bytes;
+      for (size_t at = 0; at < bytes; at += line) __builtin_prefetch(next + at);
+    }
+    const char *from = x + (size_t)indices[i] * bytes;
+    char *to = out + (size_t)i * bytes;
+    for (size_t at = 0; at < bytes; at += line) memcpy(to + at, from + at, line);
+  }
+}

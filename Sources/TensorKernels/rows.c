@@ -133,20 +133,10 @@ typedef struct {
   char *out;
 } gather_job;
 
-/// Rows of whole cache lines, of which there are often few in a row.
-static void gather_lines(const gather_job *job, ptrdiff_t begin, ptrdiff_t end) {
-  enum { line = 64 };
-  for (ptrdiff_t i = begin; i < end; i++) {
-    const char *from = job->x + (size_t)job->indices[i] * job->bytes;
-    char *to = job->out + (size_t)i * job->bytes;
-    for (size_t at = 0; at < job->bytes; at += line) memcpy(to + at, from + at, line);
-  }
-}
-
 static void gather(void *context, ptrdiff_t begin, ptrdiff_t end) {
   const gather_job *job = context;
   if (job->bytes > 0 && job->bytes % 64 == 0 && job->bytes <= 1024) {
-    gather_lines(job, begin, end);
+    NBK_PICK(gather_lines)(begin, end, job->bytes, job->x, job->indices, job->out);
     return;
   }
   if (job->bytes == 4) {

@@ -17,7 +17,7 @@ struct FailingCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { message }
 }
 
-@Test(arguments: shapeErrors + indexErrors + valueErrors + gradientErrors + networkErrors)
+@Test(arguments: shapeErrors + indexErrors + valueErrors + gradientErrors + networkErrors + kindErrors)
 func errorsTeach(_ failing: FailingCase) {
   let context = TensorContext(seed: 0)
   context.memoryLimit = 1 << 30
@@ -570,4 +570,22 @@ private let networkErrors: [FailingCase] = [
   FailingCase(
     "Adam: eps is -1.0; it can't be negative"
   ) { _, v, _, _ in _ = Adam([v], lr: 0.1, eps: -1) },
+]
+
+private func noWholes(_ name: String, _ body: @escaping @Sendable (Tensor) -> Tensor) -> FailingCase {
+  FailingCase("\(name): the dtype is int64; a float is wanted") { _, _, n, _ in _ = body(n) }
+}
+private func noTruth(_ name: String, _ body: @escaping @Sendable (Tensor) -> Tensor) -> FailingCase {
+  FailingCase("\(name): the dtype is bool; a number, as x.to(.int64) gives them, is wanted") { _, _, _, m in _ = body(m)
+  }
+}
+/// What PyTorch has for numbers of some kinds only.
+private let kindErrors: [FailingCase] = [
+  noWholes("gelu") { gelu($0) }, noWholes("silu") { silu($0) }, noWholes("softplus") { softplus($0) },
+  noWholes("elu") { elu($0) }, noWholes("leakyRelu") { leakyRelu($0) }, noWholes("prelu") { prelu($0, 0.25) },
+  noWholes("dropout") { dropout($0, 0.5) }, noWholes("nllLoss") { nllLoss($0.reshape(1, 2), Tensor([0])) },
+  noWholes("binaryCrossEntropyWithLogits") { binaryCrossEntropyWithLogits($0, $0) },
+  noTruth("relu") { relu($0) }, noTruth("abs") { abs($0) }, noTruth("floor") { floor($0) },
+  noTruth("round") { round($0) }, noTruth("argmax") { $0.argmax() }, noTruth("argmin") { $0.argmin(axis: 0) },
+  noTruth("topk") { $0.topk(1).values },
 ]

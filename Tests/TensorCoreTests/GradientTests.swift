@@ -242,3 +242,28 @@ func secondDerivativeIsCentralDifference(_ testCase: DifferentiableCase) {
       }
     }, tolerance: 1e-5)
 }
+
+/// The third derivative of a normalisation, which PyTorch gets wrong, against differences of the second.
+@Test func thirdDerivativeOfLayerNorm() {
+  let (c, d, e) = (Tensor([0.3, -1.2, 0.7, 2]), Tensor([1.1, 0.4, -0.6, 0.9]), Tensor([-0.2, 0.8, 1.3, 0.5]))
+  func second(_ numbers: [Double]) -> (x: Tensor, product: Tensor) {
+    let x = Tensor(numbers, dtype: .float64, requiresGrad: true)
+    let y = (layerNorm(x, [4]) * c.to(.float64)).sum()
+    let once = gradients(of: y, at: [x], createGraph: true)[0]
+    let twice = gradients(of: (once * d.to(.float64)).sum(), at: [x], createGraph: true)[0]
+    return (x, (twice * e.to(.float64)).sum())
+  }
+  let numbers = [0.4, -0.9, 1.7, 0.2]
+  let (x, product) = second(numbers)
+  let third = gradients(of: product, at: [x])[0].scalars
+  for i in 0..<4 {
+    func moved(_ step: Double) -> Double {
+      var numbers = numbers
+      numbers[i] += step
+      return second(numbers).product.item()
+    }
+    let step = 1e-4
+    let slope = (8 * (moved(step) - moved(-step)) - (moved(2 * step) - moved(-2 * step))) / (12 * step)
+    #expect(abs(third[i] - slope) < 1e-7 * (1 + abs(slope)), "\(i): \(third[i]) and \(slope)")
+  }
+}

@@ -34,6 +34,7 @@ extension Tensor {
   /// max(x, 0). Gradient: g where x > 0, 0 at 0 and below.
   public func relu() -> Tensor {
     checked { () throws(TensorError) in
+      try wantsNumbers("relu")
       if !dtype.isFloating { return try Tensor.binary(.maximum, self, .int(0)) }
       let out = try Tensor.unary(.relu, self)
       if let tape = Tape(self) {
@@ -46,8 +47,11 @@ extension Tensor {
   }
 
   /// x where x > 0, else slope · x. Gradient: g, or g · slope at 0 and below.
-  public func leakyRelu(_ slope: Double = 0.01) -> Tensor {
+  public func leakyRelu(_ slope: Double = 0.01) -> Tensor { leakyRelu(slope, as: "leakyRelu") }
+
+  private func leakyRelu(_ slope: Double, as operation: String) -> Tensor {
     checked { () throws(TensorError) in
+      try wantsFloat(operation)
       if dtype == .float32 { return try leaky(Float(slope)) }
       let zero = Tensor(uncheckedScalar: .int(0), dtype)
       let positive = try Tensor.comparison(.gt, self, zero)
@@ -96,6 +100,7 @@ extension Tensor {
   /// Gradient: as `leakyRelu` for x; the sum of g · x over x ≤ 0 for the slope.
   public func prelu(_ slope: Tensor) -> Tensor {
     checked { () throws(TensorError) in
+      try wantsFloat("prelu")
       var a = slope
       if slope.count > 1 && rank > 1 {
         guard slope.rank == 1, slope.count == dims[1] else {
@@ -128,14 +133,15 @@ extension Tensor {
     }
   }
 
-  public func prelu(_ slope: Double) -> Tensor { leakyRelu(slope) }
-  public func prelu(_ slope: Int) -> Tensor { leakyRelu(Double(slope)) }
-  public func prelu(_ slope: Float) -> Tensor { leakyRelu(Double(slope)) }
+  public func prelu(_ slope: Double) -> Tensor { leakyRelu(slope, as: "prelu") }
+  public func prelu(_ slope: Int) -> Tensor { leakyRelu(Double(slope), as: "prelu") }
+  public func prelu(_ slope: Float) -> Tensor { leakyRelu(Double(slope), as: "prelu") }
 
   /// x where x > 0, else alpha (eˣ − 1). Gradient: g, or g · alpha eˣ at 0 and below.
   public func elu(_ alpha: Double = 1) -> Tensor {
     checked { () throws(TensorError) in
-      let x = dtype.isFloating ? self : try cast(to: .float32)
+      try wantsFloat("elu")
+      let x = self
       let out = try x.packed().exponentialLinear(alpha)
       if let tape = Tape(self) {
         let positive = try Tensor.comparison(.gt, x, Tensor(uncheckedScalar: .int(0), x.dtype))
@@ -173,6 +179,7 @@ extension Tensor {
   /// x = −37 in float64.
   public func gelu() -> Tensor {
     checked { () throws(TensorError) in
+      try wantsFloat("gelu")
       let out = try Tensor.unary(.gelu, self)
       if let tape = Tape(self) {
         let node = tape.record("GeluBackward0", out) { node, g throws(TensorError) in
@@ -193,6 +200,7 @@ extension Tensor {
   /// Largest error measured: 0.58 ULP in float32 (over every 5th number), 2.9 in float64.
   public func silu() -> Tensor {
     checked { () throws(TensorError) in
+      try wantsFloat("silu")
       let out = try Tensor.unary(.silu, self)
       if let tape = Tape(self) {
         let node = tape.record("SiluBackward0", out) { node, g throws(TensorError) in
@@ -212,6 +220,7 @@ extension Tensor {
   /// Largest error measured: 0.51 ULP in float32 (over every 13th number), 1.6 in float64.
   public func softplus() -> Tensor {
     checked { () throws(TensorError) in
+      try wantsFloat("softplus")
       let out = try Tensor.unary(.softplus, self)
       if let tape = Tape(self) {
         let node = tape.record("SoftplusBackward0", out) { node, g throws(TensorError) in

@@ -101,9 +101,9 @@ extension Tensor {
   /// |x|. Gradient: g · sign(x), 0 at 0.
   public func abs() -> Tensor {
     checked { () throws(TensorError) in
+      try wantsNumbers("abs")
       if !dtype.isFloating {
-        let whole = try cast(to: .int64)
-        return try Tensor.binary(.maximum, whole, Tensor.binary(.sub, whole, .int(0), reversed: true))
+        return try Tensor.binary(.maximum, self, Tensor.binary(.sub, self, .int(0), reversed: true))
       }
       let out = try Tensor.unary(.abs, self)
       if let tape = Tape(self) {
@@ -129,22 +129,35 @@ extension Tensor {
   /// The largest whole number below. Gradient: 0.
   public func floor() -> Tensor {
     checked { () throws(TensorError) in
-      dtype.isFloating ? stepped("FloorBackward0", try Tensor.unary(.floor, self)) : try copied()
+      try wantsNumbers("floor")
+      return dtype.isFloating ? stepped("FloorBackward0", try Tensor.unary(.floor, self)) : try copied()
     }
   }
 
   /// The smallest whole number above. Gradient: 0.
   public func ceil() -> Tensor {
     checked { () throws(TensorError) in
-      dtype.isFloating ? stepped("CeilBackward0", try Tensor.unary(.ceil, self)) : try copied()
+      try wantsNumbers("ceil")
+      return dtype.isFloating ? stepped("CeilBackward0", try Tensor.unary(.ceil, self)) : try copied()
     }
   }
 
   /// The nearest whole number, a half to the even one. Gradient: 0.
   public func round() -> Tensor {
     checked { () throws(TensorError) in
-      dtype.isFloating ? stepped("RoundBackward0", try Tensor.unary(.round, self)) : try copied()
+      try wantsNumbers("round")
+      return dtype.isFloating ? stepped("RoundBackward0", try Tensor.unary(.round, self)) : try copied()
     }
+  }
+
+  /// Throws where the numbers are not floats.
+  func wantsFloat(_ operation: String) throws(TensorError) {
+    if !dtype.isFloating { throw .dtype(operation: operation, dtype, wanted: "a float") }
+  }
+
+  /// Throws where they are truth values.
+  func wantsNumbers(_ operation: String) throws(TensorError) {
+    if dtype == .bool { throw .dtype(operation: operation, dtype, wanted: "a number, as x.to(.int64) gives them,") }
   }
 
   /// Records a function that is constant between jumps.

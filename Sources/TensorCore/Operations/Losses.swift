@@ -135,6 +135,7 @@ public func nllLoss(
   _ logProbabilities: Tensor, _ labels: Tensor, reduction: Reduction = .mean, ignoring: Int = -100
 ) -> Tensor {
   checked { () throws(TensorError) in
+    try logProbabilities.wantsFloat("nllLoss")
     let rows = try logProbabilities.asRows("nllLoss")
     let (n, classes) = (rows.dims[0], rows.dims[1])
     let (targets, used) = try labels.rowLabels(
@@ -190,6 +191,7 @@ public func binaryCrossEntropyWithLogits(_ x: Tensor, _ targets: Tensor, reducti
         operation: "binaryCrossEntropyWithLogits", first: x.dims, second: targets.dims,
         explanation: "logits and targets have one shape")
     }
+    try x.wantsFloat("binaryCrossEntropyWithLogits")
     let y = targets.dtype.isFloating ? targets : try targets.cast(to: x.dtype)
     let dtype = Tensor.joinedDType(x, y)
     let (logits, goals) = (x.to(dtype), y.to(dtype))

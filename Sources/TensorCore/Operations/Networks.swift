@@ -31,6 +31,7 @@ extension Tensor {
     checked { () throws(TensorError) in
       guard p >= 0, p <= 1 else { throw .argument(operation: "dropout", explanation: "\(p) is not a probability") }
       guard training, p > 0 else { return self }
+      try wantsFloat("dropout")
       let mask = try Tensor.mask(dims, keep: 1 - p)
       let scale = p == 1 ? 0 : 1 / (1 - p)
       let out = try masked(mask, scale)

@@ -6,6 +6,7 @@ extension Tensor {
   private func argExtreme(largest: Bool, _ axis: Int?, _ keepDims: Bool) -> Tensor {
     let name = largest ? "argmax" : "argmin"
     return checked { () throws(TensorError) in
+      try wantsNumbers(name)
       let reduced = try ReducedAxes(axis.map { [$0] }, of: self, name)
       if reduced.count == 0 { throw .emptyReduction(operation: name, dims) }
       let (x, outer, inner) = try arranged(reduced)
@@ -112,6 +113,7 @@ extension Tensor {
   ) -> (values: Tensor, indices: Tensor) {
     let pair = checkedList(count: 2) { () throws(TensorError) in
       let a = try self.axis(axis, operation)
+      if limit != nil { try wantsNumbers(operation) }
       if rank == 0 { return [self, Tensor(uncheckedScalar: .int(0), .int64)] }
       let n = dims[a]
       if let limit, limit < 0 || limit > n {
