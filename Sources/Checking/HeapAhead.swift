@@ -12,9 +12,6 @@
 /// Invariant: the blocks and `end` come from `malloc` and are never read or written; `make` is called once at most, and
 /// what it was not called for is freed at the end.
 final class HeapAhead: @unchecked Sendable {
-  /// What any chapter needs.
-  static let leastBytes = 3 << 20
-
   private var blocks: [UnsafeMutableRawPointer] = []
   private let end: UnsafeMutableRawPointer?
   /// Small enough to be part of the heap, and no mapping of its own.

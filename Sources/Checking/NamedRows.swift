@@ -7,8 +7,6 @@ struct NamedRows {
   private(set) var headers: [String] = []
   /// Declarations without the bodies of functions, in the order in which the cells name them.
   private(set) var signatures: [String] = []
-  /// Functions with their bodies, in the same order.
-  private(set) var bodies: [String] = []
 
   /// Types that come up without being named.
   private static let literalTypes: Set<String> = ["Int", "Double", "String", "Bool", "Array", "Dictionary", "Optional"]
@@ -27,22 +25,22 @@ struct NamedRows {
         if places[word] == nil { places[word] = places.count }
       }
     }
-    var named: [(place: Int, signature: String, whole: String?)] = []
+    var named: [(place: Int, signature: String)] = []
     for group in Library.groups {
-      let isUnnamed = Self.comesUpUnnamed(group)
-      guard isUnnamed || places[group.typeName] != nil else { continue }
-      if !isUnnamed { headers.append(group.header + " {}") }
-      for row in group.rows() {
-        let text = row.declaration
-        guard let place = RowScanner.declaredNames(text).names.lazy.compactMap({ places[$0] }).min() else { continue }
-        let signature = RowScanner.signature(text)
-        named.append((place, signature ?? text, signature != nil && row.implementation == nil ? text : nil))
+      let isNamed = places[group.typeName] != nil
+      guard isNamed || Self.comesUpUnnamed(group) else { continue }
+      if isNamed { headers.append(group.header + " {}") }
+      let list = RowList(group)
+      for (row, found) in zip(list.rows, list.names) {
+        guard let place = found.keys.lazy.compactMap({ places[$0.name] }).min() else { continue }
+        // Every type has initialisers, and most types that are not named are not made either.
+        if !isNamed, found.keys.first?.name == "init" { continue }
+        named.append((place, RowScanner.signature(row.declaration) ?? row.declaration))
       }
     }
     // Those of one name stay in the library's order.
     let ordered = named.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
     signatures = ordered.map(\.element.signature)
-    bodies = ordered.compactMap(\.element.whole)
   }
 
   private static func comesUpUnnamed(_ group: RowGroup) -> Bool {

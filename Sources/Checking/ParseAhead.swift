@@ -9,9 +9,9 @@ import Synchronization
   import Darwin
 #endif
 
-/// A second thread that makes ready what is going to be needed: facts about our own types, memory and the headers of the
+/// A second thread that makes ready what is going to be needed: facts about our own types and the headers of the
 /// library's types while the chapter is being read; then the chapter's cells, from the last one on, while the first
-/// thread parses them from the front; then the library's declarations that the cells name.
+/// thread parses them from the front; then the library's declarations that the cells name, and memory.
 ///
 /// A tree depends on its text alone, so that whoever comes first may make it. On a computer with one processor there
 /// is no second thread, and everything is made when it is asked for.
@@ -49,12 +49,7 @@ package final class ParseAhead: Sendable {
   /// Begins at once. What is done first is the caller's own `preparation`.
   package init(preparation: @escaping @Sendable () -> Void = {}) {
     self.preparation = preparation
-    guard Self.canShare else { return }
-    let memory = HeapAhead(bytes: HeapAhead.leastBytes)
-    state.withLock { state in
-      state.memory = [memory]
-      state.tasks = [.headers, .memory(memory), .preparation]
-    }
+    state.withLock { $0.tasks = [.headers, .preparation] }
     share()
   }
 
@@ -103,7 +98,7 @@ package final class ParseAhead: Sendable {
       case .headers: add(NamedRows.unnamedHeaders)
       case .names(let cells):
         let rows = NamedRows(cells)
-        add(rows.headers + rows.signatures, atLast: rows.bodies)
+        add(rows.headers + rows.signatures)
       case .text(let text):
         let tree = LibraryIndex.parse(text)
         state.withLock { if !$0.hasEnded { $0.trees[text] = tree } }
@@ -114,12 +109,10 @@ package final class ParseAhead: Sendable {
     }
   }
 
-  /// Texts of the library, to be parsed in this order before all other tasks, and others to be parsed after them.
-  private func add(_ texts: [String], atLast others: [String] = []) {
+  /// Texts of the library, to be parsed in this order before all other tasks.
+  private func add(_ texts: [String]) {
     state.withLock { state in
-      if state.hasEnded { return }
-      state.tasks += texts.reversed().map { .text($0) }
-      state.tasks.insert(contentsOf: others.reversed().map { .text($0) }, at: 0)
+      if !state.hasEnded { state.tasks += texts.reversed().map { .text($0) } }
     }
   }
 
@@ -158,11 +151,12 @@ package final class ParseAhead: Sendable {
   }
 
   private func expectUse(of cells: [CellSource]) {
-    guard Self.canShare else { return }
+    guard Self.canShare, !cells.isEmpty else { return }
     let memory = HeapAhead(bytes: HeapAhead.bytes(forCodeOf: cells.reduce(0) { $0 + $1.code.utf8.count }))
     state.withLock { state in
       state.memory.append(memory)
-      state.tasks += [.memory(memory), .names(cells)]
+      state.tasks.insert(.memory(memory), at: 0)
+      state.tasks.append(.names(cells))
     }
     share()
   }

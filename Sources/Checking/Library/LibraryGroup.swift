@@ -9,17 +9,13 @@ final class LibraryGroup {
   let module: String
   let representation: Representation?
   let isDeclaration: Bool
-  private let makeRows: @Sendable () -> [Row]
-  private(set) lazy var rows: [Row] = makeRows()
+  private let group: RowGroup
+  private lazy var list = RowList(group)
+  var rows: [Row] { list.rows }
   /// The names that the rows declare, in order, each with its row.
-  private(set) lazy var names: [RowName] = {
-    var result: [RowName] = []
-    for (index, row) in rows.enumerated() {
-      let (names, isType) = RowScanner.declaredNames(row.declaration)
-      for name in names { result.append(RowName(name: name, isType: isType, group: self, index: index)) }
-    }
-    return result
-  }()
+  private(set) lazy var names: [RowName] = list.names.enumerated().flatMap { index, found in
+    found.keys.map { RowName(key: $0, isType: found.isType, group: self, index: index) }
+  }
   /// The operators among the names.
   var operatorNames: [String] { names.lazy.map(\.name).filter { LibraryIndex.startsOperator($0.utf8.first!) } }
   var parsedRows: Set<Int> = []
@@ -32,13 +28,14 @@ final class LibraryGroup {
     module = group.module
     representation = group.representation
     isDeclaration = group.isDeclaration
-    makeRows = group.rows
+    self.group = group
   }
 }
 
 /// A name that a row declares.
 struct RowName {
-  let name: String
+  let key: RowTable.Key
+  var name: String { key.name }
   /// Of a type, an alias or an associated type.
   let isType: Bool
   unowned let group: LibraryGroup
@@ -51,7 +48,7 @@ struct RowName {
 /// Its lists are not watched for overlapping accesses: one thread at a time uses them, and none is passed on `inout`.
 final class RowTable {
   /// A name and its hash, for whoever asks many tables.
-  struct Key {
+  struct Key: Sendable {
     let name: String
     /// FNV-1a; never 0, which stands for what was dropped.
     let hash: UInt64
@@ -73,9 +70,8 @@ final class RowTable {
     for group in groups {
       names += group.names
       for name in group.names {
-        let hash = Key(name.name).hash
-        hashes.append(hash)
-        if name.isType { typeHashes.append(hash) }
+        hashes.append(name.key.hash)
+        if name.isType { typeHashes.append(name.key.hash) }
       }
     }
   }

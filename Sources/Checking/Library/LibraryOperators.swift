@@ -44,9 +44,9 @@ struct LibraryOperators {
   /// Reads the operators of types that were found meanwhile.
   mutating func read(_ groupsByType: [String: [LibraryGroup]]) {
     for type in unread {
-      var names: Set<String> = []
-      for group in groupsByType[type] ?? [] { names.formUnion(group.operatorNames) }
-      for name in names { types[name, default: []].append(type) }
+      for group in groupsByType[type] ?? [] {
+        for name in group.operatorNames where types[name]?.last != type { types[name, default: []].append(type) }
+      }
     }
     unread = []
   }
