@@ -126,6 +126,7 @@ package final class Checker {
   }
 
   deinit {
+    ahead.end()
     // Declarations and what is known of them hold each other.
     for info in typeInfos { info.release() }
   }
@@ -152,7 +153,6 @@ package final class Checker {
     checkAllPaths(checked, files)
     for index in checked.indices { finish(&checked[index], files[index]) }
     isServing = true
-    ahead.end()
     diagnostics.sort { ($0.range.source.rawValue, $0.range.start) < ($1.range.source.rawValue, $1.range.start) }
     diagnostics = DiagnosticLimit.told(of: diagnostics)
     let watched = AccessAnalysis(checked, functions).watched
@@ -242,5 +242,10 @@ final class GlobalBinding {
   var state = State.waiting
   var check: () -> [Statement]
   var statements: [Statement] = []
-  init(_ check: @escaping () -> [Statement]) { self.check = check }
+  /// Where the statement begins.
+  let keyword: SourceRange
+  init(at keyword: SourceRange, _ check: @escaping () -> [Statement]) {
+    self.keyword = keyword
+    self.check = check
+  }
 }

@@ -9,14 +9,20 @@ import Synchronization
   import Darwin
 #endif
 
-/// A second thread that parses what is going to be needed: the headers of the library's types while the chapter is being
-/// read, then the chapter's cells, from the last one on, while the first thread takes them from the front.
+/// A second thread that makes ready what is going to be needed: facts about our own types, memory and the headers of the
+/// library's types while the chapter is being read; then the chapter's cells, from the last one on, while the first
+/// thread parses them from the front; then the library's declarations that the cells name.
 ///
 /// A tree depends on its text alone, so that whoever comes first may make it. On a computer with one processor there
-/// is no second thread, and everything is parsed when it is asked for.
+/// is no second thread, and everything is made when it is asked for.
 package final class ParseAhead: Sendable {
   private struct State {
-    var headers: [String: MemberBlockItemListSyntax] = [:]
+    /// What to do next, the last one first; cells go before all of it.
+    var tasks: [Task] = []
+    /// Of the library, by text, until they are asked for.
+    var trees: [String: MemberBlockItemListSyntax] = [:]
+    /// Texts that the first thread has parsed.
+    var known: Set<String> = []
     var cells: [CellSource] = []
     var parsed: [ParsedCell?] = []
     /// The cells that no thread has taken.
@@ -24,16 +30,39 @@ package final class ParseAhead: Sendable {
     /// Whether there is a second thread.
     var isShared = false
     var hasEnded = false
+    var memory: [HeapAhead] = []
+  }
+
+  private enum Task {
+    case preparation
+    case memory(HeapAhead)
+    case headers
+    /// What of the library the cells name.
+    case names([CellSource])
+    case text(String)
+    case cell(Int, CellSource)
   }
 
   private let state = Mutex(State())
+  private let preparation: @Sendable () -> Void
 
-  /// Begins at once.
-  package init() { share() }
+  /// Begins at once. What is done first is the caller's own `preparation`.
+  package init(preparation: @escaping @Sendable () -> Void = {}) {
+    self.preparation = preparation
+    guard Self.canShare else { return }
+    let memory = HeapAhead(bytes: HeapAhead.leastBytes)
+    state.withLock { state in
+      state.memory = [memory]
+      state.tasks = [.headers, .memory(memory), .preparation]
+    }
+    share()
+  }
+
+  private static var canShare: Bool { sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 }
 
   /// Makes the second thread, unless there is one.
   private func share() {
-    guard sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 else { return }
+    guard Self.canShare else { return }
     let isShared = state.withLock { state in
       defer { state.isShared = true }
       return state.isShared
@@ -65,30 +94,43 @@ package final class ParseAhead: Sendable {
 
   /// What the second thread does.
   private func work() {
-    var headers = Library.groups.lazy.map(\.header).filter { !$0.isEmpty }.makeIterator()
-    while let task = nextTask(&headers) {
+    while let task = nextTask() {
       switch task {
+      case .preparation:
+        KeyTypes.find()
+        preparation()
+      case .memory(let memory): memory.make()
+      case .headers: add(NamedRows.unnamedHeaders)
+      case .names(let cells):
+        let rows = NamedRows(cells)
+        add(rows.headers + rows.signatures, atLast: rows.bodies)
+      case .text(let text):
+        let tree = LibraryIndex.parse(text)
+        state.withLock { if !$0.hasEnded { $0.trees[text] = tree } }
       case .cell(let index, let cell):
         let result = ParsedCell(cell)
         state.withLock { $0.parsed[index] = result }
-      case .header(let text):
-        var parser = Parser(text)
-        let tree = MemberBlockItemListSyntax.parse(from: &parser)
-        state.withLock { if !$0.hasEnded { $0.headers[text] = tree } }
       }
     }
   }
 
-  private enum Task {
-    case cell(Int, CellSource)
-    case header(String)
+  /// Texts of the library, to be parsed in this order before all other tasks, and others to be parsed after them.
+  private func add(_ texts: [String], atLast others: [String] = []) {
+    state.withLock { state in
+      if state.hasEnded { return }
+      state.tasks += texts.reversed().map { .text($0) }
+      state.tasks.insert(contentsOf: others.reversed().map { .text($0) }, at: 0)
+    }
   }
 
-  /// Cells go before headers; when there is neither, the thread ends.
-  private func nextTask(_ headers: inout some IteratorProtocol<String>) -> Task? {
+  /// When there is none, the thread ends.
+  private func nextTask() -> Task? {
     state.withLock { state in
       if let index = state.untaken.popLast() { return .cell(index, state.cells[index]) }
-      if !state.hasEnded, let header = headers.next() { return .header(header + " {}") }
+      while let task = state.tasks.popLast() {
+        if case .text(let text) = task, state.known.contains(text) { continue }
+        return task
+      }
       state.isShared = false
       return nil
     }
@@ -108,22 +150,38 @@ package final class ParseAhead: Sendable {
     }
     // The second thread may still be at the one that it has taken.
     while state.withLock({ $0.parsed.contains { $0 == nil } }) { sched_yield() }
+    expectUse(of: cells)
     return state.withLock { state in
       defer { state.parsed = [] }
       return state.parsed.map { $0! }
     }
   }
 
-  /// A header's tree, if it is there.
-  func header(_ text: String) -> MemberBlockItemListSyntax? {
-    state.withLock { $0.headers[text] }
+  private func expectUse(of cells: [CellSource]) {
+    guard Self.canShare else { return }
+    let memory = HeapAhead(bytes: HeapAhead.bytes(forCodeOf: cells.reduce(0) { $0 + $1.code.utf8.count }))
+    state.withLock { state in
+      state.memory.append(memory)
+      state.tasks += [.memory(memory), .names(cells)]
+    }
+    share()
+  }
+
+  /// The tree of a text of the library, if it is there. If not, the caller parses it.
+  func tree(_ text: String) -> MemberBlockItemListSyntax? {
+    state.withLock { state in
+      if let tree = state.trees.removeValue(forKey: text) { return tree }
+      if state.isShared { state.known.insert(text) }
+      return nil
+    }
   }
 
   /// Nothing more is going to be needed.
   func end() {
     state.withLock { state in
       state.hasEnded = true
-      state.headers = [:]
+      state.tasks = []
+      state.trees = [:]
     }
   }
 }

@@ -34,7 +34,7 @@ package struct Pipeline {
 
   /// Text → chapter → checked program. An error among the diagnostics ends it here, before anything has run.
   package func prepare(_ path: String) throws(StageFailure) -> PreparedChapter {
-    let ahead = ParseAhead()
+    let ahead = ParseAhead(preparation: KeyTypes.find)
     let file = try InputFile.load(path)
     let reading = Chapter.read(Array(file.text.utf8), name: path, labelElsewhere: SiblingLabels(of: path).find)
     try report(reading.diagnostics, reading.map)

@@ -29,7 +29,8 @@ package struct ProgramRun {
   package func run(_ file: InputFile, echo: @escaping @Sendable (String) -> Void) -> ExitStatus {
     var map = SourceMap()
     let source = map.add(SourceText(name: file.path, text: file.text))
-    let program = Checker(sources: map).check([
+    let ahead = ParseAhead(preparation: KeyTypes.find)
+    let program = Checker(sources: map, ahead: ahead).check([
       CellSource(number: 1, code: file.text, source: source, showsResult: false)
     ])
     reporter.report(program.diagnostics.map { PlacedDiagnostic($0, in: program.oracle.sources) })

@@ -12,48 +12,50 @@ static const float nbk_root_low[16] = {
   0x0p+0f, 0x1.9f3122p-25f, -0x1.c15742p-27f, 0x1.ceac48p-25f, 0x1.4636e2p-25f, 0x1.824684p-25f, -0x1.593abcp-25f,
   -0x1.5bd5ecp-27f, 0x1.9fcef4p-26f, -0x1.829fdp-25f, 0x1.15506ep-27f, 0x1.51f848p-27f, -0x1.a94b14p-26f,
   -0x1.3d56b2p-27f, -0x1.822dbcp-27f, 0x1.52486cp-27f};
-/// 2^(j/16) to 12 bits, and by how much r has to be shifted so that exp(-r/2) makes up for the rest.
+/// 2^(j/16) to 12 bits, less j · 2¹⁹ as an integer so that n's bits can be added as they are; and by how much r has to be
+/// shifted so that exp(-r/2) makes up for the rest.
 static const float nbk_root[16] = {
-  0x1p+0f, 0x1.0b6p+0f, 0x1.172p+0f, 0x1.238p+0f, 0x1.306p+0f, 0x1.3dep+0f, 0x1.4cp+0f, 0x1.5acp+0f, 0x1.6ap+0f,
-  0x1.7a2p+0f, 0x1.8acp+0f, 0x1.9c4p+0f, 0x1.ae8p+0f, 0x1.c1ap+0f, 0x1.d58p+0f, 0x1.ea4p+0f};
+  0x1p+0f, 0x1.fb6p-1f, 0x1.f72p-1f, 0x1.f38p-1f, 0x1.f06p-1f, 0x1.edep-1f, 0x1.ecp-1f, 0x1.eacp-1f, 0x1.eap-1f,
+  0x1.ea2p-1f, 0x1.eacp-1f, 0x1.ec4p-1f, 0x1.ee8p-1f, 0x1.f1ap-1f, 0x1.f58p-1f, 0x1.fa4p-1f};
 static const float nbk_root_shift[16] = {
   0x0p+0f, 0x1.40ea36p-12f, -0x1.51eb06p-12f, -0x1.ae102ap-13f, -0x1.ab493p-12f, -0x1.0bd64ap-12f, 0x1.ca8cep-15f,
   0x1.6e6bdp-12f, -0x1.c00c4p-13f, 0x1.3ef782p-12f, -0x1.29552p-12f, -0x1.696bfcp-13f, -0x1.7b9c1cp-13f,
   0x1.c81dd6p-14f, -0x1.b1d1bap-16f, -0x1.6ed6bap-13f};
-/// R(a) = Φ(-a) · exp(a²/2), half of the scaled complementary error function of a/√2, in pieces of width 17/32 around the
-/// multiples of that: R(centre + u) = tail · (1 + c1 u + … + c6 u⁶) within 2⁻²⁶. The centres are chosen such that R there is a
-/// number of 12 bits within 2⁻²⁷ (after Gal, 1986).
+/// R(a) = Φ(-a) · exp(a²/2), half of the scaled complementary error function of a/√2, in pieces that are an eighth of a power
+/// of two wide in a + 2.75 and stand at its exponent's last bit and its first three others: R(centre + u) =
+/// tail · (1 + c1 u + … + c6 u⁶) within 2⁻²⁷. The centres are chosen such that R there is a number of 12 bits within 2⁻²⁸
+/// (after Gal, 1986).
 static const float nbk_gelu_centre[16] = {
-  0x1.31439ep-3f, 0x1.05a19ep-1f, 0x1.088264p+0f, 0x1.90c71p+0f, 0x1.10436ep+1f, 0x1.519412p+1f, 0x1.9b15a4p+1f,
-  0x1.dc435ep+1f, 0x1.103782p+2f, 0x1.31113ep+2f, 0x1.560ecep+2f, 0x1.7479ep+2f, 0x1.9961eep+2f, 0x1.b8ff04p+2f,
-  0x1.d9dc5cp+2f, 0x1.fe93f4p+2f};
+  0x1.708f2ap+2f, 0x1.aefb5ep+2f, 0x1.efd80ap+2f, 0x1.057802p-3f, 0x1.7cf208p-2f, 0x1.414024p-1f, 0x1.bd863ep-1f,
+  0x1.2092dcp+0f, 0x1.7dac62p+0f, 0x1.fdcf8p+0f, 0x1.40191cp+1f, 0x1.7f1132p+1f, 0x1.bf156cp+1f, 0x1.0026b4p+2f,
+  0x1.1ffb5p+2f, 0x1.3fa8aap+2f};
 static const float nbk_gelu_tail[16] = {
-  0x1.c86p-2f, 0x1.638p-2f, 0x1.074p-2f, 0x1.99ap-3f, 0x1.48ap-3f, 0x1.152p-3f, 0x1.d58p-4f, 0x1.9cap-4f, 0x1.6dcp-4f,
-  0x1.496p-4f, 0x1.28p-4f, 0x1.112p-4f, 0x1.f34p-5f, 0x1.d0ep-5f, 0x1.b1cp-5f, 0x1.938p-5f};
+  0x1.13ep-4f, 0x1.db4p-5f, 0x1.9f2p-5f, 0x1.cfcp-2f, 0x1.858p-2f, 0x1.4aap-2f, 0x1.1f4p-2f, 0x1.f5ep-3f, 0x1.a72p-3f,
+  0x1.596p-3f, 0x1.216p-3f, 0x1.f2cp-4f, 0x1.b46p-4f, 0x1.828p-4f, 0x1.5b6p-4f, 0x1.3b6p-4f};
 static const float nbk_gelu_c1[16] = {
-  -0x1.7dfe22p-1f, -0x1.46b996p-1f, -0x1.098382p-1f, -0x1.b75976p-2f, -0x1.6fc804p-2f, -0x1.3e617ep-2f,
-  -0x1.134be6p-2f, -0x1.ea3ad2p-3f, -0x1.b6f248p-3f, -0x1.8e35d6p-3f, -0x1.682168p-3f, -0x1.4da7aep-3f,
-  -0x1.322666p-3f, -0x1.1dd838p-3f, -0x1.0b53cap-3f, -0x1.f26e4cp-4f};
+  -0x1.50da86p-3f, -0x1.23fd52p-3f, -0x1.003058p-3f, -0x1.81a73p-1f, -0x1.5a866ep-1f, -0x1.375f18p-1f, -0x1.1a9fc4p-1f,
+  -0x1.005e9cp-1f, -0x1.c299c8p-2f, -0x1.7f2dp-2f, -0x1.4a6bbep-2f, -0x1.226ba2p-2f, -0x1.01d7b6p-2f, -0x1.cdd158p-3f,
+  -0x1.a27844p-3f, -0x1.7e514p-3f};
 static const float nbk_gelu_c2[16] = {
-  0x1.c70feap-2f, 0x1.590b02p-2f, 0x1.db51fcp-3f, 0x1.502e78p-3f, 0x1.e36a5ep-4f, 0x1.70a5a4p-4f, 0x1.17b76ap-4f,
-  0x1.bfe7dap-5f, 0x1.69fc04p-5f, 0x1.2bb842p-5f, 0x1.ece928p-6f, 0x1.a8991ep-6f, 0x1.66b8ccp-6f, 0x1.3978d6p-6f,
-  0x1.12c32ap-6f, 0x1.de82c8p-7f};
+  0x1.b097f8p-6f, 0x1.46dccap-6f, 0x1.f94a6cp-7f, 0x1.cec378p-2f, 0x1.7f1636p-2f, 0x1.3ca1ep-2f, 0x1.0a120ap-2f,
+  0x1.be04fcp-3f, 0x1.6031b4p-3f, 0x1.04ecf2p-3f, 0x1.8b63a6p-4f, 0x1.35b5dcp-4f, 0x1.ed962ap-5f, 0x1.8f46b8p-5f,
+  0x1.4a02eap-5f, 0x1.14e6eep-5f};
 static const float nbk_gelu_c3[16] = {
-  -0x1.d01ap-3f, -0x1.3e13fap-3f, -0x1.7c9f1p-4f, -0x1.d5db18p-5f, -0x1.273e5p-5f, -0x1.91b6d6p-6f, -0x1.0e74c4p-6f,
-  -0x1.887f18p-7f, -0x1.2030eap-7f, -0x1.b5cc22p-8f, -0x1.48debap-8f, -0x1.081b94p-8f, -0x1.9c4b76p-9f,
-  -0x1.5206aep-9f, -0x1.15d744p-9f, -0x1.c54304p-10f};
+  -0x1.0f8256p-8f, -0x1.67727cp-9f, -0x1.eb5524p-10f, -0x1.dad0a4p-3f, -0x1.6f05c6p-3f, -0x1.1ab73p-3f, -0x1.bcf698p-4f,
+  -0x1.5c7884p-4f, -0x1.f578f6p-5f, -0x1.48f8d4p-5f, -0x1.bbdf6ep-6f, -0x1.39133ap-6f, -0x1.c3a06cp-7f, -0x1.4c4bc6p-7f,
+  -0x1.f7cab8p-8f, -0x1.85f5c6p-8f};
 static const float nbk_gelu_c4[16] = {
-  0x1.a475e4p-4f, 0x1.07f6f4p-4f, 0x1.16ec52p-5f, 0x1.30c09ap-6f, 0x1.52ea8cp-7f, 0x1.a01e56p-8f, 0x1.f4ec08p-9f,
-  0x1.48061ep-9f, 0x1.b876p-10f, 0x1.375c12p-10f, 0x1.a9b7dep-11f, 0x1.3cefe2p-11f, 0x1.cf7764p-12f, 0x1.71035cp-12f,
-  0x1.05f6bp-12f, 0x1.abae26p-13f};
+  0x1.4d931cp-11f, 0x1.84aa18p-12f, 0x1.d75766p-13f, 0x1.b07242p-4f, 0x1.3ad222p-4f, 0x1.c7df1p-5f, 0x1.528cc2p-5f,
+  0x1.f33958p-6f, 0x1.4a944ap-6f, 0x1.84956p-7f, 0x1.d7853ap-8f, 0x1.2de668p-8f, 0x1.8ce32ep-9f, 0x1.0b213ap-9f,
+  0x1.752a8cp-10f, 0x1.0b7e68p-10f};
 static const float nbk_gelu_c5[16] = {
-  -0x1.5b83ap-5f, -0x1.954e48p-6f, -0x1.7cf76ep-7f, -0x1.745364p-8f, -0x1.72d19p-9f, -0x1.97a7e8p-10f,
-  -0x1.c1e152p-11f, -0x1.0dae32p-11f, -0x1.4ab2c2p-12f, -0x1.ace26ep-13f, -0x1.f6457cp-14f, -0x1.ba6e38p-14f,
-  -0x1.f2bfdep-15f, -0x1.295dd4p-15f, -0x1.131b0ap-14f, -0x1.97a998p-16f};
+  -0x1.94e2b4p-14f, -0x1.a01058p-15f, -0x1.c0913p-16f, -0x1.66e83ep-5f, -0x1.eef6f4p-6f, -0x1.52d138p-6f,
+  -0x1.dd63f2p-7f, -0x1.4d2ca6p-7f, -0x1.9b27ccp-8f, -0x1.b4628p-9f, -0x1.df9812p-10f, -0x1.184d9cp-10f,
+  -0x1.517deap-11f, -0x1.a1679p-12f, -0x1.0d94dep-12f, -0x1.66f83cp-13f};
 static const float nbk_gelu_c6[16] = {
-  0x1.0c52e6p-6f, 0x1.0ae44p-7f, 0x1.b5d3a4p-9f, 0x1.886838p-10f, 0x1.717a04p-11f, 0x1.da2042p-13f, 0x1.3c358ep-13f,
-  0x1.5a919ap-12f, 0x1.9b5898p-13f, 0x1.4402fcp-16f, 0x1.3f23dcp-14f, 0x1.c82ba6p-14f, 0x1.a61668p-16f,
-  -0x1.83d4d4p-14f, 0x1.613fc6p-13f, -0x1.e80d3p-17f};
+  0x1.e1bap-17f, 0x1.ae7412p-18f, 0x1.a2ab1cp-19f, 0x1.1368eep-6f, 0x1.654a7ap-7f, 0x1.d5ccb2p-8f, 0x1.371bb2p-8f,
+  0x1.a2463ep-9f, 0x1.d7f266p-10f, 0x1.c916f2p-11f, 0x1.d0d1b6p-12f, 0x1.edf868p-13f, 0x1.12142p-13f, 0x1.3c64f6p-14f,
+  0x1.7a4b3ap-15f, 0x1.d33258p-16f};
 #endif
 
 /// y · 2^⌊n⌋ for n in -120…120, where t = n + 1.5 · 2¹⁹: n in steps of a sixteenth.
@@ -98,29 +100,41 @@ INLINE vf silu_general(vf x) {
   return product - vfma(-product, rest, vfma(-x, y, product));  // in this order -0 stays -0
 }
 
-/// a · Φ(-a) = y + the result, for a in 0…8.2; the last of y's bits is not yet right.
-INLINE vf gelu_tail_parts(vf a, vf *y) {
-  // a² = -n · 2 ln 2 + r. The table's numbers have 12 bits each, so their product is exact, and what is left are factors
-  // close to 1.
-  vf square = a * a, square_low = vfma(a, a, -square);
-  vf t = vfma(square, (vf)-0x1.715476p-1f, (vf)0x1.8p19f), n = t - 0x1.8p19f;
-  vi root = (vi)t, piece = (vi)vfma(a, (vf)0x1.e1e1e2p+0f, (vf)0x1.8p23f);
-  vf shift = vfma(n, (vf)0x1.0bfbe8p-14f, square_low) + lookup(nbk_root_shift, root);
-  vf r = vfma(n, (vf)0x1.62ep+0f, square) + shift;  // the product's sum is exact
-  vf p = r * vfma(r, vfma(r, (vf)-0x1.5556e6p-6f, (vf)0x1.0001f6p-3f), (vf)-0.5f);
+/// For a in 0…8.2: exp(-a²/2) = bell · (1 + p) and Φ(-a) = tail · bell · (1 + w) · (1 + p), where tail and bell have 12 bits
+/// each, so that their product is exact.
+typedef struct {
+  vf bell, tail, p, w;
+} NBK_NAME(bell_parts);
+INLINE NBK_NAME(bell_parts) normal_parts(vf a) {
+  // a² = -n · 2 ln 2 + r
+  vf t = vfma(a * a, (vf)-0x1.715476p-1f, (vf)0x1.8p19f), n = t - 0x1.8p19f;
+  vi root = (vi)t, piece = (vi)(a + 2.75f) >> 20;
+  vf r = vfma(a, a, n * 0x1.62ep+0f);  // n times 13 bits is exact
+  r = r + vfma(n, (vf)0x1.0bfbe8p-14f, lookup(nbk_root_shift, root));
   vf u = a - lookup(nbk_gelu_centre, piece);
   vf q = vfma(u, lookup(nbk_gelu_c6, piece), lookup(nbk_gelu_c5, piece));
   q = vfma(u, q, lookup(nbk_gelu_c4, piece));
   q = vfma(u, q, lookup(nbk_gelu_c3, piece));
   q = vfma(u, q, lookup(nbk_gelu_c2, piece));
-  vf w = u * vfma(u, q, lookup(nbk_gelu_c1, piece));
-  vf factor = times_power(lookup(nbk_root, root) * lookup(nbk_gelu_tail, piece), t, n);
-  *y = a * factor;
-  return vfma(*y, w, vfma(*y, vfma(p, w, p), vfma(a, factor, -*y)));
+  return (NBK_NAME(bell_parts)){
+    .bell = (vf)((root << 19) + (vi)lookup(nbk_root, root)),
+    .tail = lookup(nbk_gelu_tail, piece),
+    .p = r * vfma(r, vfma(r, (vf)-0x1.5556e6p-6f, (vf)0x1.0001f6p-3f), (vf)-0.5f),
+    .w = u * vfma(u, q, lookup(nbk_gelu_c1, piece))};
 }
 INLINE vf gelu_general(vf x) {
-  vf y, rest = gelu_tail_parts(vabs(x), &y);
-  // x⁺ - (y + rest), with what the first difference loses.
-  vf top = sel(x < 0.0f, (vf)0.0f, x), d = top - y;
-  return d - (rest - ((top - d) - y));
+  vf a = vabs(x);
+  NBK_NAME(bell_parts) part = normal_parts(a);
+  vf factor = part.tail * part.bell, rest = vfma(part.p, 1.0f + part.w, part.w);
+  // x⁺ - a · factor · (1 + rest), with what the first difference loses; in this order -0 stays -0.
+  vf top = sel(x < 0.0f, (vf)0.0f, x), d = vfma(-a, factor, top), taken = top - d;
+  return d - vfma(taken, rest, vfma(a, factor, -taken));
+}
+/// Φ(x) + x · φ(x): what it is left of zero, or 1 less that.
+INLINE vf gelu_slope_general(vf x) {
+  vf a = vabs(x), density = a * 0x1.988454p-2f;
+  NBK_NAME(bell_parts) part = normal_parts(a);
+  vf below = part.tail - density, lost = (part.tail - below) - density;
+  vf left = vfma(below, part.p, vfma(part.tail, part.w * (1.0f + part.p), lost));
+  return sel(x < 0.0f, vfma(part.bell, below, part.bell * left), vfma(-part.bell, below, 1.0f - part.bell * left));
 }

@@ -350,7 +350,7 @@ INLINE vd exp_short(vd x) {
 }
 INLINE vd expm1_short(vd x) {
   vd r, t = exp_reduce_short(x, &r), scale = power_of_two(t);
-  return scale * expm1_near(r) + (scale - 1.0);
+  return vfma(scale, expm1_near(r), scale - 1.0);
 }
 /// x within ±limit; NaN stays.
 INLINE vf within(vf x, float limit) { return sel(x > limit, (vf)limit, sel(x < -limit, (vf)-limit, x)); }
@@ -431,7 +431,7 @@ INLINE vd log_short(vd x) {
 INLINE vf log_special(vf x, vf y) {
   y = sel(x == 0.0f, (vf)-INFINITY, y);
   y = sel(x < 0.0f, (vf)NAN, y);
-  return sel((x == INFINITY) | (x != x), x, y);
+  return sel(~(x < INFINITY), x, y);
 }
 INLINE vf v_log(vf x) { return log_special(x, narrow(log_short(widen_low(x)), log_short(widen_high(x)))); }
 /// log(1 + x) for x > -1 with 1 + x rounded to float64, and two terms of the series where that would show.
@@ -440,7 +440,7 @@ WIDENED(log1p_wide, log1p_short)
 INLINE vf v_log1p(vf x) {
   vf y = log1p_wide(x);
   y = sel(x == -1.0f, (vf)-INFINITY, sel(x < -1.0f, (vf)NAN, y));
-  return sel((x == INFINITY) | (x != x) | (x == 0.0f), x, y);
+  return sel(~(x < INFINITY) | (x == 0.0f), x, y);
 }
 INLINE vd softplus_short(vd x) {
   return sel((x > 20.0) | (x != x), x, log1p_short(exp_short(sel(x < -110.0, (vd)-110.0, sel(x > 21.0, (vd)21.0, x)))));
@@ -453,10 +453,35 @@ INLINE vf v_rsqrt(vf x) {
   vf e = vfma(-y, s, (vf)1.0f), r = vfma(-s, s, c);
   vf better = y + y * (e - 0.5f * (r * y * y));
   better = sel(tiny, better * 0x1p32f, better);
-  return sel((s > 0.0f) & (s < INFINITY), better, y);
+  return sel((s > 0x1p-60f) & (s < 0x1p70f), better, y);  // else s is 0, ∞ or NaN
 }
-WIDENED(v_sin, v_sin)
-WIDENED(v_cos, v_cos)
+/// x - n · π for a whole or half n below 2²⁰; exact but for 2⁻⁵³ of itself.
+INLINE vd less_turns(vd x, vd n) { return vfma(n, (vd)-0x1.1a62633145c07p-53, vfma(n, (vd)-0x1.921fb54442d18p+1, x)); }
+/// sin r for |r| ≤ π/2 within 2⁻³⁵ of itself.
+INLINE vd sin_short_near(vd r) {
+  vd z = r * r, z2 = z * z;
+  vd p = vfma(
+    z2 * z2, (vd)-0x1.9a6858bb3bf07p-26,
+    poly4(z, z2, -0x1.5555554767ba0p-3, 0x1.11110c49aeb0dp-7, -0x1.a017d98aa0d2ep-13, 0x1.71707dc6efc75p-19));
+  return vfma(r * z, p, r);
+}
+/// Half turns, n + ROUNDER, change the sign.
+INLINE vd turned(vd y, vd t) { return (vd)((vl)y ^ ((vl)t << 63)); }
+INLINE vd sin_short(vd x) {
+  vd t = vfma(x, (vd)0x1.45f306dc9c883p-2, (vd)ROUNDER);
+  vd y = turned(sin_short_near(less_turns(x, t - ROUNDER)), t);
+  vl large = ~(vabs(x) < 0x1p20);
+  return any(large) ? sel(large, sin_turned(x, 0), y) : y;
+}
+INLINE vd cos_short(vd x) {
+  vd t = vfma(x, (vd)0x1.45f306dc9c883p-2, (vd)-0.5) + ROUNDER;
+  vd y = turned(-sin_short_near(less_turns(x, (t - ROUNDER) + 0.5)), t);
+  vl large = ~(vabs(x) < 0x1p20);
+  return any(large) ? sel(large, sin_turned(x, 1), y) : y;
+}
+WIDENED(sin_wide, sin_short)
+WIDENED(v_cos, cos_short)
+INLINE vf v_sin(vf x) { return sel(x == 0.0f, x, sin_wide(x)); }
 WIDENED(v_tan, v_tan)
 
 /// exp(a²) erfc(a) for a in 0…10.4 within 2⁻³³, as `erfc_scaled`.
@@ -468,17 +493,20 @@ INLINE vd erfc_scaled_short(vd a) {
         0x1.e995e93893f15p-4, -0x1.b78b1d19d17b4p-6, -0x1.3dca79525136cp-10, 0x1.8e1173b0ec259p-9,
         -0x1.1ed94d280d85dp-11, -0x1.2c7f2b58981e5p-12, 0x1.9b1568bd3367fp-14, 0x1.5375c05f874e0p-15);
 }
-INLINE vd erf_short(vd x) {
-  vd size = vabs(x), z = x * x;
-  vd p = poly7(
-    z, -0x1.812746adc399ep-2, 0x1.ce2f1ddd9a501p-4, -0x1.b82bf11e1ef9fp-6, 0x1.5644dffe941d2p-8, -0x1.be17c2ff1be0bp-11,
-    0x1.e05216a679718p-14, -0x1.56d13291f7b15p-17);
-  vd near = x * 0x1.20dd750429b6dp+0 + x * z * p;
-  vd a = sel(size > 5.0, (vd)5.0, size);
-  return sel(size < 1.0, near, vsign_of(x, 1.0 - exp_short(-(a * a)) * erfc_scaled_short(a)));
+/// -erf a = exp(-a · g(a)) - 1 for a in 0…4, with g from a polynomial that leaves 2⁻³³ of erf a.
+INLINE vd erf_short(vd a) {
+  vd g = poly12(
+    a, 0x1.20dd7503b111ep+0, 0x1.45f307699af48p-1, 0x1.a4f4782169a10p-4, -0x1.39572a6a2b28dp-6, -0x1.da7c3ae4c8ba1p-13,
+    0x1.c8af21ef237ffp-10, -0x1.5d992dea7c3cbp-11, 0x1.c51f10443dba9p-14, 0x1.1d64e43fbe0eap-17, -0x1.07d2c8035261dp-17,
+    0x1.954bbc461224ap-20, -0x1.c642047f3c67dp-24);
+  return expm1_short(-(a * g));
 }
 WIDENED(erf_wide, erf_short)
-INLINE vf v_erf(vf x) { return sel(x == 0.0f, x, erf_wide(x)); }
+/// Beyond 4 it is 1 to all bits.
+INLINE vf v_erf(vf x) {
+  vf a = vabs(x);
+  return vsign_of(x, vabs(erf_wide(sel(a > 4.0f, (vf)4.0f, a))));
+}
 /// exp(-x²/2) within 2⁻³⁰ where float32 has it.
 INLINE vd bell_short(vd x) { return exp_short(sel(vabs(x) > 30.0, (vd)-450.0, x * x * -0.5)); }
 INLINE vd normal_below_short(vd x, vd bell) {
@@ -493,7 +521,8 @@ INLINE vd gelu_slope_short(vd x) {
   vd bell = bell_short(x);
   return normal_below_short(x, bell) + sel(vabs(x) > 30.0, (vd)0.0, x * (bell * 0x1.9884533d43651p-2));
 }
-WIDENED(gelu_slope, gelu_slope_short)
+WIDENED(gelu_slope_wide, gelu_slope_short)
+INLINE vf gelu_slope(vf x) BEYOND(x, 8.2f, gelu_slope_general(x), gelu_slope_wide(x))
 #undef WIDENED
 #undef BEYOND
 

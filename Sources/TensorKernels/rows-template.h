@@ -16,3 +16,27 @@ static bool NBK_NAME(all_fit)(ptrdiff_t n, const int64_t *indices, ptrdiff_t siz
   for (ptrdiff_t i = 0; i < n; i++) signs |= (uint64_t)indices[i] | ((uint64_t)size - 1 - (uint64_t)indices[i]);
   return signs >> 63 == 0;
 }
+
+/// The first of n numbers that is not at most `bound` (at least, where `least`), or NaN; n where there is none.
+static ptrdiff_t NBK_NAME(first_beyond)(ptrdiff_t n, const float *x, float bound, bool least) {
+  enum { piece = 64 };
+  ptrdiff_t i = 0;
+  for (; i + piece <= n; i += piece) {
+    int within = 0;
+    if (least) {
+      for (int j = 0; j < piece; j++) within += x[i + j] >= bound;
+    } else {
+      for (int j = 0; j < piece; j++) within += x[i + j] <= bound;
+    }
+    if (within != piece) break;
+  }
+  while (i < n && (least ? x[i] >= bound : x[i] <= bound)) i++;
+  return i;
+}
+
+/// How many of n bytes are not 0.
+static ptrdiff_t NBK_NAME(count_set)(ptrdiff_t n, const uint8_t *mask) {
+  ptrdiff_t total = 0;
+  for (ptrdiff_t i = 0; i < n; i++) total += mask[i] != 0;
+  return total;
+}

@@ -4,6 +4,8 @@
 #define NBK_TEMPLATE "rows-template.h"
 #include "each-isa.h"
 
+#include "scratch.h"
+
 #pragma clang fp contract(off)
 
 /// Elements along each side of a block of a transposition: a row of one is a cache line of float32.
@@ -131,8 +133,22 @@ typedef struct {
   char *out;
 } gather_job;
 
+/// Rows of whole cache lines, of which there are often few in a row.
+static void gather_lines(const gather_job *job, ptrdiff_t begin, ptrdiff_t end) {
+  enum { line = 64 };
+  for (ptrdiff_t i = begin; i < end; i++) {
+    const char *from = job->x + (size_t)job->indices[i] * job->bytes;
+    char *to = job->out + (size_t)i * job->bytes;
+    for (size_t at = 0; at < job->bytes; at += line) memcpy(to + at, from + at, line);
+  }
+}
+
 static void gather(void *context, ptrdiff_t begin, ptrdiff_t end) {
   const gather_job *job = context;
+  if (job->bytes > 0 && job->bytes % 64 == 0 && job->bytes <= 1024) {
+    gather_lines(job, begin, end);
+    return;
+  }
   if (job->bytes == 4) {
     for (ptrdiff_t i = begin; i < end; i++) memcpy(job->out + i * 4, job->x + job->indices[i] * 4, 4);
     return;
@@ -149,6 +165,65 @@ static void gather(void *context, ptrdiff_t begin, ptrdiff_t end) {
 void nbk_gather_rows(ptrdiff_t count, ptrdiff_t bytes, const void *x, const int64_t *indices, void *out) {
   gather_job job = {(size_t)bytes, x, indices, out};
   nbk_parallel(count, bytes < 1 ? count : (byte_grain + bytes - 1) / bytes, gather, &job);
+}
+
+ptrdiff_t nbk_first_beyond_f32(ptrdiff_t count, const float *x, float bound, bool least) {
+  return NBK_PICK(first_beyond)(count, x, bound, least);
+}
+
+/// Numbers of a mask that one thread takes.
+enum { choice = 1 << 14 };
+
+typedef struct {
+  ptrdiff_t count, bytes;
+  const uint8_t *mask;
+  const char *x;
+  char *out;
+  /// For each `choice` numbers how many of them are chosen, then how many of all before them.
+  ptrdiff_t *chosen;
+} choose_job;
+
+static void count_chosen(void *context, ptrdiff_t begin, ptrdiff_t end) {
+  const choose_job *job = context;
+  for (ptrdiff_t part = begin; part < end; part++) {
+    const ptrdiff_t first = part * choice, rest = job->count - first;
+    job->chosen[part] = NBK_PICK(count_set)(rest < choice ? rest : choice, job->mask + first);
+  }
+}
+
+// Written each time and kept where the mask holds: no branch to mispredict.
+#define CHOOSE(E) \
+  { \
+    const E *x = (const E *)job->x; \
+    E *out = (E *)job->out; \
+    for (ptrdiff_t i = part * choice; found < last; i++) { \
+      out[found] = x[i]; \
+      found += job->mask[i] != 0; \
+    } \
+  }
+static void choose(void *context, ptrdiff_t begin, ptrdiff_t end) {
+  const choose_job *job = context;
+  for (ptrdiff_t part = begin; part < end; part++) {
+    ptrdiff_t found = job->chosen[part];
+    const ptrdiff_t last = job->chosen[part + 1];
+    if (job->bytes == 4) CHOOSE(uint32_t) else if (job->bytes == 8) CHOOSE(uint64_t) else CHOOSE(uint8_t)
+  }
+}
+#undef CHOOSE
+
+ptrdiff_t nbk_count_set(ptrdiff_t count, const uint8_t *mask) { return NBK_PICK(count_set)(count, mask); }
+
+void nbk_choose(ptrdiff_t count, ptrdiff_t bytes, const uint8_t *mask, const void *x, void *out) {
+  const ptrdiff_t parts = (count + choice - 1) / choice;
+  ptrdiff_t *chosen = nbk_scratch(nbk_scratch_steps, (size_t)(parts + 1) * sizeof(ptrdiff_t)), before = 0;
+  choose_job job = {count, bytes, mask, x, out, chosen};
+  nbk_parallel(parts, 4, count_chosen, &job);
+  for (ptrdiff_t part = 0; part <= parts; part++) {
+    const ptrdiff_t here = part < parts ? chosen[part] : 0;
+    chosen[part] = before;
+    before += here;
+  }
+  nbk_parallel(parts, 2, choose, &job);
 }
 
 void nbk_gather_rows_f32(ptrdiff_t count, ptrdiff_t columns, const float *x, const int64_t *indices, float *out) {

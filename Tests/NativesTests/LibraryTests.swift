@@ -32,9 +32,26 @@ import Testing
         return nil
       }
     }
-    let known = declared.union(nested)
+    let known = declared.union(nested).union([Library.tupleTypeName])
     for group in Library.groups where !group.isDeclaration && !group.typeName.isEmpty {
       #expect(known.contains(group.typeName), "\(group.header)")
+    }
+  }
+
+  /// A name of a type at the top means the same in all rows.
+  @Test func noTypeNestsAnotherOfATopLevelName() {
+    let topLevel = Set(Library.groups.lazy.filter(\.isDeclaration).map(\.typeName))
+    for group in Library.groups where !group.typeName.isEmpty {
+      for row in group.rows() {
+        for keyword in ["associatedtype ", "typealias ", "struct ", "enum ", "class ", "final class "]
+        where row.declaration.hasPrefix(keyword) {
+          let name = row.declaration.dropFirst(keyword.count).prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+          #expect(!topLevel.contains(String(name)), "\(group.header): \(row.declaration)")
+        }
+      }
+    }
+    for name in topLevel where name.contains(".") {
+      #expect(!topLevel.contains(String(name[name.index(after: name.lastIndex(of: ".")!)...])), "\(name)")
     }
   }
 

@@ -177,8 +177,9 @@ struct KernelValueTests {
       }
     }
     #expect(filled(out.count) { nbk_conv2d_f32(&shape, filters, x, weight, nil, $0) } == out)
-    #expect(filled(weight.count) { nbk_conv2d_weight_gradient_f32(&shape, filters, x, g, $0) }
-      == zip(toWeight[0], toWeight[1]).map(+))
+    #expect(
+      filled(weight.count) { nbk_conv2d_weight_gradient_f32(&shape, filters, x, g, $0) }
+        == zip(toWeight[0], toWeight[1]).map(+))
     let gradient = filled(x.count) { nbk_conv2d_input_gradient_f32(&shape, filters, weight, g, $0) }
     #expect(zip(gradient, toInput).allSatisfy { abs(Double($0) - $1) < 1e-3 })
   }

@@ -42,7 +42,8 @@ extension Checker {
   }
 
   func haveSameLabels(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {
-    a.parameters.map(\.label) == b.parameters.map(\.label)
+    a.parameters.count == b.parameters.count
+      && a.parameters.indices.allSatisfy { a.parameters[$0].label == b.parameters[$0].label }
   }
 
   private func appendProtocolMembers(_ name: String, _ owner: ProtocolDecl, to result: inout [RawMember]) {

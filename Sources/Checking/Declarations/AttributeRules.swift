@@ -32,7 +32,7 @@ extension Checker {
       case "escaping", "autoclosure", "convention":
         error("attribute can only be applied to types, not declarations", namePlace)
       case "discardableResult": onlyOn(.functionDecl, .initializerDecl)
-      case "main": onlyOn(.structDecl, .classDecl, .enumDecl, .extensionDecl)
+      case "main": error("'main' attribute cannot be used in a module that contains top-level code", place)
       case "MainActor": refuse("@MainActor", place)
       case "dynamicMemberLookup": refuse("dynamic member lookup", place)
       case "dynamicCallable": refuse("@dynamicCallable", place)

@@ -114,18 +114,25 @@ extension Checker {
         add(variable.name, .variable(variable))
       }
     case .operatorDecl: declareOperator(syntax.cast(OperatorDeclSyntax.self), scope)
-    case .precedenceGroupDecl: declarePrecedenceGroup(syntax.cast(PrecedenceGroupDeclSyntax.self))
+    case .precedenceGroupDecl: declarePrecedenceGroup(syntax.cast(PrecedenceGroupDeclSyntax.self), scope)
     case .importDecl: checkImport(syntax.cast(ImportDeclSyntax.self), scope)
     case .ifConfigDecl: refuse("conditional compilation (#if)", range(syntax, scope))
     case .macroDecl, .macroExpansionDecl: refuse("macros", range(syntax, scope))
     case .actorDecl: refuse("actors", range(syntax, scope))
     case .missingDecl, .editorPlaceholderDecl, .poundSourceLocation: break
     case .initializerDecl:
-      error("initializers may only be declared within a type", range(syntax, scope))
+      let name = syntax.cast(InitializerDeclSyntax.self).initKeyword
+      error(
+        "initializers may only be declared within a type",
+        SourceRange(range(name, scope).source, Int(range(name, scope).end), Int(range(name, scope).end) + 1))
     case .deinitializerDecl:
       error("deinitializers may only be declared within a class, actor, or noncopyable type", range(syntax, scope))
     case .subscriptDecl:
       error("'subscript' functions may only be declared within a type", range(syntax, scope))
+    case .associatedTypeDecl:
+      error(
+        "associated types can only be defined in a protocol; define a type or introduce a 'typealias' to satisfy an"
+          + " associated type requirement", range(syntax, scope))
     case .enumCaseDecl:
       error("enum 'case' is not allowed outside of an enum", range(syntax, scope))
     default: error("declaration is not allowed here", range(syntax, scope))

@@ -175,7 +175,7 @@ extension Checker {
       }
     } else if body == nil, scope.cell != nil {
       let what =
-        if case .initializer = function.kind { "expected '{' in body of initializer" } else {
+        if case .initializer = function.kind { "initializer requires a body" } else {
           "expected '{' in body of function declaration"
         }
       error(what, function.range)
@@ -255,7 +255,7 @@ extension Checker {
 
   /// A generic parameter that no argument can tell.
   private func checkParametersUsed(_ function: FunctionDecl, _ clause: GenericParameterClauseSyntax, _ scope: Scope) {
-    for (parameter, syntax) in zip(function.genericParameters, clause.parameters) {
+    for (parameter, syntax) in zip(function.genericParameters, each(clause.parameters)) {
       func mentions(_ type: Type) -> Bool {
         if type == .error { return true }
         return contains(type) {
@@ -358,7 +358,7 @@ extension Checker {
       var isAutoclosure = false
       var isEscaping = false
       if let attributed = typeSyntax.as(AttributedTypeSyntax.self) {
-        isInout = attributed.specifiers.contains { $0.trimmedDescription == "inout" }
+        isInout = attributed.specifiers.isInout
         for attribute in each(attributed.attributes) {
           switch attributeName(attribute) {
           case "autoclosure": isAutoclosure = true
@@ -381,6 +381,11 @@ extension Checker {
         type = .function(functionType)
       }
       let isVariadic = syntax.ellipsis != nil
+      if label == nil, result.last?.isVariadic == true, inner.cell != nil, !isOperator {
+        error(
+          "a parameter following a variadic parameter requires a label",
+          range(syntax.secondName ?? syntax.firstName, inner))
+      }
       if isVariadic, isInout { error("'inout' must not be used on variadic parameters", range(syntax.type, inner)) }
       let variable = VariableDecl(
         name: name, type: isVariadic ? array(of: type) : type, scope: .parameter, isConstant: !isInout,

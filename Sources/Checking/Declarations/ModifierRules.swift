@@ -300,8 +300,9 @@ extension Checker {
         }
       }
       guard isProtocol else { continue }
-      if let value = binding.initializer { error("initial value is not allowed here", range(value.value, scope)) }
-      if isConstant {
+      if let value = binding.initializer {
+        error("initial value is not allowed here", range(value.equal, scope))
+      } else if isConstant {
         if binding.accessorBlock != nil { continue }
         error(
           "protocols cannot require properties to be immutable; declare read-only properties by using 'var' with a"

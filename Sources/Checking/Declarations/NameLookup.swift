@@ -1,4 +1,5 @@
 import Diagnostics
+import Natives
 internal import SwiftSyntax
 
 /// Where a name was found.
@@ -52,11 +53,20 @@ extension Checker {
   }
 
   func lookupTypeName(_ name: String, _ scope: Scope) -> ValueDecl? {
+    // No type of the library nests another by the name of one at the top.
+    let isPlain = scope.cell == nil && library.isTopLevelType(name)
+    var asked: NominalDecl?
     var current: Scope? = scope
     while let here = current {
       if let found = here.names[name]?.first(where: \.isType) { return found }
       switch here.kind {
       case .members(let context):
+        if isPlain { break }
+        // The scopes of a type, of an extension and of a row of the library stand in each other.
+        if case .nominal(let decl, _) = context.selfType {
+          if decl == asked { break }
+          asked = decl
+        }
         if let found = typeMember(name, in: context) { return found }
       case .cell(let number):
         if let found = globalDeclarations(name, from: number).first(where: \.isType) { return found }
@@ -282,7 +292,7 @@ extension Checker {
 
   /// A name that looks like a misspelling of one in scope.
   func nearestTypeName(_ name: String, _ scope: Scope) -> String? {
-    var candidates: Set<String> = Set(library.groupsByType.keys)
+    var candidates: Set<String> = Set(library.groupsByType.keys).subtracting([Library.tupleTypeName])
     var current: Scope? = scope
     while let here = current {
       for (key, value) in here.names where value.contains(where: \.isType) { candidates.insert(key) }

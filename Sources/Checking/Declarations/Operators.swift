@@ -37,12 +37,17 @@ extension Checker {
     }
   }
 
-  func declarePrecedenceGroup(_ syntax: PrecedenceGroupDeclSyntax) {
+  func declarePrecedenceGroup(_ syntax: PrecedenceGroupDeclSyntax, _ scope: Scope?) {
     var group = OperatorTable.Group(name: syntax.name.text)
     for attribute in each(syntax.groupAttributes) {
       switch attribute {
       case .precedenceGroupRelation(let relation):
         let names = relation.precedenceGroups.map(\.name.text)
+        if let scope {
+          for unknown in each(relation.precedenceGroups) where precedenceGroup(unknown.name.text) == nil {
+            error("unknown precedence group '\(unknown.name.text)'", range(unknown.name, scope))
+          }
+        }
         if relation.higherThanOrLowerThanLabel.text == "higherThan" {
           group.higherThan += names
         } else {
@@ -90,7 +95,7 @@ extension Checker {
         if let operatorDecl = decl.as(OperatorDeclSyntax.self) {
           declareOperator(operatorDecl, rootScope)
         } else if let groupDecl = decl.as(PrecedenceGroupDeclSyntax.self) {
-          declarePrecedenceGroup(groupDecl)
+          declarePrecedenceGroup(groupDecl, nil)
         }
       }
     }

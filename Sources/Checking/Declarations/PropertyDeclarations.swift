@@ -196,6 +196,7 @@ extension Checker {
       for accessor in each(list) {
         if let asyncKeyword = accessor.effectSpecifiers?.asyncSpecifier { refuse("async", range(asyncKeyword, scope)) }
         let lent = LentPlace(accessor, among: list)
+        if scope.cell != nil, !isRequirement { checkAccessor(accessor, of: variable, scope) }
         set(
           lent?.kind ?? accessor.accessorSpecifier.text, accessor,
           lent.map { .yielded($0.place) } ?? accessor.body.map { .block($0) } ?? .none)
@@ -211,6 +212,21 @@ extension Checker {
     if variable.setter != nil, variable.getter == nil, implementation == nil {
       let place = accessorKinds(block).first { $0.0 == "set" }?.1.map { range($0.accessorSpecifier, scope) }
       error("variable with a setter must also have a getter", place ?? range(block, scope))
+    }
+  }
+
+  /// A getter and a setter are there once each, and have a body.
+  private func checkAccessor(_ syntax: AccessorDeclSyntax, of variable: VariableDecl, _ scope: Scope) {
+    let (known, word): (FunctionDecl?, String)
+    switch syntax.accessorSpecifier.tokenKind {
+    case .keyword(.get): (known, word) = (variable.getter, "getter")
+    case .keyword(.set): (known, word) = (variable.setter, "setter")
+    default: return
+    }
+    if known != nil {
+      error("variable already has a \(word)", range(syntax.accessorSpecifier, scope))
+    } else if syntax.body == nil, let next = syntax.nextToken(viewMode: .sourceAccurate) {
+      error("expected '{' to start \(word) definition", range(next, scope))
     }
   }
 

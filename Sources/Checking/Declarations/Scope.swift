@@ -82,6 +82,8 @@ final class Scope {
   let parent: Scope?
   let kind: Kind
   let source: SourceID
+  /// The cell from which globals are looked up; nil inside the library.
+  let cell: Int?
   // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
   // a time uses them, and none is passed `inout` to what reads it again.
   @exclusivity(unchecked) private(set) var names: [String: [ValueDecl]] = [:]
@@ -101,6 +103,7 @@ final class Scope {
     self.kind = kind
     self.parent = parent
     self.source = source
+    cell = if case .cell(let number) = kind { number } else { parent?.cell }
     depth = (parent?.depth ?? 0) + 1
   }
 
@@ -135,16 +138,6 @@ final class Scope {
     var scope: Scope? = self
     while let current = scope {
       if case .members(let context) = current.kind { return context }
-      scope = current.parent
-    }
-    return nil
-  }
-
-  /// The cell from which globals are looked up; nil inside the library.
-  var cell: Int? {
-    var scope: Scope? = self
-    while let current = scope {
-      if case .cell(let number) = current.kind { return number }
       scope = current.parent
     }
     return nil

@@ -16,7 +16,8 @@ struct SyntaxErrors {
     var result: [Diagnostics.Diagnostic] = []
     var broken: Set<Int> = []
     let starts = syntax.statements.map(\.position.utf8Offset)
-    for finding in findings() {
+    // A semicolon behind an operator's declaration ends it; this parser takes it for a part of the name.
+    for finding in findings() where finding.message != "';' is not allowed in operator names" {
       let isError = finding.diagMessage.severity == .error
       if isError {
         guard broken.count < Self.limit else { break }
@@ -123,19 +124,73 @@ struct SyntaxErrors {
     let offset = finding.position.utf8Offset
     let message = finding.message
     let next = token(after: offset)
-    if let same = Self.replacements[message] { return (same, offset) }
     if message == "expected ':' in switch case", beginsLine(next) {
       return ("expected ':' after 'case'", end(before: next))
     }
     if message == "expected 'in' in 'for' statement", isName(next) {
       return (secondIdentifier("constant"), start(next))
     }
-    if let ahead = Self.replacementsAhead[message] { return (ahead, start(next)) }
+    if message.contains("escape sequence") { return escape(message, offset) }
     switch message {
+    case "expected ':' in parameter":
+      // The compiler has read the type as the parameter's own name.
+      let place = isName(next) ? next.nextToken(viewMode: .sourceAccurate) ?? next : next
+      return ("expected ':' following argument label and parameter name", start(place))
+    case "expected type in typealias declaration":
+      return ("expected type in type alias declaration", end(before: next))
+    case "bare slash regex literal may not start with space":
+      return ("unary operator cannot be separated from its operand", offset - 1)
+    case "expected name in member access":
+      return ("expected member name following '.'", beginsLine(next) ? offset - 1 : offset)
+    case "expected parameter clause in function signature":
+      let isInitializer = next.previousToken(viewMode: .sourceAccurate)?.tokenKind == .keyword(.`init`)
+      return isInitializer
+        ? ("expected '(' for initializer parameters", start(next))
+        : ("expected '(' in argument list of function declaration", offset)
+    case "expected identifier in enum case", "identifier can only start with a letter or underscore, not a number":
+      guard let word = next.previousToken(viewMode: .sourceAccurate), word.tokenKind == .keyword(.case) else { break }
+      return ("expected identifier in enum 'case' declaration", start(word))
+    case "expected value in function call" where next.tokenKind == .comma:
+      return ("unexpected ',' separator", start(next))
+    case "expected expression after 'try'" where beginsLine(next):
+      return isInitialValue(finding.node)
+        ? ("expected initial value after '='", end(before: next)) : ("expected expression", start(next))
+    case "expected expression in variable", "expected expression after operator":
+      guard isOperator(next), next.trailingTriviaLength.utf8Length > 0 else { break }
+      return ("unary operator cannot be separated from its operand", start(next))
+    case "keyword 'self' cannot be used as an identifier here":
+      switch next.previousToken(viewMode: .sourceAccurate)?.tokenKind {
+      case .keyword(.let), .keyword(.var): return (message, offset)
+      default: return ("expected pattern", offset)
+      }
+    case "'throws' must precede '->'":
+      let isDouble =
+        finding.node.parent?.as(FunctionEffectSpecifiersSyntax.self)?.throwsClause != nil
+        || finding.node.parent?.as(FunctionSignatureSyntax.self)?.effectSpecifiers?.throwsClause != nil
+      return (isDouble ? "'throws' has already been specified" : "'throws' may only occur before '->'", offset)
+    case "expected ')' to end tuple pattern": return separator(offset, next)
     case "consecutive statements on a line must be separated by newline or ';'":
+      if next.tokenKind == .keyword(.while),
+        let block = next.previousToken(viewMode: .sourceAccurate)?.parent?.parent?
+          .as(DoStmtSyntax.self)
+      {
+        return ("'do-while' statement is not allowed", start(block.doKeyword))
+      }
       return ("consecutive statements on a line must be separated by ';'", end(before: next))
     case "consecutive declarations on a line must be separated by newline or ';'":
       return ("consecutive declarations on a line must be separated by ';'", end(before: next))
+    case "expected '=' in variable" where next.tokenKind == .leftSquare && end(before: next) == start(next):
+      return ("array types are now written with the brackets around the element type", start(next))
+    case "multi-line string literal closing delimiter must begin on a new line":
+      guard let literal = enclosing(StringLiteralExprSyntax.self, of: finding.node),
+        literal.tokens(viewMode: .sourceAccurate).dropFirst().allSatisfy({ !beginsLine($0) }),
+        !literal.description.contains("\n")
+      else { break }
+      return (
+        "multi-line string literal content must begin on a new line",
+        literal.openingQuote.endPositionBeforeTrailingTrivia.utf8Offset
+      )
+    case "expected '}' to end variable": return ("expected '}' at end of variable get/set clause", start(next))
     case "expected '=' in variable":
       return ("consecutive statements on a line must be separated by ';'", end(before: next))
     case "expected ':' in type annotation" where isName(next):
@@ -165,18 +220,20 @@ struct SyntaxErrors {
       }
       return separator(offset, next)
     case "expected ')' to end parameter clause":
-      if next.tokenKind == .rightBrace || endsList(next) {
+      let isOpen = next.previousToken(viewMode: .sourceAccurate)?.tokenKind == .leftParen
+      if next.tokenKind == .rightBrace || endsList(next) || isOpen {
         return ("expected parameter name followed by ':'", start(next))
       }
       return ("expected ',' separator", start(next))
-    case "expected '\"' to end string literal":
-      var node: Syntax? = Syntax(finding.node)
-      while let here = node, !here.is(StringLiteralExprSyntax.self) { node = here.parent }
-      let literal = node ?? Syntax(finding.node)
-      return ("unterminated string literal", literal.positionAfterSkippingLeadingTrivia.utf8Offset)
+    case "expected '\"' to end string literal", "expected '\"\"\"' to end string literal":
+      return ("unterminated string literal", start(of: StringLiteralExprSyntax.self, around: finding.node))
     case "expected ':' and type in parameter":
-      let parameter = finding.node.positionAfterSkippingLeadingTrivia.utf8Offset
-      return ("unnamed parameters must be written with the empty name '_'", min(parameter, offset))
+      let parameter = enclosing(FunctionParameterSyntax.self, of: finding.node)
+      if parameter?.secondName?.presence == .present {
+        return ("expected ':' following argument label and parameter name", offset)
+      }
+      let place = parameter?.firstName.positionAfterSkippingLeadingTrivia.utf8Offset ?? offset
+      return ("unnamed parameters must be written with the empty name '_'", min(place, offset))
     case "expected 'set' in modifier":
       guard let modifier = finding.node.as(DeclModifierSyntax.self) ?? finding.node.parent?.as(DeclModifierSyntax.self)
       else { return (message, offset) }
@@ -187,6 +244,8 @@ struct SyntaxErrors {
     case "unterminated '/*' comment": return (message, max(0, syntax.endOfFileToken.endPosition.utf8Offset - 1))
     default: break
     }
+    if let same = Self.replacements[message] { return (same, offset) }
+    if let ahead = Self.replacementsAhead[message] { return (ahead, start(next)) }
     if message.hasPrefix("expected '}' to end ") {
       return (closing(String(message.dropFirst("expected '}' to end ".count))), start(next))
     }
@@ -211,6 +270,20 @@ struct SyntaxErrors {
         return ("expected ':' following argument label and parameter name", start(next))
       }
       if message.hasPrefix("unexpected code 'else") { return ("expected expression", offset) }
+      if message.hasPrefix("unexpected code 'in "), message.hasSuffix("in closure") {
+        return ("expected expression", offset)
+      }
+      if message.hasPrefix("unexpected code 'catch") {
+        let first = syntax.statements.last { $0.position.utf8Offset < offset }
+        guard let attempt = first?.item.as(ExprSyntax.self)?.as(TryExprSyntax.self) else {
+          return ("expected expression", offset)
+        }
+        return (
+          "the 'do' keyword is used to specify a 'catch' region", start(attempt.tryKeyword)
+        )
+      }
+      if message.hasSuffix(" in 'if' statement") { return ("expected '{' after 'if' condition", start(next)) }
+      if message.hasSuffix(" in 'while' statement") { return ("expected '{' after 'while' condition", start(next)) }
       if message.hasSuffix("in function call") || message.hasSuffix("in tuple") || message.hasSuffix("in array") {
         return separator(offset, next)
       }
@@ -228,6 +301,47 @@ struct SyntaxErrors {
       }
     }
     return (message, offset)
+  }
+
+  /// The compiler points into an escape where the parser points at its backslash.
+  private func escape(_ message: String, _ offset: Int) -> (String, Int) {
+    let bytes = syntax.syntaxTextBytes
+    func isHex(_ byte: UInt8) -> Bool { Character(Unicode.Scalar(byte)).isHexDigit }
+    var end = offset + 3
+    while bytes.indices.contains(end), isHex(bytes[end]) { end += 1 }
+    switch message {
+    case "invalid escape sequence in literal":
+      let isScalar = bytes.indices.contains(offset + 1) && bytes[offset + 1] == UInt8(ascii: "u")
+      return isScalar ? ("invalid unicode scalar", offset) : (message, offset + 1)
+    case "expected hexadecimal code in \\u{...} escape sequence":
+      return ("expected hexadecimal code in braces after unicode escape", offset + 1)
+    case "expected '}' in \\u{...} escape sequence": return (message, end)
+    default: return (message, end + 1)
+    }
+  }
+
+  private func isOperator(_ token: TokenSyntax) -> Bool {
+    switch token.tokenKind {
+    case .binaryOperator, .prefixOperator, .postfixOperator: true
+    default: false
+    }
+  }
+
+  private func enclosing<Kind: SyntaxProtocol>(_ kind: Kind.Type, of node: Syntax) -> Kind? {
+    var current: Syntax? = node
+    while let here = current {
+      if let found = here.as(kind) { return found }
+      current = here.parent
+    }
+    return nil
+  }
+
+  private func start<Kind: SyntaxProtocol>(of kind: Kind.Type, around node: Syntax) -> Int {
+    (enclosing(kind, of: node).map { Syntax($0) } ?? node).positionAfterSkippingLeadingTrivia.utf8Offset
+  }
+
+  private func isInitialValue(_ node: Syntax) -> Bool {
+    enclosing(InitializerClauseSyntax.self, of: node) != nil
   }
 
   private func separator(_ offset: Int, _ next: TokenSyntax) -> (String, Int) {
@@ -288,9 +402,6 @@ struct SyntaxErrors {
     "found an unexpected second identifier in enum; is there an accidental break?":
       "found an unexpected second identifier in enum declaration; is there an accidental break?",
     "expected pattern in tuple pattern": "expected pattern",
-    "expected parameter clause in function signature": "expected '(' in argument list of function declaration",
-    "expected type in typealias declaration": "expected type in type alias declaration",
-    "keyword 'self' cannot be used as an identifier here": "expected pattern",
     "expected 'in' in closure signature": "expected 'in' after the closure signature",
     "unexpected 'in' keyword in closure": "expected expression",
     "expected type in array type": "expected element type",
@@ -319,29 +430,43 @@ struct SyntaxErrors {
     "C-style for statement has been removed in Swift 3": "C-style for statement was removed in Swift 3",
     "expected expression in variable": "expected initial value after '='",
     "deinitializers cannot have parameters": "no parameter clause allowed on deinitializer",
-    "multi-line string literal closing delimiter must begin on a new line":
-      "multi-line string literal content must begin on a new line",
     "expected throwing specifier; did you mean 'throws'?":
       "only function declarations may be marked 'rethrows'; did you mean 'throws'?",
-    "expected name in member access": "expected member name following '.'",
     "expected '(' to start function type": "single argument function types require parentheses",
-    "expected '>' to end generic parameter clause": "expected '>' to complete generic parameter list",
     "'inout' before a parameter name is not allowed":
       "'inout' before a parameter name is not allowed, place it before the parameter type instead",
     "operator should not be declared with body":
       "operator should no longer be declared with body; use a precedence group instead",
     "expected root in key path": "expected expression path in Swift key path",
+    "expected '{' in 'guard' statement": "expected '{' after 'guard' else",
+    "expected 'in' and expression in 'for' statement": "expected 'in' after for-each pattern",
+    "keyword 'in' cannot be used as an identifier here": "expected pattern",
+    "expected identifier and function signature in function": "expected identifier in function declaration",
+    "expected code block in 'defer' statement": "expected '{' after 'defer'",
+    "expected code block in 'if' statement": "expected '{' after 'if' condition",
+    "expected code block in 'while' statement": "expected '{' after 'while' condition",
+    "expected expression in parameter": "expected initial value after '='",
+    "expected generic parameter in generic parameter clause": "expected an identifier to name generic parameter",
+    "expected left-hand type, '==', and right-hand type in same type requirement": "expected type",
+    "expected value type in dictionary type": "expected dictionary value type",
+    "expected type in tuple type": "expected type",
+    "expected value in array element": "expected expression in container literal",
+    "extraneous whitespace after '#' is not permitted":
+      "extraneous whitespace between '#' and macro name is not permitted",
+    "standalone ';' statements are not allowed": "';' statements are not allowed",
+    "string literals in Swift are not preceded by an '@' sign": "expected initial value after '='",
+    "expected '=' and type in typealias declaration": "expected '=' in type alias declaration",
   ]
 
   /// Said of what comes next instead of what came before.
   private static let replacementsAhead = [
     "expected expression after operator": "expected expression after operator",
+    "expected expression after 'try'": "expected expression",
     "expected type after 'as'": "expected type after 'as'",
     "expected type after 'is'": "expected type after 'is'",
     "expected name in import": "expected identifier in import declaration",
     "expected expression after ternary operator": "expected expression after '? ... :' in ternary expression",
     "expected value and ']' to end subscript": "expected expression in list of expressions",
-    "expected expression after 'try'": "expected expression",
     "expected ']' to end array type": "expected ']' in array type",
     "expected '{' in 'if' statement": "expected '{' after 'if' condition",
     "expected '{' in 'while' statement": "expected '{' after 'while' condition",
@@ -349,7 +474,8 @@ struct SyntaxErrors {
     "expected 'in' in 'for' statement": "expected 'in' after for-each pattern",
     "expected 'while' and condition in 'repeat' statement": "expected 'while' after body of 'repeat' statement",
     "expected ':' in switch case": "expected ':' after 'case'",
-    "expected ':' in parameter": "expected ':' following argument label and parameter name",
+    "expected '>' to end generic argument clause": "expected '>' to complete generic argument list",
+    "expected '>' to end generic parameter clause": "expected '>' to complete generic parameter list",
   ]
 }
 

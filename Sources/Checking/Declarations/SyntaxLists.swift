@@ -67,3 +67,15 @@ func attributes(of syntax: DeclSyntax) -> AttributeListSyntax? {
   default: syntax.asProtocol(WithAttributesSyntax.self)?.attributes
   }
 }
+
+extension IdentifierTypeSyntax {
+  /// The name alone, without generic arguments; a description would make the nodes anew.
+  var plainName: String? { genericArgumentClause == nil && moduleSelector == nil ? name.text : nil }
+}
+
+extension TypeSpecifierListSyntax {
+  /// Whether `inout` is among them.
+  var isInout: Bool {
+    contains { if case .simpleTypeSpecifier(let simple) = $0 { simple.specifier.text == "inout" } else { false } }
+  }
+}

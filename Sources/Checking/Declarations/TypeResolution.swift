@@ -122,7 +122,7 @@ extension Checker {
       var isAutoclosure = false
       var isEscaping = false
       if let attributed = type.as(AttributedTypeSyntax.self) {
-        isInout = attributed.specifiers.contains { $0.trimmedDescription == "inout" }
+        isInout = attributed.specifiers.isInout
         isAutoclosure = attributed.attributes.contains { attributeName($0) == "autoclosure" }
         isEscaping = attributed.attributes.contains { attributeName($0) == "escaping" }
         type = attributed.baseType
@@ -442,6 +442,7 @@ extension Checker {
 
   func attributeName(_ element: AttributeListSyntax.Element) -> String? {
     guard case .attribute(let attribute) = element else { return nil }
-    return attribute.attributeName.trimmedDescription
+    let name = attribute.attributeName
+    return name.as(IdentifierTypeSyntax.self)?.plainName ?? name.trimmedDescription
   }
 }

@@ -23,9 +23,12 @@ final class FlowCheck {
   /// Of a cell: its functions that the paths have not come to, in the order of the text.
   private var definitions: [FunctionDecl] = []
   private(set) var diagnostics: [Diagnostic] = []
+  private let statements: [Statement]
+  private lazy var ownVariables = OwnVariables.of(statements)
 
-  private init(_ body: FlowBody, _ surroundings: FlowSurroundings, _ statements: [Statement] = []) {
+  private init(_ body: FlowBody, _ surroundings: FlowSurroundings, _ statements: [Statement]) {
     self.body = body
+    self.statements = statements
     self.surroundings = surroundings
     typeName = surroundings.typeName
     sources = surroundings.sources
@@ -50,7 +53,7 @@ final class FlowCheck {
   }
 
   static func check(_ closure: ClosureExpression, _ surroundings: FlowSurroundings) -> [Diagnostic] {
-    let check = FlowCheck(.closure(closure), surroundings)
+    let check = FlowCheck(.closure(closure), surroundings, closure.body)
     check.run(closure.body)
     let end = Int(closure.range.end)
     check.finish(
@@ -63,7 +66,7 @@ final class FlowCheck {
   static func check(
     cell statements: [Statement], defining functions: [FunctionDecl], _ surroundings: FlowSurroundings
   ) -> [Diagnostic] {
-    let check = FlowCheck(.cell, surroundings)
+    let check = FlowCheck(.cell, surroundings, statements)
     check.definitions = functions.sorted { $0.range.start < $1.range.start }
     check.run(statements)
     check.define(before: .max)
@@ -97,7 +100,11 @@ final class FlowCheck {
   private func finish(_ range: SourceRange, result: Type) {
     guard state.isReachable else { return }
     leaveInitializer(at: range)
-    if result != .void, result != .error, !result.isNever { report(.missingReturn(body), range) }
+    if result.isNever {
+      report(.comesBack(body), range)
+    } else if result != .void, result != .error {
+      report(.missingReturn(body), range)
+    }
   }
 
   func report(_ problem: FlowProblem, _ range: SourceRange) {
@@ -146,6 +153,11 @@ final class FlowCheck {
     require(variable, range) { .capturedBeforeInitialized($0) }
   }
 
+  func storeMember(of variable: VariableDecl, _ sign: SourceRange) {
+    if variable == selfVariable { return useSelf(sign, .whole) }
+    require(variable, sign) { .memberStored($0, isField: false) }
+  }
+
   private func require(_ variable: VariableDecl, _ range: SourceRange, _ problem: (VariableDecl) -> FlowProblem) {
     guard tracked.contains(variable), state.isReachable, !state.assigned.contains(variable) else { return }
     report(problem(variable), range)
@@ -164,6 +176,32 @@ final class FlowCheck {
     guard let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { return place }
     let offset = Int(place.end) + text.utf8.distance(from: text.utf8.startIndex, to: sign)
     return SourceRange(place.source, offset, offset + 1)
+  }
+
+  /// The name of a member at the end of `base.name`.
+  func name(of member: VariableDecl, in range: SourceRange) -> SourceRange {
+    let start = max(Int(range.start), Int(range.end) - member.name.utf8.count)
+    return SourceRange(range.source, start, Int(range.end))
+  }
+
+  /// The `[` of a subscript.
+  func bracket(after base: SourceRange) -> SourceRange {
+    SourceRange(base.source, Int(base.end), Int(base.end) + 1)
+  }
+
+  /// The member's name after a base and a point; nil where there is no point.
+  func nameStart(after base: SourceRange) -> SourceRange? {
+    let point = wordStart(after: base)
+    guard sources.text(of: base.source).slice(point) == "." else { return nil }
+    return wordStart(after: point)
+  }
+
+  /// The next that is not white space.
+  func wordStart(after range: SourceRange) -> SourceRange {
+    let text = sources.text(of: range.source)
+    var offset = Int(range.end)
+    while [" ", "\n", "\t"].contains(text.slice(SourceRange(range.source, offset, offset + 1))) { offset += 1 }
+    return SourceRange(range.source, offset, offset + 1)
   }
 
   /// `init` of `super.init`.
@@ -371,6 +409,7 @@ final class FlowCheck {
   }
 
   func follow(closure: ClosureExpression) {
+    requireDeclared(closure.captures, at: closure.range, telling: closure.range)
     for captured in closure.captures {
       if let initial = captured.initial { FlowExpressions(self).follow(initial) }
       if captured.binding == nil { capture(captured.variable, closure.range) }
@@ -380,4 +419,28 @@ final class FlowCheck {
     }
     if !isQuiet { diagnostics += Self.check(closure, surroundings) }
   }
+
+  /// What a function or closure captures is declared before it is used; it is told of at its own place.
+  func requireDeclared(_ captures: [Capture], at use: SourceRange, telling place: SourceRange) {
+    for variable in captures.map(\.variable)
+    where variable.range.source == use.source && variable.range.start > use.start && ownVariables.contains(variable) {
+      report(.capturedBeforeDeclared(variable), place)
+      return
+    }
+  }
+}
+
+/// The variables that a body declares itself, in whatever block.
+private final class OwnVariables: TreeWalker {
+  private var found: Set<VariableDecl> = []
+
+  static func of(_ statements: [Statement]) -> Set<VariableDecl> {
+    let walker = OwnVariables()
+    walker.visit(statements)
+    return walker.found
+  }
+
+  override func declare(_ variable: VariableDecl) { found.insert(variable) }
+  override func visit(_ closure: ClosureExpression) {}
+  override func visit(local function: FunctionDecl) {}
 }

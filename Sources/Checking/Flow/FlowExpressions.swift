@@ -3,6 +3,8 @@ import Diagnostics
 /// Follows an expression in the order of evaluation, for `FlowCheck`.
 final class FlowExpressions: TreeWalker {
   private let check: FlowCheck
+  /// Where the call around an argument stands, which is where the compiler sees its places handed over.
+  private var callPlace: SourceRange?
 
   init(_ check: FlowCheck) { self.check = check }
 
@@ -13,7 +15,17 @@ final class FlowExpressions: TreeWalker {
     switch expression.kind {
     case .variable(let variable): check.use(variable, expression.range)
     case .member(let base, let field, _, _) where check.isOwnSelf(base):
-      check.useMember(field, expression.range)
+      check.useMember(field, check.name(of: field, in: expression.range))
+    case .member(let base, let field, _, _) where isPart(field, of: base):
+      follow(base, at: check.name(of: field, in: expression.range))
+    case .subscripted(let base, _, let arguments, _, _) where isOfArrayVariable(base):
+      let bracket = check.bracket(after: base.range)
+      if case .member(let owner, let field, _, _) = base.kind, check.isOwnSelf(owner) {
+        check.useMember(field, bracket)
+      } else {
+        follow(base, at: bracket)
+      }
+      visit(arguments)
     case .conditional(let condition, let then, let otherwise):
       visit(condition)
       branch([{ self.visit(then) }, { self.visit(otherwise) }])
@@ -26,6 +38,8 @@ final class FlowExpressions: TreeWalker {
       statements.forEach(check.follow)
       visit(value)
     case .closure(let closure): check.follow(closure: closure)
+    case .functionReference(let function, _, _, _) where function.isLocalFunction:
+      check.requireDeclared(function.captures, at: expression.range, telling: function.range)
     case .tupleElement(let base, let index):
       if case .variable(let variable) = base.kind, check.hasValue(variable, part: index) { return }
       super.visit(expression)
@@ -33,7 +47,13 @@ final class FlowExpressions: TreeWalker {
       visit(value)
       assign(place, check.sign(between: place.range, value.range))
     case .call(let call):
+      if case .function(let function, _, _, _) = call.callee, function.isLocalFunction {
+        check.requireDeclared(function.captures, at: expression.range, telling: function.range)
+      }
+      let outer = callPlace
+      callPlace = place(of: call, in: expression.range)
       visit(call)
+      callPlace = outer
       if expression.type.isNever { check.state = .unreachable }
     default: super.visit(expression)
     }
@@ -46,7 +66,13 @@ final class FlowExpressions: TreeWalker {
         visit(call.arguments)
         check.useSelf(receiver.range, .method(function.name))
       } else {
-        if let receiver { visit(receiver) }
+        if let receiver {
+          if function.isMutating, let name = check.nameStart(after: receiver.range) {
+            follow(receiver, at: name)
+          } else {
+            visit(receiver)
+          }
+        }
         visit(call.arguments)
       }
       if function.thrown != nil { check.noteThrow() }
@@ -79,18 +105,26 @@ final class FlowExpressions: TreeWalker {
       {
         return
       }
-      visit(place)
-    default: visit(place)
+      follow(place, at: sign)
+    case .member(let base, let field, _, _) where isStored(field, in: base):
+      switch base.kind {
+      case .variable(let variable): check.storeMember(of: variable, sign)
+      case .member(let owner, let own, _, _) where check.isOwnSelf(owner): check.storeMember(ofField: own, sign)
+      default: follow(place, at: sign)
+      }
+    default: follow(place, at: sign)
     }
   }
 
   /// A place handed over as `inout`.
   override func visit(place: Expression) {
     switch place.kind {
-    case .variable(let variable): check.pass(variable, place.range)
-    case .member(let base, let field, _, _) where check.isOwnSelf(base): check.passMember(field, place.range)
+    case .variable(let variable): check.pass(variable, callPlace ?? place.range)
+    case .member(let base, let field, _, _) where check.isOwnSelf(base):
+      check.passMember(field, callPlace ?? place.range)
+    case .member(let base, let field, _, _) where isStored(field, in: base): visit(place: base)
     case .subscripted(let base, _, let arguments, _, _):
-      visit(place: base)
+      follow(base, at: place.range)
       visit(arguments)
     case .tupleElement(let base, _), .forceUnwrap(let base): visit(place: base)
     default: visit(place)
@@ -106,5 +140,54 @@ final class FlowExpressions: TreeWalker {
       end = end.merged(with: check.state)
     }
     check.state = end
+  }
+
+  // MARK: Where the compiler points
+
+  /// Follows to the variable that a place is part of, of which the use is seen at `sign`.
+  private func follow(_ place: Expression, at sign: SourceRange) {
+    switch place.kind {
+    case .variable(let variable): check.use(variable, sign)
+    case .member(let base, let field, _, _) where check.isOwnSelf(base): check.changeMember(field, sign)
+    case .member(let base, _, _, _) where !base.type.isReference: follow(base, at: sign)
+    case .subscripted(let base, _, let arguments, _, _) where !base.type.isReference:
+      follow(base, at: sign)
+      visit(arguments)
+    case .tupleElement(let base, let index):
+      if case .variable(let variable) = base.kind, check.hasValue(variable, part: index) { return }
+      follow(base, at: sign)
+    case .forceUnwrap(let base): follow(base, at: sign)
+    default: visit(place)
+    }
+  }
+
+  private func isStored(_ field: VariableDecl, in base: Expression) -> Bool {
+    guard case .nominal(let decl, _) = base.type else { return false }
+    return decl.kind == .structure && field.getter == nil && !field.isLazy
+  }
+
+  /// A stored part of a variable is read by itself; a constant is read as a whole.
+  private func isPart(_ field: VariableDecl, of base: Expression) -> Bool {
+    isStored(field, in: base) && isOfVariable(base)
+  }
+
+  private func isOfArrayVariable(_ base: Expression) -> Bool {
+    guard case .nominal(let decl, _) = base.type, decl.isLibrary, decl.name == "Array" else { return false }
+    return isOfVariable(base)
+  }
+
+  private func isOfVariable(_ base: Expression) -> Bool {
+    if case .member(let owner, let field, _, _) = base.kind, check.isOwnSelf(owner) { return !field.isConstant }
+    guard let root = base.rootVariable else { return false }
+    return !root.isConstant
+  }
+
+  /// An operator's sign; a function's or method's name.
+  private func place(of call: Call, in range: SourceRange) -> SourceRange {
+    guard case .function(let function, _, _, let receiver) = call.callee else { return range }
+    if LibraryIndex.isOperator(function.name), case .reference(let first)? = call.arguments.first {
+      return check.wordStart(after: first.range)
+    }
+    return receiver.flatMap { check.nameStart(after: $0.range) } ?? range
   }
 }

@@ -12,6 +12,10 @@ extension FlowProblem {
       .error(
         "\(Self.kind(variable)) '\(variable.name)' captured by a closure before being initialized", at: range,
         notes: [Self.declaredHere(variable)])
+    case .capturedBeforeDeclared(let variable):
+      .error(
+        "closure captures '\(variable.name)' before it is declared", at: range,
+        notes: [Diagnostic(.note, "captured value declared here", at: variable.range)])
     case .passedBeforeInitialized(let variable):
       .error(
         "\(Self.kind(variable)) '\(variable.name)' passed by reference before being initialized", at: range,
@@ -24,6 +28,14 @@ extension FlowProblem {
       .error(
         "immutable value '\(isField ? "self." : "")\(variable.name)' may only be initialized once", at: range,
         notes: [Diagnostic(.note, "change 'let' to 'var' to make it mutable", at: variable.range)])
+    case .memberStored(let variable, let isField):
+      .error(
+        "struct '\(isField ? "self." : "")\(variable.name)' must be completely initialized before a member is stored to",
+        at: range, notes: isField ? [] : [Self.declaredHere(variable)])
+    case .comesBack(let body):
+      .error(
+        "\(Self.scope(body)) with uninhabited return type 'Never' is missing call to another never-returning function on"
+          + " all paths", at: range)
     case .missingReturn(let body):
       .error("missing return in \(Self.place(body, typeName))", at: range)
     case .unreachable(let after):
@@ -119,6 +131,18 @@ extension FlowProblem {
       case .getter: "getter expected to return '\(typeName(function.result))'"
       case .function, .initializer, .deinitializer, .setter, .willSet, .didSet:
         "\(scope(function)) expected to return '\(typeName(function.result))'"
+      }
+    }
+  }
+
+  private static func scope(_ body: FlowBody) -> String {
+    switch body {
+    case .cell: "top-level code"
+    case .closure: "closure"
+    case .function(let function):
+      switch function.kind {
+      case .getter: "getter"
+      case .function, .initializer, .deinitializer, .setter, .willSet, .didSet: scope(function)
       }
     }
   }

@@ -7,8 +7,13 @@ enum FlowProblem {
   /// A function that uses it is defined where it has no value yet.
   case definedBeforeInitialized(VariableDecl)
   case capturedBeforeInitialized(VariableDecl)
+  case capturedBeforeDeclared(VariableDecl)
   case initializedTwice(VariableDecl, isField: Bool)
+  /// A member of a struct that has no value is given one.
+  case memberStored(VariableDecl, isField: Bool)
   case missingReturn(FlowBody)
+  /// The end of what never returns is reached.
+  case comesBack(FlowBody)
   /// Nothing gets here, after a `return` or the like; nil: after a call that never returns, or an endless loop.
   case unreachable(after: String?)
   case guardFallsThrough

@@ -62,10 +62,26 @@ extension FlowCheck {
   }
 
   func passMember(_ field: VariableDecl, _ range: SourceRange) {
-    guard let initializer, state.isReachable, initializer.fields.contains(field), !state.assigned.contains(field),
-      initializer.isOfClass
-    else { return useMember(field, range) }
-    report(.fieldPassed(field), range)
+    requireMember(field, range) { .fieldPassed($0) }
+  }
+
+  /// A property of `self`, or a part of it, is changed.
+  func changeMember(_ field: VariableDecl, _ range: SourceRange) {
+    requireMember(field, range) { .fieldUsed($0) }
+  }
+
+  func storeMember(ofField field: VariableDecl, _ sign: SourceRange) {
+    requireMember(field, sign) { .memberStored($0, isField: true) }
+  }
+
+  private func requireMember(
+    _ field: VariableDecl, _ range: SourceRange, _ problem: (VariableDecl) -> FlowProblem
+  ) {
+    guard let initializer, state.isReachable, initializer.fields.contains(field) else {
+      return useMember(field, range)
+    }
+    if state.assigned.contains(field) { return }
+    report(problem(field), range)
     state.excuse(field)
   }
 

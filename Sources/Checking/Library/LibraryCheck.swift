@@ -1,4 +1,5 @@
 import Diagnostics
+import Natives
 
 extension Checker {
   /// Checks every row of the library with its body: what tests ask for. Each problem with the row's text.
@@ -11,6 +12,10 @@ extension Checker {
       for members in [info.members, info.extensionMembers] {
         for key in members.keys.sorted() { members[key]!.forEach(ensure) }
       }
+    }
+    findAllOperators()
+    for group in library.groupsByType[Library.tupleTypeName] ?? [] {
+      for name in Set(group.names.map(\.name)).sorted() { _ = libraryOperators(name) }
     }
     for group in library.globalGroups {
       for name in Set(group.names.map(\.name)).sorted() where !name.contains(" ") {

@@ -45,7 +45,14 @@ final class LibraryIndex {
     if groupsByType[name] != nil { operators.found(name) }
   }
 
+  func isTopLevelType(_ name: String) -> Bool { groupsByType[name]?.contains(where: \.isDeclaration) == true }
+
   func hasTypes(nestedIn name: String) -> Bool { outerTypes.contains(name) }
+
+  static func parse(_ text: String) -> MemberBlockItemListSyntax {
+    var parser = Parser(text)
+    return MemberBlockItemListSyntax.parse(from: &parser)
+  }
 
   static func startsOperator(_ byte: UInt8) -> Bool {
     switch byte {
@@ -74,15 +81,17 @@ extension Checker {
   func libraryGlobals(_ name: String) -> [ValueDecl] {
     if let known = library.globals[name] { return known }
     library.globals[name] = []
-    for found in library.globalRows.rows(named: RowTable.Key(name))
-    where found.group.parsedRows.insert(found.index).inserted {
-      let row = found.group.rows[found.index]
-      for declaration in parseMembers(row.declaration) {
-        declareGlobal(
-          declaration.syntax, scope: libraryScopeFor(declaration.source), implementation: row.implementation)
-      }
-    }
+    for found in library.globalRows.rows(named: RowTable.Key(name)) { declareGlobalRow(found) }
     return library.globals[name] ?? []
+  }
+
+  func declareGlobalRow(_ found: RowName) {
+    guard found.group.parsedRows.insert(found.index).inserted else { return }
+    let row = found.group.rows[found.index]
+    for declaration in parseMembers(row.declaration) {
+      declareGlobal(
+        declaration.syntax, scope: libraryScopeFor(declaration.source), implementation: row.implementation)
+    }
   }
 
   private func libraryScopeFor(_ source: SourceID) -> Scope {
@@ -97,8 +106,8 @@ extension Checker {
   /// Parses the header of a group: of a type, or of an extension.
   private func parseHeader(_ header: String) -> ParsedDeclaration? {
     let text = header + " {}"
-    guard let parsed = ahead.header(text) else { return parseMembers(text).first }
     unreadRow = nil
+    let parsed = ahead.tree(text) ?? LibraryIndex.parse(text)
     let source = sources.addLibrary(SourceText(seldomShown: text, name: "library"))
     return parsed.first.map { ParsedDeclaration(syntax: $0.decl, source: source) }
   }
@@ -110,20 +119,14 @@ extension Checker {
     let signature = RowScanner.signature(text)
     unreadRow = signature == nil ? nil : text
     let shown = signature ?? text
-    let items = library.trees[shown] ?? parsedItems(shown)
+    let items = library.trees[shown] ?? ahead.tree(shown) ?? LibraryIndex.parse(shown)
     library.trees[shown] = items
     return items.map { ParsedDeclaration(syntax: $0.decl, source: source) }
   }
 
-  private func parsedItems(_ text: String) -> MemberBlockItemListSyntax {
-    var parser = Parser(text)
-    return MemberBlockItemListSyntax.parse(from: &parser)
-  }
-
   /// The body in a function's declaration.
   func parseBody(_ text: String) -> CodeBlockSyntax {
-    var parser = Parser(text)
-    let declaration = MemberBlockItemListSyntax.parse(from: &parser).first?.decl
+    let declaration = (ahead.tree(text) ?? LibraryIndex.parse(text)).first?.decl
     let body =
       declaration?.as(FunctionDeclSyntax.self)?.body ?? declaration?.as(InitializerDeclSyntax.self)?.body
     guard let body else { preconditionFailure("a function of the library without its body: \(text)") }

@@ -90,6 +90,7 @@ extension Checker {
   func findAllOperators() { library.operators.findAll() }
 
   private func typeOperators(_ name: String, _ type: String) -> [FunctionDecl] {
+    if type == Library.tupleTypeName { return tupleOperators(name) }
     guard let declaration = libraryTypeDecl(type), let info = typeInfo(of: declaration) else { return [] }
     loadLibraryMembers(name, of: info)
     var result: [FunctionDecl] = []
@@ -99,6 +100,18 @@ extension Checker {
       if !isDefault(function) { result.append(function) }
     }
     return result
+  }
+
+  private func tupleOperators(_ name: String) -> [FunctionDecl] {
+    let globals = libraryGlobals(name)
+    let rows = RowTable(library.groupsByType[Library.tupleTypeName] ?? [])
+    for found in rows.rows(named: RowTable.Key(name)) { declareGlobalRow(found) }
+    defer { library.globals[name] = globals }
+    return (library.globals[name] ?? []).dropFirst(globals.count).compactMap { declaration in
+      guard case .function(let function) = declaration else { return nil }
+      ensureSignature(function)
+      return function
+    }
   }
 
   /// A default of a requirement is reached through the requirement.

@@ -218,7 +218,7 @@ extension Solver {
 
   /// `.name` where nothing says of what.
   func describeBaseless(_ name: String, _ node: Node) {
-    if purpose == .discarded, rootNode.map({ isStart(node, of: $0) }) == true {
+    if purpose == .discarded || purpose == .initialization, rootNode.map({ isStart(node, of: $0) }) == true {
       report("reference to member '\(name)' cannot be resolved without a contextual type", node.nameRange)
     } else {
       report("cannot infer contextual base in reference to member '\(name)'", node.range)

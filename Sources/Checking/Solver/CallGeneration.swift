@@ -376,22 +376,23 @@ extension Solver {
         closure.thrownSyntax = effects.throwsClause
         if effects.throwsClause != nil { closure.mayThrow = true }
       }
-      for item in signature.capture?.items ?? [] { capture(item, closure, scope) }
+      for item in (signature.capture?.items).map(each) ?? [] { capture(item, closure, scope) }
       switch signature.parameterClause {
       case .simpleInput(let list):
         closure.parameterNames = list.map {
-          (checker.identifier($0.name), nil, checker.range($0.name, scope), false)
+          (checker.identifier($0.name), nil, checker.range($0.name, scope), false, false)
         }
       case .parameterClause(let clause):
         closure.parameterNames = clause.parameters.map { parameter in
           var type = parameter.type
           var isInout = false
           if let attributed = type?.as(AttributedTypeSyntax.self) {
-            isInout = attributed.specifiers.contains { $0.trimmedDescription == "inout" }
+            isInout = attributed.specifiers.isInout
             type = attributed.baseType
           }
           let name = parameter.secondName ?? parameter.firstName
-          return (checker.identifier(name), type, checker.range(name, scope), isInout)
+          let isVariadic = parameter.ellipsis != nil
+          return (checker.identifier(name), type, checker.range(name, scope), isInout, isVariadic)
         }
       default:
         if signature.inKeyword.presence == .present, signature.capture == nil { closure.parameterNames = [] }
@@ -477,7 +478,7 @@ extension Solver {
   func keyPathNode(_ syntax: KeyPathExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
     let root = syntax.root.map { resolveExpressionType($0, scope) } ?? newVariable()
     var steps: [KeyPathNode.Step] = []
-    for component in syntax.components {
+    for component in each(syntax.components) {
       switch component.component {
       case .property(let property):
         let name = checker.identifier(property.declName.baseName)

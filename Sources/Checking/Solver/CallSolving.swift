@@ -108,8 +108,8 @@ extension Solver {
     switch known {
     case .variable(let index):
       // A closure called where it stands: `{ … }()`.
-      if state.variables[index].closure != nil, arguments.isEmpty {
-        let type = FunctionType([], node.type)
+      if case .closure(let closure)? = state.variables[index].closure?.kind, arguments.isEmpty {
+        let type = FunctionType([], node.type, thrown: closure.mayThrow ? newVariable() : nil)
         return unify(known, .function(type), Locator(callee, .other)) ? .solved : .failed
       }
       return .stuck

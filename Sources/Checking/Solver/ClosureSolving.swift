@@ -54,6 +54,7 @@ extension Solver {
         if names[position].isInout { isInout = true }
         if let syntax = names[position].type {
           var declared = resolveExpressionType(syntax, closure.captureScope)
+          if names[position].isVariadic, declared != .error { declared = checker.array(of: declared) }
           if case .function(var function) = declared, !isMarkedEscaping(syntax) {
             function.isEscaping = false
             declared = .function(function)

@@ -6,9 +6,7 @@ extension Solver {
   /// Whether the left operand of `??` gets its type only while the whole is solved: a chain, a generic call, a literal's
   /// element. The compiler then lets the literal beside it be what it is by itself, where any type will do.
   func isLateOperand(_ locator: Locator) -> Bool {
-    guard case .argument(let call, 0) = locator.role, case .call(let operation, _) = call.kind,
-      case .reference("??", _) = operation.kind
-    else { return false }
+    guard isDefaulted(locator) else { return false }
     switch locator.node.kind {
     case .optionalChain(let inner): return !checker.isOptional(deep(inner.type))
     case .call(let callee, _):
@@ -21,6 +19,20 @@ extension Solver {
       return false
     default: return false
     }
+  }
+
+  /// Whether a type is the payload of an argument that is handed on as an optional.
+  func isPayload(_ type: Type, _ locator: Locator) -> Bool {
+    guard case .argument = locator.role, let payload = checker.payload(deep(locator.node.type)) else { return false }
+    return payload == deep(type)
+  }
+
+  /// Whether a value is what `??` has a default for.
+  func isDefaulted(_ locator: Locator) -> Bool {
+    guard case .argument(let call, 0) = locator.role, case .call(let operation, _) = call.kind,
+      case .reference("??", _) = operation.kind
+    else { return false }
+    return true
   }
 
   /// Whether a literal among the bounds would by itself be of another type.

@@ -238,7 +238,7 @@ extension Solver {
         if isMarker(decl) { continue }
         return .failed
       case .nominal, .generic, .associated, .opaque, .existential, .variable, .error:
-        if checker.containsVariables(deep(a)) {
+        if checker.containsVariables(deep(a)), !isOpaque(a) {
           add(.conforms(a, decl, locator))
         } else if !checker.conforms(deep(a), decl, environment) {
           return .failed
@@ -255,6 +255,11 @@ extension Solver {
       else { return .failed }
     }
     return .solved
+  }
+
+  /// An opaque type says itself to what it conforms, whatever its arguments are.
+  private func isOpaque(_ type: Type) -> Bool {
+    if case .opaque = type { true } else { false }
   }
 
   private func isMarker(_ decl: ProtocolDecl) -> Bool {

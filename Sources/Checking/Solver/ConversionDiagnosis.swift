@@ -10,7 +10,10 @@ extension Solver {
     let target = written(goal)
     if isNil(node) { return describeNil(node, target, locator) }
     if case .closure(let closure) = node.kind, describeClosureValue(closure, node, goal, locator) { return }
-    if deep(to) == checker.boolType, case .literal(.integer(let magnitude, _, false)) = node.kind, magnitude <= 1 {
+    let isElement = if case .element = locator.role { true } else { false }
+    if deep(to) == checker.boolType, !isElement, case .literal(.integer(let magnitude, _, false)) = node.kind,
+      magnitude <= 1
+    {
       return report(
         "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude == 1)'?", place)
     }

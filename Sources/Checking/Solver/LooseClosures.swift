@@ -59,8 +59,10 @@ extension Solver {
       let count = closure.parameterNames?.count ?? closure.dollarCount
       let function = FunctionType(
         (0..<count).map { position in
-          FunctionType.Parameter(
-            newVariable(TypeVariable(node: node)), isInout: closure.parameterNames?[position].isInout ?? false)
+          let named = closure.parameterNames?[position]
+          return FunctionType.Parameter(
+            newVariable(TypeVariable(node: node)), isInout: named?.isInout ?? false,
+            isVariadic: named?.isVariadic ?? false)
         }, newVariable(), thrown: closure.mayThrow ? checker.errorExistential : nil)
       return bindClosure(node, index, function, Locator(node, .other))
     }

@@ -171,7 +171,7 @@ struct Choice {
 final class ClosureNode {
   let syntax: ClosureExprSyntax
   /// Names of parameters as written; nil where `$0` and so on are used.
-  var parameterNames: [(name: String, type: TypeSyntax?, range: SourceRange, isInout: Bool)]?
+  var parameterNames: [(name: String, type: TypeSyntax?, range: SourceRange, isInout: Bool, isVariadic: Bool)]?
   /// One more than the highest `$n`.
   var dollarCount = 0
   var resultSyntax: TypeSyntax?

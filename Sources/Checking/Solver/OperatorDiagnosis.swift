@@ -80,7 +80,9 @@ extension Solver {
         "referencing operator function '\(name)' on '\(owner)' requires that '\(text(types[0]))' conform to '\(owner)'",
         callee.nameRange)
     }
-    if types[0] == types[1] {
+    if case .reference(_, let overloads) = callee.kind, overloads.isEmpty {
+      report("cannot find operator '\(name)' in scope", callee.nameRange)
+    } else if types[0] == types[1] {
       report("binary operator '\(name)' cannot be applied to two '\(text(types[0]))' operands", callee.nameRange)
     } else if nodes.contains(where: isUnresolvedMember) {
       let known = isUnresolvedMember(nodes[0]) ? types[1] : types[0]
@@ -149,7 +151,9 @@ extension Solver {
 
   /// Whether a function that takes nothing stands where its result is wanted.
   func isUncalled(_ node: Node, _ type: Type, for wanted: Type) -> Bool {
-    guard case .function(let function) = type, function.parameters.isEmpty, function.result == wanted else {
+    guard case .function(let function) = type, function.parameters.isEmpty, function.result == wanted,
+      wanted == checker.stringType
+    else {
       return false
     }
     if case .reference(_, let overloads) = node.kind, case .variable? = overloads.first?.declaration { return true }
@@ -232,7 +236,9 @@ extension Solver {
 
   private func describeLogical(_ nodes: [Node], _ types: [Type]) -> Bool {
     for (index, (node, type)) in zip(nodes, types).enumerated() where type != checker.boolType {
-      if index == 0 || !isLiteral(node) && (isWhole(type) || checker.isOptional(type)) {
+      if case .literal(.integer(let magnitude, _, _)) = node.kind, magnitude > 1 {
+        report("cannot convert value of type 'Int' to expected argument type 'Bool'", anchor(node))
+      } else if index == 0 || !isLiteral(node) && (isWhole(type) || checker.isOptional(type)) {
         describeTruth(node, type)
       } else {
         report("cannot convert value of type '\(text(type))' to expected argument type 'Bool'", anchor(node))
@@ -386,6 +392,11 @@ extension Solver {
   }
 
   func describeOptional(_ node: Node) {
+    if case .attempt(_, .optional) = node.kind {
+      return report(
+        "value of optional type '\(text(deep(node.type)))' not unwrapped; did you mean to use 'try!' or chain with '?'?",
+        anchor(node))
+    }
     let type = deep(node.type)
     let payload = checker.payload(type) ?? type
     var whole = "'\(text(type))'"

@@ -1,4 +1,5 @@
 import Diagnostics
+import Natives
 
 /// An operator's name in an expression, with the meanings from cells.
 struct ListedOperator {
@@ -18,11 +19,11 @@ extension Solver {
     return own + library
   }
 
-  /// A literal may become what it is by default, which nobody has to name.
+  /// A literal may become what it is by default, which nobody has to name; nor has anybody to name a tuple.
   func nameLiteralType(_ operand: Node) {
-    guard case .variable(let index) = shallow(operand.type), let literal = state.variables[index].literal else {
-      return
-    }
+    let type = shallow(operand.type)
+    if case .tuple = type { checker.library.operators.found(Library.tupleTypeName) }
+    guard case .variable(let index) = type, let literal = state.variables[index].literal else { return }
     switch literal {
     case .integer: _ = checker.intType
     case .floating: _ = checker.doubleType
@@ -38,6 +39,10 @@ extension Solver {
   /// was none, or where it holds a type whose operators had not been listed.
   func relist(_ solution: SolverState?, in saved: inout SolverState) -> Bool {
     guard !listedOperators.isEmpty else { return false }
+    if let solution, comparesTuples(solution) {
+      checker.library.operators.found(Library.tupleTypeName)
+      if !extendLists(in: &saved).isEmpty { return true }
+    }
     var found = extendLists(in: &saved)
     if solution == nil, found.isEmpty {
       checker.findAllOperators()
@@ -55,6 +60,24 @@ extension Solver {
     return solution.bindings.contains { type in
       type.map { checker.contains($0) { if case .nominal(let decl, _) = $0 { owners.contains(decl) } else { false } } }
         ?? false
+    }
+  }
+
+  /// Whether an operator has turned out to take a tuple. Some were listed while choices were tried that are given up:
+  /// their unknowns may not be among the solution's.
+  private func comparesTuples(_ solution: SolverState) -> Bool {
+    func known(_ type: Type) -> Type {
+      var current = type
+      while case .variable(let index) = current {
+        guard solution.bindings.indices.contains(index), let bound = solution.bindings[index] else { break }
+        current = bound
+      }
+      return current
+    }
+    return listedOperators.contains { listed in
+      var operands = listed.node.callArguments?.map(\.node.type) ?? []
+      if case .function(let function) = known(listed.node.type) { operands += function.parameters.map(\.type) }
+      return operands.contains { if case .tuple = known($0) { true } else { false } }
     }
   }
 

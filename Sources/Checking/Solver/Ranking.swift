@@ -295,7 +295,7 @@ extension Solver {
       switch choice.overload.declaration {
       case .function(let function):
         // Among the library's the reference is named as it is written.
-        name = checker.sources.isLibrary(function.range.source) ? function.name : function.fullName
+        name = checker.sources.isLibrary(function.range.source) ? function.name : function.diagnosticName
         if case .function(let second) = other.overload.declaration, second.fullName != function.fullName {
           name = function.name
         }

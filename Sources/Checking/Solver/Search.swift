@@ -69,7 +69,7 @@ extension Solver {
         guard checkClosureBody(closure) else { return }
         continue
       }
-      if let (index, candidates) = undetermined(bounds) {
+      if let (index, candidates) = undetermined(bounds) ?? determined(bounds, awaitsPayloads: false) {
         if candidates.count == 1 {
           guard bindCandidate(index, candidates[0]) else { return }
           continue
@@ -174,6 +174,10 @@ extension Solver {
     var conformances: [ProtocolDecl] = []
     /// A lower bound is the payload of what is found out only together with the unknown.
     var isLate = false
+    /// The lower bound that is an optional's payload: a tuple's labels are its.
+    var payload: Type?
+    /// That optional is not known yet.
+    var awaitsPayload = false
   }
 
   func gatherBounds() -> (bounds: [Int: Bounds], dependent: Set<Int>) {
@@ -191,10 +195,15 @@ extension Solver {
         case (.variable(let x), .variable(let y)):
           result[y, default: Bounds()].lowerVariables.append(x)
           result[x, default: Bounds()].hasUpperVariable = true
-        case (.variable(let x), _): result[x, default: Bounds()].uppers.append(b)
+        case (.variable(let x), _):
+          result[x, default: Bounds()].uppers.append(b)
+          if isDefaulted(locator), let payload = checker.payload(b), case .variable(let y) = shallow(payload) {
+            result[y, default: Bounds()].awaitsPayload = true
+          }
         case (_, .variable(let y)):
           result[y, default: Bounds()].lowers.append(a)
           if isLateOperand(locator) { result[y]?.isLate = true }
+          if isPayload(a, locator) { result[y]?.payload = a }
         default: break
         }
       case .conforms(let type, let decl, _):
@@ -209,8 +218,10 @@ extension Solver {
     return (result, dependent)
   }
 
-  /// An unknown all of whose bounds are known.
-  func determined(_ gathered: (bounds: [Int: Bounds], dependent: Set<Int>)) -> (Int, [Type])? {
+  /// An unknown all of whose bounds are known. A tuple waits for the optional whose labels it takes.
+  func determined(
+    _ gathered: (bounds: [Int: Bounds], dependent: Set<Int>), awaitsPayloads: Bool = true
+  ) -> (Int, [Type])? {
     for index in gathered.bounds.keys.sorted() {
       let bounds = gathered.bounds[index]!
       let info = state.variables[index]
@@ -227,16 +238,41 @@ extension Solver {
       if bounds.lowers.isEmpty, !bounds.conformances.isEmpty, bounds.uppers.allSatisfy({ isExistential($0) }) {
         continue
       }
+      // A payload that is not known yet says nothing of what literals should be.
+      if bounds.lowers.isEmpty, holdsLiterals(bounds), !bounds.uppers.isEmpty,
+        bounds.uppers.allSatisfy({ checker.payload($0).map(isOpen) ?? false })
+      {
+        continue
+      }
       if info.isImplicitResult, bounds.lowers.isEmpty == false, bounds.uppers.isEmpty, bounds.hasUpperVariable {
         continue
       }
       if isMixedTuple(index, bounds) { continue }
+      if awaitsPayloads, bounds.awaitsPayload, !bounds.lowers.isEmpty, bounds.lowers.allSatisfy({ isTuple($0) }) {
+        continue
+      }
       let candidates = self.candidates(index, bounds)
       if bounds.lowers.isEmpty, bounds.uppers.isEmpty { continue }
       if candidates.isEmpty { continue }
+      if info.isElement, let (literal, type) = openCollectionLiteral(gathered.bounds, holding: index) {
+        return (literal, [type])
+      }
       return (index, candidates)
     }
     return nil
+  }
+
+  private func holdsLiterals(_ bounds: Bounds) -> Bool {
+    let literals = bounds.lowerVariables.compactMap { state.variables[$0].literal }
+    return !literals.isEmpty && !literals.contains(.nothing)
+  }
+
+  private func isOpen(_ type: Type) -> Bool {
+    if case .variable = shallow(type) { true } else { false }
+  }
+
+  private func isTuple(_ type: Type) -> Bool {
+    if case .tuple(let elements) = type { !elements.isEmpty } else { false }
   }
 
   /// Whether a literal's elements are tuples with literals in them, which have to find a type place by place.
@@ -277,6 +313,12 @@ extension Solver {
     let wantsNil = bounds.lowerVariables.contains { state.variables[$0].literal == .nothing }
     if let joined = join(bounds.lowers) {
       var type = joined
+      if let payload = bounds.payload {
+        type = relabelled(type, as: deep(payload))
+      } else if let upper = bounds.uppers.first, checker.containsVariables(type) {
+        // A tuple of literals is the one that is asked for.
+        type = relabelled(type, as: deep(upper))
+      }
       if wantsNil, !checker.isOptional(type) { type = checker.optional(type) }
       if bounds.isLate, !bounds.uppers.isEmpty,
         bounds.uppers.allSatisfy({ $0 == checker.anyType }), hasOtherDefault(bounds, type)
@@ -292,13 +334,22 @@ extension Solver {
     } else if let first = bounds.uppers.first {
       for upper in bounds.uppers where !result.contains(upper) { result.append(upper) }
       // `T` converted to an optional may be the payload.
-      if bounds.lowers.isEmpty, bounds.lowerVariables.isEmpty, let payload = checker.payload(first),
+      if bounds.lowers.isEmpty, bounds.lowerVariables.isEmpty || holdsLiterals(bounds) && !allowsFixes,
+        let payload = checker.payload(first),
         !result.contains(payload)
       {
         result.append(payload)
       }
     }
     return result
+  }
+
+  /// A tuple with another's labels, also inside.
+  private func relabelled(_ type: Type, as other: Type) -> Type {
+    guard case .tuple(let elements) = type, case .tuple(let labels) = other, elements.count == labels.count else {
+      return type
+    }
+    return .tuple(zip(elements, labels).map { TupleElement($1.label, relabelled($0.type, as: $1.type)) })
   }
 
   /// The narrowest type to which all convert, for what a literal's elements or a conditional's branches are.
@@ -320,8 +371,9 @@ extension Solver {
   private func joinPair(_ a: Type, _ b: Type) -> Type? {
     if a == b { return a }
     if let x = checker.payload(a), let y = checker.payload(b) { return joinPair(x, y).map(checker.optional) }
-    if let x = checker.payload(a) { return joinPair(x, b).map(checker.optional) }
-    if let y = checker.payload(b) { return joinPair(a, y).map(checker.optional) }
+    // A tuple's labels are the optional's.
+    if let x = checker.payload(a) { return joinPair(x, b).map { checker.optional(relabelled($0, as: x)) } }
+    if let y = checker.payload(b) { return joinPair(a, y).map { checker.optional(relabelled($0, as: y)) } }
     if case .existential = a, case .solved = quietConvert(b, a) { return a }
     if case .existential = b, case .solved = quietConvert(a, b) { return b }
     if case .nominal(let decl, _) = a, decl.kind == .classType {
@@ -502,14 +554,20 @@ extension Solver {
     return types.compactMap { type in if case .variable(let index) = shallow(type) { index } else { nil } }
   }
 
-  private func openCollectionLiteral(_ bounds: [Int: Bounds]) -> (Int, Type)? {
+  /// A literal in which something is looked for, and the type that it is by itself. Where one unknown among its elements
+  /// is given, only the literal that holds it, and whose element's type is asked for: what the elements are converted to
+  /// may follow from that.
+  private func openCollectionLiteral(_ bounds: [Int: Bounds], holding element: Int? = nil) -> (Int, Type)? {
     for constraint in state.pending {
       let type: Type
+      var wanted: Type?
       switch constraint {
       case .member(let node):
-        guard case .member(let base, _) = node.kind else { continue }
+        guard element == nil, case .member(let base, _) = node.kind else { continue }
         type = base.type
-      case .projection(_, _, let base, _): type = base
+      case .projection(let result, let associated, let base, _):
+        type = base
+        if associated.name == "Element" { wanted = deep(result) }
       default: continue
       }
       guard case .variable(let index) = shallow(type) else { continue }
@@ -520,8 +578,17 @@ extension Solver {
         source = own.lowerVariables[0]
       }
       let info = state.variables[source]
+      if let element, !info.elements.contains(where: { shallow($0) == .variable(element) }) { continue }
       switch info.literal {
-      case .array?, .dictionary?: return (index, defaultType(info.literal!, info))
+      case .array?:
+        let own = deep(info.elements[0])
+        if let wanted, own != wanted, !checker.containsVariables(own), !checker.containsVariables(wanted),
+          case .solved = quietConvert(own, wanted)
+        {
+          return (index, checker.array(of: wanted))
+        }
+        return (index, defaultType(info.literal!, info))
+      case .dictionary?: return (index, defaultType(info.literal!, info))
       case .integer, .floating, .boolean, .nothing, .string, .interpolation, nil: continue
       }
     }

@@ -378,23 +378,40 @@ extension Solver {
     switch literal {
     case .array:
       guard let element = info.elements.first else { return true }
-      if let known = checker.elementOfArray(type) { return unify(element, known, locator) }
+      if let known = checker.elementOfArray(type) { return bindElement(element, known, locator) }
       guard let associated = checker.associatedDecl("ArrayLiteralElement", of: type, environment),
         let projected = checker.project(associated, of: type)
       else { return type == .error }
-      return unify(element, checker.canonical(projected, environment), locator)
+      return bindElement(element, checker.canonical(projected, environment), locator)
     case .dictionary:
       guard info.elements.count == 2 else { return true }
       if case .nominal(let decl, let arguments) = type, decl.name == "Dictionary", decl.isLibrary {
-        return unify(info.elements[0], arguments[0], locator) && unify(info.elements[1], arguments[1], locator)
+        return bindElement(info.elements[0], arguments[0], locator)
+          && bindElement(info.elements[1], arguments[1], locator)
       }
       guard let owner = Optional(checker.libraryProtocol("ExpressibleByDictionaryLiteral")),
         let key = checker.associatedDecl("Key", in: owner), let value = checker.associatedDecl("Value", in: owner),
         let keyType = checker.project(key, of: type), let valueType = checker.project(value, of: type)
       else { return type == .error }
-      return unify(info.elements[0], keyType, locator) && unify(info.elements[1], valueType, locator)
+      return bindElement(info.elements[0], keyType, locator) && bindElement(info.elements[1], valueType, locator)
     case .integer, .floating, .boolean, .nothing, .string, .interpolation: return true
     }
+  }
+
+  /// A literal's elements are of the type that is wanted, also where what they have in common was found before: each of
+  /// them converts.
+  private func bindElement(_ element: Type, _ wanted: Type, _ locator: Locator) -> Bool {
+    let own = deep(element)
+    let known = deep(wanted)
+    guard own != known, !checker.containsVariables(own), !checker.containsVariables(known),
+      case .variable(var root) = element, state.variables[root].isElement || state.variables[root].isKey
+    else { return unify(element, wanted, locator) }
+    while case .variable(let next)? = state.bindings[root] { root = next }
+    guard case .solved = quietConvert(own, known) else { return false }
+    state.bindings[root] = known
+    state.version += 1
+    add(.convert(own, known, locator))
+    return true
   }
 
   /// Makes two types equal.

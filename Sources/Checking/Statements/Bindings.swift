@@ -144,6 +144,7 @@ extension Checker {
         default: break
         }
       }
+      if scope.cell != nil { checkStrength(variable, environment: scope.environment) }
       if value == nil {
         if isConstant { deferredConstants.insert(variable) }
       }
@@ -277,7 +278,7 @@ extension Checker {
         }
       }
       let variables = made
-      let record = GlobalBinding { [unowned self] in
+      let record = GlobalBinding(at: range(syntax.bindingSpecifier, file.scope)) { [unowned self] in
         checkBinding(
           binding, isConstant: isConstant, annotation: annotation(bindings, index), file.scope,
           topLevelContext(file.cell.number), modifiers: syntax.modifiers, global: variables)
@@ -317,6 +318,7 @@ extension Checker {
       return .tuple(
         zip(elements, types).map { globalPattern($0.pattern, $1.type, isConstant, variables, scope) })
     }
+    if let binding = syntax.as(ValueBindingPatternSyntax.self) { refuseNested(binding, scope) }
     return .wildcard
   }
 
@@ -326,7 +328,10 @@ extension Checker {
     case .done: return
     case .checking:
       // Its own value asks for it before its type is known.
-      if variable.type == .error { error("circular reference", variable.range) }
+      guard variable.type == .error else { return }
+      error(
+        "circular reference", record.keyword,
+        notes: [Diagnostic(.note, "through reference here", at: variable.range)])
     case .waiting: runBinding(record)
     }
   }

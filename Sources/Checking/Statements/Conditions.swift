@@ -136,8 +136,7 @@ extension Checker {
       if expected == nil, let wanted, let first = context.branchPlace {
         value = branchValue(expression, scope, context, wanted, first)
       } else {
-        value = checkExpression(
-          expression, scope, expected: wanted, purpose: .initialization, context: context)
+        value = expectedBranchValue(expression, scope, context, wanted)
       }
       if wanted == nil, value.type != .error, !isNever(value.type) {
         context.branchType = value.type
@@ -147,6 +146,26 @@ extension Checker {
       return [.yields(value)]
     }
     return checkStatements(items, scope, context)
+  }
+
+  /// A branch whose type is known; a call that never returns may stand there whatever it is.
+  private func expectedBranchValue(
+    _ syntax: ExprSyntax, _ scope: Scope, _ context: FunctionContext, _ wanted: Type?
+  ) -> Expression {
+    let (value, problems) = collectingDiagnostics {
+      checkExpression(syntax, scope, expected: wanted, purpose: .initialization, context: context)
+    }
+    if wanted != nil, syntax.is(FunctionCallExprSyntax.self), problems.contains(where: { $0.severity == .error }) {
+      let (alone, own) = collectingDiagnostics {
+        checkExpression(syntax, scope, expected: nil, purpose: .statement, context: context)
+      }
+      if isNever(alone.type), !own.contains(where: { $0.severity == .error }) {
+        own.forEach(report)
+        return alone
+      }
+    }
+    problems.forEach(report)
+    return value
   }
 
   /// Each branch is typed by itself; a later one has to join the ones before.

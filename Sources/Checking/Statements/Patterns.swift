@@ -18,11 +18,7 @@ extension Checker {
       return bind(pattern.identifier, type, isConstant, scope)
     case .valueBindingPattern:
       let binding = syntax.cast(ValueBindingPatternSyntax.self)
-      if bindingIsConstant != nil {
-        error(
-          "'\(binding.bindingSpecifier.text)' cannot appear nested inside another 'var' or 'let' pattern",
-          range(binding.bindingSpecifier, scope))
-      }
+      if bindingIsConstant != nil { refuseNested(binding, scope) }
       return checkPattern(
         binding.pattern, type, scope, context, bindingIsConstant: binding.bindingSpecifier.text != "var")
     case .tuplePattern:
@@ -44,6 +40,12 @@ extension Checker {
       refuse("this kind of pattern", range(syntax, scope))
       return .wildcard
     }
+  }
+
+  func refuseNested(_ binding: ValueBindingPatternSyntax, _ scope: Scope) {
+    error(
+      "'\(binding.bindingSpecifier.text)' cannot appear nested inside another 'var' or 'let' pattern",
+      range(binding.bindingSpecifier, scope))
   }
 
   func checkName(_ name: String, _ place: SourceRange) {

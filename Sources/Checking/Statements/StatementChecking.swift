@@ -114,9 +114,12 @@ extension Checker {
       context.inferredResults.append((value.type, value.range))
       return .returns(value, range(syntax, scope))
     }
-    if result == .void || isNever(result) { return nil }
-    if syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self), !isValueControl(syntax) { return nil }
+    if result == .void { return nil }
+    if syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self), isNever(result) || !isValueControl(syntax) {
+      return nil
+    }
     let value = checkReturned(syntax, scope, context, result)
+    if isNever(result) { return .expression(value) }
     return .returns(value, range(syntax, scope))
   }
 

@@ -125,9 +125,11 @@ extension Checker {
       }
     case .generic, .associated, .variable:
       return .associated(base, associated)
-    case .opaque(let function, _):
+    case .opaque(let function, let substitution):
       if let bounds = functionInfos[function]?.opaqueBounds {
-        for argument in bounds.arguments where argument.associated === associated { return argument.type }
+        for argument in bounds.arguments where argument.associated === associated {
+          return substitute(argument.type, substitution)
+        }
       }
       return .associated(base, associated)
     case .existential(let existential):

@@ -90,6 +90,7 @@ extension FunctionCompiler {
   ) -> Value {
     var sub = concrete(sub)
     if !decl.genericParameters.isEmpty, let opened = oracle.openedParameters(of: decl, sub) {
+      if decl.isLocalFunction { sub = merged(sub) }
       return callOpened(decl, dispatch, sub, opened, receiver, arguments, type, into: target)
     }
     switch dispatch {

@@ -121,7 +121,13 @@ final class FunctionCompiler {
     var refTop: Int
     var references: [(ref: Int, count: Int)] = []
     var mayHoldInstances = false
-    var deferred: [[Statement]] = []
+    var deferred: [Deferred] = []
+  }
+
+  struct Deferred {
+    var body: [Statement]
+    /// How many entries of the scope's `references` were declared before: those declared later go first.
+    var referenceCount: Int
   }
 
   struct JumpTarget {

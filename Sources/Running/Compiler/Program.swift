@@ -91,7 +91,7 @@ final class Program: CodeSource {
   private var casts: [Type] = []
   private var castAnswers: [Int: Bool] = [:]
   private var shapes: [ShapeKey: UnsafeMutablePointer<BlockShape>] = [:]
-  private struct ShapeKey: Hashable {
+  struct ShapeKey: Hashable {
     var segments: [Int32]
     var number: Int
     var hasFarewell: Bool

@@ -17,9 +17,15 @@ extension FunctionCompiler {
     refTop = scope.refTop
   }
 
-  /// What leaving a scope takes. Deferred statements run with the scope itself still there.
+  /// What leaving a scope takes, the last first: deferred statements run with what was declared before them.
   private func emitLeave(_ scope: Scope, depth: Int) {
-    for index in scope.deferred.indices.reversed() {
+    var left = scope.references
+    for deferred in scope.deferred.reversed() {
+      if left.count > deferred.referenceCount {
+        for (ref, count) in left[deferred.referenceCount...].reversed() { clear(ref, count) }
+        left.removeSubrange(deferred.referenceCount...)
+        if scope.mayHoldInstances { drain() }
+      }
       let state = scopes
       scopes = Array(scopes[...depth])
       // A deferred body can't be left by a jump, and what is deferred in it is its own.
@@ -27,12 +33,12 @@ extension FunctionCompiler {
       scopes[depth].references = []
       let outer = (errorTargets, labels)
       openScope()
-      statements(scope.deferred[index])
+      statements(deferred.body)
       closeScope()
       (errorTargets, labels) = outer
       scopes = state
     }
-    for (ref, count) in scope.references.reversed() { clear(ref, count) }
+    for (ref, count) in left.reversed() { clear(ref, count) }
     if scope.mayHoldInstances { drain() }
   }
 

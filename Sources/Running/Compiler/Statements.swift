@@ -73,7 +73,9 @@ extension FunctionCompiler {
       if let label { labels[label] = JumpTarget(breaks: end, continues: nil, scopeDepth: scopes.count) }
       block(body)
       code.bind(end)
-    case .deferred(let body): scopes[scopes.count - 1].deferred.append(body)
+    case .deferred(let body):
+      let scope = scopes.count - 1
+      scopes[scope].deferred.append(Deferred(body: body, referenceCount: scopes[scope].references.count))
     case .returns(let value, let range):
       at(range)
       compileReturn(value)

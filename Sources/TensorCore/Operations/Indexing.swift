@@ -126,15 +126,15 @@ extension Tensor {
     }
   }
 
-  /// `x[mask]` for a mask of the whole shape, without a graph: one list of places in memory does for all axes.
+  /// `x[mask]` for a mask of the whole shape, without a graph: the numbers follow each other in memory.
   private func chosen(by indices: [TensorIndex]) throws(TensorError) -> Tensor? {
-    guard indices.count == 1, case .tensor(let mask) = indices[0], mask.dtype == .bool, rank > 1, mask.dims == dims,
+    guard indices.count == 1, case .tensor(let mask) = indices[0], mask.dtype == .bool, rank > 0, mask.dims == dims,
       isContiguous, Tape(self) == nil
     else { return nil }
-    let places = try mask.packed().reshaped(to: Dims([count])).positions()[0]
-    let out = try Tensor.empty(places.dims, dtype)
-    nbk_gather_rows(
-      places.count, dtype.size, storage.base + offset * dtype.size, places.pointer(Int64.self), out.storage.base)
+    let packed = try mask.packed()
+    let flags = packed.pointer(UInt8.self)
+    let out = try Tensor.empty(Dims([nbk_count_set(count, flags)]), dtype)
+    nbk_choose(count, dtype.size, flags, storage.base + offset * dtype.size, out.storage.base)
     return out
   }
 

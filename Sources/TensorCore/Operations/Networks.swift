@@ -162,6 +162,13 @@ public func embedding(_ ids: Tensor, _ weight: Tensor) -> Tensor {
     for i in 0..<ids.count where p[i] < 0 || p[i] >= weight.dims[0] {
       throw .indexValue(operation: "embedding", p[i], size: weight.dims[0])
     }
+    if Tape(weight) == nil && weight.isContiguous && ids.rank < Dims.capacity {
+      let out = try Tensor.empty(ids.dims.appending(Dims([weight.dims[1]])), weight.dtype)
+      nbk_gather_rows(
+        ids.count, weight.dims[1] * weight.dtype.size, weight.storage.base + weight.offset * weight.dtype.size,
+        packed.pointer(Int64.self), out.storage.base)
+      return out
+    }
     let out = try weight.gathered([ids, nil])
     out.node?.rename("EmbeddingBackward0")
     return out

@@ -86,7 +86,11 @@ extension Tensor {
     let r = out.pointer(Int.self)
     switch dtype {
     case .float32:
-      RankedRows<UInt32>.rank(rows.pointer(Float.self), rows.count, n, limit, descending, into: r) { $0.sortKey }
+      RankedRows<UInt32>.rank(
+        rows.pointer(Float.self), rows.count, n, limit, descending, into: r,
+        next: { row, from, last in
+          from + nbk_first_beyond_f32(n - from, row + from, Float(sortKey: last), !descending)
+        }, { $0.sortKey })
     case .float64:
       RankedRows<UInt64>.rank(rows.pointer(Double.self), rows.count, n, limit, descending, into: r) { $0.sortKey }
     case .int64:

@@ -1,9 +1,16 @@
+import TensorKernels
+
 extension Float {
   /// An unsigned number in the same order: the two zeros are equal, NaN is the largest.
   var sortKey: UInt32 {
     if isNaN { return .max }
     let bits = (self + 0).bitPattern
     return bits >> 31 == 0 ? bits | 1 << 31 : ~bits
+  }
+
+  /// The number that has this key.
+  init(sortKey: UInt32) {
+    self = sortKey == .max ? .nan : Float(bitPattern: sortKey >> 31 == 1 ? sortKey ^ 1 << 31 : ~sortKey)
   }
 }
 
@@ -32,43 +39,67 @@ struct RankedRows<Key: FixedWidthInteger & UnsignedInteger> {
   private let entries: UnsafeMutablePointer<Entry>
   private let other: UnsafeMutablePointer<Entry>
 
-  /// Writes for each row of `n` numbers (`count` in all) the positions of its `limit` first in order.
+  /// Writes for each row of `n` numbers (`count` in all) the positions of its `limit` first in order; threads share the
+  /// rows. `next` gives a place from which on the row has to be looked at, given one and the last key kept so far.
   @inline(__always)
   static func rank<V>(
     _ values: UnsafeMutablePointer<V>, _ count: Int, _ n: Int, _ limit: Int, _ descending: Bool,
-    into out: UnsafeMutablePointer<Int>, _ key: (V) -> Key
+    into out: UnsafeMutablePointer<Int>, next: ((_ row: UnsafePointer<V>, _ from: Int, _ last: Key) -> Int)? = nil,
+    _ key: (V) -> Key
   ) {
     guard n > 0, limit > 0 else { return }
     precondition(n <= UInt32.max, "a row of more than 2³² numbers can't be sorted")
-    let entries = UnsafeMutablePointer<Entry>.allocate(capacity: n)
-    let other = UnsafeMutablePointer<Entry>.allocate(capacity: n)
-    defer {
-      entries.deallocate()
-      other.deallocate()
-    }
-    let sorter = RankedRows(n: n, entries: entries, other: other)
     let flip: Key = descending ? .max : 0
     let keepsFew = limit <= 64 && limit * 4 <= n
-    for row in 0..<(count / n) {
-      let p = values + row * n
-      let ranked: UnsafeMutablePointer<Entry>
-      if keepsFew {
-        sorter.keepFirst(limit) { key(p[$0]) ^ flip }
-        ranked = entries
-      } else {
-        for i in 0..<n { entries[i] = Entry(key: key(p[i]) ^ flip, index: UInt32(truncatingIfNeeded: i)) }
-        ranked = sorter.sorted()
+    eachPart(of: count / n, numbers: n) { rows in
+      let entries = UnsafeMutablePointer<Entry>.allocate(capacity: n)
+      let other = UnsafeMutablePointer<Entry>.allocate(capacity: n)
+      defer {
+        entries.deallocate()
+        other.deallocate()
       }
-      for k in 0..<limit { out[row * limit + k] = Int(ranked[k].index) }
+      let sorter = RankedRows(n: n, entries: entries, other: other)
+      for row in rows {
+        let p = values + row * n
+        let ranked: UnsafeMutablePointer<Entry>
+        if keepsFew {
+          sorter.keepFirst(limit, next: { next?(p, $0, $1 ^ flip) ?? $0 }, { key(p[$0]) ^ flip })
+          ranked = entries
+        } else {
+          for i in 0..<n { entries[i] = Entry(key: key(p[i]) ^ flip, index: UInt32(truncatingIfNeeded: i)) }
+          ranked = sorter.sorted()
+        }
+        for k in 0..<limit { out[row * limit + k] = Int(ranked[k].index) }
+      }
+    }
+  }
+
+  /// Calls `body` for parts of so many rows on the kernels' threads.
+  private static func eachPart(of rows: Int, numbers n: Int, _ body: (Range<Int>) -> Void) {
+    withoutActuallyEscaping(body) { body in
+      // The callers wait in `nbk_parallel` while others use what they point to; parts don't overlap.
+      withUnsafePointer(to: body) { body in
+        nbk_parallel(
+          rows, Swift.max(1, (1 << 14) / n),
+          { context, begin, end in
+            context!.assumingMemoryBound(to: ((Range<Int>) -> Void).self).pointee(begin..<end)
+          }, UnsafeMutableRawPointer(mutating: body))
+      }
     }
   }
 
   /// The first `limit` in order stand in `entries` afterwards.
   @inline(__always)
-  private func keepFirst(_ limit: Int, _ key: (Int) -> Key) {
+  private func keepFirst(_ limit: Int, next: (_ from: Int, _ last: Key) -> Int, _ key: (Int) -> Key) {
     var kept = 0
-    for i in 0..<n {
+    var i = 0
+    while i < n {
+      if kept == limit {
+        i = next(i, entries[limit - 1].key)
+        if i >= n { break }
+      }
       let new = key(i)
+      i += 1
       // An equal one that comes later stands behind.
       if kept == limit && new >= entries[limit - 1].key { continue }
       var at = kept == limit ? limit - 1 : kept
@@ -76,7 +107,7 @@ struct RankedRows<Key: FixedWidthInteger & UnsignedInteger> {
         entries[at] = entries[at - 1]
         at -= 1
       }
-      entries[at] = Entry(key: new, index: UInt32(truncatingIfNeeded: i))
+      entries[at] = Entry(key: new, index: UInt32(truncatingIfNeeded: i - 1))
       if kept < limit { kept += 1 }
     }
   }

@@ -1,7 +1,11 @@
 extension Library {
-  /// Comparing tuples of two to six elements: the first elements that differ decide.
+  /// What stands for the name of all tuple types.
+  package static let tupleTypeName = "()"
+
+  /// Comparing tuples of two to six elements: the first elements that differ decide. The functions are global, and are
+  /// found when a tuple comes up.
   static let tupleGroups: [RowGroup] = [
-    RowGroup("", typeName: "") {
+    RowGroup("", typeName: tupleTypeName) {
       "func == (lhs: (), rhs: ()) -> Bool { return true }"
       "func != (lhs: (), rhs: ()) -> Bool { return false }"
       "func < (lhs: (), rhs: ()) -> Bool { return false }"
