@@ -91,6 +91,8 @@ package final class Checker {
   @exclusivity(unchecked) var memberwiseDefaults: [ObjectIdentifier: VariableDecl] = [:]
   @exclusivity(unchecked) var optionalGenericSpelling: Set<VariableDecl> = []
   @exclusivity(unchecked) var finalClasses: Set<NominalDecl> = []
+  /// Types that are refused because they would have members of any name.
+  @exclusivity(unchecked) var dynamicTypes: Set<NominalDecl> = []
   /// Constants that get their value after their declaration.
   @exclusivity(unchecked) var deferredConstants: Set<VariableDecl> = []
   /// Declared by the language, such as `error` in a `catch`.

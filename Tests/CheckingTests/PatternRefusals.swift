@@ -35,6 +35,12 @@ private let patternRefusals: [Example] = [
   Example("enum E { 1️⃣indirect case a(E), b }", "enum case 'b' without associated value cannot be 'indirect'"),
   Example(
     "let t = (1, true)\nswitch t { case (let 1️⃣x, true), (_, false): print(x) }", "'x' must be bound in every pattern"),
+  Example(
+    "switch 3 { case 1: 1️⃣fallthrough\ncase let n: print(n) }",
+    "'fallthrough' from a case which doesn't bind variable 'n'"),
+  Example(
+    "enum E { case a(Int), b(Int), c }\nfunc f(_ e: E) { switch e { case .c: print(0); 1️⃣fallthrough\ncase .b(let n): print(n)\ncase .a: break } }",
+    "'fallthrough' from a case which doesn't bind variable 'n'"),
 ]
 
 @Test(arguments: patternRefusals) func patternIsRefused(_ example: Example) throws { try example.check() }

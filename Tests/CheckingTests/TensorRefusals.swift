@@ -179,6 +179,13 @@ private let tensorRefusals: [Example] = [
     "binary operator '+' cannot be applied to operands of type '(Tensor) -> Tensor' and 'Int'"),
   Example("let xs = [Tensor.ones(2), 3]\nlet z = concat(xs, dim: 1️⃣0)", "extra argument 'dim' in call"),
   Example("let z = stack1️⃣(Tensor.ones(2), Tensor.ones(2))", "missing argument label 'axis:' in call"),
+  // Numbers that don't go together are no tensors, where nobody names one.
+  Example(
+    "let xs = [1.0, 2.0]\nlet mean = xs.reduce(0, 1️⃣+) / xs.count",
+    "cannot convert value of type '(Int, Int) -> Int' to expected argument type '(Int, Double) throws -> Int'"),
+  Example(
+    "let n = Tensor.ones(2).count\nlet x = n 1️⃣* 1.5",
+    "binary operator '*' cannot be applied to operands of type 'Int' and 'Double'"),
 ]
 
 @Test(arguments: tensorRefusals) func tensorIsRefused(_ example: Example) throws { try example.check() }

@@ -41,6 +41,9 @@ extension Checker {
     decl.libraryModule = module
     decl.isLocal = parent?.isLocal ?? !(scope.isTopLevel || scope.memberContext != nil)
     checkAttributes(group.attributes, scope)
+    if scope.cell != nil, group.attributes.contains(where: { attributeName($0) == "dynamicMemberLookup" }) {
+      dynamicTypes.insert(decl)
+    }
     if decl.isLocal || parent == nil, scope.cell != nil, !scope.isTopLevel { checkNesting(of: decl, in: scope) }
     let inner = Scope(.block, parent: scope, source: scope.source)
     let outerParameters = parent?.genericParameters ?? []

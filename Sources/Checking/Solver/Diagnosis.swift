@@ -413,6 +413,10 @@ extension Solver {
 
   private func reportNoMember(_ kind: String, _ name: String, _ type: Type, _ node: Node) {
     if let missing = checker.missingMember(name, of: type, nil, environment) { return report(missing, node.nameRange) }
+    if case .nominal(let decl, _) = type, checker.dynamicTypes.contains(decl) {
+      hasReported = true
+      return
+    }
     report("\(kind) '\(text(type))' has no member '\(name)'", node.nameRange, notes: suggestion(name, type, node))
   }
 

@@ -73,6 +73,13 @@ extension Solver {
       ambiguous = nil
       solved = solve()
     }
+    if let solution = solved, !hasReported, solution.score.disfavored > 0, makesTensors(root, solution) {
+      // Swift with numbers alone would not take it, and nobody spoke of tensors.
+      isWithoutTensors = true
+      ambiguous = nil
+      state = saved
+      solved = solve()
+    }
     if let solution = solved, !hasReported {
       state = solution
       if let ambiguous {

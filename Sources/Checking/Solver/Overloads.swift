@@ -210,6 +210,11 @@ extension Solver {
 
   /// A tensor's operator where no tensor is in sight: a number beside a literal does not make a tensor of the literal.
   private func isFarFetched(_ overload: Overload, _ node: Node) -> Bool {
+    if isWithoutTensors, case .function(let function) = overload.declaration,
+      tensorOwner(of: function, isOperator: LibraryIndex.isOperator(function.name)) != nil
+    {
+      return true
+    }
     guard case .function(let function) = overload.declaration, let arguments = node.callArguments,
       let owner = tensorOwner(of: function, isOperator: node.operatorFixity != nil)
     else { return false }

@@ -23,6 +23,8 @@ final class Solver {
   /// Of names with several meanings: what was known when the meanings were last looked through, and what was left.
   @exclusivity(unchecked) var lastLook: [Int: (known: Int, count: Int)] = [:]
   @exclusivity(unchecked) var isTooComplex = false
+  /// No tensor is named in the expression: its literals are none, and its operators are the numbers'.
+  @exclusivity(unchecked) var isWithoutTensors = false
   /// Positive while a part of the constraints is solved by itself.
   @exclusivity(unchecked) var partialDepth = 0
   /// Unknowns that are not to be decided meanwhile.

@@ -112,6 +112,11 @@ extension Solver {
       ambiguous = nil
       return false
     }
+    if makesTensors(root, solution) {
+      isWithoutTensors = true
+      state = saved
+      return false
+    }
     state = solution
     let type = settled(root.type)
     guard type != .error, !checker.containsVariables(type) else {

@@ -286,6 +286,12 @@ extension Checker {
           "'\(hasDefault && patterns.isEmpty ? "default" : "case")' label in a 'switch' must have at least one executable statement",
           casePlace)
       }
+      if let last = cases.last, case .falls(let falling)? = last.body.last {
+        let bound = last.patterns.flatMap(\.pattern.variables).map(\.name)
+        if let unbound = patterns.flatMap(\.pattern.variables).first(where: { !bound.contains($0.name) }) {
+          error("'fallthrough' from a case which doesn't bind variable '\(unbound.name)'", falling)
+        }
+      }
       let body = checkBranch(found.statements, inner.inner(), context, isExpression: isExpression, expected)
       cases.append(SwitchStatement.Case(patterns: patterns, body: body, range: casePlace))
       if item.id == syntax.cases.last?.id, case .falls(let falling)? = body.last {

@@ -18,7 +18,11 @@ extension FunctionCompiler {
         if case .value(let index) = argument { value(index) }
       }
     case .tupleElement(let inner, _), .forceUnwrap(let inner): ignore(inner)
-    default: break
+    case .variable, .staticMember, .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array,
+      .dictionary, .tuple, .optionalChain, .bindOptional, .call, .enumCase, .functionReference, .closure, .metatype,
+      .dynamicType, .assign, .discard, .conditional, .and, .or, .coalesce, .tryExpression, .ifExpression,
+      .switchExpression, .block, .convert, .cast, .invalid:
+      break
     }
   }
 
@@ -39,7 +43,11 @@ extension FunctionCompiler {
       let isPlain = arguments.allSatisfy { if case .value = $0 { true } else { false } }
       return isPlain && (decl.isStatic || isWritableBase(base, setter))
     case .tupleElement(let inner, _), .forceUnwrap(let inner): return isWritable(inner)
-    default: return false
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple,
+      .optionalChain, .bindOptional, .call, .enumCase, .functionReference, .closure, .metatype, .dynamicType, .assign,
+      .discard, .conditional, .and, .or, .coalesce, .tryExpression, .ifExpression, .switchExpression, .block, .convert,
+      .cast, .invalid:
+      return false
     }
   }
 

@@ -1,0 +1,60 @@
+/// Whether an expression speaks of tensors, or only could be taken for one that does.
+extension Solver {
+  /// Whether operators of tensors were chosen where nothing that is named is one: `xs.reduce(0, +) / xs.count`, of
+  /// numbers that don't go together, is no tensor for that.
+  func makesTensors(_ root: Node, _ solution: SolverState) -> Bool {
+    if let contextualType, isOfTensor(contextualType) { return false }
+    let outer = state
+    state = solution
+    defer { state = outer }
+    return usesTensorOperator(root) && !namesTensor(root)
+  }
+
+  private func usesTensorOperator(_ node: Node) -> Bool {
+    if case .reference(let name, _) = node.kind, LibraryIndex.isOperator(name),
+      case .function(let function)? = state.choices[node.id]?.overload.declaration,
+      case .nominal(let owner) = function.owner, owner.libraryModule == "TensorCore"
+    {
+      return true
+    }
+    return children(of: node).contains(where: usesTensorOperator)
+  }
+
+  private func namesTensor(_ node: Node) -> Bool {
+    switch node.kind {
+    case .reference(let name, let overloads):
+      if !LibraryIndex.isOperator(name),
+        let found = state.choices[node.id]?.overload.declaration ?? overloads.first?.declaration, isOfTensor(found)
+      {
+        return true
+      }
+    case .member, .implicitMember, .index:
+      if let found = state.choices[node.id]?.overload.declaration, isOfTensor(found) { return true }
+    case .typeReference(let type), .cast(_, let type, _): if isOfTensor(deep(type)) { return true }
+    case .checked(let value): if isOfTensor(value.type) { return true }
+    case .control: return true
+    case .literal, .interpolation, .array, .dictionary, .tuple, .implicitChain, .call, .closure, .conditional, .assign,
+      .discard, .forceUnwrap, .bindOptional, .optionalChain, .attempt, .inoutReference, .keyPath, .dynamicType,
+      .invalid:
+      break
+    }
+    return children(of: node).contains(where: namesTensor)
+  }
+
+  private func isOfTensor(_ declaration: ValueDecl) -> Bool {
+    switch declaration {
+    case .variable(let variable): isOfTensor(deep(variable.type))
+    case .function(let function):
+      isOfTensor(function.result) || function.parameters.contains { isOfTensor($0.type) }
+    case .subscripted(let decl): isOfTensor(decl.result)
+    case .enumCase(let enumCase): enumCase.payload.contains { isOfTensor($0.type) }
+    case .type, .protocolType, .alias, .genericParameter, .associatedType: true
+    }
+  }
+
+  private func isOfTensor(_ type: Type) -> Bool {
+    checker.contains(type) { part in
+      if case .nominal(let decl, _) = part { decl.libraryModule == "TensorCore" } else { false }
+    }
+  }
+}
