@@ -344,6 +344,23 @@ private let conformanceRefusals: [Example] = [
     struct 1️⃣I: Q { var v = 1; mutating func label(a: Int) -> Int { v += a; return a } }
     """,
     "type 'I' does not conform to protocol 'Q'"),
+  Example(
+    "func f<T: Hashable>(_ x: T) {}\n1️⃣f({ 1 })",
+    "type '() -> Int' cannot conform to 'Hashable' [#ProtocolTypeNonConformance]"),
+  Example(
+    "let a: Any = 3\nlet b = [a].1️⃣sorted()",
+    "type 'Any' cannot conform to 'Comparable' [#ProtocolTypeNonConformance]"),
+  Example("func f<T: AnyObject>(_ x: T) {}\n1️⃣f(3)", "global function 'f' requires that 'Int' be a class type"),
+  Example(
+    "func f<T: Collection>(_ x: T) -> T.Element where T.Index == Int { x[0] }\nlet y = 1️⃣f(\"abc\")",
+    "global function 'f' requires the types 'String.Index' and 'Int' be equivalent"),
+  Example(
+    "extension Optional where Wrapped: Collection { var isOut: Bool { true } }\nlet n: Int? = nil\nprint(n.1️⃣isOut)",
+    "property 'isOut' requires that 'Int' conform to 'Collection'"),
+  Example(
+    "func 1️⃣f() -> some Equatable { }",
+    "function declares an opaque return type, but has no return statements in its body from which to infer an underlying type [#OpaqueTypeInference]"
+  ),
 ]
 
 /// Members that satisfy a requirement without being its like.

@@ -152,7 +152,7 @@ private let courseRefusals: [Example] = [
     "cannot convert value of type 'some Numeric' to expected argument type 'Int'"),
   Example(
     "func 1️⃣f() -> some Equatable { if Bool.random() { return 1 } else { return \"a\" } }",
-    "function declares an opaque return type 'some Equatable', but the return statements in its body do not have matching underlying types"
+    "function declares an opaque return type 'some Equatable', but the return statements in its body do not have matching underlying types [#OpaqueTypeInference]"
   ),
   Example(
     "func f(_ x: any Equatable) -> Bool { x 1️⃣== x }",

@@ -99,6 +99,12 @@ private let labelRefusals: [Example] = [
   Example(
     "enum E { case a, b(Int) }\nlet e = E.1️⃣a()\nlet f: E = .a()\nlet g: E = .b\nlet h: E = .b()\nlet i: E = .a(3)",
     "enum case 'a' has no associated values"),
+  Example(
+    "struct Dense { func callAsFunction(_ x: Int, train: Bool) -> Int { x } }\nlet y = Dense()(31️⃣)",
+    "missing argument for parameter 'train' in call"),
+  Example(
+    "struct Dense { func callAsFunction(_ x: Int, train: Bool) -> Int { x } }\nlet net = Dense()\nlet y = net1️⃣(3, tran: true)",
+    "incorrect argument label in call (have '_:tran:', expected '_:train:')"),
 ]
 
 @Test(arguments: labelRefusals) func labelIsRefused(_ example: Example) throws { try example.check() }

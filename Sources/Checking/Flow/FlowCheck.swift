@@ -102,6 +102,8 @@ final class FlowCheck {
     leaveInitializer(at: range)
     if result.isNever {
       report(.comesBack(body), range)
+    } else if case .opaque = result, case .function(let function) = body, function.opaqueResult == nil {
+      report(.noUnderlyingType, function.range)
     } else if result != .void, result != .error {
       report(.missingReturn(body), range)
     }

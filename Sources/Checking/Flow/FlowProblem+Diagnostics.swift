@@ -36,6 +36,10 @@ extension FlowProblem {
       .error(
         "\(Self.scope(body)) with uninhabited return type 'Never' is missing call to another never-returning function on"
           + " all paths", at: range)
+    case .noUnderlyingType:
+      .error(
+        "function declares an opaque return type, but has no return statements in its body from which to infer an"
+          + " underlying type [#OpaqueTypeInference]", at: range)
     case .missingReturn(let body):
       .error("missing return in \(Self.place(body, typeName))", at: range)
     case .unreachable(let after):

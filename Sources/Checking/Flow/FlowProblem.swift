@@ -12,6 +12,8 @@ enum FlowProblem {
   /// A member of a struct that has no value is given one.
   case memberStored(VariableDecl, isField: Bool)
   case missingReturn(FlowBody)
+  /// `some P` is promised and nothing returned.
+  case noUnderlyingType
   /// The end of what never returns is reached.
   case comesBack(FlowBody)
   /// Nothing gets here, after a `return` or the like; nil: after a call that never returns, or an endless loop.

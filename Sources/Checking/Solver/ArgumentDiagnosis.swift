@@ -114,7 +114,7 @@ extension Solver {
     let callee: Node
     switch node.kind {
     case .call(let found, let list), .index(let found, let list):
-      callee = found
+      callee = state.rewrittenCallees[node.id] ?? found
       arguments = list
     default: return
     }

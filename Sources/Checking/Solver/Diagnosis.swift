@@ -44,12 +44,21 @@ extension Solver {
     case .conforms(let type, let decl, let locator): kind = .conformance(type, decl, locator)
     case .superclass(let type, let superclass, let locator): kind = .conversion(from: type, to: superclass, locator)
     case .anyObject(let type, let locator):
-      kind = .message("'\(text(type))' is required to be a class type", locator.node.range)
-    case .projection(let type, _, let base, let locator):
-      _ = unify(type, .error, locator)
-      _ = base
-      state.score.add(.fix)
-      return true
+      let subject = if case .requirement(let name) = locator.role { requirementSubject(locator.node, name) } else { "" }
+      let name = text(type)
+      kind = .message(
+        subject.isEmpty
+          ? "'\(name)' is required to be a class type" : "\(subject) requires that '\(name)' be a class type",
+        locator.node.range)
+    case .projection(let type, let associated, let base, let locator):
+      guard case .requirement = locator.role, let found = checker.project(associated, of: deep(base)),
+        !checker.containsVariables(found), !checker.containsVariables(deep(type))
+      else {
+        _ = unify(type, .error, locator)
+        state.score.add(.fix)
+        return true
+      }
+      kind = .conversion(from: found, to: type, locator)
     case .member(let node):
       let base: Type
       switch node.kind {
@@ -66,7 +75,8 @@ extension Solver {
       _ = unify(node.type, .error, Locator(node, .other))
       if let call = node.callNode { _ = unify(call.type, .error, Locator(call, .other)) }
     case .call(let node):
-      guard case .call(let callee, let arguments) = node.kind else { return false }
+      guard case .call(let written, let arguments) = node.kind else { return false }
+      let callee = state.rewrittenCallees[node.id] ?? written
       if let choice = state.choices[callee.id], let specs = parameterSpecs(choice.overload.declaration),
         let problem = argumentProblem(specs, arguments)
       {
@@ -238,18 +248,17 @@ extension Solver {
       case .function(let function) = choice.overload.declaration
     {
       if case .initializer = function.kind {
-        report(
-          "\(describeInitializerOwner(function)) requires that '\(text(type))' conform to '\(decl.name)'", anchor(node))
+        report(unmet(describeInitializerOwner(function), type, decl), anchor(node))
       } else if isOwnRequirement(type, function, choice) {
-        report(
-          "\(checker.memberKind(.function(function))) '\(function.diagnosticName)' requires that '\(text(type))' conform"
-            + " to '\(decl.name)'", node.nameRange)
+        let subject = "\(checker.memberKind(.function(function))) '\(function.diagnosticName)'"
+        report(unmet(subject, type, decl, isArgument: true), node.nameRange)
       } else {
-        report(
-          "\(requirementSubject(node, function.name)) requires that '\(text(type))' conform to '\(decl.name)'",
-          node.nameRange)
+        report(unmet(requirementSubject(node, function.name), type, decl), node.nameRange)
       }
       return
+    }
+    if case .requirement = locator.role, case .variable(let variable)? = state.choices[node.id]?.overload.declaration {
+      return report(unmet("property '\(variable.name)'", type, decl), node.nameRange)
     }
     let isNowhere = node.range.start == 0 && node.range.end == 0
     if isNowhere || checker.sources.isLibrary(node.range.source), let rootNode, let place = comparison(in: rootNode) {
@@ -259,13 +268,30 @@ extension Solver {
     if case .requirement(let owner) = locator.role, let rootNode {
       let isInLibrary = isNowhere || checker.sources.isLibrary(node.range.source)
       let named = isInLibrary ? typeReference(owner, in: rootNode) : node.range
-      if let named {
-        return report(
-          "\(genericKind(node)) '\(owner)' requires that '\(text(type))' conform to '\(decl.name)'", named)
-      }
+      if let named { return report(unmet("\(genericKind(node)) '\(owner)'", type, decl), named) }
     }
     let place = isNowhere || checker.sources.isLibrary(node.range.source) ? rootNode?.range ?? node.range : node.range
-    report("type '\(text(type))' does not conform to protocol '\(decl.name)'", place)
+    report(
+      conformsToNothing(type)
+        ? unmet("", type, decl) : "type '\(text(type))' does not conform to protocol '\(decl.name)'", place)
+  }
+
+  /// What asks for a conformance and doesn't get it; of types that never conform only that is said.
+  private func unmet(
+    _ subject: String, _ type: Type, _ decl: ProtocolDecl, isArgument: Bool = false
+  ) -> String {
+    conformsToNothing(type, isArgument: isArgument)
+      ? "type '\(text(type))' cannot conform to '\(decl.name)' [#ProtocolTypeNonConformance]"
+      : "\(subject) requires that '\(text(type))' conform to '\(decl.name)'"
+  }
+
+  /// What stands in an existential argument may conform where the existential doesn't.
+  private func conformsToNothing(_ type: Type, isArgument: Bool = true) -> Bool {
+    switch settled(type) {
+    case .function, .tuple, .metatype: true
+    case .existential: !isArgument
+    case .nominal, .generic, .associated, .opaque, .variable, .error: false
+    }
   }
 
   /// Where an expression names a generic type without its arguments.

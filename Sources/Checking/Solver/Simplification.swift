@@ -204,6 +204,9 @@ extension Solver {
   func requirementConstraint(
     _ requirement: Requirement, _ map: [GenericParameter: Type], _ locator: Locator
   ) -> Constraint {
+    let outer = requirementPlace
+    requirementPlace = locator
+    defer { requirementPlace = outer }
     switch requirement {
     case .conforms(let subject, let decl): return .conforms(open(subject, map), decl, locator)
     case .superclass(let subject, let superclass):
@@ -225,11 +228,8 @@ extension Solver {
       if newBase == base { return checker.canonical(type, environment) }
       let known = shallow(newBase)
       if case .variable = known {
-        let key = ProjectionKey(base: known, associated: associated)
-        if let made = projections[key], isLive(made) { return made }
         let result = newVariable()
-        projections[key] = result
-        add(.projection(result, associated, of: known, Locator(conditionAnchor, .other)))
+        add(.projection(result, associated, of: known, requirementPlace ?? Locator(conditionAnchor, .other)))
         return result
       }
       guard let projected = checker.project(associated, of: known) else { return .error }
@@ -253,8 +253,6 @@ extension Solver {
     case .variable, .error: return type
     }
   }
-
-  private func isLive(_ type: Type) -> Bool { false }
 
   /// Associated types of unknowns inside a type become unknowns themselves.
   private func unknown(_ type: Type) -> Type {
@@ -280,11 +278,6 @@ extension Solver {
     case .metatype(let instance): return .metatype(unknown(instance))
     case .generic, .existential, .opaque, .variable, .error: return type
     }
-  }
-
-  struct ProjectionKey: Hashable {
-    var base: Type
-    var associated: AssociatedTypeDecl
   }
 
   // MARK: Equality

@@ -48,7 +48,8 @@ final class Solver {
   @exclusivity(unchecked) var brokenOperands: [Node] = []
   /// Operations of which has been told what is wrong with their operands.
   @exclusivity(unchecked) var described: Set<Int> = []
-  @exclusivity(unchecked) var projections: [ProjectionKey: Type] = [:]
+  /// Of the requirement that is being opened.
+  @exclusivity(unchecked) var requirementPlace: Locator?
   @exclusivity(unchecked) var chains: [Int: Node] = [:]
   /// Each `_` in a tuple that is assigned to.
   @exclusivity(unchecked) var discards: Set<SyntaxIdentifier> = []

@@ -43,7 +43,8 @@ extension Checker {
       if known != value.type {
         error(
           "function declares an opaque return type 'some \(functionInfos[function]?.opaqueBounds.map(boundsText) ?? "")',"
-            + " but the return statements in its body do not have matching underlying types", function.range,
+            + " but the return statements in its body do not have matching underlying types [#OpaqueTypeInference]",
+          function.range,
           notes: [Diagnostic(.note, "return statement has underlying type '\(text(value.type))'", at: value.range)])
       }
       return

@@ -34,8 +34,7 @@ private func newArray(
   _ pc: ProgramCounter, _ r: Raws, _ o: References, _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
 ) {
   let (d, strides) = (pc.first, pc.second)
-  let words = k[strides]
-  o.put(d, owned(ArrayObject(ArrayDescription(word: words))))
+  o.put(d, Machine.makeArray(k[strides]))
   return next(pc, r, o, k, m, t)
 }
 

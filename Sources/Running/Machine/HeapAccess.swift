@@ -44,6 +44,12 @@ extension Machine {
     return copy.unsafelyUnwrapped.array
   }
 
+  /// An empty array. Out of line: a handler that allocates itself no longer ends in a jump.
+  @inline(never)
+  static func makeArray(_ description: UInt64) -> Reference {
+    owned(ArrayObject(ArrayDescription(word: description)))
+  }
+
   /// A copy with room for so many elements more.
   @inline(never)
   static func copyArray(
