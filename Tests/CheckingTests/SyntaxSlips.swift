@@ -426,6 +426,9 @@ private let syntaxSlips: [Example] = [
   Example(
     "func 1️⃣+++ (a: Int, b: Int) -> Int { a }",
     "operator implementation without matching operator declaration"),
+  Example(
+    "func f<T: Comparable1️⃣\n(x: T) -> T { x }", "expected '>' to complete generic parameter list"),
+  Example("let x = 1️⃣Array.generate(3)", "generic parameter 'Element' could not be inferred"),
 ]
 
 @Test(arguments: syntaxSlips) func syntaxSlipIsRefused(_ example: Example) throws { try example.check() }

@@ -169,6 +169,10 @@ struct SyntaxErrors {
         || finding.node.parent?.as(FunctionSignatureSyntax.self)?.effectSpecifiers?.throwsClause != nil
       return (isDouble ? "'throws' has already been specified" : "'throws' may only occur before '->'", offset)
     case "expected ')' to end tuple pattern": return separator(offset, next)
+    case "expected '>' to end generic argument clause", "expected '>' to end generic parameter clause":
+      let what = message.contains("argument") ? "argument" : "parameter"
+      return ("expected '>' to complete generic \(what) list", beginsLine(next) ? end(before: next) : start(next))
+    case "expected identifier in parameter": return ("expected parameter name followed by ':'", offset)
     case "consecutive statements on a line must be separated by newline or ';'":
       if next.tokenKind == .keyword(.while),
         let block = next.previousToken(viewMode: .sourceAccurate)?.parent?.parent?
@@ -474,8 +478,6 @@ struct SyntaxErrors {
     "expected 'in' in 'for' statement": "expected 'in' after for-each pattern",
     "expected 'while' and condition in 'repeat' statement": "expected 'while' after body of 'repeat' statement",
     "expected ':' in switch case": "expected ':' after 'case'",
-    "expected '>' to end generic argument clause": "expected '>' to complete generic argument list",
-    "expected '>' to end generic parameter clause": "expected '>' to complete generic parameter list",
   ]
 }
 

@@ -443,6 +443,11 @@ extension Solver {
       hasReported = true
       return
     }
+    if case .nominal(let decl, let arguments) = type, case .member(let base, _) = node.kind,
+      let open = zip(decl.genericParameters, arguments).first(where: { $0.1 == .error })
+    {
+      return report("generic parameter '\(open.0.name)' could not be inferred", anchor(base))
+    }
     report("\(kind) '\(text(type))' has no member '\(name)'", node.nameRange, notes: suggestion(name, type, node))
   }
 
