@@ -32,13 +32,7 @@ static inline __attribute__((always_inline)) void G(tap_tile)(
 static void G(some_taps)(
   int rows, int vectors, ptrdiff_t k, const T *a, const ptrdiff_t *taps, const T *b, T *c, ptrdiff_t c_row) {
   switch (rows) {
-#if TILE_ROWS == 12
-    TAP_CASE(12) TAP_CASE(11) TAP_CASE(10) TAP_CASE(9) TAP_CASE(8) TAP_CASE(7)
-#endif
-#if TILE_ROWS >= 6
-    TAP_CASE(6) TAP_CASE(5)
-#endif
-    TAP_CASE(4) TAP_CASE(3) TAP_CASE(2) TAP_CASE(1)
+    TILE_ROW_CASES(TAP_CASE)
   }
 }
 #undef TAP_CASE
@@ -124,13 +118,7 @@ static void G(some_turned)(
   int rows, int vectors, const tap_operands *o, const T *a, const ptrdiff_t *taps, const T *g, T *c, ptrdiff_t filled,
   bool load) {
   switch (rows) {
-#if TILE_ROWS == 12
-    TURNED_CASE(12) TURNED_CASE(11) TURNED_CASE(10) TURNED_CASE(9) TURNED_CASE(8) TURNED_CASE(7)
-#endif
-#if TILE_ROWS >= 6
-    TURNED_CASE(6) TURNED_CASE(5)
-#endif
-    TURNED_CASE(4) TURNED_CASE(3) TURNED_CASE(2) TURNED_CASE(1)
+    TILE_ROW_CASES(TURNED_CASE)
   }
 }
 #undef TURNED_CASE

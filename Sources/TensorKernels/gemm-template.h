@@ -128,6 +128,16 @@ static inline __attribute__((always_inline)) void NBK_NAME(transpose_f64)(
   }
 }
 
+/// A case for each number of rows that a tile can have.
+#if TILE_ROWS == 12
+#define TILE_ROW_CASES(CASE) \
+  CASE(12) CASE(11) CASE(10) CASE(9) CASE(8) CASE(7) CASE(6) CASE(5) CASE(4) CASE(3) CASE(2) CASE(1)
+#elif TILE_ROWS >= 6
+#define TILE_ROW_CASES(CASE) CASE(6) CASE(5) CASE(4) CASE(3) CASE(2) CASE(1)
+#else
+#define TILE_ROW_CASES(CASE) CASE(4) CASE(3) CASE(2) CASE(1)
+#endif
+
 #define T float
 #define V vf
 #define L LF
@@ -163,4 +173,5 @@ static inline __attribute__((always_inline)) void NBK_NAME(transpose_f64)(
 #undef operands
 
 #undef TILE_ROWS
+#undef TILE_ROW_CASES
 #undef TILE_VECTORS

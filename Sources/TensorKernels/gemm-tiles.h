@@ -44,32 +44,22 @@ static inline __attribute__((always_inline)) void G(tile)(
     if (by_columns) G(tile)(rows, TILE_VECTORS_HERE, true, k, a, b, b_row, c, c_row, load, last); \
     else G(tile)(rows, TILE_VECTORS_HERE, false, k, a, b, b_row, c, c_row, load, last); \
     return;
-#if TILE_ROWS == 12
-#define TILE_CASES \
-  TILE_CASE(1) TILE_CASE(2) TILE_CASE(3) TILE_CASE(4) TILE_CASE(5) TILE_CASE(6) TILE_CASE(7) TILE_CASE(8) \
-  TILE_CASE(9) TILE_CASE(10) TILE_CASE(11) TILE_CASE(12)
-#elif TILE_ROWS == 6
-#define TILE_CASES TILE_CASE(1) TILE_CASE(2) TILE_CASE(3) TILE_CASE(4) TILE_CASE(5) TILE_CASE(6)
-#else
-#define TILE_CASES TILE_CASE(1) TILE_CASE(2) TILE_CASE(3) TILE_CASE(4)
-#endif
 
 #define TILE_VECTORS_HERE TILE_VECTORS
 static void G(wide_tile)(
   int rows, bool by_columns, ptrdiff_t k, const T *a, const T *b, ptrdiff_t b_row, T *c, ptrdiff_t c_row, bool load,
   ptrdiff_t last) {
-  switch (rows) { TILE_CASES }
+  switch (rows) { TILE_ROW_CASES(TILE_CASE) }
 }
 #undef TILE_VECTORS_HERE
 #define TILE_VECTORS_HERE 1
 static void G(narrow_tile)(
   int rows, bool by_columns, ptrdiff_t k, const T *a, const T *b, ptrdiff_t b_row, T *c, ptrdiff_t c_row, bool load,
   ptrdiff_t last) {
-  switch (rows) { TILE_CASES }
+  switch (rows) { TILE_ROW_CASES(TILE_CASE) }
 }
 #undef TILE_VECTORS_HERE
 #undef TILE_CASE
-#undef TILE_CASES
 
 /// One row of C, eight vectors at a time, with B read where it stands.
 static void G(row_tile)(
