@@ -366,6 +366,8 @@ private let conformanceRefusals: [Example] = [
 /// Members that satisfy a requirement without being its like.
 private let conformances: [Example] = [
   Example(
+    "class C {}\nstruct S: Codable { var a = 1; var cache = C(); enum CodingKeys: String, CodingKey { case a } }"),
+  Example(
     "protocol P { func f() throws }\nstruct S: P { func f() {} }"),
   Example(
     "protocol P { func f() throws(E) }\nenum E: Error { case a }\nstruct S: P { func f() throws(E) {} }"),

@@ -32,13 +32,19 @@ extension Checker {
     }
   }
 
-  /// A type is coded part by part.
+  /// A type is coded part by part; where it has `CodingKeys`, by those that they name.
   private func checkCoding(of decl: NominalDecl, _ owner: ProtocolDecl, at place: SourceRange) {
     guard owner.libraryModule != nil, owner.name == "Encodable" || owner.name == "Decodable", decl.rawType == nil else {
       return
     }
-    let lacking = parts(of: decl, lacking: owner)
+    var lacking = parts(of: decl, lacking: owner)
     if lacking.isEmpty { return }
+    if case .type(let keys)? = typeMemberDecl("CodingKeys", of: decl), keys.kind == .enumeration {
+      let names = Set(keys.cases.map(\.name))
+      let left = Set(decl.fields.filter { !names.contains($0.name) }.map(\.range))
+      lacking.removeAll { left.contains($0.place) }
+      if lacking.isEmpty { return }
+    }
     refuseConformance(
       of: decl, to: owner, at: place,
       notes: lacking.map {
