@@ -34,7 +34,7 @@ final class TypeInfo {
   @exclusivity(unchecked) var declaredConformances: [DeclaredConformance]?
   @exclusivity(unchecked) var isResolvingConformances = false
   @exclusivity(unchecked) var conformances: [ProtocolDecl: Conformance] = [:]
-  @exclusivity(unchecked) var memberCache: [String: [RawMember]] = [:]
+  @exclusivity(unchecked) var memberCache: [String: MemberList] = [:]
   /// Default types of associated types, by name: `associatedtype Iterator = IndexingIterator<Self>`.
   var associatedDefaults: [String: () -> Type] = [:]
   /// All protocols inherited, directly or not, the protocol itself first.
@@ -116,6 +116,16 @@ struct RawMember {
   var isExtension: Bool
   /// The type in whose declaration it stands (a superclass, perhaps).
   var ofNominal: NominalDecl?
+}
+
+/// The members of a name, kept until the type gets more of them.
+final class MemberList {
+  let members: [RawMember]
+  /// Of a type without arguments: what the name may mean behind an instance, and behind the type itself.
+  @exclusivity(unchecked) var ofInstance: [Overload]?
+  @exclusivity(unchecked) var ofType: [Overload]?
+
+  init(_ members: [RawMember]) { self.members = members }
 }
 
 /// How a function's parts are made when first needed.
