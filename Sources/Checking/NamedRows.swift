@@ -31,10 +31,9 @@ struct NamedRows {
       guard isNamed || Self.comesUpUnnamed(group) else { continue }
       if isNamed { headers.append(group.header + " {}") }
       let list = RowList(group)
-      for (row, found) in zip(list.rows, list.names) {
-        guard let place = found.keys.lazy.compactMap({ places[$0.name] }).min() else { continue }
-        // Every type has initialisers, and most types that are not named are not made either.
-        if !isNamed, found.keys.first?.name == "init" { continue }
+      for name in list.names {
+        guard let place = places[name.key.name] else { continue }
+        let row = list.rows[name.row]
         if RowReader.read(row) != nil { continue }
         named.append((place, RowScanner.signature(row.declaration) ?? row.declaration))
       }

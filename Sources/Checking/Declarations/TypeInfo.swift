@@ -19,11 +19,7 @@ final class TypeInfo {
   /// Of a protocol: members of its extensions.
   @exclusivity(unchecked) var extensionMembers: [String: [ValueDecl]] = [:]
   /// The library's rows for this type.
-  @exclusivity(unchecked) var groups: [LibraryGroup] = [] {
-    didSet { waitingRows = nil }
-  }
-  /// The rows of all groups by name, until they are declared.
-  @exclusivity(unchecked) private var waitingRows: RowTable?
+  @exclusivity(unchecked) var groups: [LibraryGroup] = []
   /// Of a protocol: names of types that its declaration and its extensions declare.
   @exclusivity(unchecked) private var typeNames: [String] = []
   /// Whether the library nests types in this one.
@@ -57,19 +53,6 @@ final class TypeInfo {
     }
   }
 
-  /// The library's rows of a name that may still have to be declared.
-  func waitingRows(of name: String) -> [RowName] { loadedRows.rows(named: RowTable.Key(name)) }
-
-  /// The rows of a name are all declared.
-  func dropRows(of name: String) { waitingRows?.drop(name) }
-
-  private var loadedRows: RowTable {
-    if let waitingRows { return waitingRows }
-    let rows = RowTable(groups)
-    waitingRows = rows
-    return rows
-  }
-
   /// Adds a member of the declaration, or of an extension of a protocol.
   func add(_ name: String, _ declaration: ValueDecl, toExtension: Bool) {
     if declaration.isType, case .protocolType = subject { typeNames.append(name) }
@@ -81,8 +64,8 @@ final class TypeInfo {
   }
 
   /// Whether a protocol's declaration or an extension of it declares a type of the name. True may be too much said.
-  func mayDeclareType(_ name: RowTable.Key) -> Bool {
-    typeNames.contains(name.name) || (!groups.isEmpty && loadedRows.declaresType(name))
+  func mayDeclareType(_ name: RowKey) -> Bool {
+    typeNames.contains(name.name) || groups.contains { $0.list.declaresType(name) }
   }
 }
 

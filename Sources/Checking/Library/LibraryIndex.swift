@@ -12,8 +12,6 @@ final class LibraryIndex {
   /// Types and protocols made so far, by name (`Dictionary.Keys` by its dotted name).
   @exclusivity(unchecked) private(set) var types: [String: ValueDecl] = [:]
   @exclusivity(unchecked) var globals: [String: [ValueDecl]] = [:]
-  /// The rows that declare a global name.
-  private(set) lazy var globalRows = RowTable(globalGroups)
   /// Types in which others are nested.
   private let outerTypes: Set<String>
   /// Texts parsed so far. Types have many rows in common: `static func + (lhs: Self, rhs: Self) -> Self`.
@@ -86,13 +84,16 @@ extension Checker {
   func libraryGlobals(_ name: String) -> [ValueDecl] {
     if let known = library.globals[name] { return known }
     library.globals[name] = []
-    for found in library.globalRows.rows(named: RowTable.Key(name)) { declareGlobalRow(found) }
+    for group in library.globalGroups { declareGlobalRows(name, of: group) }
     return library.globals[name] ?? []
   }
 
-  func declareGlobalRow(_ found: RowName) {
-    guard found.group.parsedRows.insert(found.index).inserted else { return }
-    let row = found.group.rows[found.index]
+  /// Declares the rows of a name as global declarations.
+  func declareGlobalRows(_ name: String, of group: LibraryGroup) {
+    for index in group.waitingRows(of: RowKey(name)) where group.declare(index) { declareGlobalRow(group.rows[index]) }
+  }
+
+  private func declareGlobalRow(_ row: Row) {
     if let declaration = RowReader.read(row), declareGlobal(declaration, row) { return }
     for declaration in parseMembers(row.declaration) {
       declareGlobal(
@@ -220,10 +221,10 @@ extension Checker {
 
   /// Declares the rows of a name among a type's members.
   func loadLibraryMembers(_ name: String, of info: TypeInfo) {
-    let rows = info.waitingRows(of: name)
-    if rows.isEmpty { return }
-    for row in rows { declareRow(row.index, of: row.group, info: info) }
-    info.dropRows(of: name)
+    let key = RowKey(name)
+    for group in info.groups {
+      for index in group.waitingRows(of: key) { declareRow(index, of: group, info: info) }
+    }
   }
 
   /// Declares every row of a protocol's own group: its requirements.
@@ -234,7 +235,7 @@ extension Checker {
   }
 
   func declareRow(_ index: Int, of group: LibraryGroup, info: TypeInfo) {
-    guard group.parsedRows.insert(index).inserted else { return }
+    guard group.declare(index) else { return }
     let row = group.rows[index]
     if case .intrinsic(.array(.capacity))? = row.implementation { asksForCapacities = true }
     let outer = groupScope(group, of: info)
