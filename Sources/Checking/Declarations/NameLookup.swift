@@ -98,7 +98,7 @@ extension Checker {
       let info = typeInfo(decl)
       if info.isResolvingConformances { return nil }
       if decl.genericParameters.contains(where: { $0.name == name }) { return nil }
-      let key = RowKey(name)
+      let key = library.key(name)
       for conformance in declaredConformances(of: decl) {
         if let associated = conformance.protocolDecl.associatedTypes.first(where: { $0.name == name }) {
           if isInferringAssociated(associated, of: decl) { return nil }
@@ -112,7 +112,7 @@ extension Checker {
         for ancestor in ancestry(of: decl) {
           loadAssociatedTypes(of: ancestor)
           if let found = ancestor.associatedTypes.first(where: { $0.name == name }) { return .associatedType(found) }
-          if let found = protocolTypes(RowKey(name), ancestor).first { return found }
+          if let found = protocolTypes(library.key(name), ancestor).first { return found }
         }
       }
       return nil

@@ -113,9 +113,8 @@ extension Checker {
 
   private func loadOperator(_ key: String) {
     guard operators.missing.insert(key).inserted else { return }
-    let key = RowKey(key)
-    for group in library.globalGroups {
-      for index in group.list.rows(named: key) { operators.read(group.rows[index].declaration) }
+    for found in library.globalRows.rows(named: RowKey(key)) {
+      operators.read(library.globalGroups[found.group].rows[found.row].declaration)
     }
   }
 

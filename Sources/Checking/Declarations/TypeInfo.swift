@@ -19,7 +19,10 @@ final class TypeInfo {
   /// Of a protocol: members of its extensions.
   @exclusivity(unchecked) var extensionMembers: [String: [ValueDecl]] = [:]
   /// The library's rows for this type.
-  @exclusivity(unchecked) var groups: [LibraryGroup] = []
+  @exclusivity(unchecked) var groups: [LibraryGroup] = [] {
+    didSet { knownRows = nil }
+  }
+  @exclusivity(unchecked) private var knownRows: RowTable?
   /// Of a protocol: names of types that its declaration and its extensions declare.
   @exclusivity(unchecked) private var typeNames: [String] = []
   /// Whether the library nests types in this one.
@@ -53,6 +56,14 @@ final class TypeInfo {
     }
   }
 
+  /// The names in all groups.
+  var rows: RowTable {
+    if let knownRows { return knownRows }
+    let rows = RowTable(groups)
+    knownRows = rows
+    return rows
+  }
+
   /// Adds a member of the declaration, or of an extension of a protocol.
   func add(_ name: String, _ declaration: ValueDecl, toExtension: Bool) {
     if declaration.isType, case .protocolType = subject { typeNames.append(name) }
@@ -65,7 +76,7 @@ final class TypeInfo {
 
   /// Whether a protocol's declaration or an extension of it declares a type of the name. True may be too much said.
   func mayDeclareType(_ name: RowKey) -> Bool {
-    typeNames.contains(name.name) || groups.contains { $0.list.declaresType(name) }
+    typeNames.contains(name.name) || (!groups.isEmpty && rows.declaresType(name))
   }
 }
 

@@ -9,8 +9,9 @@ final class LibraryGroup {
   let module: String
   let representation: Representation?
   let isDeclaration: Bool
-  private let group: RowGroup
-  private(set) lazy var list = RowList(group)
+  /// The rows with their names, made when they are first asked for.
+  private let makeList: () -> RowList
+  private(set) lazy var list = makeList()
   var rows: [Row] { list.rows }
   /// The names that the rows declare, in order.
   var names: [String] { list.names.map(\.key.name) }
@@ -23,13 +24,13 @@ final class LibraryGroup {
   /// The scope of the group's members, made from its header when first needed.
   var scope: Scope?
 
-  init(_ group: RowGroup) {
+  init(_ group: RowGroup, _ makeList: @escaping () -> RowList) {
     header = group.header
     typeName = group.typeName
     module = group.module
     representation = group.representation
     isDeclaration = group.isDeclaration
-    self.group = group
+    self.makeList = makeList
   }
 
   /// False the second time.
@@ -37,11 +38,5 @@ final class LibraryGroup {
     if isDeclared[row] { return false }
     isDeclared[row] = true
     return true
-  }
-
-  /// The rows of a name that have not been declared.
-  func waitingRows(of key: RowKey) -> [Int] {
-    let found = list.rows(named: key)
-    return found.isEmpty ? found : found.filter { !isDeclared[$0] }
   }
 }

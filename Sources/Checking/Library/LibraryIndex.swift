@@ -18,11 +18,16 @@ final class LibraryIndex {
   @exclusivity(unchecked) var trees: [String: MemberBlockItemListSyntax] = [:]
   @exclusivity(unchecked) var operators: LibraryOperators
 
-  init(_ groups: [RowGroup]) {
+  /// The rows that declare a global name.
+  private(set) lazy var globalRows = RowTable(globalGroups)
+  /// The name that was looked up last: one is often looked up in many types.
+  @exclusivity(unchecked) private var lastKey = RowKey("")
+
+  init(_ groups: [RowGroup], _ ahead: ParseAhead) {
     var byType: [String: [LibraryGroup]] = [:]
     var global: [LibraryGroup] = []
-    for group in groups {
-      let group = LibraryGroup(group)
+    for (index, group) in groups.enumerated() {
+      let group = LibraryGroup(group) { ahead.rows(index) ?? RowList(group) }
       if group.typeName.isEmpty {
         global.append(group)
       } else {
@@ -36,6 +41,11 @@ final class LibraryIndex {
         name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) }
       })
     operators = LibraryOperators(groups)
+  }
+
+  func key(_ name: String) -> RowKey {
+    if name != lastKey.name { lastKey = RowKey(name) }
+    return lastKey
   }
 
   func declare(_ declaration: ValueDecl, as name: String) {
@@ -84,16 +94,15 @@ extension Checker {
   func libraryGlobals(_ name: String) -> [ValueDecl] {
     if let known = library.globals[name] { return known }
     library.globals[name] = []
-    for group in library.globalGroups { declareGlobalRows(name, of: group) }
+    for found in library.globalRows.rows(named: library.key(name)) {
+      declareGlobalRow(found.row, of: library.globalGroups[found.group])
+    }
     return library.globals[name] ?? []
   }
 
-  /// Declares the rows of a name as global declarations.
-  func declareGlobalRows(_ name: String, of group: LibraryGroup) {
-    for index in group.waitingRows(of: RowKey(name)) where group.declare(index) { declareGlobalRow(group.rows[index]) }
-  }
-
-  private func declareGlobalRow(_ row: Row) {
+  func declareGlobalRow(_ index: Int, of group: LibraryGroup) {
+    guard group.declare(index) else { return }
+    let row = group.rows[index]
     if let declaration = RowReader.read(row), declareGlobal(declaration, row) { return }
     for declaration in parseMembers(row.declaration) {
       declareGlobal(
@@ -221,9 +230,8 @@ extension Checker {
 
   /// Declares the rows of a name among a type's members.
   func loadLibraryMembers(_ name: String, of info: TypeInfo) {
-    let key = RowKey(name)
-    for group in info.groups {
-      for index in group.waitingRows(of: key) { declareRow(index, of: group, info: info) }
+    for found in info.rows.rows(named: library.key(name)) {
+      declareRow(found.row, of: info.groups[found.group], info: info)
     }
   }
 
