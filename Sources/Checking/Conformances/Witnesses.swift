@@ -27,10 +27,13 @@ extension Checker {
       }
     }
     if let synthesized = synthesizedWitness(for: requirement, of: decl, protocolDecl) { return synthesized }
-    // Defaults: those of more refined protocols, and more bound ones, first.
+    // Defaults: those of more refined protocols, and more bound ones, first; only of protocols that the type conforms to
+    // wherever it conforms to this one: a conditional conformance to another protocol changes nothing here. (The
+    // library's own types step back with what they have of `BidirectionalCollection`.)
     var best: (witness: Witness, rank: Int)?
     let owners = protocols(of: selfType, .empty())
-    for owner in owners {
+    for owner in owners 
+    where decl.libraryModule != nil || conforms(selfType, owner, matcher.environment) {
       _ = protocolMembers(requirement.name, owner)
       for candidate in typeInfo(owner).extensionMembers[requirement.name] ?? [] {
         ensure(candidate)
@@ -106,7 +109,7 @@ private struct WitnessMatcher {
   let decl: NominalDecl
   private let requirementTypes: [Type]
   private let requirementResult: Type
-  private let environment: GenericEnvironment
+  let environment: GenericEnvironment
 
   init(
     _ checker: Checker, _ requirement: FunctionDecl, _ protocolDecl: ProtocolDecl, _ selfType: Type, _ decl: NominalDecl

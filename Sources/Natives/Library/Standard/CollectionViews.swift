@@ -198,6 +198,7 @@ extension Library {
       "var startIndex: Index { return Index(base: _base.startIndex, offset: 0) }"
       "var endIndex: Index { return Index(base: _base.endIndex, offset: _base.count) }"
       "var count: Int { return _base.count }"
+      "var underestimatedCount: Int { return count }"
       """
       subscript(position: Index) -> (offset: Int, element: Base.Element) {
         return (offset: position._offset, element: _base[position.base])

@@ -268,16 +268,20 @@ extension Library {
     RowGroup("struct AnySequence<Element>: Sequence", typeName: "AnySequence", isDeclaration: true) {
       "typealias Iterator = AnyIterator<Element>"
       "let _make: () -> AnyIterator<Element>"
+      "let _leastCount: () -> Int"
       """
       init<I: IteratorProtocol>(_ makeUnderlyingIterator: @escaping () -> I) where I.Element == Element {
         _make = { AnyIterator(makeUnderlyingIterator()) }
+        _leastCount = { 0 }
       }
       """
       """
       init<S: Sequence>(_ base: S) where S.Element == Element {
         _make = { AnyIterator(base.makeIterator()) }
+        _leastCount = { base.underestimatedCount }
       }
       """
+      "var underestimatedCount: Int { return _leastCount() }"
       "__consuming func makeIterator() -> AnyIterator<Element> { return _make() }"
     },
   ]
