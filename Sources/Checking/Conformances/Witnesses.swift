@@ -32,7 +32,7 @@ extension Checker {
     // library's own types step back with what they have of `BidirectionalCollection`.)
     var best: (witness: Witness, rank: Int)?
     let owners = protocols(of: selfType, .empty())
-    for owner in owners 
+    for owner in owners
     where decl.libraryModule != nil || conforms(selfType, owner, matcher.environment) {
       _ = protocolMembers(requirement.name, owner)
       for candidate in typeInfo(owner).extensionMembers[requirement.name] ?? [] {
