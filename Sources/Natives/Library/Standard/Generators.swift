@@ -55,7 +55,8 @@ extension Library {
         let value = _value
         if _isUpward ? value >= _end : value <= _end { return nil }
         _index += 1
-        _value = Element._step(_index, value, _start, _stride)
+        let next = Element._step(_index, value, _start, _stride)
+        _value = (_isUpward ? next < value : next > value) ? _end : next
         return value
       }
       """
@@ -122,7 +123,13 @@ extension Library {
           return nil
         }
         _index += 1
-        _value = Element._step(_index, value, _start, _stride)
+        let next = Element._step(_index, value, _start, _stride)
+        if _isUpward ? next < value : next > value {
+          _isAtEnd = true
+          _value = _end
+        } else {
+          _value = next
+        }
         return value
       }
       """
