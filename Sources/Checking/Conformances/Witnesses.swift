@@ -109,6 +109,7 @@ private struct WitnessMatcher {
   let decl: NominalDecl
   private let requirementTypes: [Type]
   private let requirementResult: Type
+  private let requirementThrown: Type?
   let environment: GenericEnvironment
 
   init(
@@ -141,6 +142,7 @@ private struct WitnessMatcher {
     self.environment = environment
     requirementTypes = requirement.parameters.map { checker.canonical(checker.substitute($0.type, map), environment) }
     requirementResult = checker.canonical(checker.substitute(requirement.result, map), environment)
+    requirementThrown = requirement.thrown.map { checker.canonical(checker.substitute($0, map), environment) }
   }
 
   func match(_ candidate: ValueDecl, owner: Owner) -> Witness? {
@@ -269,7 +271,7 @@ private struct WitnessMatcher {
   /// Whether a function throws nothing beyond what the requirement allows.
   private func throwsNoMore(_ function: FunctionDecl) -> Bool {
     guard let thrown = function.thrown, !function.isRethrows, !checker.isNever(thrown) else { return true }
-    guard let allowed = requirement.thrown else { return false }
+    guard let allowed = requirementThrown else { return false }
     return allowed == checker.errorExistential || allowed == thrown
   }
 
