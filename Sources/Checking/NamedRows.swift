@@ -5,7 +5,7 @@ import Natives
 struct NamedRows {
   /// Of the groups that such declarations stand in.
   private(set) var headers: [String] = []
-  /// Declarations without the bodies of functions, in the order in which the cells name them.
+  /// Declarations that need a syntax tree, without the bodies of functions, in the order in which the cells name them.
   private(set) var signatures: [String] = []
 
   /// Types that come up without being named.
@@ -35,6 +35,7 @@ struct NamedRows {
         guard let place = found.keys.lazy.compactMap({ places[$0.name] }).min() else { continue }
         // Every type has initialisers, and most types that are not named are not made either.
         if !isNamed, found.keys.first?.name == "init" { continue }
+        if RowReader.read(row) != nil { continue }
         named.append((place, RowScanner.signature(row.declaration) ?? row.declaration))
       }
     }

@@ -14,12 +14,7 @@ extension Checker {
     _ syntax: DeclSyntax, of info: TypeInfo, scope: Scope, isExtension: Bool, implementation: NativeImplementation?
   ) {
     func add(_ name: String, _ declaration: ValueDecl) {
-      let isOfProtocol = if case .protocolType = info.subject { true } else { false }
-      info.add(name, declaration, toExtension: isExtension && isOfProtocol)
-      if !info.memberCache.isEmpty { info.memberCache[name] = nil }
-      if isExtension, case .function(let function) = declaration, case .initializer = function.kind {
-        extensionInitializers.insert(function)
-      }
+      addMember(name, declaration, to: info, isExtension: isExtension)
       noteMember(declaration, syntax, of: info, scope: scope, isExtension: isExtension)
       if name == "appendInterpolation", scope.cell != nil { hasOwnInterpolations = true }
       if case .function(let function) = declaration, LibraryIndex.isOperator(name),
@@ -134,6 +129,16 @@ extension Checker {
       error("'operator' may only be declared at file scope", range(syntax, scope))
     default:
       error("declaration is not allowed here", range(syntax, scope))
+    }
+  }
+
+  /// Makes a member known under its name.
+  func addMember(_ name: String, _ declaration: ValueDecl, to info: TypeInfo, isExtension: Bool) {
+    let isOfProtocol = if case .protocolType = info.subject { true } else { false }
+    info.add(name, declaration, toExtension: isExtension && isOfProtocol)
+    if !info.memberCache.isEmpty { info.memberCache[name] = nil }
+    if isExtension, case .function(let function) = declaration, case .initializer = function.kind {
+      extensionInitializers.insert(function)
     }
   }
 

@@ -157,7 +157,13 @@ final class FunctionInfo {
 }
 
 struct DefaultSource {
-  var expression: ExprSyntax
+  enum Value {
+    case syntax(ExprSyntax)
+    /// Of a row of the library.
+    case text(String)
+  }
+
+  var expression: Value
   var scope: Scope
   var type: Type
   var isAutoclosure = false

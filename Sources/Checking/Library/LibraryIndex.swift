@@ -54,6 +54,11 @@ final class LibraryIndex {
     return MemberBlockItemListSyntax.parse(from: &parser)
   }
 
+  static func parseExpression(_ text: String) -> ExprSyntax {
+    var parser = Parser(text)
+    return ExprSyntax.parse(from: &parser)
+  }
+
   static func startsOperator(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
@@ -88,13 +93,14 @@ extension Checker {
   func declareGlobalRow(_ found: RowName) {
     guard found.group.parsedRows.insert(found.index).inserted else { return }
     let row = found.group.rows[found.index]
+    if let declaration = RowReader.read(row), declareGlobal(declaration, row) { return }
     for declaration in parseMembers(row.declaration) {
       declareGlobal(
         declaration.syntax, scope: libraryScopeFor(declaration.source), implementation: row.implementation)
     }
   }
 
-  private func libraryScopeFor(_ source: SourceID) -> Scope {
+  func libraryScopeFor(_ source: SourceID) -> Scope {
     Scope(.library, parent: nil, source: source)
   }
 
@@ -124,13 +130,16 @@ extension Checker {
     return items.map { ParsedDeclaration(syntax: $0.decl, source: source) }
   }
 
-  /// The body in a function's declaration.
-  func parseBody(_ text: String) -> CodeBlockSyntax {
+  /// The body in the declaration of a function, or of a property that is only read.
+  func parseBody(_ text: String) -> FunctionInfo.Body {
     let declaration = (ahead.tree(text) ?? LibraryIndex.parse(text)).first?.decl
+    if let property = declaration?.as(VariableDeclSyntax.self) {
+      guard case .getter(let items)? = property.bindings.first?.accessorBlock?.accessors else { return .none }
+      return .items(items)
+    }
     let body =
       declaration?.as(FunctionDeclSyntax.self)?.body ?? declaration?.as(InitializerDeclSyntax.self)?.body
-    guard let body else { preconditionFailure("a function of the library without its body: \(text)") }
-    return body
+    return body.map { .block($0) } ?? .none
   }
 
   private func declareLibraryType(_ group: LibraryGroup, name: String) {
@@ -232,6 +241,9 @@ extension Checker {
     let outerPlaceholders = unboundArgument
     unboundArgument = nil
     defer { unboundArgument = outerPlaceholders }
+    if let declaration = RowReader.read(row) {
+      return declareMember(declaration, row, of: info, outer, isExtension: !group.isDeclaration)
+    }
     for parsed in parseMembers(row.declaration) {
       let scope = Scope(outer.kind, parent: outer, source: parsed.source)
       declareMember(
