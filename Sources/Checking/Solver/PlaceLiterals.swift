@@ -11,8 +11,8 @@ extension Solver {
 
   /// A parameter's default that says where the call is; nil for any other default.
   func callersPlace(_ value: DefaultValue, _ wanted: Type, _ call: Node) -> Expression? {
-    guard let source = checker.defaultSources[ObjectIdentifier(value)], source.scope.cell != nil,
-      let macro = source.expression.as(MacroExpansionExprSyntax.self)
+    guard case .syntax(let syntax)? = checker.defaultSources[ObjectIdentifier(value)]?.expression,
+      let macro = syntax.as(MacroExpansionExprSyntax.self)
     else { return nil }
     var place = call.range
     switch call.kind {
