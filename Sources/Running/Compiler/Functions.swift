@@ -442,17 +442,7 @@ extension FunctionCompiler {
     tryDepth = 1
     let start = mark
     let answer = invoke(requirement, .witness, sub, receiver, arguments, made, into: nil)
-    if made === wanted {
-      copy(answer, to: result)
-    } else if wanted.isExistential, !made.isExistential {
-      box(answer, to: result)
-    } else if made.layout == wanted.layout {
-      copy(Value(slot: answer.slot, type: wanted, isOwned: answer.isOwned), to: result)
-    } else if case .optional(let payloadType, _) = wanted.form, payloadType.isExistential {
-      convert(answer, .optionalMap(.existential), wanted, to: result)
-    } else {
-      unsupported("the result of \(requirement.fullName) of an existential")
-    }
+    deliver(answer, as: wanted, to: result, of: requirement)
     release(to: start)
     if isChanging {
       box(Value(slot: slot, type: type, isOwned: true), to: own)
