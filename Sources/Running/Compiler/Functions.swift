@@ -161,6 +161,7 @@ extension FunctionCompiler {
     let made = instanceType(decl)
     let own = decl.selfVariable
     var slot = result
+    makesResult = true
     let parameters = decl.parameters.map { ($0.variable, reserve(info($0.variable.type).layout)) }
     for (variable, slot) in parameters { bindParameter(variable, slot) }
     if decl.isFailable {
@@ -313,6 +314,7 @@ extension FunctionCompiler {
     if isDynamic { _ = reserve(.rawWord) }
     let slots = decl.parameters.map { reserve(info($0.variable.type).layout) }
     newBlock(program.shape(ofClass: made), to: result.ref)
+    makesResult = true
     if initMayFail(decl) { setFarewell(of: result.ref, false) }
     let function = program.declaredFunction(decl, substitution)
     let answer = decl.isFailable ? boolType : voidType
