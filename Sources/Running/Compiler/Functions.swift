@@ -349,9 +349,16 @@ extension FunctionCompiler {
     let place = program.staticPlace(variable, substitution, type: type)
     if let initial = variable.initialValue {
       let start = mark
-      let value = keep(value(initial))
-      storeGlobal(place.raw, place.reference, type.layout, from: value.slot)
-      consume(value.slot, type.layout)
+      if variable.strength == .strong {
+        let value = keep(value(initial))
+        storeGlobal(place.raw, place.reference, type.layout, from: value.slot)
+        consume(value.slot, type.layout)
+      } else {
+        let weak = temporary(.object)
+        code.emit(.makeWeak(Ref(weak.ref), value(initial).ref))
+        storeGlobal(place.raw, place.reference, .object, from: weak)
+        consume(weak, .object)
+      }
       release(to: start)
     }
     closeScope()
