@@ -382,7 +382,7 @@ extension Checker {
       return protocolAlias(name, of: base, scope)
     case .existential(let existential):
       for decl in existential.protocols {
-        for case .type(let nested) in protocolTypes(RowTable.Key(name), decl) { return .nominal(nested, []) }
+        for case .type(let nested) in protocolTypes(library.key(name), decl) { return .nominal(nested, []) }
       }
       return nil
     case .tuple, .function, .metatype, .variable, .error:
@@ -393,7 +393,7 @@ extension Checker {
   /// A `typealias` in a protocol or its extensions.
   private func protocolAlias(_ name: String, of base: Type, _ scope: Scope) -> Type? {
     for decl in protocols(of: base, scope.environment) {
-      for case .alias(let alias) in protocolTypes(RowTable.Key(name), decl) {
+      for case .alias(let alias) in protocolTypes(library.key(name), decl) {
         return substitute(resolvedAlias(alias), Substitution([decl.selfParameter: base]))
       }
     }

@@ -12,19 +12,22 @@ final class LibraryIndex {
   /// Types and protocols made so far, by name (`Dictionary.Keys` by its dotted name).
   @exclusivity(unchecked) private(set) var types: [String: ValueDecl] = [:]
   @exclusivity(unchecked) var globals: [String: [ValueDecl]] = [:]
-  /// The rows that declare a global name.
-  private(set) lazy var globalRows = RowTable(globalGroups)
   /// Types in which others are nested.
   private let outerTypes: Set<String>
   /// Texts parsed so far. Types have many rows in common: `static func + (lhs: Self, rhs: Self) -> Self`.
   @exclusivity(unchecked) var trees: [String: MemberBlockItemListSyntax] = [:]
   @exclusivity(unchecked) var operators: LibraryOperators
 
-  init(_ groups: [RowGroup]) {
+  /// The rows that declare a global name.
+  private(set) lazy var globalRows = RowTable(globalGroups)
+  /// The name that was looked up last: one is often looked up in many types.
+  @exclusivity(unchecked) private var lastKey = RowKey("")
+
+  init(_ groups: [RowGroup], _ ahead: ParseAhead) {
     var byType: [String: [LibraryGroup]] = [:]
     var global: [LibraryGroup] = []
-    for group in groups {
-      let group = LibraryGroup(group)
+    for (index, group) in groups.enumerated() {
+      let group = LibraryGroup(group) { ahead.rows(index) ?? RowList(group) }
       if group.typeName.isEmpty {
         global.append(group)
       } else {
@@ -38,6 +41,11 @@ final class LibraryIndex {
         name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) }
       })
     operators = LibraryOperators(groups)
+  }
+
+  func key(_ name: String) -> RowKey {
+    if name != lastKey.name { lastKey = RowKey(name) }
+    return lastKey
   }
 
   func declare(_ declaration: ValueDecl, as name: String) {
@@ -86,13 +94,15 @@ extension Checker {
   func libraryGlobals(_ name: String) -> [ValueDecl] {
     if let known = library.globals[name] { return known }
     library.globals[name] = []
-    for found in library.globalRows.rows(named: RowTable.Key(name)) { declareGlobalRow(found) }
+    for found in library.globalRows.rows(named: library.key(name)) {
+      declareGlobalRow(found.row, of: library.globalGroups[found.group])
+    }
     return library.globals[name] ?? []
   }
 
-  func declareGlobalRow(_ found: RowName) {
-    guard found.group.parsedRows.insert(found.index).inserted else { return }
-    let row = found.group.rows[found.index]
+  func declareGlobalRow(_ index: Int, of group: LibraryGroup) {
+    guard group.declare(index) else { return }
+    let row = group.rows[index]
     if let declaration = RowReader.read(row), declareGlobal(declaration, row) { return }
     for declaration in parseMembers(row.declaration) {
       declareGlobal(
@@ -220,10 +230,9 @@ extension Checker {
 
   /// Declares the rows of a name among a type's members.
   func loadLibraryMembers(_ name: String, of info: TypeInfo) {
-    let rows = info.waitingRows(of: name)
-    if rows.isEmpty { return }
-    for row in rows { declareRow(row.index, of: row.group, info: info) }
-    info.dropRows(of: name)
+    for found in info.rows.rows(named: library.key(name)) {
+      declareRow(found.row, of: info.groups[found.group], info: info)
+    }
   }
 
   /// Declares every row of a protocol's own group: its requirements.
@@ -234,7 +243,7 @@ extension Checker {
   }
 
   func declareRow(_ index: Int, of group: LibraryGroup, info: TypeInfo) {
-    guard group.parsedRows.insert(index).inserted else { return }
+    guard group.declare(index) else { return }
     let row = group.rows[index]
     if case .intrinsic(.array(.capacity))? = row.implementation { asksForCapacities = true }
     let outer = groupScope(group, of: info)

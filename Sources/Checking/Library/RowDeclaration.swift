@@ -1,9 +1,13 @@
-/// What a row of the library declares, as it is written: a function, an initialiser or a computed property.
+/// What a row of the library declares, as it is written: a function, an initialiser, a property, an alias or an associated
+/// type.
 struct RowDeclaration {
   enum Kind {
     case function
     case initializer(isFailable: Bool)
     case property
+    case stored(isConstant: Bool)
+    case alias
+    case associatedType
   }
 
   struct Traits: OptionSet {
@@ -56,9 +60,12 @@ struct RowDeclaration {
   var generics: [GenericParameterName] = []
   var parameters: [Parameter] = []
   var effect = Effect.none
-  /// Of a property its type; nil for a function without a result.
+  /// Of a property its type, of an alias what it stands for, of an associated type its default; nil for a function without a
+  /// result.
   var result: RowType?
   var conditions: [Condition] = []
+  /// What an associated type conforms to.
+  var bounds: [RowType] = []
   /// `get` and `set`, where a property lists them without bodies.
   var accessors: [String] = []
   /// The row has a body, which is read when it is needed.

@@ -26,6 +26,24 @@ extension Checker {
       let variable = makeProperty(
         declaration, row, of: info, scope, isExtension: isExtension, isRequirement: isRequirement)
       if let variable { addMember(variable.name, .variable(variable), to: info, isExtension: isExtension) }
+    case .stored(let isConstant):
+      let variable = makeStored(declaration, of: info, scope, isConstant: isConstant)
+      addMember(variable.name, .variable(variable), to: info, isExtension: isExtension)
+    case .alias:
+      let alias = AliasDecl(name: declaration.name, range: place(declaration.place, scope))
+      alias.protocolSelf = protocolSelf(scope)
+      alias.resolve = { [unowned self] in resolve(declaration.result!, scope) }
+      addMember(alias.name, .alias(alias), to: info, isExtension: isExtension)
+    case .associatedType:
+      guard case .protocolType(let decl) = info.subject else { return }
+      let value = declaration.result
+      declareAssociatedType(
+        declaration.name, place(declaration.place, scope), of: decl, info: info,
+        default: value.map { value in { [unowned self] in resolve(value, scope) } },
+        bounds: { [self] subject in
+          declaration.bounds.flatMap { requirements(on: subject, from: constraint($0, scope)) }
+        },
+        conditions: { [self] in conditions(declaration.conditions, scope) })
     }
   }
 
@@ -125,20 +143,25 @@ extension Checker {
       added += requirements(on: .generic(parameter), from: constraint(bound, inner))
     }
     if !added.isEmpty { inner.requirements += added }
-    // Later conditions may rest on earlier ones.
-    for condition in declaration.conditions {
-      let more: [Requirement]
+    function.requirements += added + conditions(declaration.conditions, inner)
+  }
+
+  /// The constraints of a `where` clause, added to the scope one by one, since later ones may rest on earlier ones.
+  private func conditions(_ written: [RowDeclaration.Condition], _ scope: Scope) -> [Requirement] {
+    var result: [Requirement] = []
+    for condition in written {
+      let added: [Requirement]
       switch condition {
       case .conforms(let subject, let bound):
-        more = requirements(on: resolve(subject, inner), from: constraint(bound, inner))
+        added = requirements(on: resolve(subject, scope), from: constraint(bound, scope))
       case .same(let left, let right):
-        let (left, right) = (resolve(left, inner), resolve(right, inner))
-        more = left == right ? [] : [.sameType(left, right)]
+        let (left, right) = (resolve(left, scope), resolve(right, scope))
+        added = left == right ? [] : [.sameType(left, right)]
       }
-      inner.requirements += more
-      added += more
+      scope.requirements += added
+      result += added
     }
-    function.requirements += added
+    return result
   }
 
   private func makeParameter(
@@ -227,6 +250,20 @@ extension Checker {
       if let getter = variable.getter, let bounds = opaque.bounds { functionInfos[getter]?.opaqueBounds = bounds }
       finishAccessorTypes(variable, context)
     }
+    pendingVariables.append(variable)
+    return variable
+  }
+
+  private func makeStored(
+    _ declaration: RowDeclaration, of info: TypeInfo, _ scope: Scope, isConstant: Bool
+  ) -> VariableDecl {
+    let context = scope.memberContext!
+    let variable = VariableDecl(
+      name: declaration.name, type: .error, scope: .instance(context.owner), isConstant: isConstant,
+      range: place(declaration.place, scope))
+    if declaration.traits.contains(.isFinal) { finalVariables.insert(variable) }
+    if case .nominal(let decl) = info.subject { decl.fields.append(variable) }
+    lazyVariables[variable] = LazyVariable { [unowned self] in variable.type = resolve(declaration.result!, scope) }
     pendingVariables.append(variable)
     return variable
   }

@@ -1,6 +1,6 @@
 import Natives
 
-/// Reads rows of the library that declare a function, an initialiser or a computed property.
+/// Reads rows of the library that declare a function, an initialiser, a property, an alias or an associated type.
 ///
 /// A chapter uses some hundreds of rows. To read one takes a twentieth of what it takes to make its syntax tree, and what
 /// is read is shorter to resolve: a row needs no diagnostics. What is not of these forms is left to the parser.
@@ -15,9 +15,11 @@ struct RowReader {
       var reader = RowReader(bytes: bytes)
       return reader.declaration()
     }
-    guard let found, case .property = found.kind else { return found }
-    let isStored = row.implementation == nil && found.accessors.isEmpty && !found.hasBody
-    return isStored ? nil : found
+    guard var found, case .property = found.kind, row.implementation == nil, found.accessors.isEmpty, !found.hasBody
+    else { return found }
+    if found.traits.contains(.isStatic) { return nil }
+    found.kind = .stored(isConstant: false)
+    return found
   }
 
   private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -45,6 +47,9 @@ struct RowReader {
       if isWord(word, "func") { return function(traits) }
       if isWord(word, "init") { return initializer(traits, start..<position) }
       if isWord(word, "var") { return property(traits) }
+      if isWord(word, "let") { return constant(traits) }
+      if isWord(word, "typealias") { return alias() }
+      if isWord(word, "associatedtype") { return associatedType() }
       guard let trait = modifier(word) else { return nil }
       traits.formUnion(trait)
     }
@@ -93,15 +98,57 @@ struct RowReader {
     return !result.hasBody || bytes[position] == UInt8(ascii: "{")
   }
 
-  /// A property with accessors or one body; one that is stored is not of this form.
+  /// One without an initial value.
+  private mutating func constant(_ traits: RowDeclaration.Traits) -> RowDeclaration? {
+    skipSpace()
+    let place = span()
+    guard traits.isEmpty, take(":"), let type = type(), isAtEnd() else { return nil }
+    var result = RowDeclaration(kind: .stored(isConstant: true), name: text(place), place: place)
+    result.result = type
+    return result
+  }
+
+  private mutating func alias() -> RowDeclaration? {
+    skipSpace()
+    let place = span()
+    guard take("="), let type = type(), isAtEnd() else { return nil }
+    var result = RowDeclaration(kind: .alias, name: text(place), place: place)
+    result.result = type
+    return result
+  }
+
+  private mutating func associatedType() -> RowDeclaration? {
+    skipSpace()
+    let place = span()
+    var result = RowDeclaration(kind: .associatedType, name: text(place), place: place)
+    if take(":") {
+      repeat {
+        guard let bound = type() else { return nil }
+        result.bounds.append(bound)
+      } while take(",")
+    }
+    if take("=") {
+      guard let type = type() else { return nil }
+      result.result = type
+    }
+    guard let conditions = conditions(), isAtEnd() else { return nil }
+    result.conditions = conditions
+    return result
+  }
+
+  private mutating func isAtEnd() -> Bool {
+    skipSpace()
+    return position == bytes.count
+  }
+
+  /// A property with accessors or one body, or nothing behind its type.
   private mutating func property(_ traits: RowDeclaration.Traits) -> RowDeclaration? {
     skipSpace()
     let place = span()
     guard !place.isEmpty, take(":"), let type = type() else { return nil }
     var result = RowDeclaration(kind: .property, name: text(place), place: place, traits: traits)
     result.result = type
-    skipSpace()
-    if position == bytes.count { return result }
+    if isAtEnd() { return result }
     guard take("{") else { return nil }
     while !take("}") {
       skipSpace()
@@ -122,8 +169,7 @@ struct RowReader {
       }
       result.accessors.append(isGetter ? "get" : "set")
     }
-    skipSpace()
-    return position == bytes.count ? result : nil
+    return isAtEnd() ? result : nil
   }
 
   private mutating func genericParameters() -> [RowDeclaration.GenericParameterName]? {
