@@ -84,6 +84,7 @@ extension Library {
       """
       // What is cut off at an end stays in the base.
       """
+      @discardableResult
       mutating func removeFirst() -> Base.Element {
         if _startIndex == _endIndex { _trap("Fatal error: Can't remove items from an empty collection") }
         let element = _base[_startIndex]
