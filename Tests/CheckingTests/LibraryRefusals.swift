@@ -15,7 +15,6 @@ private let libraryRefusals: [Example] = [
     "not supported: Array.withUnsafeBytes(_:)"),
   Example("let n = \"abc\".1️⃣characters.count", "'characters' is unavailable: Please use String directly"),
   Example("protocol P { func f(_ x: 1️⃣Vertex) }", "cannot find type 'Vertex' in scope"),
-  Example("class C { 1️⃣weak static var other: C? }", "not supported: weak properties of types"),
   Example("var a = [1]\na.1️⃣rotate(by: 1)", "value of type '[Int]' has no member 'rotate'"),
   Example("let d = 1️⃣Dates()", "cannot find 'Dates' in scope"),
   Example("var a = [1]\na.insert(21️⃣)", "missing argument for parameter 'at' in call"),

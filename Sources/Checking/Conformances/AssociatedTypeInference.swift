@@ -163,6 +163,7 @@ extension Checker {
   func mentions(_ requirement: FunctionDecl, _ associated: AssociatedTypeDecl) -> Bool {
     mentionsAssociated(requirement.result, associated)
       || requirement.parameters.contains { mentionsAssociated($0.type, associated) }
+      || requirement.thrown.map { mentionsAssociated($0, associated) } == true
   }
 
   /// What a member that may satisfy a requirement makes of an associated type in it.
@@ -206,6 +207,9 @@ extension Checker {
       else { return nil }
       var pairs = zip(requirement.parameters, function.parameters).map { ($0.type, $1.type) }
       if case .function = requirement.kind { pairs.append((requirement.result, function.result)) }
+      if let thrown = requirement.thrown, mentionsAssociated(thrown, associated) {
+        pairs.append((thrown, function.thrown ?? library("Never")))
+      }
       return pair(pairs, function.genericParameters)
     case (.getter(of: .variable), .variable(let variable)):
       return pair([(requirement.result, variable.type)], [])

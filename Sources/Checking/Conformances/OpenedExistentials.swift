@@ -4,9 +4,7 @@ extension Checker {
   /// and the result says no more of it than an existential can.
   package func isOpenable(_ parameter: GenericParameter, of function: FunctionDecl) -> Bool {
     if function.isLocalFunction, !isSelfContained(function) { return false }
-    if LibraryIndex.isOperator(function.name) || sources.isLibrary(function.range.source) {
-      return false
-    }
+    if LibraryIndex.isOperator(function.name) { return false }
     guard openedArgument(parameter, of: function) != nil else { return false }
     let result = payload(function.result) ?? function.result
     return result == .generic(parameter) || !mentions(result, parameter)

@@ -27,10 +27,13 @@ extension Checker {
       }
     }
     if let synthesized = synthesizedWitness(for: requirement, of: decl, protocolDecl) { return synthesized }
-    // Defaults: those of more refined protocols, and more bound ones, first.
+    // Defaults: those of more refined protocols, and more bound ones, first; only of protocols that the type conforms to
+    // wherever it conforms to this one: a conditional conformance to another protocol changes nothing here. (The
+    // library's own types step back with what they have of `BidirectionalCollection`.)
     var best: (witness: Witness, rank: Int)?
     let owners = protocols(of: selfType, .empty())
-    for owner in owners {
+    for owner in owners
+    where decl.libraryModule != nil || conforms(selfType, owner, matcher.environment) {
       _ = protocolMembers(requirement.name, owner)
       for candidate in typeInfo(owner).extensionMembers[requirement.name] ?? [] {
         ensure(candidate)
@@ -106,7 +109,8 @@ private struct WitnessMatcher {
   let decl: NominalDecl
   private let requirementTypes: [Type]
   private let requirementResult: Type
-  private let environment: GenericEnvironment
+  private let requirementThrown: Type?
+  let environment: GenericEnvironment
 
   init(
     _ checker: Checker, _ requirement: FunctionDecl, _ protocolDecl: ProtocolDecl, _ selfType: Type, _ decl: NominalDecl
@@ -138,6 +142,7 @@ private struct WitnessMatcher {
     self.environment = environment
     requirementTypes = requirement.parameters.map { checker.canonical(checker.substitute($0.type, map), environment) }
     requirementResult = checker.canonical(checker.substitute(requirement.result, map), environment)
+    requirementThrown = requirement.thrown.map { checker.canonical(checker.substitute($0, map), environment) }
   }
 
   func match(_ candidate: ValueDecl, owner: Owner) -> Witness? {
@@ -266,7 +271,7 @@ private struct WitnessMatcher {
   /// Whether a function throws nothing beyond what the requirement allows.
   private func throwsNoMore(_ function: FunctionDecl) -> Bool {
     guard let thrown = function.thrown, !function.isRethrows, !checker.isNever(thrown) else { return true }
-    guard let allowed = requirement.thrown else { return false }
+    guard let allowed = requirementThrown else { return false }
     return allowed == checker.errorExistential || allowed == thrown
   }
 

@@ -257,9 +257,6 @@ extension Checker {
     let lazyWord = syntax.modifiers.first { $0.name.text == "lazy" }
     checkSetterAccess(syntax, of: info, scope)
     let typeWord = syntax.modifiers.first { $0.name.text == "static" || $0.name.text == "class" }?.name.text
-    if typeWord != nil, let word = syntax.modifiers.first(where: { ["weak", "unowned"].contains($0.name.text) }) {
-      refuse("\(word.name.text) properties of types", range(word, scope))
-    }
     for binding in each(syntax.bindings) {
       let observes = hasObservers(binding.accessorBlock)
       if let typeWord, info != nil, !isProtocol, binding.initializer == nil, binding.accessorBlock == nil || observes,

@@ -74,7 +74,8 @@ extension Checker {
         // `any P.Type`: the type of some type that conforms.
         return .metatype(.existential(resolveConstraint(meta.baseType, scope)))
       }
-      let bound = resolveConstraint(syntax.constraint, scope)
+      // Of a parameter, what the bound is made of may be opaque as well.
+      let bound = resolveConstraint(syntax.constraint, scope, opaque: opaque?.resultOf == nil ? opaque : nil)
       if syntax.someOrAnySpecifier.text == "any" { return .existential(bound) }
       guard let opaque else {
         error("'some' types are only permitted in properties, subscripts, and functions", range(syntax, scope))
@@ -402,11 +403,13 @@ extension Checker {
   // MARK: Constraints
 
   /// What may stand after a colon, `any` or `some`.
-  func resolveConstraint(_ syntax: TypeSyntax, _ scope: Scope, subject: Type? = nil) -> ExistentialType {
+  func resolveConstraint(
+    _ syntax: TypeSyntax, _ scope: Scope, subject: Type? = nil, opaque: OpaqueContext? = nil
+  ) -> ExistentialType {
     if let composition = syntax.as(CompositionTypeSyntax.self) {
       var result = ExistentialType(protocols: [])
       for element in each(composition.elements) {
-        let part = resolveConstraint(element.type, scope)
+        let part = resolveConstraint(element.type, scope, opaque: opaque)
         for decl in part.protocols where !result.protocols.contains(decl) { result.protocols.append(decl) }
         result.superclass = result.superclass ?? part.superclass
         result.isAnyObject = result.isAnyObject || part.isAnyObject
@@ -415,11 +418,13 @@ extension Checker {
       result.protocols.sort { $0.name < $1.name }
       return result
     }
-    if let attributed = syntax.as(AttributedTypeSyntax.self) { return resolveConstraint(attributed.baseType, scope) }
-    if let tuple = syntax.as(TupleTypeSyntax.self), tuple.elements.count == 1 {
-      return resolveConstraint(tuple.elements.first!.type, scope)
+    if let attributed = syntax.as(AttributedTypeSyntax.self) {
+      return resolveConstraint(attributed.baseType, scope, opaque: opaque)
     }
-    switch resolveType(syntax, scope) {
+    if let tuple = syntax.as(TupleTypeSyntax.self), tuple.elements.count == 1 {
+      return resolveConstraint(tuple.elements.first!.type, scope, opaque: opaque)
+    }
+    switch resolveType(syntax, scope, opaque: opaque) {
     case .existential(let existential): return existential
     case .nominal(let decl, let arguments) where decl.kind == .classType:
       return ExistentialType(protocols: [], superclass: .nominal(decl, arguments))

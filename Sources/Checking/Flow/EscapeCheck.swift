@@ -63,6 +63,9 @@ final class EscapeCheck: TreeWalker {
 
   private func visit(_ call: Call, _ range: SourceRange) {
     switch call.callee {
+    case .function(let function, _, _, _)
+    where function.name == "withoutActuallyEscaping" && sources.isLibrary(function.range.source):
+      visitLent(call.arguments)
     case .function(let function, _, _, let receiver):
       if let receiver {
         if isImplicitSelf(receiver) {
@@ -83,6 +86,22 @@ final class EscapeCheck: TreeWalker {
     case .delegatedInit(let function, _, let receiver, _):
       visit(place: receiver)
       visit(call.arguments, of: function.parameters.map(\.type))
+    }
+  }
+
+  /// `withoutActuallyEscaping(f) { g in … }`: `g` may be kept as long as the call lasts.
+  private func visitLent(_ arguments: [Argument]) {
+    for case .value(let value) in arguments where nonescaping(value) == nil {
+      guard case .closure(let closure) = value.kind else {
+        visit(value)
+        continue
+      }
+      for parameter in closure.parameters {
+        guard case .function(var function) = parameter.type else { continue }
+        function.isEscaping = true
+        parameter.type = .function(function)
+      }
+      visit(closure, isEscaping: false)
     }
   }
 

@@ -299,7 +299,8 @@ extension Solver {
     state.version += 1
     switch overload.declaration {
     case .function, .subscripted:
-      if node.callNode != nil { return true }
+      // A method without its receiver is a value that takes one.
+      if node.callNode != nil, !overload.isUnbound { return true }
       return unify(node.type, type, locator)
     case .enumCase(let enumCase):
       if node.callNode != nil, !enumCase.payload.isEmpty { return true }

@@ -297,25 +297,4 @@ extension Solver {
     report("cannot explicitly specialize a generic function", range)
     return invalidNode(syntax, scope)
   }
-
-  func macro(_ syntax: MacroExpansionExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
-    let location = checker.sources.location(of: range)
-    switch syntax.macroName.text {
-    case "line":
-      return literal(
-        .integer(magnitude: UInt64(location.line), isNegative: false, isTooLarge: false), .integer, range, scope)
-    case "column":
-      return literal(
-        .integer(magnitude: UInt64(location.column), isNegative: false, isTooLarge: false), .integer, range, scope)
-    case "function":
-      let name = scope.enclosingFunction?.fullName ?? "main"
-      return literal(.string(name), .string(isCharacter: false, isScalar: false), range, scope)
-    case "file", "filePath", "fileID":
-      let name = syntax.macroName.text == "fileID" ? "main/main.swift" : "main.swift"
-      return literal(.string(name), .string(isCharacter: false, isScalar: false), range, scope)
-    default:
-      refuse("macros (#\(syntax.macroName.text))", syntax, scope)
-      return invalidNode(syntax, scope)
-    }
-  }
 }

@@ -72,10 +72,28 @@ extension Solver {
       return checker.contains(parameter.type) { $0 == .generic(owner.selfParameter) }
         && checker.contains(seen) { $0 == whole }
     }
-    guard isOfSelf else { return }
+    guard isOfSelf || isInvariant(function.result, in: owner, of: whole) else { return }
     report(
       "member '\(function.name)' cannot be used on value of type '\(text(base.type))'; consider using a generic constraint"
         + " instead [#ExistentialMemberAccess]", anchor(base))
+  }
+
+  /// Whether a type says of `Self`, or of what belongs to it, more than an existential can: optionals, arrays,
+  /// dictionaries and sets of it are as well those of what is known of it, other generic types are not.
+  private func isInvariant(_ type: Type, in owner: ProtocolDecl, of whole: Type) -> Bool {
+    switch type {
+    case .nominal(let decl, let arguments):
+      let isCovariant = decl.isLibrary && ["Optional", "Array", "Dictionary", "Set"].contains(decl.name)
+      if isCovariant { return arguments.contains { isInvariant($0, in: owner, of: whole) } }
+      return arguments.contains { argument in
+        guard checker.contains(argument, where: { $0 == .generic(owner.selfParameter) }) else { return false }
+        return checker.contains(checker.substitute(argument, Substitution([owner.selfParameter: whole]))) {
+          if case .associated(.existential, _) = $0 { true } else { $0 == whole }
+        }
+      }
+    case .tuple(let elements): return elements.contains { isInvariant($0.type, in: owner, of: whole) }
+    case .generic, .associated, .function, .existential, .opaque, .metatype, .variable, .error: return false
+    }
   }
 
   /// A member that only its own type can name.

@@ -86,6 +86,9 @@ extension Solver {
 
   private func moreSpecial(_ a: Overload, _ b: Overload) -> Verdict {
     if let verdict = ruled(a, b) { return verdict }
+    // Whatever they take, what has no generic parameters of its own is more special than what has.
+    let generics = (genericCount(a), genericCount(b))
+    if generics.0 != generics.1 { return generics.0 < generics.1 ? .first : .second }
     let aFits = isAsSpecial(a, b)
     let bFits = isAsSpecial(b, a)
     if aFits != bFits { return aFits ? .first : .second }
@@ -95,9 +98,9 @@ extension Solver {
       let y = defaultCount(b)
       return x == y ? .neither : x < y ? .first : .second
     }
-    // Both alike: without generics, without extension, of the cell, with fewer defaults.
+    // Both alike: without extension, of the cell, with fewer defaults.
     let keys: [(Overload) -> Int] = [
-      { self.genericCount($0) }, { self.defaultCount($0) }, { $0.candidate?.isExtension == true ? 1 : 0 },
+      { self.defaultCount($0) }, { $0.candidate?.isExtension == true ? 1 : 0 },
       { self.isLibrary($0) ? 1 : 0 }, { self.isLibrary($0) ? self.labelCount($0) : 0 }, { -self.refinement($0) },
       { -self.requirementCount($0) },
     ]

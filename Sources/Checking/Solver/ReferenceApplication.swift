@@ -441,6 +441,7 @@ extension Solver {
         positions.map { coerce(expression(arguments[$0].node), wanted) }, checker.array(of: wanted))
     case .defaulted:
       guard let value = parameter?.defaultValue else { return .value(Expression(.invalid, .error, node.range)) }
+      if let place = callersPlace(value, wanted, node) { return .value(place) }
       checker.ensureDefault(value)
       return .defaulted(value, wanted)
     }

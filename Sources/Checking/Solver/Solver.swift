@@ -121,6 +121,8 @@ final class Solver {
       }
       return checker.canonical(current, environment)
     }
+    // A parameter that the surroundings say is another type.
+    if case .generic = current { return checker.canonical(current, environment) }
     return current
   }
 
@@ -139,7 +141,8 @@ final class Solver {
       return deep(bound)
     case .nominal(let decl, let arguments):
       return arguments.isEmpty ? type : .nominal(decl, arguments.map(deep))
-    case .generic, .error: return type
+    case .generic: return checker.canonical(type, environment)
+    case .error: return type
     case .associated(let base, let associated):
       let newBase = deep(base)
       if newBase == base { return type }

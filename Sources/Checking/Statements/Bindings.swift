@@ -83,6 +83,9 @@ extension Checker {
     _ context: FunctionContext, modifiers: DeclModifierListSyntax, global: [String: VariableDecl]?
   ) -> [Statement] {
     let place = range(binding, scope)
+    if !isConstant, global == nil, modifiers.contains(where: { $0.name.text == "lazy" }) {
+      return checkLazyLocal(binding, annotation: annotation, scope, context)
+    }
     if let annotation = annotation?.as(SomeOrAnyTypeSyntax.self), annotation.someOrAnySpecifier.text == "some",
       let initializer = binding.initializer?.value, binding.accessorBlock == nil
     {
@@ -140,7 +143,6 @@ extension Checker {
         switch modifier.name.text {
         case "weak": variable.strength = .weak
         case "unowned": variable.strength = .unowned
-        case "lazy": if !isConstant, global == nil { refuse("lazy local variables", range(modifier, scope)) }
         default: break
         }
       }

@@ -301,6 +301,8 @@ extension Checker {
     case .associated(let base, let associated):
       guard case .existential(let existential) = base else { return type }
       for argument in existential.arguments where argument.associated === associated { return argument.type }
+      let known = canonical(type, environment)
+      if known != type { return erasingExistentialMembers(known, environment) }
       var bounds: [ProtocolDecl] = []
       for owner in protocols(of: base, environment) {
         for case .conforms(.associated(.generic(owner.selfParameter), associated), let bound) in owner.constraints {
@@ -312,7 +314,11 @@ extension Checker {
       return .nominal(decl, arguments.map { erasingExistentialMembers($0, environment) })
     case .tuple(let elements):
       return .tuple(elements.map { TupleElement($0.label, erasingExistentialMembers($0.type, environment)) })
-    case .generic, .function, .existential, .opaque, .metatype, .variable, .error: return type
+    case .function(var function):
+      function.result = erasingExistentialMembers(function.result, environment)
+      return .function(function)
+    case .metatype(let instance): return .metatype(erasingExistentialMembers(instance, environment))
+    case .generic, .existential, .opaque, .variable, .error: return type
     }
   }
 }

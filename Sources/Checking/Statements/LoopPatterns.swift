@@ -94,4 +94,23 @@ extension Checker {
     default: return range(syntax, scope)
     }
   }
+
+  /// How the elements of `any Sequence<T>` come: by an iterator of which no more is known than theirs.
+  func iteration(
+    ofExistential sequence: Expression, _ owner: ProtocolDecl, _ scope: Scope
+  ) -> (iteratorType: Type, element: Type, call: Call)? {
+    guard case .existential(let existential) = sequence.type,
+      existential.protocols.contains(where: { inheritsProtocol($0, from: owner) }),
+      let makeIterator = requirements(of: owner).first(where: { $0.name == "makeIterator" }),
+      let elementDecl = associatedDecl("Element", in: owner), let projected = project(elementDecl, of: sequence.type)
+    else { return nil }
+    let element = erasingExistentialMembers(projected, scope.environment)
+    let protocolDecl = libraryProtocol("IteratorProtocol")
+    guard let own = associatedDecl("Element", in: protocolDecl) else { return nil }
+    let iterator = ExistentialType(
+      protocols: [protocolDecl], arguments: [ExistentialType.PrimaryArgument(own, element)])
+    let call = Call(
+      .function(makeIterator, .existential, Substitution([owner.selfParameter: sequence.type]), receiver: sequence), [])
+    return (.existential(iterator), element, call)
+  }
 }

@@ -204,12 +204,14 @@ extension Checker {
     if subject == .error { return giveUp(arguments ?? [], scope, context, bindingIsConstant) }
     // `.some(x)` and `.none`, and cases of the payload.
     if let payload = payload(subject) {
-      if name == "none", arguments == nil { return .optionalNone }
-      if name == "some", arguments == nil { return .optionalSome(.wildcard) }
+      var pattern: Pattern?
+      if name == "none", arguments == nil { pattern = .optionalNone }
+      if name == "some", arguments == nil { pattern = .optionalSome(.wildcard) }
       if name == "some", let arguments, arguments.count == 1 {
-        return .optionalSome(
+        pattern = .optionalSome(
           patternFromExpression(arguments[0].expression, payload, scope, context, bindingIsConstant))
       }
+      if let pattern { return castTo.map { .cast($0, pattern, range(member, scope)) } ?? pattern }
       let isKnown = memberCandidates(name, of: payload, scope.environment).isEmpty == false
       if !isKnown, member.base == nil, memberCandidates(name, of: subject, scope.environment).isEmpty {
         error("type '\(text(subject))' has no member '\(name)'", range(member.declName, scope))

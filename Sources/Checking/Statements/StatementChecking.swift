@@ -364,10 +364,8 @@ extension Checker {
     var call = Call(.value(sequence), [])
     if sequence.type != .error {
       if !conforms(sequence.type, owner, scope.environment) {
-        if case .existential(let existential) = sequence.type,
-          existential.protocols.contains(where: { inheritsProtocol($0, from: owner) })
-        {
-          refuse("for-in over an existential sequence", sequence.range)
+        if let found = iteration(ofExistential: sequence, owner, scope) {
+          (iteratorType, element, call) = found
         } else {
           let extra =
             isOptional(sequence.type)

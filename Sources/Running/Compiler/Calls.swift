@@ -82,6 +82,19 @@ extension FunctionCompiler {
     }
   }
 
+  private func invokeWitness(
+    _ function: FunctionDecl, _ own: Type?, _ sub: Substitution, _ receiver: Receiver, _ arguments: [Passed],
+    _ type: TypeInfo, into target: Slot?
+  ) -> Value {
+    let isOfType = if case .initializer = function.kind { true } else { function.isStatic }
+    if isOfType, let own, info(own).isInstance, isClassInit(function) {
+      // The class itself is known: what it overrides is what is called.
+      let (actual, map) = program.virtualTarget(function, sub, in: info(own))
+      return invoke(actual, .direct, map, receiver, arguments, type, into: target)
+    }
+    return invoke(function, isOverridable(function) ? .virtual : .direct, sub, receiver, arguments, type, into: target)
+  }
+
   /// Calls a declared function, whatever stands behind it.
   @discardableResult
   func invoke(
@@ -104,14 +117,14 @@ extension FunctionCompiler {
       sub = witness.substitution
       switch witness.target {
       case .function(let function):
-        let isOfType = if case .initializer = function.kind { true } else { function.isStatic }
-        if isOfType, let own, info(own).isInstance, isClassInit(function) {
-          // The class itself is known: what it overrides is what is called.
-          let (actual, map) = program.virtualTarget(function, sub, in: info(own))
-          return invoke(actual, .direct, map, receiver, arguments, type, into: target)
+        if decl.isFailable, !function.isFailable, case .optional(let payload, _) = type.form {
+          // What never fails stands for what may.
+          let made = invokeWitness(function, own, sub, receiver, arguments, payload, into: nil)
+          let slot = target ?? temporary(type.layout)
+          convert(made, .optionalSome, type, to: slot)
+          return Value(slot: slot, type: type, isOwned: target == nil)
         }
-        let isVirtual = isOverridable(function)
-        return invoke(function, isVirtual ? .virtual : .direct, sub, receiver, arguments, type, into: target)
+        return invokeWitness(function, own, sub, receiver, arguments, type, into: target)
       case .field(let variable): return fieldWitness(variable, receiver, arguments, type, into: target)
       case .variable(let variable): return variableWitness(variable, sub, arguments, type, into: target)
       case .enumCase(let enumCase): return caseWitness(enumCase, arguments, type, into: target)

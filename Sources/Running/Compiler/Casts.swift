@@ -244,6 +244,7 @@ extension FunctionCompiler {
       code.bind(some)
       return trapCast(borrow(payload(of: value)), type)
     }
+    if case .array = value.type.form, case .array = type.form { trapElementCast(value, type) }
     let boxed = boxedForCast(value)
     let text = temporary(.object)
     loadString("Could not cast value of type '", to: text.ref)
@@ -254,5 +255,29 @@ extension FunctionCompiler {
     loadString("' to '\(oracle.name(of: type.type, isQualified: true))'.", to: window.ref)
     code.emit(.appendString(Ref(text.ref), Ref(window.ref)))
     code.emit(.callRuntime(.fail, Raw(window.raw), Ref(text.ref)))
+  }
+
+  /// Of an array, the first element that is of another type is what can't be cast.
+  private func trapElementCast(_ array: Value, _ wanted: TypeInfo) {
+    let oldElement = info(array.type.arguments[0])
+    let newElement = info(wanted.arguments[0])
+    let index = temporaryWord()
+    let count = temporaryWord()
+    code.emit(.loadInt(index, 0))
+    code.emit(.arrayCount(count, array.ref))
+    let end = code.makeLabel()
+    code.emit(.branchLessOrEqual(count, index, 0), to: end)
+    let next = code.placeLabel()
+    let start = mark
+    let slot = temporary(oldElement.layout)
+    loadElement(.reference(array.slot.ref), index, raw: 0, ref: 0, oldElement, layout: oldElement.layout, to: slot)
+    let old = Value(slot: slot, type: oldElement, isOwned: false)
+    let passed = code.makeLabel()
+    branchSome(castToOptional(old, newElement), to: passed)
+    trapCast(old, newElement)
+    code.bind(passed)
+    release(to: start)
+    code.emit(.rangeStep(index, limit: count, 0), to: next)
+    code.bind(end)
   }
 }

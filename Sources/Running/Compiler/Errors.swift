@@ -63,7 +63,12 @@ extension FunctionCompiler {
     leaveScopes(to: 0, releasingFrom: 0)
     dirty[error.ref] = kept
     returnBoxedInouts()
-    for (ref, count) in ownReferences { clear(ref, count) }
+    for (ref, count) in ownReferences.reversed() { clear(ref, count) }
+    // What was being made goes here, before the caller gives up what is its own.
+    if makesResult, oracle.hasDeinitializers, resultType.layout.references > 0 {
+      clear(result.ref, resultType.layout.references)
+      drain()
+    }
     code.emit(.throwError(Raw(error.raw), Ref(error.ref)))
   }
 

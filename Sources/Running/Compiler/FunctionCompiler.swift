@@ -96,6 +96,8 @@ final class FunctionCompiler {
   /// `inout` parameters that live in boxes while the function runs, and return to their registers.
   @exclusivity(unchecked) var boxedInouts: [(box: Int, slot: Slot, layout: TypeLayout)] = []
   @exclusivity(unchecked) var ownReferences: [(ref: Int, count: Int)] = []
+  /// The result's registers hold what an initialiser makes, from its start.
+  @exclusivity(unchecked) var makesResult = false
   /// The `init` that is being compiled, whose stores to `self` trigger no observers.
   @exclusivity(unchecked) var initializing: VariableDecl?
   /// What a subclass's initialiser calls before it returns.

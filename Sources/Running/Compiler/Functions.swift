@@ -161,6 +161,7 @@ extension FunctionCompiler {
     let made = instanceType(decl)
     let own = decl.selfVariable
     var slot = result
+    makesResult = true
     let parameters = decl.parameters.map { ($0.variable, reserve(info($0.variable.type).layout)) }
     for (variable, slot) in parameters { bindParameter(variable, slot) }
     if decl.isFailable {
@@ -313,6 +314,7 @@ extension FunctionCompiler {
     if isDynamic { _ = reserve(.rawWord) }
     let slots = decl.parameters.map { reserve(info($0.variable.type).layout) }
     newBlock(program.shape(ofClass: made), to: result.ref)
+    makesResult = true
     if initMayFail(decl) { setFarewell(of: result.ref, false) }
     let function = program.declaredFunction(decl, substitution)
     let answer = decl.isFailable ? boolType : voidType
@@ -347,9 +349,16 @@ extension FunctionCompiler {
     let place = program.staticPlace(variable, substitution, type: type)
     if let initial = variable.initialValue {
       let start = mark
-      let value = keep(value(initial))
-      storeGlobal(place.raw, place.reference, type.layout, from: value.slot)
-      consume(value.slot, type.layout)
+      if variable.strength == .strong {
+        let value = keep(value(initial))
+        storeGlobal(place.raw, place.reference, type.layout, from: value.slot)
+        consume(value.slot, type.layout)
+      } else {
+        let weak = temporary(.object)
+        code.emit(.makeWeak(Ref(weak.ref), value(initial).ref))
+        storeGlobal(place.raw, place.reference, .object, from: weak)
+        consume(weak, .object)
+      }
       release(to: start)
     }
     closeScope()
@@ -442,17 +451,7 @@ extension FunctionCompiler {
     tryDepth = 1
     let start = mark
     let answer = invoke(requirement, .witness, sub, receiver, arguments, made, into: nil)
-    if made === wanted {
-      copy(answer, to: result)
-    } else if wanted.isExistential, !made.isExistential {
-      box(answer, to: result)
-    } else if made.layout == wanted.layout {
-      copy(Value(slot: answer.slot, type: wanted, isOwned: answer.isOwned), to: result)
-    } else if case .optional(let payloadType, _) = wanted.form, payloadType.isExistential {
-      convert(answer, .optionalMap(.existential), wanted, to: result)
-    } else {
-      unsupported("the result of \(requirement.fullName) of an existential")
-    }
+    deliver(answer, as: wanted, to: result, of: requirement)
     release(to: start)
     if isChanging {
       box(Value(slot: slot, type: type, isOwned: true), to: own)

@@ -70,15 +70,7 @@ extension FunctionCompiler {
     tryDepth = 1
     let start = mark
     let answer = invoke(decl, isVirtual ? .virtual : .direct, sub, receiver, arguments, made, into: nil)
-    if made === wanted {
-      copy(answer, to: result)
-    } else if wanted.isExistential {
-      box(answer, to: result)
-    } else if case .optional(let payload, _) = wanted.form, payload.isExistential {
-      convert(answer, .optionalMap(.existential), wanted, to: result)
-    } else {
-      unsupported("the result of \(decl.fullName) of an existential")
-    }
+    deliver(answer, as: wanted, to: result, of: decl)
     release(to: start)
     closeScope()
     emitReturn()

@@ -439,7 +439,12 @@ extension FunctionCompiler {
       owned.reduce(0, { $0 + $1.count }) == last.ref + last.count - first.ref
     {
       if ownMayHoldInstances {
-        clear(first.ref, last.ref + last.count - first.ref)
+        // The last that was passed goes first, where an end can be seen.
+        if oracle.hasDeinitializers {
+          for (ref, count) in owned.reversed() { clear(ref, count) }
+        } else {
+          clear(first.ref, last.ref + last.count - first.ref)
+        }
         drain()
         code.emit(.returns)
       } else {

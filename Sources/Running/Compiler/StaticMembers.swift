@@ -14,6 +14,7 @@ extension FunctionCompiler {
       checkAccess(key)
       target = .watched(target, key)
     }
+    if variable.strength != .strong { target = weakPlace(target, variable.strength, type) }
     return isObserved(variable, of: nil) ? observed(target, variable, type, receiver: nil) : target
   }
 
@@ -38,6 +39,14 @@ extension FunctionCompiler {
     ensureStatic(place)
     if program.isWatched(variable) { checkAccess(AccessKey(.global(place.flag, 0), variable)) }
     let slot = target ?? temporary(type.layout)
+    if variable.strength != .strong {
+      let start = mark
+      let weak = temporary(.object)
+      load(.global(raw: place.raw, ref: place.reference), .object, to: weak, mustBePresent: false)
+      loadWeak(variable.strength, weak.ref, type, to: slot)
+      release(to: start)
+      return Value(slot: slot, type: type, isOwned: target == nil)
+    }
     load(
       .global(raw: place.raw, ref: place.reference), type.layout, to: slot,
       mustBePresent: type.layout.isFirstReferenceNonNil)

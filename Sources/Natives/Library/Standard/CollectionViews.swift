@@ -72,6 +72,51 @@ extension Library {
       }
       """
     },
+    RowGroup(
+      "extension Slice: RangeReplaceableCollection where Base: RangeReplaceableCollection", typeName: "Slice"
+    ) {
+      """
+      init() {
+        _base = Base()
+        _startIndex = _base.startIndex
+        _endIndex = _base.endIndex
+      }
+      """
+      // What is cut off at an end stays in the base.
+      """
+      @discardableResult
+      mutating func removeFirst() -> Base.Element {
+        if _startIndex == _endIndex { _trap("Fatal error: Can't remove items from an empty collection") }
+        let element = _base[_startIndex]
+        _startIndex = _base.index(after: _startIndex)
+        return element
+      }
+      """
+      """
+      mutating func removeFirst(_ k: Int) {
+        if k < 0 { _trap("Fatal error: Number of elements to remove should be non-negative") }
+        guard let start = _base.index(_startIndex, offsetBy: k, limitedBy: _endIndex) else {
+          _trap("Fatal error: Can't remove more items from a collection than it contains")
+        }
+        _startIndex = start
+      }
+      """
+      // The base's indices may all be others afterwards: what is kept is how many elements stand where.
+      """
+      mutating func replaceSubrange<C: Collection>(
+        _ subrange: Range<Base.Index>, with newElements: C
+      ) where C.Element == Base.Element {
+        let before = _base.distance(from: _base.startIndex, to: _startIndex)
+        let kept =
+          _base.distance(from: _startIndex, to: subrange.lowerBound)
+          + _base.distance(from: subrange.upperBound, to: _endIndex)
+        let added = newElements.count
+        _base.replaceSubrange(subrange, with: newElements)
+        _startIndex = _base.index(_base.startIndex, offsetBy: before)
+        _endIndex = _base.index(_startIndex, offsetBy: kept + added)
+      }
+      """
+    },
     RowGroup("struct DefaultIndices<Elements: Collection>", typeName: "DefaultIndices", isDeclaration: true) {
       "var _elements: Elements"
       "var _startIndex: Elements.Index"
@@ -198,6 +243,7 @@ extension Library {
       "var startIndex: Index { return Index(base: _base.startIndex, offset: 0) }"
       "var endIndex: Index { return Index(base: _base.endIndex, offset: _base.count) }"
       "var count: Int { return _base.count }"
+      "var underestimatedCount: Int { return count }"
       """
       subscript(position: Index) -> (offset: Int, element: Base.Element) {
         return (offset: position._offset, element: _base[position.base])

@@ -55,7 +55,8 @@ extension Library {
         let value = _value
         if _isUpward ? value >= _end : value <= _end { return nil }
         _index += 1
-        _value = Element._step(_index, value, _start, _stride)
+        let next = Element._step(_index, value, _start, _stride)
+        _value = (_isUpward ? next < value : next > value) ? _end : next
         return value
       }
       """
@@ -122,7 +123,13 @@ extension Library {
           return nil
         }
         _index += 1
-        _value = Element._step(_index, value, _start, _stride)
+        let next = Element._step(_index, value, _start, _stride)
+        if _isUpward ? next < value : next > value {
+          _isAtEnd = true
+          _value = _end
+        } else {
+          _value = next
+        }
         return value
       }
       """
@@ -268,16 +275,20 @@ extension Library {
     RowGroup("struct AnySequence<Element>: Sequence", typeName: "AnySequence", isDeclaration: true) {
       "typealias Iterator = AnyIterator<Element>"
       "let _make: () -> AnyIterator<Element>"
+      "let _leastCount: () -> Int"
       """
       init<I: IteratorProtocol>(_ makeUnderlyingIterator: @escaping () -> I) where I.Element == Element {
         _make = { AnyIterator(makeUnderlyingIterator()) }
+        _leastCount = { 0 }
       }
       """
       """
       init<S: Sequence>(_ base: S) where S.Element == Element {
         _make = { AnyIterator(base.makeIterator()) }
+        _leastCount = { base.underestimatedCount }
       }
       """
+      "var underestimatedCount: Int { return _leastCount() }"
       "__consuming func makeIterator() -> AnyIterator<Element> { return _make() }"
     },
   ]

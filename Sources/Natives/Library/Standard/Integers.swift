@@ -212,6 +212,24 @@ extension Library {
     } else {
       "func advanced(by n: Int) -> Self { return n < 0 ? self - Self(n.magnitude) : self + Self(n) }"
     }
+    // What leaves the type's range is behind the start, by which the strides know it.
+    """
+    static func _step(_ index: Int, _ value: Self, _ start: Self, _ stride: Int) -> Self {
+      if \(width) < 64 {
+        let (next, isBeyond) = Int(truncatingIfNeeded: value).addingReportingOverflow(stride)
+        if isBeyond || next < Int(Self.min) || next > Int(truncatingIfNeeded: Self.max) {
+          return stride < 0 ? Self.max : Self.min
+        }
+        return Self(truncatingIfNeeded: next)
+      }
+      let (next, isBeyond) =
+        stride < 0 && Self.min == 0
+        ? value.subtractingReportingOverflow(Self(truncatingIfNeeded: stride.magnitude))
+        : value.addingReportingOverflow(Self(truncatingIfNeeded: stride))
+      if isBeyond { return stride < 0 ? Self.max : Self.min }
+      return next
+    }
+    """
     "func hash(into hasher: inout Hasher) { hasher._combine(UInt64(truncatingIfNeeded: self)) }"
     "var hashValue: Int { var hasher = Hasher(); hash(into: &hasher); return hasher.finalize() }"
     Row("var description: String { get }", .value(.describe))

@@ -56,6 +56,12 @@ extension Library {
         super.init(_get: _get, _path: text)
       }
       """
+      // What ends in a reference is found here first, so that it is no worse than the one below.
+      """
+      override func appending<AppendedValue>(
+        path: ReferenceWritableKeyPath<Value, AppendedValue>
+      ) -> ReferenceWritableKeyPath<Root, AppendedValue> { return super.appending(path: path) }
+      """
       """
       func appending<AppendedValue>(
         path: WritableKeyPath<Value, AppendedValue>

@@ -299,6 +299,7 @@ extension Library {
       """
       "typealias Element = Base.Element"
       "typealias Elements = LazyPrefixWhileSequence<Base>"
+      "var underestimatedCount: Int { return 0 }"
       "__consuming func makeIterator() -> Iterator { return Iterator(_base: _base.makeIterator(), _predicate) }"
     },
     RowGroup(
@@ -326,6 +327,7 @@ extension Library {
       "func _checked(_ i: Base.Index) -> Index { return Index(i != _base.endIndex && _predicate(_base[i]) ? i : nil) }"
       "var startIndex: Index { return _checked(_base.startIndex) }"
       "var endIndex: Index { return Index(nil) }"
+      "var underestimatedCount: Int { return count }"
       """
       func index(after i: Index) -> Index {
         guard let value = i._value else { _trap("Fatal error: Can't advance past endIndex") }
@@ -375,6 +377,7 @@ extension Library {
       """
       "typealias Element = Base.Element"
       "typealias Elements = LazyDropWhileSequence<Base>"
+      "var underestimatedCount: Int { return 0 }"
       "__consuming func makeIterator() -> Iterator { return Iterator(_base: _base.makeIterator(), _predicate) }"
     },
     RowGroup(
@@ -392,6 +395,7 @@ extension Library {
       }
       """
       "var endIndex: Base.Index { return _base.endIndex }"
+      "var underestimatedCount: Int { return count }"
       "func index(after i: Base.Index) -> Base.Index { return _base.index(after: i) }"
       "subscript(i: Base.Index) -> Base.Element { return _base[i] }"
     },

@@ -40,6 +40,18 @@ extension Library {
         _write(text)
       }
       """
+      """
+      func debugPrint<Target: TextOutputStream>(
+        _ items: Any..., separator: String = " ", terminator: String = "\\n", to output: inout Target
+      ) {
+        var isFirst = true
+        for item in items {
+          if isFirst { isFirst = false } else { output.write(separator) }
+          output.write(_debugDescribe(item))
+        }
+        output.write(terminator)
+      }
+      """
     }
   ]
 }

@@ -10,6 +10,7 @@ extension Library {
       "associatedtype Iterator: IteratorProtocol"
       "__consuming func makeIterator() -> Iterator"
       "var underestimatedCount: Int { get }"
+      "var _roomOfMap: Int { get }"
     },
     RowGroup("extension Sequence where Self: IteratorProtocol", typeName: "Sequence") {
       "__consuming func makeIterator() -> Self { return self }"
@@ -37,7 +38,9 @@ extension Library {
       }
       """
       "typealias Element = (offset: Int, element: Base.Element)"
-      "var underestimatedCount: Int { return _base.underestimatedCount }"
+      "var underestimatedCount: Int { return 0 }"
+      // A list of what is made of each is a collection's, where this is one: with room for all from the start.
+      "var _roomOfMap: Int { return _base.underestimatedCount }"
       "__consuming func makeIterator() -> Iterator { return Iterator(_base: _base.makeIterator()) }"
     },
     RowGroup(
@@ -227,6 +230,7 @@ extension Library {
       }
       """
       "typealias Element = Base.Element.Element"
+      "var underestimatedCount: Int { return 0 }"
       "__consuming func makeIterator() -> Iterator { return Iterator(_base: _base.makeIterator()) }"
     },
     RowGroup("struct Index", typeName: "FlattenSequence.Index", isDeclaration: true) {
@@ -253,6 +257,7 @@ extension Library {
     ) {
       "typealias Indices = DefaultIndices<FlattenSequence<Base>>"
       "typealias SubSequence = Slice<FlattenSequence<Base>>"
+      "var underestimatedCount: Int { return count }"
       "func _segment(_ n: Int) -> Base.Element { return _base[_base.index(_base.startIndex, offsetBy: n)] }"
       """
       func _first(from outer: Int) -> FlattenSequence<Base>.Index {

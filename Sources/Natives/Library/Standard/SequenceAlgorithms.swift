@@ -3,10 +3,11 @@ extension Library {
   static let sequenceAlgorithmGroups: [RowGroup] = [
     RowGroup("extension Sequence", typeName: "Sequence") {
       "var underestimatedCount: Int { return 0 }"
+      "var _roomOfMap: Int { return underestimatedCount }"
       """
       func map<T, E: Error>(_ transform: (Element) throws(E) -> T) throws(E) -> [T] {
         var result: [T] = []
-        result.reserveCapacity(underestimatedCount)
+        result.reserveCapacity(_roomOfMap)
         for element in self { result.append(try transform(element)) }
         return result
       }

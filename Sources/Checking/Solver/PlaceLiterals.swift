@@ -1,0 +1,45 @@
+import Diagnostics
+internal import SwiftSyntax
+
+/// `#line`, `#function` and the like: literals that say where they stand, or, as a default argument, where the call is.
+extension Solver {
+  func macro(_ syntax: MacroExpansionExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
+    if let found = placeLiteral(syntax.macroName.text, at: range, range, scope) { return found }
+    refuse("macros (#\(syntax.macroName.text))", syntax, scope)
+    return invalidNode(syntax, scope)
+  }
+
+  /// A parameter's default that says where the call is; nil for any other default.
+  func callersPlace(_ value: DefaultValue, _ wanted: Type, _ call: Node) -> Expression? {
+    guard case .syntax(let syntax)? = checker.defaultSources[ObjectIdentifier(value)]?.expression,
+      let macro = syntax.as(MacroExpansionExprSyntax.self)
+    else { return nil }
+    var place = call.range
+    switch call.kind {
+    // At the parenthesis.
+    case .call(let callee, _), .index(let callee, _):
+      place = SourceRange(place.source, Int(callee.range.end), Int(callee.range.end))
+    default: break
+    }
+    let solver = Solver(checker, call.scope, context)
+    guard let node = solver.placeLiteral(macro.macroName.text, at: place, call.range, call.scope) else { return nil }
+    return solver.finish(node, expected: wanted, purpose: .defaultArgument)
+  }
+
+  private func placeLiteral(_ name: String, at place: SourceRange, _ range: SourceRange, _ scope: Scope) -> Node? {
+    func number(_ value: Int) -> Node {
+      literal(.integer(magnitude: UInt64(value), isNegative: false, isTooLarge: false), .integer, range, scope)
+    }
+    func text(_ value: String) -> Node {
+      literal(.string(value), .string(isCharacter: false, isScalar: false), range, scope)
+    }
+    switch name {
+    case "line": return number(checker.sources.location(of: place).line)
+    case "column": return number(checker.sources.location(of: place).column)
+    case "function": return text(scope.enclosingFunction?.fullName ?? "main")
+    case "file", "filePath": return text("main.swift")
+    case "fileID": return text("main/main.swift")
+    default: return nil
+    }
+  }
+}

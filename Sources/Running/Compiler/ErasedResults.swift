@@ -1,0 +1,62 @@
+import Checking
+import Natives
+
+/// What a member of the type inside an existential gives, as it is known outside: `[Self]` as `[any P]`.
+extension FunctionCompiler {
+  private enum Erasure {
+    case none
+    case converted(Conversion)
+    /// Not of the forms in which Swift lets a member be used on an existential.
+    case impossible
+
+    var conversion: Conversion? { if case .converted(let found) = self { found } else { nil } }
+  }
+
+  /// Puts an answer into the form of `wanted`; `what` names the member where that has none.
+  func deliver(_ answer: Value, as wanted: TypeInfo, to target: Slot, of decl: FunctionDecl) {
+    switch erasure(from: answer.type.type, to: wanted.type) {
+    case .none: copy(Value(slot: answer.slot, type: wanted, isOwned: answer.isOwned), to: target)
+    case .converted(.existential): box(answer, to: target)
+    case .converted(let conversion): convert(answer, conversion, wanted, to: target)
+    case .impossible: unsupported("the result of \(decl.fullName) of an existential")
+    }
+  }
+
+  private func erasure(from made: Type, to wanted: Type) -> Erasure {
+    if made == wanted { return .none }
+    let (madeInfo, wantedInfo) = (info(made), info(wanted))
+    if wantedInfo.isExistential { return madeInfo.isExistential ? .none : .converted(.existential) }
+    switch (made, wanted) {
+    case (.tuple(let old), .tuple(let new)) where old.count == new.count:
+      let parts = zip(old, new).map { erasure(from: $0.type, to: $1.type) }
+      return combined(parts) { .tuple($0) }
+    case (.function(let old), .function(let new)) where old.parameters.count == new.parameters.count:
+      let parameters = zip(old.parameters, new.parameters).map { erasure(from: $0.type, to: $1.type) }
+      guard case .none = combined(parameters, { .tuple($0) }) else { return .impossible }
+      return combined([erasure(from: old.result, to: new.result)]) {
+        .function(parameters: old.parameters.map { _ in nil }, result: $0[0])
+      }
+    case (.nominal(let decl, let old), .nominal(let other, let new)) where decl == other && old.count == new.count:
+      let parts = zip(old, new).map { erasure(from: $0, to: $1) }
+      switch (madeInfo.form, decl) {
+      case (.optional, _): return combined(parts) { .optionalMap($0[0]!) }
+      case (.array, oracle.libraryType("Array")): return combined(parts) { .array($0[0]!) }
+      case (.dictionary, _): return combined(parts) { .dictionary(key: $0[0], value: $0[1]) }
+      case (.set, _): return combined(parts) { .set($0[0]!) }
+      default: return .impossible
+      }
+    default:
+      // A class as one of its superclasses, a type as what is known of it.
+      let areReferences = madeInfo.isInstance && wantedInfo.isInstance
+      if case (.metatype, .metatype) = (made, wanted) { return .none }
+      return areReferences ? .converted(.upcast) : .impossible
+    }
+  }
+
+  /// The conversion of a whole from those of its parts.
+  private func combined(_ parts: [Erasure], _ whole: ([Conversion?]) -> Conversion) -> Erasure {
+    if parts.contains(where: { if case .impossible = $0 { true } else { false } }) { return .impossible }
+    let conversions = parts.map(\.conversion)
+    return conversions.allSatisfy { $0 == nil } ? .none : .converted(whole(conversions))
+  }
+}
