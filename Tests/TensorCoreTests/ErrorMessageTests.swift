@@ -475,8 +475,11 @@ private let networkErrors: [FailingCase] = [
     "conv2d: [4, 3, 3, 3] and [8]: one bias for each of the 4 output channels is wanted"
   ) { _, v, _, _ in _ = conv2d(Tensor.ones(1, 3, 5, 5), Tensor.ones(4, 3, 3, 3), bias: v.tile(2)) },
   FailingCase(
-    "conv2d: the dtype is int64; a float is wanted"
-  ) { _, _, _, _ in _ = conv2d(Tensor.ones(1, 3, 5, 5, dtype: .int64), Tensor.ones(4, 3, 3, 3, dtype: .int64)) },
+    "sub: truth values (.bool) can't be subtracted; .! is the opposite of a mask, x.to(.int64) its numbers"
+  ) { _, _, _, _ in Tensor.ones(3) -= Tensor.ones(3, dtype: .bool) },
+  FailingCase(
+    "conv2d: the dtype is bool; a float or .int64 is wanted"
+  ) { _, _, _, _ in _ = conv2d(Tensor.ones(1, 3, 5, 5, dtype: .bool), Tensor.ones(4, 3, 3, 3, dtype: .bool)) },
   FailingCase(
     "maxPool2d: a window of [4, 4] does not fit into [1, 1, 3, 3] with padding [0, 0]"
   ) { _, _, _, _ in _ = maxPool2d(Tensor.ones(1, 1, 3, 3), 4) },

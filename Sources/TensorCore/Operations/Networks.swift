@@ -122,7 +122,8 @@ extension Tensor {
   }
 
   private func move(towards value: Tensor, _ momentum: Double) {
-    let next = self * (1 - momentum) + value.reshape(shape) * momentum
+    let kept: Double = 1 - momentum
+    let next = self * kept + value.reshape(shape) * momentum
     willWrite()
     fill(from: next)
   }

@@ -138,7 +138,8 @@ extension Tensor {
         let axesList = reduced.axes
         let node = tape.record(root ? "StdBackward0" : "VarBackward0", out) { node, g throws(TensorError) in
           let x = try node.saved(0)
-          var upstream = g * (2 / freedom)
+          let slope: Double = 2 / freedom
+          var upstream = g * slope
           if root {
             let y = try node.saved(1)
             upstream = Tensor.where(y .== 0, 0.0, upstream / (y * 2))
