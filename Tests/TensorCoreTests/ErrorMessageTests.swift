@@ -106,7 +106,7 @@ private let shapeErrors: [FailingCase] = [
     "diag: shape []; a vector or a matrix is wanted"
   ) { _, _, _, _ in _ = Tensor(1.0).diag() },
   FailingCase(
-    "concat: tensor 1 has shape [4], the first has [2, 3]; sizes may differ along axis 0 only"
+    "concat: tensor 1 has shape [4], the first has [2, 3]; all must have as many axes (unsqueeze adds one)"
   ) { a, v, _, _ in _ = concat([a, v]) },
   FailingCase(
     "concat: tensor 1 has shape [2, 4], the first has [2, 3]; sizes may differ along axis 0 only"
@@ -220,7 +220,7 @@ private let indexErrors: [FailingCase] = [
     a[Tensor([0, 1])] = v
   },
   FailingCase(
-    "gather: [2, 3] and [1]: the index has other axes than the tensor"
+    "gather: [2, 3] and [1]: the index is to have as many axes as the tensor"
   ) { a, _, _, _ in _ = a.gather(axis: 1, index: Tensor([0])) },
   FailingCase(
     "gather: index 3 is out of range for an axis of size 3"
@@ -502,7 +502,7 @@ private let networkErrors: [FailingCase] = [
     "batchNorm: one value per channel has no variance (shape [1, 3])"
   ) { _, _, _, _ in _ = Tensor.ones(1, 3).batchNorm() },
   FailingCase(
-    "batchNorm: [2, 3] and [4]: there are 3 channels"
+    "batchNorm: [2, 3] and [4]: one number for each of the input's 3 channels (its axis 1) is wanted"
   ) { a, v, _, _ in _ = a.batchNorm(weight: v) },
   FailingCase(
     "linear: [2, 3] × [4, 2]: the input's last size is 3, the weight [2, 4] wants 4"
@@ -551,7 +551,7 @@ private let networkErrors: [FailingCase] = [
     "DataLoader: [2, 3] and [4]: the first axes are to have one size"
   ) { a, v, _, _ in _ = DataLoader(a, v, batchSize: 2) },
   FailingCase(
-    "DataLoader: batches of 0"
+    "DataLoader: batches of 0; each holds at least 1"
   ) { a, _, _, _ in for _ in DataLoader(a, a, batchSize: 0) {} },
   FailingCase(
     "a shape can't have a negative size: [2, -1]"

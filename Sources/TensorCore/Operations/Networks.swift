@@ -90,7 +90,8 @@ extension Tensor {
       for given in [runningMean, runningVariance, weight, bias] {
         if let given, given.count != channels {
           throw .sizes(
-            operation: "batchNorm", first: dims, second: given.dims, explanation: "there are \(channels) channels")
+            operation: "batchNorm", first: dims, second: given.dims,
+            explanation: "one number for each of the input's \(channels) channels (its axis 1) is wanted")
         }
       }
       let axes = [0] + (2..<Swift.max(2, rank))
