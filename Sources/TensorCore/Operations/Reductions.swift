@@ -41,9 +41,7 @@ extension Tensor {
     let name = operation == .max ? "max" : "min"
     return checked { () throws(TensorError) in
       let reduced = try ReducedAxes(axes, of: self, name)
-      if reduced.count == 0 && (axes == nil || reduced.dropped.product > 0) {
-        throw .emptyReduction(operation: name, dims)
-      }
+      if reduced.count == 0 { throw .emptyReduction(operation: name, dims) }
       let out = try self.reduced(operation, reduced, keepDims: keepDims)
       if let tape = Tape(self) {
         let old = dims
