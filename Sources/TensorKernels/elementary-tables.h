@@ -1,5 +1,5 @@
 // float32 functions that take part of their work from tables of 16 numbers, which a processor with vectors of 16 looks up in
-// one step: sigmoid, silu, gelu. Part of a template (see `each-isa.h`), read by `elementary.h`.
+// one step: sigmoid, silu, gelu's slope. Part of a template (see `each-isa.h`), read by `elementary.h`.
 // Coefficients: interpolation at Chebyshev nodes in 200-bit arithmetic.
 #ifndef ELEMENTARY_TABLES
 #define ELEMENTARY_TABLES
@@ -121,14 +121,6 @@ INLINE NBK_NAME(bell_parts) normal_parts(vf a) {
     .tail = lookup(nbk_gelu_tail, piece),
     .p = r * vfma(r, vfma(r, (vf)-0x1.5556e6p-6f, (vf)0x1.0001f6p-3f), (vf)-0.5f),
     .w = u * vfma(u, q, lookup(nbk_gelu_c1, piece))};
-}
-INLINE vf gelu_general(vf x) {
-  vf a = vabs(x);
-  NBK_NAME(bell_parts) part = normal_parts(a);
-  vf factor = part.tail * part.bell, rest = vfma(part.p, 1.0f + part.w, part.w);
-  // x⁺ - a · factor · (1 + rest), with what the first difference loses; in this order -0 stays -0.
-  vf top = sel(x < 0.0f, (vf)0.0f, x), d = vfma(-a, factor, top), taken = top - d;
-  return d - vfma(taken, rest, vfma(a, factor, -taken));
 }
 /// Φ(x) + x · φ(x): what it is left of zero, or 1 less that.
 INLINE vf gelu_slope_general(vf x) {

@@ -379,8 +379,7 @@ INLINE vf scaled(vf x, vi n) { return (vf)((vi)x + (n << 23)); }
 #define BEYOND(x, limit, general, wide) \
   { \
     vf result = general; \
-    vi beyond = ~(vabs(x) < (limit)); \
-    return any(beyond) ? sel(beyond, wide, result) : result; \
+    return any_from(vabs(x), limit) ? sel(~(vabs(x) < (limit)), wide, result) : result; \
   }
 INLINE vf exp_general(vf x) {
   vf p, p_low;
@@ -516,7 +515,7 @@ INLINE vd normal_below_short(vd x, vd bell) {
 }
 INLINE vd gelu_short(vd x) { return x * normal_below_short(x, bell_short(x)); }
 WIDENED(gelu_wide, gelu_short)
-INLINE vf v_gelu(vf x) BEYOND(x, 8.2f, gelu_general(x), gelu_wide(x))
+#include "gelu.h"
 INLINE vd gelu_slope_short(vd x) {
   vd bell = bell_short(x);
   return normal_below_short(x, bell) + sel(vabs(x) > 30.0, (vd)0.0, x * (bell * 0x1.9884533d43651p-2));

@@ -13,6 +13,7 @@
 #define vd NBK_NAME(vd)
 #define vl NBK_NAME(vl)
 #define vh NBK_NAME(vh)
+#define vr NBK_NAME(vr)
 #define loadf NBK_NAME(loadf)
 #define loadd NBK_NAME(loadd)
 #define loadf_part NBK_NAME(loadf_part)
@@ -34,6 +35,8 @@ typedef double vd __attribute__((ext_vector_type(NBK_BITS / 64)));
 typedef int64_t vl __attribute__((ext_vector_type(NBK_BITS / 64)));
 /// Half a vector of float32: as many numbers as `vd` has.
 typedef float vh __attribute__((ext_vector_type(NBK_BITS / 64)));
+/// One register of int32.
+typedef int32_t vr __attribute__((ext_vector_type(NBK_REGISTER / 32)));
 
 INLINE vf loadf(const float *p) { vf v; memcpy(&v, p, sizeof v); return v; }
 INLINE vd loadd(const double *p) { vd v; memcpy(&v, p, sizeof v); return v; }
@@ -122,11 +125,51 @@ INLINE vf lookup(const float *table, vi index) {
   return v;
 }
 
+#if NBK_X86 && NBK_REGISTER == 512
+/// table[index mod 64] for each lane.
+INLINE vf lookup_wide(const float *table, vi index) {
+  vf v;
+  UNROLL for (int q = 0; q < NBK_VECTORS; q++) {
+    __m512i at;
+    memcpy(&at, (char *)&index + q * 64, 64);
+    __m512 low = _mm512_permutex2var_ps(_mm512_loadu_ps(table), at, _mm512_loadu_ps(table + 16));
+    __m512 high = _mm512_permutex2var_ps(_mm512_loadu_ps(table + 32), at, _mm512_loadu_ps(table + 48));
+    __m512 part = _mm512_mask_mov_ps(low, _mm512_test_epi32_mask(at, _mm512_set1_epi32(32)), high);
+    memcpy((char *)&v + q * 64, &part, 64);
+  }
+  return v;
+}
+#endif
+
 /// mask ? a : b, with masks as comparisons give them.
 INLINE vf sel(vi mask, vf a, vf b) { return mask ? a : b; }
 INLINE vd sel(vl mask, vd a, vd b) { return mask ? a : b; }
 INLINE bool any(vi mask) { return __builtin_reduce_or(mask) != 0; }
 INLINE bool any(vl mask) { return __builtin_reduce_or(mask) != 0; }
+/// Whether a lane is at least `limit` > 0, or a NaN without sign; and whether all are. As integers, which compare like
+/// positive floats, so that the registers of a vector are joined before they are compared.
+INLINE bool any_from(vf x, float limit) {
+  int32_t bits;
+  memcpy(&bits, &limit, 4);
+  vr most, part;
+  memcpy(&most, &x, sizeof most);
+  UNROLL for (int q = 1; q < NBK_VECTORS; q++) {
+    memcpy(&part, (char *)&x + q * sizeof part, sizeof part);
+    most = __builtin_elementwise_max(most, part);
+  }
+  return __builtin_reduce_or(most >= bits) != 0;
+}
+INLINE bool all_from(vf x, float limit) {
+  int32_t bits;
+  memcpy(&bits, &limit, 4);
+  vr least, part;
+  memcpy(&least, &x, sizeof least);
+  UNROLL for (int q = 1; q < NBK_VECTORS; q++) {
+    memcpy(&part, (char *)&x + q * sizeof part, sizeof part);
+    least = __builtin_elementwise_min(least, part);
+  }
+  return __builtin_reduce_and(least >= bits) != 0;
+}
 
 INLINE vf vabs(vf x) { return (vf)((vi)x & (vi)0x7fffffff); }
 INLINE vd vabs(vd x) { return (vd)((vl)x & (vl)INT64_MAX); }

@@ -106,7 +106,7 @@ private let shapeErrors: [FailingCase] = [
     "diag: shape []; a vector or a matrix is wanted"
   ) { _, _, _, _ in _ = Tensor(1.0).diag() },
   FailingCase(
-    "concat: tensor 1 has shape [4], the first has [2, 3]; sizes may differ along axis 0 only"
+    "concat: tensor 1 has shape [4], the first has [2, 3]; all must have as many axes (unsqueeze adds one)"
   ) { a, v, _, _ in _ = concat([a, v]) },
   FailingCase(
     "concat: tensor 1 has shape [2, 4], the first has [2, 3]; sizes may differ along axis 0 only"
@@ -220,7 +220,7 @@ private let indexErrors: [FailingCase] = [
     a[Tensor([0, 1])] = v
   },
   FailingCase(
-    "gather: [2, 3] and [1]: the index has other axes than the tensor"
+    "gather: [2, 3] and [1]: the index is to have as many axes as the tensor"
   ) { a, _, _, _ in _ = a.gather(axis: 1, index: Tensor([0])) },
   FailingCase(
     "gather: index 3 is out of range for an axis of size 3"
@@ -475,8 +475,11 @@ private let networkErrors: [FailingCase] = [
     "conv2d: [4, 3, 3, 3] and [8]: one bias for each of the 4 output channels is wanted"
   ) { _, v, _, _ in _ = conv2d(Tensor.ones(1, 3, 5, 5), Tensor.ones(4, 3, 3, 3), bias: v.tile(2)) },
   FailingCase(
-    "conv2d: the dtype is int64; a float is wanted"
-  ) { _, _, _, _ in _ = conv2d(Tensor.ones(1, 3, 5, 5, dtype: .int64), Tensor.ones(4, 3, 3, 3, dtype: .int64)) },
+    "sub: truth values (.bool) can't be subtracted; .! is the opposite of a mask, x.to(.int64) its numbers"
+  ) { _, _, _, _ in Tensor.ones(3) -= Tensor.ones(3, dtype: .bool) },
+  FailingCase(
+    "conv2d: the dtype is bool; a float or .int64 is wanted"
+  ) { _, _, _, _ in _ = conv2d(Tensor.ones(1, 3, 5, 5, dtype: .bool), Tensor.ones(4, 3, 3, 3, dtype: .bool)) },
   FailingCase(
     "maxPool2d: a window of [4, 4] does not fit into [1, 1, 3, 3] with padding [0, 0]"
   ) { _, _, _, _ in _ = maxPool2d(Tensor.ones(1, 1, 3, 3), 4) },
@@ -499,7 +502,7 @@ private let networkErrors: [FailingCase] = [
     "batchNorm: one value per channel has no variance (shape [1, 3])"
   ) { _, _, _, _ in _ = Tensor.ones(1, 3).batchNorm() },
   FailingCase(
-    "batchNorm: [2, 3] and [4]: there are 3 channels"
+    "batchNorm: [2, 3] and [4]: one number for each of the input's 3 channels (its axis 1) is wanted"
   ) { a, v, _, _ in _ = a.batchNorm(weight: v) },
   FailingCase(
     "linear: [2, 3] × [4, 2]: the input's last size is 3, the weight [2, 4] wants 4"
@@ -548,7 +551,7 @@ private let networkErrors: [FailingCase] = [
     "DataLoader: [2, 3] and [4]: the first axes are to have one size"
   ) { a, v, _, _ in _ = DataLoader(a, v, batchSize: 2) },
   FailingCase(
-    "DataLoader: batches of 0"
+    "DataLoader: batches of 0; each holds at least 1"
   ) { a, _, _, _ in for _ in DataLoader(a, a, batchSize: 0) {} },
   FailingCase(
     "a shape can't have a negative size: [2, -1]"

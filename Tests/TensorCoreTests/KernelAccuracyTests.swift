@@ -36,7 +36,7 @@ struct KernelAccuracyTests {
       double: 3.5),
     Function(operation: .erf, reference: { erf($0) }, single: 0.51, double: 2.4),
     Function(
-      operation: .gelu, reference: { $0 * 0.5 * erfc(-$0 * 0.5.squareRoot()) }, single: 0.95,
+      operation: .gelu, reference: { $0 * 0.5 * erfc(-$0 * 0.5.squareRoot()) }, single: 0.69,
       double: 2000,  // the reference's: it rounds erfc's argument
       tiny: 1),
     Function(operation: .silu, reference: { $0 / (1 + exp(-$0)) }, single: 0.58, double: 4),

@@ -28,6 +28,19 @@ extension SettingsTests {
       }
     }
 
+    /// Vectors whose numbers are alike may be worked on in another way than those that hold all kinds.
+    @Test(arguments: nbk_unary.allCases)
+    func neighboursChangeNoBit(_ operation: nbk_unary) {
+      let count = 1024
+      let ordered = (0..<count).map { (Float($0) * 0x1p-9 - 1) * 11 }
+      let place = (0..<count).map { $0 * 1531 % count }
+      underEachSetting { setting in
+        let alike = filled(count) { nbk_unary_f32(operation, count, ordered, $0) }
+        let mixed = filled(count) { nbk_unary_f32(operation, count, place.map { ordered[$0] }, $0) }
+        #expect(bits(place.map { alike[$0] }) == bits(mixed), "\(setting)")
+      }
+    }
+
     /// The longest is long enough for threads to share it.
     static let lengths = [1, 3, 4, 7, 15, 16, 17, 33, 100, 33_001]
 

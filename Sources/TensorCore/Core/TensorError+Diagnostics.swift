@@ -34,17 +34,21 @@ extension TensorError {
       "\(operation): \(count) axes; a tensor has at most \(Dims.capacity)"
     case .joinShapes(let operation, let first, let other, let position, let axis):
       "\(operation): tensor \(position) has shape \(other), the first has \(first); "
-        + (operation == "stack" ? "all shapes must be the same" : "sizes may differ along axis \(axis) only")
+        + (operation == "stack"
+          ? "all shapes must be the same"
+          : first.count != other.count
+            ? "all must have as many axes (unsqueeze adds one)" : "sizes may differ along axis \(axis) only")
     case .joinNothing(let operation): "\(operation): an empty list of tensors"
     case .negativeSize(let dims): "a shape can't have a negative size: \(dims)"
     case .tooLarge(let dims, let dtype, let limit):
-      "a \(dtype) tensor of shape \(dims) does not fit into memory (limit \(limit >> 20) MB)"
+      "\(dtype == .int64 ? "an" : "a") \(dtype) tensor of shape \(dims) does not fit into memory (limit \(limit >> 20) MB)"
     case .raggedList(let operation): "\(operation): the lists inside a list must all have one shape"
     case .listCount(let operation, let given, let wanted): "\(operation): \(given) values given, \(wanted) wanted"
     case .sizes(let operation, let first, let second, let explanation):
       "\(operation): \(first) and \(second): \(explanation)"
     case .channels(let operation, let input, let weight, let inputChannels, let weightChannels):
-      "\(operation): the input \(input) has \(inputChannels) channels, the weight \(weight) wants \(weightChannels)"
+      "\(operation): the input \(input) has \(inputChannels) channel\(inputChannels == 1 ? "" : "s"), the weight \(weight) "
+        + "wants \(weightChannels)"
     case .windowTooLarge(let operation, let input, let window, let padding):
       "\(operation): a window of \(window) does not fit into \(input) with padding \(padding)"
     case .argument(let operation, let explanation): "\(operation): \(explanation)"

@@ -26,7 +26,9 @@ public struct DataLoader: Sequence {
         throw .sizes(
           operation: "DataLoader", first: x.dims, second: y.dims, explanation: "the first axes are to have one size")
       }
-      guard batchSize > 0 else { throw .argument(operation: "DataLoader", explanation: "batches of \(batchSize)") }
+      guard batchSize > 0 else {
+        throw .argument(operation: "DataLoader", explanation: "batches of \(batchSize); each holds at least 1")
+      }
     }
   }
 

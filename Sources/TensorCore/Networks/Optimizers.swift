@@ -190,16 +190,18 @@ extension Tensor {
   ) throws(TensorError) {
     let g = try gradient.packed()
     let (beta1, beta2) = options.betas
+    // As numbers: beside a tensor, the literal could be one too.
+    let (new1, new2): (Double, Double) = (1 - beta1, 1 - beta2)
     if dtype == .float32 && isContiguous {
       nbk_adam_f32(
-        count, g.pointer(Float.self), Float(1 - beta1), Float(beta2), Float(1 - beta2), Float(rate), Float(root),
+        count, g.pointer(Float.self), Float(new1), Float(beta2), Float(new2), Float(rate), Float(root),
         Float(options.eps), Float(options.weightDecay), first.pointer(Float.self), second.pointer(Float.self),
         pointer(Float.self))
       return
     }
     let direction = options.weightDecay == 0 ? g : g + self * options.weightDecay
-    first.fill(from: first + (direction - first) * (1 - beta1))
-    second.fill(from: second * beta2 + direction * direction * (1 - beta2))
+    first.fill(from: first + (direction - first) * new1)
+    second.fill(from: second * beta2 + direction * direction * new2)
     fill(from: self - rate * (first / (second.sqrt() / root + options.eps)))
   }
 }

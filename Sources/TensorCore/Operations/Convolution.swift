@@ -8,7 +8,7 @@ extension Tensor {
   /// `[out, channels, height, width]`, zeros around the image where padded, plus one number for each output channel.
   ///
   /// Gradient: to the image, the weight and the bias. Errors: another number of channels; a window larger than the padded
-  /// image; other ranks.
+  /// image; other ranks; truth values.
   public func conv2d(_ weight: Tensor, bias: Tensor? = nil, stride: Int = 1, padding: Int = 0) -> Tensor {
     checked { () throws(TensorError) in
       guard weight.rank == 4 else {
@@ -24,7 +24,7 @@ extension Tensor {
           operation: "conv2d", input: dims, weight: weight.dims, inputChannels: dims[1], weightChannels: weight.dims[1])
       }
       guard dtype == weight.dtype else { throw .sameDType(operation: "conv2d", dtype, weight.dtype) }
-      guard dtype.isFloating else { throw .dtype(operation: "conv2d", dtype, wanted: "a float") }
+      if dtype == .bool { throw .dtype(operation: "conv2d", dtype, wanted: "a float or .int64") }
       if let bias, bias.rank != 1 || bias.count != weight.dims[0] {
         throw .sizes(
           operation: "conv2d", first: weight.dims, second: bias.dims,
@@ -47,6 +47,9 @@ extension Tensor {
     if dtype == .float32 {
       var kernel = windows.kernel
       nbk_conv2d_f32(&kernel, channels, x.pointer(Float.self), w.pointer(Float.self), nil, out.pointer(Float.self))
+    } else if dtype == .int64 {
+      let (p, q, r) = (x.pointer(Int.self), w.pointer(Int.self), out.pointer(Int.self))
+      windows.forEachPlanePair(channels) { tap, input, output in r[output] &+= p[input] &* q[tap] }
     } else {
       let (p, q, r) = (x.pointer(Double.self), w.pointer(Double.self), out.pointer(Double.self))
       windows.forEachPlanePair(channels) { tap, input, output in r[output] += p[input] * q[tap] }

@@ -33,6 +33,7 @@ extension Tensor {
   }
 
   private func write(_ operation: BinaryOperation, _ other: Tensor) throws(TensorError) {
+    if operation == .sub && other.dtype == .bool { throw .subtractionOfTruth }
     let dtype = try operation.resultDType(Tensor.joinedDType(self, other))
     guard dtype.category <= self.dtype.category else {
       throw .inPlaceDType(operation: operation.name, result: dtype, target: self.dtype)

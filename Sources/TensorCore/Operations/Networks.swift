@@ -90,7 +90,8 @@ extension Tensor {
       for given in [runningMean, runningVariance, weight, bias] {
         if let given, given.count != channels {
           throw .sizes(
-            operation: "batchNorm", first: dims, second: given.dims, explanation: "there are \(channels) channels")
+            operation: "batchNorm", first: dims, second: given.dims,
+            explanation: "one number for each of the input's \(channels) channels (its axis 1) is wanted")
         }
       }
       let axes = [0] + (2..<Swift.max(2, rank))
@@ -122,7 +123,8 @@ extension Tensor {
   }
 
   private func move(towards value: Tensor, _ momentum: Double) {
-    let next = self * (1 - momentum) + value.reshape(shape) * momentum
+    let kept: Double = 1 - momentum
+    let next = self * kept + value.reshape(shape) * momentum
     willWrite()
     fill(from: next)
   }

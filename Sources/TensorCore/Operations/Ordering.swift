@@ -159,7 +159,8 @@ extension Tensor {
     guard index.dtype == .int64 else { throw .dtype(operation: operation, index.dtype, wanted: ".int64 for the index") }
     guard index.rank == rank else {
       throw .sizes(
-        operation: operation, first: dims, second: index.dims, explanation: "the index has other axes than the tensor")
+        operation: operation, first: dims, second: index.dims,
+        explanation: "the index is to have as many axes as the tensor")
     }
     for i in 0..<rank where i != axis && index.dims[i] > dims[i] {
       throw .sizes(
@@ -268,7 +269,7 @@ extension Tensor {
       guard source.rank == index.rank else {
         throw .sizes(
           operation: "scatterAdd", first: index.dims, second: source.dims,
-          explanation: "the source has other axes than the index")
+          explanation: "the source is to have as many axes as the index")
       }
       for i in 0..<rank where index.dims[i] > source.dims[i] {
         throw .sizes(

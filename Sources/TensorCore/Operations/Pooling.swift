@@ -15,20 +15,10 @@ extension Tensor {
       if dtype == .float32 {
         var kernel = windows.kernel
         nbk_max_pool_f32(&kernel, x.pointer(Float.self), out.pointer(Float.self), places.pointer(Int64.self))
+      } else if dtype == .int64 {
+        windows.findLargest(x.pointer(Int.self), out.pointer(Int.self), places.pointer(Int.self))
       } else {
-        let (p, r, at) = (x.pointer(Double.self), out.pointer(Double.self), places.pointer(Int.self))
-        let (planeIn, planeOut) = windows.planeSizes
-        for plane in 0..<windows.planes {
-          let (from, to) = (plane * planeIn, plane * planeOut)
-          for i in 0..<planeOut { at[to + i] = -1 }
-          windows.forEachPair { _, input, output in
-            let (value, place) = (p[from + input], to + output)
-            if at[place] < 0 || value > r[place] || (value.isNaN && !r[place].isNaN) {
-              r[place] = value
-              at[place] = input
-            }
-          }
-        }
+        windows.findLargest(x.pointer(Double.self), out.pointer(Double.self), places.pointer(Int.self))
       }
       if let tape = Tape(self) {
         let node = tape.record("MaxPool2DWithIndicesBackward0", out) { node, g throws(TensorError) in
@@ -44,7 +34,7 @@ extension Tensor {
   private func poolWindows(_ operation: String, _ size: Int, _ stride: Int?, _ padding: Int) throws(TensorError)
     -> Windows
   {
-    guard dtype.isFloating else { throw .dtype(operation: operation, dtype, wanted: "a float") }
+    if dtype == .bool { throw .dtype(operation: operation, dtype, wanted: "a float or .int64") }
     guard padding <= size / 2 else {
       throw .argument(operation: operation, explanation: "padding \(padding) is more than half of the window \(size)")
     }
@@ -78,8 +68,8 @@ extension Tensor {
   }
 
   /// The mean of each window of images `[n, channels, height, width]` (or without `n`), padding counted as 0; the stride
-  /// is the window's size where left out. Gradient: g shared equally in each window.
-  /// Errors: a window larger than the padded image; more padding than half of the window.
+  /// is the window's size where left out. Whole numbers stay whole: their mean is cut off towards 0, as PyTorch's.
+  /// Gradient: g shared equally in each window. Errors: a window larger than the padded image; more padding than half of the window.
   public func avgPool2d(_ size: Int, stride: Int? = nil, padding: Int = 0) -> Tensor {
     checked { () throws(TensorError) in
       if rank == 3 { return unsqueeze(0).avgPool2d(size, stride: stride, padding: padding).squeeze(0) }
@@ -93,6 +83,13 @@ extension Tensor {
     if dtype == .float32 {
       var kernel = windows.kernel
       nbk_avg_pool_f32(&kernel, x.pointer(Float.self), out.pointer(Float.self))
+    } else if dtype == .int64 {
+      let (p, r) = (x.pointer(Int.self), out.pointer(Int.self))
+      let (planeIn, planeOut) = windows.planeSizes
+      for plane in 0..<windows.planes {
+        windows.forEachPair { _, input, output in r[plane * planeOut + output] &+= p[plane * planeIn + input] }
+      }
+      for i in 0..<out.count { r[i] /= Int(windows.area) }
     } else {
       let (p, r) = (x.pointer(Double.self), out.pointer(Double.self))
       let (planeIn, planeOut) = windows.planeSizes
@@ -136,6 +133,24 @@ extension Windows {
   fileprivate var planes: Int { kernel.batch * kernel.channels }
   /// Numbers in one plane of the images and of the output.
   fileprivate var planeSizes: (Int, Int) { (kernel.height * kernel.width, kernel.out_height * kernel.out_width) }
+  /// Writes the largest number of each window, and where in its plane the first such one stands. NaN counts as largest.
+  fileprivate func findLargest<Element: Comparable>(
+    _ x: UnsafePointer<Element>, _ out: UnsafeMutablePointer<Element>, _ places: UnsafeMutablePointer<Int>
+  ) {
+    let (planeIn, planeOut) = planeSizes
+    for plane in 0..<planes {
+      let (from, to) = (plane * planeIn, plane * planeOut)
+      for i in 0..<planeOut { places[to + i] = -1 }
+      forEachPair { _, input, output in
+        let (value, place) = (x[from + input], to + output)
+        // Only NaN differs from itself.
+        if places[place] < 0 || value > out[place] || (value != value && out[place] == out[place]) {
+          out[place] = value
+          places[place] = input
+        }
+      }
+    }
+  }
   fileprivate var area: Double { Double(kernel.window_height * kernel.window_width) }
 }
 

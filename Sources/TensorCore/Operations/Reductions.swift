@@ -41,9 +41,7 @@ extension Tensor {
     let name = operation == .max ? "max" : "min"
     return checked { () throws(TensorError) in
       let reduced = try ReducedAxes(axes, of: self, name)
-      if reduced.count == 0 && (axes == nil || reduced.dropped.product > 0) {
-        throw .emptyReduction(operation: name, dims)
-      }
+      if reduced.count == 0 { throw .emptyReduction(operation: name, dims) }
       let out = try self.reduced(operation, reduced, keepDims: keepDims)
       if let tape = Tape(self) {
         let old = dims
@@ -138,7 +136,8 @@ extension Tensor {
         let axesList = reduced.axes
         let node = tape.record(root ? "StdBackward0" : "VarBackward0", out) { node, g throws(TensorError) in
           let x = try node.saved(0)
-          var upstream = g * (2 / freedom)
+          let slope: Double = 2 / freedom
+          var upstream = g * slope
           if root {
             let y = try node.saved(1)
             upstream = Tensor.where(y .== 0, 0.0, upstream / (y * 2))
