@@ -28,8 +28,15 @@ struct ParsedCell: Sendable {
         refusals.append((problem.text, SourceRange(cell.source, start, end)))
       }
       syntax = Parser.parse(source: active.text)
+      if active.isUnclosed {
+        let end = cell.code.utf8.count
+        errors.append(
+          Diagnostic(
+            .error, "expected #else or #endif at end of conditional compilation block",
+            at: SourceRange(cell.source, end, end + 1)))
+      }
     }
-    errors = SyntaxErrors(syntax: syntax, source: cell.source).diagnostics()
+    errors = SyntaxErrors(syntax: syntax, source: cell.source).diagnostics() + errors
     hasErrors = errors.contains { $0.severity == .error }
   }
 }

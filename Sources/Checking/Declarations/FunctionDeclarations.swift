@@ -409,7 +409,8 @@ extension Checker {
         let defaultValue = DefaultValue()
         parameter.defaultValue = defaultValue
         defaultSources[ObjectIdentifier(defaultValue)] = DefaultSource(
-          expression: value, scope: defaultScope(of: function, info?.scope ?? inner.parent!, inner), type: type,
+          expression: value, parameter: variable.range,
+          scope: defaultScope(of: function, info?.scope ?? inner.parent!, inner), type: type,
           isAutoclosure: isAutoclosure)
         if info?.scope.cell != nil { pendingDefaults.append((function, index)) }
       }

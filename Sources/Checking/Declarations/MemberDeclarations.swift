@@ -156,6 +156,13 @@ extension Checker {
     resolveType(syntax, scope)
   }
 
+  /// Where a type names another one by its bare name.
+  private func firstMention(of name: String, in type: TypeSyntax) -> TokenSyntax? {
+    type.tokens(viewMode: .sourceAccurate).first { token in
+      token.parent?.is(IdentifierTypeSyntax.self) == true && identifier(token) == name
+    }
+  }
+
   private func declareAssociatedType(
     _ syntax: AssociatedTypeDeclSyntax, of decl: ProtocolDecl, info: TypeInfo, scope: Scope
   ) {
@@ -166,7 +173,14 @@ extension Checker {
     }
     own.isPrimary = primaryNames[decl]?.contains(name) == true
     if let value = syntax.initializer?.value {
-      info.associatedDefaults[name] = { [unowned self] in resolveType(value, scope) }
+      if scope.cell != nil, let mention = firstMention(of: name, in: value) {
+        report(
+          Diagnostic(
+            .error, "associated type '\(name)' references itself", at: range(mention, scope),
+            notes: [Diagnostic(.note, "type declared here", at: own.range)]))
+      } else {
+        info.associatedDefaults[name] = { [unowned self] in resolveType(value, scope) }
+      }
     }
     later { [self] in
       // One declared by an inherited protocol too is the same; only its constraints and default are new.

@@ -158,6 +158,8 @@ final class FunctionInfo {
 
 struct DefaultSource {
   var expression: ExprSyntax
+  /// The parameter's name.
+  var parameter: SourceRange
   var scope: Scope
   var type: Type
   var isAutoclosure = false
