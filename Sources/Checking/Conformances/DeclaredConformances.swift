@@ -70,10 +70,12 @@ extension Checker {
             }
           } else if decl.kind == .enumeration, !clause.isExtension, index == 0 {
             decl.rawType = .nominal(other, arguments)
-          } else if decl.kind == .classType {
+          } else if decl.kind == .classType, !clause.isExtension {
             error("inheritance from non-protocol, non-class type '\(text(.nominal(other, arguments)))'", decl.range)
           } else {
-            error("inheritance from non-protocol type '\(text(.nominal(other, arguments)))'", decl.range)
+            error(
+              "inheritance from non-protocol type '\(text(.nominal(other, arguments)))'",
+              clause.isExtension ? clause.start ?? place : decl.range)
           }
         case .error: break
         case let other where decl.kind == .enumeration && !clause.isExtension && index == 0:

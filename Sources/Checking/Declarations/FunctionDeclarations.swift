@@ -122,6 +122,10 @@ extension Checker {
       _ = functionScope(function, info)
     }
     if scope.cell != nil { pendingBodies.append(function) }
+    if syntax.body == nil, let next = syntax.lastToken(viewMode: .sourceAccurate)?.nextToken(viewMode: .sourceAccurate)
+    {
+      error("expected '{' for deinitializer", range(next, scope))
+    }
     return function
   }
 
@@ -417,8 +421,9 @@ extension Checker {
       if name != "_" {
         if inner.cell != nil, let previous = result.first(where: { $0.variable.name == name }) {
           redeclared(name, variable.range, previous.variable.range)
+        } else {
+          inner.declare(name, .variable(variable))
         }
-        inner.declare(name, .variable(variable))
       }
       result.append(parameter)
     }

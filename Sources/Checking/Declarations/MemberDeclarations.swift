@@ -120,7 +120,7 @@ extension Checker {
       let alias = makeAlias(syntax.cast(TypeAliasDeclSyntax.self), scope: scope)
       add(alias.name, .alias(alias))
     case .associatedTypeDecl:
-      guard case .protocolType(let decl) = info.subject else { return }
+      guard case .protocolType(let decl) = info.subject else { return refuseAssociatedType(syntax, scope) }
       declareAssociatedType(syntax.cast(AssociatedTypeDeclSyntax.self), of: decl, info: info, scope: scope)
     case .missingDecl, .editorPlaceholderDecl:
       break
@@ -250,6 +250,12 @@ extension Checker {
       if let parameters = element.parameterClause?.parameters {
         if let twice = parameters.first(where: { $0.secondName != nil && $0.firstName?.text != "_" }) {
           error("enum case cannot have keyword arguments", range(twice, scope))
+        }
+        var seen: [String: SourceRange] = [:]
+        for token in each(parameters).compactMap({ $0.secondName ?? $0.firstName }) where token.text != "_" {
+          let place = range(token, scope)
+          if let previous = seen[identifier(token)] { redeclared(identifier(token), place, previous) }
+          seen[identifier(token)] = place
         }
         // The count is known at once; the types when first needed.
         enumCase.payload = each(parameters).map { parameter in

@@ -331,7 +331,7 @@ extension Checker {
     return false
   }
 
-  private func hasObservers(_ block: AccessorBlockSyntax?) -> Bool {
+  func hasObservers(_ block: AccessorBlockSyntax?) -> Bool {
     guard case .accessors(let list)? = block?.accessors else { return false }
     return list.contains { $0.accessorSpecifier.text == "willSet" || $0.accessorSpecifier.text == "didSet" }
   }

@@ -109,6 +109,10 @@ final class Scope {
 
   func declare(_ name: String, _ declaration: ValueDecl) { names[name, default: []].append(declaration) }
 
+  func forgetVariables(named name: String) {
+    names[name]?.removeAll { if case .variable = $0 { true } else { false } }
+  }
+
   func inner(_ kind: Kind = .block) -> Scope { Scope(kind, parent: self, source: source) }
 
   /// How many constraints hold here: they only grow, so that a cache knows by the number whether it is old.

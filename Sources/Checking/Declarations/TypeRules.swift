@@ -212,6 +212,9 @@ extension Checker {
             + " that has a class bound", variable.range)
         return
       }
+      if variable.strength == .weak, payload(variable.type) == nil {
+        error("'weak' variable should have optional type '\(text(variable.type))?'", variable.range)
+      }
       error(
         "'\(word)' may only be applied to class and class-bound protocol types, not '\(text(instance))'",
         variable.range)

@@ -98,12 +98,13 @@ final class FlowCheck {
   }
 
   private func finish(_ range: SourceRange, result: Type) {
+    if case .opaque = result, case .function(let function) = body, function.opaqueResult == nil {
+      return report(.noUnderlyingType, function.range)
+    }
     guard state.isReachable else { return }
     leaveInitializer(at: range)
     if result.isNever {
       report(.comesBack(body), range)
-    } else if case .opaque = result, case .function(let function) = body, function.opaqueResult == nil {
-      report(.noUnderlyingType, function.range)
     } else if result != .void, result != .error {
       report(.missingReturn(body), range)
     }
@@ -403,7 +404,7 @@ final class FlowCheck {
         if let condition { FlowExpressions(self).follow(condition) }
       }
       run(entry.body)
-      end = end.merged(with: state)
+      if statement.mayThrow { end = end.merged(with: state) }
     }
     if !statement.isExhaustive { thrown = thrown?.merged(with: caught) ?? caught }
     state = end

@@ -73,7 +73,7 @@ extension Solver {
       let variable = VariableDecl(
         name: name, type: parameterType, scope: .parameter, isConstant: !isInout, range: range)
       variable.isInout = isInout
-      if name != "_" { scope.declare(name, .variable(variable)) }
+      if name != "_", scope.names[name] == nil { scope.declare(name, .variable(variable)) }
       parameters.append(variable)
     }
     var own = target

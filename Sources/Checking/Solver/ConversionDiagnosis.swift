@@ -36,7 +36,7 @@ extension Solver {
       {
         return
       }
-      if case .solved = quietConvert(payload, deep(to)) {
+      if case .solved = quietConvert(payload, deep(to)), !makesOptional(node) {
         guard purpose == .returned, case .contextual = locator.role, case .call(_, let arguments) = node.kind,
           arguments.contains(where: { if case .closure = $0.node.kind { true } else { false } })
         else { return describeOptional(node) }
@@ -52,7 +52,8 @@ extension Solver {
     }
     var whole = settled(node.type)
     if whole == .error || checker.containsVariables(whole) || goal == deep(to) { whole = known }
-    let source = emptyLiteral(node) ?? text(whole)
+    let payload = makesOptional(node) ? checker.payload(whole) : nil
+    let source = payload.map { "Optional<\(text($0))>" } ?? emptyLiteral(node) ?? text(whole)
     switch locator.role {
     case .argument(let call, let position):
       if case .call(let callee, let arguments) = call.kind, callee.operatorFixity != nil {
@@ -158,6 +159,14 @@ extension Solver {
       case .function = deep(type), !checker.containsVariables(deep(type))
     else { return nil }
     return (deep(type), .argument(call: around, index: position))
+  }
+
+  /// Whether a value is made by `Optional(…)`: whoever writes that wants no payload.
+  private func makesOptional(_ node: Node) -> Bool {
+    guard case .call(let callee, _) = node.kind, case .member(let base, "init") = callee.kind,
+      case .typeReference(let type) = base.kind
+    else { return false }
+    return checker.isOptional(deep(type))
   }
 
   private func isClosure(_ node: Node) -> Bool {
@@ -291,6 +300,7 @@ extension Solver {
       return reportNoMatch(callee, call, notes: rivals.compactMap { expectation(of: $0, source) })
     default: break
     }
+    if describeExtreme(call) { return }
     if let (spec, _) = parameter(call, position), case .generic(let own) = spec.type,
       case .call(let callee, let arguments) = call.kind, let choice = state.choices[callee.id],
       case .function(let function) = choice.overload.declaration, function.genericParameters.contains(own),
@@ -320,6 +330,32 @@ extension Solver {
         "argument type '\(source)' does not conform to expected type '\(only.name)'", anchor(node))
     }
     report("cannot convert value of type '\(source)' to expected argument type '\(written(goal))'", anchor(node))
+  }
+
+  /// `max` or `min` of values of several types: of two neither is to blame, of more the one that differs from the first.
+  func describeExtreme(_ call: Node) -> Bool {
+    guard case .call(let callee, let arguments) = call.kind, case .reference(let name, _) = callee.kind,
+      name == "max" || name == "min", arguments.count > 1, arguments.allSatisfy({ $0.label == nil }),
+      case .function(let function)? = state.choices[callee.id]?.overload.declaration,
+      checker.sources.isLibrary(function.range.source)
+    else { return false }
+    let nodes = arguments.map(\.node)
+    let types = nodes.map { operandType($0) }
+    guard types.allSatisfy({ !checker.containsVariables($0) && $0 != .error }) else { return false }
+    let isMixed = zip(nodes, types).contains { isLiteral($0) && isFloating($1) }
+    func own(_ index: Int) -> Type {
+      isMixed && isLiteral(nodes[index]) && isWhole(types[index]) ? checker.doubleType : types[index]
+    }
+    guard let odd = nodes.indices.first(where: { own($0) != own(0) }) else { return false }
+    if nodes.count == 2 {
+      report(
+        "conflicting arguments to generic parameter 'T' ('\(text(types[0]))' vs. '\(text(types[1]))')", anchor(callee))
+    } else {
+      report(
+        "cannot convert value of type '\(text(types[odd]))' to expected argument type '\(text(own(0)))'",
+        anchor(nodes[odd]))
+    }
+    return true
   }
 
   /// The functions of cells, and of the libraries that are ours, that a call could mean by its labels.

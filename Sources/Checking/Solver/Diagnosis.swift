@@ -247,6 +247,7 @@ extension Solver {
     if case .requirement = locator.role, let choice = state.choices[node.id],
       case .function(let function) = choice.overload.declaration
     {
+      if let call = node.callNode, describeExtreme(call) { return }
       if case .initializer = function.kind {
         report(unmet(describeInitializerOwner(function), type, decl), anchor(node))
       } else if isOwnRequirement(type, function, choice) {

@@ -56,6 +56,11 @@ extension Solver {
     if let called = nodes.indices.first(where: { isUncalled(nodes[$0], types[$0], for: types[1 - $0]) }) {
       return describeUncalled(nodes[called], types[1 - called])
     }
+    for position in nodes.indices {
+      if let wanted = wantedOfFunction(name, nodes, types, position) {
+        return describeUncalled(nodes[position], wanted)
+      }
+    }
     if let optional = unwrappable(name, nodes) { return describeOptional(optional) }
     if let goal = goal(of: callee), types[0] != types[1], let fitting = types.firstIndex(of: goal),
       isWhole(types[1 - fitting]) || isFloating(types[1 - fitting]), !isLiteral(nodes[fitting])
@@ -158,6 +163,26 @@ extension Solver {
     }
     if case .reference(_, let overloads) = node.kind, case .variable? = overloads.first?.declaration { return true }
     return false
+  }
+
+  /// What the function at a position was to be called for: `"a" + name` without parentheses, and operators of the
+  /// author's own.
+  private func wantedOfFunction(_ name: String, _ nodes: [Node], _ types: [Type], _ position: Int) -> Type? {
+    guard case .function(let function) = types[position], function.parameters.isEmpty else { return nil }
+    switch nodes[position].kind {
+    case .reference, .member: break
+    default: return nil
+    }
+    let other = types[1 - position]
+    if function.result == other, name == "+" && other == checker.stringType || name == "==" && isOwn(other) {
+      return other
+    }
+    let isMeant = (checker.cellOperators[name] ?? []).contains { candidate in
+      checker.ensureSignature(candidate)
+      return candidate.parameters.count == 2 && candidate.parameters[position].type == function.result
+        && candidate.parameters[1 - position].type == other
+    }
+    return isMeant ? function.result : nil
   }
 
   func describeUncalled(_ node: Node, _ wanted: Type) {
@@ -280,6 +305,7 @@ extension Solver {
     }
     guard ["==", "!=", "<", ">", "<=", ">="].contains(name) else { return false }
     if describeOwn(name, nodes, types, callee) { return true }
+    if describeMaybe(name, nodes, types, callee) { return true }
     let wanted = name == "==" || name == "!=" ? "Equatable" : "Comparable"
     let inner = types.map { checker.payload($0) ?? checker.elementOfArray($0) ?? $0 }
     guard inner[0] == inner[1], isNamed(inner[0]),
@@ -293,6 +319,32 @@ extension Solver {
     report(
       "referencing operator function '\(name)' on '\(wanted)' requires that '\(text(inner[0]))' conform to '\(wanted)'",
       callee.nameRange)
+    return true
+  }
+
+  /// An optional beside a value of another type than its payload's: the compiler blames the optional.
+  private func describeMaybe(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
+    guard let maybe = types.firstIndex(where: checker.isOptional), !nodes.contains(where: isNil),
+      let payload = checker.payload(types[maybe])
+    else { return false }
+    let other = types[1 - maybe]
+    switch other {
+    case .nominal: break
+    case .generic, .associated, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: return false
+    }
+    guard !checker.isOptional(other), payload != other, !checker.containsVariables(payload),
+      !checker.containsVariables(other), checker.conforms(other, checker.libraryProtocol("Equatable"), environment)
+    else { return false }
+    if name == "!=" {
+      let both = types.map { "'\(text($0))'" }
+      report("conflicting arguments to generic parameter 'Self' (\(both[0]) vs. \(both[1]))", callee.nameRange)
+    } else if other == checker.boolType {
+      describeTruth(nodes[maybe], types[maybe])
+    } else {
+      report(
+        "cannot convert value of type '\(text(types[maybe]))' to expected argument type '\(text(other))'",
+        anchor(nodes[maybe]))
+    }
     return true
   }
 

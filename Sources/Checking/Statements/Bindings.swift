@@ -209,6 +209,9 @@ extension Checker {
     if declared == nil, binding.initializer == nil {
       error("computed property must have an explicit type", variable.range)
     }
+    if binding.initializer == nil, hasObservers(block) {
+      error("non-member observing properties require an initializer", variable.range)
+    }
     let before = pendingBodies.count
     if variable.getter == nil, variable.willSet == nil, variable.didSet == nil {
       makeAccessors(

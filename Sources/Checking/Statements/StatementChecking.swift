@@ -499,9 +499,10 @@ extension Checker {
       // What is not caught goes on outwards.
       noteThrown(errorType, region.firstPlace ?? place, context, isRest: true, isStatement: region.startsWithThrow)
     }
-    return .doCatch(
-      DoStatement(
-        body: body, catches: catches, errorType: errorType, isExhaustive: isExhaustive, label: label, range: place))
+    var statement = DoStatement(
+      body: body, catches: catches, errorType: errorType, isExhaustive: isExhaustive, label: label, range: place)
+    statement.mayThrow = region.throwsAny || !region.types.isEmpty || region.hasUnmarked
+    return .doCatch(statement)
   }
 
   /// An error of a type leaves here: somebody around must take it.
