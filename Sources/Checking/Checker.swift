@@ -117,6 +117,8 @@ package final class Checker {
   /// What the pattern being checked binds so far, and how many patterns it is inside of.
   @exclusivity(unchecked) var patternNames: [String: (scope: Scope, variable: VariableDecl)] = [:]
   @exclusivity(unchecked) var patternDepth = 0
+  /// What `case` of a `switch` and `catch` bind.
+  @exclusivity(unchecked) var caseVariables: Set<VariableDecl> = []
   /// How many unknown names were compared with those that there are.
   @exclusivity(unchecked) var soughtSpellings = 0
   /// Default arguments that are being checked, each one for the sake of the one before.

@@ -59,6 +59,10 @@ extension Checker {
           }
         case .nominal(let other, let arguments):
           if decl.kind == .classType, other.kind == .classType, !clause.isExtension {
+            if case .nominal(let first, _)? = decl.superclass {
+              error("multiple inheritance from classes '\(first.name)' and '\(other.name)'", place)
+              continue
+            }
             if index != 0 { error("superclass '\(other.name)' must appear first in the inheritance clause", place) }
             if other == decl || inherits(other, from: decl) {
               error("'\(decl.name)' inherits from itself", decl.range)

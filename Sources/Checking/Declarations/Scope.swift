@@ -113,6 +113,14 @@ final class Scope {
     names[name]?.removeAll { if case .variable = $0 { true } else { false } }
   }
 
+  /// Does something as if these were all names declared here.
+  func withNames<Result>(_ others: [String: [ValueDecl]], _ body: () -> Result) -> Result {
+    let own = names
+    names = others
+    defer { names = own }
+    return body()
+  }
+
   func inner(_ kind: Kind = .block) -> Scope { Scope(kind, parent: self, source: source) }
 
   /// How many constraints hold here: they only grow, so that a cache knows by the number whether it is old.

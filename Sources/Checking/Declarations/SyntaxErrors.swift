@@ -284,7 +284,9 @@ struct SyntaxErrors {
       }
       let isMember = [" in struct", " in class", " in enum", " in extension"].contains(where: message.hasSuffix)
       if message.hasPrefix("unexpected code 'else"), !isMember {
-        if beginsLine(next) { return ("expected expression", offset) }
+        if beginsLine(next) || next.previousToken(viewMode: .sourceAccurate) == nil {
+          return ("expected expression", offset)
+        }
         return ("consecutive statements on a line must be separated by ';'", end(before: next))
       }
       let before = next.previousToken(viewMode: .sourceAccurate)?.tokenKind
@@ -308,6 +310,9 @@ struct SyntaxErrors {
         return (
           "the 'do' keyword is used to specify a 'catch' region", start(attempt.tryKeyword)
         )
+      }
+      if message.hasSuffix(" in 'for' statement"), next.tokenKind == .comma {
+        return ("expected 'in' after for-each pattern", start(next))
       }
       if message.hasSuffix(" in 'if' statement") { return ("expected '{' after 'if' condition", start(next)) }
       if message.hasSuffix(" in 'while' statement") { return ("expected '{' after 'while' condition", start(next)) }
@@ -471,6 +476,7 @@ struct SyntaxErrors {
     "expected identifier and function signature in function": "expected identifier in function declaration",
     "expected code block in 'defer' statement": "expected '{' after 'defer'",
     "expected '{' in 'defer' statement": "expected '{' after 'defer'",
+    "expected 'else' and body in 'guard' statement": "expected 'else' after 'guard' condition",
     "expected '{' in 'do' statement": "expected '{' after 'do'",
     "expected code block in 'if' statement": "expected '{' after 'if' condition",
     "expected code block in 'while' statement": "expected '{' after 'while' condition",

@@ -28,7 +28,9 @@ extension Solver {
       }
     }
     if let payload = checker.payload(known), !checker.isOptional(deep(to)) {
-      if case .condition = locator.role { return describeTruth(node, known) }
+      if case .condition = locator.role {
+        return payload == checker.boolType ? describeOptional(node) : describeTruth(node, known)
+      }
       if case .argument(let call, _) = locator.role, case .call(let callee, let arguments) = call.kind,
         case .reference(let name, _) = callee.kind, callee.operatorFixity == "infix", arguments.count == 2,
         described.contains(call.id)
@@ -79,7 +81,10 @@ extension Solver {
     case .contextual:
       switch purpose {
       case .initialization:
-        if case .nominal(let x, _) = whole, case .nominal(let y, _) = goal, x == y {
+        if case .tuple(let own) = whole, case .tuple(let wanted) = goal, own.count != wanted.count {
+          report(
+            "'\(source)' is not convertible to '\(target)', tuples have a different number of elements", place)
+        } else if case .nominal(let x, _) = whole, case .nominal(let y, _) = goal, x == y {
           report("cannot assign value of type '\(source)' to type '\(target)'", place)
         } else if case .existential(let existential) = goal, let only = existential.protocols.first,
           existential.protocols.count == 1
@@ -98,6 +103,8 @@ extension Solver {
         }
       case .defaultArgument:
         report("default argument value of type '\(source)' cannot be converted to type '\(target)'", place)
+      case .thrown where isNominal(goal):
+        report("thrown expression type '\(source)' cannot be converted to error type '\(target)'", place)
       case .thrown:
         report("thrown expression type '\(source)' does not conform to 'Error'", place)
       case .rawValue: report("cannot convert value of type '\(source)' to raw type '\(target)'", place)
@@ -167,6 +174,10 @@ extension Solver {
       case .typeReference(let type) = base.kind
     else { return false }
     return checker.isOptional(deep(type))
+  }
+
+  private func isNominal(_ type: Type) -> Bool {
+    if case .nominal = type { true } else { false }
   }
 
   private func isClosure(_ node: Node) -> Bool {
@@ -292,6 +303,13 @@ extension Solver {
         "cannot convert value of type '\(source)' to expected argument type '\(written(function.result))'", anchor(node)
       )
     }
+    if case .associated(.existential, _) = goal, case .call(let callee, _) = call.kind,
+      case .member(let base, let name) = callee.kind
+    {
+      return report(
+        "member '\(name)' cannot be used on value of type '\(text(deep(base.type)))'; consider using a generic constraint"
+          + " instead [#ExistentialMemberAccess]", anchor(base))
+    }
     switch call.kind {
     case .call(let callee, let arguments), .index(let callee, let arguments):
       guard let choice = state.choices[callee.id], isOfOurs(choice.overload.declaration) else { break }
@@ -301,6 +319,13 @@ extension Solver {
     default: break
     }
     if describeExtreme(call) { return }
+    if case .call(let callee, let arguments) = call.kind, case .member(let base, "append") = callee.kind,
+      arguments.count == 1, arguments[0].label == nil, let element = checker.elementOfArray(deep(base.type)),
+      checker.conforms(deep(node.type), checker.libraryProtocol("Sequence"), environment),
+      checker.elementOfArray(deep(node.type)).map({ $0 == element }) ?? (deep(node.type) != checker.stringType)
+    {
+      return report("no exact matches in call to instance method 'append'", callee.nameRange)
+    }
     if let (spec, _) = parameter(call, position), case .generic(let own) = spec.type,
       case .call(let callee, let arguments) = call.kind, let choice = state.choices[callee.id],
       case .function(let function) = choice.overload.declaration, function.genericParameters.contains(own),

@@ -410,7 +410,8 @@ extension Solver {
           report(EscapeProblem.implicitSelf(use), node.nameRange)
           return
         }
-        unwrapNeeded(inner, known, payload, name)
+        describeMutation(of: inner, payload, name, node)
+        if !isAppend(of: inner, payload, name, node) { unwrapNeeded(inner, known, payload, name) }
         return
       }
       let candidates = checker.memberCandidates(name, of: instance, environment)

@@ -262,6 +262,7 @@ extension Checker {
           let before = diagnostics.count
           let pattern = checkPattern(caseItem.pattern, subject.type, own, context, bindingIsConstant: nil)
           alternativeVariables = nil
+          caseVariables.formUnion(pattern.variables)
           let condition = caseItem.whereClause.map {
             checkExpression($0.condition, own, expected: boolType, purpose: .condition, context: context)
           }

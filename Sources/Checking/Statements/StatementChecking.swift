@@ -174,9 +174,10 @@ extension Checker {
       return [expressionStatement(expression, scope, context)]
     case .guardStmt:
       let syntax = syntax.cast(GuardStmtSyntax.self)
-      let inner = scope.inner()
+      let outside = scope.names
       let conditions = checkConditions(syntax.conditions, scope, bindings: scope, context)
-      let body = checkStatements(syntax.body.statements, inner, context)
+      // What the conditions bind is known behind the statement, not in it.
+      let body = scope.withNames(outside) { checkStatements(syntax.body.statements, scope.inner(), context) }
       return [.guardElse(conditions, body, place)]
     case .whileStmt:
       let syntax = syntax.cast(WhileStmtSyntax.self)
@@ -474,6 +475,7 @@ extension Checker {
       for item in each(clause.catchItems) {
         if let pattern = item.pattern {
           let checked = checkPattern(pattern, errorType, inner, context, bindingIsConstant: nil)
+          caseVariables.formUnion(checked.variables)
           let condition = item.whereClause.map {
             checkExpression($0.condition, inner, expected: boolType, purpose: .condition, context: context)
           }
