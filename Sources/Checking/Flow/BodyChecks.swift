@@ -25,6 +25,11 @@ extension Checker {
     checkEscapes(statements, selfVariable: function.selfVariable, functionInfos[function]?.scope.environment)
     checkOverlaps(statements)
     checkConstants(statements)
+    if function.isRethrows {
+      let check = RethrowsCheck()
+      check.visit(statements)
+      check.diagnostics.forEach(report)
+    }
   }
 
   private func checkOverlaps(_ statements: [Statement]) {

@@ -321,10 +321,13 @@ extension Solver {
       if closure.parameterNames?.isEmpty == false || closure.dollarCount > 0 {
         report(
           "cannot infer type of closure parameter '\(closure.parameterNames?.first?.name ?? "$0")' without a type annotation",
-          node.range)
+          closure.parameterNames?.first?.range ?? node.range)
       } else {
         report("unable to infer closure type without a type annotation", node.range)
       }
+    case .keyPath(let path) where checker.containsVariables(deep(path.root)):
+      report(
+        "cannot infer key path type from context; consider explicitly specifying a root type", node.range)
     case .literal(.nothing):
       if let rootNode, case .array(let elements, _) = rootNode.kind, elements.allSatisfy(isNil) {
         report(

@@ -27,6 +27,7 @@ extension Solver {
       default: break
       }
     }
+    if describeKeyPathValue(node, known, goal, locator) { return }
     if let payload = checker.payload(known), !checker.isOptional(deep(to)) {
       if case .condition = locator.role {
         return payload == checker.boolType ? describeOptional(node) : describeTruth(node, known)
@@ -174,6 +175,24 @@ extension Solver {
       case .typeReference(let type) = base.kind
     else { return false }
     return checker.isOptional(deep(type))
+  }
+
+  /// A key path of other members, or that writes less, than is wanted.
+  private func describeKeyPathValue(_ node: Node, _ known: Type, _ goal: Type, _ locator: Locator) -> Bool {
+    guard case .keyPath = node.kind, case .contextual = locator.role, purpose == .initialization,
+      case .nominal(let own, let given) = known, case .nominal(let wanted, let asked) = goal, given.count == 2,
+      asked.count == 2
+    else { return false }
+    if given[0] == asked[0], given[1] != asked[1] {
+      let made = "\(wanted.name)<\(given.map(text).joined(separator: ", "))>"
+      report("cannot assign value of type '\(made)' to type '\(text(goal))'", node.range)
+    } else if given == asked {
+      report(
+        "cannot convert key path type '\(text(.nominal(own, given)))' to contextual type '\(text(goal))'", node.range)
+    } else {
+      return false
+    }
+    return true
   }
 
   private func isNominal(_ type: Type) -> Bool {

@@ -159,6 +159,11 @@ extension Solver {
       }
       describeArguments(node, function, problem)
     case .notCallable(let node, let type):
+      if let payload = checker.payload(settled(type)), case .function = payload {
+        let (whole, part) = (written(payload), written(payload))
+        return report(
+          "value of optional type '(\(whole))?' must be unwrapped to a value of type '\(part)'", calleeAnchor(node))
+      }
       report("cannot call value of non-function type '\(text(settled(type)))'", calleeAnchor(node))
     case .notOptional(let node, let type):
       if case .forceUnwrap = node.kind {
