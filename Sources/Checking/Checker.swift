@@ -119,6 +119,8 @@ package final class Checker {
   @exclusivity(unchecked) var patternDepth = 0
   /// What `case` of a `switch` and `catch` bind.
   @exclusivity(unchecked) var caseVariables: Set<VariableDecl> = []
+  /// Variables declared with a type and a value.
+  @exclusivity(unchecked) var annotated: Set<VariableDecl> = []
   /// How many unknown names were compared with those that there are.
   @exclusivity(unchecked) var soughtSpellings = 0
   /// Default arguments that are being checked, each one for the sake of the one before.

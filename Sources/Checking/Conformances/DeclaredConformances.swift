@@ -60,7 +60,10 @@ extension Checker {
         case .nominal(let other, let arguments):
           if decl.kind == .classType, other.kind == .classType, !clause.isExtension {
             if case .nominal(let first, _)? = decl.superclass {
-              error("multiple inheritance from classes '\(first.name)' and '\(other.name)'", place)
+              error(
+                first == other
+                  ? "duplicate inheritance from '\(other.name)'"
+                  : "multiple inheritance from classes '\(first.name)' and '\(other.name)'", place)
               continue
             }
             if index != 0 { error("superclass '\(other.name)' must appear first in the inheritance clause", place) }

@@ -252,6 +252,10 @@ struct SyntaxErrors {
       )
     case "expected condition in 'guard' statement":
       return ("missing condition in 'guard' statement", statementStart(finding.node))
+    case "expected '=' in typealias declaration" where isName(next):
+      return (secondIdentifier("typealias"), start(next))
+    case "found an unexpected second identifier in pattern; is there an accidental break?":
+      return (secondIdentifier(bindingKind(finding.node)), offset)
     case "expected identifier, ':', and type in parameter" where next.tokenKind == .comma:
       return ("unexpected ',' separator", start(next))
     case "unterminated '/*' comment": return (message, max(0, syntax.endOfFileToken.endPosition.utf8Offset - 1))
@@ -490,6 +494,8 @@ struct SyntaxErrors {
       "extraneous whitespace between '#' and macro name is not permitted",
     "standalone ';' statements are not allowed": "';' statements are not allowed",
     "string literals in Swift are not preceded by an '@' sign": "expected initial value after '='",
+    "expected '=' in typealias declaration": "expected '=' in type alias declaration",
+    "expected '=' and expression in pattern matching": "variable binding in a condition requires an initializer",
     "expected '=' and type in typealias declaration": "expected '=' in type alias declaration",
   ]
 

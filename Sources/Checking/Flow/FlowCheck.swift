@@ -237,6 +237,7 @@ final class FlowCheck {
 
   /// Where the compiler points at what is never reached: at the statement, or at the first step of it.
   private func unreached(_ statement: Statement, _ keyword: String?) -> SourceRange? {
+    if case .localFunction = statement { return nil }
     guard keyword == nil else {
       guard case .binding(_, _, let range) = statement else { return statement.range }
       // The binding's keyword stands before its pattern.

@@ -98,6 +98,12 @@ extension Solver {
       return .labels(labels, missing: missing)
     }
     if !missing.isEmpty { return .missing(missing) }
+    let late = arguments.indices.filter { index in
+      owner[index].map { own in owner[..<index].contains { $0.map { $0 > own } ?? false } } ?? false
+    }
+    if late.count > 1, arguments.count == parameters.count, !parameters.contains(where: \.hasDefault) {
+      return .labels(parameters.map(\.label), missing: [])
+    }
     for index in arguments.indices.dropFirst() {
       guard let own = owner[index],
         let before = (0..<index).first(where: { owner[$0].map { $0 > own } ?? false })

@@ -107,8 +107,9 @@ extension Solver {
       state.fixes.append(
         Fix(
           kind: .message(
-            "invalid conversion from throwing function of type '\(text(.function(own)))' to non-throwing function type"
-              + " '\(text(.function(target)))'", node.range)))
+            "invalid conversion from throwing function of type"
+              + " '\(node === rootNode ? written(.function(own)) : text(.function(own)))' to non-throwing function type"
+              + " '\(written(.function(target)))'", node.range)))
     case (nil, nil): break
     }
     own.thrown =

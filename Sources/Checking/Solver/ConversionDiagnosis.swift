@@ -28,6 +28,15 @@ extension Solver {
       }
     }
     if describeKeyPathValue(node, known, goal, locator) { return }
+    if case .function(var own) = known, case .function(let wanted) = goal, own.thrown != nil, wanted.thrown == nil {
+      own.thrown = nil
+      own.isEscaping = wanted.isEscaping
+      if own == wanted {
+        return report(
+          "invalid conversion from throwing function of type '\(text(known))' to non-throwing function type '\(target)'",
+          place)
+      }
+    }
     if let payload = checker.payload(known), !checker.isOptional(deep(to)) {
       if case .condition = locator.role {
         return payload == checker.boolType ? describeOptional(node) : describeTruth(node, known)

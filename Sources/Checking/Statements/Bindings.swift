@@ -134,6 +134,7 @@ extension Checker {
     } else {
       pattern = checkPattern(binding.pattern, type, scope, context, bindingIsConstant: isConstant)
     }
+    if case .bind(let variable) = pattern, declared != nil, value != nil { annotated.insert(variable) }
     forEachVariable(pattern) { variable in
       if isImplicitlyUnwrapped { implicitlyUnwrapped.insert(variable) }
       for modifier in each(modifiers) {

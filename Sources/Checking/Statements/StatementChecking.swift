@@ -324,7 +324,9 @@ extension Checker {
     if let name {
       target = context.targets.last { $0.name == identifier(name) }
       if target == nil {
-        error("cannot find label '\(name.text)' in scope", range(name, scope))
+        let near = Spelling.nearest(to: identifier(name), among: Set(context.targets.compactMap(\.name)))
+        let advice = near.map { "; did you mean '\($0)'?" } ?? ""
+        error("cannot find label '\(name.text)' in scope\(advice)", range(name, scope))
         return []
       }
       if let target, !isBreak, !target.isLoop {
