@@ -134,7 +134,7 @@ package final class Checker {
   package init(sources: SourceMap = SourceMap(), ahead: ParseAhead = ParseAhead()) {
     self.sources = sources
     self.ahead = ahead
-    library = LibraryIndex(Library.groups)
+    library = LibraryIndex(Library.groups, ahead)
     rootScope = Scope(.library, parent: nil, source: SourceID(0))
   }
 

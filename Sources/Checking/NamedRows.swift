@@ -5,7 +5,7 @@ import Natives
 struct NamedRows {
   /// Of the groups that such declarations stand in.
   private(set) var headers: [String] = []
-  /// Declarations without the bodies of functions, in the order in which the cells name them.
+  /// Declarations that need a syntax tree, without the bodies of functions, in the order in which the cells name them.
   private(set) var signatures: [String] = []
 
   /// Types that come up without being named.
@@ -15,10 +15,12 @@ struct NamedRows {
 
   /// The headers of what comes up without being named.
   static var unnamedHeaders: [String] {
-    Library.groups.lazy.filter { comesUpUnnamed($0) && !$0.typeName.isEmpty }.map { $0.header + " {}" }
+    unnamedGroups.lazy.map { Library.groups[$0] }.filter { !$0.typeName.isEmpty }.map { $0.header + " {}" }
   }
 
-  init(_ cells: [CellSource]) {
+  static var unnamedGroups: [Int] { Library.groups.indices.filter { comesUpUnnamed(Library.groups[$0]) } }
+
+  init(_ cells: [CellSource], rows: (Int) -> RowList) {
     var places: [String: Int] = [:]
     for cell in cells {
       Self.forEachWord(of: cell.code) { word in
@@ -26,15 +28,15 @@ struct NamedRows {
       }
     }
     var named: [(place: Int, signature: String)] = []
-    for group in Library.groups {
+    for (index, group) in Library.groups.enumerated() {
       let isNamed = places[group.typeName] != nil
       guard isNamed || Self.comesUpUnnamed(group) else { continue }
       if isNamed { headers.append(group.header + " {}") }
-      let list = RowList(group)
-      for (row, found) in zip(list.rows, list.names) {
-        guard let place = found.keys.lazy.compactMap({ places[$0.name] }).min() else { continue }
-        // Every type has initialisers, and most types that are not named are not made either.
-        if !isNamed, found.keys.first?.name == "init" { continue }
+      let list = rows(index)
+      for name in list.names {
+        guard let place = places[name.key.name] else { continue }
+        let row = list.rows[name.row]
+        if RowReader.read(row) != nil { continue }
         named.append((place, RowScanner.signature(row.declaration) ?? row.declaration))
       }
     }

@@ -9,7 +9,7 @@ import Synchronization
   import Darwin
 #endif
 
-/// A second thread that makes ready what is going to be needed: facts about our own types and the headers of the
+/// A second thread that makes ready what is going to be needed: facts about our own types, names and headers of the
 /// library's types while the chapter is being read; then the chapter's cells, from the last one on, while the first
 /// thread parses them from the front; then the library's declarations that the cells name, and memory.
 ///
@@ -19,6 +19,8 @@ package final class ParseAhead: Sendable {
   private struct State {
     /// What to do next, the last one first; cells go before all of it.
     var tasks: [Task] = []
+    /// Of groups of the library, by their numbers.
+    var rows: [Int: RowList] = [:]
     /// Of the library, by text, until they are asked for.
     var trees: [String: MemberBlockItemListSyntax] = [:]
     /// Texts that the first thread has parsed.
@@ -36,6 +38,7 @@ package final class ParseAhead: Sendable {
   private enum Task {
     case preparation
     case memory(HeapAhead)
+    case rows
     case headers
     /// What of the library the cells name.
     case names([CellSource])
@@ -49,7 +52,7 @@ package final class ParseAhead: Sendable {
   /// Begins at once. What is done first is the caller's own `preparation`.
   package init(preparation: @escaping @Sendable () -> Void = {}) {
     self.preparation = preparation
-    state.withLock { $0.tasks = [.headers, .preparation] }
+    state.withLock { $0.tasks = [.headers, .rows, .preparation] }
     share()
   }
 
@@ -95,10 +98,15 @@ package final class ParseAhead: Sendable {
         KeyTypes.find()
         preparation()
       case .memory(let memory): memory.make()
+      case .rows:
+        for index in NamedRows.unnamedGroups {
+          let rows = RowList(Library.groups[index])
+          state.withLock { $0.rows[index] = rows }
+        }
       case .headers: add(NamedRows.unnamedHeaders)
       case .names(let cells):
-        let rows = NamedRows(cells)
-        add(rows.headers + rows.signatures)
+        let named = NamedRows(cells) { rows($0) ?? RowList(Library.groups[$0]) }
+        add(named.headers + named.signatures)
       case .text(let text):
         let tree = LibraryIndex.parse(text)
         state.withLock { if !$0.hasEnded { $0.trees[text] = tree } }
@@ -160,6 +168,9 @@ package final class ParseAhead: Sendable {
     }
     share()
   }
+
+  /// The rows of a group of the library, if they are there.
+  func rows(_ group: Int) -> RowList? { state.withLock { $0.rows[group] } }
 
   /// The tree of a text of the library, if it is there. If not, the caller parses it.
   func tree(_ text: String) -> MemberBlockItemListSyntax? {

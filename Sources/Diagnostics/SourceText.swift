@@ -23,10 +23,9 @@ package struct SourceText: Sendable {
 
   private static func starts(of text: String) -> [Int] {
     var starts = [0]
-    var offset = 0
-    for byte in text.utf8 {
-      offset += 1
-      if byte == UInt8(ascii: "\n") { starts.append(offset) }
+    var text = text
+    text.withUTF8 { bytes in
+      for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
     }
     return starts
   }
@@ -62,22 +61,23 @@ package struct SourceText: Sendable {
     let bytes = text.utf8
     let start = bytes.index(text.startIndex, offsetBy: lineStarts[number - 1])
     let end = number < lineStarts.count ? bytes.index(text.startIndex, offsetBy: lineStarts[number]) : text.endIndex
-    return text[start..<Self.lineEnd(bytes[start..<end])]
+    var line = text[start..<end]
+    let length = line.withUTF8(Self.lengthToLineEnd)
+    return line[..<line.utf8.index(start, offsetBy: length)]
   }
 
-  /// Where the first line end stands, those that only Unicode knows among them (U+0085, U+2028, U+2029).
-  private static func lineEnd(_ bytes: Substring.UTF8View) -> String.Index {
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
+  /// How many bytes stand before the first line end, those that only Unicode knows among them (U+0085, U+2028, U+2029).
+  private static func lengthToLineEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    func isNext(_ index: Int, _ rest: UInt8...) -> Bool { bytes[(index + 1)...].starts(with: rest) }
+    for index in bytes.indices {
       switch bytes[index] {
       case 0x0A...0x0D: return index
-      case 0xC2 where bytes[index...].starts(with: [0xC2, 0x85]): return index
-      case 0xE2 where bytes[index...].starts(with: [0xE2, 0x80, 0xA8]): return index
-      case 0xE2 where bytes[index...].starts(with: [0xE2, 0x80, 0xA9]): return index
-      default: index = bytes.index(after: index)
+      case 0xC2 where isNext(index, 0x85): return index
+      case 0xE2 where isNext(index, 0x80, 0xA8) || isNext(index, 0x80, 0xA9): return index
+      default: break
       }
     }
-    return bytes.endIndex
+    return bytes.count
   }
 }
 

@@ -46,14 +46,15 @@ struct CellOptionReader {
   }
 
   /// Reads the `//|` lines at the code's head and says how many there are.
-  mutating func readOptionLines(_ lines: [String], _ origins: [SourceMap.LineOrigin]) -> Int {
-    let head = lines.prefix { $0.drop { $0 == " " || $0 == "\t" }.hasPrefix("//|") }
+  mutating func readOptionLines(_ lines: [Substring.UTF8View], _ origins: [SourceMap.LineOrigin]) -> Int {
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    let head = lines.prefix { $0.drop(while: isBlank).starts(with: "//|".utf8) }
     guard !head.isEmpty else { return 0 }
     var yaml = ""
     var yamlOrigins: [SourceMap.LineOrigin] = []
     for (line, origin) in zip(head, origins) {
-      let marker = line.prefix { $0 == " " || $0 == "\t" }.utf8.count + 3
-      yaml += String(line.utf8.dropFirst(marker)) ?? ""
+      let marker = line.prefix(while: isBlank).count + 3
+      yaml += String(line.dropFirst(marker)) ?? ""
       yaml += "\n"
       yamlOrigins.append(.init(line: origin.line, columnOffset: origin.columnOffset + marker))
     }

@@ -77,11 +77,13 @@ extension ChapterBuilder {
     let lineStart = chapter.offset(ofLine: fenceLine)
     var reader = CellOptionReader(chapter: chapter, source: source)
     reader.read(info, lineStart: lineStart, line: range(ofLine: fenceLine))
-    let optionLineCount = reader.readOptionLines(lines.map { String($0) ?? "" }, origins)
+    let optionLineCount = reader.readOptionLines(lines, origins)
     let (options, label) = reader.finish()
     diagnostics += reader.diagnostics
 
-    let shown = lines.dropFirst(optionLineCount).map { String($0) ?? "" }.joined(separator: "\n")
+    let shown =
+      optionLineCount == 0
+      ? code : lines.dropFirst(optionLineCount).map { String($0) ?? "" }.joined(separator: "\n")
     cells.append(
       Cell(
         number: cells.count + 1, label: label?.name, options: options, code: code, source: cellSource,
@@ -103,11 +105,15 @@ extension ChapterBuilder {
     node.replace(by: slot(.cell(cells.count - 1), CMARK_NODE_CUSTOM_BLOCK))
   }
 
+  private func hasSameBytes(_ a: Substring.UTF8View, _ b: Substring.UTF8View) -> Bool {
+    a.withContiguousStorageIfAvailable { a in b.withContiguousStorageIfAvailable(a.elementsEqual) } == true
+  }
+
   /// Markdown takes markers and indent off the front of a line and leaves the rest, but for a tab that it cuts.
   private func origin(of code: Substring.UTF8View, atLine line: Int) -> SourceMap.LineOrigin {
     let whole = chapter.line(line).utf8
     let rest = whole.count - code.count
-    if rest >= 0, whole.dropFirst(rest).elementsEqual(code) {
+    if rest >= 0, hasSameBytes(whole.dropFirst(rest), code) {
       return SourceMap.LineOrigin(line: line, columnOffset: rest)
     }
     let codeIndent = code.prefix { $0 == 0x20 || $0 == 0x09 }.count

@@ -45,7 +45,7 @@ struct ChapterBuilder {
     let bodyStart = chapter.offset(ofLine: front.lineCount + 1)
     let start = chapter.text.utf8.index(chapter.text.startIndex, offsetBy: bodyStart)
     let head = chapter.text[..<start].utf8.map { $0 == UInt8(ascii: "\n") ? $0 : 0x20 }
-    let body = String(decoding: head, as: UTF8.self) + chapter.text[start...]
+    let body = head.isEmpty ? chapter.text : String(decoding: head, as: UTF8.self) + chapter.text[start...]
     let mover = FootnoteMover(body)
     let kinds = ChapterBuilder.lineKinds(mover.text, lineCount: mover.lineMap.count)
     var lifter = Lifter(mover.text, kinds: kinds, isMark: mover.isMark)

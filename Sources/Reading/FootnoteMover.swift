@@ -23,18 +23,19 @@ struct FootnoteMover {
   /// Time is linear in the text.
   init(_ chapter: String) {
     text = chapter
-    let lines = chapter.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    var starts: [Int] = []
-    var offset = 0
-    for line in lines {
-      starts.append(offset)
-      offset += line.count + 1
+    var starts = [0]
+    var hasMark = false
+    text.withUTF8 { bytes in
+      for (offset, byte) in bytes.enumerated() {
+        if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+        if byte == UInt8(ascii: "^"), offset > 0, bytes[offset - 1] == UInt8(ascii: "[") { hasMark = true }
+      }
     }
-    let bytes = lines.map { Array($0) }
+    let bytes = hasMark ? FootnoteMover.lines(of: chapter) : []
     let (kept, moved) = FootnoteMover.divide(bytes)
     guard !moved.isEmpty else {
-      lineMap = Array(1...lines.count)
-      isMark = Array(repeating: false, count: lines.count)
+      lineMap = Array(1...starts.count)
+      isMark = Array(repeating: false, count: starts.count)
       places = starts.map { ($0, $0, 0) }
       return
     }
@@ -67,6 +68,10 @@ struct FootnoteMover {
   }
 
   // MARK: - Finding footnotes
+
+  private static func lines(of chapter: String) -> [[UInt8]] {
+    chapter.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Array($0) }
+  }
 
   private static func divide(_ lines: [[UInt8]]) -> (kept: [Line], moved: [Line]) {
     var kept: [Line] = []

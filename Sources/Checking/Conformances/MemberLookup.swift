@@ -17,7 +17,7 @@ extension Checker {
   /// Members of a nominal type by name: its own, its superclasses', its protocols'.
   func rawMembers(_ name: String, of decl: NominalDecl) -> [RawMember] {
     let info = typeInfo(decl)
-    if let known = info.memberCache[name] { return known }
+    if let known = info.memberCache[name] { return known.members }
     var result: [RawMember] = []
     var current: NominalDecl? = decl
     while let here = current {
@@ -37,7 +37,7 @@ extension Checker {
       appendProtocolMembers(name, owner, to: &result)
     }
     result = dropShadowed(result, name, decl)
-    if !info.isResolvingConformances { info.memberCache[name] = result }
+    if !info.isResolvingConformances { info.memberCache[name] = MemberList(result) }
     return result
   }
 

@@ -316,7 +316,7 @@ extension Checker {
   }
 
   /// Where a default argument stands: it sees the generic parameters, not the other parameters.
-  private func defaultScope(of function: FunctionDecl, _ outer: Scope, _ inner: Scope) -> Scope {
+  func defaultScope(of function: FunctionDecl, _ outer: Scope, _ inner: Scope) -> Scope {
     if function.genericParameters.isEmpty { return outer }
     let result = outer.inner()
     for parameter in function.genericParameters { result.declare(parameter.name, .genericParameter(parameter)) }
@@ -453,7 +453,7 @@ extension Checker {
         let defaultValue = DefaultValue()
         parameter.defaultValue = defaultValue
         defaultSources[ObjectIdentifier(defaultValue)] = DefaultSource(
-          expression: value, parameter: variable.range,
+          expression: .syntax(value), parameter: variable.range,
           scope: defaultScope(of: function, info?.scope ?? inner.parent!, inner), type: type,
           isAutoclosure: isAutoclosure)
         if info?.scope.cell != nil { pendingDefaults.append((function, index)) }

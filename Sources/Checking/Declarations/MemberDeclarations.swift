@@ -14,12 +14,7 @@ extension Checker {
     _ syntax: DeclSyntax, of info: TypeInfo, scope: Scope, isExtension: Bool, implementation: NativeImplementation?
   ) {
     func add(_ name: String, _ declaration: ValueDecl) {
-      let isOfProtocol = if case .protocolType = info.subject { true } else { false }
-      info.add(name, declaration, toExtension: isExtension && isOfProtocol)
-      if !info.memberCache.isEmpty { info.memberCache[name] = nil }
-      if isExtension, case .function(let function) = declaration, case .initializer = function.kind {
-        extensionInitializers.insert(function)
-      }
+      addMember(name, declaration, to: info, isExtension: isExtension)
       noteMember(declaration, syntax, of: info, scope: scope, isExtension: isExtension)
       if name == "appendInterpolation", scope.cell != nil { hasOwnInterpolations = true }
       if case .function(let function) = declaration, LibraryIndex.isOperator(name),
@@ -137,12 +132,19 @@ extension Checker {
     }
   }
 
+  /// Makes a member known under its name.
+  func addMember(_ name: String, _ declaration: ValueDecl, to info: TypeInfo, isExtension: Bool) {
+    let isOfProtocol = if case .protocolType = info.subject { true } else { false }
+    info.add(name, declaration, toExtension: isExtension && isOfProtocol)
+    if !info.memberCache.isEmpty { info.memberCache[name] = nil }
+    if isExtension, case .function(let function) = declaration, case .initializer = function.kind {
+      extensionInitializers.insert(function)
+    }
+  }
+
   func makeAlias(_ syntax: TypeAliasDeclSyntax, scope: Scope) -> AliasDecl {
     let alias = AliasDecl(name: identifier(syntax.name), range: range(syntax.name, scope))
-    switch scope.memberContext?.owner {
-    case .protocolRequirement(let decl), .protocolExtension(let decl): alias.protocolSelf = decl.selfParameter
-    case .nominal, .some(.none), nil: break
-    }
+    alias.protocolSelf = protocolSelf(scope)
     let inner = scope.inner()
     alias.genericParameters = declareGenerics(
       syntax.genericParameterClause, whereClause: syntax.genericWhereClause, in: inner
@@ -150,6 +152,14 @@ extension Checker {
     if scope.cell != nil { cellAliases.append(alias) }
     alias.resolve = { [unowned self] in resolveUnboundAlias(syntax.initializer.value, inner, alias) }
     return alias
+  }
+
+  /// Inside a protocol: its `Self`.
+  func protocolSelf(_ scope: Scope) -> GenericParameter? {
+    switch scope.memberContext?.owner {
+    case .protocolRequirement(let decl), .protocolExtension(let decl): decl.selfParameter
+    case .nominal, .some(.none), nil: nil
+    }
   }
 
   private func resolveUnboundAlias(_ syntax: TypeSyntax, _ scope: Scope, _ alias: AliasDecl) -> Type {
@@ -167,21 +177,35 @@ extension Checker {
     _ syntax: AssociatedTypeDeclSyntax, of decl: ProtocolDecl, info: TypeInfo, scope: Scope
   ) {
     let name = identifier(syntax.name)
-    let own = AssociatedTypeDecl(name: name, owner: decl, range: range(syntax.name, scope))
+    let place = range(syntax.name, scope)
     if scope.cell != nil, let previous = decl.associatedTypes.first(where: { $0.name == name }) {
-      return redeclared(name, range(syntax.name, scope), previous.range)
+      return redeclared(name, place, previous.range)
     }
+    var value = syntax.initializer?.value
+    if scope.cell != nil, let mention = value.flatMap({ firstMention(of: name, in: $0) }) {
+      report(
+        Diagnostic(
+          .error, "associated type '\(name)' references itself", at: range(mention, scope),
+          notes: [Diagnostic(.note, "type declared here", at: place)]))
+      value = nil
+    }
+    declareAssociatedType(
+      name, place, of: decl, info: info,
+      default: value.map { value in { [unowned self] in resolveType(value, scope) } },
+      bounds: { [self] subject in
+        (syntax.inheritanceClause.map { each($0.inheritedTypes) } ?? []).flatMap { constraint(subject, $0.type, scope) }
+      },
+      conditions: { [self] in syntax.genericWhereClause.map { whereRequirements($0, scope) } ?? [] })
+  }
+
+  /// Declares an associated type; the conditions of its `where` clause may rest on its bounds.
+  func declareAssociatedType(
+    _ name: String, _ place: SourceRange, of decl: ProtocolDecl, info: TypeInfo, default value: (() -> Type)?,
+    bounds: @escaping (Type) -> [Requirement], conditions: @escaping () -> [Requirement]
+  ) {
+    let own = AssociatedTypeDecl(name: name, owner: decl, range: place)
     own.isPrimary = primaryNames[decl]?.contains(name) == true
-    if let value = syntax.initializer?.value {
-      if scope.cell != nil, let mention = firstMention(of: name, in: value) {
-        report(
-          Diagnostic(
-            .error, "associated type '\(name)' references itself", at: range(mention, scope),
-            notes: [Diagnostic(.note, "type declared here", at: own.range)]))
-      } else {
-        info.associatedDefaults[name] = { [unowned self] in resolveType(value, scope) }
-      }
-    }
+    if let value { info.associatedDefaults[name] = value }
     later { [self] in
       // One declared by an inherited protocol too is the same; only its constraints and default are new.
       var shared: AssociatedTypeDecl?
@@ -193,14 +217,8 @@ extension Checker {
         if !decl.associatedTypes.contains(where: { $0.name == name }) { decl.associatedTypes.append(own) }
         info.members[name] = [.associatedType(own)]
       }
-      let subject = Type.associated(.generic(decl.selfParameter), associated)
-      if let clause = syntax.inheritanceClause {
-        for inherited in each(clause.inheritedTypes) {
-          let added = constraint(subject, inherited.type, scope)
-          decl.constraints += added
-        }
-      }
-      if let clause = syntax.genericWhereClause { decl.constraints += whereRequirements(clause, scope) }
+      decl.constraints += bounds(.associated(.generic(decl.selfParameter), associated))
+      decl.constraints += conditions()
       conformanceGeneration += 1
     }
     if isDeferring {

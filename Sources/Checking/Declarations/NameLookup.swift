@@ -98,7 +98,7 @@ extension Checker {
       let info = typeInfo(decl)
       if info.isResolvingConformances { return nil }
       if decl.genericParameters.contains(where: { $0.name == name }) { return nil }
-      let key = RowTable.Key(name)
+      let key = library.key(name)
       for conformance in declaredConformances(of: decl) {
         if let associated = conformance.protocolDecl.associatedTypes.first(where: { $0.name == name }) {
           if isInferringAssociated(associated, of: decl) { return nil }
@@ -112,7 +112,7 @@ extension Checker {
         for ancestor in ancestry(of: decl) {
           loadAssociatedTypes(of: ancestor)
           if let found = ancestor.associatedTypes.first(where: { $0.name == name }) { return .associatedType(found) }
-          if let found = protocolTypes(RowTable.Key(name), ancestor).first { return found }
+          if let found = protocolTypes(library.key(name), ancestor).first { return found }
         }
       }
       return nil
@@ -164,7 +164,7 @@ extension Checker {
   }
 
   /// The types and aliases among them.
-  func protocolTypes(_ name: RowTable.Key, _ decl: ProtocolDecl) -> [ValueDecl] {
+  func protocolTypes(_ name: RowKey, _ decl: ProtocolDecl) -> [ValueDecl] {
     typeInfo(decl).mayDeclareType(name) ? protocolMembers(name.name, decl).filter(\.isType) : []
   }
 
@@ -322,7 +322,7 @@ extension Checker {
       }
       current = here.parent
     }
-    for group in library.globalGroups { candidates.formUnion(group.names.map(\.name)) }
+    for group in library.globalGroups { candidates.formUnion(group.names) }
     return Spelling.nearest(to: name, among: candidates.filter { !$0.contains(" ") && !$0.hasPrefix("_") })
   }
 
@@ -332,12 +332,12 @@ extension Checker {
     while let here = current {
       let info = typeInfo(here)
       result.formUnion(info.members.keys)
-      for group in info.groups { result.formUnion(group.names.map(\.name)) }
+      for group in info.groups { result.formUnion(group.names) }
       for conformance in declaredConformances(of: here) {
         let info = typeInfo(conformance.protocolDecl)
         result.formUnion(info.members.keys)
         result.formUnion(info.extensionMembers.keys)
-        for group in info.groups { result.formUnion(group.names.map(\.name)) }
+        for group in info.groups { result.formUnion(group.names) }
       }
       guard case .nominal(let next, _)? = here.superclass else { break }
       current = next

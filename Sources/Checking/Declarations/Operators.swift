@@ -1,5 +1,4 @@
 import Diagnostics
-internal import SwiftParser
 internal import SwiftSyntax
 
 /// Operators and precedence groups known so far: those of the library as they are looked up, those of cells.
@@ -23,6 +22,32 @@ struct OperatorTable {
   var missing: Set<String> = []
   /// How two groups stand to each other, by their names; what was found before another group came up is found anew.
   var relations: [String: [String: Checker.Precedence]] = [:]
+
+  /// Reads a row of the library: `infix operator +: AdditionPrecedence`, or a precedence group.
+  mutating func read(_ row: String) {
+    let words = row.utf8.split { " \n:{},".utf8.contains($0) }.map { String($0) ?? "" }
+    switch words[0] {
+    case "prefix": prefix.insert(words[2])
+    case "postfix": postfix.insert(words[2])
+    case "infix": infix[words[2]] = words.count > 3 ? words[3] : "DefaultPrecedence"
+    default: readGroup(words[1], words[2...])
+    }
+  }
+
+  private mutating func readGroup(_ name: String, _ attributes: ArraySlice<String>) {
+    var group = Group(name: name)
+    for (key, value) in zip(attributes, attributes.dropFirst()) {
+      switch key {
+      case "associativity": group.associativity = value == "left" ? .left : .right
+      case "higherThan": group.higherThan.append(value)
+      case "lowerThan": group.lowerThan.append(value)
+      case "assignment": group.isAssignment = value == "true"
+      default: break
+      }
+    }
+    groups[name] = group
+    relations = [:]
+  }
 }
 
 extension Checker {
@@ -88,16 +113,8 @@ extension Checker {
 
   private func loadOperator(_ key: String) {
     guard operators.missing.insert(key).inserted else { return }
-    for row in library.globalRows.rows(named: RowTable.Key(key)) {
-      let file = Parser.parse(source: row.group.rows[row.index].declaration)
-      for item in each(file.statements) {
-        guard case .decl(let decl) = item.item else { continue }
-        if let operatorDecl = decl.as(OperatorDeclSyntax.self) {
-          declareOperator(operatorDecl, rootScope)
-        } else if let groupDecl = decl.as(PrecedenceGroupDeclSyntax.self) {
-          declarePrecedenceGroup(groupDecl, nil)
-        }
-      }
+    for found in library.globalRows.rows(named: RowKey(key)) {
+      operators.read(library.globalGroups[found.group].rows[found.row].declaration)
     }
   }
 

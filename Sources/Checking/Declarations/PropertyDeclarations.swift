@@ -22,7 +22,9 @@ extension Checker {
       let name = identifier(pattern.identifier)
       // A second row of the library's adds the setter.
       if let implementation, let existing = existingVariable(name, info, isExtension: isExtension, isStatic: isStatic) {
-        addNativeAccessors(binding, to: existing, context, scope, implementation, isStatic: isStatic)
+        addNativeAccessors(
+          accessorKinds(binding.accessorBlock).map(\.0), to: existing, context, scope, implementation,
+          isStatic: isStatic)
         continue
       }
       let variable = VariableDecl(
@@ -113,7 +115,7 @@ extension Checker {
     return result
   }
 
-  private func existingVariable(_ name: String, _ info: TypeInfo, isExtension: Bool, isStatic: Bool) -> VariableDecl? {
+  func existingVariable(_ name: String, _ info: TypeInfo, isExtension: Bool, isStatic: Bool) -> VariableDecl? {
     let members = (info.members[name] ?? []) + (info.extensionMembers[name] ?? [])
     for case .variable(let variable) in members {
       switch variable.scope {
@@ -125,12 +127,12 @@ extension Checker {
     return nil
   }
 
-  private func addNativeAccessors(
-    _ binding: PatternBindingSyntax, to variable: VariableDecl, _ context: MemberContext, _ scope: Scope,
+  func addNativeAccessors(
+    _ kinds: [String], to variable: VariableDecl, _ context: MemberContext, _ scope: Scope,
     _ implementation: NativeImplementation, isStatic: Bool
   ) {
     ensureVariable(variable)
-    for (kind, _) in accessorKinds(binding.accessorBlock) {
+    for kind in kinds {
       let accessor = makeAccessor(kind, of: .variable(variable), context, scope, isStatic: isStatic, body: .none)
       accessor.implementation = .native(implementation)
       if kind == "get" { variable.getter = accessor } else { variable.setter = accessor }

@@ -20,10 +20,9 @@ final class TypeInfo {
   @exclusivity(unchecked) var extensionMembers: [String: [ValueDecl]] = [:]
   /// The library's rows for this type.
   @exclusivity(unchecked) var groups: [LibraryGroup] = [] {
-    didSet { waitingRows = nil }
+    didSet { knownRows = nil }
   }
-  /// The rows of all groups by name, until they are declared.
-  @exclusivity(unchecked) private var waitingRows: RowTable?
+  @exclusivity(unchecked) private var knownRows: RowTable?
   /// Of a protocol: names of types that its declaration and its extensions declare.
   @exclusivity(unchecked) private var typeNames: [String] = []
   /// Whether the library nests types in this one.
@@ -34,7 +33,7 @@ final class TypeInfo {
   @exclusivity(unchecked) var declaredConformances: [DeclaredConformance]?
   @exclusivity(unchecked) var isResolvingConformances = false
   @exclusivity(unchecked) var conformances: [ProtocolDecl: Conformance] = [:]
-  @exclusivity(unchecked) var memberCache: [String: [RawMember]] = [:]
+  @exclusivity(unchecked) var memberCache: [String: MemberList] = [:]
   /// Default types of associated types, by name: `associatedtype Iterator = IndexingIterator<Self>`.
   var associatedDefaults: [String: () -> Type] = [:]
   /// All protocols inherited, directly or not, the protocol itself first.
@@ -57,16 +56,11 @@ final class TypeInfo {
     }
   }
 
-  /// The library's rows of a name that may still have to be declared.
-  func waitingRows(of name: String) -> [RowName] { loadedRows.rows(named: RowTable.Key(name)) }
-
-  /// The rows of a name are all declared.
-  func dropRows(of name: String) { waitingRows?.drop(name) }
-
-  private var loadedRows: RowTable {
-    if let waitingRows { return waitingRows }
+  /// The names in all groups.
+  var rows: RowTable {
+    if let knownRows { return knownRows }
     let rows = RowTable(groups)
-    waitingRows = rows
+    knownRows = rows
     return rows
   }
 
@@ -81,8 +75,8 @@ final class TypeInfo {
   }
 
   /// Whether a protocol's declaration or an extension of it declares a type of the name. True may be too much said.
-  func mayDeclareType(_ name: RowTable.Key) -> Bool {
-    typeNames.contains(name.name) || (!groups.isEmpty && loadedRows.declaresType(name))
+  func mayDeclareType(_ name: RowKey) -> Bool {
+    typeNames.contains(name.name) || (!groups.isEmpty && rows.declaresType(name))
   }
 }
 
@@ -116,6 +110,16 @@ struct RawMember {
   var isExtension: Bool
   /// The type in whose declaration it stands (a superclass, perhaps).
   var ofNominal: NominalDecl?
+}
+
+/// The members of a name, kept until the type gets more of them.
+final class MemberList {
+  let members: [RawMember]
+  /// Of a type without arguments: what the name may mean behind an instance, and behind the type itself.
+  @exclusivity(unchecked) var ofInstance: [Overload]?
+  @exclusivity(unchecked) var ofType: [Overload]?
+
+  init(_ members: [RawMember]) { self.members = members }
 }
 
 /// How a function's parts are made when first needed.
@@ -157,9 +161,15 @@ final class FunctionInfo {
 }
 
 struct DefaultSource {
-  var expression: ExprSyntax
-  /// The parameter's name.
-  var parameter: SourceRange
+  enum Value {
+    case syntax(ExprSyntax)
+    /// Of a row of the library.
+    case text(String)
+  }
+
+  var expression: Value
+  /// The parameter's name, of a cell's function.
+  var parameter: SourceRange?
   var scope: Scope
   var type: Type
   var isAutoclosure = false

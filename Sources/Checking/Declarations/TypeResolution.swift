@@ -231,20 +231,29 @@ extension Checker {
     _ declaration: ValueDecl, _ clause: GenericArgumentClauseSyntax?, _ name: TokenSyntax, _ scope: Scope,
     base: Type? = nil, opaque: OpaqueContext? = nil
   ) -> Type {
-    var arguments: [Type]?
-    if let clause {
-      arguments = clause.arguments.map { argument in
-        guard case .type(let type) = argument.argument else { return .error }
-        return resolveType(type, scope, opaque: opaque)
-      }
-      if arguments!.contains(.error) { return .error }
+    let arguments = clause.map { genericArguments($0, scope, opaque: opaque) }
+    if arguments?.contains(.error) == true { return .error }
+    return apply(declaration, arguments, range(name, scope), scope, base: base)
+  }
+
+  private func genericArguments(
+    _ clause: GenericArgumentClauseSyntax, _ scope: Scope, opaque: OpaqueContext? = nil
+  ) -> [Type] {
+    clause.arguments.map { argument in
+      guard case .type(let type) = argument.argument else { return .error }
+      return resolveType(type, scope, opaque: opaque)
     }
+  }
+
+  func apply(
+    _ declaration: ValueDecl, _ arguments: [Type]?, _ place: SourceRange, _ scope: Scope, base: Type? = nil
+  ) -> Type {
     switch declaration {
     case .type(let decl):
       ensureGenerics(decl)
-      return nominalType(decl, arguments, base: base, range(name, scope), scope)
+      return nominalType(decl, arguments, base: base, place, scope)
     case .protocolType(let decl):
-      if let arguments { return .existential(constrained(decl, arguments, range(name, scope))) }
+      if let arguments { return .existential(constrained(decl, arguments, place)) }
       if decl.name == "AnyObject" { return .existential(ExistentialType(protocols: [], isAnyObject: true)) }
       return .existential(ExistentialType(protocols: [decl]))
     case .alias(let alias):
@@ -338,7 +347,9 @@ extension Checker {
     let name = syntax.name.text
     if name == "Type" || name == "self" { return .metatype(base) }
     checkTypeAccess(name, of: base, range(syntax.name, scope), scope)
-    if let type = memberType(name, of: base, scope, clause: syntax.genericArgumentClause, token: syntax.name) {
+    let arguments = syntax.genericArgumentClause.map { genericArguments($0, scope) }
+    if arguments?.contains(.error) == true { return .error }
+    if let type = memberType(name, of: base, scope, arguments: arguments, at: range(syntax.name, scope)) {
       return type
     }
     error("'\(name)' is not a member type of \(describeKind(base)) '\(text(base))'", range(syntax.name, scope))
@@ -347,8 +358,7 @@ extension Checker {
 
   /// A nested type, alias or associated type.
   func memberType(
-    _ name: String, of base: Type, _ scope: Scope, clause: GenericArgumentClauseSyntax? = nil,
-    token: TokenSyntax? = nil
+    _ name: String, of base: Type, _ scope: Scope, arguments given: [Type]? = nil, at place: SourceRange? = nil
   ) -> Type? {
     switch base {
     case .nominal(let decl, let arguments):
@@ -361,8 +371,7 @@ extension Checker {
       var ownerType = base
       while let current = owner {
         if let found = typeMemberDecl(name, of: current) {
-          let token = token ?? .identifier(name)
-          let type = apply(found, clause, token, scope, base: ownerType)
+          let type = apply(found, given, place ?? SourceRange(scope.source, 0, 0), scope, base: ownerType)
           guard case .nominal(let d, let a) = ownerType else { return type }
           if case .type = found { return type }
           return substitute(type, substitution(d, a))
@@ -382,7 +391,7 @@ extension Checker {
       return protocolAlias(name, of: base, scope)
     case .existential(let existential):
       for decl in existential.protocols {
-        for case .type(let nested) in protocolTypes(RowTable.Key(name), decl) { return .nominal(nested, []) }
+        for case .type(let nested) in protocolTypes(library.key(name), decl) { return .nominal(nested, []) }
       }
       return nil
     case .tuple, .function, .metatype, .variable, .error:
@@ -393,7 +402,7 @@ extension Checker {
   /// A `typealias` in a protocol or its extensions.
   private func protocolAlias(_ name: String, of base: Type, _ scope: Scope) -> Type? {
     for decl in protocols(of: base, scope.environment) {
-      for case .alias(let alias) in protocolTypes(RowTable.Key(name), decl) {
+      for case .alias(let alias) in protocolTypes(library.key(name), decl) {
         return substitute(resolvedAlias(alias), Substitution([decl.selfParameter: base]))
       }
     }

@@ -15,10 +15,10 @@ extension Checker {
     }
     findAllOperators()
     for group in library.groupsByType[Library.tupleTypeName] ?? [] {
-      for name in Set(group.names.map(\.name)).sorted() { _ = libraryOperators(name) }
+      for name in Set(group.names).sorted() { _ = libraryOperators(name) }
     }
     for group in library.globalGroups {
-      for name in Set(group.names.map(\.name)).sorted() where !name.contains(" ") {
+      for name in Set(group.names).sorted() where !name.contains(" ") {
         libraryGlobals(name).forEach(ensure)
       }
     }

@@ -12,19 +12,22 @@ final class LibraryIndex {
   /// Types and protocols made so far, by name (`Dictionary.Keys` by its dotted name).
   @exclusivity(unchecked) private(set) var types: [String: ValueDecl] = [:]
   @exclusivity(unchecked) var globals: [String: [ValueDecl]] = [:]
-  /// The rows that declare a global name.
-  private(set) lazy var globalRows = RowTable(globalGroups)
   /// Types in which others are nested.
   private let outerTypes: Set<String>
   /// Texts parsed so far. Types have many rows in common: `static func + (lhs: Self, rhs: Self) -> Self`.
   @exclusivity(unchecked) var trees: [String: MemberBlockItemListSyntax] = [:]
   @exclusivity(unchecked) var operators: LibraryOperators
 
-  init(_ groups: [RowGroup]) {
+  /// The rows that declare a global name.
+  private(set) lazy var globalRows = RowTable(globalGroups)
+  /// The name that was looked up last: one is often looked up in many types.
+  @exclusivity(unchecked) private var lastKey = RowKey("")
+
+  init(_ groups: [RowGroup], _ ahead: ParseAhead) {
     var byType: [String: [LibraryGroup]] = [:]
     var global: [LibraryGroup] = []
-    for group in groups {
-      let group = LibraryGroup(group)
+    for (index, group) in groups.enumerated() {
+      let group = LibraryGroup(group) { ahead.rows(index) ?? RowList(group) }
       if group.typeName.isEmpty {
         global.append(group)
       } else {
@@ -40,6 +43,11 @@ final class LibraryIndex {
     operators = LibraryOperators(groups)
   }
 
+  func key(_ name: String) -> RowKey {
+    if name != lastKey.name { lastKey = RowKey(name) }
+    return lastKey
+  }
+
   func declare(_ declaration: ValueDecl, as name: String) {
     types[name] = declaration
     if groupsByType[name] != nil { operators.found(name) }
@@ -52,6 +60,11 @@ final class LibraryIndex {
   static func parse(_ text: String) -> MemberBlockItemListSyntax {
     var parser = Parser(text)
     return MemberBlockItemListSyntax.parse(from: &parser)
+  }
+
+  static func parseExpression(_ text: String) -> ExprSyntax {
+    var parser = Parser(text)
+    return ExprSyntax.parse(from: &parser)
   }
 
   static func startsOperator(_ byte: UInt8) -> Bool {
@@ -81,20 +94,23 @@ extension Checker {
   func libraryGlobals(_ name: String) -> [ValueDecl] {
     if let known = library.globals[name] { return known }
     library.globals[name] = []
-    for found in library.globalRows.rows(named: RowTable.Key(name)) { declareGlobalRow(found) }
+    for found in library.globalRows.rows(named: library.key(name)) {
+      declareGlobalRow(found.row, of: library.globalGroups[found.group])
+    }
     return library.globals[name] ?? []
   }
 
-  func declareGlobalRow(_ found: RowName) {
-    guard found.group.parsedRows.insert(found.index).inserted else { return }
-    let row = found.group.rows[found.index]
+  func declareGlobalRow(_ index: Int, of group: LibraryGroup) {
+    guard group.declare(index) else { return }
+    let row = group.rows[index]
+    if let declaration = RowReader.read(row), declareGlobal(declaration, row) { return }
     for declaration in parseMembers(row.declaration) {
       declareGlobal(
         declaration.syntax, scope: libraryScopeFor(declaration.source), implementation: row.implementation)
     }
   }
 
-  private func libraryScopeFor(_ source: SourceID) -> Scope {
+  func libraryScopeFor(_ source: SourceID) -> Scope {
     Scope(.library, parent: nil, source: source)
   }
 
@@ -124,13 +140,16 @@ extension Checker {
     return items.map { ParsedDeclaration(syntax: $0.decl, source: source) }
   }
 
-  /// The body in a function's declaration.
-  func parseBody(_ text: String) -> CodeBlockSyntax {
+  /// The body in the declaration of a function, or of a property that is only read.
+  func parseBody(_ text: String) -> FunctionInfo.Body {
     let declaration = (ahead.tree(text) ?? LibraryIndex.parse(text)).first?.decl
+    if let property = declaration?.as(VariableDeclSyntax.self) {
+      guard case .getter(let items)? = property.bindings.first?.accessorBlock?.accessors else { return .none }
+      return .items(items)
+    }
     let body =
       declaration?.as(FunctionDeclSyntax.self)?.body ?? declaration?.as(InitializerDeclSyntax.self)?.body
-    guard let body else { preconditionFailure("a function of the library without its body: \(text)") }
-    return body
+    return body.map { .block($0) } ?? .none
   }
 
   private func declareLibraryType(_ group: LibraryGroup, name: String) {
@@ -211,10 +230,9 @@ extension Checker {
 
   /// Declares the rows of a name among a type's members.
   func loadLibraryMembers(_ name: String, of info: TypeInfo) {
-    let rows = info.waitingRows(of: name)
-    if rows.isEmpty { return }
-    for row in rows { declareRow(row.index, of: row.group, info: info) }
-    info.dropRows(of: name)
+    for found in info.rows.rows(named: library.key(name)) {
+      declareRow(found.row, of: info.groups[found.group], info: info)
+    }
   }
 
   /// Declares every row of a protocol's own group: its requirements.
@@ -225,13 +243,16 @@ extension Checker {
   }
 
   func declareRow(_ index: Int, of group: LibraryGroup, info: TypeInfo) {
-    guard group.parsedRows.insert(index).inserted else { return }
+    guard group.declare(index) else { return }
     let row = group.rows[index]
     if case .intrinsic(.array(.capacity))? = row.implementation { asksForCapacities = true }
     let outer = groupScope(group, of: info)
     let outerPlaceholders = unboundArgument
     unboundArgument = nil
     defer { unboundArgument = outerPlaceholders }
+    if let declaration = RowReader.read(row) {
+      return declareMember(declaration, row, of: info, outer, isExtension: !group.isDeclaration)
+    }
     for parsed in parseMembers(row.declaration) {
       let scope = Scope(outer.kind, parent: outer, source: parsed.source)
       declareMember(

@@ -104,8 +104,10 @@ extension Checker {
 
   private func tupleOperators(_ name: String) -> [FunctionDecl] {
     let globals = libraryGlobals(name)
-    let rows = RowTable(library.groupsByType[Library.tupleTypeName] ?? [])
-    for found in rows.rows(named: RowTable.Key(name)) { declareGlobalRow(found) }
+    let groups = library.groupsByType[Library.tupleTypeName] ?? []
+    for found in RowTable(groups).rows(named: library.key(name)) {
+      declareGlobalRow(found.row, of: groups[found.group])
+    }
     defer { library.globals[name] = globals }
     return (library.globals[name] ?? []).dropFirst(globals.count).compactMap { declaration in
       guard case .function(let function) = declaration else { return nil }

@@ -49,6 +49,54 @@ extension Solver {
     return .solved
   }
 
+  /// Takes the meaning of a member while nodes are still being made, where its base is known and no choice is left: the
+  /// type of what it stands in is known then too, and an operator behind it has but one meaning.
+  func settle(_ node: Node) -> Bool {
+    guard !allowsFixes, case .member(let base, let name) = node.kind, name != "subscript", node.explicitGenerics == nil
+    else { return false }
+    let known = shallow(base.type)
+    switch known {
+    case .nominal: break
+    case .metatype(let instance): guard case .nominal = shallow(instance) else { return false }
+    case .generic, .associated, .tuple, .function, .existential, .opaque, .variable, .error: return false
+    }
+    let overloads = filtered(memberOverloads(name, known, isOnSuper: base.isSuper), node)
+    guard let only = overloads.count == 1 ? overloads[0] : exactInitializer(overloads, node), !only.isForced,
+      !only.isUnbound
+    else { return false }
+    switch only.declaration {
+    case .variable: return node.callNode == nil && choose(node, only)
+    case .function(let function):
+      guard let call = node.callNode, case .variable(let index) = call.type, function.genericParameters.isEmpty,
+        choose(node, only)
+      else { return false }
+      let result = deep(resultType(function, only, only.candidate?.bindings ?? [:]))
+      if !checker.containsVariables(result) { state.bindings[index] = result }
+      return true
+    case .subscripted, .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return false
+    }
+  }
+
+  /// The initialiser that takes just the type of the only argument: nothing fits better.
+  private func exactInitializer(_ overloads: [Overload], _ node: Node) -> Overload? {
+    guard let arguments = node.callArguments, arguments.count == 1, let only = arguments.first, !only.isTrailing,
+      case .nominal(let decl, let inner) = shallow(only.node.type), inner.isEmpty
+    else { return nil }
+    let exact = overloads.filter { overload in
+      guard case .function(let function) = overload.declaration, function.isInitializer, !function.isFailable,
+        let parameter = function.parameters.first, parameter.label == only.label, !parameter.isInout,
+        case .nominal(decl, _) = parameter.type
+      else { return false }
+      return true
+    }
+    guard exact.count == 1, case .function(let function) = exact[0].declaration, function.parameters.count == 1,
+      !isDisfavored(function)
+    else { return nil }
+    return exact[0]
+  }
+
+  private func isDisfavored(_ function: FunctionDecl) -> Bool { checker.functionInfos[function]?.isDisfavored == true }
+
   /// `.name` where a protocol is wanted: `extension P where Self == T` says of which type.
   private func concreteMember(_ overload: Overload) -> Overload? {
     guard var candidate = overload.candidate, let owner = candidate.ofProtocol else { return nil }
@@ -76,6 +124,24 @@ extension Solver {
       isMeta = true
       lookup = shallow(instance)
     }
+    return accessible(listed(name, lookup, isMeta: isMeta, isOnSuper: isOnSuper))
+  }
+
+  /// The meanings of a name behind a base, whoever may name them. Those of a type without arguments are kept with it.
+  private func listed(_ name: String, _ lookup: Type, isMeta: Bool, isOnSuper: Bool) -> [Overload] {
+    guard case .nominal(let decl, let arguments) = lookup, arguments.isEmpty, !isOnSuper else {
+      return overloads(name, lookup, isMeta: isMeta, isOnSuper: isOnSuper)
+    }
+    let info = checker.typeInfo(decl)
+    if let known = info.memberCache[name], let list = isMeta ? known.ofType : known.ofInstance { return list }
+    let result = overloads(name, lookup, isMeta: isMeta, isOnSuper: false)
+    if let list = info.memberCache[name] {
+      if isMeta { list.ofType = result } else { list.ofInstance = result }
+    }
+    return result
+  }
+
+  private func overloads(_ name: String, _ lookup: Type, isMeta: Bool, isOnSuper: Bool) -> [Overload] {
     var result: [Overload] = []
     for candidate in checker.memberCandidates(name, of: deepBase(lookup), environment) {
       checker.ensure(candidate.declaration)
@@ -108,12 +174,16 @@ extension Solver {
       result.append(overload)
       if isForced { result.append(overload.forced) }
     }
-    guard result.count > 1, result.contains(where: { checker.isInaccessible($0.declaration, from: root) }) else {
-      return result
+    return result
+  }
+
+  /// What can't be named here gives way to what can.
+  private func accessible(_ overloads: [Overload]) -> [Overload] {
+    guard overloads.count > 1, overloads.contains(where: { checker.isInaccessible($0.declaration, from: root) }) else {
+      return overloads
     }
-    // What can't be named here gives way to what can.
-    let accessible = result.filter { !checker.isInaccessible($0.declaration, from: root) }
-    return accessible.isEmpty ? result : accessible
+    let accessible = overloads.filter { !checker.isInaccessible($0.declaration, from: root) }
+    return accessible.isEmpty ? overloads : accessible
   }
 
   /// Member lookup works on the declaration; unknown arguments may stay.

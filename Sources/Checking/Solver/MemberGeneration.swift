@@ -109,7 +109,8 @@ extension Solver {
         state.candidates[reference.id] = overloads
         add(.overload(reference))
       }
-    case .member, .implicitMember: add(.member(reference))
+    case .member: if !settle(reference) { add(.member(reference)) }
+    case .implicitMember: add(.member(reference))
     default: break
     }
   }

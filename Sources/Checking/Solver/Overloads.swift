@@ -14,7 +14,8 @@ extension Solver {
       near = Array(all.indices)
     }
     if near.count == 1 { return choose(node, all[near[0]]) ? .solved : .failed }
-    var viable = near.filter { isPlausible(all[$0], node) }
+    let operands = knownOperands(of: node)
+    var viable = near.filter { takes(operands, all[$0]) && isPlausible(all[$0], node) }
     if viable.isEmpty {
       guard allowsFixes else { return .failed }
       viable = near
@@ -207,6 +208,29 @@ extension Solver {
   }
 
   // MARK: Plausibility
+
+  /// Of an operator's operands: the structures and enumerations that they are known to be of.
+  private func knownOperands(of node: Node) -> [NominalDecl?] {
+    guard node.operatorFixity != nil, let arguments = node.callArguments else { return [] }
+    return arguments.map { argument in
+      guard case .nominal(let decl, _) = shallow(argument.node.type), decl.kind != .classType else { return nil }
+      return decl
+    }
+  }
+
+  /// The quickest look, at what most meanings of an operator fail by: such an operand is taken as what it is, inside of an
+  /// optional perhaps.
+  private func takes(_ operands: [NominalDecl?], _ overload: Overload) -> Bool {
+    guard case .function(let function) = overload.declaration, function.parameters.count == operands.count else {
+      return true
+    }
+    for (operand, parameter) in zip(operands, function.parameters) {
+      guard let operand, case .nominal(let decl, _) = parameter.type, decl != operand else { continue }
+      if decl.isLibrary, decl.name == "Optional" || decl.name == "AnyHashable" { continue }
+      return false
+    }
+    return true
+  }
 
   /// A tensor's operator where no tensor is in sight: a number beside a literal does not make a tensor of the literal.
   private func isFarFetched(_ overload: Overload, _ node: Node) -> Bool {

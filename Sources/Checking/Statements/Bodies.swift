@@ -20,9 +20,12 @@ extension Checker {
     case .items(let list): items = list
     case .yielded(let place): yielded = place
     case .unread(let row):
-      let block = parseBody(row)
-      info.body = .block(block)
-      items = block.statements
+      info.body = parseBody(row)
+      switch info.body {
+      case .block(let block): items = block.statements
+      case .items(let list): items = list
+      case .none, .yielded, .unread: preconditionFailure("a row of the library without its body: \(row)")
+      }
     }
     info.isCheckingBody = true
     defer { info.isCheckingBody = false }
@@ -147,19 +150,24 @@ extension Checker {
       return
     }
     guard let source = defaultSources[ObjectIdentifier(value)] else { return }
-    value.expression = Expression(.invalid, .error, range(source.expression, source.scope))
+    let syntax =
+      switch source.expression {
+      case .syntax(let syntax): syntax
+      case .text(let text): LibraryIndex.parseExpression(text)
+      }
+    value.expression = Expression(.invalid, .error, range(syntax, source.scope))
     defaultsUnderway.append(value)
     defer { defaultsUnderway.removeLast() }
     if source.isAutoclosure, case .function(let function) = source.type {
-      let made = ClosureExpression(parameters: [], type: function, range: range(source.expression, source.scope))
+      let made = ClosureExpression(parameters: [], type: function, range: range(syntax, source.scope))
       let result = checkExpression(
-        source.expression, source.scope, expected: function.result, purpose: .defaultArgument)
+        syntax, source.scope, expected: function.result, purpose: .defaultArgument)
       made.body = [.returns(result, result.range)]
       value.expression = Expression(.closure(made), source.type, result.range)
       return
     }
     let expression = checkExpression(
-      source.expression, source.scope, expected: source.type, purpose: .defaultArgument)
+      syntax, source.scope, expected: source.type, purpose: .defaultArgument)
     value.expression = expression
     if source.scope.cell != nil { checkConstants([.expression(expression)]) }
   }
