@@ -313,7 +313,7 @@ extension Checker {
     var candidates: Set<String> = []
     var current: Scope? = scope
     while let here = current {
-      candidates.formUnion(here.names.keys)
+      for (name, _) in here.names { candidates.insert(name) }
       switch here.kind {
       case .members(let context):
         if case .nominal(let decl, _) = context.selfType { candidates.formUnion(memberNames(of: decl)) }

@@ -86,7 +86,7 @@ final class Scope {
   let cell: Int?
   // Fields marked `@exclusivity(unchecked)` are read too often to be watched for overlapping accesses: one thread at
   // a time uses them, and none is passed `inout` to what reads it again.
-  @exclusivity(unchecked) private(set) var names: [String: [ValueDecl]] = [:]
+  @exclusivity(unchecked) private(set) var names = NameTable()
   /// Variables that the block declares, known before the statements that declare them are checked.
   @exclusivity(unchecked) var laterNames: Set<String> = []
   /// What members named without `self` belong to, where `self` itself has no name.
@@ -107,7 +107,7 @@ final class Scope {
     depth = (parent?.depth ?? 0) + 1
   }
 
-  func declare(_ name: String, _ declaration: ValueDecl) { names[name, default: []].append(declaration) }
+  func declare(_ name: String, _ declaration: ValueDecl) { names.add(declaration, as: name) }
 
   func forgetVariables(named name: String) {
     names[name]?.removeAll { if case .variable = $0 { true } else { false } }
