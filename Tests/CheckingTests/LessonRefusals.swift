@@ -214,7 +214,8 @@ private let lessonRefusals: [Example] = [
   Example("class A {}\nclass B {}\nclass C: A, 1️⃣B {}", "multiple inheritance from classes 'A' and 'B'"),
   Example(
     "protocol P { associatedtype T; func f(_ t: T) }\nfunc g(_ p: any P) { 1️⃣p.f(1) }",
-    "member 'f' cannot be used on value of type 'any P'; consider using a generic constraint instead [#ExistentialMemberAccess]"),
+    "member 'f' cannot be used on value of type 'any P'; consider using a generic constraint instead [#ExistentialMemberAccess]"
+  ),
   Example("guard let x = Int(\"a\") else { print(1️⃣x); fatalError() }", "cannot find 'x' in scope"),
   Example("func f() { guard let x = Int(\"a\") else { print(1️⃣x); return } }", "cannot find 'x' in scope"),
   Example("func h() -> Int { guard let y = Int(\"a\") else { return 1️⃣y }; return 1 }", "cannot find 'y' in scope"),

@@ -109,12 +109,10 @@ final class Scope {
 
   func declare(_ name: String, _ declaration: ValueDecl) { names.add(declaration, as: name) }
 
-  func forgetVariables(named name: String) {
-    names[name]?.removeAll { if case .variable = $0 { true } else { false } }
-  }
+  func forgetVariables(named name: String) { names.forgetVariables(named: name) }
 
   /// Does something as if these were all names declared here.
-  func withNames<Result>(_ others: [String: [ValueDecl]], _ body: () -> Result) -> Result {
+  func withNames<Result>(_ others: NameTable, _ body: () -> Result) -> Result {
     let own = names
     names = others
     defer { names = own }

@@ -154,47 +154,6 @@ extension Solver {
     }
   }
 
-  /// Whether a function that takes nothing stands where its result is wanted.
-  func isUncalled(_ node: Node, _ type: Type, for wanted: Type) -> Bool {
-    guard case .function(let function) = type, function.parameters.isEmpty, function.result == wanted,
-      wanted == checker.stringType
-    else {
-      return false
-    }
-    if case .reference(_, let overloads) = node.kind, case .variable? = overloads.first?.declaration { return true }
-    return false
-  }
-
-  /// What the function at a position was to be called for: `"a" + name` without parentheses, and operators of the
-  /// author's own.
-  private func wantedOfFunction(_ name: String, _ nodes: [Node], _ types: [Type], _ position: Int) -> Type? {
-    guard case .function(let function) = types[position], function.parameters.isEmpty else { return nil }
-    switch nodes[position].kind {
-    case .reference, .member: break
-    default: return nil
-    }
-    let other = types[1 - position]
-    if function.result == other, name == "+" && other == checker.stringType || name == "==" && isOwn(other) {
-      return other
-    }
-    let isMeant = (checker.cellOperators[name] ?? []).contains { candidate in
-      checker.ensureSignature(candidate)
-      return candidate.parameters.count == 2 && candidate.parameters[position].type == function.result
-        && candidate.parameters[1 - position].type == other
-    }
-    return isMeant ? function.result : nil
-  }
-
-  func describeUncalled(_ node: Node, _ wanted: Type) {
-    report(
-      "function produces expected type '\(text(wanted))'; did you mean to call it with '()'?", anchor(node),
-      fixIts: [
-        .init(
-          "insert '()'", replacing: SourceRange(node.range.source, Int(node.range.end), Int(node.range.end)), with: "()"
-        )
-      ])
-  }
-
   /// What an operation is to give: as the whole expression, or as the value of a closure.
   func goal(of callee: Node) -> Type? {
     guard let rootNode, let call = callee.callNode else { return nil }
@@ -368,7 +327,7 @@ extension Solver {
   }
 
   /// A type of the cells, or of the libraries that are ours.
-  private func isOwn(_ type: Type) -> Bool {
+  func isOwn(_ type: Type) -> Bool {
     guard case .nominal(let decl, _) = type else { return false }
     return !decl.isLibrary || decl.libraryModule == "TensorCore" || decl.libraryModule == "Plotting"
   }
