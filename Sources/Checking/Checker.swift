@@ -114,6 +114,17 @@ package final class Checker {
   @exclusivity(unchecked) var specialPairs: [DeclarationPair: (generation: Int, holds: Bool, kept: [ValueDecl])] = [:]
   /// A cell says how a value is put into a string.
   @exclusivity(unchecked) var hasOwnInterpolations = false
+  /// What the pattern being checked binds so far, and how many patterns it is inside of.
+  @exclusivity(unchecked) var patternNames: [String: (scope: Scope, variable: VariableDecl)] = [:]
+  @exclusivity(unchecked) var patternDepth = 0
+  /// What `case` of a `switch` and `catch` bind.
+  @exclusivity(unchecked) var caseVariables: Set<VariableDecl> = []
+  /// Variables declared with a type and a value.
+  @exclusivity(unchecked) var annotated: Set<VariableDecl> = []
+  /// How many unknown names were compared with those that there are.
+  @exclusivity(unchecked) var soughtSpellings = 0
+  /// Default arguments that are being checked, each one for the sake of the one before.
+  @exclusivity(unchecked) var defaultsUnderway: [DefaultValue] = []
   /// Makes an unknown for each generic argument that is left out, where that is allowed.
   @exclusivity(unchecked) var unboundArgument: ((NominalDecl, GenericParameter, SourceRange) -> Type)?
 

@@ -3,7 +3,7 @@ import Diagnostics
 /// How much is told of one cell: a mistake on each of ten thousand lines is one mistake to its author.
 enum DiagnosticLimit {
   /// Errors, and as many warnings.
-  private static let limit = 200
+  static let limit = 200
 
   private struct Kind: Hashable {
     var source: SourceID

@@ -87,8 +87,8 @@ struct CellOptionReader {
     var seen: [OptionName: OptionSetting] = [:]
     for setting in settings {
       guard let name = OptionName(rawValue: setting.name) else {
-        let nearest = nearestName(to: setting.name, in: OptionName.allCases.map(\.rawValue)) ?? ""
-        report(.unknownOption(setting.name, nearest: nearest), setting.nameRange)
+        let nearest = shortened(setting.name) ?? nearestName(to: setting.name, in: OptionName.allCases.map(\.rawValue))
+        report(.unknownOption(setting.name, nearest: nearest ?? ""), setting.nameRange)
         continue
       }
       if let earlier = seen[name] {
@@ -109,6 +109,14 @@ struct CellOptionReader {
       }
     }
     return (options, label)
+  }
+
+  /// The option whose last word is the beginning of a name: `fig-cap` of `caption`.
+  private func shortened(_ name: String) -> String? {
+    OptionName.allCases.map(\.rawValue).first { option in
+      let parts = option.split(separator: "-")
+      return parts.count > 1 && parts.last.map { name.hasPrefix($0) } == true
+    }
   }
 
   private func isLabel(_ text: String) -> Bool {

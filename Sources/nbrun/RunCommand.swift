@@ -43,12 +43,13 @@ struct RunCommand: ParsableCommand {
   func validate() throws {
     if reruns < 1 { throw ValidationError("--reruns: \(reruns) is not a positive number of runs") }
     if chapters.isEmpty { throw ValidationError("name at least one chapter") }
-    if chapters.count > 1, let output, output != "-", output.hasSuffix(".html") {
-      throw ValidationError("-o \(output): one file can't hold \(chapters.count) chapters; name a folder")
-    }
   }
 
   func run() throws {
+    // Only here, since `validate` comes before an unknown option is told, whose value looks like a chapter.
+    if chapters.count > 1, let output, output != "-", output.hasSuffix(".html") {
+      throw ValidationError("-o \(output): one file can't hold \(chapters.count) chapters; name a folder")
+    }
     var options = cells.run
     options.output = output
     options.format = to

@@ -37,7 +37,7 @@ import Testing
     #expect(errors(code) == ["not supported: more than 5000 global variables"])
   }
 
-  @Test(arguments: ["x += 1; ", "1 + ", ";", "let a = 0\n", "if x > 0 { f(x) }\n"])
+  @Test(arguments: ["x += 1; ", "1 + ", "let a = 0\n", "if x > 0 { f(x) }\n"])
   func cellsOfFiveMegabytes(line: String) {
     let code = String(repeating: line, count: 5_000_000 / line.utf8.count)
     #expect(errors(code) == ["not supported: a cell of more than 200000 tokens"])
@@ -71,5 +71,29 @@ import Testing
 
   @Test func longTablesOfNumbersAreCheap() {
     #expect(errors("let x = [\((0..<20_000).map(String.init).joined(separator: ", "))]\nprint(x.count)").isEmpty)
+  }
+
+  @Test func semicolonsInARow() {
+    #expect(
+      errors("print(1)" + String(repeating: ";", count: 50_000))
+        == ["not supported: more than 1000 semicolons in a row"])
+  }
+
+  @Test func typesThatDoubleAtEveryStep() {
+    let tooComplex =
+      "the compiler is unable to type-check this expression in reasonable time; try breaking up the expression into"
+      + " distinct sub-expressions"
+    let calls = String(repeating: "d(", count: 40) + "1" + String(repeating: ")", count: 40)
+    #expect(errors("func d<T>(_ t: T) -> (T, T) { (t, t) }\nlet x = \(calls)") == [tooComplex])
+    let pairs = (0..<30).map { "let x\($0 + 1) = (x\($0), x\($0))\n" }.joined()
+    #expect(errors("let x0 = 1\n\(pairs)").first == tooComplex)
+  }
+
+  @Test func protocolsThatMeetAgain() {
+    let layers = (1..<40).map {
+      "protocol A\($0): P\($0 - 1) {}\nprotocol B\($0): P\($0 - 1) {}\nprotocol P\($0): A\($0), B\($0) {}\n"
+    }
+    let code = "protocol P0 { func f() }\n\(layers.joined())struct S: P39 { func f() {} }\n"
+    #expect(errors(code + "func g<T: P39>(_ t: T) { t.f() }\ng(S())").isEmpty)
   }
 }

@@ -58,6 +58,7 @@ struct OptionTests {
 
   @Test(arguments: [
     ("```swift {ehco=false}\n1\n```", ["1:11: error: unknown option 'ehco'; did you mean 'echo'?"]),
+    ("```swift\n//| caption: x\n1\n```", ["2:5: error: unknown option 'caption'; did you mean 'fig-cap'?"]),
     ("```swift\n//| figcap: x\n1\n```", ["2:5: error: unknown option 'figcap'; did you mean 'fig-cap'?"]),
     ("> ```swift\n> //| echo: maybe\n> 1\n> ```", ["2:13: error: option 'echo' must be true or false"]),
     ("```swift {timeout=-1}\n1\n```", ["1:19: error: option 'timeout' must be a number of seconds above 0"]),

@@ -59,6 +59,13 @@ extension Checker {
           }
         case .nominal(let other, let arguments):
           if decl.kind == .classType, other.kind == .classType, !clause.isExtension {
+            if case .nominal(let first, _)? = decl.superclass {
+              error(
+                first == other
+                  ? "duplicate inheritance from '\(other.name)'"
+                  : "multiple inheritance from classes '\(first.name)' and '\(other.name)'", place)
+              continue
+            }
             if index != 0 { error("superclass '\(other.name)' must appear first in the inheritance clause", place) }
             if other == decl || inherits(other, from: decl) {
               error("'\(decl.name)' inherits from itself", decl.range)
@@ -70,10 +77,12 @@ extension Checker {
             }
           } else if decl.kind == .enumeration, !clause.isExtension, index == 0 {
             decl.rawType = .nominal(other, arguments)
-          } else if decl.kind == .classType {
+          } else if decl.kind == .classType, !clause.isExtension {
             error("inheritance from non-protocol, non-class type '\(text(.nominal(other, arguments)))'", decl.range)
           } else {
-            error("inheritance from non-protocol type '\(text(.nominal(other, arguments)))'", decl.range)
+            error(
+              "inheritance from non-protocol type '\(text(.nominal(other, arguments)))'",
+              clause.isExtension ? clause.start ?? place : decl.range)
           }
         case .error: break
         case let other where decl.kind == .enumeration && !clause.isExtension && index == 0:

@@ -28,8 +28,15 @@ struct ParsedCell: Sendable {
         refusals.append((problem.text, SourceRange(cell.source, start, end)))
       }
       syntax = Parser.parse(source: active.text)
+      if active.isUnclosed {
+        let end = cell.code.utf8.count
+        errors.append(
+          Diagnostic(
+            .error, "expected #else or #endif at end of conditional compilation block",
+            at: SourceRange(cell.source, end, end + 1)))
+      }
     }
-    errors = SyntaxErrors(syntax: syntax, source: cell.source).diagnostics()
+    errors = SyntaxErrors(syntax: syntax, source: cell.source).diagnostics() + errors
     hasErrors = errors.contains { $0.severity == .error }
   }
 }
@@ -129,14 +136,17 @@ extension Checker {
       error("deinitializers may only be declared within a class, actor, or noncopyable type", range(syntax, scope))
     case .subscriptDecl:
       error("'subscript' functions may only be declared within a type", range(syntax, scope))
-    case .associatedTypeDecl:
-      error(
-        "associated types can only be defined in a protocol; define a type or introduce a 'typealias' to satisfy an"
-          + " associated type requirement", range(syntax, scope))
+    case .associatedTypeDecl: refuseAssociatedType(syntax, scope)
     case .enumCaseDecl:
       error("enum 'case' is not allowed outside of an enum", range(syntax, scope))
     default: error("declaration is not allowed here", range(syntax, scope))
     }
+  }
+
+  func refuseAssociatedType(_ syntax: DeclSyntax, _ scope: Scope) {
+    error(
+      "associated types can only be defined in a protocol; define a type or introduce a 'typealias' to satisfy an"
+        + " associated type requirement", range(syntax, scope))
   }
 
   /// A global variable of the library: `let pi`, a computed one.

@@ -11,6 +11,9 @@ struct CellLimits {
   /// tries first, so that each doubles its time.
   private static let rowLimit = 18
 
+  /// Semicolons with nothing between them: the parser tells of all of them at once, in quadratic time.
+  private static let emptyLimit = 1000
+
   private enum Mode {
     case code(closing: UInt8)
     /// A string literal: its number of `#`, and whether it spans lines.
@@ -22,6 +25,8 @@ struct CellLimits {
   private var index = 0
   /// How many square brackets have just been opened.
   private var row = 0
+  /// How many semicolons have just been passed.
+  private var semicolons = 0
   /// Words, numbers and other characters of code so far.
   private var tokens = 0
   private var parentheses = 0
@@ -51,6 +56,9 @@ struct CellLimits {
       if row > Self.rowLimit, excess == nil {
         excess = (index - 1, "not supported: more than \(Self.rowLimit) brackets in a row")
       }
+      if semicolons > Self.emptyLimit, excess == nil {
+        excess = (index - 1, "not supported: more than \(Self.emptyLimit) semicolons in a row")
+      }
       if tokens > Self.tokenLimit, excess == nil {
         excess = (index - 1, "not supported: a cell of more than \(Self.tokenLimit) tokens")
       }
@@ -67,6 +75,11 @@ struct CellLimits {
     case UInt8(ascii: "["): row += 1
     case UInt8(ascii: "("), UInt8(ascii: " "), UInt8(ascii: "\n"): break
     default: row = 0
+    }
+    switch current {
+    case UInt8(ascii: ";"): semicolons += 1
+    case UInt8(ascii: " "), UInt8(ascii: "\n"): break
+    default: semicolons = 0
     }
     let isPoint = isInWord && current == UInt8(ascii: ".") && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte(1))
     let isWord = current.isWordPart || isPoint

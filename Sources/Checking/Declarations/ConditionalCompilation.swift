@@ -7,11 +7,14 @@ final class ConditionalCompilation: SyntaxVisitor {
   /// Conditions that are not known here, with what is not known of them.
   private(set) var problems: [(node: ExprSyntax, text: String)] = []
 
+  /// An `#if` that no `#endif` ends.
+  private(set) var isUnclosed = false
+
   init() { super.init(viewMode: .sourceAccurate) }
 
   /// A cell's text without its inactive parts; nil where it has no conditions.
   static func activeText(of code: String, _ tree: SourceFileSyntax) -> (
-    text: String, problems: [(node: ExprSyntax, text: String)]
+    text: String, problems: [(node: ExprSyntax, text: String)], isUnclosed: Bool
   )? {
     let visitor = ConditionalCompilation()
     visitor.walk(tree)
@@ -22,7 +25,7 @@ final class ConditionalCompilation: SyntaxVisitor {
         bytes[index] = UInt8(ascii: " ")
       }
     }
-    return (String(decoding: bytes, as: UTF8.self), visitor.problems)
+    return (String(decoding: bytes, as: UTF8.self), visitor.problems, visitor.isUnclosed)
   }
 
   override func visit(_ node: IfConfigDeclSyntax) -> SyntaxVisitorContinueKind {
@@ -41,6 +44,7 @@ final class ConditionalCompilation: SyntaxVisitor {
       }
     }
     let end = node.poundEndif
+    if end.presence == .missing { isUnclosed = true }
     blanked.append(end.positionAfterSkippingLeadingTrivia.utf8Offset..<end.endPositionBeforeTrailingTrivia.utf8Offset)
     return .skipChildren
   }

@@ -41,6 +41,9 @@ extension Checker {
     {
       whenDeclared { [unowned self] in checkRethrows(function, range(clause.throwsSpecifier, scope)) }
     }
+    if scope.cell != nil, LibraryIndex.isOperator(function.name) {
+      whenDeclared { [unowned self] in checkOperatorOwner(function) }
+    }
     return function
   }
 
@@ -64,6 +67,36 @@ extension Checker {
       }
     } else if side == nil, parameters.count > 2 || parameters.isEmpty {
       error("operators must have one or two arguments", range(syntax.name, scope))
+    }
+  }
+
+  /// An operator in a type is about that type.
+  private func checkOperatorOwner(_ function: FunctionDecl) {
+    ensureSignature(function)
+    let types = function.parameters.map(\.type)
+    guard !types.contains(.error) else { return }
+    switch function.owner {
+    case .none: break
+    case .nominal(let decl):
+      let isOwn = types.contains { type in
+        contains(type) { if case .nominal(let found, _) = $0 { found == decl } else { false } }
+      }
+      if !isOwn {
+        error(
+          "member operator '\(function.name)' must have at least one argument of type '\(decl.name)'", function.range)
+      }
+    case .protocolRequirement(let decl), .protocolExtension(let decl):
+      let isOwn = types.contains { type in
+        contains(type) { type in
+          if case .existential(let bound) = type { return bound.protocols.contains(decl) }
+          return type == .generic(decl.selfParameter)
+        }
+      }
+      if !isOwn {
+        error(
+          "member operator '\(function.name)' of protocol '\(decl.name)' must have at least one argument of type 'Self'",
+          function.range)
+      }
     }
   }
 
@@ -122,6 +155,10 @@ extension Checker {
       _ = functionScope(function, info)
     }
     if scope.cell != nil { pendingBodies.append(function) }
+    if syntax.body == nil, let next = syntax.lastToken(viewMode: .sourceAccurate)?.nextToken(viewMode: .sourceAccurate)
+    {
+      error("expected '{' for deinitializer", range(next, scope))
+    }
     return function
   }
 
@@ -370,6 +407,13 @@ extension Checker {
       }
       var type = resolveType(typeSyntax, inner, opaque: opaque)
       if let attributed = syntax.type.as(AttributedTypeSyntax.self) { checkParameter(attributed, type, inner) }
+      if inner.cell != nil, let own = typeSyntax.as(IdentifierTypeSyntax.self), own.name.text == "Self",
+        case .nominal(let decl) = function.owner, decl.kind == .classType, !isOperator
+      {
+        error(
+          "covariant 'Self' or 'Self?' can only appear as the type of a property, subscript or method result; did you mean"
+            + " '\(decl.name)'?", range(typeSyntax, inner))
+      }
       for (parameter, requirements) in opaque.parameters {
         function.genericParameters.append(parameter)
         function.requirements += requirements
@@ -409,16 +453,17 @@ extension Checker {
         let defaultValue = DefaultValue()
         parameter.defaultValue = defaultValue
         defaultSources[ObjectIdentifier(defaultValue)] = DefaultSource(
-          expression: .syntax(value), scope: defaultScope(of: function, info?.scope ?? inner.parent!, inner),
-          type: type,
+          expression: .syntax(value), parameter: variable.range,
+          scope: defaultScope(of: function, info?.scope ?? inner.parent!, inner), type: type,
           isAutoclosure: isAutoclosure)
         if info?.scope.cell != nil { pendingDefaults.append((function, index)) }
       }
       if name != "_" {
         if inner.cell != nil, let previous = result.first(where: { $0.variable.name == name }) {
           redeclared(name, variable.range, previous.variable.range)
+        } else {
+          inner.declare(name, .variable(variable))
         }
-        inner.declare(name, .variable(variable))
       }
       result.append(parameter)
     }

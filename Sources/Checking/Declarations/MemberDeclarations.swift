@@ -115,7 +115,7 @@ extension Checker {
       let alias = makeAlias(syntax.cast(TypeAliasDeclSyntax.self), scope: scope)
       add(alias.name, .alias(alias))
     case .associatedTypeDecl:
-      guard case .protocolType(let decl) = info.subject else { return }
+      guard case .protocolType(let decl) = info.subject else { return refuseAssociatedType(syntax, scope) }
       declareAssociatedType(syntax.cast(AssociatedTypeDeclSyntax.self), of: decl, info: info, scope: scope)
     case .missingDecl, .editorPlaceholderDecl:
       break
@@ -166,6 +166,13 @@ extension Checker {
     resolveType(syntax, scope)
   }
 
+  /// Where a type names another one by its bare name.
+  private func firstMention(of name: String, in type: TypeSyntax) -> TokenSyntax? {
+    type.tokens(viewMode: .sourceAccurate).first { token in
+      token.parent?.is(IdentifierTypeSyntax.self) == true && identifier(token) == name
+    }
+  }
+
   private func declareAssociatedType(
     _ syntax: AssociatedTypeDeclSyntax, of decl: ProtocolDecl, info: TypeInfo, scope: Scope
   ) {
@@ -174,7 +181,14 @@ extension Checker {
     if scope.cell != nil, let previous = decl.associatedTypes.first(where: { $0.name == name }) {
       return redeclared(name, place, previous.range)
     }
-    let value = syntax.initializer?.value
+    var value = syntax.initializer?.value
+    if scope.cell != nil, let mention = value.flatMap({ firstMention(of: name, in: $0) }) {
+      report(
+        Diagnostic(
+          .error, "associated type '\(name)' references itself", at: range(mention, scope),
+          notes: [Diagnostic(.note, "type declared here", at: place)]))
+      value = nil
+    }
     declareAssociatedType(
       name, place, of: decl, info: info,
       default: value.map { value in { [unowned self] in resolveType(value, scope) } },
@@ -254,6 +268,12 @@ extension Checker {
       if let parameters = element.parameterClause?.parameters {
         if let twice = parameters.first(where: { $0.secondName != nil && $0.firstName?.text != "_" }) {
           error("enum case cannot have keyword arguments", range(twice, scope))
+        }
+        var seen: [String: SourceRange] = [:]
+        for token in each(parameters).compactMap({ $0.secondName ?? $0.firstName }) where token.text != "_" {
+          let place = range(token, scope)
+          if let previous = seen[identifier(token)] { redeclared(identifier(token), place, previous) }
+          seen[identifier(token)] = place
         }
         // The count is known at once; the types when first needed.
         enumCase.payload = each(parameters).map { parameter in

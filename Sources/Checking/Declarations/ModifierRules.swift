@@ -27,6 +27,12 @@ extension Checker {
     for modifier in each(modifiers) {
       let place = range(modifier, scope)
       let word = modifier.name.text
+      if modifier.detail?.detail.text == "set", Self.accessWords.contains(modifier.name.text),
+        !syntax.is(VariableDeclSyntax.self), !syntax.is(SubscriptDeclSyntax.self)
+      {
+        error("'\(modifier.name.text)' modifier cannot be applied to this declaration", place)
+        continue
+      }
       if let proper = Self.properKinds[word], !proper.kinds.contains(syntax.kind) {
         error("'\(word)' may only be used on '\(proper.name)' declarations", place)
         continue
@@ -328,7 +334,7 @@ extension Checker {
     return false
   }
 
-  private func hasObservers(_ block: AccessorBlockSyntax?) -> Bool {
+  func hasObservers(_ block: AccessorBlockSyntax?) -> Bool {
     guard case .accessors(let list)? = block?.accessors else { return false }
     return list.contains { $0.accessorSpecifier.text == "willSet" || $0.accessorSpecifier.text == "didSet" }
   }

@@ -307,6 +307,9 @@ extension Checker {
   }
 
   func nearestValueName(_ name: String, _ scope: Scope) -> String? {
+    // No more than are told of, since each looks at every name there is.
+    guard soughtSpellings < DiagnosticLimit.limit else { return nil }
+    soughtSpellings += 1
     var candidates: Set<String> = []
     var current: Scope? = scope
     while let here = current {

@@ -17,6 +17,12 @@ struct NameTable: Sequence {
     }
   }
 
+  /// The name means none of the variables any more that it meant.
+  mutating func forgetVariables(named name: String) {
+    guard let place = place(of: name) else { return }
+    entries[place].value.removeAll { if case .variable = $0 { true } else { false } }
+  }
+
   private func place(of name: String) -> Int? {
     if entries.count > Self.few { return places[name] }
     for index in entries.indices where entries[index].key == name { return index }

@@ -109,6 +109,16 @@ final class Scope {
 
   func declare(_ name: String, _ declaration: ValueDecl) { names.add(declaration, as: name) }
 
+  func forgetVariables(named name: String) { names.forgetVariables(named: name) }
+
+  /// Does something as if these were all names declared here.
+  func withNames<Result>(_ others: NameTable, _ body: () -> Result) -> Result {
+    let own = names
+    names = others
+    defer { names = own }
+    return body()
+  }
+
   func inner(_ kind: Kind = .block) -> Scope { Scope(kind, parent: self, source: source) }
 
   /// How many constraints hold here: they only grow, so that a cache knows by the number whether it is old.

@@ -245,6 +245,19 @@ struct SyntaxErrors {
         "expected 'set' as subject of '\(modifier.name.text)' modifier",
         modifier.positionAfterSkippingLeadingTrivia.utf8Offset
       )
+    case "'=' must have consistent whitespace on both sides":
+      return (
+        message,
+        syntax.syntaxTextBytes[min(offset, syntax.syntaxTextBytes.count - 1)] == UInt8(ascii: "=") ? offset : offset - 1
+      )
+    case "expected condition in 'guard' statement":
+      return ("missing condition in 'guard' statement", statementStart(finding.node))
+    case "expected '=' in typealias declaration" where isName(next):
+      return (secondIdentifier("typealias"), start(next))
+    case "found an unexpected second identifier in pattern; is there an accidental break?":
+      return (secondIdentifier(bindingKind(finding.node)), offset)
+    case "expected identifier, ':', and type in parameter" where next.tokenKind == .comma:
+      return ("unexpected ',' separator", start(next))
     case "unterminated '/*' comment": return (message, max(0, syntax.endOfFileToken.endPosition.utf8Offset - 1))
     default: break
     }
@@ -273,7 +286,23 @@ struct SyntaxErrors {
       if message.hasSuffix(" in parameter") || message.hasSuffix(" in parameter clause") {
         return ("expected ':' following argument label and parameter name", start(next))
       }
-      if message.hasPrefix("unexpected code 'else") { return ("expected expression", offset) }
+      let isMember = [" in struct", " in class", " in enum", " in extension"].contains(where: message.hasSuffix)
+      if message.hasPrefix("unexpected code 'else"), !isMember {
+        if beginsLine(next) || next.previousToken(viewMode: .sourceAccurate) == nil {
+          return ("expected expression", offset)
+        }
+        return ("consecutive statements on a line must be separated by ';'", end(before: next))
+      }
+      let before = next.previousToken(viewMode: .sourceAccurate)?.tokenKind
+      if isMember, before == .leftBrace || before == .semicolon {
+        if case .identifier = next.tokenKind {
+          return ("expected 'func' keyword in instance method declaration", start(next))
+        }
+        return ("expected declaration", start(next))
+      }
+      if isMember, !beginsLine(next), !message.hasSuffix("in enum") {
+        return ("consecutive declarations on a line must be separated by ';'", end(before: next))
+      }
       if message.hasPrefix("unexpected code 'in "), message.hasSuffix("in closure") {
         return ("expected expression", offset)
       }
@@ -285,6 +314,9 @@ struct SyntaxErrors {
         return (
           "the 'do' keyword is used to specify a 'catch' region", start(attempt.tryKeyword)
         )
+      }
+      if message.hasSuffix(" in 'for' statement"), next.tokenKind == .comma {
+        return ("expected 'in' after for-each pattern", start(next))
       }
       if message.hasSuffix(" in 'if' statement") { return ("expected '{' after 'if' condition", start(next)) }
       if message.hasSuffix(" in 'while' statement") { return ("expected '{' after 'while' condition", start(next)) }
@@ -447,6 +479,9 @@ struct SyntaxErrors {
     "keyword 'in' cannot be used as an identifier here": "expected pattern",
     "expected identifier and function signature in function": "expected identifier in function declaration",
     "expected code block in 'defer' statement": "expected '{' after 'defer'",
+    "expected '{' in 'defer' statement": "expected '{' after 'defer'",
+    "expected 'else' and body in 'guard' statement": "expected 'else' after 'guard' condition",
+    "expected '{' in 'do' statement": "expected '{' after 'do'",
     "expected code block in 'if' statement": "expected '{' after 'if' condition",
     "expected code block in 'while' statement": "expected '{' after 'while' condition",
     "expected expression in parameter": "expected initial value after '='",
@@ -459,6 +494,8 @@ struct SyntaxErrors {
       "extraneous whitespace between '#' and macro name is not permitted",
     "standalone ';' statements are not allowed": "';' statements are not allowed",
     "string literals in Swift are not preceded by an '@' sign": "expected initial value after '='",
+    "expected '=' in typealias declaration": "expected '=' in type alias declaration",
+    "expected '=' and expression in pattern matching": "variable binding in a condition requires an initializer",
     "expected '=' and type in typealias declaration": "expected '=' in type alias declaration",
   ]
 

@@ -168,6 +168,8 @@ struct DefaultSource {
   }
 
   var expression: Value
+  /// The parameter's name, of a cell's function.
+  var parameter: SourceRange?
   var scope: Scope
   var type: Type
   var isAutoclosure = false

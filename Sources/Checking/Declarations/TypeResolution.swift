@@ -74,6 +74,16 @@ extension Checker {
         // `any P.Type`: the type of some type that conforms.
         return .metatype(.existential(resolveConstraint(meta.baseType, scope)))
       }
+      if scope.cell != nil, let name = syntax.constraint.as(IdentifierTypeSyntax.self),
+        syntax.someOrAnySpecifier.text == "any" || opaque?.resultOf != nil, let concrete = concreteType(name, scope)
+      {
+        error(
+          syntax.someOrAnySpecifier.text == "any"
+            ? "'any' has no effect on concrete type '\(text(concrete))'"
+            : "a 'some' type must specify only 'Any', 'AnyObject', protocols, and/or a base class", range(syntax, scope)
+        )
+        return .error
+      }
       // Of a parameter, what the bound is made of may be opaque as well.
       let bound = resolveConstraint(syntax.constraint, scope, opaque: opaque?.resultOf == nil ? opaque : nil)
       if syntax.someOrAnySpecifier.text == "any" { return .existential(bound) }
@@ -398,6 +408,12 @@ extension Checker {
       }
     }
     return nil
+  }
+
+  /// The struct or enum that a name means: of these there is no `some` or `any`.
+  private func concreteType(_ name: IdentifierTypeSyntax, _ scope: Scope) -> Type? {
+    guard case .type(let decl)? = lookupTypeName(name.name, scope), decl.kind != .classType else { return nil }
+    return resolveType(TypeSyntax(name), scope)
   }
 
   // MARK: Constraints

@@ -149,13 +149,13 @@ extension Checker {
     switch decl.kind {
     case .structure:
       for field in decl.fields {
-        var seen: Set<NominalDecl> = []
+        var seen: Set<Type> = []
         guard holds(decl, in: field.type, &seen) else { continue }
         error("value type '\(text(selfType))' cannot have a stored property that recursively contains it", field.range)
       }
     case .enumeration:
       for enumCase in decl.cases where !enumCase.isIndirect && !decl.isIndirect {
-        var seen: Set<NominalDecl> = []
+        var seen: Set<Type> = []
         guard enumCase.payload.contains(where: { holds(decl, in: $0.type, &seen) }) else { continue }
         error("recursive enum '\(text(selfType))' is not marked 'indirect'", decl.range)
         return
@@ -165,12 +165,13 @@ extension Checker {
   }
 
   /// Whether values of a type have one of the declaration inside, without a reference on the way.
-  private func holds(_ decl: NominalDecl, in type: Type, _ seen: inout Set<NominalDecl>) -> Bool {
+  private func holds(_ decl: NominalDecl, in type: Type, _ seen: inout Set<Type>) -> Bool {
     if let payload = payload(type) { return holds(decl, in: payload, &seen) }
     switch type {
     case .nominal(let other, let arguments):
       if other == decl { return true }
-      guard !other.isLibrary, seen.insert(other).inserted else { return false }
+      // Types that grow without end are within themselves, too: `A<T>` in `B<[T]>` in `A<[T]>`.
+      guard !other.isLibrary, seen.count < 200, seen.insert(type).inserted else { return false }
       let map = substitution(other, arguments)
       switch other.kind {
       case .classType: return false
@@ -210,6 +211,9 @@ extension Checker {
           "'\(word)' must not be applied to non-class-bound '\(text(instance))'; consider adding a protocol conformance"
             + " that has a class bound", variable.range)
         return
+      }
+      if variable.strength == .weak, payload(variable.type) == nil {
+        error("'weak' variable should have optional type '\(text(variable.type))?'", variable.range)
       }
       error(
         "'\(word)' may only be applied to class and class-bound protocol types, not '\(text(instance))'",

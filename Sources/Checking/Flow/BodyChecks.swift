@@ -21,10 +21,15 @@ extension Checker {
 
   private func checkPaths(of function: FunctionDecl, _ statements: [Statement]) {
     FlowCheck.check(function, statements, closing: endOfBody(function), flowSurroundings).forEach(report)
-    UsageCheck.check(statements, typeName: text).forEach(report)
+    UsageCheck.check(statements, annotated: annotated, typeName: text).forEach(report)
     checkEscapes(statements, selfVariable: function.selfVariable, functionInfos[function]?.scope.environment)
     checkOverlaps(statements)
     checkConstants(statements)
+    if function.isRethrows {
+      let check = RethrowsCheck()
+      check.visit(statements)
+      check.diagnostics.forEach(report)
+    }
   }
 
   private func checkOverlaps(_ statements: [Statement]) {
@@ -42,7 +47,7 @@ extension Checker {
   /// Top-level code: its variables are globals and may be used by any later cell.
   private func checkPaths(ofCell statements: [Statement], _ functions: [FunctionDecl]) {
     FlowCheck.check(cell: statements, defining: functions, flowSurroundings).forEach(report)
-    UsageCheck.check(cell: statements, typeName: text).forEach(report)
+    UsageCheck.check(cell: statements, annotated: annotated, typeName: text).forEach(report)
     checkEscapes(statements, selfVariable: nil, nil)
     checkOverlaps(statements)
     checkConstants(statements)

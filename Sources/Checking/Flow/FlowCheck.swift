@@ -98,12 +98,13 @@ final class FlowCheck {
   }
 
   private func finish(_ range: SourceRange, result: Type) {
+    if case .opaque = result, case .function(let function) = body, function.opaqueResult == nil {
+      return report(.noUnderlyingType, function.range)
+    }
     guard state.isReachable else { return }
     leaveInitializer(at: range)
     if result.isNever {
       report(.comesBack(body), range)
-    } else if case .opaque = result, case .function(let function) = body, function.opaqueResult == nil {
-      report(.noUnderlyingType, function.range)
     } else if result != .void, result != .error {
       report(.missingReturn(body), range)
     }
@@ -236,6 +237,7 @@ final class FlowCheck {
 
   /// Where the compiler points at what is never reached: at the statement, or at the first step of it.
   private func unreached(_ statement: Statement, _ keyword: String?) -> SourceRange? {
+    if case .localFunction = statement { return nil }
     guard keyword == nil else {
       guard case .binding(_, _, let range) = statement else { return statement.range }
       // The binding's keyword stands before its pattern.
@@ -403,7 +405,7 @@ final class FlowCheck {
         if let condition { FlowExpressions(self).follow(condition) }
       }
       run(entry.body)
-      end = end.merged(with: state)
+      if statement.mayThrow { end = end.merged(with: state) }
     }
     if !statement.isExhaustive { thrown = thrown?.merged(with: caught) ?? caught }
     state = end

@@ -16,16 +16,25 @@ final class UsageCheck: TreeWalker {
   /// What one pattern binds together: the `var` of all of it is needed when one of them is changed.
   private var companions: [VariableDecl: [VariableDecl]] = [:]
 
+  /// Declared with a type.
+  private let annotated: Set<VariableDecl>
+
+  private init(_ annotated: Set<VariableDecl>) { self.annotated = annotated }
+
   /// The warnings on a body, in the order of the declarations. Bodies inside it (closures, local functions) are covered.
-  static func check(_ body: [Statement], typeName: (Type) -> String) -> [Diagnostic] {
-    let check = UsageCheck()
+  static func check(
+    _ body: [Statement], annotated: Set<VariableDecl>, typeName: (Type) -> String
+  ) -> [Diagnostic] {
+    let check = UsageCheck(annotated)
     check.visit(body)
     return check.declared.compactMap { check.problem($0)?.diagnostic(at: $0.range, typeName: typeName) }
   }
 
   /// Of top-level code: of its variables only those that stand in blocks belong to nobody else.
-  static func check(cell statements: [Statement], typeName: (Type) -> String) -> [Diagnostic] {
-    let check = UsageCheck()
+  static func check(
+    cell statements: [Statement], annotated: Set<VariableDecl>, typeName: (Type) -> String
+  ) -> [Diagnostic] {
+    let check = UsageCheck(annotated)
     for case .guardElse(let conditions, _, _) in statements {
       for case .matches(let pattern, _) in conditions { check.isShared.formUnion(pattern.variables) }
     }
@@ -43,7 +52,8 @@ final class UsageCheck: TreeWalker {
     case (false, true): variable.isConstant ? nil : .neverRead(variable)
     case (false, false) where isTest.contains(variable): .neverUsedTest(variable)
     case (false, false):
-      isLate.contains(variable) || isPart.contains(variable) || companions[variable] != nil
+      isLate.contains(variable) || isPart.contains(variable) || annotated.contains(variable)
+        || companions[variable] != nil
         ? .neverUsedPart(variable) : .neverUsed(variable)
     }
   }

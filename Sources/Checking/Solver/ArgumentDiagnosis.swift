@@ -75,6 +75,12 @@ extension Solver {
       }
       take(parameter, by: argument)
     }
+    // What has no label may be meant for a variadic parameter that has one.
+    if let variadic = parameters.indices.first(where: { !isTaken[$0] && parameters[$0].isVariadic }),
+      let first = left.first, owner[..<first].allSatisfy({ $0 != nil }), arguments[first].label == nil
+    {
+      for argument in left.prefix(while: { arguments[$0].label == nil }) { take(variadic, by: argument) }
+    }
     if let trailing = arguments.indices.first(where: { owner[$0] == nil && arguments[$0].isTrailing }) {
       left.append(trailing)
     }
@@ -82,8 +88,22 @@ extension Solver {
       !isTaken[$0] && !parameters[$0].hasDefault && !parameters[$0].isVariadic
     }
     if !left.isEmpty { return .extra(left, missing: missing) }
-    if isRelabelled { return .labels(owner.map { $0.flatMap { parameters[$0].label } }, missing: missing) }
+    if isRelabelled {
+      let taken = owner.compactMap { $0 }
+      if isInOrder, taken != taken.sorted() { return .labels(parameters.map(\.label), missing: []) }
+      // Of what goes to one variadic parameter only the first has its label.
+      let labels = owner.indices.map { index in
+        index > 0 && owner[index] == owner[index - 1] ? nil : owner[index].flatMap { parameters[$0].label }
+      }
+      return .labels(labels, missing: missing)
+    }
     if !missing.isEmpty { return .missing(missing) }
+    let late = arguments.indices.filter { index in
+      owner[index].map { own in owner[..<index].contains { $0.map { $0 > own } ?? false } } ?? false
+    }
+    if late.count > 1, arguments.count == parameters.count, !parameters.contains(where: \.hasDefault) {
+      return .labels(parameters.map(\.label), missing: [])
+    }
     for index in arguments.indices.dropFirst() {
       guard let own = owner[index],
         let before = (0..<index).first(where: { owner[$0].map { $0 > own } ?? false })

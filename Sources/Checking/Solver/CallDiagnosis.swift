@@ -20,6 +20,51 @@ extension Solver {
       ])
   }
 
+  /// `append` of an optional array: the compiler has too many forms of it to say which is meant.
+  func isAppend(of base: Node, _ payload: Type, _ name: String, _ node: Node) -> Bool {
+    if case .index = base.kind { return false }
+    guard name == "append", checker.elementOfArray(payload) != nil, let arguments = node.callArguments else {
+      return false
+    }
+    return arguments.count == 1 && arguments[0].label == nil
+  }
+
+  /// A method that changes its value, called on an optional: besides that, the compiler finds the optional to be no
+  /// place.
+  func describeMutation(of base: Node, _ payload: Type, _ name: String, _ node: Node) {
+    let candidates = checker.memberCandidates(name, of: payload, environment).map(\.declaration)
+    let isMutating = candidates.allSatisfy {
+      if case .function(let function) = $0 { function.isMutating } else { false }
+    }
+    guard node.callArguments != nil, !candidates.isEmpty, isMutating, !checker.isReference(payload, environment) else {
+      return
+    }
+    if isAppend(of: base, payload, name, node) {
+      return report("no exact matches in call to instance method '\(name)'", node.nameRange)
+    }
+    guard let reason = reasonAgainst(changing: base) else { return }
+    report("cannot use mutating member on immutable value: \(reason)", node.nameRange)
+  }
+
+  /// Why what an optional is read from is no place.
+  private func reasonAgainst(changing node: Node) -> String? {
+    switch node.kind {
+    case .reference(let name, let overloads):
+      guard overloads.count == 1, case .variable(let variable)? = overloads.first?.declaration else { return nil }
+      return variable.isConstant && name != "self" ? "'\(name)' is a 'let' constant" : "'\(name)' is immutable"
+    case .member(let base, let name):
+      if name != "subscript", case .variable(let variable)? = state.choices[node.id]?.overload.declaration {
+        if variable.getter != nil, variable.setter == nil, !variable.isLazy {
+          return "'\(name)' is a get-only property"
+        }
+        if variable.isConstant { return "'\(name)' is a 'let' constant" }
+      }
+      return node.isImplicitSelf ? "'self' is immutable" : reasonAgainst(changing: base)
+    case .index(let callee, _): return reasonAgainst(changing: callee)
+    default: return nil
+    }
+  }
+
   func describeInitializer(_ node: Node, _ type: Type) {
     if memberOverloads("init", .metatype(type)).isEmpty {
       return report("'\(text(type))' cannot be constructed because it has no accessible initializers", node.range)
@@ -276,10 +321,13 @@ extension Solver {
       if closure.parameterNames?.isEmpty == false || closure.dollarCount > 0 {
         report(
           "cannot infer type of closure parameter '\(closure.parameterNames?.first?.name ?? "$0")' without a type annotation",
-          node.range)
+          closure.parameterNames?.first?.range ?? node.range)
       } else {
         report("unable to infer closure type without a type annotation", node.range)
       }
+    case .keyPath(let path) where checker.containsVariables(deep(path.root)):
+      report(
+        "cannot infer key path type from context; consider explicitly specifying a root type", node.range)
     case .literal(.nothing):
       if let rootNode, case .array(let elements, _) = rootNode.kind, elements.allSatisfy(isNil) {
         report(

@@ -398,6 +398,11 @@ extension Solver {
         if signature.inKeyword.presence == .present, signature.capture == nil { closure.parameterNames = [] }
       }
       closure.resultSyntax = signature.returnClause?.type
+      var seen: [String: SourceRange] = [:]
+      for parameter in closure.parameterNames ?? [] where parameter.name != "_" {
+        if let previous = seen[parameter.name] { checker.redeclared(parameter.name, parameter.range, previous) }
+        seen[parameter.name] = parameter.range
+      }
     }
     let scan = ClosureScan(viewMode: .sourceAccurate)
     scan.walk(syntax.statements)

@@ -73,7 +73,7 @@ extension Solver {
       let variable = VariableDecl(
         name: name, type: parameterType, scope: .parameter, isConstant: !isInout, range: range)
       variable.isInout = isInout
-      if name != "_" { scope.declare(name, .variable(variable)) }
+      if name != "_", scope.names[name] == nil { scope.declare(name, .variable(variable)) }
       parameters.append(variable)
     }
     var own = target
@@ -107,8 +107,9 @@ extension Solver {
       state.fixes.append(
         Fix(
           kind: .message(
-            "invalid conversion from throwing function of type '\(text(.function(own)))' to non-throwing function type"
-              + " '\(text(.function(target)))'", node.range)))
+            "invalid conversion from throwing function of type"
+              + " '\(node === rootNode ? written(.function(own)) : text(.function(own)))' to non-throwing function type"
+              + " '\(written(.function(target)))'", node.range)))
     case (nil, nil): break
     }
     own.thrown =

@@ -27,8 +27,20 @@ extension Solver {
       default: break
       }
     }
+    if describeKeyPathValue(node, known, goal, locator) { return }
+    if case .function(var own) = known, case .function(let wanted) = goal, own.thrown != nil, wanted.thrown == nil {
+      own.thrown = nil
+      own.isEscaping = wanted.isEscaping
+      if own == wanted {
+        return report(
+          "invalid conversion from throwing function of type '\(text(known))' to non-throwing function type '\(target)'",
+          place)
+      }
+    }
     if let payload = checker.payload(known), !checker.isOptional(deep(to)) {
-      if case .condition = locator.role { return describeTruth(node, known) }
+      if case .condition = locator.role {
+        return payload == checker.boolType ? describeOptional(node) : describeTruth(node, known)
+      }
       if case .argument(let call, _) = locator.role, case .call(let callee, let arguments) = call.kind,
         case .reference(let name, _) = callee.kind, callee.operatorFixity == "infix", arguments.count == 2,
         described.contains(call.id)
@@ -36,7 +48,7 @@ extension Solver {
       {
         return
       }
-      if case .solved = quietConvert(payload, deep(to)) {
+      if case .solved = quietConvert(payload, deep(to)), !makesOptional(node) {
         guard purpose == .returned, case .contextual = locator.role, case .call(_, let arguments) = node.kind,
           arguments.contains(where: { if case .closure = $0.node.kind { true } else { false } })
         else { return describeOptional(node) }
@@ -52,7 +64,8 @@ extension Solver {
     }
     var whole = settled(node.type)
     if whole == .error || checker.containsVariables(whole) || goal == deep(to) { whole = known }
-    let source = emptyLiteral(node) ?? text(whole)
+    let payload = makesOptional(node) ? checker.payload(whole) : nil
+    let source = payload.map { "Optional<\(text($0))>" } ?? emptyLiteral(node) ?? text(whole)
     switch locator.role {
     case .argument(let call, let position):
       if case .call(let callee, let arguments) = call.kind, callee.operatorFixity != nil {
@@ -78,7 +91,10 @@ extension Solver {
     case .contextual:
       switch purpose {
       case .initialization:
-        if case .nominal(let x, _) = whole, case .nominal(let y, _) = goal, x == y {
+        if case .tuple(let own) = whole, case .tuple(let wanted) = goal, own.count != wanted.count {
+          report(
+            "'\(source)' is not convertible to '\(target)', tuples have a different number of elements", place)
+        } else if case .nominal(let x, _) = whole, case .nominal(let y, _) = goal, x == y {
           report("cannot assign value of type '\(source)' to type '\(target)'", place)
         } else if case .existential(let existential) = goal, let only = existential.protocols.first,
           existential.protocols.count == 1
@@ -97,6 +113,8 @@ extension Solver {
         }
       case .defaultArgument:
         report("default argument value of type '\(source)' cannot be converted to type '\(target)'", place)
+      case .thrown where isNominal(goal):
+        report("thrown expression type '\(source)' cannot be converted to error type '\(target)'", place)
       case .thrown:
         report("thrown expression type '\(source)' does not conform to 'Error'", place)
       case .rawValue: report("cannot convert value of type '\(source)' to raw type '\(target)'", place)
@@ -158,6 +176,36 @@ extension Solver {
       case .function = deep(type), !checker.containsVariables(deep(type))
     else { return nil }
     return (deep(type), .argument(call: around, index: position))
+  }
+
+  /// Whether a value is made by `Optional(…)`: whoever writes that wants no payload.
+  private func makesOptional(_ node: Node) -> Bool {
+    guard case .call(let callee, _) = node.kind, case .member(let base, "init") = callee.kind,
+      case .typeReference(let type) = base.kind
+    else { return false }
+    return checker.isOptional(deep(type))
+  }
+
+  /// A key path of other members, or that writes less, than is wanted.
+  private func describeKeyPathValue(_ node: Node, _ known: Type, _ goal: Type, _ locator: Locator) -> Bool {
+    guard case .keyPath = node.kind, case .contextual = locator.role, purpose == .initialization,
+      case .nominal(let own, let given) = known, case .nominal(let wanted, let asked) = goal, given.count == 2,
+      asked.count == 2
+    else { return false }
+    if given[0] == asked[0], given[1] != asked[1] {
+      let made = "\(wanted.name)<\(given.map(text).joined(separator: ", "))>"
+      report("cannot assign value of type '\(made)' to type '\(text(goal))'", node.range)
+    } else if given == asked {
+      report(
+        "cannot convert key path type '\(text(.nominal(own, given)))' to contextual type '\(text(goal))'", node.range)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private func isNominal(_ type: Type) -> Bool {
+    if case .nominal = type { true } else { false }
   }
 
   private func isClosure(_ node: Node) -> Bool {
@@ -283,6 +331,13 @@ extension Solver {
         "cannot convert value of type '\(source)' to expected argument type '\(written(function.result))'", anchor(node)
       )
     }
+    if case .associated(.existential, _) = goal, case .call(let callee, _) = call.kind,
+      case .member(let base, let name) = callee.kind
+    {
+      return report(
+        "member '\(name)' cannot be used on value of type '\(text(deep(base.type)))'; consider using a generic constraint"
+          + " instead [#ExistentialMemberAccess]", anchor(base))
+    }
     switch call.kind {
     case .call(let callee, let arguments), .index(let callee, let arguments):
       guard let choice = state.choices[callee.id], isOfOurs(choice.overload.declaration) else { break }
@@ -290,6 +345,14 @@ extension Solver {
       guard Set(rivals.map(\.wanted)).count > 1 else { break }
       return reportNoMatch(callee, call, notes: rivals.compactMap { expectation(of: $0, source) })
     default: break
+    }
+    if describeExtreme(call) { return }
+    if case .call(let callee, let arguments) = call.kind, case .member(let base, "append") = callee.kind,
+      arguments.count == 1, arguments[0].label == nil, let element = checker.elementOfArray(deep(base.type)),
+      checker.conforms(deep(node.type), checker.libraryProtocol("Sequence"), environment),
+      checker.elementOfArray(deep(node.type)).map({ $0 == element }) ?? (deep(node.type) != checker.stringType)
+    {
+      return report("no exact matches in call to instance method 'append'", callee.nameRange)
     }
     if let (spec, _) = parameter(call, position), case .generic(let own) = spec.type,
       case .call(let callee, let arguments) = call.kind, let choice = state.choices[callee.id],
@@ -320,6 +383,32 @@ extension Solver {
         "argument type '\(source)' does not conform to expected type '\(only.name)'", anchor(node))
     }
     report("cannot convert value of type '\(source)' to expected argument type '\(written(goal))'", anchor(node))
+  }
+
+  /// `max` or `min` of values of several types: of two neither is to blame, of more the one that differs from the first.
+  func describeExtreme(_ call: Node) -> Bool {
+    guard case .call(let callee, let arguments) = call.kind, case .reference(let name, _) = callee.kind,
+      name == "max" || name == "min", arguments.count > 1, arguments.allSatisfy({ $0.label == nil }),
+      case .function(let function)? = state.choices[callee.id]?.overload.declaration,
+      checker.sources.isLibrary(function.range.source)
+    else { return false }
+    let nodes = arguments.map(\.node)
+    let types = nodes.map { operandType($0) }
+    guard types.allSatisfy({ !checker.containsVariables($0) && $0 != .error }) else { return false }
+    let isMixed = zip(nodes, types).contains { isLiteral($0) && isFloating($1) }
+    func own(_ index: Int) -> Type {
+      isMixed && isLiteral(nodes[index]) && isWhole(types[index]) ? checker.doubleType : types[index]
+    }
+    guard let odd = nodes.indices.first(where: { own($0) != own(0) }) else { return false }
+    if nodes.count == 2 {
+      report(
+        "conflicting arguments to generic parameter 'T' ('\(text(types[0]))' vs. '\(text(types[1]))')", anchor(callee))
+    } else {
+      report(
+        "cannot convert value of type '\(text(types[odd]))' to expected argument type '\(text(own(0)))'",
+        anchor(nodes[odd]))
+    }
+    return true
   }
 
   /// The functions of cells, and of the libraries that are ours, that a call could mean by its labels.

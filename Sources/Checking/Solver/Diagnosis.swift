@@ -159,6 +159,11 @@ extension Solver {
       }
       describeArguments(node, function, problem)
     case .notCallable(let node, let type):
+      if let payload = checker.payload(settled(type)), case .function = payload {
+        let (whole, part) = (written(payload), written(payload))
+        return report(
+          "value of optional type '(\(whole))?' must be unwrapped to a value of type '\(part)'", calleeAnchor(node))
+      }
       report("cannot call value of non-function type '\(text(settled(type)))'", calleeAnchor(node))
     case .notOptional(let node, let type):
       if case .forceUnwrap = node.kind {
@@ -247,6 +252,7 @@ extension Solver {
     if case .requirement = locator.role, let choice = state.choices[node.id],
       case .function(let function) = choice.overload.declaration
     {
+      if let call = node.callNode, describeExtreme(call) { return }
       if case .initializer = function.kind {
         report(unmet(describeInitializerOwner(function), type, decl), anchor(node))
       } else if isOwnRequirement(type, function, choice) {
@@ -409,7 +415,8 @@ extension Solver {
           report(EscapeProblem.implicitSelf(use), node.nameRange)
           return
         }
-        unwrapNeeded(inner, known, payload, name)
+        describeMutation(of: inner, payload, name, node)
+        if !isAppend(of: inner, payload, name, node) { unwrapNeeded(inner, known, payload, name) }
         return
       }
       let candidates = checker.memberCandidates(name, of: instance, environment)

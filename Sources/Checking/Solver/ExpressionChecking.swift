@@ -97,6 +97,7 @@ extension Solver {
         return Expression(.invalid, .error, root.range)
       }
       let result = expression(root)
+      if isTooComplex, !hasReported { return refuseAsTooComplex(root) }
       if case .invalid = result.kind, !hasReported, !checker.diagnostics.contains(where: { $0.severity == .error }) {
         // Nothing that can't be written down may run.
         report(
@@ -114,18 +115,20 @@ extension Solver {
       hasReported = true
       return Expression(.invalid, .error, root.range)
     }
-    if isTooComplex {
-      if !hasReported {
-        report(
-          "the compiler is unable to type-check this expression in reasonable time; try breaking up the expression into"
-            + " distinct sub-expressions", root.range)
-      }
-      return Expression(.invalid, .error, root.range)
-    }
+    if isTooComplex { return refuseAsTooComplex(root) }
     state = saved
     if !hasReported, !describeKnownMistake(root, without: bare) {
       state = saved
       diagnose(root)
+    }
+    return Expression(.invalid, .error, root.range)
+  }
+
+  private func refuseAsTooComplex(_ root: Node) -> Expression {
+    if !hasReported {
+      report(
+        "the compiler is unable to type-check this expression in reasonable time; try breaking up the expression into"
+          + " distinct sub-expressions", root.range)
     }
     return Expression(.invalid, .error, root.range)
   }

@@ -7,6 +7,10 @@ extension Solver {
       return Expression(.invalid, .error, node.range)
     }
     standIn.type = deep(path.root)
+    if let (method, place) = method(in: body) {
+      report("key path cannot refer to instance method '\(method.diagnosticName)'", place)
+      return Expression(.invalid, .error, node.range)
+    }
     let value = expression(body)
     if case .function(let function) = type {
       let made = closure(over: [standIn], function, [.returns(coerce(value, function.result), node.range)], node)
@@ -19,11 +23,19 @@ extension Solver {
     let made = checker.libraryType(access.className)
     guard checker.isSubclass(made, of: wanted) else {
       report(
-        "cannot convert value of type '\(text(.nominal(made, arguments)))' to specified type '\(text(type))'",
+        "cannot convert key path type '\(text(.nominal(made, arguments)))' to contextual type '\(text(type))'",
         node.range)
       return Expression(.invalid, .error, node.range)
     }
     return object(of: made, path, value, arguments, access, type, node)
+  }
+
+  /// A method that a path names: it may only go through properties and subscripts.
+  private func method(in node: Node) -> (FunctionDecl, SourceRange)? {
+    if case .member = node.kind, case .function(let function)? = state.choices[node.id]?.overload.declaration {
+      return (function, node.range)
+    }
+    return children(of: node).lazy.compactMap { self.method(in: $0) }.first
   }
 
   private func object(

@@ -149,7 +149,11 @@ extension Solver {
         if checker.isReference(variable.type, environment), !isRoot { return nil }
         return Problem(text: "'self' is immutable", variable: variable)
       }
-      return Problem(text: "'\(variable.name)' is a 'let' constant", variable: variable)
+      let isWritten = !variable.name.hasPrefix("$") && !checker.caseVariables.contains(variable)
+      return Problem(
+        text:
+          "'\(variable.name)' is \(isWritten && !checker.implicitVariables.contains(variable) ? "a 'let' constant" : "immutable")",
+        variable: variable)
     case .member(let base, let variable, _, _):
       let isReference = checker.isReference(base.type, environment)
       if variable.isConstant, variable.getter == nil {

@@ -56,6 +56,11 @@ extension Solver {
     if let called = nodes.indices.first(where: { isUncalled(nodes[$0], types[$0], for: types[1 - $0]) }) {
       return describeUncalled(nodes[called], types[1 - called])
     }
+    for position in nodes.indices {
+      if let wanted = wantedOfFunction(name, nodes, types, position) {
+        return describeUncalled(nodes[position], wanted)
+      }
+    }
     if let optional = unwrappable(name, nodes) { return describeOptional(optional) }
     if let goal = goal(of: callee), types[0] != types[1], let fitting = types.firstIndex(of: goal),
       isWhole(types[1 - fitting]) || isFloating(types[1 - fitting]), !isLiteral(nodes[fitting])
@@ -147,27 +152,6 @@ extension Solver {
     case .conditional: return true
     default: return false
     }
-  }
-
-  /// Whether a function that takes nothing stands where its result is wanted.
-  func isUncalled(_ node: Node, _ type: Type, for wanted: Type) -> Bool {
-    guard case .function(let function) = type, function.parameters.isEmpty, function.result == wanted,
-      wanted == checker.stringType
-    else {
-      return false
-    }
-    if case .reference(_, let overloads) = node.kind, case .variable? = overloads.first?.declaration { return true }
-    return false
-  }
-
-  func describeUncalled(_ node: Node, _ wanted: Type) {
-    report(
-      "function produces expected type '\(text(wanted))'; did you mean to call it with '()'?", anchor(node),
-      fixIts: [
-        .init(
-          "insert '()'", replacing: SourceRange(node.range.source, Int(node.range.end), Int(node.range.end)), with: "()"
-        )
-      ])
   }
 
   /// What an operation is to give: as the whole expression, or as the value of a closure.
@@ -280,6 +264,7 @@ extension Solver {
     }
     guard ["==", "!=", "<", ">", "<=", ">="].contains(name) else { return false }
     if describeOwn(name, nodes, types, callee) { return true }
+    if describeMaybe(name, nodes, types, callee) { return true }
     let wanted = name == "==" || name == "!=" ? "Equatable" : "Comparable"
     let inner = types.map { checker.payload($0) ?? checker.elementOfArray($0) ?? $0 }
     guard inner[0] == inner[1], isNamed(inner[0]),
@@ -293,6 +278,32 @@ extension Solver {
     report(
       "referencing operator function '\(name)' on '\(wanted)' requires that '\(text(inner[0]))' conform to '\(wanted)'",
       callee.nameRange)
+    return true
+  }
+
+  /// An optional beside a value of another type than its payload's: the compiler blames the optional.
+  private func describeMaybe(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
+    guard let maybe = types.firstIndex(where: checker.isOptional), !nodes.contains(where: isNil),
+      let payload = checker.payload(types[maybe])
+    else { return false }
+    let other = types[1 - maybe]
+    switch other {
+    case .nominal: break
+    case .generic, .associated, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: return false
+    }
+    guard !checker.isOptional(other), payload != other, !checker.containsVariables(payload),
+      !checker.containsVariables(other), checker.conforms(other, checker.libraryProtocol("Equatable"), environment)
+    else { return false }
+    if name == "!=" {
+      let both = types.map { "'\(text($0))'" }
+      report("conflicting arguments to generic parameter 'Self' (\(both[0]) vs. \(both[1]))", callee.nameRange)
+    } else if other == checker.boolType {
+      describeTruth(nodes[maybe], types[maybe])
+    } else {
+      report(
+        "cannot convert value of type '\(text(types[maybe]))' to expected argument type '\(text(other))'",
+        anchor(nodes[maybe]))
+    }
     return true
   }
 
@@ -316,7 +327,7 @@ extension Solver {
   }
 
   /// A type of the cells, or of the libraries that are ours.
-  private func isOwn(_ type: Type) -> Bool {
+  func isOwn(_ type: Type) -> Bool {
     guard case .nominal(let decl, _) = type else { return false }
     return !decl.isLibrary || decl.libraryModule == "TensorCore" || decl.libraryModule == "Plotting"
   }

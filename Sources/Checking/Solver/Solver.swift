@@ -133,40 +133,61 @@ final class Solver {
     }
   }
 
+  /// Parts of one type, beyond which nothing is computed with it: `(T, T)` of itself doubles at every step.
+  private static let partLimit = 20_000
+
   /// A type with all known unknowns replaced.
   func deep(_ type: Type) -> Type {
     switch type {
+    case .generic, .error: return type
+    case .nominal(_, let arguments) where arguments.isEmpty: return type
+    case .variable(let index) where state.bindings[index] == nil: return type
+    case .variable, .nominal, .associated, .tuple, .function, .existential, .opaque, .metatype:
+      // What has been given up needs no types.
+      var parts = isTooComplex ? 1 : Self.partLimit
+      return deep(type, &parts)
+    }
+  }
+
+  private func deep(_ type: Type, _ parts: inout Int) -> Type {
+    parts -= 1
+    guard parts > 0 else {
+      isTooComplex = true
+      return .error
+    }
+    switch type {
     case .variable(let index):
       guard let bound = state.bindings[index] else { return type }
-      return deep(bound)
+      return deep(bound, &parts)
     case .nominal(let decl, let arguments):
-      return arguments.isEmpty ? type : .nominal(decl, arguments.map(deep))
+      return arguments.isEmpty ? type : .nominal(decl, arguments.map { deep($0, &parts) })
     case .generic: return checker.canonical(type, environment)
     case .error: return type
     case .associated(let base, let associated):
-      let newBase = deep(base)
+      let newBase = deep(base, &parts)
       if newBase == base { return type }
       guard let projected = checker.project(associated, of: newBase) else { return .error }
       return checker.canonical(projected, environment)
     case .tuple(let elements):
-      return elements.isEmpty ? type : .tuple(elements.map { TupleElement($0.label, deep($0.type)) })
+      return elements.isEmpty ? type : .tuple(elements.map { TupleElement($0.label, deep($0.type, &parts)) })
     case .function(var function):
       for index in function.parameters.indices {
-        function.parameters[index].type = deep(function.parameters[index].type)
+        function.parameters[index].type = deep(function.parameters[index].type, &parts)
       }
-      function.result = deep(function.result)
+      function.result = deep(function.result, &parts)
       if let thrown = function.thrown {
-        let known = deep(thrown)
+        let known = deep(thrown, &parts)
         function.thrown = checker.isNever(known) ? nil : known
       }
       return .function(function)
     case .existential(var existential):
       for index in existential.arguments.indices {
-        existential.arguments[index].type = deep(existential.arguments[index].type)
+        existential.arguments[index].type = deep(existential.arguments[index].type, &parts)
       }
       return .existential(existential)
-    case .opaque(let function, let own): return .opaque(function, Substitution(own.types.mapValues(deep)))
-    case .metatype(let instance): return .metatype(deep(instance))
+    case .opaque(let function, let own):
+      return .opaque(function, Substitution(own.types.mapValues { deep($0, &parts) }))
+    case .metatype(let instance): return .metatype(deep(instance, &parts))
     }
   }
 

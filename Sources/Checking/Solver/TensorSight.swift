@@ -23,8 +23,10 @@ extension Solver {
   private func namesTensor(_ node: Node) -> Bool {
     switch node.kind {
     case .reference(let name, let overloads):
-      if !LibraryIndex.isOperator(name),
-        let found = state.choices[node.id]?.overload.declaration ?? overloads.first?.declaration, isOfTensor(found)
+      // A function of numbers that tensors have too names none, nor does a closure's parameter, whose type is found.
+      if !LibraryIndex.isOperator(name), overloads.allSatisfy({ isOfTensor($0.declaration) }),
+        let found = state.choices[node.id]?.overload.declaration ?? overloads.first?.declaration, isOfTensor(found),
+        !isOfClosure(found)
       {
         return true
       }
@@ -33,12 +35,21 @@ extension Solver {
     case .typeReference(let type), .cast(_, let type, _): if isOfTensor(deep(type)) { return true }
     case .checked(let value): if isOfTensor(value.type) { return true }
     case .control: return true
-    case .literal, .interpolation, .array, .dictionary, .tuple, .implicitChain, .call, .closure, .conditional, .assign,
+    case .closure(let closure):
+      let types = state.closures[node.id]?.parameters.map(\.type) ?? []
+      let isTyped = zip(closure.parameterNames ?? [], types).contains { $0.type != nil && isOfTensor(deep($1)) }
+      if isTyped { return true }
+    case .literal, .interpolation, .array, .dictionary, .tuple, .implicitChain, .call, .conditional, .assign,
       .discard, .forceUnwrap, .bindOptional, .optionalChain, .attempt, .inoutReference, .keyPath, .dynamicType,
       .invalid:
       break
     }
     return children(of: node).contains(where: namesTensor)
+  }
+
+  private func isOfClosure(_ declaration: ValueDecl) -> Bool {
+    guard case .variable(let variable) = declaration else { return false }
+    return state.closures.values.contains { $0.parameters.contains { $0 === variable } }
   }
 
   private func isOfTensor(_ declaration: ValueDecl) -> Bool {

@@ -137,6 +137,7 @@ extension Checker {
     } else {
       pattern = checkPattern(binding.pattern, type, scope, context, bindingIsConstant: isConstant)
     }
+    if case .bind(let variable) = pattern, declared != nil, value != nil { annotated.insert(variable) }
     forEachVariable(pattern) { variable in
       if isImplicitlyUnwrapped { implicitlyUnwrapped.insert(variable) }
       for modifier in each(modifiers) {
@@ -210,6 +211,9 @@ extension Checker {
     if variable.type == .error { variable.type = declared ?? .error }
     if declared == nil, binding.initializer == nil {
       error("computed property must have an explicit type", variable.range)
+    }
+    if binding.initializer == nil, hasObservers(block) {
+      error("non-member observing properties require an initializer", variable.range)
     }
     let before = pendingBodies.count
     if variable.getter == nil, variable.willSet == nil, variable.didSet == nil {

@@ -138,6 +138,7 @@ extension Checker {
   }
 
   func ensureDefault(_ value: DefaultValue) {
+    if let start = defaultsUnderway.firstIndex(where: { $0 === value }) { tellCircle(from: start) }
     guard value.expression == nil else { return }
     if let field = memberwiseDefaults[ObjectIdentifier(value)] {
       finishVariable(field)
@@ -155,6 +156,8 @@ extension Checker {
       case .text(let text): LibraryIndex.parseExpression(text)
       }
     value.expression = Expression(.invalid, .error, range(syntax, source.scope))
+    defaultsUnderway.append(value)
+    defer { defaultsUnderway.removeLast() }
     if source.isAutoclosure, case .function(let function) = source.type {
       let made = ClosureExpression(parameters: [], type: function, range: range(syntax, source.scope))
       let result = checkExpression(
@@ -167,6 +170,14 @@ extension Checker {
       syntax, source.scope, expected: source.type, purpose: .defaultArgument)
     value.expression = expression
     if source.scope.cell != nil { checkConstants([.expression(expression)]) }
+  }
+
+  /// The default arguments from one on are needed to find that one.
+  private func tellCircle(from start: Int) {
+    let places = defaultsUnderway[start...].compactMap { defaultSources[ObjectIdentifier($0)]?.parameter }
+    guard let first = places.first else { return }
+    let notes = places.dropFirst().map { Diagnostic(.note, "through reference here", at: $0) }
+    report(Diagnostic(.error, "circular reference", at: first, notes: notes))
   }
 
   /// Everything that the tree mentions gets its types.

@@ -31,11 +31,26 @@ extension Checker {
     return result
   }
 
+  /// What can only be compared with. (`x?` is wrong for another reason.)
+  private func isNoName(_ pattern: ExprSyntax) -> Bool {
+    switch pattern.kind {
+    case .tupleExpr, .discardAssignmentExpr, .declReferenceExpr, .optionalChainingExpr, .patternExpr: false
+    default: true
+    }
+  }
+
   private func checkOptionalBinding(
     _ syntax: OptionalBindingConditionSyntax, _ scope: Scope, _ context: FunctionContext
   ) -> Condition {
     let isConstant = syntax.bindingSpecifier.text == "let"
     let place = range(syntax, scope)
+    if let value = syntax.pattern.as(ExpressionPatternSyntax.self)?.expression, isNoName(value) {
+      if syntax.initializer == nil {
+        error("unwrap condition requires a valid identifier", range(syntax.pattern, scope))
+      } else {
+        error("pattern matching in a condition requires the 'case' keyword", range(syntax.bindingSpecifier, scope))
+      }
+    }
     let value: Expression
     let declared = syntax.typeAnnotation.map { resolveType($0.type, scope) }
     if let initializer = syntax.initializer?.value {
@@ -262,6 +277,7 @@ extension Checker {
           let before = diagnostics.count
           let pattern = checkPattern(caseItem.pattern, subject.type, own, context, bindingIsConstant: nil)
           alternativeVariables = nil
+          caseVariables.formUnion(pattern.variables)
           let condition = caseItem.whereClause.map {
             checkExpression($0.condition, own, expected: boolType, purpose: .condition, context: context)
           }

@@ -7,6 +7,9 @@ extension Checker {
   func checkPattern(
     _ syntax: PatternSyntax, _ type: Type, _ scope: Scope, _ context: FunctionContext, bindingIsConstant: Bool?
   ) -> Pattern {
+    if patternDepth == 0 { patternNames = [:] }
+    patternDepth += 1
+    defer { patternDepth -= 1 }
     switch syntax.kind {
     case .wildcardPattern: return .wildcard
     case .identifierPattern:
@@ -68,6 +71,13 @@ extension Checker {
     }
     let variable = VariableDecl(
       name: name, type: type, scope: .local, isConstant: isConstant, range: range(token, scope))
+    if let previous = patternNames[name], previous.scope === scope {
+      redeclared(name, variable.range, previous.variable.range)
+      return .bind(variable)
+    }
+    patternNames[name] = (scope, variable)
+    // Of several conditions a later one may take the name of an earlier one.
+    scope.forgetVariables(named: name)
     scope.declare(name, .variable(variable))
     declaredVariables.append(variable)
     return .bind(variable)
@@ -272,8 +282,10 @@ extension Checker {
               : "tuple pattern has the wrong length for tuple type '\(text(.tuple(types)))'", open)
           return giveUp(arguments, scope, context, bindingIsConstant)
         }
+        var isMislabelled = false
         for (argument, element) in zip(arguments, types) {
-          if let label = argument.label?.text, label != element.label {
+          if let label = argument.label?.text, label != element.label, !isMislabelled {
+            isMislabelled = true
             error("tuple pattern element label '\(label)' must be '\(element.label ?? "_")'", range(argument, scope))
           }
           parts.append(

@@ -174,9 +174,10 @@ extension Checker {
       return [expressionStatement(expression, scope, context)]
     case .guardStmt:
       let syntax = syntax.cast(GuardStmtSyntax.self)
-      let inner = scope.inner()
+      let outside = scope.names
       let conditions = checkConditions(syntax.conditions, scope, bindings: scope, context)
-      let body = checkStatements(syntax.body.statements, inner, context)
+      // What the conditions bind is known behind the statement, not in it.
+      let body = scope.withNames(outside) { checkStatements(syntax.body.statements, scope.inner(), context) }
       return [.guardElse(conditions, body, place)]
     case .whileStmt:
       let syntax = syntax.cast(WhileStmtSyntax.self)
@@ -323,7 +324,9 @@ extension Checker {
     if let name {
       target = context.targets.last { $0.name == identifier(name) }
       if target == nil {
-        error("cannot find label '\(name.text)' in scope", range(name, scope))
+        let near = Spelling.nearest(to: identifier(name), among: Set(context.targets.compactMap(\.name)))
+        let advice = near.map { "; did you mean '\($0)'?" } ?? ""
+        error("cannot find label '\(name.text)' in scope\(advice)", range(name, scope))
         return []
       }
       if let target, !isBreak, !target.isLoop {
@@ -472,6 +475,7 @@ extension Checker {
       for item in each(clause.catchItems) {
         if let pattern = item.pattern {
           let checked = checkPattern(pattern, errorType, inner, context, bindingIsConstant: nil)
+          caseVariables.formUnion(checked.variables)
           let condition = item.whereClause.map {
             checkExpression($0.condition, inner, expected: boolType, purpose: .condition, context: context)
           }
@@ -497,9 +501,10 @@ extension Checker {
       // What is not caught goes on outwards.
       noteThrown(errorType, region.firstPlace ?? place, context, isRest: true, isStatement: region.startsWithThrow)
     }
-    return .doCatch(
-      DoStatement(
-        body: body, catches: catches, errorType: errorType, isExhaustive: isExhaustive, label: label, range: place))
+    var statement = DoStatement(
+      body: body, catches: catches, errorType: errorType, isExhaustive: isExhaustive, label: label, range: place)
+    statement.mayThrow = region.throwsAny || !region.types.isEmpty || region.hasUnmarked
+    return .doCatch(statement)
   }
 
   /// An error of a type leaves here: somebody around must take it.

@@ -143,6 +143,8 @@ package struct DoStatement {
   package var errorType: Type
   /// Whether the catches cover every error; otherwise the rest goes on outwards.
   package var isExhaustive: Bool
+  /// Whether anything in the body is marked as throwing.
+  package var mayThrow = true
   package var label: LabelID?
   package var range: SourceRange
 

@@ -79,13 +79,14 @@ extension Checker {
   }
 
   func isClassBound(_ decl: ProtocolDecl) -> Bool {
-    _ = ancestry(of: decl)
-    if decl.isClassBound || decl.inherited.contains(where: isClassBound) { return true }
-    return decl.constraints.contains { constraint in
-      switch constraint {
-      case .anyObject(let subject), .superclass(let subject, _): subject == .generic(decl.selfParameter)
-      case .conforms, .sameType: false
-      }
+    ancestry(of: decl).contains { ancestor in
+      ancestor.isClassBound
+        || ancestor.constraints.contains { constraint in
+          switch constraint {
+          case .anyObject(let subject), .superclass(let subject, _): subject == .generic(ancestor.selfParameter)
+          case .conforms, .sameType: false
+          }
+        }
     }
   }
 

@@ -193,10 +193,15 @@ final class FunctionCompiler {
 
   var mark: Mark { Mark(raw: rawTop, ref: refTop) }
 
+  /// Beyond it there is room for a value's own parts.
+  private static let registerLimit = 0xffff - 2 * (TypeLayout.limit + 1)
+
   func reserve(_ layout: TypeLayout) -> Slot {
     let slot = Slot(raw: rawTop, ref: refTop)
-    rawTop += layout.raw
-    refTop += layout.references
+    // What is written beyond the limit never runs; it only must not count further than an instruction can say.
+    rawTop = min(rawTop + layout.raw, Self.registerLimit)
+    refTop = min(refTop + layout.references, Self.registerLimit)
+    if rawTop == Self.registerLimit || refTop == Self.registerLimit { unsupported("a function as large as \(name)") }
     rawMaximum = max(rawMaximum, rawTop)
     refMaximum = max(refMaximum, refTop)
     return slot
@@ -318,7 +323,11 @@ final class FunctionCompiler {
       pending = []
       for write in work { write() }
     }
-    if let problem = types.takeProblem() { unsupported(problem) }
+    // A type's own problem explains what else did not work.
+    if let problem = types.takeProblem() {
+      failure = nil
+      unsupported(problem)
+    }
     if let failure { throw failure }
     let isLarge = rawMaximum > Stack.plainWindow || refMaximum > Stack.plainWindow
     guard

@@ -124,9 +124,18 @@ final class Program: CodeSource {
   ) -> Int {
     if let known = numbers[key] { return known }
     let number = functions.count
-    precondition(number < FunctionTable.limit, "a program has at most 65,536 functions")
-    functions.append(Function(name: name(), build: build))
-    numbers[key] = number
+    // The last one stands for all that there is no number for.
+    guard number < FunctionTable.limit else { return number - 1 }
+    if number == FunctionTable.limit - 1 {
+      functions.append(
+        Function(name: name()) { _ throws(CompilationFailure) in
+          throw CompilationFailure(
+            message: "Fatal error: not supported: more than \(FunctionTable.limit) functions, or versions of functions")
+        })
+    } else {
+      functions.append(Function(name: name(), build: build))
+      numbers[key] = number
+    }
     table.stubs[number] = .compile(function: UInt16(number))
     table.entries[number] = FunctionEntry(
       code: UnsafePointer(table.stubs + number), constants: Self.emptyCode.constants, context: context)
@@ -322,24 +331,35 @@ final class Program: CodeSource {
 
   // Globals and statics.
 
+  /// Words of each bank that a chapter's globals may take.
+  private static let globalLimit = 0x7000
+  /// There is no room for some of them: no cell can run.
+  private(set) var hasTooManyGlobals = false
+
   /// Gives a cell's globals their places.
   func declareGlobals(_ variables: [VariableDecl]) {
     for variable in variables where globals[variable] == nil {
       let layout = types.storedLayout(variable, types.info(variable.type))
       globals[variable] = GlobalPlace(raw: globalRaw, reference: globalReferences)
+      guard globalRaw + layout.raw < Self.globalLimit, globalReferences + layout.references < Self.globalLimit else {
+        hasTooManyGlobals = true
+        continue
+      }
       globalRaw += layout.raw
       globalReferences += layout.references
     }
-    precondition(globalRaw < 0x7000 && globalReferences < 0x7000, "a chapter has at most 28,672 words of globals")
   }
 
   func staticPlace(_ variable: VariableDecl, _ substitution: Substitution, type: TypeInfo) -> StaticPlace {
     let key = StaticKey(variable: variable, substitution: substitution)
     if let known = statics[key] { return known }
     let layout = types.storedLayout(variable, type)
-    staticRaw += layout.raw + 1
-    staticReferences += layout.references
-    precondition(staticRaw < Stack.staticWords && staticReferences < Stack.staticWords, "too many static properties")
+    if staticRaw + layout.raw + 1 < Stack.staticWords, staticReferences + layout.references + 2 < Stack.staticWords {
+      staticRaw += layout.raw + 1
+      staticReferences += layout.references
+    } else {
+      types.refuse("static properties of more than \(Stack.staticWords) words")
+    }
     let function = number(of: .staticValue(variable, substitution), name: variable.name) {
       [unowned self] number throws(CompilationFailure) in
       try FunctionCompiler(program: self, number: number, substitution: substitution).compileStatic(variable)

@@ -17,6 +17,18 @@ package struct TypeLayout: Hashable {
   var isOneWord: Bool { raw == 1 && references == 0 }
   var isOneReference: Bool { raw == 0 && references == 1 }
 
+  /// Words of one bank that a value may take.
+  static let limit = 8192
+
+  /// Whether values can't be kept. Such a layout counts no further, so that sums of sizes stay small.
+  var isTooLarge: Bool { raw > Self.limit || references > Self.limit }
+
+  /// Puts another value behind this one.
+  mutating func append(_ part: TypeLayout) {
+    raw = min(raw + part.raw, Self.limit + 1)
+    references = min(references + part.references, Self.limit + 1)
+  }
+
   package static let empty = TypeLayout(raw: 0, references: 0)
   package static let rawWord = TypeLayout(raw: 1, references: 0)
   package static let object = TypeLayout(raw: 0, references: 1, isFirstReferenceNonNil: true)

@@ -44,25 +44,59 @@ package final class TypeTable {
   /// The type's info. Recursion ends at whatever is a reference, whose own parts are only laid out when asked for.
   package func info(_ type: Type) -> TypeInfo {
     guard case .nominal(let decl, let arguments) = type, arguments.isEmpty else { return composedInfo(type) }
-    if let known = plainInfos[ObjectIdentifier(decl)] { return known }
+    if let known = plainInfos[ObjectIdentifier(decl)] { return checked(known) }
     let info = composedInfo(type)
     plainInfos[ObjectIdentifier(decl)] = info
     return info
   }
 
   private func composedInfo(_ type: Type) -> TypeInfo {
-    if let number = numbers[type] { return infos[number - 1] }
+    if let number = numbers[type] { return checked(infos[number - 1]) }
+    guard partCount(type, upTo: Self.partLimit) < Self.partLimit else {
+      refuse("a type of more than \(Self.partLimit) parts, or nested more than \(Self.nestingLimit) deep")
+      return info(.void)
+    }
     let key = canonical(type)
     if key != type, let number = numbers[key] {
       numbers[type] = number
-      return infos[number - 1]
+      return checked(infos[number - 1])
     }
     let (layout, form, cases) = shape(of: key)
     let info = TypeInfo(number: infos.count + 1, type: key, layout: layout, form: form, makeCases: cases)
     infos.append(info)
     numbers[key] = info.number
     if key != type { numbers[type] = info.number }
+    return checked(info)
+  }
+
+  /// Parts of a type: one that grows with every call of a function would take all time there is.
+  private static let partLimit = 10_000
+  private static let nestingLimit = 500
+
+  private func checked(_ info: TypeInfo) -> TypeInfo {
+    if info.layout.isTooLarge { refuse("a value of more than \(TypeLayout.limit) words") }
     return info
+  }
+
+  /// Notes that code can't run. The first of several reasons is told.
+  func refuse(_ what: String) { problem = problem ?? what }
+
+  /// Counts no further than the limit, which what is nested too deeply reaches, too.
+  private func partCount(_ type: Type, upTo limit: Int, depth: Int = 0) -> Int {
+    guard depth < Self.nestingLimit else { return limit }
+    func count(_ parts: [Type]) -> Int {
+      var sum = 1
+      for part in parts where sum < limit { sum += partCount(part, upTo: limit - sum, depth: depth + 1) }
+      return sum
+    }
+    switch type {
+    case .nominal(_, let arguments): return count(arguments)
+    case .tuple(let elements): return count(elements.map(\.type))
+    case .function(let function): return count(function.parameters.map(\.type) + [function.result])
+    case .metatype(let instance): return count([instance])
+    case .associated(let base, _): return count([base])
+    case .existential, .generic, .opaque, .variable, .error: return 1
+    }
   }
 
   /// At run time an opaque type is the one it stands for, and function types differ in nothing by whether they escape.
@@ -144,8 +178,7 @@ package final class TypeTable {
         TypeInfo.Field(name: name, variable: variable, type: type, raw: layout.raw, reference: layout.references))
       let part = storedLayout(variable, type)
       if layout.references == 0, part.references > 0 { layout.isFirstReferenceNonNil = part.isFirstReferenceNonNil }
-      layout.raw += part.raw
-      layout.references += part.references
+      layout.append(part)
     }
     return (fields, layout)
   }
@@ -180,8 +213,7 @@ package final class TypeTable {
     var layout = TypeLayout.empty
     for element in decl.payload {
       let part = info(oracle.substitute(element.type, substitution)).layout
-      layout.raw += part.raw
-      layout.references += part.references
+      layout.append(part)
     }
     return layout
   }
@@ -215,6 +247,9 @@ package final class TypeTable {
     return info(oracle.substitute(superclass, substitution(of: type)))
   }
 
+  /// Words that an instance may take, so that an instruction can say each.
+  private static let instanceLimit = 0xf000
+
   package func instanceLayout(of type: TypeInfo) -> InstanceLayout {
     if let layout = instanceLayouts[type] { return layout }
     guard let decl = type.nominal else { preconditionFailure("not a class") }
@@ -224,6 +259,10 @@ package final class TypeTable {
     for variable in decl.fields {
       let fieldType = storedType(variable, substitution)
       let stored = storedLayout(variable, fieldType)
+      guard layout.wordCount + stored.raw + stored.references < Self.instanceLimit else {
+        refuse("an instance of more than \(Self.instanceLimit) words")
+        return layout
+      }
       layout.fields.append(
         InstanceLayout.Field(variable: variable, type: fieldType, word: layout.wordCount, layout: stored))
       layout.segments.append(BlockShape.Segment(raw: stored.raw, references: stored.references))

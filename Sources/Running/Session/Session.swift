@@ -155,6 +155,9 @@ package final class Session {
 
   private func code(_ index: Int, _ cell: CheckedCell) throws(CompilationFailure) -> Code {
     if let known = codes[index] { return known }
+    if program.hasTooManyGlobals {
+      throw CompilationFailure(message: "Fatal error: not supported: so many words of globals")
+    }
     let code = try program.timed { () throws(CompilationFailure) in
       try FunctionCompiler(program: program, number: -1 - index, substitution: Substitution())
         .compileCell(cell, shown: cell.showsResult ? program.shownPlace : nil)

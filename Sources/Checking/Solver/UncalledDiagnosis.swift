@@ -1,0 +1,45 @@
+import Diagnostics
+
+/// Functions that stand where what they give is wanted.
+extension Solver {
+  /// Whether a function that takes nothing stands where its result is wanted.
+  func isUncalled(_ node: Node, _ type: Type, for wanted: Type) -> Bool {
+    guard case .function(let function) = type, function.parameters.isEmpty, function.result == wanted,
+      wanted == checker.stringType
+    else {
+      return false
+    }
+    if case .reference(_, let overloads) = node.kind, case .variable? = overloads.first?.declaration { return true }
+    return false
+  }
+
+  /// What the function at a position was to be called for: `"a" + name` without parentheses, and operators of the
+  /// author's own.
+  func wantedOfFunction(_ name: String, _ nodes: [Node], _ types: [Type], _ position: Int) -> Type? {
+    guard case .function(let function) = types[position], function.parameters.isEmpty else { return nil }
+    switch nodes[position].kind {
+    case .reference, .member: break
+    default: return nil
+    }
+    let other = types[1 - position]
+    if function.result == other, name == "+" && other == checker.stringType || name == "==" && isOwn(other) {
+      return other
+    }
+    let isMeant = (checker.cellOperators[name] ?? []).contains { candidate in
+      checker.ensureSignature(candidate)
+      return candidate.parameters.count == 2 && candidate.parameters[position].type == function.result
+        && candidate.parameters[1 - position].type == other
+    }
+    return isMeant ? function.result : nil
+  }
+
+  func describeUncalled(_ node: Node, _ wanted: Type) {
+    report(
+      "function produces expected type '\(text(wanted))'; did you mean to call it with '()'?", anchor(node),
+      fixIts: [
+        .init(
+          "insert '()'", replacing: SourceRange(node.range.source, Int(node.range.end), Int(node.range.end)), with: "()"
+        )
+      ])
+  }
+}
