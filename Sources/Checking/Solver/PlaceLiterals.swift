@@ -11,9 +11,13 @@ extension Solver {
 
   /// A parameter's default that says where the call is; nil for any other default.
   func callersPlace(_ value: DefaultValue, _ wanted: Type, _ call: Node) -> Expression? {
-    guard case .syntax(let syntax)? = checker.defaultSources[ObjectIdentifier(value)]?.expression,
-      let macro = syntax.as(MacroExpansionExprSyntax.self)
-    else { return nil }
+    let syntax: ExprSyntax
+    switch checker.defaultSources[ObjectIdentifier(value)]?.expression {
+    case .syntax(let written): syntax = written
+    case .text(let text) where text.hasPrefix("#"): syntax = LibraryIndex.parseExpression(text)
+    case .text, nil: return nil
+    }
+    guard let macro = syntax.as(MacroExpansionExprSyntax.self) else { return nil }
     var place = call.range
     switch call.kind {
     // At the parenthesis.

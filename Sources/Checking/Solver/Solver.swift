@@ -139,7 +139,8 @@ final class Solver {
   /// A type with all known unknowns replaced.
   func deep(_ type: Type) -> Type {
     switch type {
-    case .generic, .error: return type
+    case .error: return type
+    case .generic: return checker.canonical(type, environment)
     case .nominal(_, let arguments) where arguments.isEmpty: return type
     case .variable(let index) where state.bindings[index] == nil: return type
     case .variable, .nominal, .associated, .tuple, .function, .existential, .opaque, .metatype:
