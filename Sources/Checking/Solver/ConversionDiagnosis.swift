@@ -400,7 +400,11 @@ extension Solver {
       isMixed && isLiteral(nodes[index]) && isWhole(types[index]) ? checker.doubleType : types[index]
     }
     guard let odd = nodes.indices.first(where: { own($0) != own(0) }) else { return false }
-    if nodes.count == 2 {
+    if let maybe = nodes.indices.first(where: { checker.payload(types[$0]) == own(nodes.count - 1 - $0) }),
+      nodes.count == 2
+    {
+      describeOptional(nodes[maybe])
+    } else if nodes.count == 2 {
       report(
         "conflicting arguments to generic parameter 'T' ('\(text(types[0]))' vs. '\(text(types[1]))')", anchor(callee))
     } else {

@@ -89,7 +89,12 @@ extension Solver {
           node, nil, argumentProblem(specs, arguments) ?? .extra(arguments.isEmpty ? [] : [0], missing: []))
       } else if let choice = state.choices[callee.id], choice.overload.declaration.isCallable {
         // The arguments are in order; what the call gives is not what is wanted of it.
-        kind = .noOverload(callee)
+        kind =
+          optionalResult(choice, of: node).map { made in
+            .message(
+              "value of optional type '\(text(made))' must be unwrapped to a value of type '\(text(node.type))'",
+              anchor(node))
+          } ?? .noOverload(callee)
       } else {
         kind = .notCallable(node, callee.type)
       }
@@ -123,6 +128,9 @@ extension Solver {
     case .noOverload, .notCallable: 3
     case .arguments(let call, _, let problem):
       if case .call(_, let arguments) = call.kind { UInt64(1 + problem.count(arguments)) } else { 2 }
+    case .conformance(_, _, let locator):
+      // An initialiser that takes the value, though what it makes does not fit, is nearer than one that does not.
+      if case .requirement("init") = locator.role { 2 } else { 1 }
     default: 1
     }
   }
@@ -239,6 +247,22 @@ extension Solver {
     return false
   }
 
+  /// What a call gives, where that is an optional of what is wanted.
+  private func optionalResult(_ choice: Choice, of call: Node) -> Type? {
+    guard case .function(let function) = choice.overload.declaration else { return nil }
+    let made = deep(resultType(function, choice.overload, choice.opened))
+    return checker.payload(made) == deep(call.type) ? made : nil
+  }
+
+  /// The argument that would conform if it were taken out of its optional.
+  private func optionalArgument(of call: Node?, _ type: Type, _ decl: ProtocolDecl) -> Node? {
+    guard case .call(let callee, let arguments)? = call?.kind, let payload = checker.payload(deep(type)),
+      checker.conforms(payload, decl, environment)
+    else { return nil }
+    if case .member(_, "init") = callee.kind { return nil }
+    return arguments.first { operandType($0.node) == deep(type) }?.node
+  }
+
   func describeConformance(_ type: Type, _ decl: ProtocolDecl, _ locator: Locator) {
     let node = locator.node
     if case .call(let callee, let arguments)? = node.callNode?.kind, callee.operatorFixity != nil {
@@ -252,6 +276,10 @@ extension Solver {
     if case .requirement = locator.role, let choice = state.choices[node.id],
       case .function(let function) = choice.overload.declaration
     {
+      if let given = optionalArgument(of: node.callNode, type, decl) {
+        if described.insert(given.id).inserted { describeOptional(given) }
+        return
+      }
       if let call = node.callNode, describeExtreme(call) { return }
       if case .initializer = function.kind {
         report(unmet(describeInitializerOwner(function), type, decl), anchor(node))

@@ -80,7 +80,7 @@ extension Solver {
       return report(
         "cannot convert value of type '\(text(types[0]))' to closure result type '\(text(goal))'", callee.nameRange)
     }
-    if types[0] == types[1], let owner = missingProtocol(name, callee, nodes, types[0]) {
+    if types[0] == types[1], !checker.isOptional(types[0]), let owner = missingProtocol(name, callee, nodes, types[0]) {
       return report(
         "referencing operator function '\(name)' on '\(owner)' requires that '\(text(types[0]))' conform to '\(owner)'",
         callee.nameRange)
@@ -197,11 +197,14 @@ extension Solver {
     return type == .error || type == checker.anyType || checker.containsVariables(type) ? nil : type
   }
 
-  /// A value that is being made is of the type that makes it, whatever was tried.
+  /// A value that is being made is of the type that makes it, or an optional of it, whatever was tried.
   func operandType(_ node: Node) -> Type {
     if case .call(let callee, _) = node.kind, case .member(let base, "init") = callee.kind,
       case .typeReference(let type) = base.kind, !checker.containsVariables(deep(type))
     {
+      if case .function(let function)? = state.choices[callee.id]?.overload.declaration, function.isFailable {
+        return checker.optional(deep(type))
+      }
       return deep(type)
     }
     return settled(node.type)
@@ -294,7 +297,9 @@ extension Solver {
     guard !checker.isOptional(other), payload != other, !checker.containsVariables(payload),
       !checker.containsVariables(other), checker.conforms(other, checker.libraryProtocol("Equatable"), environment)
     else { return false }
-    if name == "!=" {
+    if isIntegerLiteral(nodes[1 - maybe]), isWhole(payload) || isFloating(payload) {
+      describeOptional(nodes[maybe])
+    } else if name == "!=" {
       let both = types.map { "'\(text($0))'" }
       report("conflicting arguments to generic parameter 'Self' (\(both[0]) vs. \(both[1]))", callee.nameRange)
     } else if other == checker.boolType {
