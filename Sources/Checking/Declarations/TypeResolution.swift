@@ -423,16 +423,8 @@ extension Checker {
     _ syntax: TypeSyntax, _ scope: Scope, subject: Type? = nil, opaque: OpaqueContext? = nil
   ) -> ExistentialType {
     if let composition = syntax.as(CompositionTypeSyntax.self) {
-      var result = ExistentialType(protocols: [])
-      for element in each(composition.elements) {
-        let part = resolveConstraint(element.type, scope, opaque: opaque)
-        for decl in part.protocols where !result.protocols.contains(decl) { result.protocols.append(decl) }
-        result.superclass = result.superclass ?? part.superclass
-        result.isAnyObject = result.isAnyObject || part.isAnyObject
-        result.arguments += part.arguments
-      }
-      result.protocols.sort { $0.name < $1.name }
-      return result
+      return ExistentialType(
+        allOf: each(composition.elements).map { resolveConstraint($0.type, scope, opaque: opaque) })
     }
     if let attributed = syntax.as(AttributedTypeSyntax.self) {
       return resolveConstraint(attributed.baseType, scope, opaque: opaque)

@@ -45,18 +45,7 @@ extension Checker {
 
   /// What may stand after a colon, `any` or `some`.
   func constraint(_ type: RowType, _ scope: Scope) -> ExistentialType {
-    if case .composition(let parts) = type {
-      var result = ExistentialType(protocols: [])
-      for part in parts {
-        let part = constraint(part, scope)
-        for decl in part.protocols where !result.protocols.contains(decl) { result.protocols.append(decl) }
-        result.superclass = result.superclass ?? part.superclass
-        result.isAnyObject = result.isAnyObject || part.isAnyObject
-        result.arguments += part.arguments
-      }
-      result.protocols.sort { $0.name < $1.name }
-      return result
-    }
+    if case .composition(let parts) = type { return ExistentialType(allOf: parts.map { constraint($0, scope) }) }
     switch resolve(type, scope) {
     case .existential(let existential): return existential
     case .nominal(let decl, let arguments) where decl.kind == .classType:

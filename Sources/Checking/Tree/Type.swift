@@ -87,6 +87,18 @@ package struct ExistentialType: Hashable {
     self.arguments = arguments
   }
 
+  /// `P & Q`: what conforms to all of the parts.
+  init(allOf parts: [ExistentialType]) {
+    self.init(protocols: [])
+    for part in parts {
+      for decl in part.protocols where !protocols.contains(decl) { protocols.append(decl) }
+      superclass = superclass ?? part.superclass
+      isAnyObject = isAnyObject || part.isAnyObject
+      arguments += part.arguments
+    }
+    protocols.sort { $0.name < $1.name }
+  }
+
   /// `Any`.
   package static var any: ExistentialType { ExistentialType(protocols: []) }
 }
