@@ -41,16 +41,14 @@ extension Solver {
       guard !overload.isForced, !overload.isUnbound, case .function(let function) = overload.declaration,
         checker.functionInfos[function]?.returnsSelf != true
       else { return nil }
-      let made: Type
+      var made = function.result
       if case .initializer = function.kind {
-        guard let base = overload.candidate?.baseType, !function.isFailable else { return nil }
-        made = base
-      } else {
-        made = function.result
+        if overload.candidate == nil || function.isFailable { return nil }
+        made = resultType(function, overload, overload.candidate?.bindings ?? [:])
       }
-      guard case .nominal(let decl, let arguments) = made, arguments.isEmpty, decl.kind != .classType,
-        common == nil || common == made
-      else { return nil }
+      guard case .nominal(_, let arguments) = made, arguments.isEmpty, common == nil || common == made else {
+        return nil
+      }
       common = made
     }
     return common
