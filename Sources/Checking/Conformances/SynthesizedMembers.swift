@@ -103,7 +103,7 @@ extension Checker {
     if field.isLazy { type = optional(type) }
     variable.type = type
     var parameter = ParameterDecl(label: field.name, variable: variable, type: type)
-    if hasInitialValue(field) {
+    if hasInitialValue(field), !patternParts.contains(field) {
       let value = DefaultValue()
       parameter.defaultValue = value
       memberwiseDefaults[ObjectIdentifier(value)] = field

@@ -265,18 +265,28 @@ extension Solver {
       return resolveExpressionType(syntax.cast(TypeExprSyntax.self).type, scope)
     case .sequenceExpr:
       // `[(Int) -> Int]()`: an arrow between types.
-      let elements = each(syntax.cast(SequenceExprSyntax.self).elements)
-      guard elements.count == 3, elements[1].is(ArrowExprSyntax.self), let result = typeExpression(elements[2], scope)
-      else { return nil }
-      guard let tuple = elements[0].as(TupleExprSyntax.self) else { return nil }
-      var parameters: [FunctionType.Parameter] = []
-      for element in tuple.elements {
-        guard let type = typeExpression(element.expression, scope) else { return nil }
-        parameters.append(FunctionType.Parameter(type))
-      }
-      return .function(FunctionType(parameters, result))
+      return functionExpression(each(syntax.cast(SequenceExprSyntax.self).elements)[...], scope)
     default: return nil
     }
+  }
+
+  /// `(Int) throws -> (Int) -> Bool` where an expression is expected: each arrow takes what stands before it.
+  private func functionExpression(_ elements: ArraySlice<ExprSyntax>, _ scope: Scope) -> Type? {
+    guard let first = elements.first else { return nil }
+    if elements.count == 1 { return typeExpression(first, scope) }
+    guard elements.count >= 3, let arrow = elements[elements.startIndex + 1].as(ArrowExprSyntax.self),
+      let tuple = first.as(TupleExprSyntax.self), arrow.effectSpecifiers?.asyncSpecifier == nil,
+      let result = functionExpression(elements.dropFirst(2), scope)
+    else { return nil }
+    var parameters: [FunctionType.Parameter] = []
+    for element in tuple.elements {
+      guard let type = typeExpression(element.expression, scope) else { return nil }
+      parameters.append(FunctionType.Parameter(type))
+    }
+    guard let clause = arrow.effectSpecifiers?.throwsClause else { return .function(FunctionType(parameters, result)) }
+    let thrown = clause.type.map { resolveExpressionType($0, scope) } ?? checker.errorExistential
+    let isNever = thrown == checker.library("Never")
+    return .function(FunctionType(parameters, result, thrown: isNever ? nil : thrown))
   }
 
   func isTypeName(_ name: String, _ scope: Scope) -> Bool {

@@ -28,13 +28,19 @@ extension FunctionCompiler {
     case .function(let decl, let dispatch, let sub, let receiver):
       let concreteSub = concrete(sub)
       let base = receiver.map { Receiver.expression($0) } ?? .none
-      return invoke(
-        decl, dispatch, sub, base, call.arguments.enumerated().map { passed($1, decl, $0, concreteSub) }, type,
-        into: target)
+      let arguments = placing(isSteady: isSteady(decl, call.arguments)) {
+        call.arguments.enumerated().map { passed($1, decl, $0, concreteSub) }
+      }
+      return invoke(decl, dispatch, sub, base, arguments, type, into: target)
     case .value(let function): return callValue(function, call.arguments, type, into: target)
     case .delegatedInit(let decl, let sub, let receiver, let isForced):
       return delegate(decl, concrete(sub), receiver, isForced: isForced, call.arguments, type, into: target)
     }
+  }
+
+  /// Whether a call runs no code of an author.
+  private func isSteady(_ decl: FunctionDecl, _ arguments: [Argument]) -> Bool {
+    isIntrinsic(decl) && arguments.allSatisfy { if case .reference = $0 { true } else { isSimple($0) } }
   }
 
   func passed(_ argument: Argument, _ decl: FunctionDecl, _ index: Int, _ sub: Substitution) -> Passed {

@@ -76,6 +76,8 @@ final class FunctionCompiler {
   @exclusivity(unchecked) var chains: [Label] = []
   /// Whether a `try` is around the expression at hand.
   @exclusivity(unchecked) var tryDepth = 0
+  /// Whether the index of a place is copied, as the variable that it is may be assigned before the place is written.
+  @exclusivity(unchecked) var keepsIndices = true
   /// Where the result goes, and its type.
   @exclusivity(unchecked) var result = Slot(raw: 0, ref: 0)
   @exclusivity(unchecked) var resultType: TypeInfo

@@ -74,9 +74,10 @@ extension FunctionCompiler {
       if elementOperation(decl) != nil, case .value(let index)? = arguments.first {
         let arrayType = info(base.type)
         guard case .array = arrayType.form else { break }
-        let array = place(base)
+        let array = placing(isSteady: !keepsIndices && isSimple(index)) { place(base) }
         let slot = container(array, .object)
-        let number = isSimple(index) ? operand(index) : keep(value(index)).raw
+        let isFixed = !keepsIndices || isConstantRegister(index)
+        let number = isSimple(index) && isFixed ? operand(index) : keep(value(index)).raw
         return .element(array, slot: slot, index: number, raw: 0, ref: 0, info(arrayType.arguments[0]))
       }
       if case .native(.intrinsic(.dictionary(let operation))) = decl.getter?.implementation,
@@ -124,6 +125,14 @@ extension FunctionCompiler {
     }
     // A value that is no place (`f().x = 1` of a class instance, `self` of a class): changes of it are not kept.
     return .register(keep(value(expression)).slot)
+  }
+
+  /// Finds places; it is steady around them if no code of an author runs until they are written.
+  func placing<Found>(isSteady: Bool, _ find: () -> Found) -> Found {
+    let outer = keepsIndices
+    keepsIndices = !isSteady
+    defer { keepsIndices = outer }
+    return find()
   }
 
   func place(of variable: VariableDecl) -> Place {
