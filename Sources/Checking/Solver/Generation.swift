@@ -159,26 +159,27 @@ extension Solver {
     let nodes = syntax.elements.map { closedGenerate($0.expression, scope) }
     let result = node(.array(nodes, element: element), .error, range, scope)
     result.type = newVariable(TypeVariable(literal: .array, elements: [element], node: result))
-    var seenLiteral: LiteralKind?
+    var shared = SharedLiterals(isLongTable: nodes.count > 100)
     for inner in nodes {
-      // Literals of one kind, one after the other, share one unknown: long tables stay cheap.
-      if case .variable(let index) = inner.type, let kind = state.variables[index].literal {
-        switch kind {
-        case .integer, .floating:
-          if seenLiteral == kind, let shared = sharedLiteral {
-            state.bindings[index] = shared
-            inner.type = shared
-            continue
-          }
-          seenLiteral = kind
-          sharedLiteral = inner.type
-        case .boolean, .nothing, .array, .dictionary, .string, .interpolation: break
-        }
-      }
+      if share(inner, &shared) { continue }
       add(.convert(inner.type, element, Locator(inner, .element)))
     }
-    sharedLiteral = nil
     return result
+  }
+
+  /// Whether a literal gets the unknown of one before it, so that a table costs no more than a line.
+  private func share(_ inner: Node, _ shared: inout SharedLiterals) -> Bool {
+    guard case .variable(let index) = inner.type, let kind = state.variables[index].literal,
+      shared.mayShare(kind)
+    else { return false }
+    if let type = shared.types[kind] {
+      state.bindings[index] = type
+      inner.type = type
+      return true
+    }
+    if !shared.isLongTable { shared.types = [:] }
+    shared.types[kind] = inner.type
+    return false
   }
 
   func typeFromArray(_ syntax: ArrayExprSyntax, _ scope: Scope) -> Type? {
@@ -208,9 +209,16 @@ extension Solver {
     }
     let result = node(.dictionary(pairs, key: key, value: value), .error, range, scope)
     result.type = newVariable(TypeVariable(literal: .dictionary, elements: [key, value], node: result))
+    var (keys, values) = (
+      SharedLiterals(isLongTable: pairs.count > 100), SharedLiterals(isLongTable: pairs.count > 100)
+    )
     for pair in pairs {
-      add(.convert(pair.key.type, key, Locator(pair.key, .dictionaryKey)))
-      add(.convert(pair.value.type, value, Locator(pair.value, .dictionaryValue)))
+      if !keys.isLongTable || !share(pair.key, &keys) {
+        add(.convert(pair.key.type, key, Locator(pair.key, .dictionaryKey)))
+      }
+      if !values.isLongTable || !share(pair.value, &values) {
+        add(.convert(pair.value.type, value, Locator(pair.value, .dictionaryValue)))
+      }
     }
     return result
   }

@@ -46,10 +46,11 @@ extension Library {
       func debugPrint<Target: TextOutputStream>(
         _ items: Any..., separator: String = " ", terminator: String = "\\n", to output: inout Target
       ) {
-        var isFirst = true
+        var before = ""
         for item in items {
-          if isFirst { isFirst = false } else { output.write(separator) }
+          output.write(before)
           output.write(_debugDescribe(item))
+          before = separator
         }
         output.write(terminator)
       }
