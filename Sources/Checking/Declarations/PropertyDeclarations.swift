@@ -38,6 +38,8 @@ extension Checker {
         // Holds the `self` of the initial value.
         variable.getter = makeAccessor(
           "get", of: .variable(variable), context, scope, isStatic: false, body: .none)
+        // Other lazy properties of a value get theirs by changing it.
+        if isStructure(info.subject) { variable.getter?.selfVariable?.isConstant = false }
       }
       let isStored = variable.getter == nil || variable.isLazy
       // An override with observers has no storage of its own.

@@ -55,8 +55,11 @@ extension FunctionCompiler {
   }
 
   /// A stored property with observers. Of a value that has to be fetched and put back, the whole of it is held in
-  /// registers while the observers work on it, so that what stands behind it sees only the end.
-  func observed(_ place: Place, _ variable: VariableDecl, _ type: TypeInfo, receiver: Expression?) -> Place {
+  /// registers while the observers work on it, so that what stands behind it sees only the end. Of a property of a
+  /// type, `receiver` is that type and `own` what its parameters stand for.
+  func observed(
+    _ place: Place, _ variable: VariableDecl, _ type: TypeInfo, receiver: Expression?, ofType own: Substitution? = nil
+  ) -> Place {
     let slot = temporary(type.layout)
     if let receiver, isFetched(place), !info(receiver.type).isInstance {
       return observed(inPart: place, of: info(receiver.type), variable, type, slot)
@@ -70,7 +73,7 @@ extension FunctionCompiler {
       ComputedPlace(
         type: type, slot: slot, get: load,
         set: { [unowned self] source in
-          let sub = receiver.map { types.substitution(of: info($0.type)) } ?? Substitution()
+          let sub = own ?? receiver.map { types.substitution(of: info($0.type)) } ?? Substitution()
           let base: Receiver = receiver.map { .expression($0) } ?? .none
           setObserved(variable, type, source, in: place, receiver: { _ in base }, sub)
         }), raw: 0, ref: 0)
