@@ -61,7 +61,7 @@ extension FunctionCompiler {
     _ place: Place, _ variable: VariableDecl, _ type: TypeInfo, receiver: Expression?, ofType own: Substitution? = nil
   ) -> Place {
     let slot = temporary(type.layout)
-    if let receiver, isFetched(place), !info(receiver.type).isInstance {
+    if let receiver, own == nil, isFetched(place), !info(receiver.type).isInstance {
       return observed(inPart: place, of: info(receiver.type), variable, type, slot)
     }
     let load = { [unowned self] (target: Slot) in
