@@ -8,6 +8,8 @@ final class ComputedPlace {
   let get: (Slot) -> Void
   /// Takes the value from the slot.
   let set: (Slot) -> Void
+  /// Does the same where an error ended the change, if that differs.
+  var abandon: ((Slot) -> Void)?
   /// `set` goes on where `get` left off, and never stands alone.
   let isPaired: Bool
   /// The value already stands in the slot.
@@ -69,14 +71,17 @@ extension FunctionCompiler {
       copy(read(place, type), to: target)
       release(to: start)
     }
-    return .computed(
-      ComputedPlace(
-        type: type, slot: slot, get: load,
-        set: { [unowned self] source in
-          let sub = own ?? receiver.map { types.substitution(of: info($0.type)) } ?? Substitution()
-          let base: Receiver = receiver.map { .expression($0) } ?? .none
-          setObserved(variable, type, source, in: place, receiver: { _ in base }, sub)
-        }), raw: 0, ref: 0)
+    let computed = ComputedPlace(
+      type: type, slot: slot, get: load,
+      set: { [unowned self] source in
+        let sub = own ?? receiver.map { types.substitution(of: info($0.type)) } ?? Substitution()
+        let base: Receiver = receiver.map { .expression($0) } ?? .none
+        setObserved(variable, type, source, in: place, receiver: { _ in base }, sub)
+      })
+    if oracle.isChangedInPlace(variable) {
+      computed.abandon = { [unowned self] source in close(place, type, from: source) }
+    }
+    return .computed(computed, raw: 0, ref: 0)
   }
 
   /// Whether reading and writing a place takes more than a move.
@@ -121,25 +126,31 @@ extension FunctionCompiler {
     let holder = place.advanced(raw: -field.raw, ref: -field.reference)
     let whole = temporary(owner.layout)
     let part = Slot(raw: whole.raw + field.raw, ref: whole.ref + field.reference)
-    return .computed(
-      ComputedPlace(
-        type: type, slot: slot, isPaired: true,
-        get: { [unowned self] target in
-          open(holder, owner, into: whole)
-          copy(Value(slot: part, type: type, isOwned: false), to: target)
-        },
-        set: { [unowned self] source in
-          let stands = { (observer: FunctionDecl) -> Receiver in
-            if observer.isMutating {
-              .place(.register(whole), owner)
-            } else {
-              .value(Value(slot: whole, type: owner, isOwned: false))
-            }
+    let computed = ComputedPlace(
+      type: type, slot: slot, isPaired: true,
+      get: { [unowned self] target in
+        open(holder, owner, into: whole)
+        copy(Value(slot: part, type: type, isOwned: false), to: target)
+      },
+      set: { [unowned self] source in
+        let stands = { (observer: FunctionDecl) -> Receiver in
+          if observer.isMutating {
+            .place(.register(whole), owner)
+          } else {
+            .value(Value(slot: whole, type: owner, isOwned: false))
           }
-          setObserved(
-            variable, type, source, in: .register(part), receiver: stands, types.substitution(of: owner))
-          close(holder, owner, from: whole)
-        }), raw: 0, ref: 0)
+        }
+        setObserved(
+          variable, type, source, in: .register(part), receiver: stands, types.substitution(of: owner))
+        close(holder, owner, from: whole)
+      })
+    if oracle.isChangedInPlace(variable) {
+      computed.abandon = { [unowned self] source in
+        close(.register(part), type, from: source)
+        close(holder, owner, from: whole)
+      }
+    }
+    return .computed(computed, raw: 0, ref: 0)
   }
 
   private func setObserved(

@@ -72,6 +72,8 @@ final class FunctionCompiler {
   @exclusivity(unchecked) private var failure: CompilationFailure?
   /// How to put back the places that are open for a call, innermost last.
   @exclusivity(unchecked) var closers: [() -> Void] = []
+  /// Whether places are closed because of an error.
+  @exclusivity(unchecked) var isUnwinding = false
   /// Where the optional chains around the expression at hand go on nil.
   @exclusivity(unchecked) var chains: [Label] = []
   /// Whether a `try` is around the expression at hand.

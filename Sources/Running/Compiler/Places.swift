@@ -333,7 +333,11 @@ extension FunctionCompiler {
         copyRaw(source.raw, to: slot.raw, layout.raw)
         moveRefs(source.ref, to: slot.ref, layout.references)
       }
+      if isUnwinding, let abandon = computed.abandon { return abandon(computed.slot) }
+      let outer = isUnwinding
+      isUnwinding = false
       computed.set(computed.slot)
+      isUnwinding = outer
     case .watched(let inner, _): close(inner, type, from: source)
     }
   }
