@@ -470,11 +470,13 @@ extension FunctionCompiler {
   }
 
   func concreteMember(_ variable: VariableDecl, of type: TypeInfo) -> TypeInfo {
-    if let field = field(variable, in: type) { return field.type }
-    if type.isInstance, let field = types.instanceLayout(of: type).fields.first(where: { $0.variable === variable }) {
-      return field.type
+    var found = field(variable, in: type)?.type
+    if type.isInstance {
+      found = types.instanceLayout(of: type).fields.first { $0.variable === variable }?.type ?? found
     }
-    return info(variable.type)
+    // A lazy property is kept as an optional.
+    if variable.isLazy, case .optional(let payload, _)? = found?.form { return payload }
+    return found ?? info(variable.type)
   }
 
   func argumentValue(_ argument: Passed) -> Value {
