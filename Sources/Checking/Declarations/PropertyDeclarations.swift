@@ -65,6 +65,7 @@ extension Checker {
         implicitlyUnwrapped.insert(variable)
       }
       let initializer = binding.initializer
+      if initializer != nil { writtenValues.insert(variable) }
       if annotation == nil, initializer == nil, scope.cell != nil {
         if variable.getter != nil { error("computed property must have an explicit type", variable.range) }
         error("type annotation missing in pattern", variable.range)

@@ -66,6 +66,11 @@ extension FunctionCompiler {
     if let receiver, own == nil, isFetched(place), !info(receiver.type).isInstance {
       return observed(inPart: place, of: info(receiver.type), variable, type, slot)
     }
+    // What the value stands in has been found: its expression is not evaluated again.
+    var holder: (place: Place, type: TypeInfo)?
+    if let receiver, own == nil, !isSimple(receiver), let field = field(variable, in: info(receiver.type)) {
+      holder = (place.bare.advanced(raw: -field.raw, ref: -field.reference), info(receiver.type))
+    }
     let load = { [unowned self] (target: Slot) in
       let start = mark
       copy(read(place, type), to: target)
@@ -75,7 +80,7 @@ extension FunctionCompiler {
       type: type, slot: slot, get: load,
       set: { [unowned self] source in
         let sub = own ?? receiver.map { types.substitution(of: info($0.type)) } ?? Substitution()
-        let base: Receiver = receiver.map { .expression($0) } ?? .none
+        let base: Receiver = holder.map { .place($0.place, $0.type) } ?? receiver.map { .expression($0) } ?? .none
         setObserved(variable, type, source, in: place, receiver: { _ in base }, sub)
       })
     if oracle.isChangedInPlace(variable) {

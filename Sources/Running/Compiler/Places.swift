@@ -52,8 +52,9 @@ extension FunctionCompiler {
       if variable.strength != .strong { return weakPlace(place(of: variable), variable.strength, type) }
       if isObserved(variable, of: nil) { return observed(place(of: variable), variable, type, receiver: nil) }
       return place(of: variable)
-    case .member(let base, let variable, let dispatch, let sub):
-      if variable.isLazy { return lazyPlace(base, variable, type) }
+    case .member(let written, let variable, let dispatch, let sub):
+      if variable.isLazy { return lazyPlace(written, variable, type) }
+      let base = once(written, variable)
       if case .direct = dispatch, let inner = observedMember(variable, of: base) {
         let inner = place(inner)
         return isObserved(variable, of: base) ? observed(inner, variable, type, receiver: base) : inner
@@ -125,6 +126,14 @@ extension FunctionCompiler {
     }
     // A value that is no place (`f().x = 1` of a class instance, `self` of a class): changes of it are not kept.
     return .register(keep(value(expression)).slot)
+  }
+
+  /// The instance whose property is changed, which is asked for once though observers are handed it too.
+  private func once(_ base: Expression, _ variable: VariableDecl) -> Expression {
+    let isObserved = variable.willSet != nil || variable.didSet != nil
+    guard isObserved, info(base.type).isInstance, !isSimple(base) else { return base }
+    let object = keep(value(base))
+    return stand(in: .register(object.slot), object.type)
   }
 
   /// Finds places; it is steady around them if no code of an author runs until they are written.
