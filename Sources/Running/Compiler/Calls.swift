@@ -27,7 +27,7 @@ extension FunctionCompiler {
     switch call.callee {
     case .function(let decl, let dispatch, let sub, let receiver):
       let concreteSub = concrete(sub)
-      let base = receiver.map { Receiver.expression($0) } ?? .none
+      let base = receiver.map { self.receiver($0, of: decl, before: call.arguments) } ?? .none
       let arguments = placing(isSteady: isSteady(decl, call.arguments)) {
         call.arguments.enumerated().map { passed($1, decl, $0, concreteSub) }
       }
@@ -36,6 +36,15 @@ extension FunctionCompiler {
     case .delegatedInit(let decl, let sub, let receiver, let isForced):
       return delegate(decl, concrete(sub), receiver, isForced: isForced, call.arguments, type, into: target)
     }
+  }
+
+  /// What a call is made on. It is found before the places that are handed over.
+  private func receiver(_ base: Expression, of decl: FunctionDecl, before arguments: [Argument]) -> Receiver {
+    let handsPlaces = arguments.contains { if case .reference = $0 { true } else { false } }
+    guard handsPlaces, decl.hasReceiver, !decl.isInitializer, !isSimple(base) else { return .expression(base) }
+    let type = info(base.type)
+    if decl.isMutating, !type.isInstance { return .place(place(base), type) }
+    return .value(borrow(keep(value(base))))
   }
 
   /// Whether a call runs no code of an author.

@@ -53,8 +53,8 @@ extension FunctionCompiler {
       if isObserved(variable, of: nil) { return observed(place(of: variable), variable, type, receiver: nil) }
       return place(of: variable)
     case .member(let written, let variable, let dispatch, let sub):
-      if variable.isLazy { return lazyPlace(written, variable, type) }
       let base = once(written, variable)
+      if variable.isLazy { return lazyPlace(base, variable, type) }
       if case .direct = dispatch, let inner = observedMember(variable, of: base) {
         let inner = place(inner)
         return isObserved(variable, of: base) ? observed(inner, variable, type, receiver: base) : inner
@@ -128,10 +128,11 @@ extension FunctionCompiler {
     return .register(keep(value(expression)).slot)
   }
 
-  /// The instance whose property is changed, which is asked for once though observers are handed it too.
+  /// The instance whose property is changed, which is asked for once though observers, or the first value of a lazy
+  /// property, are handed it too.
   private func once(_ base: Expression, _ variable: VariableDecl) -> Expression {
-    let isObserved = variable.willSet != nil || variable.didSet != nil
-    guard isObserved, info(base.type).isInstance, !isSimple(base) else { return base }
+    let isUsedAgain = variable.isLazy || variable.willSet != nil || variable.didSet != nil
+    guard isUsedAgain, info(base.type).isInstance, !isSimple(base) else { return base }
     let object = keep(value(base))
     return stand(in: .register(object.slot), object.type)
   }
