@@ -90,6 +90,10 @@ package final class Checker {
   @exclusivity(unchecked) var extensionInitializers: Set<FunctionDecl> = []
   @exclusivity(unchecked) var memberwiseDefaults: [ObjectIdentifier: VariableDecl] = [:]
   @exclusivity(unchecked) var optionalGenericSpelling: Set<VariableDecl> = []
+  /// Properties with an initial value.
+  @exclusivity(unchecked) var writtenValues: Set<VariableDecl> = []
+  /// Properties that are parts of a tuple: arguments for them are never left out.
+  @exclusivity(unchecked) var patternParts: Set<VariableDecl> = []
   @exclusivity(unchecked) var finalClasses: Set<NominalDecl> = []
   /// Types that are refused because they would have members of any name.
   @exclusivity(unchecked) var dynamicTypes: Set<NominalDecl> = []

@@ -3,18 +3,10 @@ extension Checker {
   /// Whether a function's generic parameter can stand for the type inside an existential: one argument alone is of it,
   /// and the result says no more of it than an existential can.
   package func isOpenable(_ parameter: GenericParameter, of function: FunctionDecl) -> Bool {
-    if function.isLocalFunction, !isSelfContained(function) { return false }
     if LibraryIndex.isOperator(function.name) { return false }
     guard openedArgument(parameter, of: function) != nil else { return false }
     let result = payload(function.result) ?? function.result
     return result == .generic(parameter) || !mentions(result, parameter)
-  }
-
-  /// Whether a local function, whose body was checked where it stands, uses nothing of what is around it.
-  private func isSelfContained(_ function: FunctionDecl) -> Bool {
-    guard function.body != nil else { return false }
-    CaptureAnalysis(self).run([.localFunction(function)])
-    return function.captures.isEmpty
   }
 
   /// The number of the one argument that is of a generic parameter.

@@ -17,6 +17,8 @@ extension Checker {
     case .structure:
       if declared { return }
       if decl.libraryModule != nil, decl.fields.isEmpty { return }
+      // Before the types of the fields are known, as the first of them may make a value of this one.
+      if !decl.fields.isEmpty, decl.fields.allSatisfy({ hasInitialValue($0) }) { addDefault(decl, to: info) }
       decl.fields.forEach(ensureVariable)
       let memberwise = synthesize(.memberwiseInit, "init", decl)
       memberwise.isMutating = true
@@ -26,12 +28,9 @@ extension Checker {
           memberFacts[ObjectIdentifier(memberwise), default: MemberFacts()].privateTo = info.identity
         }
       }
+      // Without parameters it is the one that is there.
+      if memberwise.parameters.isEmpty, !decl.fields.isEmpty { return }
       add(memberwise, to: info)
-      if !memberwise.parameters.isEmpty, decl.fields.allSatisfy({ hasInitialValue($0) }) {
-        let empty = synthesize(.defaultInit, "init", decl)
-        empty.isMutating = true
-        add(empty, to: info)
-      }
     case .classType:
       _ = declaredConformances(of: decl)
       let own = (info.members["init"] ?? []).compactMap { declaration -> FunctionDecl? in
@@ -85,10 +84,18 @@ extension Checker {
   }
 
   func hasInitialValue(_ field: VariableDecl) -> Bool {
+    // What is written needs no look at what it is, which may depend on the type that has the field.
+    if writtenValues.contains(field) { return true }
     ensureVariable(field)
     if field.initialValue != nil || storedInitialisers[field] != nil || field.isLazy { return true }
     // An optional `var` starts as nil.
     return !field.isConstant && isOptional(field.type) && !optionalGenericSpelling.contains(field)
+  }
+
+  private func addDefault(_ decl: NominalDecl, to info: TypeInfo) {
+    let empty = synthesize(.defaultInit, "init", decl)
+    empty.isMutating = true
+    add(empty, to: info)
   }
 
   private func memberwiseParameter(_ field: VariableDecl) -> ParameterDecl {
@@ -103,7 +110,7 @@ extension Checker {
     if field.isLazy { type = optional(type) }
     variable.type = type
     var parameter = ParameterDecl(label: field.name, variable: variable, type: type)
-    if hasInitialValue(field) {
+    if hasInitialValue(field), !patternParts.contains(field) {
       let value = DefaultValue()
       parameter.defaultValue = value
       memberwiseDefaults[ObjectIdentifier(value)] = field

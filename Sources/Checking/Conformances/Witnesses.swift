@@ -188,12 +188,15 @@ private struct WitnessMatcher {
     let accessor = isSetter ? variable.setter : variable.getter
     let type = checker.canonical(checker.instantiate(variable.type, bound), environment)
     guard isSetter ? unify(type, wanted, &bound, []) : gives(type, &bound, []) else { return nil }
-    if let accessor {
+    if variable.isLazy {
+      // Reading it changes a value.
+      if !requirement.isMutating, decl.kind != .classType { return nil }
+    } else if let accessor {
       if accessor.isMutating, !requirement.isMutating { return nil }
       guard conditionsHold(accessor.requirements, bound) else { return nil }
       return Witness(.function(accessor), Substitution(bound))
     }
-    if variable.getter != nil && !variable.isLazy { return nil }
+    if variable.getter != nil, !variable.isLazy { return nil }
     if isSetter, variable.isConstant { return nil }
     return Witness(isStatic ? .variable(variable) : .field(variable), Substitution(bound))
   }

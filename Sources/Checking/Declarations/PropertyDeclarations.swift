@@ -13,12 +13,8 @@ extension Checker {
     let isStatic = modifiers.contains("static") || modifiers.contains("class")
     checkAttributes(syntax.attributes, scope)
     var result: [VariableDecl] = []
-    let bindings = each(syntax.bindings)
-    for (index, binding) in bindings.enumerated() {
-      guard let pattern = binding.pattern.as(IdentifierPatternSyntax.self) else {
-        refuse("patterns in properties", range(binding.pattern, scope))
-        continue
-      }
+    for binding in propertyBindings(syntax, scope, isStatic: isStatic, isOfStructure: isStructure(info.subject)) {
+      let pattern = binding.pattern
       let name = identifier(pattern.identifier)
       // A second row of the library's adds the setter.
       if let implementation, let existing = existingVariable(name, info, isExtension: isExtension, isStatic: isStatic) {
@@ -33,11 +29,8 @@ extension Checker {
       if modifiers.contains("lazy") { variable.isLazy = true }
       if modifiers.contains("final") { finalVariables.insert(variable) }
       setStrength(variable, syntax.modifiers, scope)
-      // `var a, b: Int`: the annotation of a later binding holds for those before it.
-      let annotation =
-        binding.typeAnnotation?.type
-        ?? (binding.initializer == nil
-          ? bindings[index...].lazy.compactMap { $0.typeAnnotation?.type }.first : nil)
+      if binding.isPart { patternParts.insert(variable) }
+      let annotation = binding.annotation
       makeAccessors(
         binding.accessorBlock, of: variable, context, scope, isStatic: isStatic, implementation: implementation,
         isRequirement: isRequirement, info: info, modifiers: syntax.modifiers)
@@ -45,6 +38,8 @@ extension Checker {
         // Holds the `self` of the initial value.
         variable.getter = makeAccessor(
           "get", of: .variable(variable), context, scope, isStatic: false, body: .none)
+        // Other lazy properties of a value get theirs by changing it.
+        if isStructure(info.subject) { variable.getter?.selfVariable?.isConstant = false }
       }
       let isStored = variable.getter == nil || variable.isLazy
       // An override with observers has no storage of its own.
@@ -69,7 +64,8 @@ extension Checker {
       if let annotation, annotation.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) {
         implicitlyUnwrapped.insert(variable)
       }
-      let initializer = binding.initializer?.value
+      let initializer = binding.initializer
+      if initializer != nil { writtenValues.insert(variable) }
       if annotation == nil, initializer == nil, scope.cell != nil {
         if variable.getter != nil { error("computed property must have an explicit type", variable.range) }
         error("type annotation missing in pattern", variable.range)
@@ -113,6 +109,10 @@ extension Checker {
       result.append(variable)
     }
     return result
+  }
+
+  private func isStructure(_ subject: TypeInfo.Subject) -> Bool {
+    if case .nominal(let decl) = subject { decl.kind == .structure } else { false }
   }
 
   func existingVariable(_ name: String, _ info: TypeInfo, isExtension: Bool, isStatic: Bool) -> VariableDecl? {

@@ -13,6 +13,17 @@ extension Checker: TypeOracle {
     return body
   }
 
+  package func isChangedInPlace(_ variable: VariableDecl) -> Bool {
+    switch variable.scope {
+    case .instance, .type: break
+    case .local, .parameter, .global: return false
+    }
+    guard variable.willSet == nil, let didSet = variable.didSet, let old = didSet.parameters.first?.variable else {
+      return false
+    }
+    return old.name == "oldValue" && !NameUse.names(old, in: body(of: didSet))
+  }
+
   package func override(of function: FunctionDecl, in type: NominalDecl) -> FunctionDecl {
     var current: NominalDecl? = type
     guard case .nominal(let owner) = function.owner else { return function }

@@ -159,26 +159,27 @@ extension Solver {
     let nodes = syntax.elements.map { closedGenerate($0.expression, scope) }
     let result = node(.array(nodes, element: element), .error, range, scope)
     result.type = newVariable(TypeVariable(literal: .array, elements: [element], node: result))
-    var seenLiteral: LiteralKind?
+    var shared = SharedLiterals(isLongTable: nodes.count > 100)
     for inner in nodes {
-      // Literals of one kind, one after the other, share one unknown: long tables stay cheap.
-      if case .variable(let index) = inner.type, let kind = state.variables[index].literal {
-        switch kind {
-        case .integer, .floating:
-          if seenLiteral == kind, let shared = sharedLiteral {
-            state.bindings[index] = shared
-            inner.type = shared
-            continue
-          }
-          seenLiteral = kind
-          sharedLiteral = inner.type
-        case .boolean, .nothing, .array, .dictionary, .string, .interpolation: break
-        }
-      }
+      if share(inner, &shared) { continue }
       add(.convert(inner.type, element, Locator(inner, .element)))
     }
-    sharedLiteral = nil
     return result
+  }
+
+  /// Whether a literal gets the unknown of one before it, so that a table costs no more than a line.
+  private func share(_ inner: Node, _ shared: inout SharedLiterals) -> Bool {
+    guard case .variable(let index) = inner.type, let kind = state.variables[index].literal,
+      shared.mayShare(kind)
+    else { return false }
+    if let type = shared.types[kind] {
+      state.bindings[index] = type
+      inner.type = type
+      return true
+    }
+    if !shared.isLongTable { shared.types = [:] }
+    shared.types[kind] = inner.type
+    return false
   }
 
   func typeFromArray(_ syntax: ArrayExprSyntax, _ scope: Scope) -> Type? {
@@ -208,9 +209,16 @@ extension Solver {
     }
     let result = node(.dictionary(pairs, key: key, value: value), .error, range, scope)
     result.type = newVariable(TypeVariable(literal: .dictionary, elements: [key, value], node: result))
+    var (keys, values) = (
+      SharedLiterals(isLongTable: pairs.count > 100), SharedLiterals(isLongTable: pairs.count > 100)
+    )
     for pair in pairs {
-      add(.convert(pair.key.type, key, Locator(pair.key, .dictionaryKey)))
-      add(.convert(pair.value.type, value, Locator(pair.value, .dictionaryValue)))
+      if !keys.isLongTable || !share(pair.key, &keys) {
+        add(.convert(pair.key.type, key, Locator(pair.key, .dictionaryKey)))
+      }
+      if !values.isLongTable || !share(pair.value, &values) {
+        add(.convert(pair.value.type, value, Locator(pair.value, .dictionaryValue)))
+      }
     }
     return result
   }
@@ -265,18 +273,28 @@ extension Solver {
       return resolveExpressionType(syntax.cast(TypeExprSyntax.self).type, scope)
     case .sequenceExpr:
       // `[(Int) -> Int]()`: an arrow between types.
-      let elements = each(syntax.cast(SequenceExprSyntax.self).elements)
-      guard elements.count == 3, elements[1].is(ArrowExprSyntax.self), let result = typeExpression(elements[2], scope)
-      else { return nil }
-      guard let tuple = elements[0].as(TupleExprSyntax.self) else { return nil }
-      var parameters: [FunctionType.Parameter] = []
-      for element in tuple.elements {
-        guard let type = typeExpression(element.expression, scope) else { return nil }
-        parameters.append(FunctionType.Parameter(type))
-      }
-      return .function(FunctionType(parameters, result))
+      return functionExpression(each(syntax.cast(SequenceExprSyntax.self).elements)[...], scope)
     default: return nil
     }
+  }
+
+  /// `(Int) throws -> (Int) -> Bool` where an expression is expected: each arrow takes what stands before it.
+  private func functionExpression(_ elements: ArraySlice<ExprSyntax>, _ scope: Scope) -> Type? {
+    guard let first = elements.first else { return nil }
+    if elements.count == 1 { return typeExpression(first, scope) }
+    guard elements.count >= 3, let arrow = elements[elements.startIndex + 1].as(ArrowExprSyntax.self),
+      let tuple = first.as(TupleExprSyntax.self), arrow.effectSpecifiers?.asyncSpecifier == nil,
+      let result = functionExpression(elements.dropFirst(2), scope)
+    else { return nil }
+    var parameters: [FunctionType.Parameter] = []
+    for element in tuple.elements {
+      guard let type = typeExpression(element.expression, scope) else { return nil }
+      parameters.append(FunctionType.Parameter(type))
+    }
+    guard let clause = arrow.effectSpecifiers?.throwsClause else { return .function(FunctionType(parameters, result)) }
+    let thrown = clause.type.map { resolveExpressionType($0, scope) } ?? checker.errorExistential
+    let isNever = thrown == checker.library("Never")
+    return .function(FunctionType(parameters, result, thrown: isNever ? nil : thrown))
   }
 
   func isTypeName(_ name: String, _ scope: Scope) -> Bool {

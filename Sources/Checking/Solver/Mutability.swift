@@ -167,9 +167,8 @@ extension Solver {
         if case .native = getter.implementation, checker.isReference(base.type, environment) {}
         return Problem(text: "'\(variable.name)' is a get-only property")
       }
-      if isReference {
-        return nil
-      }
+      if isReference { return nil }
+      if case .metatype = base.type { return nil }
       if let setter = variable.setter, !setter.isMutating, case .nominal = setter.owner { return nil }
       if case .variable(let root) = base.kind, root.name == "self", root.isConstant, isInitialisingSelf(root) {
         return nil

@@ -108,11 +108,13 @@ extension Solver {
       let dispatch = storageDispatch(variable, substitution, baseNode)
       var result: Expression
       let own = choice.overload.isForced ? checker.optional(type) : type
-      if choice.overload.isOnType, let getter = variable.getter, variable.setter == nil, dispatch != .direct,
-        isDynamicType(base)
-      {
-        let call = Call(.function(getter, dispatch, substitution, receiver: base), [])
-        result = Expression(.call(call), own, node.range)
+      if choice.overload.isOnType, let getter = variable.getter, dispatch != .direct, isDynamicType(base) {
+        if variable.setter == nil {
+          let call = Call(.function(getter, dispatch, substitution, receiver: base), [])
+          result = Expression(.call(call), own, node.range)
+        } else {
+          result = Expression(.member(base, variable, dispatch, substitution), own, node.range)
+        }
       } else if case .metatype(let instance) = base.type, choice.overload.isOnType {
         result = Expression(.staticMember(instance, variable, dispatch, substitution), own, node.range)
       } else {
@@ -154,7 +156,8 @@ extension Solver {
 
   /// A metatype that is only known when the program runs.
   private func isDynamicType(_ base: Expression) -> Bool {
-    if case .metatype = base.kind { return false }
+    // `Cat.self as any Animal.Type` is known only as that.
+    if case .metatype(let named) = base.kind { return base.type != .metatype(named) }
     return true
   }
 

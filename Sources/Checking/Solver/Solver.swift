@@ -44,7 +44,6 @@ final class Solver {
   @exclusivity(unchecked) var depth = 0
   /// Postfix `?` in the chain being generated.
   @exclusivity(unchecked) var openChains = 0
-  @exclusivity(unchecked) var sharedLiteral: Type?
   @exclusivity(unchecked) var brokenOperands: [Node] = []
   /// Operations of which has been told what is wrong with their operands.
   @exclusivity(unchecked) var described: Set<Int> = []

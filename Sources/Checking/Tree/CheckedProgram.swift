@@ -53,6 +53,9 @@ package protocol TypeOracle: AnyObject {
   var asksForCapacities: Bool { get }
   /// The statements of a function, checked now if it is a library's and was not needed before.
   func body(of function: FunctionDecl) -> [Statement]
+  /// Whether an observed property is changed where it stands: nothing asks for what it was, so that an error which
+  /// ends the change leaves it unobserved.
+  func isChangedInPlace(_ variable: VariableDecl) -> Bool
   /// How a concrete type conforms, nil when it doesn't.
   func conformance(of type: Type, to protocolDecl: ProtocolDecl) -> Conformance?
   /// Replaces generic parameters, and resolves associated and opaque types, as far as the substitution reaches.

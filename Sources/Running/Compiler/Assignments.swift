@@ -18,15 +18,44 @@ extension FunctionCompiler {
     }
   }
 
-  private func storeParts(of whole: Value, to targets: [Expression]) {
+  /// Where the parts of a tuple go.
+  private indirect enum Target {
+    case discard
+    case place(Place)
+    /// Its storage is found when the value is known.
+    case lazy(base: Expression, VariableDecl)
+    case tuple([Target])
+  }
+
+  /// The places of a tuple's parts, from the left: objects and indices are looked at before any value is.
+  private func targets(_ parts: [Expression]) -> [Target] {
+    parts.map { part in
+      switch part.kind {
+      case .discard: .discard
+      case .tuple(let inner): .tuple(targets(inner))
+      case .member(let base, let variable, _, _) where variable.isLazy: .lazy(base: base, variable)
+      default: .place(place(part))
+      }
+    }
+  }
+
+  private func store(partsOf whole: Value, to targets: [Target]) {
     guard case .tuple(let fields) = whole.type.form else { return }
     for (target, field) in zip(targets, fields) {
       let part = Value(slot: whole.slot.offset(field), type: field.type, isOwned: true)
-      switch target.kind {
+      switch target {
       case .discard: continue
-      case .tuple(let inner): storeParts(of: part, to: inner)
-      default: store(part, to: place(target))
+      case .tuple(let inner): store(partsOf: part, to: inner)
+      case .lazy(let base, let variable): storeLazy(part, base, variable, field.type)
+      case .place(let place): store(part, to: place)
       }
+    }
+  }
+
+  /// Whether one of a tuple's parts is a variable, which an index of another part may name.
+  private func writesVariable(_ parts: [Expression]) -> Bool {
+    parts.contains { part in
+      if case .tuple(let inner) = part.kind { writesVariable(inner) } else { isSimplePlace(part) }
     }
   }
 
@@ -35,11 +64,12 @@ extension FunctionCompiler {
     defer { release(to: start) }
     if case .tuple(let parts) = target.kind {
       // `(a, b) = (b, a)`: all values before the first place is written.
+      let written = placing(isSteady: !writesVariable(parts) && isSimple(new)) { targets(parts) }
       let whole = keep(value(new))
       let isWritten = if case .tuple = new.kind { true } else { false }
       let dropped = discardedParts(of: whole, parts)
       for part in isWritten ? dropped : dropped.reversed() { clear(part.slot.ref, part.layout.references) }
-      return storeParts(of: whole, to: parts)
+      return store(partsOf: whole, to: written)
     }
     if case .discard = target.kind {
       value(new)
@@ -51,8 +81,8 @@ extension FunctionCompiler {
       refMaximum = refTop
       chains.append(none)
       conditionally {
-        let place = place(inner)
-        store(value(new), to: place)
+        let changed = placing(isSteady: isSimple(new)) { place(inner) }
+        store(value(new), to: changed)
         release(to: start)
       }
       chains.removeLast()
@@ -82,18 +112,18 @@ extension FunctionCompiler {
     }
     if isSimplePlace(target), type.layout.references == 0 {
       // Swift evaluates the value before the place is reached; a simple place is the same before and after.
-      let place = place(target)
-      if case .register(let slot) = place, type.layout.isOneWord, isOneStep(new) {
+      let changed = placing(isSteady: isSimple(new)) { place(target) }
+      if case .register(let slot) = changed, type.layout.isOneWord, isOneStep(new) {
         value(new, into: slot)
       } else {
-        store(value(new), to: place)
+        store(value(new), to: changed)
       }
     } else if isLateUnwrap(target) {
       let new = keep(value(new))
       store(new, to: place(target))
     } else {
-      let place = place(target)
-      store(value(new), to: place)
+      let changed = placing(isSteady: isSimple(new)) { place(target) }
+      store(value(new), to: changed)
     }
     drainIfNeeded(type)
   }

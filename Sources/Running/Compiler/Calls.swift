@@ -27,14 +27,29 @@ extension FunctionCompiler {
     switch call.callee {
     case .function(let decl, let dispatch, let sub, let receiver):
       let concreteSub = concrete(sub)
-      let base = receiver.map { Receiver.expression($0) } ?? .none
-      return invoke(
-        decl, dispatch, sub, base, call.arguments.enumerated().map { passed($1, decl, $0, concreteSub) }, type,
-        into: target)
+      let base = receiver.map { self.receiver($0, of: decl, before: call.arguments) } ?? .none
+      let arguments = placing(isSteady: isSteady(decl, call.arguments)) {
+        call.arguments.enumerated().map { passed($1, decl, $0, concreteSub) }
+      }
+      return invoke(decl, dispatch, sub, base, arguments, type, into: target)
     case .value(let function): return callValue(function, call.arguments, type, into: target)
     case .delegatedInit(let decl, let sub, let receiver, let isForced):
       return delegate(decl, concrete(sub), receiver, isForced: isForced, call.arguments, type, into: target)
     }
+  }
+
+  /// What a call is made on. It is found before the places that are handed over.
+  private func receiver(_ base: Expression, of decl: FunctionDecl, before arguments: [Argument]) -> Receiver {
+    let handsPlaces = arguments.contains { if case .reference = $0 { true } else { false } }
+    guard handsPlaces, decl.hasReceiver, !decl.isInitializer, !isSimple(base) else { return .expression(base) }
+    let type = info(base.type)
+    if decl.isMutating, !type.isInstance { return .place(place(base), type) }
+    return .value(borrow(keep(value(base))))
+  }
+
+  /// Whether a call runs no code of an author.
+  private func isSteady(_ decl: FunctionDecl, _ arguments: [Argument]) -> Bool {
+    isIntrinsic(decl) && arguments.allSatisfy { if case .reference = $0 { true } else { isSimple($0) } }
   }
 
   func passed(_ argument: Argument, _ decl: FunctionDecl, _ index: Int, _ sub: Substitution) -> Passed {
@@ -464,11 +479,13 @@ extension FunctionCompiler {
   }
 
   func concreteMember(_ variable: VariableDecl, of type: TypeInfo) -> TypeInfo {
-    if let field = field(variable, in: type) { return field.type }
-    if type.isInstance, let field = types.instanceLayout(of: type).fields.first(where: { $0.variable === variable }) {
-      return field.type
+    var found = field(variable, in: type)?.type
+    if type.isInstance {
+      found = types.instanceLayout(of: type).fields.first { $0.variable === variable }?.type ?? found
     }
-    return info(variable.type)
+    // A lazy property is kept as an optional.
+    if variable.isLazy, case .optional(let payload, _)? = found?.form { return payload }
+    return found ?? info(variable.type)
   }
 
   func argumentValue(_ argument: Passed) -> Value {

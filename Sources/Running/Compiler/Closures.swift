@@ -185,9 +185,20 @@ extension FunctionCompiler {
     }
   }
 
-  func writeLocal(_ decl: FunctionDecl, _ sub: Substitution, to target: Slot) {
+  /// What a local function takes along of its surroundings.
+  func contextLayout(of decl: FunctionDecl) -> CaptureLayout {
+    captureLayout(decl.captures.filter { storesCapture($0) })
+  }
+
+  /// A block of what a local function takes along; `number` is the function that is called with it.
+  func writeContext(of decl: FunctionDecl, _ layout: CaptureLayout, number: Int, to block: Slot) {
+    newBlock(program.shape(layout.segments, number: number), to: block.ref)
     let captures = decl.captures.filter { storesCapture($0) }
-    let layout = captureLayout(captures)
+    for (capture, entry) in zip(captures, layout.entries) { fill(capture, entry, of: block.ref) }
+  }
+
+  func writeLocal(_ decl: FunctionDecl, _ sub: Substitution, to target: Slot) {
+    let layout = contextLayout(of: decl)
     let merged = merged(sub)
     let resultInfo = types.info(oracle.substitute(decl.result, merged))
     let references = decl.parameters.reduce(0) {
@@ -206,8 +217,7 @@ extension FunctionCompiler {
     }
     let start = mark
     let block = temporary(.object)
-    newBlock(program.shape(layout.segments, number: function), to: block.ref)
-    for (capture, entry) in zip(captures, layout.entries) { fill(capture, entry, of: block.ref) }
+    writeContext(of: decl, layout, number: function, to: block)
     moveRefs(block.ref, to: target.ref, 1)
     consume(block, .object)
     release(to: start)

@@ -8,6 +8,8 @@ final class ComputedPlace {
   let get: (Slot) -> Void
   /// Takes the value from the slot.
   let set: (Slot) -> Void
+  /// Does the same where an error ended the change, if that differs.
+  var abandon: ((Slot) -> Void)?
   /// `set` goes on where `get` left off, and never stands alone.
   let isPaired: Bool
   /// The value already stands in the slot.
@@ -55,25 +57,36 @@ extension FunctionCompiler {
   }
 
   /// A stored property with observers. Of a value that has to be fetched and put back, the whole of it is held in
-  /// registers while the observers work on it, so that what stands behind it sees only the end.
-  func observed(_ place: Place, _ variable: VariableDecl, _ type: TypeInfo, receiver: Expression?) -> Place {
+  /// registers while the observers work on it, so that what stands behind it sees only the end. Of a property of a
+  /// type, `receiver` is that type and `own` what its parameters stand for.
+  func observed(
+    _ place: Place, _ variable: VariableDecl, _ type: TypeInfo, receiver: Expression?, ofType own: Substitution? = nil
+  ) -> Place {
     let slot = temporary(type.layout)
-    if let receiver, isFetched(place), !info(receiver.type).isInstance {
+    if let receiver, own == nil, isFetched(place), !info(receiver.type).isInstance {
       return observed(inPart: place, of: info(receiver.type), variable, type, slot)
+    }
+    // What the value stands in has been found: its expression is not evaluated again.
+    var holder: (place: Place, type: TypeInfo)?
+    if let receiver, own == nil, !isSimple(receiver), let field = field(variable, in: info(receiver.type)) {
+      holder = (place.bare.advanced(raw: -field.raw, ref: -field.reference), info(receiver.type))
     }
     let load = { [unowned self] (target: Slot) in
       let start = mark
       copy(read(place, type), to: target)
       release(to: start)
     }
-    return .computed(
-      ComputedPlace(
-        type: type, slot: slot, get: load,
-        set: { [unowned self] source in
-          let sub = receiver.map { types.substitution(of: info($0.type)) } ?? Substitution()
-          let base: Receiver = receiver.map { .expression($0) } ?? .none
-          setObserved(variable, type, source, in: place, receiver: { _ in base }, sub)
-        }), raw: 0, ref: 0)
+    let computed = ComputedPlace(
+      type: type, slot: slot, get: load,
+      set: { [unowned self] source in
+        let sub = own ?? receiver.map { types.substitution(of: info($0.type)) } ?? Substitution()
+        let base: Receiver = holder.map { .place($0.place, $0.type) } ?? receiver.map { .expression($0) } ?? .none
+        setObserved(variable, type, source, in: place, receiver: { _ in base }, sub)
+      })
+    if oracle.isChangedInPlace(variable) {
+      computed.abandon = { [unowned self] source in close(place, type, from: source) }
+    }
+    return .computed(computed, raw: 0, ref: 0)
   }
 
   /// Whether reading and writing a place takes more than a move.
@@ -118,25 +131,31 @@ extension FunctionCompiler {
     let holder = place.advanced(raw: -field.raw, ref: -field.reference)
     let whole = temporary(owner.layout)
     let part = Slot(raw: whole.raw + field.raw, ref: whole.ref + field.reference)
-    return .computed(
-      ComputedPlace(
-        type: type, slot: slot, isPaired: true,
-        get: { [unowned self] target in
-          open(holder, owner, into: whole)
-          copy(Value(slot: part, type: type, isOwned: false), to: target)
-        },
-        set: { [unowned self] source in
-          let stands = { (observer: FunctionDecl) -> Receiver in
-            if observer.isMutating {
-              .place(.register(whole), owner)
-            } else {
-              .value(Value(slot: whole, type: owner, isOwned: false))
-            }
+    let computed = ComputedPlace(
+      type: type, slot: slot, isPaired: true,
+      get: { [unowned self] target in
+        open(holder, owner, into: whole)
+        copy(Value(slot: part, type: type, isOwned: false), to: target)
+      },
+      set: { [unowned self] source in
+        let stands = { (observer: FunctionDecl) -> Receiver in
+          if observer.isMutating {
+            .place(.register(whole), owner)
+          } else {
+            .value(Value(slot: whole, type: owner, isOwned: false))
           }
-          setObserved(
-            variable, type, source, in: .register(part), receiver: stands, types.substitution(of: owner))
-          close(holder, owner, from: whole)
-        }), raw: 0, ref: 0)
+        }
+        setObserved(
+          variable, type, source, in: .register(part), receiver: stands, types.substitution(of: owner))
+        close(holder, owner, from: whole)
+      })
+    if oracle.isChangedInPlace(variable) {
+      computed.abandon = { [unowned self] source in
+        close(.register(part), type, from: source)
+        close(holder, owner, from: whole)
+      }
+    }
+    return .computed(computed, raw: 0, ref: 0)
   }
 
   private func setObserved(

@@ -29,7 +29,9 @@ extension FunctionCompiler {
       code.bind(pad)
       let error = temporary(.existential)
       code.emit(.takeError(Raw(error.raw), Ref(error.ref)))
+      isUnwinding = true
       for close in state.closers.reversed() { close() }
+      isUnwinding = false
       if let target = state.target {
         hand(error, to: target)
       } else {

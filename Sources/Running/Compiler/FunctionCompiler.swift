@@ -72,10 +72,14 @@ final class FunctionCompiler {
   @exclusivity(unchecked) private var failure: CompilationFailure?
   /// How to put back the places that are open for a call, innermost last.
   @exclusivity(unchecked) var closers: [() -> Void] = []
+  /// Whether places are closed because of an error.
+  @exclusivity(unchecked) var isUnwinding = false
   /// Where the optional chains around the expression at hand go on nil.
   @exclusivity(unchecked) var chains: [Label] = []
   /// Whether a `try` is around the expression at hand.
   @exclusivity(unchecked) var tryDepth = 0
+  /// Whether the index of a place is copied, as the variable that it is may be assigned before the place is written.
+  @exclusivity(unchecked) var keepsIndices = true
   /// Where the result goes, and its type.
   @exclusivity(unchecked) var result = Slot(raw: 0, ref: 0)
   @exclusivity(unchecked) var resultType: TypeInfo

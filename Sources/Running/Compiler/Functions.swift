@@ -368,15 +368,35 @@ extension FunctionCompiler {
 
   func writeLazyValue(_ variable: VariableDecl, _ base: Expression, into slot: Slot) {
     guard let initial = variable.initialValue else { return unsupported("a lazy property without a value") }
-    if let own = variable.getter?.selfVariable {
-      let type = info(base.type)
-      let value = value(base)
-      variables[own] = .register(keep(Value(slot: value.slot, type: type, isOwned: value.isOwned)).slot)
-    }
     let outer = substitution
-    substitution = merged(types.substitution(of: info(base.type)))
-    value(initial, into: slot)
-    substitution = outer
+    let ownType = info(base.type)
+    func write() {
+      substitution = merged(types.substitution(of: ownType))
+      value(initial, into: slot)
+      substitution = outer
+    }
+    guard let own = variable.getter?.selfVariable else { return write() }
+    guard own.isMutated, !ownType.isInstance else {
+      let value = value(base)
+      variables[own] = .register(keep(Value(slot: value.slot, type: ownType, isOwned: value.isOwned)).slot)
+      return write()
+    }
+    // Other lazy properties of the value may get theirs meanwhile.
+    let whole = place(base)
+    let opened = open(whole, ownType, into: nil)
+    if needsBox(own) {
+      let box = temporary(.object)
+      newBlock(program.shape(ownType.layout), to: box.ref)
+      storeBlock(box.ref, rawWord: 0, refWord: ownType.layout.raw, ownType.layout, from: opened)
+      variables[own] = .box(box.ref)
+      write()
+      load(
+        .block(box.ref, rawWord: 0, refWord: ownType.layout.raw), ownType.layout, to: opened, mustBePresent: false)
+    } else {
+      variables[own] = .register(opened)
+      write()
+    }
+    close(whole, ownType, from: opened)
   }
 
   /// Runs the `deinit`s of a class, its own first; then the instance goes.

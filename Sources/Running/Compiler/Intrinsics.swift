@@ -13,7 +13,8 @@ extension FunctionCompiler {
       case .none: break
       case .expression(let expression):
         if decl.isMutating {
-          all.insert(.place(place(expression), info(expression.type)), at: 0)
+          let own = placing(isSteady: arguments.allSatisfy(isSimple)) { place(expression) }
+          all.insert(.place(own, info(expression.type)), at: 0)
         } else {
           all.insert(.expression(expression), at: 0)
         }

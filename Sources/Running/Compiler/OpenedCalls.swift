@@ -16,14 +16,24 @@ extension FunctionCompiler {
     let offset = all[..<position].reduce(type.layout.raw) { $0 + layout(of: $1).raw }
     let key = SelectorKey.opened(decl, sub, opened.parameter, isVirtual: isVirtual, result: type)
     let selector = program.selector(key, receiver: offset)
-    return window(all, result: type, mayThrow: mayThrow(decl), into: target) { raw, ref in
+    var passed = all
+    let context = contextLayout(of: decl)
+    if decl.isLocalFunction, !context.entries.isEmpty {
+      // What the function takes along stands behind its arguments, as a closure's block does.
+      program.contexts[key] = context
+      let block = temporary(.object)
+      writeContext(of: decl, context, number: 0, to: block)
+      passed.append(.value(Value(slot: block, type: types.info(.function(FunctionType([], .void))), isOwned: true)))
+    }
+    return window(passed, result: type, mayThrow: mayThrow(decl), into: target) { raw, ref in
       .callDynamic(selector: selector, raw, ref)
     }
   }
 
   /// Takes the value out of the existential and calls the function for its type.
   func compileOpened(
-    _ decl: FunctionDecl, _ parameter: GenericParameter, _ type: TypeInfo, isVirtual: Bool, result wanted: TypeInfo
+    _ decl: FunctionDecl, _ parameter: GenericParameter, _ type: TypeInfo, isVirtual: Bool, result wanted: TypeInfo,
+    context: CaptureLayout?
   ) throws(CompilationFailure) -> Code {
     name = program.name(of: decl)
     isLibrary = true
@@ -42,6 +52,7 @@ extension FunctionCompiler {
       let type = types.info(oracle.substitute(parameter.variable.type, outer))
       return (slot: reserve(type.layout), type: type)
     }
+    if let context { bindContext(context) }
     if let own, !(isChanging && !own.type.isInstance), own.type.layout.references > 0 {
       ownReferences.append((own.slot.ref, own.type.layout.references))
     }

@@ -52,7 +52,8 @@ extension FunctionCompiler {
       if variable.strength != .strong { return weakPlace(place(of: variable), variable.strength, type) }
       if isObserved(variable, of: nil) { return observed(place(of: variable), variable, type, receiver: nil) }
       return place(of: variable)
-    case .member(let base, let variable, let dispatch, let sub):
+    case .member(let written, let variable, let dispatch, let sub):
+      let base = once(written, variable)
       if variable.isLazy { return lazyPlace(base, variable, type) }
       if case .direct = dispatch, let inner = observedMember(variable, of: base) {
         let inner = place(inner)
@@ -74,9 +75,10 @@ extension FunctionCompiler {
       if elementOperation(decl) != nil, case .value(let index)? = arguments.first {
         let arrayType = info(base.type)
         guard case .array = arrayType.form else { break }
-        let array = place(base)
+        let array = placing(isSteady: !keepsIndices && isSimple(index)) { place(base) }
         let slot = container(array, .object)
-        let number = isSimple(index) ? operand(index) : keep(value(index)).raw
+        let isFixed = !keepsIndices || isConstantRegister(index)
+        let number = isSimple(index) && isFixed ? operand(index) : keep(value(index)).raw
         return .element(array, slot: slot, index: number, raw: 0, ref: 0, info(arrayType.arguments[0]))
       }
       if case .native(.intrinsic(.dictionary(let operation))) = decl.getter?.implementation,
@@ -124,6 +126,23 @@ extension FunctionCompiler {
     }
     // A value that is no place (`f().x = 1` of a class instance, `self` of a class): changes of it are not kept.
     return .register(keep(value(expression)).slot)
+  }
+
+  /// The instance whose property is changed, which is asked for once though observers, or the first value of a lazy
+  /// property, are handed it too.
+  private func once(_ base: Expression, _ variable: VariableDecl) -> Expression {
+    let isUsedAgain = variable.isLazy || variable.willSet != nil || variable.didSet != nil
+    guard isUsedAgain, info(base.type).isInstance, !isSimple(base) else { return base }
+    let object = keep(value(base))
+    return stand(in: .register(object.slot), object.type)
+  }
+
+  /// Finds places; it is steady around them if no code of an author runs until they are written.
+  func placing<Found>(isSteady: Bool, _ find: () -> Found) -> Found {
+    let outer = keepsIndices
+    keepsIndices = !isSteady
+    defer { keepsIndices = outer }
+    return find()
   }
 
   func place(of variable: VariableDecl) -> Place {
@@ -324,7 +343,11 @@ extension FunctionCompiler {
         copyRaw(source.raw, to: slot.raw, layout.raw)
         moveRefs(source.ref, to: slot.ref, layout.references)
       }
+      if isUnwinding, let abandon = computed.abandon { return abandon(computed.slot) }
+      let outer = isUnwinding
+      isUnwinding = false
       computed.set(computed.slot)
+      isUnwinding = outer
     case .watched(let inner, _): close(inner, type, from: source)
     }
   }

@@ -84,6 +84,8 @@ final class Program: CodeSource {
   private var functions: [Function] = []
   private var numbers: [FunctionKey: Int] = [:]
   private var selectorNumbers: [SelectorKey: Int] = [:]
+  /// What local functions that are given what an existential holds take along of their surroundings.
+  var contexts: [SelectorKey: CaptureLayout] = [:]
   private var selectors: [SelectorKey] = []
   /// Functions that are compiled where they are called, or not.
   var smallFunctions: [FunctionDecl: Bool] = [:]
@@ -204,9 +206,10 @@ final class Program: CodeSource {
       return witnessThunk(requirement, substitution, result: result, for: info)
     case .opened(let decl, let substitution, let parameter, let isVirtual, let result):
       let key = FunctionKey.opened(decl, substitution, parameter, isVirtual: isVirtual, result: result, info)
+      let context = contexts[selectors[selector]]
       return number(of: key, name: name(of: decl)) { [unowned self] number throws(CompilationFailure) in
         try FunctionCompiler(program: self, number: number, substitution: substitution)
-          .compileOpened(decl, parameter, info, isVirtual: isVirtual, result: result)
+          .compileOpened(decl, parameter, info, isVirtual: isVirtual, result: result, context: context)
       }
     case .describe(let isDebug): return describeBoxed(info, isDebug: isDebug)
     case .parts:

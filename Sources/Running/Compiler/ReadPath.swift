@@ -421,12 +421,12 @@ extension FunctionCompiler {
     }
   }
 
-  private func isSimple(_ argument: Argument) -> Bool {
+  func isSimple(_ argument: Argument) -> Bool {
     if case .value(let expression) = argument { return isSimple(expression) }
     return false
   }
 
-  private func isIntrinsic(_ decl: FunctionDecl?) -> Bool {
+  func isIntrinsic(_ decl: FunctionDecl?) -> Bool {
     guard let decl, case .native(.intrinsic(let intrinsic)) = decl.implementation else { return false }
     switch intrinsic {
     case .value, .dictionary: return false

@@ -15,7 +15,9 @@ extension FunctionCompiler {
       target = .watched(target, key)
     }
     if variable.strength != .strong { target = weakPlace(target, variable.strength, type) }
-    return isObserved(variable, of: nil) ? observed(target, variable, type, receiver: nil) : target
+    guard isObserved(variable, of: nil) else { return target }
+    let metatype = Expression(.metatype(owner), .metatype(owner), code.range ?? variable.range)
+    return observed(target, variable, type, receiver: metatype, ofType: concrete(sub))
   }
 
   func ensureStatic(_ place: Program.StaticPlace) {

@@ -25,10 +25,25 @@ extension FunctionCompiler {
   func variableWitness(
     _ variable: VariableDecl, _ sub: Substitution, _ arguments: [Passed], _ type: TypeInfo, into target: Slot?
   ) -> Value {
-    if case .type(let owner) = variable.scope, case .nominal(let decl) = owner {
-      let named = Type.nominal(decl, decl.genericParameters.map { sub[$0] ?? .error })
-      return staticMember(named, variable, .direct, sub, type, into: target)
+    let range = code.range ?? variable.range
+    let named: Type? =
+      if case .type(let owner) = variable.scope, case .nominal(let decl) = owner {
+        .nominal(decl, decl.genericParameters.map { sub[$0] ?? .error })
+      } else {
+        nil
+      }
+    if let new = arguments.first {
+      // A setter's witness.
+      let start = mark
+      let declared = info(variable.type)
+      let written =
+        named.map { Expression(.staticMember($0, variable, .direct, sub), declared.type, range) }
+        ?? Expression(.variable(variable), declared.type, range)
+      store(argumentValue(new), to: place(written))
+      release(to: start)
+      return Value(slot: target ?? reserve(.empty), type: type, isOwned: false)
     }
+    if let named { return staticMember(named, variable, .direct, sub, type, into: target) }
     return read(Expression(.variable(variable), variable.type, variable.range), type, into: target)
   }
 

@@ -196,7 +196,12 @@ private func loadUnowned(
   _ pc: ProgramCounter, _ r: Raws, _ o: References, _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
 ) {
   let (d, s) = (pc.first, pc.second)
-  let target = Machine.target(o[s])
+  // Of an optional that is nil.
+  guard let unowned = o[s] else {
+    o.put(d, nil)
+    return next(pc, r, o, k, m, t)
+  }
+  let target = Machine.target(unowned)
   if target == nil { return stop(pc, r, o, k, m, t) }
   o.put(d, target)
   return next(pc, r, o, k, m, t)

@@ -98,9 +98,11 @@ extension Machine {
     return owned(target)
   }
 
+  /// What keeps a weak or unowned reference: nothing where there is none.
   @inline(never)
   static func weak(_ target: Reference) -> Reference {
-    owned(WeakObject(target.map { object($0, AnyObject.self) }))
+    guard let target else { return nil }
+    return owned(WeakObject(object(target, AnyObject.self)))
   }
 
   /// Appends to the string of a register, which is copied first when it is shared.

@@ -59,8 +59,37 @@ extension Library {
       "let _box: any Hashable"
       "init<H: Hashable>(_ base: H) { _box = base }"
       "var base: Any { return _box }"
-      "static func == (lhs: AnyHashable, rhs: AnyHashable) -> Bool { return lhs._box._isEqual(toAny: rhs._box) }"
-      "func hash(into hasher: inout Hasher) { _box.hash(into: &hasher) }"
+      """
+      static func == (lhs: AnyHashable, rhs: AnyHashable) -> Bool {
+        return lhs._canonical._isEqual(toAny: rhs._canonical)
+      }
+      """
+      "func hash(into hasher: inout Hasher) { _canonical.hash(into: &hasher) }"
+      """
+      var _canonical: any Hashable {
+        // Numbers are equal by value, whatever types they are of.
+        if _box is String || _box is Int { return _box }
+        if let number = _box as? Double { return AnyHashable._canonical(number) }
+        if let number = _box as? Float { return AnyHashable._canonical(Double(number)) }
+        if let number = _box as? UInt { return Int(exactly: number) ?? number }
+        if let number = _box as? UInt64 { return Int(exactly: number) ?? UInt(number) }
+        if let number = _box as? Int64 { return Int(number) }
+        if let number = _box as? Int32 { return Int(number) }
+        if let number = _box as? Int16 { return Int(number) }
+        if let number = _box as? Int8 { return Int(number) }
+        if let number = _box as? UInt32 { return Int(number) }
+        if let number = _box as? UInt16 { return Int(number) }
+        if let number = _box as? UInt8 { return Int(number) }
+        return _box
+      }
+      """
+      """
+      static func _canonical(_ number: Double) -> any Hashable {
+        if let whole = Int(exactly: number) { return whole }
+        if let whole = UInt(exactly: number) { return whole }
+        return number
+      }
+      """
       "var description: String { return _describe(base) }"
       "var debugDescription: String { return \"AnyHashable(\" + _debugDescribe(base) + \")\" }"
     },

@@ -20,10 +20,12 @@ extension Library {
       func print<Target: TextOutputStream>(
         _ items: Any..., separator: String = " ", terminator: String = "\\n", to output: inout Target
       ) {
-        var isFirst = true
+        // The stream is handed a piece before each item, so also an empty one.
+        var before = ""
         for item in items {
-          if isFirst { isFirst = false } else { output.write(separator) }
+          output.write(before)
           output.write(_describe(item))
+          before = separator
         }
         output.write(terminator)
       }
@@ -44,10 +46,11 @@ extension Library {
       func debugPrint<Target: TextOutputStream>(
         _ items: Any..., separator: String = " ", terminator: String = "\\n", to output: inout Target
       ) {
-        var isFirst = true
+        var before = ""
         for item in items {
-          if isFirst { isFirst = false } else { output.write(separator) }
+          output.write(before)
           output.write(_debugDescribe(item))
+          before = separator
         }
         output.write(terminator)
       }
