@@ -246,7 +246,7 @@ DEFINE(double, f64)
 
 #define DEFINE_ENTROPY(T, S) \
   typedef struct { \
-    void (*forward)(ptrdiff_t, const T *, int64_t, T *, T *); \
+    void (*forward)(ptrdiff_t, ptrdiff_t, const T *, const int64_t *, T *, T *); \
     void (*backward)(ptrdiff_t, const T *, int64_t, T, T, T *); \
     ptrdiff_t columns; \
     const T *x; \
@@ -258,10 +258,12 @@ DEFINE(double, f64)
   } entropy_job_##S; \
   static void run_entropy_##S(void *context, ptrdiff_t begin, ptrdiff_t end) { \
     const entropy_job_##S *job = context; \
-    for (ptrdiff_t r = begin; r < end; r++) { \
+    const ptrdiff_t step = job->forward != NULL ? entropy_rows : 1; \
+    for (ptrdiff_t r = begin; r < end; r += step) { \
       const T *x = job->x + r * job->columns; \
       if (job->forward != NULL) { \
-        job->forward(job->columns, x, job->labels[r], job->loss + r, job->log_sum + r); \
+        job->forward( \
+          end - r < step ? end - r : step, job->columns, x, job->labels + r, job->loss + r, job->log_sum + r); \
       } else { \
         job->backward( \
           job->columns, x, job->labels[r], job->kept[r], job->g[r * job->g_step], job->out + r * job->columns); \

@@ -48,11 +48,27 @@ static T S(log_sum_exp)(ptrdiff_t n, const T *x) {
   return largest == INFINITY || largest == -INFINITY ? largest : largest + S(log_of_sum)(n, x, largest);
 }
 
-static void S(cross_entropy)(ptrdiff_t n, const T *x, int64_t label, T *loss, T *log_sum) {
-  T largest = S(row)(of_max, n, x, NULL, 0);
-  T log = S(log_of_sum)(n, x, largest);
-  *log_sum = largest + log;
-  *loss = label < 0 ? 0 : log - (x[label] - largest);
+/// `rows` ≤ entropy_rows rows: their maxima, then their sums, then the logarithms of all sums at once.
+static void S(cross_entropy)(
+  ptrdiff_t rows, ptrdiff_t n, const T *x, const int64_t *labels, T *loss, T *log_sum) {
+  T largest[entropy_rows], sum[entropy_rows];
+  ptrdiff_t r = 0;
+  if (n <= 16 * group_rows) {
+    for (; r + 4 <= rows; r += 4) {
+      S(four_rows)(of_max, n, x + r * n, NULL, largest + r);
+      S(four_rows)(of_exponentials, n, x + r * n, largest + r, sum + r);
+    }
+  }
+  for (; r < rows; r++) {
+    largest[r] = S(row)(of_max, n, x + r * n, NULL, 0);
+    sum[r] = S(row)(of_exponentials, n, x + r * n, NULL, largest[r]);
+  }
+  T *out = sum;
+  ROW_MAP(rows, v_log(load_full(sum + i)), v_log(load_some(sum + i, rest)))
+  for (r = 0; r < rows; r++) {
+    log_sum[r] = largest[r] + sum[r];
+    loss[r] = labels[r] < 0 ? 0 : sum[r] - (x[r * n + labels[r]] - largest[r]);
+  }
 }
 
 static void S(cross_entropy_gradient)(ptrdiff_t n, const T *x, int64_t label, T log_sum, T g, T *out) {
