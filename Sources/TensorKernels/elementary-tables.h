@@ -128,6 +128,5 @@ INLINE vf gelu_slope_general(vf x) {
   NBK_NAME(bell_parts) part = normal_parts(a);
   vf below = part.tail - density, lost = (part.tail - below) - density;
   vf left = vfma(below, part.p, vfma(part.tail, part.w * (1.0f + part.p), lost));
-  vf slope = sel(x < 0.0f, vfma(part.bell, below, part.bell * left), vfma(-part.bell, below, 1.0f - part.bell * left));
-  return sel(a == INFINITY, x * 0.0f, slope);  // NaN, as PyTorch's
+  return sel(x < 0.0f, vfma(part.bell, below, part.bell * left), vfma(-part.bell, below, 1.0f - part.bell * left));
 }

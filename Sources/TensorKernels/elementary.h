@@ -518,7 +518,8 @@ WIDENED(gelu_wide, gelu_short)
 #include "gelu.h"
 INLINE vd gelu_slope_short(vd x) {
   vd bell = bell_short(x);
-  return normal_below_short(x, bell) + sel(vabs(x) > 30.0, (vd)0.0, x * (bell * 0x1.9884533d43651p-2));
+  // Beyond 30 nothing, and NaN for ±∞, as PyTorch's.
+  return normal_below_short(x, bell) + sel(vabs(x) > 30.0, x * 0.0, x * (bell * 0x1.9884533d43651p-2));
 }
 WIDENED(gelu_slope_wide, gelu_slope_short)
 INLINE vf gelu_slope(vf x) BEYOND(x, 8.2f, gelu_slope_general(x), gelu_slope_wide(x))
