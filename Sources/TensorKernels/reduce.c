@@ -165,7 +165,9 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
     } \
   } \
   typedef struct { \
+    /* One row, and four of at most 16 * group_rows numbers. */ \
     void (*map)(ptrdiff_t, const T *, T *); \
+    void (*map_four)(ptrdiff_t, const T *, T *); \
     void (*gradient)(ptrdiff_t, const T *, const T *, T *); \
     T (*fold)(ptrdiff_t, const T *); \
     ptrdiff_t columns; \
@@ -174,7 +176,13 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
   } rows_job_##S; \
   static void run_rows_##S(void *context, ptrdiff_t begin, ptrdiff_t end) { \
     const rows_job_##S *job = context; \
-    for (ptrdiff_t r = begin; r < end; r++) { \
+    ptrdiff_t r = begin; \
+    if (job->map_four != NULL && job->columns <= 16 * group_rows) { \
+      for (; r + 4 <= end; r += 4) { \
+        job->map_four(job->columns, job->x + r * job->columns, job->out + r * job->columns); \
+      } \
+    } \
+    for (; r < end; r++) { \
       ptrdiff_t at = r * job->columns; \
       if (job->map != NULL) job->map(job->columns, job->x + at, job->out + at); \
       else if (job->gradient != NULL) job->gradient(job->columns, job->x + at, job->g + at, job->out + at); \
@@ -182,11 +190,14 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
     } \
   } \
   void nbk_softmax_##S(ptrdiff_t rows, ptrdiff_t columns, const T *x, T *out) { \
-    rows_job_##S job = {.map = NBK_PICK(softmax_##S), .columns = columns, .x = x, .out = out}; \
+    rows_job_##S job = { \
+      .map = NBK_PICK(softmax_##S), .map_four = NBK_PICK(softmax_four_##S), .columns = columns, .x = x, .out = out}; \
     nbk_sweep(rows, grain_for(columns * 4), run_rows_##S, &job); \
   } \
   void nbk_log_softmax_##S(ptrdiff_t rows, ptrdiff_t columns, const T *x, T *out) { \
-    rows_job_##S job = {.map = NBK_PICK(log_softmax_##S), .columns = columns, .x = x, .out = out}; \
+    rows_job_##S job = { \
+      .map = NBK_PICK(log_softmax_##S), .map_four = NBK_PICK(log_softmax_four_##S), .columns = columns, .x = x, \
+      .out = out}; \
     nbk_sweep(rows, grain_for(columns * 4), run_rows_##S, &job); \
   } \
   void nbk_softmax_gradient_##S(ptrdiff_t rows, ptrdiff_t columns, const T *y, const T *g, T *out) { \

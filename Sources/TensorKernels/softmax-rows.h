@@ -19,6 +19,22 @@ static void S(softmax)(ptrdiff_t n, const T *x, T *out) {
   ROW_MAP(n, load_full(out + i) / sum, load_some(out + i, rest) / sum)
 }
 
+/// The same for four rows, of at most 16 · group_rows numbers: none of them waits for another.
+static void S(softmax_four)(ptrdiff_t n, const T *x, T *out) {
+  T largest[4], sum[4];
+  S(four_rows)(of_max, n, x, NULL, largest);
+  for (int w = 0; w < 4; w++, x += n, out += n) {
+    V centre = (V)largest[w];
+    ROW_MAP(n, v_exp(load_full(x + i) - centre), v_exp(load_some(x + i, rest) - centre))
+  }
+  out -= 4 * n;
+  S(four_rows)(of_sum, n, out, NULL, sum);
+  for (int w = 0; w < 4; w++, out += n) {
+    V total = (V)sum[w];
+    ROW_MAP(n, load_full(out + i) / total, load_some(out + i, rest) / total)
+  }
+}
+
 /// log(sum(exp(x - largest))).
 INLINE T S(log_of_sum)(ptrdiff_t n, const T *x, T largest) {
   return v_log((V)S(row)(of_exponentials, n, x, NULL, largest))[0];
@@ -28,6 +44,17 @@ static void S(log_softmax)(ptrdiff_t n, const T *x, T *out) {
   T largest = S(row)(of_max, n, x, NULL, 0);
   V centre = (V)largest, log_sum = (V)S(log_of_sum)(n, x, largest);
   ROW_MAP(n, load_full(x + i) - centre - log_sum, load_some(x + i, rest) - centre - log_sum)
+}
+
+static void S(log_softmax_four)(ptrdiff_t n, const T *x, T *out) {
+  T largest[4], sum[16] = {0};
+  S(four_rows)(of_max, n, x, NULL, largest);
+  S(four_rows)(of_exponentials, n, x, largest, sum);
+  for (int q = 0; q < 4; q += L) store(sum + q, v_log(load_full(sum + q)));
+  for (int w = 0; w < 4; w++, x += n, out += n) {
+    V centre = (V)largest[w], log_sum = (V)sum[w];
+    ROW_MAP(n, load_full(x + i) - centre - log_sum, load_some(x + i, rest) - centre - log_sum)
+  }
 }
 
 static void S(softmax_gradient)(ptrdiff_t n, const T *y, const T *g, T *out) {
