@@ -266,7 +266,7 @@ INLINE vd bell_curve(vd x) {
 INLINE vd v_gelu(vd x) { return x * normal_below(x, bell_curve(x)); }
 INLINE vd gelu_slope(vd x) {
   vd bell = bell_curve(x), density = 0x1.9884533d43651p-2 * bell;
-  return normal_below(x, bell) + sel(density == 0.0, (vd)0.0, x * density);
+  return normal_below(x, bell) + x * density;  // NaN for ±∞, as PyTorch's
 }
 INLINE vd v_rsqrt(vd x) { return 1.0 / vsqrt(x); }
 INLINE vd v_silu(vd x) {
@@ -518,7 +518,8 @@ WIDENED(gelu_wide, gelu_short)
 #include "gelu.h"
 INLINE vd gelu_slope_short(vd x) {
   vd bell = bell_short(x);
-  return normal_below_short(x, bell) + sel(vabs(x) > 30.0, (vd)0.0, x * (bell * 0x1.9884533d43651p-2));
+  // Beyond 30 nothing, and NaN for ±∞, as PyTorch's.
+  return normal_below_short(x, bell) + sel(vabs(x) > 30.0, x * 0.0, x * (bell * 0x1.9884533d43651p-2));
 }
 WIDENED(gelu_slope_wide, gelu_slope_short)
 INLINE vf gelu_slope(vf x) BEYOND(x, 8.2f, gelu_slope_general(x), gelu_slope_wide(x))
@@ -555,7 +556,7 @@ INLINE vf v_pow(vf x, vf y) {
   INLINE V v_max(V a, V b) { return vmax(a, b); } \
   INLINE V v_min(V a, V b) { return vmin(a, b); } \
   INLINE V v_elu(V a, V b) { return sel(a > 0, a, b * v_expm1(a)); } \
-  INLINE V slope_relu(V y, V g) { return sel(y > 0, g, (V)0); } \
+  INLINE V slope_relu(V y, V g) { return sel(y <= 0, (V)0, g); } \
   INLINE V slope_sigmoid(V y, V g) { return g * (1 - y) * y; } \
   INLINE V slope_tanh(V y, V g) { return g * (1 - y * y); } \
   INLINE V slope_sqrt(V y, V g) { return g / (2 * y); } \

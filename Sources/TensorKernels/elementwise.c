@@ -20,7 +20,7 @@ enum { grain = 1 << 15 };
   void nbk_unary_##S(nbk_unary operation, ptrdiff_t count, const T *x, T *out) { \
     unary_##T kernel = NBK_PICK(unary_table_##T)[operation]; \
     if (count <= grain) return kernel(count, x, out); \
-    nbk_parallel(count, grain, run_unary_##T, &(unary_job_##T){kernel, x, out}); \
+    nbk_sweep(count, grain, run_unary_##T, &(unary_job_##T){kernel, x, out}); \
   } \
   typedef struct { \
     gradient_##T kernel; \
@@ -35,7 +35,7 @@ enum { grain = 1 << 15 };
   void nbk_gradient_##S(nbk_gradient rule, ptrdiff_t count, const T *saved, const T *g, ptrdiff_t g_step, T *out) { \
     gradient_##T kernel = NBK_PICK(gradient_table_##T)[rule]; \
     if (count <= grain) return kernel(count, saved, g, g_step, out); \
-    nbk_parallel(count, grain, run_gradient_##T, &(gradient_job_##T){kernel, saved, g, g_step, out}); \
+    nbk_sweep(count, grain, run_gradient_##T, &(gradient_job_##T){kernel, saved, g, g_step, out}); \
   } \
   typedef struct { \
     binary_##T kernel; \
@@ -79,7 +79,7 @@ enum { grain = 1 << 15 };
     } \
     binary_##T kernel = NBK_PICK(binary_table_##T)[operation]; \
     if (count <= grain) return kernel(count, a, a_step, b, b_step, out); \
-    nbk_parallel(count, grain, run_binary_##T, &(binary_job_##T){kernel, 0, a, 0, a_step, b, 0, b_step, out}); \
+    nbk_sweep(count, grain, run_binary_##T, &(binary_job_##T){kernel, 0, a, 0, a_step, b, 0, b_step, out}); \
   } \
   void nbk_binary_rows_##S( \
     nbk_binary operation, ptrdiff_t rows, ptrdiff_t columns, const T *a, ptrdiff_t a_row, ptrdiff_t a_step, \
@@ -87,7 +87,7 @@ enum { grain = 1 << 15 };
     if (columns <= 0) return; \
     binary_##T kernel = NBK_PICK(binary_table_##T)[operation]; \
     binary_job_##T job = {kernel, columns, a, a_row, a_step, b, b_row, b_step, out}; \
-    nbk_parallel(rows, (grain + columns - 1) / columns, run_binary_rows_##T, &job); \
+    nbk_sweep(rows, (grain + columns - 1) / columns, run_binary_rows_##T, &job); \
   }
 DEFINE(float, f32)
 DEFINE(double, f64)

@@ -24,6 +24,27 @@ static inline __attribute__((always_inline)) void G(tap_tile)(
   }
 }
 
+/// `rows` windows side by side of two rows of windows, which lie `a_row` apart, and L columns: where there are no more,
+/// the second row takes the accumulators of the second vector.
+static inline __attribute__((always_inline)) void G(tap_tile_pair)(
+  const int rows, ptrdiff_t k, const T *a, ptrdiff_t a_row, const ptrdiff_t *taps, const T *b, T *c, ptrdiff_t c_row,
+  ptrdiff_t c_line) {
+  V upper[TILE_ROWS], lower[TILE_ROWS];
+  UNROLL for (int i = 0; i < rows; i++) upper[i] = lower[i] = (V)0;
+  for (ptrdiff_t p = 0; p < k; p++, b += TILE_VECTORS * L) {
+    const T *at = a + taps[p], *below = at + a_row;
+    const V right = load_full(b);
+    UNROLL for (int i = 0; i < rows; i++) {
+      upper[i] = vfma((V)at[i], right, upper[i]);
+      lower[i] = vfma((V)below[i], right, lower[i]);
+    }
+  }
+  UNROLL for (int i = 0; i < rows; i++) {
+    store(c + i * c_row, upper[i]);
+    store(c + c_line + i * c_row, lower[i]);
+  }
+}
+
 #define TAP_CASE(rows) \
   case rows: \
     if (vectors == 1) G(tap_tile)(rows, 1, k, a, taps, b, c, c_row); \
@@ -36,6 +57,16 @@ static void G(some_taps)(
   }
 }
 #undef TAP_CASE
+#define TAP_PAIR_CASE(rows) \
+  case rows: G(tap_tile_pair)(rows, k, a, a_row, taps, b, c, c_row, c_line); return;
+static void G(some_tap_pairs)(
+  int rows, ptrdiff_t k, const T *a, ptrdiff_t a_row, const ptrdiff_t *taps, const T *b, T *c, ptrdiff_t c_row,
+  ptrdiff_t c_line) {
+  switch (rows) {
+    TILE_ROW_CASES(TAP_PAIR_CASE)
+  }
+}
+#undef TAP_PAIR_CASE
 
 /// Whether vectors over the columns leave few lanes idle, and tiles have enough windows side by side.
 static bool G(suits_taps)(const tap_operands *o) {
@@ -65,12 +96,14 @@ static void G(product_taps)(const tap_operands *o, const T *a, T *room, T *c) {
   const ptrdiff_t tiles = (o->width + TILE_ROWS - 1) / TILE_ROWS;
   for (ptrdiff_t j = 0; j < o->n; j += wide) {
     const int vectors = o->n - j <= L ? 1 : TILE_VECTORS;
-    for (ptrdiff_t y = 0; y < o->height; y++) {
+    for (ptrdiff_t y = 0, lines; y < o->height; y += lines) {
+      lines = vectors == 1 && y + 1 < o->height ? 2 : 1;
       for (ptrdiff_t t = 0, x = 0; t < tiles; t++) {
         const int own = (int)(o->width / tiles + (t < o->width % tiles));
-        G(some_taps)(
-          own, vectors, o->k, a + y * o->a_row + x, o->taps, room + j * o->k,
-          sums + (y * o->width + x) * filled + j, filled);
+        const T *from = a + y * o->a_row + x, *panel = room + j * o->k;
+        T *to = sums + (y * o->width + x) * filled + j;
+        if (lines == 2) G(some_tap_pairs)(own, o->k, from, o->a_row, o->taps, panel, to, filled, o->width * filled);
+        else G(some_taps)(own, vectors, o->k, from, o->taps, panel, to, filled);
         x += own;
       }
     }

@@ -17,7 +17,7 @@ static inline __attribute__((always_inline)) void G(thin)(const int columns, con
     const T *a = o->a + i * o->a_row, *b = o->b;
     ptrdiff_t p = 0;
     if (o->a_column == 1) {
-      for (; p + 16 <= o->k; p += 16) {
+      for (; groups < 4 && p + 16 <= o->k; p += 16) {
         UNROLL for (int g = 0; g < groups; g++) {
           V sixteen[16];
           G(load_sixteen)(a + g * L * o->a_row + p, o->a_row, sixteen);
@@ -131,8 +131,11 @@ static void G(column)(const operands *o) {
 
 /// Does as many of the leading rows as fill vectors, and says how many. The caller does the rest by tiles.
 static ptrdiff_t G(thin_rows)(const operands *o) {
-  const ptrdiff_t two = o->m / (2 * L) * (2 * L), one = o->m / L * L;
+  // A single column is one chain for each L rows: of short vectors it takes more at once.
   const ptrdiff_t distance = o->a_row * (ptrdiff_t)sizeof(T) % 4096;
+  const bool meets = o->a_column == 1 && (distance < 64 || distance > 4096 - 64);
+  const int several = o->n == 1 && L == 8 && !meets ? 4 : 2;
+  const ptrdiff_t two = o->m / (several * L) * (several * L), one = o->m / L * L;
   operands pairs = *o, single = *o;
   pairs.m = two;
   single.m = o->n <= 3 ? one - two : one;
@@ -142,7 +145,8 @@ static ptrdiff_t G(thin_rows)(const operands *o) {
   }
   switch (o->n) {
   case 1:
-    if (o->a_column == 1 && (distance < 64 || distance > 4096 - 64)) G(column)(&pairs);
+    if (meets) G(column)(&pairs);
+    else if (L == 8) G(thin)(1, 4, &pairs);
     else G(thin)(1, 2, &pairs);
     G(thin)(1, 1, &single);
     break;

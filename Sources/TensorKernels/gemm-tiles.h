@@ -166,8 +166,49 @@ static void G(blocks)(const operands *o) {
   }
 }
 
-/// A single row times a matrix with its rows in one piece: nothing is copied.
+/// `rows` further terms for each of n sums, with B read along its rows.
+static inline __attribute__((always_inline)) void G(lines)(
+  const int rows, ptrdiff_t n, const T *a, const T *b, ptrdiff_t b_row, T *c, bool load) {
+  V left[8];
+  UNROLL for (int p = 0; p < rows; p++) left[p] = (V)a[p];
+  ptrdiff_t j = 0;
+  for (; j + L <= n; j += L) {
+    V sum = load ? load_full(c + j) : (V)0;
+    UNROLL for (int p = 0; p < rows; p++) sum = vfma(left[p], load_full(b + p * b_row + j), sum);
+    store(c + j, sum);
+  }
+  if (j < n) {
+    V sum = load ? load_some(c + j, n - j) : (V)0;
+    UNROLL for (int p = 0; p < rows; p++) sum = vfma(left[p], load_some(b + p * b_row + j, n - j), sum);
+    store_part(c + j, sum, n - j);
+  }
+}
+
+/// A single row times a matrix with long rows: its sums stay in the first-level cache while eight rows pass at a time, so
+/// that memory is read in the order that processors expect.
+static void G(single_row_by_lines)(const operands *o) {
+  enum { width = 4096 / sizeof(T) };
+  for (ptrdiff_t j = 0; j < o->n; j += width) {
+    const ptrdiff_t n = o->n - j < width ? o->n - j : width;
+    T *c = o->c + j;
+    ptrdiff_t p = 0;
+    for (; p + 8 <= o->k; p += 8) {
+      T left[8];
+      for (int i = 0; i < 8; i++) left[i] = o->a[(p + i) * o->a_column];
+      G(lines)(8, n, left, o->b + p * o->b_row + j, o->b_row, c, o->accumulate || p > 0);
+    }
+    for (; p < o->k; p++) {
+      G(lines)(1, n, o->a + p * o->a_column, o->b + p * o->b_row + j, o->b_row, c, o->accumulate || p > 0);
+    }
+  }
+}
+
+/// The same for rows in one piece of any length: nothing is copied.
 static void G(single_row)(const operands *o) {
+  if (o->n >= long_line) {
+    G(single_row_by_lines)(o);
+    return;
+  }
   for (ptrdiff_t pc = 0; pc < o->k; pc += block_depth) {
     ptrdiff_t depth = o->k - pc < block_depth ? o->k - pc : block_depth;
     T left[block_depth];

@@ -6,6 +6,8 @@
 
 // What one thread takes at least, in multiply-adds: about 10 µs of work.
 static const ptrdiff_t thread_work = 1 << 19;
+// A matrix of so many numbers times a vector is bound by memory; one thread takes at least so many of its rows.
+enum { swept_work = 1 << 18, swept_rows = 96 };
 
 /// Without a sum to begin with and without terms: zeros.
 #define CLEAR(o, T) \
@@ -75,6 +77,10 @@ static void product_f64(const gemm_operands_f64 *o, nbk_isa isa) {
     if (m <= 0 || n <= 0) return; \
     gemm_operands_##S o = {m, n, k, a, a_row, a_column, b, b_row, b_column, c, c_row, accumulate}; \
     nbk_isa isa = nbk_current_isa(); \
+    if (n == 1 && a_column == 1 && m * k >= swept_work) { \
+      nbk_sweep(m, swept_rows, run_part_##S, &(gemm_job_##S){&o, isa, true}); \
+      return; \
+    } \
     double work = (double)m * (double)n * (double)k; \
     ptrdiff_t threads = work < 2.0 * (double)thread_work ? 1 : nbk_threads(); \
     if (work / (double)thread_work < (double)threads) threads = (ptrdiff_t)(work / (double)thread_work); \

@@ -55,3 +55,6 @@ enum { block_depth = 256, block_rows = 240, block_columns = 512, row_gap = block
 
 /// Products with up to this many columns have a path of their own.
 enum { thin_columns = 8 };
+
+/// The length of a matrix's rows from which on a single row's product with it reads along them.
+enum { long_line = 512 };

@@ -40,6 +40,33 @@ static inline __attribute__((always_inline)) void copy_row(const float *from, fl
   memcpy(to + n - piece, from + n - piece, piece * sizeof(float));
 }
 
+/// The even ones of eight numbers, and the odd ones.
+static inline __attribute__((always_inline)) void part_eight(const float *from, float *even, float *odd) {
+  typedef float quad __attribute__((ext_vector_type(4)));
+  quad low, high;
+  memcpy(&low, from, sizeof low);
+  memcpy(&high, from + 4, sizeof high);
+  const quad first = __builtin_shufflevector(low, high, 0, 2, 4, 6);
+  const quad second = __builtin_shufflevector(low, high, 1, 3, 5, 7);
+  memcpy(even, &first, sizeof first);
+  memcpy(odd, &second, sizeof second);
+}
+
+/// The even ones of n numbers to one place, the odd ones to another.
+static inline __attribute__((always_inline)) void part_row(const float *from, float *even, float *odd, ptrdiff_t n) {
+  const ptrdiff_t pairs = n / 2;
+  if (pairs >= 4) {
+    for (ptrdiff_t i = 0; i + 4 <= pairs; i += 4) part_eight(from + 2 * i, even + i, odd + i);
+    part_eight(from + 2 * pairs - 8, even + pairs - 4, odd + pairs - 4);
+  } else {
+    for (ptrdiff_t i = 0; i < pairs; i++) {
+      even[i] = from[2 * i];
+      odd[i] = from[2 * i + 1];
+    }
+  }
+  if (n % 2 == 1) even[pairs] = from[2 * pairs];
+}
+
 /// Zeros for the padding, which `take_apart` leaves as it is.
 static inline void clear_planes(const nbk_windows *w, float *planes) {
   memset(planes, 0, (size_t)(phase_numbers(w) + slack) * sizeof(float));
@@ -48,22 +75,22 @@ static inline void clear_planes(const nbk_windows *w, float *planes) {
 static inline void take_apart(const nbk_windows *w, const float *image, float *planes) {
   const phase_size size = phases_of(w);
   const ptrdiff_t plane = size.rows * size.columns;
+  const ptrdiff_t first_row = w->padding_height % w->stride_height, first_line = w->padding_height / w->stride_height;
   for (ptrdiff_t c = 0; c < w->channels; c++) {
     const float *from = image + c * w->height * w->width;
+    float *const planes_of_channel = planes + c * w->stride_height * w->stride_width * plane;
+    ptrdiff_t row = first_row, at = first_line * size.columns;
     for (ptrdiff_t y = 0; y < w->height; y++, from += w->width) {
-      const ptrdiff_t row = y + w->padding_height, phase = c * w->stride_height + row % w->stride_height;
-      float *line = planes + phase * w->stride_width * plane + row / w->stride_height * size.columns;
+      float *line = planes_of_channel + row * w->stride_width * plane + at;
+      if (++row == w->stride_height) {
+        row = 0;
+        at += size.columns;
+      }
       if (w->stride_width == 1) {
         copy_row(from, line + w->padding_width, w->width);
       } else if (w->stride_width == 2) {
-        // The even columns to one plane, the odd ones to the other.
-        const ptrdiff_t p = w->padding_width, pairs = w->width / 2;
-        float *restrict even = line + p % 2 * plane + p / 2, *restrict odd = line + (p + 1) % 2 * plane + (p + 1) / 2;
-        for (ptrdiff_t i = 0; i < pairs; i++) {
-          even[i] = from[2 * i];
-          odd[i] = from[2 * i + 1];
-        }
-        if (w->width % 2 == 1) even[pairs] = from[2 * pairs];
+        const ptrdiff_t p = w->padding_width;
+        part_row(from, line + p % 2 * plane + p / 2, line + (p + 1) % 2 * plane + (p + 1) / 2, w->width);
       } else {
         for (ptrdiff_t x = 0; x < w->width; x++) {
           const ptrdiff_t place = x + w->padding_width;

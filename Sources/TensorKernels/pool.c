@@ -12,12 +12,21 @@
 
 #include "cpu.h"
 
-enum { most_threads = 256, spins_before_sleep = 4000 };
+enum {
+  most_threads = 256,
+  spins_before_sleep = 4000,
+  /// The chunks of a part: a few even out cores that others use too.
+  chunks = 4,
+  /// The same for a sweep, in all: so small that several chunks of each operand fit the second-level cache.
+  sweep_chunks = 32,
+  /// Work of fewer pieces stays in the cache whichever way it is done.
+  least_sweep = 8,
+};
 
-/// What is left of one thread's part: next ..< end, taken chunk by chunk. On a cache line of its own.
+/// One thread's part, first ..< end, of which `taken` chunks are taken. On a cache line of its own.
 typedef struct {
-  _Alignas(64) atomic_intptr_t next;
-  ptrdiff_t end, chunk;
+  _Alignas(64) atomic_intptr_t taken;
+  ptrdiff_t first, end, chunk;
 } part;
 
 typedef struct {
@@ -25,6 +34,8 @@ typedef struct {
   void *context;
   ptrdiff_t threads;
   part *parts;
+  /// Whether the chunks of a part are taken from its end.
+  bool back;
 } job;
 
 static struct {
@@ -41,6 +52,8 @@ static struct {
 
 static atomic_intptr_t thread_count;
 static _Thread_local bool inside_job;
+/// The direction of this thread's last sweep.
+static _Thread_local bool swept_back;
 
 static inline void rest(void) {
 #if NBK_X86
@@ -50,16 +63,19 @@ static inline void rest(void) {
 #endif
 }
 
+static void run_part(const job *job, part *part) {
+  const ptrdiff_t count = (part->end - part->first + part->chunk - 1) / part->chunk;
+  for (;;) {
+    const ptrdiff_t taken = atomic_fetch_add_explicit(&part->taken, 1, memory_order_relaxed);
+    if (taken >= count) return;
+    const ptrdiff_t begin = part->first + (job->back ? count - 1 - taken : taken) * part->chunk;
+    job->body(job->context, begin, part->end - begin < part->chunk ? part->end : begin + part->chunk);
+  }
+}
+
 /// Works on the part of thread `own`, then on the others'.
 static void run(const job *job, ptrdiff_t own) {
-  for (ptrdiff_t i = 0; i < job->threads; i++) {
-    part *part = &job->parts[(own + i) % job->threads];
-    for (;;) {
-      const ptrdiff_t begin = atomic_fetch_add_explicit(&part->next, part->chunk, memory_order_relaxed);
-      if (begin >= part->end) break;
-      job->body(job->context, begin, part->end - begin < part->chunk ? part->end : begin + part->chunk);
-    }
-  }
+  for (ptrdiff_t i = 0; i < job->threads; i++) run_part(job, &job->parts[(own + i) % job->threads]);
 }
 
 /// A worker; `own` is its number, from 1.
@@ -122,15 +138,21 @@ void nbk_set_threads(ptrdiff_t count) {
   atomic_store(&thread_count, count < 1 ? 1 : count > most_threads ? most_threads : count);
 }
 
-void nbk_parallel(
-  ptrdiff_t count, ptrdiff_t grain, void (*body)(void *context, ptrdiff_t begin, ptrdiff_t end), void *context) {
+/// A sweep takes smaller chunks, with `back` from the last to the first.
+static void share(
+  ptrdiff_t count, ptrdiff_t grain, bool sweeps, bool back, void (*body)(void *, ptrdiff_t, ptrdiff_t), void *context) {
   if (count <= 0) return;
   if (grain < 1) grain = 1;
-  ptrdiff_t pieces = (count + grain - 1) / grain;
+  const ptrdiff_t pieces = (count + grain - 1) / grain;
   ptrdiff_t threads = pieces > 1 && !inside_job ? nbk_threads() : 1;
   if (threads > pieces) threads = pieces;
   if (threads < 2 || atomic_flag_test_and_set(&pool.busy)) {
-    body(context, 0, count);
+    if (!back) {
+      body(context, 0, count);
+      return;
+    }
+    part whole = {.first = 0, .end = count, .chunk = (pieces + sweep_chunks - 1) / sweep_chunks * grain};
+    run_part(&(job){.body = body, .context = context, .back = true}, &whole);
     return;
   }
   start_workers((int)threads - 1);
@@ -138,12 +160,13 @@ void nbk_parallel(
   part parts[most_threads];
   for (ptrdiff_t t = 0; t < threads; t++) {
     const ptrdiff_t first = pieces * t / threads, last = pieces * (t + 1) / threads;
-    atomic_init(&parts[t].next, first * grain);
+    atomic_init(&parts[t].taken, 0);
+    parts[t].first = first * grain;
     parts[t].end = last * grain < count ? last * grain : count;
-    // A few chunks for each even out cores that others use too.
-    parts[t].chunk = (last - first + 3) / 4 * grain;
+    const ptrdiff_t wanted = sweeps ? (sweep_chunks + threads - 1) / threads : chunks;
+    parts[t].chunk = (last - first + wanted - 1) / wanted * grain;
   }
-  job job = {.body = body, .context = context, .threads = threads, .parts = parts};
+  job job = {.body = body, .context = context, .threads = threads, .parts = parts, .back = back};
   pthread_mutex_lock(&pool.lock);
   pool.job = &job;
   pool.open = true;
@@ -163,4 +186,16 @@ void nbk_parallel(
     if (i < spins_before_sleep) rest(); else usleep(20);
   }
   atomic_flag_clear(&pool.busy);
+}
+
+void nbk_parallel(
+  ptrdiff_t count, ptrdiff_t grain, void (*body)(void *context, ptrdiff_t begin, ptrdiff_t end), void *context) {
+  share(count, grain, false, false, body, context);
+}
+
+void nbk_sweep(
+  ptrdiff_t count, ptrdiff_t grain, void (*body)(void *context, ptrdiff_t begin, ptrdiff_t end), void *context) {
+  const bool turns = count / least_sweep >= grain;
+  if (turns) swept_back = !swept_back;
+  share(count, grain, true, turns && swept_back, body, context);
 }

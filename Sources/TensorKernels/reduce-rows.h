@@ -165,7 +165,7 @@ INLINE T S(row)(const reduced kind, ptrdiff_t n, const T *x, const T *y, T centr
 /// Four rows of n ≤ 16 · group_rows numbers at a time.
 INLINE void S(four_rows)(const reduced kind, ptrdiff_t n, const T *x, const T *centre, T *out) {
   const T zeros[4] = {0};
-  const T *centres = kind == of_deviations ? centre : zeros;
+  const T *centres = kind == of_deviations || kind == of_exponentials ? centre : zeros;
   V group[4][16 / L];
   I none[4] = {0};
   UNROLL for (int w = 0; w < 4; w++) {

@@ -16,6 +16,8 @@ enum { group_rows = 256 };
 enum { chunk_vectors = 4 };
 /// Rows that such a chunk reads before it goes on to its next vector; a multiple of 16 that divides 16 · group_rows.
 enum { down_rows = 128 };
+/// Rows whose cross-entropies are computed together.
+enum { entropy_rows = 64 };
 /// Columns whose sums of 16 lanes take half of the first-level cache.
 #define wide_columns (2048 / (ptrdiff_t)sizeof(T))
 #endif

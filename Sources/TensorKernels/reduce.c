@@ -33,7 +33,7 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
     if (n <= long_row || nbk_threads() < 2) return job.row(n, job.x, job.y, job.centre, NULL); \
     const ptrdiff_t groups = (n - 1) / group_numbers; \
     job.lanes = nbk_scratch(nbk_scratch_groups, (size_t)groups * 16 * sizeof(T)); \
-    nbk_parallel(groups, grain / group_numbers, run_long_##S, &job); \
+    nbk_sweep(groups, grain / group_numbers, run_long_##S, &job); \
     return job.row(n, job.x, job.y, job.centre, job.lanes); \
   } \
   typedef void (*reducer_##S)(ptrdiff_t, ptrdiff_t, ptrdiff_t, ptrdiff_t, const T *, const T *, T *); \
@@ -52,7 +52,7 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
     if (outer <= 0 || inner <= 0) return; \
     reduce_job_##S job = {kernel, n, inner, x, centre, out}; \
     ptrdiff_t chunks = inner == 1 ? outer : outer * ((inner + column_chunk - 1) / column_chunk); \
-    nbk_parallel(chunks, grain_for(n * (inner < column_chunk ? inner : column_chunk)), run_reduce_##S, &job); \
+    nbk_sweep(chunks, grain_for(n * (inner < column_chunk ? inner : column_chunk)), run_reduce_##S, &job); \
   } \
   void nbk_reduce_##S( \
     nbk_reduction operation, ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *x, T *out) { \
@@ -106,11 +106,11 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
   } \
   void nbk_argmax_##S(ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *x, int64_t *out) { \
     extreme_job_##S job = {true, NBK_PICK(first_extreme_##S), NBK_PICK(extreme_down_##S), n, inner, x, out}; \
-    nbk_parallel(outer, grain_for(n * inner), run_extreme_##S, &job); \
+    nbk_sweep(outer, grain_for(n * inner), run_extreme_##S, &job); \
   } \
   void nbk_argmin_##S(ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *x, int64_t *out) { \
     extreme_job_##S job = {false, NBK_PICK(first_extreme_##S), NBK_PICK(extreme_down_##S), n, inner, x, out}; \
-    nbk_parallel(outer, grain_for(n * inner), run_extreme_##S, &job); \
+    nbk_sweep(outer, grain_for(n * inner), run_extreme_##S, &job); \
   } \
   typedef struct { \
     ptrdiff_t n, inner; \
@@ -158,14 +158,16 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
     cumsum_job_##S job = {n, inner, x, out}; \
     if (inner == 1) { \
       ptrdiff_t rows = grain_for(n); \
-      nbk_parallel(outer, (rows + 7) / 8 * 8, run_cumsum_rows_##S, &job); \
+      nbk_sweep(outer, (rows + 7) / 8 * 8, run_cumsum_rows_##S, &job); \
     } else { \
       ptrdiff_t chunks = (inner + column_chunk - 1) / column_chunk; \
-      nbk_parallel(outer * chunks, grain_for(n * column_chunk), run_cumsum_columns_##S, &job); \
+      nbk_sweep(outer * chunks, grain_for(n * column_chunk), run_cumsum_columns_##S, &job); \
     } \
   } \
   typedef struct { \
+    /* One row, and four of at most 16 * group_rows numbers. */ \
     void (*map)(ptrdiff_t, const T *, T *); \
+    void (*map_four)(ptrdiff_t, const T *, T *); \
     void (*gradient)(ptrdiff_t, const T *, const T *, T *); \
     T (*fold)(ptrdiff_t, const T *); \
     ptrdiff_t columns; \
@@ -174,7 +176,13 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
   } rows_job_##S; \
   static void run_rows_##S(void *context, ptrdiff_t begin, ptrdiff_t end) { \
     const rows_job_##S *job = context; \
-    for (ptrdiff_t r = begin; r < end; r++) { \
+    ptrdiff_t r = begin; \
+    if (job->map_four != NULL && job->columns <= 16 * group_rows) { \
+      for (; r + 4 <= end; r += 4) { \
+        job->map_four(job->columns, job->x + r * job->columns, job->out + r * job->columns); \
+      } \
+    } \
+    for (; r < end; r++) { \
       ptrdiff_t at = r * job->columns; \
       if (job->map != NULL) job->map(job->columns, job->x + at, job->out + at); \
       else if (job->gradient != NULL) job->gradient(job->columns, job->x + at, job->g + at, job->out + at); \
@@ -182,21 +190,24 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
     } \
   } \
   void nbk_softmax_##S(ptrdiff_t rows, ptrdiff_t columns, const T *x, T *out) { \
-    rows_job_##S job = {.map = NBK_PICK(softmax_##S), .columns = columns, .x = x, .out = out}; \
-    nbk_parallel(rows, grain_for(columns * 4), run_rows_##S, &job); \
+    rows_job_##S job = { \
+      .map = NBK_PICK(softmax_##S), .map_four = NBK_PICK(softmax_four_##S), .columns = columns, .x = x, .out = out}; \
+    nbk_sweep(rows, grain_for(columns * 4), run_rows_##S, &job); \
   } \
   void nbk_log_softmax_##S(ptrdiff_t rows, ptrdiff_t columns, const T *x, T *out) { \
-    rows_job_##S job = {.map = NBK_PICK(log_softmax_##S), .columns = columns, .x = x, .out = out}; \
-    nbk_parallel(rows, grain_for(columns * 4), run_rows_##S, &job); \
+    rows_job_##S job = { \
+      .map = NBK_PICK(log_softmax_##S), .map_four = NBK_PICK(log_softmax_four_##S), .columns = columns, .x = x, \
+      .out = out}; \
+    nbk_sweep(rows, grain_for(columns * 4), run_rows_##S, &job); \
   } \
   void nbk_softmax_gradient_##S(ptrdiff_t rows, ptrdiff_t columns, const T *y, const T *g, T *out) { \
     rows_job_##S job = {.gradient = NBK_PICK(softmax_gradient_##S), .columns = columns, .x = y, .g = g, .out = out}; \
-    nbk_parallel(rows, grain_for(columns * 2), run_rows_##S, &job); \
+    nbk_sweep(rows, grain_for(columns * 2), run_rows_##S, &job); \
   } \
   void nbk_log_softmax_gradient_##S(ptrdiff_t rows, ptrdiff_t columns, const T *y, const T *g, T *out) { \
     rows_job_##S job = { \
       .gradient = NBK_PICK(log_softmax_gradient_##S), .columns = columns, .x = y, .g = g, .out = out}; \
-    nbk_parallel(rows, grain_for(columns * 2), run_rows_##S, &job); \
+    nbk_sweep(rows, grain_for(columns * 2), run_rows_##S, &job); \
   } \
   typedef struct { \
     bool logarithm; \
@@ -225,7 +236,7 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
     columns_job_##S job = { \
       .logarithm = logarithm, .map = NBK_PICK(softmax_down_##S), .n = n, .inner = inner, \
       .width = NBK_PICK(down_width_##S), .x = x, .out = out}; \
-    nbk_parallel( \
+    nbk_sweep( \
       outer * ((inner + column_chunk - 1) / column_chunk), grain_for(n * column_chunk * 4), run_columns_##S, &job); \
   } \
   void nbk_softmax_gradient_columns_##S( \
@@ -234,19 +245,19 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
     columns_job_##S job = { \
       .logarithm = logarithm, .gradient = NBK_PICK(softmax_gradient_down_##S), .n = n, .inner = inner, \
       .width = NBK_PICK(down_width_##S), .x = y, .g = g, .out = out}; \
-    nbk_parallel( \
+    nbk_sweep( \
       outer * ((inner + column_chunk - 1) / column_chunk), grain_for(n * column_chunk * 2), run_columns_##S, &job); \
   } \
   void nbk_log_sum_exp_##S(ptrdiff_t rows, ptrdiff_t columns, const T *x, T *log_sum) { \
     rows_job_##S job = {.fold = NBK_PICK(log_sum_exp_##S), .columns = columns, .x = x, .out = log_sum}; \
-    nbk_parallel(rows, grain_for(columns * 2), run_rows_##S, &job); \
+    nbk_sweep(rows, grain_for(columns * 2), run_rows_##S, &job); \
   }
 DEFINE(float, f32)
 DEFINE(double, f64)
 
 #define DEFINE_ENTROPY(T, S) \
   typedef struct { \
-    void (*forward)(ptrdiff_t, const T *, int64_t, T *, T *); \
+    void (*forward)(ptrdiff_t, ptrdiff_t, const T *, const int64_t *, T *, T *); \
     void (*backward)(ptrdiff_t, const T *, int64_t, T, T, T *); \
     ptrdiff_t columns; \
     const T *x; \
@@ -258,10 +269,12 @@ DEFINE(double, f64)
   } entropy_job_##S; \
   static void run_entropy_##S(void *context, ptrdiff_t begin, ptrdiff_t end) { \
     const entropy_job_##S *job = context; \
-    for (ptrdiff_t r = begin; r < end; r++) { \
+    const ptrdiff_t step = job->forward != NULL ? entropy_rows : 1; \
+    for (ptrdiff_t r = begin; r < end; r += step) { \
       const T *x = job->x + r * job->columns; \
       if (job->forward != NULL) { \
-        job->forward(job->columns, x, job->labels[r], job->loss + r, job->log_sum + r); \
+        job->forward( \
+          end - r < step ? end - r : step, job->columns, x, job->labels + r, job->loss + r, job->log_sum + r); \
       } else { \
         job->backward( \
           job->columns, x, job->labels[r], job->kept[r], job->g[r * job->g_step], job->out + r * job->columns); \
@@ -273,7 +286,7 @@ DEFINE(double, f64)
     entropy_job_##S job = { \
       .forward = NBK_PICK(cross_entropy_##S), .columns = columns, .x = x, .labels = labels, .loss = loss, \
       .log_sum = log_sum}; \
-    nbk_parallel(rows, grain_for(columns * 2), run_entropy_##S, &job); \
+    nbk_sweep(rows, grain_for(columns * 2), run_entropy_##S, &job); \
   } \
   void nbk_cross_entropy_gradient_##S( \
     ptrdiff_t rows, ptrdiff_t columns, const T *x, const int64_t *labels, const T *log_sum, const T *g, \
@@ -281,7 +294,7 @@ DEFINE(double, f64)
     entropy_job_##S job = { \
       .backward = NBK_PICK(cross_entropy_gradient_##S), .columns = columns, .x = x, .labels = labels, .kept = log_sum, \
       .g = g, .g_step = g_step, .out = out}; \
-    nbk_parallel(rows, grain_for(columns * 2), run_entropy_##S, &job); \
+    nbk_sweep(rows, grain_for(columns * 2), run_entropy_##S, &job); \
   }
 DEFINE_ENTROPY(float, f32)
 DEFINE_ENTROPY(double, f64)

@@ -104,7 +104,7 @@ static void turn_bytes(const uint8_t (*rows)[block], uint8_t (*turned)[block]) {
     const bool turns = x_row == 1 && out_column == 1 && x_column != 1; \
     ptrdiff_t grain = (copy_grain + columns - 1) / columns; \
     if (turns) grain = (grain + block - 1) / block * block; \
-    nbk_parallel(rows, grain, turns ? turn_##name##_part : copy_##name##_part, &job); \
+    nbk_sweep(rows, grain, turns ? turn_##name##_part : copy_##name##_part, &job); \
   }
 STRIDED_COPY(words, uint32_t)
 STRIDED_COPY(double_words, uint64_t)
@@ -154,7 +154,7 @@ static void gather(void *context, ptrdiff_t begin, ptrdiff_t end) {
 
 void nbk_gather_rows(ptrdiff_t count, ptrdiff_t bytes, const void *x, const int64_t *indices, void *out) {
   gather_job job = {(size_t)bytes, x, indices, out};
-  nbk_parallel(count, bytes < 1 ? count : (byte_grain + bytes - 1) / bytes, gather, &job);
+  nbk_sweep(count, bytes < 1 ? count : (byte_grain + bytes - 1) / bytes, gather, &job);
 }
 
 ptrdiff_t nbk_first_beyond_f32(ptrdiff_t count, const float *x, float bound, bool least) {
@@ -207,13 +207,13 @@ void nbk_choose(ptrdiff_t count, ptrdiff_t bytes, const uint8_t *mask, const voi
   const ptrdiff_t parts = (count + choice - 1) / choice;
   ptrdiff_t *chosen = nbk_scratch(nbk_scratch_steps, (size_t)(parts + 1) * sizeof(ptrdiff_t)), before = 0;
   choose_job job = {count, bytes, mask, x, out, chosen};
-  nbk_parallel(parts, 4, count_chosen, &job);
+  nbk_sweep(parts, 4, count_chosen, &job);
   for (ptrdiff_t part = 0; part <= parts; part++) {
     const ptrdiff_t here = part < parts ? chosen[part] : 0;
     chosen[part] = before;
     before += here;
   }
-  nbk_parallel(parts, 2, choose, &job);
+  nbk_sweep(parts, 2, choose, &job);
 }
 
 void nbk_gather_rows_f32(ptrdiff_t count, ptrdiff_t columns, const float *x, const int64_t *indices, float *out) {
@@ -240,7 +240,7 @@ void nbk_gather_rows_f32(ptrdiff_t count, ptrdiff_t columns, const float *x, con
     ptrdiff_t count, ptrdiff_t columns, const T *x, const int64_t *indices, T *out) { \
     scatter_job_##S job = {count, columns, x, indices, out}; \
     ptrdiff_t grain = count < 1 ? columns : (1 << 16) / count; \
-    nbk_parallel(columns, grain < 64 ? 64 : grain, scatter_##S, &job); \
+    nbk_sweep(columns, grain < 64 ? 64 : grain, scatter_##S, &job); \
   }
 SCATTER(float, f32)
 SCATTER(double, f64)
@@ -287,7 +287,7 @@ SCATTER(double, f64)
     /* A single column is a row whose places move along. */ \
     if (columns == 1) columns = rows, rows = 1, x_column = x_row, x_row = 0; \
     name##_job job = {columns, x, x_row, x_step, x_column, size, indices, out, false}; \
-    nbk_parallel(rows, ((1 << 15) + columns - 1) / columns, name##_part, &job); \
+    nbk_sweep(rows, ((1 << 15) + columns - 1) / columns, name##_part, &job); \
     return job.failed ? first_outside(rows * columns, size, indices) : -1; \
   }
 
@@ -338,7 +338,7 @@ ptrdiff_t nbk_scatter_add_f32(
   // Rows that don't meet can be shared: none reaches as far as the next begins.
   const ptrdiff_t reach = (size - 1) * out_step + (columns - 1) * out_column;
   const ptrdiff_t grain = out_row > reach ? (copy_grain + columns - 1) / columns : rows;
-  nbk_parallel(rows, grain, scatter, &job);
+  nbk_sweep(rows, grain, scatter, &job);
   return job.failed ? first_outside(rows * columns, size, indices) : -1;
 }
 
@@ -353,7 +353,7 @@ static void move(void *context, ptrdiff_t begin, ptrdiff_t end) {
 }
 
 void nbk_copy_flat(ptrdiff_t bytes, const void *x, void *out) {
-  nbk_parallel(bytes, byte_grain, move, &(move_job){x, out});
+  nbk_sweep(bytes, byte_grain, move, &(move_job){x, out});
 }
 
 typedef struct {
@@ -386,5 +386,5 @@ static void join(void *context, ptrdiff_t begin, ptrdiff_t end) {
 void nbk_join_rows(ptrdiff_t rows, ptrdiff_t count, const nbk_piece *pieces, void *out) {
   join_job job = {count, pieces, 0, out};
   for (ptrdiff_t i = 0; i < count; i++) job.row += pieces[i].bytes;
-  nbk_parallel(rows * job.row, byte_grain, join, &job);
+  nbk_sweep(rows * job.row, byte_grain, join, &job);
 }

@@ -19,6 +19,22 @@ static void S(softmax)(ptrdiff_t n, const T *x, T *out) {
   ROW_MAP(n, load_full(out + i) / sum, load_some(out + i, rest) / sum)
 }
 
+/// The same for four rows, of at most 16 · group_rows numbers: none of them waits for another.
+static void S(softmax_four)(ptrdiff_t n, const T *x, T *out) {
+  T largest[4], sum[4];
+  S(four_rows)(of_max, n, x, NULL, largest);
+  for (int w = 0; w < 4; w++, x += n, out += n) {
+    V centre = (V)largest[w];
+    ROW_MAP(n, v_exp(load_full(x + i) - centre), v_exp(load_some(x + i, rest) - centre))
+  }
+  out -= 4 * n;
+  S(four_rows)(of_sum, n, out, NULL, sum);
+  for (int w = 0; w < 4; w++, out += n) {
+    V total = (V)sum[w];
+    ROW_MAP(n, load_full(out + i) / total, load_some(out + i, rest) / total)
+  }
+}
+
 /// log(sum(exp(x - largest))).
 INLINE T S(log_of_sum)(ptrdiff_t n, const T *x, T largest) {
   return v_log((V)S(row)(of_exponentials, n, x, NULL, largest))[0];
@@ -28,6 +44,17 @@ static void S(log_softmax)(ptrdiff_t n, const T *x, T *out) {
   T largest = S(row)(of_max, n, x, NULL, 0);
   V centre = (V)largest, log_sum = (V)S(log_of_sum)(n, x, largest);
   ROW_MAP(n, load_full(x + i) - centre - log_sum, load_some(x + i, rest) - centre - log_sum)
+}
+
+static void S(log_softmax_four)(ptrdiff_t n, const T *x, T *out) {
+  T largest[4], sum[16] = {0};
+  S(four_rows)(of_max, n, x, NULL, largest);
+  S(four_rows)(of_exponentials, n, x, largest, sum);
+  for (int q = 0; q < 4; q += L) store(sum + q, v_log(load_full(sum + q)));
+  for (int w = 0; w < 4; w++, x += n, out += n) {
+    V centre = (V)largest[w], log_sum = (V)sum[w];
+    ROW_MAP(n, load_full(x + i) - centre - log_sum, load_some(x + i, rest) - centre - log_sum)
+  }
 }
 
 static void S(softmax_gradient)(ptrdiff_t n, const T *y, const T *g, T *out) {
@@ -48,11 +75,27 @@ static T S(log_sum_exp)(ptrdiff_t n, const T *x) {
   return largest == INFINITY || largest == -INFINITY ? largest : largest + S(log_of_sum)(n, x, largest);
 }
 
-static void S(cross_entropy)(ptrdiff_t n, const T *x, int64_t label, T *loss, T *log_sum) {
-  T largest = S(row)(of_max, n, x, NULL, 0);
-  T log = S(log_of_sum)(n, x, largest);
-  *log_sum = largest + log;
-  *loss = label < 0 ? 0 : log - (x[label] - largest);
+/// `rows` ≤ entropy_rows rows: their maxima, then their sums, then the logarithms of all sums at once.
+static void S(cross_entropy)(
+  ptrdiff_t rows, ptrdiff_t n, const T *x, const int64_t *labels, T *loss, T *log_sum) {
+  T largest[entropy_rows], sum[entropy_rows];
+  ptrdiff_t r = 0;
+  if (n <= 16 * group_rows) {
+    for (; r + 4 <= rows; r += 4) {
+      S(four_rows)(of_max, n, x + r * n, NULL, largest + r);
+      S(four_rows)(of_exponentials, n, x + r * n, largest + r, sum + r);
+    }
+  }
+  for (; r < rows; r++) {
+    largest[r] = S(row)(of_max, n, x + r * n, NULL, 0);
+    sum[r] = S(row)(of_exponentials, n, x + r * n, NULL, largest[r]);
+  }
+  T *out = sum;
+  ROW_MAP(rows, v_log(load_full(sum + i)), v_log(load_some(sum + i, rest)))
+  for (r = 0; r < rows; r++) {
+    log_sum[r] = largest[r] + sum[r];
+    loss[r] = labels[r] < 0 ? 0 : sum[r] - (x[r * n + labels[r]] - largest[r]);
+  }
 }
 
 static void S(cross_entropy_gradient)(ptrdiff_t n, const T *x, int64_t label, T log_sum, T g, T *out) {

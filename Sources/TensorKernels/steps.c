@@ -132,5 +132,5 @@ void nbk_run_steps_f32(
   ptrdiff_t count, const nbk_step *steps, ptrdiff_t step_count, const nbk_place *places, ptrdiff_t place_count,
   ptrdiff_t scratch_blocks) {
   if (step_count == 1 && run_rows(count, steps, &places[steps->a], &places[steps->b], &places[steps->out])) return;
-  nbk_parallel(count, grain, run_steps, &(steps_job){steps, step_count, places, place_count, scratch_blocks});
+  nbk_sweep(count, grain, run_steps, &(steps_job){steps, step_count, places, place_count, scratch_blocks});
 }

@@ -16,7 +16,7 @@ enum { grain = 1 << 16 };
     j->kernel call; \
   } \
   static inline void name##_share(ptrdiff_t count, const name##_job *job) { \
-    nbk_parallel(count, grain, name##_part, (void *)job); \
+    nbk_sweep(count, grain, name##_part, (void *)job); \
   }
 
 #define EACH_TYPE(T, S) \

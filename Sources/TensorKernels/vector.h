@@ -14,6 +14,8 @@
 #define vl NBK_NAME(vl)
 #define vh NBK_NAME(vh)
 #define vr NBK_NAME(vr)
+#define join_registers NBK_NAME(join_registers)
+#define bits_of NBK_NAME(bits_of)
 #define loadf NBK_NAME(loadf)
 #define loadd NBK_NAME(loadd)
 #define loadf_part NBK_NAME(loadf_part)
@@ -146,29 +148,25 @@ INLINE vf sel(vi mask, vf a, vf b) { return mask ? a : b; }
 INLINE vd sel(vl mask, vd a, vd b) { return mask ? a : b; }
 INLINE bool any(vi mask) { return __builtin_reduce_or(mask) != 0; }
 INLINE bool any(vl mask) { return __builtin_reduce_or(mask) != 0; }
-/// Whether a lane is at least `limit` > 0, or a NaN without sign; and whether all are. As integers, which compare like
-/// positive floats, so that the registers of a vector are joined before they are compared.
-INLINE bool any_from(vf x, float limit) {
-  int32_t bits;
-  memcpy(&bits, &limit, 4);
-  vr most, part;
-  memcpy(&most, &x, sizeof most);
+/// The largest, or smallest, of each lane of a vector's registers, as integers, which compare like positive floats.
+INLINE vr join_registers(vf x, const bool largest) {
+  vr joined, part;
+  memcpy(&joined, &x, sizeof joined);
   UNROLL for (int q = 1; q < NBK_VECTORS; q++) {
     memcpy(&part, (char *)&x + q * sizeof part, sizeof part);
-    most = __builtin_elementwise_max(most, part);
+    joined = largest ? __builtin_elementwise_max(joined, part) : __builtin_elementwise_min(joined, part);
   }
-  return __builtin_reduce_or(most >= bits) != 0;
+  return joined;
 }
-INLINE bool all_from(vf x, float limit) {
+INLINE vr bits_of(float value) {
   int32_t bits;
-  memcpy(&bits, &limit, 4);
-  vr least, part;
-  memcpy(&least, &x, sizeof least);
-  UNROLL for (int q = 1; q < NBK_VECTORS; q++) {
-    memcpy(&part, (char *)&x + q * sizeof part, sizeof part);
-    least = __builtin_elementwise_min(least, part);
-  }
-  return __builtin_reduce_and(least >= bits) != 0;
+  memcpy(&bits, &value, sizeof bits);
+  return (vr)bits;
+}
+/// Whether a lane is at least `limit` > 0, or a NaN without sign; and whether all are.
+INLINE bool any_from(vf x, float limit) { return __builtin_reduce_or(join_registers(x, true) >= bits_of(limit)) != 0; }
+INLINE bool all_from(vf x, float limit) {
+  return __builtin_reduce_and(join_registers(x, false) >= bits_of(limit)) != 0;
 }
 
 INLINE vf vabs(vf x) { return (vf)((vi)x & (vi)0x7fffffff); }

@@ -14,7 +14,8 @@ private func withFolder(_ body: (String) -> Void) {
   guard mkdtemp(&template) != nil else { return }
   let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   body(folder)
-  for name in ["a.npy", "a.npz", "a.safetensors", "a.csv"] { unlink("\(folder)/\(name)") }
+  let pictures = ["train-images-idx3-ubyte", "train-labels-idx1-ubyte"]
+  for name in ["a.npy", "a.npz", "a.safetensors", "a.csv"] + pictures { unlink("\(folder)/\(name)") }
   rmdir(folder)
 }
 
@@ -83,6 +84,31 @@ private let samples: [String: Tensor] = [
         }
       }
     }
+  }
+}
+
+/// Two pictures of 2 × 3, cut anywhere or with any byte of a header changed: sizes whose product is beyond all numbers too.
+@Test func damagedPicturesAreErrors() {
+  let header: [UInt8] = [0, 0, 8, 3, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 3]
+  let images = header + (0..<12).map { $0 * 20 }
+  let labels: [UInt8] = [0, 0, 8, 1, 0, 0, 0, 2, 9, 4]
+  withFolder { folder in
+    let context = TensorContext(seed: 0)
+    func load(_ images: [UInt8], _ labels: [UInt8]) -> [Double]? {
+      write(images, "\(folder)/train-images-idx3-ubyte")
+      write(labels, "\(folder)/train-labels-idx1-ubyte")
+      let data = context.asCurrent { FashionMNIST.load(.train, from: folder) }
+      return context.takeFailure() == nil ? data.labels.scalars : nil
+    }
+    #expect(load(images, labels) == [9, 4])
+    for length in images.indices { #expect(load(Array(images[..<length]), labels) == nil, "cut to \(length)") }
+    for place in header.indices {
+      var changed = images
+      changed[place] ^= 0x55
+      #expect(load(changed, labels) == nil, "byte \(place)")
+    }
+    let endless = Array(header[..<4]) + Array(repeating: 0xff, count: 12) + images[16...]
+    #expect(load(endless, labels) == nil)
   }
 }
 

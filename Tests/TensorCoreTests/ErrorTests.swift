@@ -63,3 +63,39 @@ import TensorCore
   }
   #expect(context.takeFailure()?.message.contains("retainGraph: true") == true)
 }
+
+/// A piece of `split` or `chunk` can't be written to where a gradient is wanted through the whole; elsewhere it can.
+@Test func piecesAreNotWrittenThroughWithAGradient() {
+  let context = TensorContext(seed: 0)
+  let writes: [(Tensor) -> Void] = [
+    { $0.chunk(2)[0] *= 3 }, { $0.split(1)[1] += 1 }, { $0.split([1, 3])[1][0..<1] -= 1 },
+  ]
+  for write in writes {
+    context.asCurrent {
+      let x = Tensor([1.0, 2.0, 3.0, 4.0], requiresGrad: true)
+      write(x * 1)
+      #expect(context.takeFailure()?.message.contains("one of several views made at once") == true)
+      write(Tensor.ones(4))
+      let y = x * 1
+      noGrad { write(y) }
+      #expect(context.takeFailure() == nil)
+    }
+  }
+}
+
+@Test func masksHaveNoPower() {
+  let context = TensorContext(seed: 0)
+  context.asCurrent { _ = pow(Tensor([true, false]), Tensor([true, true])) }
+  #expect(context.takeFailure()?.message.contains("masks (.bool) have no power") == true)
+  context.asCurrent { #expect(pow(Tensor([true, false]), 2).scalars == [1, 0]) }
+}
+
+@Test func normsAreOverOneTwoOrAllAxes() {
+  let context = TensorContext(seed: 0)
+  context.asCurrent {
+    let x = Tensor.ones(2, 2, 4)
+    #expect(x.norm(axis: [0, 2]).count == 2 && x.norm().item() == 4)
+    _ = x.norm(axis: [0, 1, 2])
+  }
+  #expect(context.takeFailure()?.message.contains("over one, two or all") == true)
+}

@@ -267,3 +267,20 @@ func secondDerivativeIsCentralDifference(_ testCase: DifferentiableCase) {
     #expect(abs(third[i] - slope) < 1e-7 * (1 + abs(slope)), "\(i): \(third[i]) and \(slope)")
   }
 }
+
+/// Slopes at numbers that are none, and at infinities, as PyTorch gives them.
+@Test(arguments: [DType.float32, .float64])
+func slopesWithoutAValueAreThoseOfPyTorch(_ dtype: DType) {
+  let table: [(String, (Tensor) -> Tensor, [Double])] = [
+    ("relu", { $0.relu() }, [1, 1, 0]), ("elu", { $0.elu() }, [1, 1, 0]), ("gelu", { $0.gelu() }, [.nan, .nan, .nan]),
+    ("leakyRelu", { $0.leakyRelu(0.5) }, [0.5, 1, 0.5]), ("tanh", { $0.tanh() }, [.nan, 0, 0]),
+  ]
+  for (name, operation, wanted) in table {
+    let x = Tensor([Double.nan, Double.infinity, -Double.infinity], dtype: dtype)
+    x.requiresGrad = true
+    operation(x).sum().backward()
+    let slopes = x.grad!.scalars
+    #expect(zip(slopes, wanted).allSatisfy { $0 == $1 || $0.isNaN && $1.isNaN }, "\(name): \(slopes)")
+    #expect(slopes.allSatisfy { !$0.isNaN || $0.sign == .plus }, "\(name)")
+  }
+}

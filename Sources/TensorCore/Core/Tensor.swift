@@ -24,6 +24,8 @@ public final class Tensor: @unchecked Sendable {
   /// Set on a window made while the tape didn't record: it requires no gradient, and a write through it can't be
   /// recorded.
   var isUnrecordedWindow = false
+  /// Set on a piece of `split` or `chunk`, and on windows onto it: a write through it can't be recorded either.
+  var isOneOfSeveral = false
   /// The operation that made this value, where a gradient may be asked through it. Read through `gradientNode`.
   var node: GradientNode?
   var gradient: Tensor?

@@ -79,6 +79,8 @@ extension TensorError {
     case .negativePower: "pow: whole numbers can't be raised to a negative power; convert them: x.to(.float32)"
     case .subtractionOfTruth:
       "sub: truth values (.bool) can't be subtracted; .! is the opposite of a mask, x.to(.int64) its numbers"
+    case .powerOfTruth:
+      "pow: two masks (.bool) have no power; x.to(.int64) are a mask's numbers"
     case .sameDType(let operation, let a, let b):
       "\(operation): dtypes \(a) and \(b) differ; convert one with .to(.\(a))"
     case .notOneNumber(let operation, let dims):
@@ -113,6 +115,9 @@ extension TensorError {
     case .viewWithoutTape(let operation):
       "\(operation) in place: this view was made inside noGrad { … }, so its history isn't known; make it outside, "
         + "or change it inside noGrad { … }"
+    case .pieceInPlace(let operation):
+      "\(operation) in place: this is one of several views made at once (split, chunk), and a gradient is wanted through "
+        + "the whole; clone() it first, or write to a range of the whole: x[0..<2] += …"
     case .repeatedElements(let operation, let dims):
       "\(operation) in place: several elements of shape \(dims) are one place in memory (after expand); clone() it first"
     case .einsum(let equation, let explanation): "einsum(\"\(equation)\"): \(explanation)"

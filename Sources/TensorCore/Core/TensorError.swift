@@ -45,6 +45,7 @@ package enum TensorError: Error {
   case inPlaceDType(operation: String, result: DType, target: DType)
   case negativePower
   case subtractionOfTruth
+  case powerOfTruth
   case sameDType(operation: String, DType, DType)
   // One number
   case notOneNumber(operation: String, Dims)
@@ -61,6 +62,7 @@ package enum TensorError: Error {
   case leafInPlace(operation: String)
   case leafViewInPlace(operation: String)
   case viewWithoutTape(operation: String)
+  case pieceInPlace(operation: String)
   case repeatedElements(operation: String, Dims)
   // Einsum
   case einsum(String, explanation: String)
@@ -83,11 +85,11 @@ extension TensorError {
       .emptyReduction, .index,
       .tooManyIndices, .severalEllipses, .indexDType, .maskShape, .indexValue, .indexShapes, .assignment, .label,
       .dtype,
-      .inPlaceDType, .negativePower, .subtractionOfTruth, .sameDType, .notOneNumber, .gradientOfIntegers,
+      .inPlaceDType, .negativePower, .subtractionOfTruth, .powerOfTruth, .sameDType, .notOneNumber, .gradientOfIntegers,
       .requiresGradOfComputed,
       .noGradient,
       .noGradientNeeded, .notReached, .backwardOfSeveral, .gradientShape, .leafInPlace, .leafViewInPlace,
-      .viewWithoutTape, .repeatedElements, .einsum, .file, .missingDataSet, .damagedFile:
+      .viewWithoutTape, .pieceInPlace, .repeatedElements, .einsum, .file, .missingDataSet, .damagedFile:
       nil
     }
   }

@@ -60,7 +60,12 @@ public enum FashionMNIST {
       throw .damagedFile(path: name, format: "IDX", explanation: "its header is not that of bytes with \(axes) axes")
     }
     let dims = (0..<axes).map { axis in contents[(4 + 4 * axis)..<(8 + 4 * axis)].reduce(0) { $0 << 8 | Int($1) } }
-    guard dims.reduce(1, *) == contents.count - header else {
+    // Sizes of four bytes each: their product may be more than a number holds.
+    let count = dims.reduce(1 as Int?) { product, size in
+      let (next, overflows) = (product ?? 0).multipliedReportingOverflow(by: size)
+      return product == nil || overflows ? nil : next
+    }
+    guard count == contents.count - header else {
       throw .damagedFile(
         path: name, format: "IDX", explanation: "\(contents.count - header) bytes for the shape \(dims)")
     }

@@ -32,17 +32,21 @@ enum FileBytes {
 
   static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
-  /// The unpacked contents of a gzip file.
+  /// The unpacked contents of a gzip file. Error: it is damaged, or its contents don't fit into memory.
   static func unzip(_ path: String) throws(TensorError) -> [UInt8] {
     guard let file = gzopen(path, "rb") else { throw .file(path: path, explanation: reason) }
     defer { gzclose(file) }
     gzbuffer(file, 1 << 17)
+    let limit = ActiveContext.current.state.pointee.memoryLimit
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 18)
     while true {
       let n = gzread(file, &block, UInt32(block.count))
       guard n >= 0 else { throw .damagedFile(path: path, format: "gzip", explanation: "its data can't be unpacked") }
       if n == 0 { break }
+      guard bytes.count + Int(n) <= limit else {
+        throw .file(path: path, explanation: "unpacked it does not fit into memory (limit \(limit >> 20) MB)")
+      }
       bytes += block[..<Int(n)]
     }
     var status: Int32 = 0

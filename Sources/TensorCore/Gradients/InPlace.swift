@@ -12,14 +12,16 @@ extension Tensor {
     }
     if let base {
       if isUnrecordedWindow && base.requiresGrad { throw .viewWithoutTape(operation: operation) }
+      if isOneOfSeveral && base.requiresGrad { throw .pieceInPlace(operation: operation) }
       if base.isTrackedLeaf { throw .leafViewInPlace(operation: operation) }
     }
   }
 
-  /// Fails where a write in place would have to be recorded and can't be: this is a window made without the tape, or one
-  /// onto a tensor whose elements share places.
+  /// Fails where a write in place would have to be recorded and can't be: this is a window made without the tape, one of
+  /// several made at once, or one onto a tensor whose elements share places.
   func checkHistory(_ operation: String) throws(TensorError) {
     if isUnrecordedWindow { throw .viewWithoutTape(operation: operation) }
+    if isOneOfSeveral { throw .pieceInPlace(operation: operation) }
     guard let base, !base.isContiguous else { return }
     for i in 0..<base.dims.count where base.strides[i] == 0 && base.dims[i] > 1 {
       throw .repeatedElements(operation: operation, base.dims)

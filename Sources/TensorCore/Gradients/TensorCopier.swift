@@ -51,6 +51,7 @@ package final class TensorCopier {
     result.isTrackedLeaf = tensor.isTrackedLeaf
     result.isListedAsWritten = tensor.isListedAsWritten
     result.isUnrecordedWindow = tensor.isUnrecordedWindow
+    result.isOneOfSeveral = tensor.isOneOfSeveral
     result.seenVersion = tensor.seenVersion
     tensors[id] = result
     originals.append(tensor)

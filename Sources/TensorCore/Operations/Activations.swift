@@ -144,15 +144,15 @@ extension Tensor {
       let x = self
       let out = try x.packed().exponentialLinear(alpha)
       if let tape = Tape(self) {
-        let positive = try Tensor.comparison(.gt, x, Tensor(uncheckedScalar: .int(0), x.dtype))
+        let isBelow = try Tensor.comparison(.le, x, Tensor(uncheckedScalar: .int(0), x.dtype))
         let node = tape.record("EluBackward0", out) { node, g throws(TensorError) in
-          let positive = try node.saved(0)
+          let isBelow = try node.saved(0)
           // Where x > 0 the exponential could overflow; it is not used there.
-          let below = Tensor.where(positive, 0.0, try node.saved(1))
-          return Gradients(Tensor.where(positive, g, g * below.exp() * alpha))
+          let below = Tensor.where(isBelow, try node.saved(1), 0.0)
+          return Gradients(Tensor.where(isBelow, g * below.exp() * alpha, g))
         }
         node.connect(self)
-        node.save(positive)
+        node.save(isBelow)
         node.save(self)
       }
       return out
@@ -251,7 +251,7 @@ private func tanhRule(_ node: GradientNode, _ g: Tensor) throws(TensorError) -> 
 private func reluRule(_ node: GradientNode, _ g: Tensor) throws(TensorError) -> Gradients {
   let y = try node.saved(0)
   if !ActiveContext.current.isRecording { return Gradients(try Tensor.gradient(.relu, saved: y, g)) }
-  return Gradients(Tensor.where(y .> 0, g, 0.0))
+  return Gradients(Tensor.where(y .<= 0, 0.0, g))
 }
 
 /// See ``Tensor/prelu(_:)-(Tensor)``.

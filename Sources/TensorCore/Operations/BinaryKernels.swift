@@ -35,7 +35,7 @@ enum BinaryOperation: UInt8 {
     switch self {
     case .div: return dtype.isFloating ? dtype : .float32
     case .sub where dtype == .bool: throw .subtractionOfTruth
-    case .pow where dtype == .bool: return .int64
+    case .pow where dtype == .bool: throw .powerOfTruth
     case .add, .sub, .mul, .maximum, .minimum, .pow: return dtype
     }
   }

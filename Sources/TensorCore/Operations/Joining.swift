@@ -102,6 +102,13 @@ extension Tensor {
       })
   }
 
+  /// The same as one of several windows made at once.
+  private func piece(_ axis: Int, _ start: Int, _ size: Int, _ name: StaticString) -> Tensor {
+    let out = narrow(axis, start, size, name)
+    out.isOneOfSeveral = true
+    return out
+  }
+
   /// One element of an axis, which vanishes. A window; the caller has checked the index.
   func select(_ axis: Int, _ index: Int) -> Tensor {
     var (sizes, steps) = (dims, strides)
@@ -119,8 +126,8 @@ extension Tensor {
       })
   }
 
-  /// Pieces of `size` along an axis, the last one smaller where it doesn't come out even. Windows.
-  /// Gradient: g in its place. Error: a size below 1.
+  /// Pieces of `size` along an axis, the last one smaller where it doesn't come out even. Windows; a gradient doesn't go
+  /// through a write to one of them. Gradient: g in its place. Error: a size below 1.
   public func split(_ size: Int, axis: Int = 0) -> [Tensor] {
     checkedList(count: 0) { () throws(TensorError) in
       let along = try self.axis(axis, "split")
@@ -130,7 +137,7 @@ extension Tensor {
       }
       let n = dims[along]
       if n == 0 { return [self] }
-      return stride(from: 0, to: n, by: size).map { narrow(along, $0, Swift.min(size, n - $0), "SplitBackward0") }
+      return stride(from: 0, to: n, by: size).map { piece(along, $0, Swift.min(size, n - $0), "SplitBackward0") }
     }
   }
 
@@ -147,7 +154,7 @@ extension Tensor {
       var start = 0
       return sizes.map { size in
         defer { start += size }
-        return narrow(along, start, size, "SplitWithSizesBackward0")
+        return piece(along, start, size, "SplitWithSizesBackward0")
       }
     }
   }

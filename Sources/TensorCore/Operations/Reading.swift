@@ -17,16 +17,19 @@ extension Tensor {
     }
   }
 
-  /// Element `i` in memory order from the tensor's first.
+  /// Element `i` in memory order from the tensor's first. A NaN has no sign: processors give theirs different ones.
   @inline(__always)
   package func element(_ i: Int) -> Double {
     switch dtype {
-    case .float32: Double(pointer(Float.self)[i])
-    case .float64: pointer(Double.self)[i]
+    case .float32: Tensor.unsigned(Double(pointer(Float.self)[i]))
+    case .float64: Tensor.unsigned(pointer(Double.self)[i])
     case .int64: Double(pointer(Int.self)[i])
     case .bool: pointer(UInt8.self)[i] == 0 ? 0 : 1
     }
   }
+
+  @inline(__always)
+  private static func unsigned(_ value: Double) -> Double { value.isNaN ? .nan : value }
 
   /// The numbers as they lie in memory, for drawing and writing: contiguous, `UInt8` for bool.
   package func withPackedBytes<R>(_ body: (UnsafeRawBufferPointer) -> R) -> R {

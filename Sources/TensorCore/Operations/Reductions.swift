@@ -156,6 +156,11 @@ extension Tensor {
     checked { () throws(TensorError) in
       guard dtype.isFloating else { throw .dtype(operation: "norm", dtype, wanted: "a float (x.to(.float32))") }
       let reduced = try ReducedAxes(axes, of: self, "norm")
+      if let axes, axes.count > 2 {
+        throw .argument(
+          operation: "norm",
+          explanation: "\(axes.count) axes; it is taken over one, two or all: flatten(startAxis:endAxis:) first")
+      }
       let out = try Tensor.unary(.sqrt, self.reduced(.sum_of_squares, reduced, keepDims: keepDims))
       if let tape = Tape(self) {
         let old = dims

@@ -57,6 +57,7 @@ extension Tensor {
     _ dims: Dims, _ strides: Dims, _ extraOffset: Int = 0, _ name: StaticString, _ rule: @autoclosure () -> BackwardRule
   ) -> Tensor {
     let out = window(dims, strides, extraOffset)
+    out.isOneOfSeveral = isOneOfSeveral
     let context = ActiveContext.current
     if context.isRecording {
       if requiresGrad {

@@ -52,6 +52,11 @@ void nbk_set_threads(ptrdiff_t count);
 void nbk_parallel(
   ptrdiff_t count, ptrdiff_t grain, void (*body)(void *_Nullable context, ptrdiff_t begin, ptrdiff_t end),
   void *_Nullable context);
+/// The same for work that is bound by memory: where there is much of it, every other call begins at the end, with what the
+/// call before it left in the cache. The ranges are the same kind, so no bit depends on it.
+void nbk_sweep(
+  ptrdiff_t count, ptrdiff_t grain, void (*body)(void *_Nullable context, ptrdiff_t begin, ptrdiff_t end),
+  void *_Nullable context);
 
 #if defined(__linux__)
 extern _Thread_local void *_Nullable nbk_context_slot __attribute__((tls_model("initial-exec")));
