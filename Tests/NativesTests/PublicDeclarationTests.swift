@@ -19,9 +19,11 @@ import Testing
     }
   }
 
-  /// What a cell has no use for: a figure's Codable form, a class that others share, and the numbers' `max` and `min`, which stand for Swift's own.
+  /// What a cell has no use for: a figure's Codable form, a class that others share, and what stands for Swift's own
+  /// beside the operators of tensors: the numbers' `max` and `min`, and `reduce` of numbers.
   private func isLeftOut(_ declaration: PublicDeclaration) -> Bool {
     if ["struct Figure", "class BatchNorm"].contains(where: declaration.text.hasPrefix) { return true }
+    if declaration.typeName == "Sequence", declaration.text.hasPrefix("func reduce(") { return true }
     return ["Int", "Float", "Double"].contains { number in
       ["max", "min"].contains { declaration.text.hasPrefix("func \($0)(_ x: \(number), _ y: \(number))") }
     }
