@@ -128,6 +128,9 @@ extension Checker {
   ) -> Type {
     var parameters: [FunctionType.Parameter] = []
     for element in each(syntax.parameters) {
+      if scope.cell != nil, let label = element.firstName, label.tokenKind != .wildcard {
+        error("function types cannot have argument labels; use '_' before '\(label.text)'", range(label, scope))
+      }
       var type = element.type
       var isInout = false
       var isAutoclosure = false

@@ -76,6 +76,11 @@ extension Solver {
       return invalidNode(syntax, scope)
     case .keyPathExpr: return keyPathNode(syntax.cast(KeyPathExprSyntax.self), range, scope)
     case .ifExpr, .switchExpr:
+      guard checker.standsAsValue(syntax) else {
+        let word = syntax.is(IfExprSyntax.self) ? "if" : "switch"
+        report("'\(word)' may only be used as expression in return, throw, or as the source of an assignment", range)
+        return invalidNode(syntax, scope)
+      }
       return node(.control(syntax), newVariable(), range, scope)
     case .typeExpr:
       let type = resolveExpressionType(syntax.cast(TypeExprSyntax.self).type, scope)

@@ -166,7 +166,11 @@ extension Checker {
       let blanks = tuple.elements.map { _ in "_" }.joined(separator: ", ")
       return "cannot convert value of type '\(text(type))' to specified type '(\(blanks))'"
     }
-    guard elements.count != tuple.elements.count else { return nil }
+    if elements.count == tuple.elements.count {
+      guard tupleOrder(labels(tuple), elements) == nil else { return nil }
+      let wanted = zip(labels(tuple), elements).map { TupleElement($0, $1.type) }
+      return "cannot convert value of type '\(text(type))' to specified type '\(text(.tuple(wanted)))'"
+    }
     let known = elements.prefix(tuple.elements.count).map { text($0.type) }
     let names = known + Array(repeating: "_", count: tuple.elements.count - known.count)
     return
@@ -322,7 +326,9 @@ extension Checker {
         return .tuple(elements.map { globalPattern($0.pattern, .error, isConstant, variables, scope) })
       }
       return .tuple(
-        zip(elements, types).map { globalPattern($0.pattern, $1.type, isConstant, variables, scope) })
+        ordered(elements.map { (label: $0.label.map(identifier), part: $0.pattern) }, types).map {
+          globalPattern($0, $1, isConstant, variables, scope)
+        })
     }
     if let binding = syntax.as(ValueBindingPatternSyntax.self) { refuseNested(binding, scope) }
     return .wildcard

@@ -100,8 +100,8 @@ extension Checker {
         elements.map { checkPattern($0.1, .error, scope, context, bindingIsConstant: bindingIsConstant) })
     }
     return .tuple(
-      zip(elements, types).map {
-        checkPattern($0.1, $1.type, scope, context, bindingIsConstant: bindingIsConstant)
+      ordered(elements.map { (label: $0.0, part: $0.1) }, types).map {
+        checkPattern($0, $1, scope, context, bindingIsConstant: bindingIsConstant)
       })
   }
 
@@ -127,6 +127,7 @@ extension Checker {
         }
         return giveUp(elements, scope, context, bindingIsConstant)
       }
+      checkLabels(elements, types, scope)
       return .tuple(
         zip(elements, types).map {
           patternFromExpression($0.expression, $1.type, scope, context, bindingIsConstant)

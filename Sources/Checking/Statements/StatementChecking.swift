@@ -152,6 +152,25 @@ extension Checker {
     return false
   }
 
+  /// Whether an `if` or `switch` is the whole of what is returned, thrown, assigned or bound.
+  func standsAsValue(_ syntax: ExprSyntax) -> Bool {
+    guard let parent = syntax.parent else { return true }
+    switch parent.kind {
+    case .tryExpr, .awaitExpr, .asExpr:
+      return parent.as(ExprSyntax.self).map(standsAsValue) ?? true
+    case .exprList:
+      guard let sequence = parent.parent?.as(SequenceExprSyntax.self) else { return true }
+      let elements = each(sequence.elements)
+      guard let index = elements.firstIndex(where: { $0.id == syntax.id }) else { return true }
+      let rest = elements[(index + 1)...]
+      let isConverted = rest.count == 2 && rest.first?.is(UnresolvedAsExprSyntax.self) == true
+      guard rest.isEmpty || isConverted else { return false }
+      return index == 0 ? standsAsValue(ExprSyntax(sequence)) : elements[index - 1].is(AssignmentExprSyntax.self)
+    case .initializerClause, .returnStmt, .throwStmt, .codeBlockItem: return true
+    default: return false
+    }
+  }
+
   // MARK: Kinds of statements
 
   func checkStatement(
