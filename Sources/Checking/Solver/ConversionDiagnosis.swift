@@ -9,6 +9,9 @@ extension Solver {
     let goal = deep(wanted(locator, to))
     let target = written(goal)
     if isNil(node) { return describeNil(node, target, locator) }
+    if case .array(let elements, _) = node.kind, elements.isEmpty, checker.isNominal(goal, "Dictionary") {
+      return report("use [:] to get an empty dictionary literal", place)
+    }
     if case .closure(let closure) = node.kind, describeClosureValue(closure, node, goal, locator) { return }
     let isElement = if case .element = locator.role { true } else { false }
     if deep(to) == checker.boolType, !isElement, case .literal(.integer(let magnitude, _, false)) = node.kind,
@@ -54,7 +57,7 @@ extension Solver {
         else { return describeOptional(node) }
       }
     }
-    if goal == checker.boolType, isWhole(known), !isLiteral(node) {
+    if goal == checker.boolType, isWhole(known) || checker.isOptional(known), !isLiteral(node) {
       switch locator.role {
       case .contextual where purpose != .condition, .assignment: return describeTruth(node, known)
       case .argument(let call, _):
@@ -62,6 +65,7 @@ extension Solver {
       default: break
       }
     }
+    if describeForms(node, target, locator) { return }
     var whole = settled(node.type)
     if whole == .error || checker.containsVariables(whole) || goal == deep(to) { whole = known }
     let payload = makesOptional(node) ? checker.payload(whole) : nil
@@ -76,17 +80,28 @@ extension Solver {
       if case .call(let callee, let arguments) = call.kind, callee.operatorFixity == "infix", arguments.count == 2,
         case .reference(let name, _) = callee.kind,
         described.contains(call.id)
+          || describeKinds(name, arguments.map(\.node), arguments.map { operandType($0.node) }, callee)
           || describeArithmetic(name, arguments.map(\.node), arguments.map { operandType($0.node) }, callee)
       {
         return
       }
       report("cannot convert value of type '\(source)' to expected argument type '\(target)'", place)
     case .assignment:
-      if let rootNode, case .assign(let left, _) = rootNode.kind, case .index = left.kind {
-        let element = checker.payload(goal) ?? goal
+      let assignment = rootNode.flatMap { path(to: node.id, from: $0)?.dropLast().last }
+      if case .assign(let left, _)? = assignment?.kind, case .index = left.kind {
+        let element = checker.payload(settled(left.type)) ?? goal
         report("cannot assign value of type '\(source)' to subscript of type '\(text(element))'", place)
       } else {
-        report("cannot assign value of type '\(source)' to type '\(target)'", place)
+        // Of one generic type with other arguments: the assignment is to blame.
+        let isOfSameType: Bool
+        if case .nominal(let x, _) = whole, case .nominal(let y, _) = goal {
+          isOfSameType = x == y
+        } else {
+          isOfSameType = false
+        }
+        report(
+          "cannot assign value of type '\(source)' to type '\(target)'",
+          isOfSameType ? assignment.map(anchor) ?? place : place)
       }
     case .contextual:
       switch purpose {
@@ -164,6 +179,18 @@ extension Solver {
     case .result, .other:
       report("cannot convert value of type '\(source)' to expected type '\(target)'", place)
     }
+  }
+
+  /// A call of what sequences and collections both have, each with a result of its own: none is the one that is wanted.
+  private func describeForms(_ node: Node, _ target: String, _ locator: Locator) -> Bool {
+    guard case .contextual = locator.role, purpose == .initialization || purpose == .returned,
+      case .call(let callee, _) = node.kind, case .member(_, let name) = callee.kind,
+      case .function(let function)? = state.choices[callee.id]?.overload.declaration,
+      checker.sources.isLibrary(function.range.source), function.isMethodOfSequencesAndCollections,
+      case .nominal(let made, _) = settled(node.type), made.isLibrary, made.name != "Optional"
+    else { return false }
+    report("no '\(name)' candidates produce the expected contextual result type '\(target)'", callee.nameRange)
+    return true
   }
 
   /// Of a closure whose parameters say something else than what is wanted: that, and for what.
@@ -498,5 +525,12 @@ extension Solver {
     return path(to: node.id, from: rootNode)?.dropLast().last {
       if case .closure = $0.kind { true } else { false }
     }
+  }
+}
+
+extension FunctionDecl {
+  /// What the standard library declares for sequences and once more for collections, with another result.
+  fileprivate var isMethodOfSequencesAndCollections: Bool {
+    ["prefix", "suffix", "dropFirst", "dropLast", "drop", "split", "reversed", "filter"].contains(name)
   }
 }

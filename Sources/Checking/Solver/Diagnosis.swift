@@ -183,7 +183,12 @@ extension Solver {
       hasReported = true
       for diagnostic in diagnostics where diagnostic.severity == .error { checker.report(diagnostic) }
     case .closureArity(let node, let expected, let given):
-      describeArity(node, expected, given)
+      // What a name stands for that can't be found may have been meant for an argument.
+      let isUnknown = checker.diagnostics.contains { known in
+        known.severity == .error && known.message.hasPrefix("cannot find '") && known.range.source == node.range.source
+          && known.range.start >= node.range.start && known.range.end <= node.range.end
+      }
+      if isUnknown { hasReported = true } else { describeArity(node, expected, given) }
     case .notInferred(let node, let parameter): describeInference(node, parameter)
     case .message(let message, let range): report(message, range)
     }

@@ -16,6 +16,7 @@ extension Solver {
         "expression pattern of type '\(text(types[0]))' cannot match values of type '\(text(types[1]))'",
         anchor(nodes[0]))
     }
+    if describeKinds(name, nodes, types, callee) { return }
     if describeComparison(name, nodes, types, callee) { return }
     if name == "+", isOwn(types[0]), !isNil(nodes[1]),
       checker.conforms(types[1], checker.libraryProtocol("RangeReplaceableCollection"), environment),
@@ -28,10 +29,10 @@ extension Solver {
     } else if name == "??" {
       if describeDefault(nodes, types, callee) { return }
     } else if name == "%", types.contains(where: isFloating), types.allSatisfy({ isFloating($0) || isWhole($0) }) {
-      if isLiteral(nodes[1]), isFloating(types[1]), isWhole(types[0]), !isLiteral(nodes[0]) {
+      if let wrong = mixedRemainder(nodes, types) {
         return report(
-          "cannot convert value of type '\(text(types[1]))' to expected argument type '\(text(types[0]))'",
-          anchor(nodes[1]))
+          "cannot convert value of type '\(text(types[wrong]))' to expected argument type '\(text(types[1 - wrong]))'",
+          anchor(nodes[wrong]))
       }
       return report(
         "'%' is unavailable: For floating point numbers use truncatingRemainder instead", callee.nameRange)
@@ -97,6 +98,14 @@ extension Solver {
         "binary operator '\(name)' cannot be applied to operands of type '\(text(types[0]))' and '\(text(types[1]))'",
         callee.nameRange)
     }
+  }
+
+  /// Of a remainder of different numbers, the one that is not as the other: a whole number keeps what it is.
+  private func mixedRemainder(_ nodes: [Node], _ types: [Type]) -> Int? {
+    guard types[0] != types[1] else { return nil }
+    if isLiteral(nodes[0]), isWhole(types[0]) || isFloating(types[1]) { return nil }
+    if isLiteral(nodes[1]), isWhole(types[1]) || isFloating(types[0]) { return nil }
+    return isFloating(types[0]) && isWhole(types[1]) ? 0 : 1
   }
 
   /// The operand that is to blame, where the other one says what is wanted: of comparisons inside of conditions, of
@@ -322,7 +331,7 @@ extension Solver {
       return true
     }
     let isText = other == checker.stringType
-    guard isWhole(other) || isText && own == 0 else { return false }
+    guard isWhole(other) || isText else { return false }
     let wanted = isText ? "StringProtocol" : "BinaryInteger"
     report(
       own == 0
