@@ -69,7 +69,7 @@ extension Solver {
     var whole = settled(node.type)
     if whole == .error || checker.containsVariables(whole) || goal == deep(to) { whole = known }
     let payload = makesOptional(node) ? checker.payload(whole) : nil
-    let source = payload.map { "Optional<\(text($0))>" } ?? emptyLiteral(node) ?? text(whole)
+    let source = payload.map { "'Optional<\(text($0))>'" } ?? emptyLiteral(node).map { "'\($0)'" } ?? quoted(node, whole)
     switch locator.role {
     case .argument(let call, let position):
       if case .call(let callee, let arguments) = call.kind, callee.operatorFixity != nil {
@@ -85,12 +85,12 @@ extension Solver {
       {
         return
       }
-      report("cannot convert value of type '\(source)' to expected argument type '\(target)'", place)
+      report("cannot convert value of type \(source) to expected argument type '\(target)'", place)
     case .assignment:
       let assignment = rootNode.flatMap { path(to: node.id, from: $0)?.dropLast().last }
       if case .assign(let left, _)? = assignment?.kind, case .index = left.kind {
         let element = checker.payload(settled(left.type)) ?? goal
-        report("cannot assign value of type '\(source)' to subscript of type '\(text(element))'", place)
+        report("cannot assign value of type \(source) to subscript of type '\(text(element))'", place)
       } else {
         // Of one generic type with other arguments: the assignment is to blame.
         let isOfSameType: Bool
@@ -100,7 +100,7 @@ extension Solver {
           isOfSameType = false
         }
         report(
-          "cannot assign value of type '\(source)' to type '\(target)'",
+          "cannot assign value of type \(source) to type '\(target)'",
           isOfSameType ? assignment.map(anchor) ?? place : place)
       }
     case .contextual:
@@ -108,61 +108,61 @@ extension Solver {
       case .initialization:
         if case .tuple(let own) = whole, case .tuple(let wanted) = goal, own.count != wanted.count {
           report(
-            "'\(source)' is not convertible to '\(target)', tuples have a different number of elements", place)
+            "\(source) is not convertible to '\(target)', tuples have a different number of elements", place)
         } else if case .nominal(let x, _) = whole, case .nominal(let y, _) = goal, x == y {
-          report("cannot assign value of type '\(source)' to type '\(target)'", place)
+          report("cannot assign value of type \(source) to type '\(target)'", place)
         } else if case .existential(let existential) = goal, let only = existential.protocols.first,
           existential.protocols.count == 1
         {
-          report("value of type '\(source)' does not conform to specified type '\(only.name)'", place)
+          report("value of type \(source) does not conform to specified type '\(only.name)'", place)
         } else {
-          report("cannot convert value of type '\(source)' to specified type '\(target)'", place)
+          report("cannot convert value of type \(source) to specified type '\(target)'", place)
         }
       case .returned:
         if case .existential(let existential) = goal, let only = existential.protocols.first,
           existential.protocols.count == 1
         {
-          report("return expression of type '\(source)' does not conform to '\(only.name)'", place)
+          report("return expression of type \(source) does not conform to '\(only.name)'", place)
         } else {
-          report("cannot convert return expression of type '\(source)' to return type '\(target)'", place)
+          report("cannot convert return expression of type \(source) to return type '\(target)'", place)
         }
       case .defaultArgument:
-        report("default argument value of type '\(source)' cannot be converted to type '\(target)'", place)
+        report("default argument value of type \(source) cannot be converted to type '\(target)'", place)
       case .thrown where isNominal(goal):
-        report("thrown expression type '\(source)' cannot be converted to error type '\(target)'", place)
+        report("thrown expression type \(source) cannot be converted to error type '\(target)'", place)
       case .thrown:
-        report("thrown expression type '\(source)' does not conform to 'Error'", place)
-      case .rawValue: report("cannot convert value of type '\(source)' to raw type '\(target)'", place)
+        report("thrown expression type \(source) does not conform to 'Error'", place)
+      case .rawValue: report("cannot convert value of type \(source) to raw type '\(target)'", place)
       case .discarded, .statement, .condition, .interpolation, .sequence, .subject, .other:
-        report("cannot convert value of type '\(source)' to expected type '\(target)'", place)
+        report("cannot convert value of type \(source) to expected type '\(target)'", place)
       }
     case .closureResult:
       if case .closure(let closure) = node.kind, let syntax = closure.resultSyntax {
         report(
-          "declared closure result '\(source)' is incompatible with contextual type '\(target)'",
+          "declared closure result \(source) is incompatible with contextual type '\(target)'",
           checker.range(syntax, closure.captureScope))
       } else if case .closure(let closure)? = enclosingClosure(of: node)?.kind, let syntax = closure.resultSyntax {
         report(
-          "declared closure result '\(target)' is incompatible with return type '\(source)'",
+          "declared closure result '\(target)' is incompatible with return type \(source)",
           checker.range(syntax, closure.captureScope))
       } else {
         report(
-          "cannot convert value of type '\(source)' to closure result type '\(goal == .void ? "Void" : target)'", place)
+          "cannot convert value of type \(source) to closure result type '\(goal == .void ? "Void" : target)'", place)
       }
-    case .element: report("cannot convert value of type '\(source)' to expected element type '\(target)'", place)
+    case .element: report("cannot convert value of type \(source) to expected element type '\(target)'", place)
     case .dictionaryKey:
-      report("cannot convert value of type '\(source)' to expected dictionary key type '\(target)'", place)
+      report("cannot convert value of type \(source) to expected dictionary key type '\(target)'", place)
     case .dictionaryValue:
-      report("cannot convert value of type '\(source)' to expected dictionary value type '\(target)'", place)
+      report("cannot convert value of type \(source) to expected dictionary value type '\(target)'", place)
     case .branch: describeBranch(node, source, target)
     case .condition: describeTruth(node, whole)
     case .coercion:
       if isDowncast(whole, goal) {
         report(
-          "'\(source)' is not convertible to '\(target)'", castRange(of: node) ?? place,
+          "\(source) is not convertible to '\(target)'", castRange(of: node) ?? place,
           notes: [Diagnostic(.note, "did you mean to use 'as!' to force downcast?", at: castRange(of: node) ?? place)])
       } else {
-        report("cannot convert value of type '\(source)' to type '\(target)' in coercion", place)
+        report("cannot convert value of type \(source) to type '\(target)' in coercion", place)
       }
     case .requirement(let name):
       if case .call(let callee, let arguments)? = node.callNode?.kind, callee.operatorFixity != nil {
@@ -170,14 +170,14 @@ extension Solver {
       }
       if case .member(let base, _) = node.kind, case .array(let elements, _) = base.kind, let first = elements.first {
         return report(
-          "cannot convert value of type '\(source)' to expected element type '\(target)'", anchor(first))
+          "cannot convert value of type \(source) to expected element type '\(target)'", anchor(first))
       }
       if hasRivals(node) { return node.callNode.map { reportNoMatch(node, $0) } ?? () }
       report(
-        "\(requirementSubject(node, name)) requires the types '\(source)' and '\(target)' be equivalent",
+        "\(requirementSubject(node, name)) requires the types \(source) and '\(target)' be equivalent",
         node.nameRange)
     case .result, .other:
-      report("cannot convert value of type '\(source)' to expected type '\(target)'", place)
+      report("cannot convert value of type \(source) to expected type '\(target)'", place)
     }
   }
 
@@ -278,19 +278,19 @@ extension Solver {
       return true
     default: break
     }
-    let source = text(alone.type)
+    let source = "'\(text(alone.type))'"
     switch role {
     case .contextual where purpose == .initialization:
-      report("cannot convert value of type '\(source)' to specified type '\(written(goal))'", node.range)
+      report("cannot convert value of type \(source) to specified type '\(written(goal))'", node.range)
     case .contextual where purpose == .returned:
       report(
-        "cannot convert return expression of type '\(source)' to return type '\(written(goal))'", node.range)
+        "cannot convert return expression of type \(source) to return type '\(written(goal))'", node.range)
     case .assignment:
-      report("cannot assign value of type '\(source)' to type '\(written(goal))'", node.range)
+      report("cannot assign value of type \(source) to type '\(written(goal))'", node.range)
     case .argument:
-      report("cannot convert value of type '\(source)' to expected argument type '\(written(goal))'", node.range)
+      report("cannot convert value of type \(source) to expected argument type '\(written(goal))'", node.range)
     case .element:
-      report("cannot convert value of type '\(source)' to expected element type '\(written(goal))'", node.range)
+      report("cannot convert value of type \(source) to expected element type '\(written(goal))'", node.range)
     default: return false
     }
     return true
@@ -355,7 +355,7 @@ extension Solver {
     if let (spec, _) = parameter(call, position), spec.isAutoclosure, case .function(let function) = goal {
       if function.result == checker.boolType { return describeTruth(node, settled(node.type)) }
       return report(
-        "cannot convert value of type '\(source)' to expected argument type '\(written(function.result))'", anchor(node)
+        "cannot convert value of type \(source) to expected argument type '\(written(function.result))'", anchor(node)
       )
     }
     if case .associated(.existential, _) = goal, case .call(let callee, _) = call.kind,
@@ -389,27 +389,27 @@ extension Solver {
         return found.type == .generic(own)
       })
     {
-      let both = [source, text(settled(arguments[other].node.type))]
+      let both = [source, quoted(arguments[other].node, settled(arguments[other].node.type))]
       let isLiteral =
         isLiteral(node) && isLiteral(arguments[other].node) && !checker.sources.isLibrary(function.range.source)
       let ordered = (other < position) == isLiteral ? both : both.reversed()
       return report(
-        "conflicting arguments to generic parameter '\(own.name)' ('\(ordered[0])' vs. '\(ordered[1])')",
+        "conflicting arguments to generic parameter '\(own.name)' (\(ordered[0]) vs. \(ordered[1]))",
         anchor(callee))
     }
     if case .call(let callee, _) = call.kind, let (spec, _) = parameter(call, position), spec.isVariadic,
       let element = checker.elementOfArray(settled(node.type)), element == goal
     {
       _ = callee
-      return report("cannot pass array of type '\(source)' as variadic arguments of type '\(text(goal))'", anchor(node))
+      return report("cannot pass array of type \(source) as variadic arguments of type '\(text(goal))'", anchor(node))
     }
     if case .existential(let existential) = goal, let only = existential.protocols.first,
       existential.protocols.count == 1
     {
       return report(
-        "argument type '\(source)' does not conform to expected type '\(only.name)'", anchor(node))
+        "argument type \(source) does not conform to expected type '\(only.name)'", anchor(node))
     }
-    report("cannot convert value of type '\(source)' to expected argument type '\(written(goal))'", anchor(node))
+    report("cannot convert value of type \(source) to expected argument type '\(written(goal))'", anchor(node))
   }
 
   /// `max` or `min` of values of several types: of two neither is to blame, of more the one that differs from the first.
@@ -490,22 +490,22 @@ extension Solver {
     guard let range = rival.overload.declaration.range, !checker.sources.isLibrary(range.source) else { return nil }
     return Diagnostic(
       .note,
-      "candidate expects value of type '\(text(rival.wanted))' for parameter #\(rival.parameter + 1) (got '\(source)')",
+      "candidate expects value of type '\(text(rival.wanted))' for parameter #\(rival.parameter + 1) (got \(source))",
       at: range)
   }
 
   private func describeBranch(_ node: Node, _ source: String, _ target: String) {
     guard let rootNode, let place = path(to: node.id, from: rootNode)?.dropLast().last else {
-      return report("cannot convert value of type '\(source)' to expected type '\(target)'", anchor(node))
+      return report("cannot convert value of type \(source) to expected type '\(target)'", anchor(node))
     }
     if let contextualType, place === rootNode {
       let goal = text(contextualType)
       switch purpose {
       case .initialization:
-        report("cannot convert value of type '\(source)' to specified type '\(goal)'", anchor(place))
+        report("cannot convert value of type \(source) to specified type '\(goal)'", anchor(place))
       case .returned:
-        report("cannot convert return expression of type '\(source)' to return type '\(goal)'", anchor(place))
-      default: report("cannot convert value of type '\(source)' to expected type '\(goal)'", anchor(place))
+        report("cannot convert return expression of type \(source) to return type '\(goal)'", anchor(place))
+      default: report("cannot convert value of type \(source) to expected type '\(goal)'", anchor(place))
       }
       return
     }

@@ -488,7 +488,9 @@ extension Solver {
     {
       return report("generic parameter '\(open.0.name)' could not be inferred", anchor(base))
     }
-    report("\(kind) '\(text(type))' has no member '\(name)'", node.nameRange, notes: suggestion(name, type, node))
+    var subject = "'\(text(type))'"
+    if case .member(let base, _) = node.kind { subject = quoted(base, type) }
+    report("\(kind) \(subject) has no member '\(name)'", node.nameRange, notes: suggestion(name, type, node))
   }
 
   func hasMember(_ name: String, _ type: Type) -> Bool {

@@ -48,6 +48,7 @@ extension Checker {
 extension Solver {
   /// Solves, and writes the tree down; or says what is wrong.
   func finish(_ root: Node, expected: Type?, purpose: ExpressionPurpose) -> Expression {
+    checker.lastWritten = nil
     contextualType = expected
     rootNode = root
     self.purpose = purpose
@@ -104,6 +105,7 @@ extension Solver {
           "failed to produce diagnostic for expression; type of expression is ambiguous without a type annotation",
           root.range)
       }
+      checker.lastWritten = hasReported || purpose == .discarded ? nil : written(root)
       if purpose == .discarded, !hasReported { checker.noteUnused(result, at: unusedPlace(root), from: root.scope) }
       if purpose == .initialization, !hasReported, expected == nil, !isWhole(of: result.type, root) {
         return Expression(.invalid, .error, root.range)

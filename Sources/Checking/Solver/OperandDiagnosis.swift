@@ -38,19 +38,19 @@ extension Solver {
     switch verdict {
     case .blame(let index):
       report(
-        "cannot convert value of type '\(text(types[index]))' to expected argument type '\(text(types[1 - index]))'",
+        "cannot convert value of type \(quoted(nodes[index], types[index])) to expected argument type '\(text(types[1 - index]))'",
         anchor(nodes[index]))
     case .blameAddend:
       let element = checker.elementOfArray(types[0]).map(text) ?? ""
       report(
-        "cannot convert value of type '\(text(types[1]))' to expected argument type 'Array<\(element)>'",
+        "cannot convert value of type \(quoted(nodes[1], types[1])) to expected argument type 'Array<\(element)>'",
         anchor(nodes[1]))
     case .neither:
       report(
         types[0] == types[1]
           ? "binary operator '\(name)' cannot be applied to two '\(text(types[0]))' operands"
-          : "binary operator '\(name)' cannot be applied to operands of type '\(text(types[0]))' and"
-            + " '\(text(types[1]))'", callee.nameRange)
+          : "binary operator '\(name)' cannot be applied to operands of type \(quoted(nodes[0], types[0])) and"
+            + " \(quoted(nodes[1], types[1]))", callee.nameRange)
     case .lacks(let wanted, let index, let isReferring):
       let subject =
         isReferring ? "referencing operator function '\(name)' on '\(wanted)'" : "operator function '\(name)'"

@@ -13,7 +13,7 @@ extension Solver {
     let types = nodes.map(operandType)
     if name == "~=" {
       return report(
-        "expression pattern of type '\(text(types[0]))' cannot match values of type '\(text(types[1]))'",
+        "expression pattern of type \(quoted(nodes[0], types[0])) cannot match values of type \(quoted(nodes[1], types[1]))",
         anchor(nodes[0]))
     }
     if describeKinds(name, nodes, types, callee) { return }
@@ -22,7 +22,7 @@ extension Solver {
       checker.conforms(types[1], checker.libraryProtocol("RangeReplaceableCollection"), environment),
       !checker.conforms(types[0], checker.libraryProtocol("Sequence"), environment)
     {
-      return report("operator function '+' requires that '\(text(types[0]))' conform to 'Sequence'", callee.nameRange)
+      return report("operator function '+' requires that \(quoted(nodes[0], types[0])) conform to 'Sequence'", callee.nameRange)
     }
     if name == "&&" || name == "||" {
       if describeLogical(nodes, types) { return }
@@ -31,7 +31,7 @@ extension Solver {
     } else if name == "%", types.contains(where: isFloating), types.allSatisfy({ isFloating($0) || isWhole($0) }) {
       if let wrong = mixedRemainder(nodes, types) {
         return report(
-          "cannot convert value of type '\(text(types[wrong]))' to expected argument type '\(text(types[1 - wrong]))'",
+          "cannot convert value of type \(quoted(nodes[wrong], types[wrong])) to expected argument type '\(text(types[1 - wrong]))'",
           anchor(nodes[wrong]))
       }
       return report(
@@ -42,16 +42,16 @@ extension Solver {
       purpose == .sequence
     {
       return report(
-        "cannot convert value of type '\(text(types[0]))' to expected argument type '\(text(types[1]))'",
+        "cannot convert value of type \(quoted(nodes[0], types[0])) to expected argument type \(quoted(nodes[1], types[1]))",
         anchor(nodes[0]))
     }
     if let wrong = wrongOperand(name, nodes, types, callee) {
       let other = isIntegerLiteral(nodes[1 - wrong]) ? checker.intType : types[1 - wrong]
-      let (node, type, wanted) = (nodes[wrong], text(types[wrong]), text(other))
+      let (node, type, wanted) = (nodes[wrong], quoted(nodes[wrong], types[wrong]), text(other))
       return report(
         isNil(node)
           ? "'nil' is not compatible with expected argument type '\(wanted)'"
-          : "cannot convert value of type '\(type)' to expected argument type '\(wanted)'", anchor(node))
+          : "cannot convert value of type \(type) to expected argument type '\(wanted)'", anchor(node))
     }
     if describeArithmetic(name, nodes, types, callee) { return }
     if let called = nodes.indices.first(where: { isUncalled(nodes[$0], types[$0], for: types[1 - $0]) }) {
@@ -67,7 +67,7 @@ extension Solver {
       isWhole(types[1 - fitting]) || isFloating(types[1 - fitting]), !isLiteral(nodes[fitting])
     {
       return report(
-        "cannot convert value of type '\(text(types[1 - fitting]))' to expected argument type '\(text(goal))'",
+        "cannot convert value of type \(quoted(nodes[1 - fitting], types[1 - fitting])) to expected argument type '\(text(goal))'",
         anchor(nodes[1 - fitting]))
     }
     if let (node, target) = literalMismatch(name, nodes, types) {
@@ -79,23 +79,23 @@ extension Solver {
       let goal = goal(of: callee), goal != types[0], callee.callNode !== rootNode
     {
       return report(
-        "cannot convert value of type '\(text(types[0]))' to closure result type '\(text(goal))'", callee.nameRange)
+        "cannot convert value of type \(quoted(nodes[0], types[0])) to closure result type '\(text(goal))'", callee.nameRange)
     }
     if types[0] == types[1], !checker.isOptional(types[0]), let owner = missingProtocol(name, callee, nodes, types[0]) {
       return report(
-        "referencing operator function '\(name)' on '\(owner)' requires that '\(text(types[0]))' conform to '\(owner)'",
+        "referencing operator function '\(name)' on '\(owner)' requires that \(quoted(nodes[0], types[0])) conform to '\(owner)'",
         callee.nameRange)
     }
     if case .reference(_, let overloads) = callee.kind, overloads.isEmpty {
       report("cannot find operator '\(name)' in scope", callee.nameRange)
     } else if types[0] == types[1] {
-      report("binary operator '\(name)' cannot be applied to two '\(text(types[0]))' operands", callee.nameRange)
+      report("binary operator '\(name)' cannot be applied to two \(quoted(nodes[0], types[0])) operands", callee.nameRange)
     } else if nodes.contains(where: isUnresolvedMember) {
       let known = isUnresolvedMember(nodes[0]) ? types[1] : types[0]
       report("binary operator '\(name)' cannot be applied to two '\(text(known))' operands", callee.nameRange)
     } else {
       report(
-        "binary operator '\(name)' cannot be applied to operands of type '\(text(types[0]))' and '\(text(types[1]))'",
+        "binary operator '\(name)' cannot be applied to operands of type \(quoted(nodes[0], types[0])) and \(quoted(nodes[1], types[1]))",
         callee.nameRange)
     }
   }
@@ -315,7 +315,7 @@ extension Solver {
       describeTruth(nodes[maybe], types[maybe])
     } else {
       report(
-        "cannot convert value of type '\(text(types[maybe]))' to expected argument type '\(text(other))'",
+        "cannot convert value of type \(quoted(nodes[maybe], types[maybe])) to expected argument type '\(text(other))'",
         anchor(nodes[maybe]))
     }
     return true
@@ -366,7 +366,7 @@ extension Solver {
         existential.protocols.count == 1
       else { return false }
       report(
-        "argument type '\(text(types[1]))' does not conform to expected type '\(only.name)'", anchor(nodes[1]))
+        "argument type \(quoted(nodes[1], types[1])) does not conform to expected type '\(only.name)'", anchor(nodes[1]))
       return true
     }
     if isNil(nodes[1]) {
@@ -374,46 +374,23 @@ extension Solver {
     } else if let goal = goal(of: callee) ?? goalAround(callee) {
       if goal != payload, goal == types[1] || isLiteral(nodes[1]) && goal != .error {
         report(
-          "cannot convert value of type '\(text(types[0]))' to expected argument type '\(text(checker.optional(goal)))'",
+          "cannot convert value of type \(quoted(nodes[0], types[0])) to expected argument type '\(text(checker.optional(goal)))'",
           anchor(nodes[0]))
       } else {
         report(
-          "cannot convert value of type '\(text(types[1]))' to expected argument type '\(text(payload))'",
+          "cannot convert value of type \(quoted(nodes[1], types[1])) to expected argument type '\(text(payload))'",
           anchor(nodes[1]))
       }
     } else if let call = callee.callNode, call === rootNode, contextualType == nil, purpose != .sequence {
       report(
-        "binary operator '??' cannot be applied to operands of type '\(text(types[0]))' and '\(text(types[1]))'",
+        "binary operator '??' cannot be applied to operands of type \(quoted(nodes[0], types[0])) and \(quoted(nodes[1], types[1]))",
         callee.nameRange)
     } else {
       report(
-        "cannot convert value of type '\(text(types[1]))' to expected argument type '\(text(payload))'",
+        "cannot convert value of type \(quoted(nodes[1], types[1])) to expected argument type '\(text(payload))'",
         anchor(nodes[1]))
     }
     return true
-  }
-
-  /// What a library function promises by a name of its collection's, such as `Array<Int>.Index`.
-  private func aliasName(of node: Node) -> String? {
-    var callee = node
-    if case .call(let found, _) = node.kind { callee = found }
-    guard case .member(let base, _) = callee.kind, let choice = state.choices[callee.id],
-      case .nominal(let decl, let arguments) = settled(base.type), decl.isLibrary
-    else { return nil }
-    let declared: Type
-    switch choice.overload.declaration {
-    case .function(let function): declared = function.result
-    case .variable(let variable): declared = variable.type
-    default: return nil
-    }
-    guard let owner = choice.overload.candidate?.ofProtocol,
-      case .associated(.generic(owner.selfParameter), let associated) = checker.payload(declared) ?? declared
-    else { return nil }
-    switch (decl.name, associated.name) {
-    case ("Array", "Index"): return "Array<\(text(arguments[0]))>.Index"
-    case ("String", "Element"): return "String.Element"
-    default: return nil
-    }
   }
 
   func describeOptional(_ node: Node) {
@@ -423,13 +400,9 @@ extension Solver {
         anchor(node))
     }
     let type = deep(node.type)
+    let whole = quoted(node, type)
     let payload = checker.payload(type) ?? type
-    var whole = "'\(text(type))'"
-    var part = "'\(text(payload))'"
-    if let name = aliasName(of: node) {
-      whole = "'\(name)?' (aka 'Optional<\(text(payload))>')"
-      part = "'\(name)' (aka '\(text(payload))')"
-    }
+    let part = written(node)?.argument(0).map(checker.quoted) ?? "'\(text(payload))'"
     report(
       "value of optional type \(whole) must be unwrapped to a value of type \(part)", anchor(node),
       notes: [

@@ -97,6 +97,7 @@ extension Checker {
       return checkComputedLocal(binding, block, declared, isConstant, scope, context, modifiers, global)
     }
     var value: Expression?
+    var written: WrittenType?
     var type = declared ?? .error
     if let initializer = binding.initializer?.value {
       var expected = declared
@@ -109,6 +110,7 @@ extension Checker {
       if let global, let expected { _ = globalPattern(binding.pattern, expected, isConstant, global, scope) }
       let checked = checkExpression(initializer, scope, expected: expected, purpose: .initialization, context: context)
       value = checked
+      written = declared == nil ? lastWritten : nil
       if declared == nil {
         type = checked.type
         if type != .error, !isOptional(type), modifiers.contains(where: { $0.name.text == "weak" }) {
@@ -137,6 +139,7 @@ extension Checker {
     } else {
       pattern = checkPattern(binding.pattern, type, scope, context, bindingIsConstant: isConstant)
     }
+    note(written, for: pattern)
     if case .bind(let variable) = pattern, declared != nil, value != nil { annotated.insert(variable) }
     forEachVariable(pattern) { variable in
       if isImplicitlyUnwrapped { implicitlyUnwrapped.insert(variable) }

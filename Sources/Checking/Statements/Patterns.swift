@@ -333,6 +333,7 @@ extension Checker {
       _ = checkExpression(syntax, scope, expected: nil, purpose: .other, context: context)
       return .wildcard
     }
+    if let subjectWritten, subjectWritten.type == type { writtenTypes[subject] = subjectWritten }
     let solver = Solver(self, scope, context)
     let value = solver.closedGenerate(syntax, scope)
     let right = solver.node(

@@ -379,6 +379,7 @@ extension Checker {
     let place = range(syntax, scope)
     if let awaitKeyword = syntax.awaitKeyword { refuse("async", range(awaitKeyword, scope)) }
     let sequence = checkExpression(syntax.sequence, scope, expected: nil, purpose: .sequence, context: context)
+    let written = lastWritten ?? .plain(sequence.type)
     let inner = scope.inner()
     let owner = libraryProtocol("Sequence")
     var element = Type.error
@@ -434,6 +435,7 @@ extension Checker {
     } else {
       pattern = loopPattern(syntax, element, inner, context)
     }
+    note(writtenElement(ofSequence: written), for: pattern)
     let condition = syntax.whereClause.map {
       checkExpression($0.condition, inner, expected: boolType, purpose: .condition, context: context)
     }
