@@ -23,6 +23,11 @@ package final class Checker {
   @exclusivity(unchecked) var implicitlyUnwrapped: Set<VariableDecl> = []
   /// How variables came by their types, where that has a name.
   @exclusivity(unchecked) var writtenTypes: [VariableDecl: WrittenType] = [:]
+  @exclusivity(unchecked) var writtenResults: [FunctionDecl: WrittenType] = [:]
+  /// A cell declares a `typealias`.
+  @exclusivity(unchecked) var hasCellAliases = false
+  /// What is written for the value that is checked next.
+  @exclusivity(unchecked) var expectedWritten: WrittenType?
   /// Of the expression checked last.
   @exclusivity(unchecked) var lastWritten: WrittenType?
   /// Of what a `switch` is about.

@@ -276,6 +276,7 @@ extension Checker {
       let opaque = OpaqueContext()
       opaque.resultOf = function
       function.result = resolveType(result, inner, opaque: opaque)
+      writtenResults[function] = written(result, inner)
       info.opaqueBounds = opaque.bounds
       info.isImplicitlyUnwrapped = result.is(ImplicitlyUnwrappedOptionalTypeSyntax.self)
       let plain = result.as(OptionalTypeSyntax.self)?.wrappedType ?? result
@@ -435,6 +436,7 @@ extension Checker {
         name: name, type: isVariadic ? array(of: type) : type, scope: .parameter, isConstant: !isInout,
         range: range(syntax.secondName ?? syntax.firstName, inner))
       variable.isInout = isInout
+      note(typeSyntax, of: variable, inner)
       if typeSyntax.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) { implicitlyUnwrapped.insert(variable) }
       if isAutoclosure { autoclosureParameters.insert(variable) }
       var parameter = ParameterDecl(label: label, variable: variable, type: type)

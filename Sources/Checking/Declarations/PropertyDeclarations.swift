@@ -92,6 +92,7 @@ extension Checker {
           let opaque = OpaqueContext()
           opaque.resultOf = variable.getter
           variable.type = resolveType(annotation, scope, opaque: opaque)
+          note(annotation, of: variable, scope)
           if let getter = variable.getter, let bounds = opaque.bounds {
             functionInfos[getter]?.opaqueBounds = bounds
           }

@@ -69,13 +69,15 @@ extension Solver {
     var whole = settled(node.type)
     if whole == .error || checker.containsVariables(whole) || goal == deep(to) { whole = known }
     let payload = makesOptional(node) ? checker.payload(whole) : nil
-    let source = payload.map { "'Optional<\(text($0))>'" } ?? emptyLiteral(node).map { "'\($0)'" } ?? quoted(node, whole)
+    let source =
+      payload.map { "'Optional<\(text($0))>'" } ?? emptyLiteral(node).map { "'\($0)'" } ?? quoted(node, whole)
+    let aim = quotedGoal(goal, locator)
     switch locator.role {
     case .argument(let call, let position):
       if case .call(let callee, let arguments) = call.kind, callee.operatorFixity != nil {
         return describeOperator(callee, arguments)
       }
-      describeArgument(node, source, goal, call, position)
+      describeArgument(node, source, aim, goal, call, position)
     case .inoutArgument(let call, _):
       if case .call(let callee, let arguments) = call.kind, callee.operatorFixity == "infix", arguments.count == 2,
         case .reference(let name, _) = callee.kind,
@@ -100,7 +102,7 @@ extension Solver {
           isOfSameType = false
         }
         report(
-          "cannot assign value of type \(source) to type '\(target)'",
+          "cannot assign value of type \(source) to type \(aim)",
           isOfSameType ? assignment.map(anchor) ?? place : place)
       }
     case .contextual:
@@ -110,13 +112,13 @@ extension Solver {
           report(
             "\(source) is not convertible to '\(target)', tuples have a different number of elements", place)
         } else if case .nominal(let x, _) = whole, case .nominal(let y, _) = goal, x == y {
-          report("cannot assign value of type \(source) to type '\(target)'", place)
+          report("cannot assign value of type \(source) to type \(aim)", place)
         } else if case .existential(let existential) = goal, let only = existential.protocols.first,
           existential.protocols.count == 1
         {
           report("value of type \(source) does not conform to specified type '\(only.name)'", place)
         } else {
-          report("cannot convert value of type \(source) to specified type '\(target)'", place)
+          report("cannot convert value of type \(source) to specified type \(aim)", place)
         }
       case .returned:
         if case .existential(let existential) = goal, let only = existential.protocols.first,
@@ -124,10 +126,10 @@ extension Solver {
         {
           report("return expression of type \(source) does not conform to '\(only.name)'", place)
         } else {
-          report("cannot convert return expression of type \(source) to return type '\(target)'", place)
+          report("cannot convert return expression of type \(source) to return type \(aim)", place)
         }
       case .defaultArgument:
-        report("default argument value of type \(source) cannot be converted to type '\(target)'", place)
+        report("default argument value of type \(source) cannot be converted to type \(aim)", place)
       case .thrown where isNominal(goal):
         report("thrown expression type \(source) cannot be converted to error type '\(target)'", place)
       case .thrown:
@@ -351,7 +353,9 @@ extension Solver {
   }
 
   /// An argument that is not of its parameter's type; of a generic parameter, of what the other arguments made of it.
-  private func describeArgument(_ node: Node, _ source: String, _ goal: Type, _ call: Node, _ position: Int) {
+  private func describeArgument(
+    _ node: Node, _ source: String, _ aim: String, _ goal: Type, _ call: Node, _ position: Int
+  ) {
     if let (spec, _) = parameter(call, position), spec.isAutoclosure, case .function(let function) = goal {
       if function.result == checker.boolType { return describeTruth(node, settled(node.type)) }
       return report(
@@ -409,7 +413,7 @@ extension Solver {
       return report(
         "argument type \(source) does not conform to expected type '\(only.name)'", anchor(node))
     }
-    report("cannot convert value of type \(source) to expected argument type '\(written(goal))'", anchor(node))
+    report("cannot convert value of type \(source) to expected argument type \(aim)", anchor(node))
   }
 
   /// `max` or `min` of values of several types: of two neither is to blame, of more the one that differs from the first.

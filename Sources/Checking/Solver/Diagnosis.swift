@@ -470,7 +470,7 @@ extension Solver {
         return
       }
       if case .tuple = known {
-        return report("value of tuple type '\(text(known))' has no member '\(name)'", node.nameRange)
+        return report("value of tuple type \(quoted(inner, known)) has no member '\(name)'", node.nameRange)
       }
       reportNoMember("value of type", name, known, node)
     default: break

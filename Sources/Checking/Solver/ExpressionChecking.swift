@@ -49,6 +49,8 @@ extension Solver {
   /// Solves, and writes the tree down; or says what is wrong.
   func finish(_ root: Node, expected: Type?, purpose: ExpressionPurpose) -> Expression {
     checker.lastWritten = nil
+    contextualWritten = checker.expectedWritten
+    checker.expectedWritten = nil
     contextualType = expected
     rootNode = root
     self.purpose = purpose
@@ -119,6 +121,10 @@ extension Solver {
     }
     if isTooComplex { return refuseAsTooComplex(root) }
     state = saved
+    if !hasReported {
+      hideTensorFunctions(in: root)
+      saved = state
+    }
     if !hasReported, !describeKnownMistake(root, without: bare) {
       state = saved
       diagnose(root)

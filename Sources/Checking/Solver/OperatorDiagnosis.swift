@@ -22,7 +22,8 @@ extension Solver {
       checker.conforms(types[1], checker.libraryProtocol("RangeReplaceableCollection"), environment),
       !checker.conforms(types[0], checker.libraryProtocol("Sequence"), environment)
     {
-      return report("operator function '+' requires that \(quoted(nodes[0], types[0])) conform to 'Sequence'", callee.nameRange)
+      return report(
+        "operator function '+' requires that \(quoted(nodes[0], types[0])) conform to 'Sequence'", callee.nameRange)
     }
     if name == "&&" || name == "||" {
       if describeLogical(nodes, types) { return }
@@ -79,7 +80,8 @@ extension Solver {
       let goal = goal(of: callee), goal != types[0], callee.callNode !== rootNode
     {
       return report(
-        "cannot convert value of type \(quoted(nodes[0], types[0])) to closure result type '\(text(goal))'", callee.nameRange)
+        "cannot convert value of type \(quoted(nodes[0], types[0])) to closure result type '\(text(goal))'",
+        callee.nameRange)
     }
     if types[0] == types[1], !checker.isOptional(types[0]), let owner = missingProtocol(name, callee, nodes, types[0]) {
       return report(
@@ -89,7 +91,8 @@ extension Solver {
     if case .reference(_, let overloads) = callee.kind, overloads.isEmpty {
       report("cannot find operator '\(name)' in scope", callee.nameRange)
     } else if types[0] == types[1] {
-      report("binary operator '\(name)' cannot be applied to two \(quoted(nodes[0], types[0])) operands", callee.nameRange)
+      report(
+        "binary operator '\(name)' cannot be applied to two \(quoted(nodes[0], types[0])) operands", callee.nameRange)
     } else if nodes.contains(where: isUnresolvedMember) {
       let known = isUnresolvedMember(nodes[0]) ? types[1] : types[0]
       report("binary operator '\(name)' cannot be applied to two '\(text(known))' operands", callee.nameRange)
@@ -366,7 +369,8 @@ extension Solver {
         existential.protocols.count == 1
       else { return false }
       report(
-        "argument type \(quoted(nodes[1], types[1])) does not conform to expected type '\(only.name)'", anchor(nodes[1]))
+        "argument type \(quoted(nodes[1], types[1])) does not conform to expected type '\(only.name)'", anchor(nodes[1])
+      )
       return true
     }
     if isNil(nodes[1]) {

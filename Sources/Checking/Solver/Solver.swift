@@ -55,6 +55,8 @@ final class Solver {
   @exclusivity(unchecked) var discards: Set<SyntaxIdentifier> = []
   @exclusivity(unchecked) var operatorLiteralHint: [Int: Bool] = [:]
   @exclusivity(unchecked) var contextualType: Type?
+  /// By what name it is written.
+  @exclusivity(unchecked) var contextualWritten: WrittenType?
   @exclusivity(unchecked) var rootNode: Node?
   @exclusivity(unchecked) var purpose = ExpressionPurpose.other
   @exclusivity(unchecked) var isPattern = false

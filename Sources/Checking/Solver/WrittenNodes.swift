@@ -6,6 +6,30 @@ extension Solver {
     return checker.quoted(found)
   }
 
+  /// What a value is to be, in quotes and by the name that is written for it.
+  func quotedGoal(_ goal: Type, _ locator: Locator) -> String {
+    var found: WrittenType?
+    switch locator.role {
+    case .contextual where purpose == .initialization: found = contextualWritten
+    case .contextual where purpose == .returned:
+      if case .function(let function) = context.kind { found = checker.writtenResults[function] }
+    case .argument(let call, let position):
+      guard case .call(let callee, _) = call.kind, let matches = state.matches[call.id],
+        case .function(let function)? = state.choices[callee.id]?.overload.declaration,
+        let index = matches.firstIndex(where: { if case .argument(position) = $0 { true } else { false } }),
+        function.parameters.indices.contains(index)
+      else { break }
+      found = checker.writtenTypes[function.parameters[index].variable]
+    case .assignment:
+      if let rootNode, case .assign(let left, _) = rootNode.kind { found = written(left) }
+    case .contextual, .element, .dictionaryKey, .dictionaryValue, .branch, .closureResult, .condition, .requirement,
+      .result, .coercion, .inoutArgument, .other:
+      break
+    }
+    if let found, found.isNamed, found.type == goal { return checker.quoted(found) }
+    return "'\(written(goal))'"
+  }
+
   /// Nil where there is nothing to say but the type.
   func written(_ node: Node) -> WrittenType? {
     switch node.kind {
@@ -17,6 +41,7 @@ extension Solver {
     case .call(let callee, _):
       guard case .function(let function)? = state.choices[callee.id]?.overload.declaration, !function.isInitializer
       else { return nil }
+      if let found = checker.writtenResults[function] { return found }
       return written(function.result, callee)
     case .member(let base, let name):
       guard case .variable(let variable)? = state.choices[node.id]?.overload.declaration else {
@@ -84,7 +109,8 @@ extension Solver {
   private func writtenParameter(_ variable: VariableDecl) -> WrittenType? {
     guard let rootNode, let closure = state.closures.first(where: { $0.value.parameters.contains(variable) }),
       let position = closure.value.parameters.firstIndex(of: variable),
-      let call = path(to: closure.key, from: rootNode)?.dropLast().last, case .call(let callee, let arguments) = call.kind,
+      let call = path(to: closure.key, from: rootNode)?.dropLast().last,
+      case .call(let callee, let arguments) = call.kind,
       case .member(let base, _) = callee.kind,
       let index = arguments.firstIndex(where: { $0.node.id == closure.key }),
       let (spec, choice) = parameter(call, index), case .function(let function) = spec.type,

@@ -108,9 +108,11 @@ extension Checker {
       if let given = expected, containsVariables(given) { expected = nil }
       // A closure may call itself by the name that it gets.
       if let global, let expected { _ = globalPattern(binding.pattern, expected, isConstant, global, scope) }
+      written = self.written(annotation, scope)
+      expectedWritten = written
       let checked = checkExpression(initializer, scope, expected: expected, purpose: .initialization, context: context)
       value = checked
-      written = declared == nil ? lastWritten : nil
+      if declared == nil { written = lastWritten }
       if declared == nil {
         type = checked.type
         if type != .error, !isOptional(type), modifiers.contains(where: { $0.name.text == "weak" }) {
@@ -129,7 +131,9 @@ extension Checker {
       } else if declared == .error {
         type = .error
       }
-    } else if declared == nil {
+    } else if declared != nil {
+      written = self.written(annotation, scope)
+    } else {
       error("type annotation missing in pattern", range(binding.pattern, scope))
     }
     let isImplicitlyUnwrapped = annotation?.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) == true

@@ -89,11 +89,12 @@ extension Checker {
     guard case .nominal(let decl, let arguments) = base.type, decl.isLibrary,
       let type = project(associated, of: base.type)
     else { return nil }
-    let owner = arguments.isEmpty ? text(base.type) : "\(decl.name)<\(arguments.map { text($0) }.joined(separator: ", "))>"
+    let owner =
+      arguments.isEmpty ? text(base.type) : "\(decl.name)<\(arguments.map { text($0) }.joined(separator: ", "))>"
     switch (decl.name, associated.name) {
     case ("String", "Element"), ("Substring", "Element"), ("String", "SubSequence"), ("Dictionary", "Element"),
       ("Range", "Element"), ("ClosedRange", "Element"), ("Array", "Index"), ("ArraySlice", "Index"),
-      ("ReversedCollection", "Element"), ("Zip2Sequence", "Element"):
+      ("Zip2Sequence", "Element"):
       return .named("\(owner).\(associated.name)", type)
     case ("EnumeratedSequence", "Element"): return .named("\(owner).Iterator.Element", type)
     case ("Array", "Element"), ("ArraySlice", "Element"), ("Set", "Element"): return base.argument(0)
