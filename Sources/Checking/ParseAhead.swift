@@ -56,7 +56,7 @@ package final class ParseAhead: Sendable {
     share()
   }
 
-  private static var canShare: Bool { sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 }
+  private static let canShare = sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1
 
   /// Makes the second thread, unless there is one.
   private func share() {

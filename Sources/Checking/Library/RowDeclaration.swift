@@ -1,7 +1,7 @@
 /// What a row of the library declares, as it is written: a function, an initialiser, a property, an alias or an associated
 /// type.
-struct RowDeclaration {
-  enum Kind {
+package struct RowDeclaration {
+  package enum Kind {
     case function
     case initializer(isFailable: Bool)
     case property
@@ -10,82 +10,84 @@ struct RowDeclaration {
     case associatedType
   }
 
-  struct Traits: OptionSet {
-    let rawValue: Int
-    static let isStatic = Traits(rawValue: 1)
-    static let isMutating = Traits(rawValue: 2)
-    static let isFinal = Traits(rawValue: 4)
-    static let isPrefix = Traits(rawValue: 8)
-    static let isPostfix = Traits(rawValue: 16)
-    static let isConvenience = Traits(rawValue: 32)
-    static let isRequired = Traits(rawValue: 64)
-    static let isDiscardable = Traits(rawValue: 128)
-    static let isDisfavored = Traits(rawValue: 256)
+  package struct Traits: OptionSet {
+    package let rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+    package static let isStatic = Traits(rawValue: 1)
+    package static let isMutating = Traits(rawValue: 2)
+    package static let isFinal = Traits(rawValue: 4)
+    package static let isPrefix = Traits(rawValue: 8)
+    package static let isPostfix = Traits(rawValue: 16)
+    package static let isConvenience = Traits(rawValue: 32)
+    package static let isRequired = Traits(rawValue: 64)
+    package static let isDiscardable = Traits(rawValue: 128)
+    package static let isDisfavored = Traits(rawValue: 256)
   }
 
   /// `T: Bound` between angle brackets.
-  struct GenericParameterName {
-    var name: String
-    var bound: RowType?
+  package struct GenericParameterName {
+    package var name: String
+    package var bound: RowType?
   }
 
   /// One condition of a `where` clause.
-  enum Condition {
+  package enum Condition {
     case conforms(RowType, RowType)
     case same(RowType, RowType)
   }
 
-  struct Parameter {
+  package struct Parameter {
     /// The first word: a label, or `_`.
-    var label: String
-    var name: String
-    var type: RowType
-    var traits: RowType.Traits = []
+    package var label: String
+    package var name: String
+    package var type: RowType
+    package var traits: RowType.Traits = []
     /// The text behind `=`.
-    var defaultValue: String?
+    package var defaultValue: String?
     /// Where the name stands, in bytes from the row's start.
-    var place: Range<Int>
+    package var place: Range<Int>
   }
 
-  enum Effect {
+  package enum Effect {
     case none, rethrowing, throwing
     case throwingOnly(RowType)
   }
 
-  var kind: Kind
-  var name: String
+  package var kind: Kind
+  package var name: String
   /// Where the name stands, in bytes from the row's start.
-  var place: Range<Int>
-  var traits: Traits = []
-  var generics: [GenericParameterName] = []
-  var parameters: [Parameter] = []
-  var effect = Effect.none
+  package var place: Range<Int>
+  package var traits: Traits = []
+  package var generics: [GenericParameterName] = []
+  package var parameters: [Parameter] = []
+  package var effect = Effect.none
   /// Of a property its type, of an alias what it stands for, of an associated type its default; nil for a function without a
   /// result.
-  var result: RowType?
-  var conditions: [Condition] = []
+  package var result: RowType?
+  package var conditions: [Condition] = []
   /// What an associated type conforms to.
-  var bounds: [RowType] = []
+  package var bounds: [RowType] = []
   /// `get` and `set`, where a property lists them without bodies.
-  var accessors: [String] = []
+  package var accessors: [String] = []
   /// The row has a body, which is read when it is needed.
-  var hasBody = false
+  package var hasBody = false
 }
 
 /// A type as a row of the library writes it.
-indirect enum RowType {
-  struct Traits: OptionSet {
-    let rawValue: Int
-    static let isInout = Traits(rawValue: 1)
-    static let isEscaping = Traits(rawValue: 2)
-    static let isAutoclosure = Traits(rawValue: 4)
-    static let isVariadic = Traits(rawValue: 8)
+package indirect enum RowType {
+  package struct Traits: OptionSet {
+    package let rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+    package static let isInout = Traits(rawValue: 1)
+    package static let isEscaping = Traits(rawValue: 2)
+    package static let isAutoclosure = Traits(rawValue: 4)
+    package static let isVariadic = Traits(rawValue: 8)
   }
 
-  struct Element {
-    var label: String?
-    var type: RowType
-    var traits: Traits = []
+  package struct Element {
+    package var label: String?
+    package var type: RowType
+    package var traits: Traits = []
   }
 
   case name(String, [RowType]?)

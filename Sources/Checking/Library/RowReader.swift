@@ -4,12 +4,12 @@ import Natives
 ///
 /// A chapter uses some hundreds of rows. To read one takes a twentieth of what it takes to make its syntax tree, and what
 /// is read is shorter to resolve: a row needs no diagnostics. What is not of these forms is left to the parser.
-struct RowReader {
+package struct RowReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
 
   /// Nil where the row is of another form.
-  static func read(_ row: Row) -> RowDeclaration? {
+  package static func read(_ row: Row) -> RowDeclaration? {
     var text = row.declaration
     let found = text.withUTF8 { bytes in
       var reader = RowReader(bytes: bytes)

@@ -23,7 +23,37 @@ extension Solver {
     if viable.count == 1 { return choose(node, all[viable[0]]) ? .solved : .failed }
     if viable.count < near.count { state.candidates[node.id] = viable.map { all[$0] } }
     lastLook[node.id] = (known, state.candidates[node.id]?.count ?? 0)
-    return .stuck
+    return bindCommonResult(of: node)
+  }
+
+  /// Where all meanings that are left give the same, what the call gives is known before it is known which one it is:
+  /// `"a" + String(i) + "b" + String(j)` is a sum of strings and two small questions.
+  private func bindCommonResult(of node: Node) -> Outcome {
+    guard !allowsFixes, let call = node.callNode, call !== node, case .variable = shallow(call.type),
+      let overloads = state.candidates[node.id], let result = commonResult(of: overloads)
+    else { return .stuck }
+    return unify(call.type, result, Locator(call, .result)) ? .stuck : .failed
+  }
+
+  private func commonResult(of overloads: [Overload]) -> Type? {
+    var common: Type?
+    for overload in overloads {
+      guard !overload.isForced, !overload.isUnbound, case .function(let function) = overload.declaration,
+        checker.functionInfos[function]?.returnsSelf != true
+      else { return nil }
+      let made: Type
+      if case .initializer = function.kind {
+        guard let base = overload.candidate?.baseType, !function.isFailable else { return nil }
+        made = base
+      } else {
+        made = function.result
+      }
+      guard case .nominal(let decl, let arguments) = made, arguments.isEmpty, decl.kind != .classType,
+        common == nil || common == made
+      else { return nil }
+      common = made
+    }
+    return common
   }
 
   /// A digest of the types that decide which meanings of a name are plausible.
@@ -381,7 +411,36 @@ extension Solver {
     }
     var parameter = spec.type
     if spec.isAutoclosure { parameter = autoclosureResult(parameter) }
+    if case .function(let function) = overload.declaration,
+      isUnlikeItsDefault(type, parameter, function, requirements)
+    {
+      return false
+    }
     return fits(shallow(type), parameter, overload.candidate?.bindings ?? [:], requirements, isInout: spec.isInout)
+  }
+
+  /// A literal for a generic parameter that nothing else tells of is of its own type, which may be none that is asked for:
+  /// `1.5` is no string for `Int.init<S: StringProtocol>(_ text: S, radix: Int = 10)`.
+  private func isUnlikeItsDefault(
+    _ argument: Type, _ parameter: Type, _ function: FunctionDecl, _ requirements: [Requirement]
+  ) -> Bool {
+    guard !allowsFixes, case .generic(let generic) = parameter, case .variable(let index) = shallow(argument),
+      function.genericParameters.contains(generic)
+    else { return false }
+    let type: Type
+    switch state.variables[index].literal {
+    case .integer, .floating, .boolean, .string, .interpolation:
+      type = defaultType(state.variables[index].literal!, state.variables[index])
+    case .array, .dictionary, .nothing, nil: return false
+    }
+    guard requirements.contains(where: { isBound(generic, $0, unmetBy: type) }) else { return false }
+    let isNamed = { [checker] type in checker.contains(type) { $0 == .generic(generic) } }
+    return function.parameters.count { isNamed($0.type) } == 1 && !isNamed(function.result)
+  }
+
+  private func isBound(_ generic: GenericParameter, _ requirement: Requirement, unmetBy type: Type) -> Bool {
+    guard case .conforms(.generic(generic), let decl) = requirement else { return false }
+    return !mayConform(type, decl)
   }
 
   private func fits(

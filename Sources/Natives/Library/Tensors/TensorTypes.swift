@@ -49,7 +49,6 @@ extension Library {
         NativeFunction { (by: Int) in TensorContext.current.noGradDepth += by })
       Row("func _isRecording() -> Bool", NativeFunction { () -> Bool in TensorContext.current.noGradDepth == 0 })
     },
-    numberSequence("Double"), numberSequence("Float"),
     RowGroup("protocol Module", typeName: "Module", module: "TensorCore", isDeclaration: true) {
       "var parameters: [Tensor] { get }"
       "func callAsFunction(_ x: Tensor) -> Tensor"
@@ -113,19 +112,4 @@ extension Library {
       Row("func _divide(_ a: Tensor, _ b: Double)", NativeFunction { (a: Tensor, b: Double) in a /= b })
     },
   ]
-
-  /// `numbers.reduce(0, +)` means the number's operator, not the tensor's.
-  private static func numberSequence(_ number: String) -> RowGroup {
-    RowGroup("extension Sequence where Element == \(number)", typeName: "Sequence", module: "TensorCore") {
-      """
-      func reduce(
-        _ initialResult: \(number), _ nextPartialResult: (\(number), \(number)) throws -> \(number)
-      ) rethrows -> \(number) {
-        var result = initialResult
-        for element in self { result = try nextPartialResult(result, element) }
-        return result
-      }
-      """
-    }
-  }
 }
