@@ -138,6 +138,8 @@ extension Solver {
       arguments = list
     default: return
     }
+    if describeForms(node, callee, arguments, problem) { return }
+    if case .missing = problem { describeExtremeOfOne(callee, arguments) }
     if case .labels = problem, hasTies(callee, arguments) { return reportNoMatch(callee, node) }
     let specs = given ?? specs(of: callee)
     let notes =

@@ -228,7 +228,7 @@ extension Solver {
     ["insert(_:at:)", "remove(at:)", "init(repeating:count:)"].contains(function.fullName)
   }
 
-  private func isPlainLiteral(_ node: Node, _ type: Type) -> Bool {
+  func isPlainLiteral(_ node: Node, _ type: Type) -> Bool {
     switch node.kind {
     case .literal(.integer): isWhole(type) || isFloating(type)
     case .literal(.floating): isFloating(type)

@@ -20,6 +20,7 @@ extension Solver {
       return report(
         "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude == 1)'?", place)
     }
+    if describeOperatorArgument(node, locator) { return }
     // An optional where its payload is wanted.
     let known = settled(from)
     if case .function(let function) = known, function.parameters.isEmpty, function.result == goal, !isClosure(node) {
@@ -66,6 +67,7 @@ extension Solver {
       }
     }
     if describeForms(node, target, locator) { return }
+    if case .contextual = locator.role, describeFolded(node, known, goal) { return }
     var whole = settled(node.type)
     if whole == .error || checker.containsVariables(whole) || goal == deep(to) { whole = known }
     let payload = makesOptional(node) ? checker.payload(whole) : nil
@@ -377,7 +379,7 @@ extension Solver {
       return reportNoMatch(callee, call, notes: rivals.compactMap { expectation(of: $0, source) })
     default: break
     }
-    if describeExtreme(call) { return }
+    if describeExtreme(call) || describeMisfitOfForms(node, call) { return }
     if case .call(let callee, let arguments) = call.kind, case .member(let base, "append") = callee.kind,
       arguments.count == 1, arguments[0].label == nil, let element = checker.elementOfArray(deep(base.type)),
       checker.conforms(deep(node.type), checker.libraryProtocol("Sequence"), environment),

@@ -189,7 +189,9 @@ extension Solver {
           && known.range.start >= node.range.start && known.range.end <= node.range.end
       }
       if isUnknown { hasReported = true } else { describeArity(node, expected, given) }
-    case .notInferred(let node, let parameter): describeInference(node, parameter)
+    case .notInferred(let node, let parameter):
+      if let call = node.callNode, describeWithin(call) { return }
+      describeInference(node, parameter)
     case .message(let message, let range): report(message, range)
     }
   }
@@ -296,6 +298,9 @@ extension Solver {
       }
       return
     }
+    if case .requirement("subscript") = locator.role, case .member(let base, _) = node.kind {
+      return report("no exact matches in call to subscript ", bracket(base))
+    }
     if case .requirement = locator.role, case .variable(let variable)? = state.choices[node.id]?.overload.declaration {
       return report(unmet("property '\(variable.name)'", type, decl), node.nameRange)
     }
@@ -340,7 +345,7 @@ extension Solver {
   }
 
   /// The branches of a conditional that have nothing in common.
-  private func describeBranches(in node: Node) -> Bool {
+  func describeBranches(in node: Node) -> Bool {
     for child in children(of: node) where describeBranches(in: child) { return true }
     guard case .conditional(_, let then, let otherwise) = node.kind else { return false }
     let types = [settled(then.type), settled(otherwise.type)]

@@ -64,7 +64,7 @@ extension Solver {
       }
     }
     if let optional = unwrappable(name, nodes) { return describeOptional(optional) }
-    if let goal = goal(of: callee), types[0] != types[1], let fitting = types.firstIndex(of: goal),
+    if let goal = goal(of: callee) ?? goalAround(callee), types[0] != types[1], let fitting = types.firstIndex(of: goal),
       isWhole(types[1 - fitting]) || isFloating(types[1 - fitting]), !isLiteral(nodes[fitting])
     {
       return report(
@@ -161,7 +161,7 @@ extension Solver {
     case .call(let outer, _):
       guard case .reference(let name, _) = outer.kind else { return false }
       return name == "&&" || name == "||"
-    case .conditional: return true
+    case .conditional, .closure: return true
     default: return false
     }
   }
@@ -176,7 +176,8 @@ extension Solver {
       return type == .error || checker.containsVariables(type) ? nil : type
     }
     guard let closure = around.last, let open = state.closures[closure.id], open.body === call else { return nil }
-    // What the closure itself decides is no goal.
+    // What the closure itself decides is no goal, unless it says so.
+    if case .closure(let written) = closure.kind, written.resultSyntax != nil { return deep(open.type.result) }
     if contextualType == nil, let user = around.dropLast().last, case .call(let outer, let arguments) = user.kind,
       let position = arguments.firstIndex(where: { $0.node === closure }),
       let (spec, choice) = parameter(user, position),

@@ -19,7 +19,8 @@ extension Solver {
         let index = matches.firstIndex(where: { if case .argument(position) = $0 { true } else { false } }),
         function.parameters.indices.contains(index)
       else { break }
-      found = checker.writtenTypes[function.parameters[index].variable]
+      found =
+        checker.writtenTypes[function.parameters[index].variable] ?? written(function.parameters[index].type, callee)
     case .assignment:
       if let rootNode, case .assign(let left, _) = rootNode.kind { found = written(left) }
     case .contextual, .element, .dictionaryKey, .dictionaryValue, .branch, .closureResult, .condition, .requirement,
@@ -114,7 +115,8 @@ extension Solver {
       case .member(let base, _) = callee.kind,
       let index = arguments.firstIndex(where: { $0.node.id == closure.key }),
       let (spec, choice) = parameter(call, index), case .function(let function) = spec.type,
-      function.parameters.indices.contains(position)
+      function.parameters.indices.contains(position), !checker.isNominal(settled(base.type), "Range"),
+      !checker.isNominal(settled(base.type), "ClosedRange")
     else { return nil }
     let owner = written(base) ?? .plain(settled(base.type))
     return written(function.parameters[position].type, owner, choice ?? state.choices[callee.id])
