@@ -423,7 +423,8 @@ extension Checker {
 
   /// What may stand after a colon, `any` or `some`.
   func resolveConstraint(
-    _ syntax: TypeSyntax, _ scope: Scope, subject: Type? = nil, opaque: OpaqueContext? = nil
+    _ syntax: TypeSyntax, _ scope: Scope, subject: Type? = nil, opaque: OpaqueContext? = nil,
+    blaming place: SourceRange? = nil
   ) -> ExistentialType {
     if let composition = syntax.as(CompositionTypeSyntax.self) {
       return ExistentialType(
@@ -443,7 +444,7 @@ extension Checker {
     case let other:
       error(
         "type '\(text(subject ?? other))' constrained to non-protocol, non-class type '\(text(other))'",
-        range(syntax, scope))
+        place ?? range(syntax, scope))
       return .any
     }
   }

@@ -8,7 +8,8 @@ extension Solver {
     case .call, .index: place = SourceRange(base.range.source, Int(base.range.end) - 1, Int(base.range.end))
     default: place = anchor(base)
     }
-    let part = written(base)?.argument(0).flatMap { $0.type == payload ? checker.quoted($0) : nil } ?? "'\(text(payload))'"
+    let part =
+      written(base)?.argument(0).flatMap { $0.type == payload ? checker.quoted($0) : nil } ?? "'\(text(payload))'"
     report(
       "value of optional type \(quoted(base, type)) must be unwrapped to refer to member '\(name)' of wrapped base type"
         + " \(part)", place,

@@ -287,7 +287,7 @@ extension Solver {
         if described.insert(given.id).inserted { describeOptional(given) }
         return
       }
-      if let call = node.callNode, describeExtreme(call) { return }
+      if let call = node.callNode, describeExtreme(call) || describeSequenceArgument(call, type, decl) { return }
       if case .initializer = function.kind {
         report(unmet(describeInitializerOwner(function), type, decl), anchor(node))
       } else if isOwnRequirement(type, function, choice) {

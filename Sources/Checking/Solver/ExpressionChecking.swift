@@ -76,7 +76,9 @@ extension Solver {
       ambiguous = nil
       solved = solve()
     }
-    if let solution = solved, !hasReported, solution.score.disfavored > 0, makesTensors(root, solution) {
+    if let solution = solved, !hasReported, solution.score.disfavored > 0 || handsOnOperator,
+      makesTensors(root, solution)
+    {
       // Swift with numbers alone would not take it, and nobody spoke of tensors.
       isWithoutTensors = true
       ambiguous = nil

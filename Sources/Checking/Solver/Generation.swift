@@ -372,7 +372,10 @@ extension Solver {
       report("initializer expression requires explicit access; did you mean to prepend it with 'self.'?", range)
       return invalidNode(syntax, scope)
     }
-    if LibraryIndex.isOperator(name) { return operatorReference(name, range, scope) }
+    if LibraryIndex.isOperator(name) {
+      handsOnOperator = true
+      return operatorReference(name, range, scope)
+    }
     let depth = checker.closuresBeforeDeclaration(name, scope)
     if depth > 0, case .nothing = checker.lookupValue(name, scope) {
       var closure: ClosureExprSyntax?

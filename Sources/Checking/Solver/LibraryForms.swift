@@ -7,7 +7,8 @@ extension Solver {
     guard case .reference(let name, _) = node.kind, LibraryIndex.isOperator(name), node.operatorFixity == nil,
       case .argument(let call, let position) = locator.role, case .call(let callee, _) = call.kind,
       callee.operatorFixity == nil, let wanted = parameterType(call, position).map(deep),
-      case .function(let function) = wanted, function.parameters.count == 2, let first = function.parameters.first?.type,
+      case .function(let function) = wanted, function.parameters.count == 2,
+      let first = function.parameters.first?.type,
       function.parameters[1].type != first, !checker.containsVariables(first)
     else { return false }
     // The first meaning of a sign is its sign.
@@ -19,12 +20,28 @@ extension Solver {
     return true
   }
 
+  /// `texts.reduce(0, +)`: the literal is what it is, and the operator does not add to it.
+  func describeFoldedTexts(_ node: Node, _ call: Node) -> Bool {
+    guard case .call(let callee, let arguments) = call.kind, case .member(let base, "reduce") = callee.kind,
+      arguments.count == 2, arguments[0].node === node, case .literal(.integer) = node.kind,
+      case .reference(let name, _) = arguments[1].node.kind, LibraryIndex.isOperator(name),
+      let element = checker.elementOfArray(settled(base.type)), !isWhole(element), !isFloating(element)
+    else { return false }
+    let isSign = name == "+" || name == "-"
+    report(
+      "cannot convert value of type '(\(isSign ? "Int" : "Int, Int")) -> Int' to expected argument type"
+        + " '(Int, \(text(element))) throws -> Int'", anchor(arguments[1].node))
+    return true
+  }
+
   /// The sum of one kind of numbers where another is wanted: the operator does not add both.
   func describeFolded(_ node: Node, _ known: Type, _ goal: Type) -> Bool {
     guard case .call(let callee, let arguments) = node.kind, case .member(let base, "reduce") = callee.kind,
       arguments.count == 2, arguments[0].label == nil, isLiteral(arguments[0].node),
       case .reference(let name, _) = arguments[1].node.kind, LibraryIndex.isOperator(name),
       isWhole(goal) || isFloating(goal), isWhole(known) || isFloating(known), known != goal,
+      // What the literal is by itself needs no other operator.
+      !isOwnDefault(arguments[0].node, known),
       let decl = checker.associatedDecl("Element", in: checker.libraryProtocol("Sequence")),
       let element = checker.project(decl, of: settled(base.type))
     else { return false }
@@ -34,6 +51,14 @@ extension Solver {
       "cannot convert value of type '(\(isSign ? sum : "\(sum), \(sum)")) -> \(sum)' to expected argument type"
         + " '(\(sum), \(text(element))) throws -> \(sum)'", anchor(arguments[1].node))
     return true
+  }
+
+  private func isOwnDefault(_ literal: Node, _ type: Type) -> Bool {
+    switch literal.kind {
+    case .literal(.integer): type == checker.intType
+    case .literal(.floating): type == checker.doubleType
+    default: false
+    }
   }
 
   /// What is wrong within a closure that leaves open what the closure gives.
@@ -78,8 +103,9 @@ extension Solver {
     guard overloads.count > 1 else { return false }
     // The form that takes such a value, under another label.
     for overload in overloads {
-      guard let specs = parameterSpecs(overload.declaration), let only = specs.first(where: { !$0.hasDefault }),
-        specs.filter({ !$0.hasDefault }).count == 1, let label = only.label, given.label != label
+      guard let specs = parameterSpecs(overload.declaration),
+        let only = specs.count == 1 ? specs.first : specs.first(where: { !$0.hasDefault }),
+        specs.count == 1 || specs.filter({ !$0.hasDefault }).count == 1, let label = only.label, given.label != label
       else { continue }
       let wanted = substituted(only.type, overload, base)
       guard wanted == type || isPlainLiteral(given.node, wanted) else { continue }
@@ -123,12 +149,52 @@ extension Solver {
       report("no exact matches in call to initializer ", callee.nameRange)
       return true
     }
+    if name == "joined", label == "separator" {
+      report(
+        "cannot convert value of type \(quoted(node, type)) to expected argument type 'String'", anchor(node))
+      return true
+    }
     guard name == "append" else { return false }
     let isText = settled(base.type) == checker.stringType
     let isArray = checker.elementOfArray(settled(base.type)) != nil
     let isTextual = type == checker.stringType || checker.isNominal(type, "Character")
     guard isText && label == nil && !isTextual || (isText || isArray) && label == "contentsOf" else { return false }
     report("no exact matches in call to instance method 'append'", callee.nameRange)
+    return true
+  }
+
+  /// An argument that is no sequence, of what takes sequences and other things.
+  func describeSequenceArgument(_ call: Node, _ type: Type, _ decl: ProtocolDecl) -> Bool {
+    guard case .call(let callee, let arguments) = call.kind, case .member(let base, let name) = callee.kind,
+      arguments.count == 1, let given = arguments.first
+    else { return false }
+    switch (name, decl.name) {
+    case ("append", "Sequence"):
+      guard given.label == "contentsOf" else { return false }
+      report("no exact matches in call to instance method 'append'", callee.nameRange)
+    case ("contains", "StringProtocol"):
+      guard settled(base.type) == checker.stringType, given.label == nil else { return false }
+      report(
+        "cannot convert value of type \(quoted(given.node, type)) to expected argument type 'String.Element' (aka"
+          + " 'Character')", anchor(given.node))
+    case ("joined", "Sequence"):
+      guard given.label == "separator" else { return false }
+      report(
+        "cannot convert value of type \(quoted(given.node, type)) to expected argument type 'String'",
+        anchor(given.node))
+    case ("init", "Sequence"):
+      guard given.label == nil, case .typeReference(.nominal(let made, _)) = base.kind, made.isLibrary else {
+        return false
+      }
+      if made.name == "Array", isLiteral(given.node) {
+        report("missing argument label 'arrayLiteral:' in call", given.range)
+      } else if made.name == "Array" || made.name == "Set" {
+        report("no exact matches in call to initializer ", callee.nameRange)
+      } else {
+        return false
+      }
+    default: return false
+    }
     return true
   }
 

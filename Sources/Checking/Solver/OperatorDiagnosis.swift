@@ -64,7 +64,8 @@ extension Solver {
       }
     }
     if let optional = unwrappable(name, nodes) { return describeOptional(optional) }
-    if let goal = goal(of: callee) ?? goalAround(callee), types[0] != types[1], let fitting = types.firstIndex(of: goal),
+    if let goal = goal(of: callee) ?? goalAround(callee), types[0] != types[1],
+      let fitting = types.firstIndex(of: goal),
       isWhole(types[1 - fitting]) || isFloating(types[1 - fitting]), !isLiteral(nodes[fitting])
     {
       return report(
@@ -120,6 +121,11 @@ extension Solver {
       if isNil(nodes[0]), checker.payload(types[1]) == nil, !checker.containsVariables(types[1]) { return 0 }
       fallthrough
     case "==", "!=":
+      if isOperandOfTruth(callee), isWhole(types[0]), !isLiteral(nodes[0]), isLiteral(nodes[1]),
+        types[1] == checker.stringType
+      {
+        return 1
+      }
       guard isOperandOfTruth(callee),
         isWhole(types[0]) && isFloating(types[1]) || isFloating(types[0]) && isWhole(types[1])
       else { return nil }
@@ -128,6 +134,8 @@ extension Solver {
       guard purpose == .sequence, types[0] != types[1] else { return nil }
       if isLiteral(nodes[0]), isWhole(types[0]), types[1] == checker.stringType { return 1 }
       if isLiteral(nodes[1]), isWhole(types[1]), types[0] == checker.stringType { return 0 }
+      // The other bound says what is counted.
+      if isWhole(types[0]), isCollectionOfLibrary(types[1]) { return 1 }
       return nil
     case "+", "-", "*", "/", "+=", "-=", "*=", "/=":
       // A number and a value of a generic type: the number says what is wanted.
@@ -143,6 +151,11 @@ extension Solver {
       return isWhole(types[1]) ? 0 : nil
     default: return nil
     }
+  }
+
+  private func isCollectionOfLibrary(_ type: Type) -> Bool {
+    guard case .nominal(let decl, _) = type, decl.isLibrary else { return false }
+    return ["Array", "Set", "Dictionary"].contains(decl.name)
   }
 
   private func isPlain(_ type: Type) -> Bool {

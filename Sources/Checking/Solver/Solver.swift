@@ -25,6 +25,8 @@ final class Solver {
   @exclusivity(unchecked) var isTooComplex = false
   /// No tensor is named in the expression: its literals are none, and its operators are the numbers'.
   @exclusivity(unchecked) var isWithoutTensors = false
+  /// An operator is passed to a function, as in `reduce(0, +)`.
+  @exclusivity(unchecked) var handsOnOperator = false
   /// Positive while a part of the constraints is solved by itself.
   @exclusivity(unchecked) var partialDepth = 0
   /// Unknowns that are not to be decided meanwhile.

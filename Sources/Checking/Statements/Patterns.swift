@@ -278,7 +278,7 @@ extension Checker {
         guard arguments.count == types.count else {
           let open = SourceRange(scope.source, Int(range(member, scope).end), Int(range(member, scope).end) + 1)
           error(
-            types.count == 1
+            types.count == 1 && types[0].label == nil
               ? "tuple pattern cannot match values of the non-tuple type '\(text(types[0].type))'"
               : "tuple pattern has the wrong length for tuple type '\(text(.tuple(types)))'", open)
           return giveUp(arguments, scope, context, bindingIsConstant)

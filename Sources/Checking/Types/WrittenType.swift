@@ -89,12 +89,14 @@ extension Checker {
     guard case .nominal(let decl, let arguments) = base.type, decl.isLibrary,
       let type = project(associated, of: base.type)
     else { return nil }
-    let owner =
-      arguments.isEmpty ? text(base.type) : "\(decl.name)<\(arguments.map { text($0) }.joined(separator: ", "))>"
+    let inner = arguments.map { text($0) }.joined(separator: ", ")
+    let outer = decl.parent.map { "\($0.name)<\(inner)>." } ?? ""
+    let owner = arguments.isEmpty ? text(base.type) : outer.isEmpty ? "\(decl.name)<\(inner)>" : outer + decl.name
     switch (decl.name, associated.name) {
     case ("String", "Element"), ("Substring", "Element"), ("String", "SubSequence"), ("Dictionary", "Element"),
       ("Range", "Element"), ("ClosedRange", "Element"), ("Array", "Index"), ("ArraySlice", "Index"),
-      ("Zip2Sequence", "Element"):
+      ("Zip2Sequence", "Element"),
+      ("Keys", "Element"), ("Values", "Element"):
       return .named("\(owner).\(associated.name)", type)
     case ("EnumeratedSequence", "Element"): return .named("\(owner).Iterator.Element", type)
     case ("Array", "Element"), ("ArraySlice", "Element"), ("Set", "Element"): return base.argument(0)
