@@ -539,7 +539,10 @@ extension Checker {
     }
     if case .none = function.owner {
     } else if !function.isStatic {
-      let place = if case .protocolRequirement = function.owner { "protocol" } else { "type '\(ownerName(function))'" }
+      let place =
+        if case .protocolRequirement = function.owner { "protocol" } else {
+          "\(facts(of: .function(function)).isExtension ? "extension of" : "type") '\(ownerName(function))'"
+        }
       error("operator '\(function.name)' declared in \(place) must be 'static'", function.range)
     }
   }

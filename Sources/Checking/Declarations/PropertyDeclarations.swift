@@ -218,6 +218,12 @@ extension Checker {
     }
   }
 
+  /// A getter without its word ends where the property's braces do.
+  func endOfGetter(_ items: CodeBlockItemListSyntax, _ scope: Scope) -> SourceRange {
+    let braces = items.parent?.as(AccessorBlockSyntax.self)
+    return braces.map { range($0.rightBrace, scope) } ?? range(items, scope)
+  }
+
   /// A getter and a setter are there once each, and have a body.
   private func checkAccessor(_ syntax: AccessorDeclSyntax, of variable: VariableDecl, _ scope: Scope) {
     let (known, word): (FunctionDecl?, String)
@@ -356,6 +362,10 @@ extension Checker {
           return nil
         }
       }
+    }
+    if decl.setter != nil, decl.getter == nil, implementation == nil, let block = syntax.accessorBlock {
+      let place = accessorKinds(block).first { $0.0 == "set" }?.1.map { range($0.accessorSpecifier, scope) }
+      error("subscript with a setter must also have a getter", place ?? range(block, scope))
     }
     subscriptHeads[decl] = syntax.parameterClause.trimmedDescription
     lazySubscripts[decl] = { [unowned self] in resolveAccessorSubscript(decl, syntax, context, scope) }

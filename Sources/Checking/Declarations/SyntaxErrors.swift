@@ -360,7 +360,9 @@ struct SyntaxErrors {
       if message.hasSuffix(" in array type") { return ("expected ']' in array type", start(next)) }
       if message.hasSuffix(" in 'if' statement") { return ("expected '{' after 'if' condition", start(next)) }
       if message.hasSuffix(" in 'while' statement") { return ("expected '{' after 'while' condition", start(next)) }
-      if message.hasSuffix("in function call") || message.hasSuffix("in tuple") || message.hasSuffix("in array") {
+      if message.hasSuffix("in subscript") || message.hasSuffix("in function call") || message.hasSuffix("in tuple")
+        || message.hasSuffix("in array")
+      {
         return separator(offset, next)
       }
       if message.hasSuffix("in enum"), !beginsLine(next) {
@@ -474,6 +476,8 @@ struct SyntaxErrors {
   /// Said at the same place in other words.
   private static let replacements = [
     "expected pattern in 'for' statement": "expected pattern",
+    "expected expression and ':' in ternary operator": "expected expression after '?' in ternary expression",
+    "expected '{' in 'switch' statement": "expected '{' after 'switch' subject expression",
     "expected pattern in tuple pattern": "expected pattern",
     "expected 'in' in closure signature": "expected 'in' after the closure signature",
     "unexpected 'in' keyword in closure": "expected expression",

@@ -5,6 +5,7 @@ extension Solver {
     // After what is in parentheses or brackets.
     let place: SourceRange
     switch base.kind {
+    case .call(let callee, _) where callee.operatorFixity == "infix" && base.isParenthesized: place = bracket(base)
     case .call, .index: place = SourceRange(base.range.source, Int(base.range.end) - 1, Int(base.range.end))
     default: place = anchor(base)
     }
@@ -166,6 +167,11 @@ extension Solver {
       !checker.containsVariables(deep(made)), let goal = goal(of: callee), call !== rootNode, goal != deep(made),
       goal != .error
     else { return false }
+    if case .assign(let left, let right)? = rootNode?.kind, right === call {
+      report(
+        "cannot assign value of type '\(text(made))' to type '\(text(settled(left.type)))'", anchor(call))
+      return true
+    }
     report(
       "cannot convert value of type '\(text(made))' to closure result type '\(goal == .void ? "Void" : text(goal))'",
       anchor(call))

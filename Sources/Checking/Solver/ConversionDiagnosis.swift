@@ -32,6 +32,10 @@ extension Solver {
       }
     }
     if describeKeyPathValue(node, known, goal, locator) { return }
+    if case .keyPath = node.kind, case .function(let function) = goal, function.parameters.count > 1 {
+      report("cannot infer key path type from context; consider explicitly specifying a root type", place)
+      return report("cannot convert key path into a multi-argument function type '\(target)'", place)
+    }
     if case .function(var own) = known, case .function(let wanted) = goal, own.thrown != nil, wanted.thrown == nil {
       own.thrown = nil
       own.isEscaping = wanted.isEscaping
@@ -188,6 +192,7 @@ extension Solver {
   /// A call of what sequences and collections both have, each with a result of its own: none is the one that is wanted.
   private func describeForms(_ node: Node, _ target: String, _ locator: Locator) -> Bool {
     guard case .contextual = locator.role, purpose == .initialization || purpose == .returned,
+      contextualType.map({ checker.isOptional($0) }) != true,
       case .call(let callee, _) = node.kind, case .member(_, let name) = callee.kind,
       case .function(let function)? = state.choices[callee.id]?.overload.declaration,
       checker.sources.isLibrary(function.range.source), function.isMethodOfSequencesAndCollections,
@@ -359,7 +364,10 @@ extension Solver {
     _ node: Node, _ source: String, _ aim: String, _ goal: Type, _ call: Node, _ position: Int
   ) {
     if let (spec, _) = parameter(call, position), spec.isAutoclosure, case .function(let function) = goal {
-      if function.result == checker.boolType { return describeTruth(node, settled(node.type)) }
+      let given = settled(node.type)
+      if function.result == checker.boolType, isWhole(given) || checker.isOptional(given) {
+        return describeTruth(node, given)
+      }
       return report(
         "cannot convert value of type \(source) to expected argument type '\(written(function.result))'", anchor(node)
       )
@@ -383,7 +391,8 @@ extension Solver {
     if case .call(let callee, let arguments) = call.kind, case .member(let base, "append") = callee.kind,
       arguments.count == 1, arguments[0].label == nil, let element = checker.elementOfArray(deep(base.type)),
       checker.conforms(deep(node.type), checker.libraryProtocol("Sequence"), environment),
-      checker.elementOfArray(deep(node.type)).map({ $0 == element }) ?? (deep(node.type) != checker.stringType)
+      checker.elementOfArray(deep(node.type)).map({ $0 == element })
+        ?? (deep(node.type) != checker.stringType && !checker.isNominal(deep(node.type), "Substring"))
     {
       return report("no exact matches in call to instance method 'append'", callee.nameRange)
     }

@@ -495,7 +495,9 @@ extension Solver {
     }
     var subject = "'\(text(type))'"
     if case .member(let base, _) = node.kind { subject = quoted(base, type) }
-    report("\(kind) \(subject) has no member '\(name)'", node.nameRange, notes: suggestion(name, type, node))
+    var place = node.nameRange
+    if name == "subscript", case .member(let base, _) = node.kind { place = bracket(base) }
+    report("\(kind) \(subject) has no member '\(name)'", place, notes: suggestion(name, type, node))
   }
 
   func hasMember(_ name: String, _ type: Type) -> Bool {

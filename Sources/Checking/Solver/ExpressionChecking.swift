@@ -151,6 +151,10 @@ extension Solver {
       if overloads.count == 1, case .variable(let variable) = overloads[0].declaration {
         return variable.type == .error
       }
+    case .member:
+      if case .variable(let variable)? = state.choices[node.id]?.overload.declaration, variable.type == .error {
+        return true
+      }
     default: break
     }
     return children(of: node).contains { hasBrokenPart($0) }

@@ -87,7 +87,12 @@ extension Solver {
       return node(.typeReference(type), .metatype(type), range, scope)
     case .genericSpecializationExpr:
       return specialization(syntax.cast(GenericSpecializationExprSyntax.self), range, scope)
-    case .superExpr: return superReference(range, scope)
+    case .superExpr:
+      if let parent = syntax.parent, !parent.is(MemberAccessExprSyntax.self), !parent.is(SubscriptCallExprSyntax.self) {
+        report("'super' may be used only to access a superclass member, subscript, or initializer", range)
+        return invalidNode(syntax, scope)
+      }
+      return superReference(range, scope)
     case .discardAssignmentExpr:
       if discards.contains(syntax.id) {
         return node(.discard(node(.invalid, .error, range, scope)), newVariable(), range, scope)

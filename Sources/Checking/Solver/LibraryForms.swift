@@ -93,7 +93,7 @@ extension Solver {
     guard case .member(let base, let name) = callee.kind, name != "subscript", !arguments.contains(where: \.isTrailing),
       case .nominal(let owner, _) = settled(base.type), owner.isLibrary, !isOwn(settled(base.type))
     else { return false }
-    if name == "map" || name == "split" && arguments.count == 1 && arguments[0].label == nil {
+    if name == "map" || name == "split" && arguments.count == 1 && arguments[0].label != "separator" {
       report("no exact matches in call to instance method '\(name)'", callee.nameRange)
       return true
     }

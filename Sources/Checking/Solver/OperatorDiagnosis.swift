@@ -121,8 +121,8 @@ extension Solver {
       if isNil(nodes[0]), checker.payload(types[1]) == nil, !checker.containsVariables(types[1]) { return 0 }
       fallthrough
     case "==", "!=":
-      if isOperandOfTruth(callee), isWhole(types[0]), !isLiteral(nodes[0]), isLiteral(nodes[1]),
-        types[1] == checker.stringType
+      if name.count == 1 || name.hasSuffix("=") && "<>".contains(name.first ?? "="), isOperandOfTruth(callee),
+        isWhole(types[0]), !isLiteral(nodes[0]), isLiteral(nodes[1]), types[1] == checker.stringType
       {
         return 1
       }

@@ -238,6 +238,8 @@ extension Checker {
       if let thrown = context.handlesErrors.isEmpty ? context.thrown : nil, thrown != errorExistential {
         expected = thrown
       }
+      // Of a thrown type that there is none of has been told.
+      guard expected != .error else { return [] }
       let value = checkExpression(expression, scope, expected: expected, purpose: .thrown, context: context)
       var own = value.type
       if case .convert(let inner, .existential) = value.kind { own = inner.type }
