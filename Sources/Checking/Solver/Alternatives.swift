@@ -23,14 +23,30 @@ extension Solver {
       $0.element[0].score != $1.element[0].score
         ? $0.element[0].score < $1.element[0].score : $0.offset < $1.offset
     }
+    let before = (count: solutions.count, score: solutions.first?.score)
     for (_, states) in ordered {
       for alternative in states.count == 1 ? states : mostSpecial(states, node.id) {
         if isTooComplex { break }
+        let isFirst = solutions.first?.score == before.score
+        if isBeaten(alternative, node.id, by: solutions[(isFirst ? min(before.count, solutions.count) : 0)...]) {
+          continue
+        }
         state = alternative
         explore()
       }
     }
     state = saved
+  }
+
+  /// Whether nothing can come of a meaning that was chosen: with another, more special one a solution has been found that is
+  /// no worse than this one is already.
+  private func isBeaten(_ alternative: SolverState, _ id: Int, by found: ArraySlice<SolverState>) -> Bool {
+    guard !allowsFixes, let best = found.first?.score, best <= alternative.score,
+      let overload = alternative.choices[id]?.overload
+    else { return false }
+    return found.allSatisfy { solution in
+      solution.choices[id].map { isMoreSpecial($0.overload, than: overload) } == true
+    }
   }
 
   /// Follows what can only be one thing.

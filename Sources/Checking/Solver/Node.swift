@@ -133,8 +133,13 @@ final class Overload {
   let isForced: Bool
   /// Of a member: the type that it was looked up in.
   let receiver: Type?
-  /// The parameters, once they have been asked for.
-  var specs: [Solver.ParameterSpec]?
+  // What is asked again and again, once it has been.
+  /// The parameters.
+  @exclusivity(unchecked) var specs: [Solver.ParameterSpec]?
+  /// Of an operator: the structure or enumeration that an operand has to be of, where it can be nothing else.
+  @exclusivity(unchecked) var operands: [NominalDecl?]?
+  /// The tensor type whose operator a function is; or that a global function of several meanings takes.
+  @exclusivity(unchecked) var tensorOwner: NominalDecl??
 
   init(
     declaration: ValueDecl, candidate: MemberCandidate? = nil, isOnType: Bool = false, isUnbound: Bool = false,

@@ -251,27 +251,34 @@ extension Solver {
   /// The quickest look, at what most meanings of an operator fail by: such an operand is taken as what it is, inside of an
   /// optional perhaps.
   private func takes(_ operands: [NominalDecl?], _ overload: Overload) -> Bool {
-    guard case .function(let function) = overload.declaration, function.parameters.count == operands.count else {
-      return true
-    }
-    for (operand, parameter) in zip(operands, function.parameters) {
-      guard let operand, case .nominal(let decl, _) = parameter.type, decl != operand else { continue }
-      if decl.isLibrary, decl.name == "Optional" || decl.name == "AnyHashable" { continue }
-      return false
+    guard !operands.isEmpty else { return true }
+    let wanted = overload.operands ?? wantedOperands(of: overload)
+    guard wanted.count == operands.count else { return true }
+    for (index, operand) in operands.enumerated() {
+      guard let operand, let decl = wanted[index] else { continue }
+      if decl !== operand { return false }
     }
     return true
   }
 
+  private func wantedOperands(of overload: Overload) -> [NominalDecl?] {
+    var result: [NominalDecl?] = []
+    if case .function(let function) = overload.declaration {
+      checker.ensureSignature(function)
+      result = function.parameters.map { parameter in
+        guard case .nominal(let decl, _) = parameter.type else { return nil }
+        return decl.isLibrary && (decl.name == "Optional" || decl.name == "AnyHashable") ? nil : decl
+      }
+    }
+    overload.operands = result
+    return result
+  }
+
   /// A tensor's operator where no tensor is in sight: a number beside a literal does not make a tensor of the literal.
   private func isFarFetched(_ overload: Overload, _ node: Node) -> Bool {
-    if isWithoutTensors, case .function(let function) = overload.declaration,
-      tensorOwner(of: function, isOperator: LibraryIndex.isOperator(function.name)) != nil
-    {
-      return true
-    }
-    guard case .function(let function) = overload.declaration, let arguments = node.callArguments,
-      let owner = tensorOwner(of: function, isOperator: node.operatorFixity != nil)
-    else { return false }
+    guard let owner = tensorOwner(of: overload) else { return false }
+    if isWithoutTensors { return true }
+    guard let arguments = node.callArguments else { return false }
     if let contextualType, case .nominal(let wanted, _) = contextualType, wanted == owner { return false }
     if let call = node.callNode, case .nominal(let wanted, _) = shallow(call.type), wanted == owner { return false }
     var isOpen = false
@@ -285,9 +292,16 @@ extension Solver {
     return isOpen || !arguments.isEmpty
   }
 
-  /// The tensor type whose operator a function is; or that a global function of several meanings takes.
-  private func tensorOwner(of function: FunctionDecl, isOperator: Bool) -> NominalDecl? {
-    if isOperator {
+  private func tensorOwner(of overload: Overload) -> NominalDecl? {
+    if let known = overload.tensorOwner { return known }
+    var owner: NominalDecl?
+    if case .function(let function) = overload.declaration { owner = tensorOwner(of: function) }
+    overload.tensorOwner = .some(owner)
+    return owner
+  }
+
+  private func tensorOwner(of function: FunctionDecl) -> NominalDecl? {
+    if LibraryIndex.isOperator(function.name) {
       guard case .nominal(let owner) = function.owner, owner.libraryModule == "TensorCore" else { return nil }
       return owner
     }
@@ -301,9 +315,9 @@ extension Solver {
   private func isPlausible(_ overload: Overload, _ node: Node) -> Bool {
     // Operands meet parameters one by one; most operators have many meanings, and the first operand decides.
     if node.operatorFixity != nil, let arguments = node.callArguments, !overload.isUnbound,
-      case .function(let function) = overload.declaration, let first = function.parameters.first,
-      arguments.count == function.parameters.count, !first.isVariadic, arguments[0].label == first.label,
-      !fits(arguments[0].node, spec(first), overload, declaredRequirements(overload), true)
+      let specs = parameterSpecs(overload), arguments.count == specs.count, !arguments.isEmpty,
+      !specs[0].isVariadic, arguments[0].label == specs[0].label,
+      !fits(arguments[0].node, specs[0], overload, declaredRequirements(overload), true)
     {
       return false
     }

@@ -84,6 +84,13 @@ extension Solver {
     }.count
   }
 
+  func isMoreSpecial(_ a: Overload, than b: Overload) -> Bool {
+    switch moreSpecial(a, b) {
+    case .first: true
+    case .second, .neither: false
+    }
+  }
+
   private func moreSpecial(_ a: Overload, _ b: Overload) -> Verdict {
     if let verdict = ruled(a, b) { return verdict }
     // Whatever they take, what has no generic parameters of its own is more special than what has.

@@ -19,7 +19,7 @@ final class Solver {
   static let stepLimit = 40_000
   /// Constraints and meanings looked at, which bounds the time that all steps take together.
   @exclusivity(unchecked) var work = 0
-  static let workLimit = 6_000_000
+  static let workLimit = 4_500_000
   /// Of names with several meanings: what was known when the meanings were last looked through, and what was left.
   @exclusivity(unchecked) var lastLook: [Int: (known: Int, count: Int)] = [:]
   @exclusivity(unchecked) var isTooComplex = false

@@ -30,3 +30,13 @@ struct Meters: ExpressibleByFloatLiteral, CustomStringConvertible {
 
 print(Meters(1) + Meters(2.5) + 3.5 + Meters(4) + Meters(5.5) + Meters(6) + Meters(7.5) + 8.25)
 print(Meters(1) == Meters(100.0), 1.5 == Meters(2))
+
+let lists = scores.map { "\($0)" }.joined(separator: ",") + ";" + scores.map { "\($0 * 2)" }.joined(separator: ",") + ";"
+  + scores.map { "\($0 * 3)" }.joined(separator: ",") + ";" + scores.map { "\($0 * 4)" }.joined(separator: ",") + ";"
+  + scores.map { "\($0 * 5)" }.joined(separator: ",") + ";" + scores.map { "\($0 * 6)" }.joined(separator: ",")
+print(lists)
+
+let means = [1.5, 2.5]
+print(
+  means.map { $0 * 2 }.reduce(0, +) + means.map { $0 * 3 }.reduce(0, +) + means.map { $0 * 4 }.reduce(0, +)
+    + means.map { $0 * 5 }.reduce(0, +) + means.map { $0 * 6 }.reduce(0, +) + means.map { $0 * 7 }.reduce(0, +))
