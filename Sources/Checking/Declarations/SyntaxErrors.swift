@@ -138,6 +138,8 @@ struct SyntaxErrors {
     }
     if message.contains("escape sequence") { return escape(message, offset) }
     switch message {
+    case "expected '{' in 'if' statement" where next.text == "else":
+      return ("unexpected 'else' immediately following 'if' condition", start(next))
     case "expected ':' in parameter":
       // The compiler has read the type as the parameter's own name.
       let place = isName(next) ? next.nextToken(viewMode: .sourceAccurate) ?? next : next
@@ -476,6 +478,8 @@ struct SyntaxErrors {
   /// Said at the same place in other words.
   private static let replacements = [
     "expected pattern in 'for' statement": "expected pattern",
+    "expected label in subscript": "expected argument label before colon",
+    "expected expression in 'guard' statement": "expected expression in conditional",
     "expected expression and ':' in ternary operator": "expected expression after '?' in ternary expression",
     "expected '{' in 'switch' statement": "expected '{' after 'switch' subject expression",
     "expected pattern in tuple pattern": "expected pattern",

@@ -356,6 +356,14 @@ extension Checker {
     if let type = memberType(name, of: base, scope, arguments: arguments, at: range(syntax.name, scope)) {
       return type
     }
+    if case .existential(let existential) = base, existential.protocols.count == 1, scope.cell != nil,
+      associatedDecl(name, in: existential.protocols[0]) != nil
+    {
+      error(
+        "cannot access associated type '\(name)' from '\(existential.protocols[0].name)'; use a concrete type or generic"
+          + " parameter base instead", range(syntax.name, scope))
+      return .error
+    }
     error("'\(name)' is not a member type of \(describeKind(base)) '\(text(base))'", range(syntax.name, scope))
     return .error
   }

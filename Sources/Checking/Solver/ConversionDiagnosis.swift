@@ -95,6 +95,12 @@ extension Solver {
       }
       report("cannot convert value of type \(source) to expected argument type '\(target)'", place)
     case .assignment:
+      if case .call(let callee, let operands) = node.kind, callee.operatorFixity == "infix", operands.count == 2,
+        case .reference(let name, _) = callee.kind,
+        describeKinds(name, operands.map(\.node), operands.map { operandType($0.node) }, callee)
+      {
+        return report("no '\(name)' candidates produce the expected contextual result type \(aim)", callee.nameRange)
+      }
       let assignment = rootNode.flatMap { path(to: node.id, from: $0)?.dropLast().last }
       if case .assign(let left, _)? = assignment?.kind, case .index = left.kind {
         let element = checker.payload(settled(left.type)) ?? goal

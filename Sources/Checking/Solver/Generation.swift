@@ -88,11 +88,13 @@ extension Solver {
     case .genericSpecializationExpr:
       return specialization(syntax.cast(GenericSpecializationExprSyntax.self), range, scope)
     case .superExpr:
+      let found = superReference(range, scope)
+      if case .invalid = found.kind { return found }
       if let parent = syntax.parent, !parent.is(MemberAccessExprSyntax.self), !parent.is(SubscriptCallExprSyntax.self) {
         report("'super' may be used only to access a superclass member, subscript, or initializer", range)
         return invalidNode(syntax, scope)
       }
-      return superReference(range, scope)
+      return found
     case .discardAssignmentExpr:
       if discards.contains(syntax.id) {
         return node(.discard(node(.invalid, .error, range, scope)), newVariable(), range, scope)

@@ -35,6 +35,7 @@ extension Solver {
       !nodes.contains(where: isNil), let left = kind(types[0], name), let right = kind(types[1], name),
       let verdict = verdict(name, (left, right), nodes, types)
     else { return false }
+    if let call = callee.callNode, !described.insert(call.id).inserted { return true }
     switch verdict {
     case .blame(let index):
       report(

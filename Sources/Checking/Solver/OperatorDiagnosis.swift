@@ -543,7 +543,9 @@ extension Solver {
     let isInvolved = around.contains { node in
       switch node.kind {
       case .closure, .conditional: true
-      case .call(let outer, _): outer.operatorFixity == "infix"
+      case .call(let outer, let beside):
+        outer.operatorFixity == "infix"
+          || outer.operatorFixity == nil && beside.count > 1 && "=<>".contains(name.first ?? "+")
       default: false
       }
     }
@@ -553,7 +555,7 @@ extension Solver {
       else { return false }
       return !given.isEmpty || name == "init" && memberOverloads("init", base.type).count > 1
     }
-    guard isInvolved || isMade else { return nil }
+    guard isInvolved || isMade || purpose == .interpolation else { return nil }
     switch name {
     case "==", "!=": return "Equatable"
     case "<", ">", "<=", ">=": return "Comparable"

@@ -15,6 +15,7 @@ extension Solver {
   func hideTensorFunctions(in root: Node) {
     if let contextualType, isOfTensor(contextualType) { return }
     guard !namesTensor(root) else { return }
+    isWithoutTensors = true
     hideTensorFunctions(of: root)
   }
 
