@@ -21,6 +21,17 @@ package final class Checker {
   @exclusivity(unchecked) var functionInfos: [FunctionDecl: FunctionInfo] = [:]
   var lazyVariables: [VariableDecl: LazyVariable] = [:]
   @exclusivity(unchecked) var implicitlyUnwrapped: Set<VariableDecl> = []
+  /// How variables came by their types, where that has a name.
+  @exclusivity(unchecked) var writtenTypes: [VariableDecl: WrittenType] = [:]
+  @exclusivity(unchecked) var writtenResults: [FunctionDecl: WrittenType] = [:]
+  /// A cell declares a `typealias`.
+  @exclusivity(unchecked) var hasCellAliases = false
+  /// What is written for the value that is checked next.
+  @exclusivity(unchecked) var expectedWritten: WrittenType?
+  /// Of the expression checked last.
+  @exclusivity(unchecked) var lastWritten: WrittenType?
+  /// Of what a `switch` is about.
+  @exclusivity(unchecked) var subjectWritten: WrittenType?
   /// Properties whose declared access hides the setter, and the like, are not modelled: cells are one module and file.
   @exclusivity(unchecked) var globals: [String: [GlobalDecl]] = [:]
   @exclusivity(unchecked) var globalUses = GlobalUses()

@@ -182,7 +182,7 @@ private let tensorRefusals: [Example] = [
   // Numbers that don't go together are no tensors, where nobody names one.
   Example(
     "let xs = [1.0, 2.0]\nlet mean = xs.reduce(0, 1️⃣+) / xs.count",
-    "cannot convert value of type '(Int, Int) -> Int' to expected argument type '(Int, Double) throws -> Int'"),
+    "cannot convert value of type '(Int) -> Int' to expected argument type '(Int, Double) throws -> Int'"),
   Example(
     "let n = Tensor.ones(2).count\nlet x = n 1️⃣* 1.5",
     "binary operator '*' cannot be applied to operands of type 'Int' and 'Double'"),

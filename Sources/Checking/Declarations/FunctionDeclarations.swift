@@ -276,6 +276,7 @@ extension Checker {
       let opaque = OpaqueContext()
       opaque.resultOf = function
       function.result = resolveType(result, inner, opaque: opaque)
+      writtenResults[function] = written(result, inner)
       info.opaqueBounds = opaque.bounds
       info.isImplicitlyUnwrapped = result.is(ImplicitlyUnwrappedOptionalTypeSyntax.self)
       let plain = result.as(OptionalTypeSyntax.self)?.wrappedType ?? result
@@ -435,6 +436,7 @@ extension Checker {
         name: name, type: isVariadic ? array(of: type) : type, scope: .parameter, isConstant: !isInout,
         range: range(syntax.secondName ?? syntax.firstName, inner))
       variable.isInout = isInout
+      note(typeSyntax, of: variable, inner)
       if typeSyntax.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) { implicitlyUnwrapped.insert(variable) }
       if isAutoclosure { autoclosureParameters.insert(variable) }
       var parameter = ParameterDecl(label: label, variable: variable, type: type)
@@ -537,7 +539,10 @@ extension Checker {
     }
     if case .none = function.owner {
     } else if !function.isStatic {
-      let place = if case .protocolRequirement = function.owner { "protocol" } else { "type '\(ownerName(function))'" }
+      let place =
+        if case .protocolRequirement = function.owner { "protocol" } else {
+          "\(facts(of: .function(function)).isExtension ? "extension of" : "type") '\(ownerName(function))'"
+        }
       error("operator '\(function.name)' declared in \(place) must be 'static'", function.range)
     }
   }

@@ -71,7 +71,7 @@ extension Checker {
       switch item.requirement {
       case .conformanceRequirement(let syntax):
         let left = resolveType(syntax.leftType, scope)
-        added = constraint(left, syntax.rightType, scope)
+        added = constraint(left, syntax.rightType, scope, blaming: range(syntax.colon, scope))
       case .sameTypeRequirement(let syntax):
         guard case .type(let leftSyntax) = syntax.leftType, case .type(let rightSyntax) = syntax.rightType else {
           refuse("value generics", range(syntax, scope))
@@ -90,9 +90,11 @@ extension Checker {
   }
 
   /// `T: P & Q`, `T: Superclass`, `T: AnyObject`.
-  func constraint(_ subject: Type, _ syntax: TypeSyntax, _ scope: Scope) -> [Requirement] {
+  func constraint(
+    _ subject: Type, _ syntax: TypeSyntax, _ scope: Scope, blaming place: SourceRange? = nil
+  ) -> [Requirement] {
     if syntax.is(SuppressedTypeSyntax.self) { return [] }
-    let bound = resolveConstraint(syntax, scope, subject: subject)
+    let bound = resolveConstraint(syntax, scope, subject: subject, blaming: place)
     guard subject != .error else { return [] }
     return requirements(on: subject, from: bound)
   }

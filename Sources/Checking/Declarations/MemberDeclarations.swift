@@ -149,7 +149,11 @@ extension Checker {
     alias.genericParameters = declareGenerics(
       syntax.genericParameterClause, whereClause: syntax.genericWhereClause, in: inner
     ) { _ in }
-    if scope.cell != nil { cellAliases.append(alias) }
+    if scope.cell != nil {
+      hasCellAliases = true
+      cellAliases.append(alias)
+      if case .nominal(let decl)? = scope.memberContext?.owner { alias.owner = decl.name }
+    }
     alias.resolve = { [unowned self] in resolveUnboundAlias(syntax.initializer.value, inner, alias) }
     return alias
   }

@@ -88,6 +88,7 @@ extension Checker {
           let opaque = OpaqueContext()
           opaque.resultOf = variable.getter
           variable.type = resolveType(annotation, scope, opaque: opaque)
+          note(annotation, of: variable, scope)
           if let getter = variable.getter, let bounds = opaque.bounds {
             functionInfos[getter]?.opaqueBounds = bounds
           }
@@ -215,6 +216,12 @@ extension Checker {
       let place = accessorKinds(block).first { $0.0 == "set" }?.1.map { range($0.accessorSpecifier, scope) }
       error("variable with a setter must also have a getter", place ?? range(block, scope))
     }
+  }
+
+  /// A getter without its word ends where the property's braces do.
+  func endOfGetter(_ items: CodeBlockItemListSyntax, _ scope: Scope) -> SourceRange {
+    let braces = items.parent?.as(AccessorBlockSyntax.self)
+    return braces.map { range($0.rightBrace, scope) } ?? range(items, scope)
   }
 
   /// A getter and a setter are there once each, and have a body.
@@ -355,6 +362,10 @@ extension Checker {
           return nil
         }
       }
+    }
+    if decl.setter != nil, decl.getter == nil, implementation == nil, let block = syntax.accessorBlock {
+      let place = accessorKinds(block).first { $0.0 == "set" }?.1.map { range($0.accessorSpecifier, scope) }
+      error("subscript with a setter must also have a getter", place ?? range(block, scope))
     }
     subscriptHeads[decl] = syntax.parameterClause.trimmedDescription
     lazySubscripts[decl] = { [unowned self] in resolveAccessorSubscript(decl, syntax, context, scope) }

@@ -51,6 +51,8 @@ enum ValueDecl {
 final class AliasDecl {
   let name: String
   let range: SourceRange
+  /// The name of the type in which it is declared.
+  var owner: String?
   var genericParameters: [GenericParameter] = []
   /// Of an alias in a protocol: the protocol's `Self`, which stands for the type that uses the alias.
   var protocolSelf: GenericParameter?

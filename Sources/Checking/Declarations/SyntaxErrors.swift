@@ -122,16 +122,24 @@ struct SyntaxErrors {
 
   private func word(_ finding: SwiftDiagnostics.Diagnostic) -> (String, Int) {
     let offset = finding.position.utf8Offset
-    let message = finding.message
     let next = token(after: offset)
+    var message = finding.message
+    // What spans lines is not quoted: its first token tells as much.
+    if message.hasPrefix("unexpected code in ") {
+      message = "unexpected code '\(next.text)'" + message.dropFirst("unexpected code".count)
+    }
     if message == "expected ':' in switch case", beginsLine(next) {
       return ("expected ':' after 'case'", end(before: next))
     }
-    if message == "expected 'in' in 'for' statement", isName(next) {
+    if message == "expected 'in' in 'for' statement", isName(next),
+      case .identifier? = next.previousToken(viewMode: .sourceAccurate)?.tokenKind
+    {
       return (secondIdentifier("constant"), start(next))
     }
     if message.contains("escape sequence") { return escape(message, offset) }
     switch message {
+    case "expected '{' in 'if' statement" where next.text == "else":
+      return ("unexpected 'else' immediately following 'if' condition", start(next))
     case "expected ':' in parameter":
       // The compiler has read the type as the parameter's own name.
       let place = isName(next) ? next.nextToken(viewMode: .sourceAccurate) ?? next : next
@@ -168,6 +176,27 @@ struct SyntaxErrors {
         finding.node.parent?.as(FunctionEffectSpecifiersSyntax.self)?.throwsClause != nil
         || finding.node.parent?.as(FunctionSignatureSyntax.self)?.effectSpecifiers?.throwsClause != nil
       return (isDouble ? "'throws' has already been specified" : "'throws' may only occur before '->'", offset)
+    case "expected ')' in string literal":
+      guard let segment = enclosing(ExpressionSegmentSyntax.self, of: finding.node) else { break }
+      return (
+        "cannot find ')' to match opening '(' in string interpolation",
+        segment.leftParen.positionAfterSkippingLeadingTrivia.utf8Offset
+      )
+    case "expected ':' to begin inheritance clause":
+      guard enclosing(ClassDeclSyntax.self, of: finding.node) == nil else { break }
+      let isEnum = enclosing(EnumDeclSyntax.self, of: finding.node) != nil
+      return ("expected '{' in \(isEnum ? "enum" : "struct")", start(next))
+    case "expected ':' or '==' to indicate a conformance or same-type requirement":
+      guard next.text == "=" else { break }
+      return ("use '==' for same-type requirements rather than '='", start(next))
+    case "expected '=' and type in typealias declaration":
+      guard enclosing(ProtocolDeclSyntax.self, of: finding.node) != nil,
+        let alias = enclosing(TypeAliasDeclSyntax.self, of: finding.node)
+      else { break }
+      return (
+        "type alias is missing an assigned type; use 'associatedtype' to define an associated type requirement",
+        start(alias.typealiasKeyword)
+      )
     case "expected ')' to end tuple pattern": return separator(offset, next)
     case "expected '>' to end generic argument clause", "expected '>' to end generic parameter clause":
       let what = message.contains("argument") ? "argument" : "parameter"
@@ -263,6 +292,10 @@ struct SyntaxErrors {
     }
     if let same = Self.replacements[message] { return (same, offset) }
     if let ahead = Self.replacementsAhead[message] { return (ahead, start(next)) }
+    let second = "found an unexpected second identifier in "
+    if message.hasPrefix(second), let kind = message.dropFirst(second.count).split(separator: ";").first {
+      return (kind.hasSuffix("declaration") ? message : secondIdentifier(String(kind)), offset)
+    }
     if message.hasPrefix("expected '}' to end ") {
       return (closing(String(message.dropFirst("expected '}' to end ".count))), start(next))
     }
@@ -283,8 +316,14 @@ struct SyntaxErrors {
       return (message, statementStart(finding.node))
     }
     if message.hasPrefix("unexpected code '") {
+      if message.hasSuffix(" in parameter"), next.tokenKind == .colon { return ("expected ',' separator", start(next)) }
       if message.hasSuffix(" in parameter") || message.hasSuffix(" in parameter clause") {
         return ("expected ':' following argument label and parameter name", start(next))
+      }
+      if next.tokenKind == .colon, let last = next.previousToken(viewMode: .sourceAccurate),
+        last.parent?.is(FunctionParameterClauseSyntax.self) == true
+      {
+        return ("expected '->' after function parameter tuple", start(next))
       }
       let isMember = [" in struct", " in class", " in enum", " in extension"].contains(where: message.hasSuffix)
       if message.hasPrefix("unexpected code 'else"), !isMember {
@@ -315,15 +354,20 @@ struct SyntaxErrors {
           "the 'do' keyword is used to specify a 'catch' region", start(attempt.tryKeyword)
         )
       }
-      if message.hasSuffix(" in 'for' statement"), next.tokenKind == .comma {
-        return ("expected 'in' after for-each pattern", start(next))
+      if message.hasSuffix(" in 'for' statement") {
+        return next.tokenKind == .comma
+          ? ("expected 'in' after for-each pattern", start(next))
+          : ("expected '{' to start the body of for-each loop", start(next))
       }
+      if message.hasSuffix(" in array type") { return ("expected ']' in array type", start(next)) }
       if message.hasSuffix(" in 'if' statement") { return ("expected '{' after 'if' condition", start(next)) }
       if message.hasSuffix(" in 'while' statement") { return ("expected '{' after 'while' condition", start(next)) }
-      if message.hasSuffix("in function call") || message.hasSuffix("in tuple") || message.hasSuffix("in array") {
+      if message.hasSuffix("in subscript") || message.hasSuffix("in function call") || message.hasSuffix("in tuple")
+        || message.hasSuffix("in array")
+      {
         return separator(offset, next)
       }
-      if message.hasSuffix("in enum") {
+      if message.hasSuffix("in enum"), !beginsLine(next) {
         return (
           "found an unexpected second identifier in enum 'case' declaration; is there an accidental break?", offset
         )
@@ -433,10 +477,11 @@ struct SyntaxErrors {
 
   /// Said at the same place in other words.
   private static let replacements = [
-    "found an unexpected second identifier in function; is there an accidental break?":
-      "found an unexpected second identifier in function declaration; is there an accidental break?",
-    "found an unexpected second identifier in enum; is there an accidental break?":
-      "found an unexpected second identifier in enum declaration; is there an accidental break?",
+    "expected pattern in 'for' statement": "expected pattern",
+    "expected label in subscript": "expected argument label before colon",
+    "expected expression in 'guard' statement": "expected expression in conditional",
+    "expected expression and ':' in ternary operator": "expected expression after '?' in ternary expression",
+    "expected '{' in 'switch' statement": "expected '{' after 'switch' subject expression",
     "expected pattern in tuple pattern": "expected pattern",
     "expected 'in' in closure signature": "expected 'in' after the closure signature",
     "unexpected 'in' keyword in closure": "expected expression",

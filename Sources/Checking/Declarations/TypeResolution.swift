@@ -128,6 +128,9 @@ extension Checker {
   ) -> Type {
     var parameters: [FunctionType.Parameter] = []
     for element in each(syntax.parameters) {
+      if scope.cell != nil, let label = element.firstName, label.tokenKind != .wildcard {
+        error("function types cannot have argument labels; use '_' before '\(label.text)'", range(label, scope))
+      }
       var type = element.type
       var isInout = false
       var isAutoclosure = false
@@ -353,6 +356,14 @@ extension Checker {
     if let type = memberType(name, of: base, scope, arguments: arguments, at: range(syntax.name, scope)) {
       return type
     }
+    if case .existential(let existential) = base, existential.protocols.count == 1, scope.cell != nil,
+      associatedDecl(name, in: existential.protocols[0]) != nil
+    {
+      error(
+        "cannot access associated type '\(name)' from '\(existential.protocols[0].name)'; use a concrete type or generic"
+          + " parameter base instead", range(syntax.name, scope))
+      return .error
+    }
     error("'\(name)' is not a member type of \(describeKind(base)) '\(text(base))'", range(syntax.name, scope))
     return .error
   }
@@ -420,7 +431,8 @@ extension Checker {
 
   /// What may stand after a colon, `any` or `some`.
   func resolveConstraint(
-    _ syntax: TypeSyntax, _ scope: Scope, subject: Type? = nil, opaque: OpaqueContext? = nil
+    _ syntax: TypeSyntax, _ scope: Scope, subject: Type? = nil, opaque: OpaqueContext? = nil,
+    blaming place: SourceRange? = nil
   ) -> ExistentialType {
     if let composition = syntax.as(CompositionTypeSyntax.self) {
       return ExistentialType(
@@ -440,7 +452,7 @@ extension Checker {
     case let other:
       error(
         "type '\(text(subject ?? other))' constrained to non-protocol, non-class type '\(text(other))'",
-        range(syntax, scope))
+        place ?? range(syntax, scope))
       return .any
     }
   }

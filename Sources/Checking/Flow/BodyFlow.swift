@@ -6,7 +6,7 @@ extension Checker {
     switch info.body {
     case .block(let block):
       return range(block.rightBrace, info.scope)
-    case .items(let items): return range(items, info.scope)
+    case .items(let items): return endOfGetter(items, info.scope)
     case .yielded(let place): return range(place, info.scope)
     case .none, .unread: return function.range
     }

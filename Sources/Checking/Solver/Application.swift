@@ -66,7 +66,7 @@ extension Solver {
       return Expression(.tryExpression(value, kind), type, node.range)
     case .inoutReference(let inner): return expression(inner)
     case .typeReference(let found):
-      if node.isBareType {
+      if node.isBareType, purpose != .sequence {
         report(
           "expected member name or initializer call after type name", node.range,
           notes: [

@@ -138,6 +138,8 @@ extension Solver {
       arguments = list
     default: return
     }
+    if describeForms(node, callee, arguments, problem) { return }
+    if case .missing = problem { describeExtremeOfOne(callee, arguments) }
     if case .labels = problem, hasTies(callee, arguments) { return reportNoMatch(callee, node) }
     let specs = given ?? specs(of: callee)
     let notes =
@@ -165,7 +167,10 @@ extension Solver {
       report("\(name(index)) must precede \(name(before))", arguments[index].range)
     case .notInout(let index):
       let argument = arguments[index].node
-      if isLiteral(argument) {
+      if case .array = argument.kind {
+        report(
+          "cannot pass immutable value of type '\(text(settled(argument.type)))' as inout argument", anchor(argument))
+      } else if isLiteral(argument) {
         report("cannot pass immutable value as inout argument: literals are not mutable", anchor(callee))
       } else if let problem = reasonAgainst(passing: argument) {
         report("cannot pass immutable value as inout argument: \(problem)", anchor(callee))

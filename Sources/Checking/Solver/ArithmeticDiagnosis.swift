@@ -55,7 +55,7 @@ extension Solver {
         report(
           isNil(node)
             ? "'nil' is not compatible with expected argument type '\(text(reading.type))'"
-            : "cannot convert value of type '\(text(type))' to expected argument type '\(text(reading.type))'",
+            : "cannot convert value of type \(quoted(node, type)) to expected argument type '\(text(reading.type))'",
           anchor(node))
       }
     }
@@ -76,7 +76,7 @@ extension Solver {
       report(
         isNil(nodes[1])
           ? "'nil' is not compatible with expected argument type '\(text(type))'"
-          : "cannot convert value of type '\(text(types[1]))' to expected argument type '\(text(type))'",
+          : "cannot convert value of type \(quoted(nodes[1], types[1])) to expected argument type '\(text(type))'",
         anchor(nodes[1]))
     }
     return true

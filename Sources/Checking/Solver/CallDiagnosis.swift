@@ -5,12 +5,15 @@ extension Solver {
     // After what is in parentheses or brackets.
     let place: SourceRange
     switch base.kind {
+    case .call(let callee, _) where callee.operatorFixity == "infix" && base.isParenthesized: place = bracket(base)
     case .call, .index: place = SourceRange(base.range.source, Int(base.range.end) - 1, Int(base.range.end))
     default: place = anchor(base)
     }
+    let part =
+      written(base)?.argument(0).flatMap { $0.type == payload ? checker.quoted($0) : nil } ?? "'\(text(payload))'"
     report(
-      "value of optional type '\(text(type))' must be unwrapped to refer to member '\(name)' of wrapped base type"
-        + " '\(text(payload))'", place,
+      "value of optional type \(quoted(base, type)) must be unwrapped to refer to member '\(name)' of wrapped base type"
+        + " \(part)", place,
       notes: [
         Diagnostic(
           .note, "chain the optional using '?' to access member '\(name)' only for non-'nil' base values",
@@ -164,6 +167,11 @@ extension Solver {
       !checker.containsVariables(deep(made)), let goal = goal(of: callee), call !== rootNode, goal != deep(made),
       goal != .error
     else { return false }
+    if case .assign(let left, let right)? = rootNode?.kind, right === call {
+      report(
+        "cannot assign value of type '\(text(made))' to type '\(text(settled(left.type)))'", anchor(call))
+      return true
+    }
     report(
       "cannot convert value of type '\(text(made))' to closure result type '\(goal == .void ? "Void" : text(goal))'",
       anchor(call))
@@ -227,7 +235,7 @@ extension Solver {
     ["insert(_:at:)", "remove(at:)", "init(repeating:count:)"].contains(function.fullName)
   }
 
-  private func isPlainLiteral(_ node: Node, _ type: Type) -> Bool {
+  func isPlainLiteral(_ node: Node, _ type: Type) -> Bool {
     switch node.kind {
     case .literal(.integer): isWhole(type) || isFloating(type)
     case .literal(.floating): isFloating(type)

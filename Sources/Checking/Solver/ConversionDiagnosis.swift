@@ -9,6 +9,9 @@ extension Solver {
     let goal = deep(wanted(locator, to))
     let target = written(goal)
     if isNil(node) { return describeNil(node, target, locator) }
+    if case .array(let elements, _) = node.kind, elements.isEmpty, checker.isNominal(goal, "Dictionary") {
+      return report("use [:] to get an empty dictionary literal", place)
+    }
     if case .closure(let closure) = node.kind, describeClosureValue(closure, node, goal, locator) { return }
     let isElement = if case .element = locator.role { true } else { false }
     if deep(to) == checker.boolType, !isElement, case .literal(.integer(let magnitude, _, false)) = node.kind,
@@ -17,6 +20,7 @@ extension Solver {
       return report(
         "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude == 1)'?", place)
     }
+    if describeOperatorArgument(node, locator) { return }
     // An optional where its payload is wanted.
     let known = settled(from)
     if case .function(let function) = known, function.parameters.isEmpty, function.result == goal, !isClosure(node) {
@@ -28,6 +32,10 @@ extension Solver {
       }
     }
     if describeKeyPathValue(node, known, goal, locator) { return }
+    if case .keyPath = node.kind, case .function(let function) = goal, function.parameters.count > 1 {
+      report("cannot infer key path type from context; consider explicitly specifying a root type", place)
+      return report("cannot convert key path into a multi-argument function type '\(target)'", place)
+    }
     if case .function(var own) = known, case .function(let wanted) = goal, own.thrown != nil, wanted.thrown == nil {
       own.thrown = nil
       own.isEscaping = wanted.isEscaping
@@ -54,7 +62,7 @@ extension Solver {
         else { return describeOptional(node) }
       }
     }
-    if goal == checker.boolType, isWhole(known), !isLiteral(node) {
+    if goal == checker.boolType, isWhole(known) || checker.isOptional(known), !isLiteral(node) {
       switch locator.role {
       case .contextual where purpose != .condition, .assignment: return describeTruth(node, known)
       case .argument(let call, _):
@@ -62,92 +70,113 @@ extension Solver {
       default: break
       }
     }
+    if describeForms(node, target, locator) { return }
+    if case .contextual = locator.role, describeFolded(node, known, goal) { return }
     var whole = settled(node.type)
     if whole == .error || checker.containsVariables(whole) || goal == deep(to) { whole = known }
     let payload = makesOptional(node) ? checker.payload(whole) : nil
-    let source = payload.map { "Optional<\(text($0))>" } ?? emptyLiteral(node) ?? text(whole)
+    let source =
+      payload.map { "'Optional<\(text($0))>'" } ?? emptyLiteral(node).map { "'\($0)'" } ?? quoted(node, whole)
+    let aim = quotedGoal(goal, locator)
     switch locator.role {
     case .argument(let call, let position):
       if case .call(let callee, let arguments) = call.kind, callee.operatorFixity != nil {
         return describeOperator(callee, arguments)
       }
-      describeArgument(node, source, goal, call, position)
+      describeArgument(node, source, aim, goal, call, position)
     case .inoutArgument(let call, _):
       if case .call(let callee, let arguments) = call.kind, callee.operatorFixity == "infix", arguments.count == 2,
         case .reference(let name, _) = callee.kind,
         described.contains(call.id)
+          || describeKinds(name, arguments.map(\.node), arguments.map { operandType($0.node) }, callee)
           || describeArithmetic(name, arguments.map(\.node), arguments.map { operandType($0.node) }, callee)
       {
         return
       }
-      report("cannot convert value of type '\(source)' to expected argument type '\(target)'", place)
+      report("cannot convert value of type \(source) to expected argument type '\(target)'", place)
     case .assignment:
-      if let rootNode, case .assign(let left, _) = rootNode.kind, case .index = left.kind {
-        let element = checker.payload(goal) ?? goal
-        report("cannot assign value of type '\(source)' to subscript of type '\(text(element))'", place)
+      if case .call(let callee, let operands) = node.kind, callee.operatorFixity == "infix", operands.count == 2,
+        case .reference(let name, _) = callee.kind,
+        describeKinds(name, operands.map(\.node), operands.map { operandType($0.node) }, callee)
+      {
+        return report("no '\(name)' candidates produce the expected contextual result type \(aim)", callee.nameRange)
+      }
+      let assignment = rootNode.flatMap { path(to: node.id, from: $0)?.dropLast().last }
+      if case .assign(let left, _)? = assignment?.kind, case .index = left.kind {
+        let element = checker.payload(settled(left.type)) ?? goal
+        report("cannot assign value of type \(source) to subscript of type '\(text(element))'", place)
       } else {
-        report("cannot assign value of type '\(source)' to type '\(target)'", place)
+        // Of one generic type with other arguments: the assignment is to blame.
+        let isOfSameType: Bool
+        if case .nominal(let x, _) = whole, case .nominal(let y, _) = goal {
+          isOfSameType = x == y
+        } else {
+          isOfSameType = false
+        }
+        report(
+          "cannot assign value of type \(source) to type \(aim)",
+          isOfSameType ? assignment.map(anchor) ?? place : place)
       }
     case .contextual:
       switch purpose {
       case .initialization:
         if case .tuple(let own) = whole, case .tuple(let wanted) = goal, own.count != wanted.count {
           report(
-            "'\(source)' is not convertible to '\(target)', tuples have a different number of elements", place)
+            "\(source) is not convertible to '\(target)', tuples have a different number of elements", place)
         } else if case .nominal(let x, _) = whole, case .nominal(let y, _) = goal, x == y {
-          report("cannot assign value of type '\(source)' to type '\(target)'", place)
+          report("cannot assign value of type \(source) to type \(aim)", place)
         } else if case .existential(let existential) = goal, let only = existential.protocols.first,
           existential.protocols.count == 1
         {
-          report("value of type '\(source)' does not conform to specified type '\(only.name)'", place)
+          report("value of type \(source) does not conform to specified type '\(only.name)'", place)
         } else {
-          report("cannot convert value of type '\(source)' to specified type '\(target)'", place)
+          report("cannot convert value of type \(source) to specified type \(aim)", place)
         }
       case .returned:
         if case .existential(let existential) = goal, let only = existential.protocols.first,
           existential.protocols.count == 1
         {
-          report("return expression of type '\(source)' does not conform to '\(only.name)'", place)
+          report("return expression of type \(source) does not conform to '\(only.name)'", place)
         } else {
-          report("cannot convert return expression of type '\(source)' to return type '\(target)'", place)
+          report("cannot convert return expression of type \(source) to return type \(aim)", place)
         }
       case .defaultArgument:
-        report("default argument value of type '\(source)' cannot be converted to type '\(target)'", place)
+        report("default argument value of type \(source) cannot be converted to type \(aim)", place)
       case .thrown where isNominal(goal):
-        report("thrown expression type '\(source)' cannot be converted to error type '\(target)'", place)
+        report("thrown expression type \(source) cannot be converted to error type '\(target)'", place)
       case .thrown:
-        report("thrown expression type '\(source)' does not conform to 'Error'", place)
-      case .rawValue: report("cannot convert value of type '\(source)' to raw type '\(target)'", place)
+        report("thrown expression type \(source) does not conform to 'Error'", place)
+      case .rawValue: report("cannot convert value of type \(source) to raw type '\(target)'", place)
       case .discarded, .statement, .condition, .interpolation, .sequence, .subject, .other:
-        report("cannot convert value of type '\(source)' to expected type '\(target)'", place)
+        report("cannot convert value of type \(source) to expected type '\(target)'", place)
       }
     case .closureResult:
       if case .closure(let closure) = node.kind, let syntax = closure.resultSyntax {
         report(
-          "declared closure result '\(source)' is incompatible with contextual type '\(target)'",
+          "declared closure result \(source) is incompatible with contextual type '\(target)'",
           checker.range(syntax, closure.captureScope))
       } else if case .closure(let closure)? = enclosingClosure(of: node)?.kind, let syntax = closure.resultSyntax {
         report(
-          "declared closure result '\(target)' is incompatible with return type '\(source)'",
+          "declared closure result '\(target)' is incompatible with return type \(source)",
           checker.range(syntax, closure.captureScope))
       } else {
         report(
-          "cannot convert value of type '\(source)' to closure result type '\(goal == .void ? "Void" : target)'", place)
+          "cannot convert value of type \(source) to closure result type '\(goal == .void ? "Void" : target)'", place)
       }
-    case .element: report("cannot convert value of type '\(source)' to expected element type '\(target)'", place)
+    case .element: report("cannot convert value of type \(source) to expected element type '\(target)'", place)
     case .dictionaryKey:
-      report("cannot convert value of type '\(source)' to expected dictionary key type '\(target)'", place)
+      report("cannot convert value of type \(source) to expected dictionary key type '\(target)'", place)
     case .dictionaryValue:
-      report("cannot convert value of type '\(source)' to expected dictionary value type '\(target)'", place)
+      report("cannot convert value of type \(source) to expected dictionary value type '\(target)'", place)
     case .branch: describeBranch(node, source, target)
     case .condition: describeTruth(node, whole)
     case .coercion:
       if isDowncast(whole, goal) {
         report(
-          "'\(source)' is not convertible to '\(target)'", castRange(of: node) ?? place,
+          "\(source) is not convertible to '\(target)'", castRange(of: node) ?? place,
           notes: [Diagnostic(.note, "did you mean to use 'as!' to force downcast?", at: castRange(of: node) ?? place)])
       } else {
-        report("cannot convert value of type '\(source)' to type '\(target)' in coercion", place)
+        report("cannot convert value of type \(source) to type '\(target)' in coercion", place)
       }
     case .requirement(let name):
       if case .call(let callee, let arguments)? = node.callNode?.kind, callee.operatorFixity != nil {
@@ -155,15 +184,28 @@ extension Solver {
       }
       if case .member(let base, _) = node.kind, case .array(let elements, _) = base.kind, let first = elements.first {
         return report(
-          "cannot convert value of type '\(source)' to expected element type '\(target)'", anchor(first))
+          "cannot convert value of type \(source) to expected element type '\(target)'", anchor(first))
       }
       if hasRivals(node) { return node.callNode.map { reportNoMatch(node, $0) } ?? () }
       report(
-        "\(requirementSubject(node, name)) requires the types '\(source)' and '\(target)' be equivalent",
+        "\(requirementSubject(node, name)) requires the types \(source) and '\(target)' be equivalent",
         node.nameRange)
     case .result, .other:
-      report("cannot convert value of type '\(source)' to expected type '\(target)'", place)
+      report("cannot convert value of type \(source) to expected type '\(target)'", place)
     }
+  }
+
+  /// A call of what sequences and collections both have, each with a result of its own: none is the one that is wanted.
+  private func describeForms(_ node: Node, _ target: String, _ locator: Locator) -> Bool {
+    guard case .contextual = locator.role, purpose == .initialization || purpose == .returned,
+      contextualType.map({ checker.isOptional($0) }) != true,
+      case .call(let callee, _) = node.kind, case .member(_, let name) = callee.kind,
+      case .function(let function)? = state.choices[callee.id]?.overload.declaration,
+      checker.sources.isLibrary(function.range.source), function.isMethodOfSequencesAndCollections,
+      case .nominal(let made, _) = settled(node.type), made.isLibrary, made.name != "Optional"
+    else { return false }
+    report("no '\(name)' candidates produce the expected contextual result type '\(target)'", callee.nameRange)
+    return true
   }
 
   /// Of a closure whose parameters say something else than what is wanted: that, and for what.
@@ -251,19 +293,19 @@ extension Solver {
       return true
     default: break
     }
-    let source = text(alone.type)
+    let source = "'\(text(alone.type))'"
     switch role {
     case .contextual where purpose == .initialization:
-      report("cannot convert value of type '\(source)' to specified type '\(written(goal))'", node.range)
+      report("cannot convert value of type \(source) to specified type '\(written(goal))'", node.range)
     case .contextual where purpose == .returned:
       report(
-        "cannot convert return expression of type '\(source)' to return type '\(written(goal))'", node.range)
+        "cannot convert return expression of type \(source) to return type '\(written(goal))'", node.range)
     case .assignment:
-      report("cannot assign value of type '\(source)' to type '\(written(goal))'", node.range)
+      report("cannot assign value of type \(source) to type '\(written(goal))'", node.range)
     case .argument:
-      report("cannot convert value of type '\(source)' to expected argument type '\(written(goal))'", node.range)
+      report("cannot convert value of type \(source) to expected argument type '\(written(goal))'", node.range)
     case .element:
-      report("cannot convert value of type '\(source)' to expected element type '\(written(goal))'", node.range)
+      report("cannot convert value of type \(source) to expected element type '\(written(goal))'", node.range)
     default: return false
     }
     return true
@@ -324,11 +366,16 @@ extension Solver {
   }
 
   /// An argument that is not of its parameter's type; of a generic parameter, of what the other arguments made of it.
-  private func describeArgument(_ node: Node, _ source: String, _ goal: Type, _ call: Node, _ position: Int) {
+  private func describeArgument(
+    _ node: Node, _ source: String, _ aim: String, _ goal: Type, _ call: Node, _ position: Int
+  ) {
     if let (spec, _) = parameter(call, position), spec.isAutoclosure, case .function(let function) = goal {
-      if function.result == checker.boolType { return describeTruth(node, settled(node.type)) }
+      let given = settled(node.type)
+      if function.result == checker.boolType, isWhole(given) || checker.isOptional(given) {
+        return describeTruth(node, given)
+      }
       return report(
-        "cannot convert value of type '\(source)' to expected argument type '\(written(function.result))'", anchor(node)
+        "cannot convert value of type \(source) to expected argument type '\(written(function.result))'", anchor(node)
       )
     }
     if case .associated(.existential, _) = goal, case .call(let callee, _) = call.kind,
@@ -346,11 +393,12 @@ extension Solver {
       return reportNoMatch(callee, call, notes: rivals.compactMap { expectation(of: $0, source) })
     default: break
     }
-    if describeExtreme(call) { return }
+    if describeExtreme(call) || describeMisfitOfForms(node, call) || describeFoldedTexts(node, call) { return }
     if case .call(let callee, let arguments) = call.kind, case .member(let base, "append") = callee.kind,
       arguments.count == 1, arguments[0].label == nil, let element = checker.elementOfArray(deep(base.type)),
       checker.conforms(deep(node.type), checker.libraryProtocol("Sequence"), environment),
-      checker.elementOfArray(deep(node.type)).map({ $0 == element }) ?? (deep(node.type) != checker.stringType)
+      checker.elementOfArray(deep(node.type)).map({ $0 == element })
+        ?? (deep(node.type) != checker.stringType && !checker.isNominal(deep(node.type), "Substring"))
     {
       return report("no exact matches in call to instance method 'append'", callee.nameRange)
     }
@@ -362,27 +410,27 @@ extension Solver {
         return found.type == .generic(own)
       })
     {
-      let both = [source, text(settled(arguments[other].node.type))]
+      let both = [source, quoted(arguments[other].node, settled(arguments[other].node.type))]
       let isLiteral =
         isLiteral(node) && isLiteral(arguments[other].node) && !checker.sources.isLibrary(function.range.source)
       let ordered = (other < position) == isLiteral ? both : both.reversed()
       return report(
-        "conflicting arguments to generic parameter '\(own.name)' ('\(ordered[0])' vs. '\(ordered[1])')",
+        "conflicting arguments to generic parameter '\(own.name)' (\(ordered[0]) vs. \(ordered[1]))",
         anchor(callee))
     }
     if case .call(let callee, _) = call.kind, let (spec, _) = parameter(call, position), spec.isVariadic,
       let element = checker.elementOfArray(settled(node.type)), element == goal
     {
       _ = callee
-      return report("cannot pass array of type '\(source)' as variadic arguments of type '\(text(goal))'", anchor(node))
+      return report("cannot pass array of type \(source) as variadic arguments of type '\(text(goal))'", anchor(node))
     }
     if case .existential(let existential) = goal, let only = existential.protocols.first,
       existential.protocols.count == 1
     {
       return report(
-        "argument type '\(source)' does not conform to expected type '\(only.name)'", anchor(node))
+        "argument type \(source) does not conform to expected type '\(only.name)'", anchor(node))
     }
-    report("cannot convert value of type '\(source)' to expected argument type '\(written(goal))'", anchor(node))
+    report("cannot convert value of type \(source) to expected argument type \(aim)", anchor(node))
   }
 
   /// `max` or `min` of values of several types: of two neither is to blame, of more the one that differs from the first.
@@ -463,22 +511,22 @@ extension Solver {
     guard let range = rival.overload.declaration.range, !checker.sources.isLibrary(range.source) else { return nil }
     return Diagnostic(
       .note,
-      "candidate expects value of type '\(text(rival.wanted))' for parameter #\(rival.parameter + 1) (got '\(source)')",
+      "candidate expects value of type '\(text(rival.wanted))' for parameter #\(rival.parameter + 1) (got \(source))",
       at: range)
   }
 
   private func describeBranch(_ node: Node, _ source: String, _ target: String) {
     guard let rootNode, let place = path(to: node.id, from: rootNode)?.dropLast().last else {
-      return report("cannot convert value of type '\(source)' to expected type '\(target)'", anchor(node))
+      return report("cannot convert value of type \(source) to expected type '\(target)'", anchor(node))
     }
     if let contextualType, place === rootNode {
       let goal = text(contextualType)
       switch purpose {
       case .initialization:
-        report("cannot convert value of type '\(source)' to specified type '\(goal)'", anchor(place))
+        report("cannot convert value of type \(source) to specified type '\(goal)'", anchor(place))
       case .returned:
-        report("cannot convert return expression of type '\(source)' to return type '\(goal)'", anchor(place))
-      default: report("cannot convert value of type '\(source)' to expected type '\(goal)'", anchor(place))
+        report("cannot convert return expression of type \(source) to return type '\(goal)'", anchor(place))
+      default: report("cannot convert value of type \(source) to expected type '\(goal)'", anchor(place))
       }
       return
     }
@@ -498,5 +546,12 @@ extension Solver {
     return path(to: node.id, from: rootNode)?.dropLast().last {
       if case .closure = $0.kind { true } else { false }
     }
+  }
+}
+
+extension FunctionDecl {
+  /// What the standard library declares for sequences and once more for collections, with another result.
+  fileprivate var isMethodOfSequencesAndCollections: Bool {
+    ["prefix", "suffix", "dropFirst", "dropLast", "drop", "split", "reversed", "filter"].contains(name)
   }
 }

@@ -183,8 +183,15 @@ extension Solver {
       hasReported = true
       for diagnostic in diagnostics where diagnostic.severity == .error { checker.report(diagnostic) }
     case .closureArity(let node, let expected, let given):
-      describeArity(node, expected, given)
-    case .notInferred(let node, let parameter): describeInference(node, parameter)
+      // What a name stands for that can't be found may have been meant for an argument.
+      let isUnknown = checker.diagnostics.contains { known in
+        known.severity == .error && known.message.hasPrefix("cannot find '") && known.range.source == node.range.source
+          && known.range.start >= node.range.start && known.range.end <= node.range.end
+      }
+      if isUnknown { hasReported = true } else { describeArity(node, expected, given) }
+    case .notInferred(let node, let parameter):
+      if let call = node.callNode, describeWithin(call) { return }
+      describeInference(node, parameter)
     case .message(let message, let range): report(message, range)
     }
   }
@@ -280,7 +287,7 @@ extension Solver {
         if described.insert(given.id).inserted { describeOptional(given) }
         return
       }
-      if let call = node.callNode, describeExtreme(call) { return }
+      if let call = node.callNode, describeExtreme(call) || describeSequenceArgument(call, type, decl) { return }
       if case .initializer = function.kind {
         report(unmet(describeInitializerOwner(function), type, decl), anchor(node))
       } else if isOwnRequirement(type, function, choice) {
@@ -290,6 +297,9 @@ extension Solver {
         report(unmet(requirementSubject(node, function.name), type, decl), node.nameRange)
       }
       return
+    }
+    if case .requirement("subscript") = locator.role, case .member(let base, _) = node.kind {
+      return report("no exact matches in call to subscript ", bracket(base))
     }
     if case .requirement = locator.role, case .variable(let variable)? = state.choices[node.id]?.overload.declaration {
       return report(unmet("property '\(variable.name)'", type, decl), node.nameRange)
@@ -335,7 +345,7 @@ extension Solver {
   }
 
   /// The branches of a conditional that have nothing in common.
-  private func describeBranches(in node: Node) -> Bool {
+  func describeBranches(in node: Node) -> Bool {
     for child in children(of: node) where describeBranches(in: child) { return true }
     guard case .conditional(_, let then, let otherwise) = node.kind else { return false }
     let types = [settled(then.type), settled(otherwise.type)]
@@ -465,7 +475,7 @@ extension Solver {
         return
       }
       if case .tuple = known {
-        return report("value of tuple type '\(text(known))' has no member '\(name)'", node.nameRange)
+        return report("value of tuple type \(quoted(inner, known)) has no member '\(name)'", node.nameRange)
       }
       reportNoMember("value of type", name, known, node)
     default: break
@@ -483,7 +493,11 @@ extension Solver {
     {
       return report("generic parameter '\(open.0.name)' could not be inferred", anchor(base))
     }
-    report("\(kind) '\(text(type))' has no member '\(name)'", node.nameRange, notes: suggestion(name, type, node))
+    var subject = "'\(text(type))'"
+    if case .member(let base, _) = node.kind { subject = quoted(base, type) }
+    var place = node.nameRange
+    if name == "subscript", case .member(let base, _) = node.kind { place = bracket(base) }
+    report("\(kind) \(subject) has no member '\(name)'", place, notes: suggestion(name, type, node))
   }
 
   func hasMember(_ name: String, _ type: Type) -> Bool {

@@ -27,6 +27,7 @@ extension Solver {
       if node.nameRange == node.range { return value.range.start > node.range.start ? node.range : value.range }
       return node.nameRange
     case .assign(let left, let right): return sign("=", after: left.range, before: right.range)
+    case .attempt(let inner, .plain), .attempt(let inner, .forced): return anchor(inner)
     case .literal, .interpolation, .array, .dictionary, .tuple, .reference, .closure, .discard, .attempt,
       .inoutReference, .typeReference, .keyPath, .control, .checked, .dynamicType, .invalid:
       return node.range
@@ -46,7 +47,6 @@ extension Solver {
   /// Where a value stands that nobody takes.
   func unusedPlace(_ node: Node) -> SourceRange {
     switch node.kind {
-    case .attempt(let inner, .plain), .attempt(let inner, .forced): unusedPlace(inner)
     case .tuple(let parts) where parts.count == 1: unusedPlace(parts[0].node)
     default: anchor(node)
     }

@@ -48,6 +48,9 @@ extension Checker {
 extension Solver {
   /// Solves, and writes the tree down; or says what is wrong.
   func finish(_ root: Node, expected: Type?, purpose: ExpressionPurpose) -> Expression {
+    checker.lastWritten = nil
+    contextualWritten = checker.expectedWritten
+    checker.expectedWritten = nil
     contextualType = expected
     rootNode = root
     self.purpose = purpose
@@ -73,7 +76,9 @@ extension Solver {
       ambiguous = nil
       solved = solve()
     }
-    if let solution = solved, !hasReported, solution.score.disfavored > 0, makesTensors(root, solution) {
+    if let solution = solved, !hasReported, solution.score.disfavored > 0 || handsOnOperator,
+      makesTensors(root, solution)
+    {
       // Swift with numbers alone would not take it, and nobody spoke of tensors.
       isWithoutTensors = true
       ambiguous = nil
@@ -104,6 +109,7 @@ extension Solver {
           "failed to produce diagnostic for expression; type of expression is ambiguous without a type annotation",
           root.range)
       }
+      checker.lastWritten = hasReported || purpose == .discarded ? nil : written(root)
       if purpose == .discarded, !hasReported { checker.noteUnused(result, at: unusedPlace(root), from: root.scope) }
       if purpose == .initialization, !hasReported, expected == nil, !isWhole(of: result.type, root) {
         return Expression(.invalid, .error, root.range)
@@ -117,6 +123,10 @@ extension Solver {
     }
     if isTooComplex { return refuseAsTooComplex(root) }
     state = saved
+    if !hasReported {
+      hideTensorFunctions(in: root)
+      saved = state
+    }
     if !hasReported, !describeKnownMistake(root, without: bare) {
       state = saved
       diagnose(root)
@@ -140,6 +150,10 @@ extension Solver {
     case .reference(_, let overloads):
       if overloads.count == 1, case .variable(let variable) = overloads[0].declaration {
         return variable.type == .error
+      }
+    case .member:
+      if case .variable(let variable)? = state.choices[node.id]?.overload.declaration, variable.type == .error {
+        return true
       }
     default: break
     }

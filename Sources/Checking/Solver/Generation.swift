@@ -76,13 +76,25 @@ extension Solver {
       return invalidNode(syntax, scope)
     case .keyPathExpr: return keyPathNode(syntax.cast(KeyPathExprSyntax.self), range, scope)
     case .ifExpr, .switchExpr:
+      guard checker.standsAsValue(syntax) else {
+        let word = syntax.is(IfExprSyntax.self) ? "if" : "switch"
+        report("'\(word)' may only be used as expression in return, throw, or as the source of an assignment", range)
+        return invalidNode(syntax, scope)
+      }
       return node(.control(syntax), newVariable(), range, scope)
     case .typeExpr:
       let type = resolveExpressionType(syntax.cast(TypeExprSyntax.self).type, scope)
       return node(.typeReference(type), .metatype(type), range, scope)
     case .genericSpecializationExpr:
       return specialization(syntax.cast(GenericSpecializationExprSyntax.self), range, scope)
-    case .superExpr: return superReference(range, scope)
+    case .superExpr:
+      let found = superReference(range, scope)
+      if case .invalid = found.kind { return found }
+      if let parent = syntax.parent, !parent.is(MemberAccessExprSyntax.self), !parent.is(SubscriptCallExprSyntax.self) {
+        report("'super' may be used only to access a superclass member, subscript, or initializer", range)
+        return invalidNode(syntax, scope)
+      }
+      return found
     case .discardAssignmentExpr:
       if discards.contains(syntax.id) {
         return node(.discard(node(.invalid, .error, range, scope)), newVariable(), range, scope)
@@ -385,7 +397,10 @@ extension Solver {
       report("initializer expression requires explicit access; did you mean to prepend it with 'self.'?", range)
       return invalidNode(syntax, scope)
     }
-    if LibraryIndex.isOperator(name) { return operatorReference(name, range, scope) }
+    if LibraryIndex.isOperator(name) {
+      handsOnOperator = true
+      return operatorReference(name, range, scope)
+    }
     let depth = checker.closuresBeforeDeclaration(name, scope)
     if depth > 0, case .nothing = checker.lookupValue(name, scope) {
       var closure: ClosureExprSyntax?

@@ -14,7 +14,23 @@ extension Solver {
     return result
   }
 
-  var hasFloatingLiteral: Bool { state.variables.contains { $0.literal == .floating } }
+  var floatingDefault: Type? { hasFloatingLiteral ? checker.doubleType : nil }
+
+  private var hasFloatingLiteral: Bool { state.variables.contains { $0.literal == .floating } }
+
+  /// A floating-point number where an associated type of the unknown is wanted, as the step of a stride is.
+  func floatingPart(of index: Int) -> Type? {
+    for case .projection(let part, _, let base, _) in state.pending {
+      guard case .variable(index) = shallow(base) else { continue }
+      let known = shallow(part)
+      if isFloating(known) { return known }
+      for case .convert(let from, let to, _) in state.pending where shallow(to) == known {
+        let given = shallow(from)
+        if isFloating(given) { return given }
+      }
+    }
+    return nil
+  }
 
   func defaultFor(_ kinds: [LiteralKind], _ variables: [Int]) -> Type? {
     var numeric: Type?

@@ -13,25 +13,27 @@ extension Solver {
     let types = nodes.map(operandType)
     if name == "~=" {
       return report(
-        "expression pattern of type '\(text(types[0]))' cannot match values of type '\(text(types[1]))'",
+        "expression pattern of type \(quoted(nodes[0], types[0])) cannot match values of type \(quoted(nodes[1], types[1]))",
         anchor(nodes[0]))
     }
+    if describeKinds(name, nodes, types, callee) { return }
     if describeComparison(name, nodes, types, callee) { return }
     if name == "+", isOwn(types[0]), !isNil(nodes[1]),
       checker.conforms(types[1], checker.libraryProtocol("RangeReplaceableCollection"), environment),
       !checker.conforms(types[0], checker.libraryProtocol("Sequence"), environment)
     {
-      return report("operator function '+' requires that '\(text(types[0]))' conform to 'Sequence'", callee.nameRange)
+      return report(
+        "operator function '+' requires that \(quoted(nodes[0], types[0])) conform to 'Sequence'", callee.nameRange)
     }
     if name == "&&" || name == "||" {
       if describeLogical(nodes, types) { return }
     } else if name == "??" {
       if describeDefault(nodes, types, callee) { return }
     } else if name == "%", types.contains(where: isFloating), types.allSatisfy({ isFloating($0) || isWhole($0) }) {
-      if isLiteral(nodes[1]), isFloating(types[1]), isWhole(types[0]), !isLiteral(nodes[0]) {
+      if let wrong = mixedRemainder(nodes, types) {
         return report(
-          "cannot convert value of type '\(text(types[1]))' to expected argument type '\(text(types[0]))'",
-          anchor(nodes[1]))
+          "cannot convert value of type \(quoted(nodes[wrong], types[wrong])) to expected argument type '\(text(types[1 - wrong]))'",
+          anchor(nodes[wrong]))
       }
       return report(
         "'%' is unavailable: For floating point numbers use truncatingRemainder instead", callee.nameRange)
@@ -41,16 +43,16 @@ extension Solver {
       purpose == .sequence
     {
       return report(
-        "cannot convert value of type '\(text(types[0]))' to expected argument type '\(text(types[1]))'",
+        "cannot convert value of type \(quoted(nodes[0], types[0])) to expected argument type \(quoted(nodes[1], types[1]))",
         anchor(nodes[0]))
     }
     if let wrong = wrongOperand(name, nodes, types, callee) {
       let other = isIntegerLiteral(nodes[1 - wrong]) ? checker.intType : types[1 - wrong]
-      let (node, type, wanted) = (nodes[wrong], text(types[wrong]), text(other))
+      let (node, type, wanted) = (nodes[wrong], quoted(nodes[wrong], types[wrong]), text(other))
       return report(
         isNil(node)
           ? "'nil' is not compatible with expected argument type '\(wanted)'"
-          : "cannot convert value of type '\(type)' to expected argument type '\(wanted)'", anchor(node))
+          : "cannot convert value of type \(type) to expected argument type '\(wanted)'", anchor(node))
     }
     if describeArithmetic(name, nodes, types, callee) { return }
     if let called = nodes.indices.first(where: { isUncalled(nodes[$0], types[$0], for: types[1 - $0]) }) {
@@ -62,11 +64,12 @@ extension Solver {
       }
     }
     if let optional = unwrappable(name, nodes) { return describeOptional(optional) }
-    if let goal = goal(of: callee), types[0] != types[1], let fitting = types.firstIndex(of: goal),
+    if let goal = goal(of: callee) ?? goalAround(callee), types[0] != types[1],
+      let fitting = types.firstIndex(of: goal),
       isWhole(types[1 - fitting]) || isFloating(types[1 - fitting]), !isLiteral(nodes[fitting])
     {
       return report(
-        "cannot convert value of type '\(text(types[1 - fitting]))' to expected argument type '\(text(goal))'",
+        "cannot convert value of type \(quoted(nodes[1 - fitting], types[1 - fitting])) to expected argument type '\(text(goal))'",
         anchor(nodes[1 - fitting]))
     }
     if let (node, target) = literalMismatch(name, nodes, types) {
@@ -78,25 +81,35 @@ extension Solver {
       let goal = goal(of: callee), goal != types[0], callee.callNode !== rootNode
     {
       return report(
-        "cannot convert value of type '\(text(types[0]))' to closure result type '\(text(goal))'", callee.nameRange)
+        "cannot convert value of type \(quoted(nodes[0], types[0])) to closure result type '\(text(goal))'",
+        callee.nameRange)
     }
     if types[0] == types[1], !checker.isOptional(types[0]), let owner = missingProtocol(name, callee, nodes, types[0]) {
       return report(
-        "referencing operator function '\(name)' on '\(owner)' requires that '\(text(types[0]))' conform to '\(owner)'",
+        "referencing operator function '\(name)' on '\(owner)' requires that \(quoted(nodes[0], types[0])) conform to '\(owner)'",
         callee.nameRange)
     }
     if case .reference(_, let overloads) = callee.kind, overloads.isEmpty {
       report("cannot find operator '\(name)' in scope", callee.nameRange)
     } else if types[0] == types[1] {
-      report("binary operator '\(name)' cannot be applied to two '\(text(types[0]))' operands", callee.nameRange)
+      report(
+        "binary operator '\(name)' cannot be applied to two \(quoted(nodes[0], types[0])) operands", callee.nameRange)
     } else if nodes.contains(where: isUnresolvedMember) {
       let known = isUnresolvedMember(nodes[0]) ? types[1] : types[0]
       report("binary operator '\(name)' cannot be applied to two '\(text(known))' operands", callee.nameRange)
     } else {
       report(
-        "binary operator '\(name)' cannot be applied to operands of type '\(text(types[0]))' and '\(text(types[1]))'",
+        "binary operator '\(name)' cannot be applied to operands of type \(quoted(nodes[0], types[0])) and \(quoted(nodes[1], types[1]))",
         callee.nameRange)
     }
+  }
+
+  /// Of a remainder of different numbers, the one that is not as the other: a whole number keeps what it is.
+  private func mixedRemainder(_ nodes: [Node], _ types: [Type]) -> Int? {
+    guard types[0] != types[1] else { return nil }
+    if isLiteral(nodes[0]), isWhole(types[0]) || isFloating(types[1]) { return nil }
+    if isLiteral(nodes[1]), isWhole(types[1]) || isFloating(types[0]) { return nil }
+    return isFloating(types[0]) && isWhole(types[1]) ? 0 : 1
   }
 
   /// The operand that is to blame, where the other one says what is wanted: of comparisons inside of conditions, of
@@ -108,6 +121,11 @@ extension Solver {
       if isNil(nodes[0]), checker.payload(types[1]) == nil, !checker.containsVariables(types[1]) { return 0 }
       fallthrough
     case "==", "!=":
+      if name.count == 1 || name.hasSuffix("=") && "<>".contains(name.first ?? "="), isOperandOfTruth(callee),
+        isWhole(types[0]), !isLiteral(nodes[0]), isLiteral(nodes[1]), types[1] == checker.stringType
+      {
+        return 1
+      }
       guard isOperandOfTruth(callee),
         isWhole(types[0]) && isFloating(types[1]) || isFloating(types[0]) && isWhole(types[1])
       else { return nil }
@@ -116,6 +134,8 @@ extension Solver {
       guard purpose == .sequence, types[0] != types[1] else { return nil }
       if isLiteral(nodes[0]), isWhole(types[0]), types[1] == checker.stringType { return 1 }
       if isLiteral(nodes[1]), isWhole(types[1]), types[0] == checker.stringType { return 0 }
+      // The other bound says what is counted.
+      if isWhole(types[0]), isCollectionOfLibrary(types[1]) { return 1 }
       return nil
     case "+", "-", "*", "/", "+=", "-=", "*=", "/=":
       // A number and a value of a generic type: the number says what is wanted.
@@ -131,6 +151,11 @@ extension Solver {
       return isWhole(types[1]) ? 0 : nil
     default: return nil
     }
+  }
+
+  private func isCollectionOfLibrary(_ type: Type) -> Bool {
+    guard case .nominal(let decl, _) = type, decl.isLibrary else { return false }
+    return ["Array", "Set", "Dictionary"].contains(decl.name)
   }
 
   private func isPlain(_ type: Type) -> Bool {
@@ -149,7 +174,7 @@ extension Solver {
     case .call(let outer, _):
       guard case .reference(let name, _) = outer.kind else { return false }
       return name == "&&" || name == "||"
-    case .conditional: return true
+    case .conditional, .closure: return true
     default: return false
     }
   }
@@ -164,7 +189,8 @@ extension Solver {
       return type == .error || checker.containsVariables(type) ? nil : type
     }
     guard let closure = around.last, let open = state.closures[closure.id], open.body === call else { return nil }
-    // What the closure itself decides is no goal.
+    // What the closure itself decides is no goal, unless it says so.
+    if case .closure(let written) = closure.kind, written.resultSyntax != nil { return deep(open.type.result) }
     if contextualType == nil, let user = around.dropLast().last, case .call(let outer, let arguments) = user.kind,
       let position = arguments.firstIndex(where: { $0.node === closure }),
       let (spec, choice) = parameter(user, position),
@@ -306,7 +332,7 @@ extension Solver {
       describeTruth(nodes[maybe], types[maybe])
     } else {
       report(
-        "cannot convert value of type '\(text(types[maybe]))' to expected argument type '\(text(other))'",
+        "cannot convert value of type \(quoted(nodes[maybe], types[maybe])) to expected argument type '\(text(other))'",
         anchor(nodes[maybe]))
     }
     return true
@@ -322,7 +348,7 @@ extension Solver {
       return true
     }
     let isText = other == checker.stringType
-    guard isWhole(other) || isText && own == 0 else { return false }
+    guard isWhole(other) || isText else { return false }
     let wanted = isText ? "StringProtocol" : "BinaryInteger"
     report(
       own == 0
@@ -357,7 +383,8 @@ extension Solver {
         existential.protocols.count == 1
       else { return false }
       report(
-        "argument type '\(text(types[1]))' does not conform to expected type '\(only.name)'", anchor(nodes[1]))
+        "argument type \(quoted(nodes[1], types[1])) does not conform to expected type '\(only.name)'", anchor(nodes[1])
+      )
       return true
     }
     if isNil(nodes[1]) {
@@ -365,46 +392,23 @@ extension Solver {
     } else if let goal = goal(of: callee) ?? goalAround(callee) {
       if goal != payload, goal == types[1] || isLiteral(nodes[1]) && goal != .error {
         report(
-          "cannot convert value of type '\(text(types[0]))' to expected argument type '\(text(checker.optional(goal)))'",
+          "cannot convert value of type \(quoted(nodes[0], types[0])) to expected argument type '\(text(checker.optional(goal)))'",
           anchor(nodes[0]))
       } else {
         report(
-          "cannot convert value of type '\(text(types[1]))' to expected argument type '\(text(payload))'",
+          "cannot convert value of type \(quoted(nodes[1], types[1])) to expected argument type '\(text(payload))'",
           anchor(nodes[1]))
       }
     } else if let call = callee.callNode, call === rootNode, contextualType == nil, purpose != .sequence {
       report(
-        "binary operator '??' cannot be applied to operands of type '\(text(types[0]))' and '\(text(types[1]))'",
+        "binary operator '??' cannot be applied to operands of type \(quoted(nodes[0], types[0])) and \(quoted(nodes[1], types[1]))",
         callee.nameRange)
     } else {
       report(
-        "cannot convert value of type '\(text(types[1]))' to expected argument type '\(text(payload))'",
+        "cannot convert value of type \(quoted(nodes[1], types[1])) to expected argument type '\(text(payload))'",
         anchor(nodes[1]))
     }
     return true
-  }
-
-  /// What a library function promises by a name of its collection's, such as `Array<Int>.Index`.
-  private func aliasName(of node: Node) -> String? {
-    var callee = node
-    if case .call(let found, _) = node.kind { callee = found }
-    guard case .member(let base, _) = callee.kind, let choice = state.choices[callee.id],
-      case .nominal(let decl, let arguments) = settled(base.type), decl.isLibrary
-    else { return nil }
-    let declared: Type
-    switch choice.overload.declaration {
-    case .function(let function): declared = function.result
-    case .variable(let variable): declared = variable.type
-    default: return nil
-    }
-    guard let owner = choice.overload.candidate?.ofProtocol,
-      case .associated(.generic(owner.selfParameter), let associated) = checker.payload(declared) ?? declared
-    else { return nil }
-    switch (decl.name, associated.name) {
-    case ("Array", "Index"): return "Array<\(text(arguments[0]))>.Index"
-    case ("String", "Element"): return "String.Element"
-    default: return nil
-    }
   }
 
   func describeOptional(_ node: Node) {
@@ -414,13 +418,9 @@ extension Solver {
         anchor(node))
     }
     let type = deep(node.type)
+    let whole = quoted(node, type)
     let payload = checker.payload(type) ?? type
-    var whole = "'\(text(type))'"
-    var part = "'\(text(payload))'"
-    if let name = aliasName(of: node) {
-      whole = "'\(name)?' (aka 'Optional<\(text(payload))>')"
-      part = "'\(name)' (aka '\(text(payload))')"
-    }
+    let part = written(node)?.argument(0).map(checker.quoted) ?? "'\(text(payload))'"
     report(
       "value of optional type \(whole) must be unwrapped to a value of type \(part)", anchor(node),
       notes: [
@@ -543,7 +543,9 @@ extension Solver {
     let isInvolved = around.contains { node in
       switch node.kind {
       case .closure, .conditional: true
-      case .call(let outer, _): outer.operatorFixity == "infix"
+      case .call(let outer, let beside):
+        outer.operatorFixity == "infix"
+          || outer.operatorFixity == nil && beside.count > 1 && "=<>".contains(name.first ?? "+")
       default: false
       }
     }
@@ -553,7 +555,7 @@ extension Solver {
       else { return false }
       return !given.isEmpty || name == "init" && memberOverloads("init", base.type).count > 1
     }
-    guard isInvolved || isMade else { return nil }
+    guard isInvolved || isMade || purpose == .interpolation else { return nil }
     switch name {
     case "==", "!=": return "Equatable"
     case "<", ">", "<=", ">=": return "Comparable"

@@ -459,7 +459,9 @@ extension Solver {
         continue
       }
       let wantsNil = literals.contains { state.variables[$0].literal == .nothing }
-      if !wantsNil, checker.isNominal(type, "Int"), hasFloatingLiteral { return (index, [type, checker.doubleType]) }
+      if !wantsNil, checker.isNominal(type, "Int"), let part = floatingPart(of: index) ?? floatingDefault {
+        return (index, [type, part])
+      }
       return (index, [wantsNil ? checker.optional(type) : type])
     }
     for index in openVariables {

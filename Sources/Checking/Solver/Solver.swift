@@ -25,6 +25,8 @@ final class Solver {
   @exclusivity(unchecked) var isTooComplex = false
   /// No tensor is named in the expression: its literals are none, and its operators are the numbers'.
   @exclusivity(unchecked) var isWithoutTensors = false
+  /// An operator is passed to a function, as in `reduce(0, +)`.
+  @exclusivity(unchecked) var handsOnOperator = false
   /// Positive while a part of the constraints is solved by itself.
   @exclusivity(unchecked) var partialDepth = 0
   /// Unknowns that are not to be decided meanwhile.
@@ -54,6 +56,8 @@ final class Solver {
   @exclusivity(unchecked) var discards: Set<SyntaxIdentifier> = []
   @exclusivity(unchecked) var operatorLiteralHint: [Int: Bool] = [:]
   @exclusivity(unchecked) var contextualType: Type?
+  /// By what name it is written.
+  @exclusivity(unchecked) var contextualWritten: WrittenType?
   @exclusivity(unchecked) var rootNode: Node?
   @exclusivity(unchecked) var purpose = ExpressionPurpose.other
   @exclusivity(unchecked) var isPattern = false

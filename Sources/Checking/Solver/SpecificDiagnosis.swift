@@ -152,6 +152,7 @@ extension Solver {
       return true
     case "Array", "ArraySlice":
       if isNil(arguments[0].node) { return describeIndex(arguments[0].node, nil, checker.intType, root) }
+      if isNoIndex(index) { return describeIndexOfNoKind(index, checker.intType, root, base) }
       guard case .nominal(let given, _) = index, given.isLibrary,
         ["String", "Double", "Float", "Bool", "Character"].contains(given.name)
       else { return false }
@@ -161,10 +162,31 @@ extension Solver {
         key.isLibrary
       else { return false }
       if isNil(arguments[0].node) { return describeIndex(arguments[0].node, nil, own[0], root) }
+      if isOwn(index), !isOwn(own[0]) { return describeIndexOfNoKind(index, own[0], root, base) }
       guard case .nominal(let given, _) = index, given.isLibrary, key != given else { return false }
       return describeIndex(arguments[0].node, index, own[0], root)
     default: return false
     }
+  }
+
+  private func isNoIndex(_ type: Type) -> Bool {
+    switch type {
+    case .tuple(let elements): !elements.isEmpty
+    case .nominal(let decl, _): isOwn(type) || ["Array", "Set", "Dictionary"].contains(decl.name)
+    case .generic, .associated, .function, .existential, .opaque, .metatype, .variable, .error: false
+    }
+  }
+
+  /// What never is an index; beside an operator the element's type says what is wanted.
+  private func describeIndexOfNoKind(_ type: Type, _ wanted: Type, _ whole: Node, _ base: Node) -> Bool {
+    if purpose == .interpolation || !checker.isNominal(settled(base.type), "Array") {
+      report(
+        "subscript 'subscript(_:)' requires that '\(text(type))' conform to 'RangeExpression'", bracket(base))
+      return true
+    }
+    if let rootNode, path(to: whole.id, from: rootNode)?.contains(where: isInfix) == true { return false }
+    report("no exact matches in call to subscript ", bracket(base))
+    return true
   }
 
   /// An index of the wrong type: where nothing is asked of the element, the compiler says less.

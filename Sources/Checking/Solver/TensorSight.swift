@@ -10,6 +10,29 @@ extension Solver {
     return usesTensorOperator(root) && !namesTensor(root)
   }
 
+  /// Where nothing is a tensor, a function of a cell's own hides the functions of tensors that have its name: what is
+  /// wrong with a call is told of that one alone.
+  func hideTensorFunctions(in root: Node) {
+    if let contextualType, isOfTensor(contextualType) { return }
+    guard !namesTensor(root) else { return }
+    isWithoutTensors = true
+    hideTensorFunctions(of: root)
+  }
+
+  private func hideTensorFunctions(of node: Node) {
+    if case .reference(let name, let overloads) = node.kind, overloads.count > 1, !LibraryIndex.isOperator(name) {
+      let own = overloads.filter { !isOfTensor($0.declaration) }
+      let isHidden = own.contains { overload in
+        overload.declaration.range.map { !checker.sources.isLibrary($0.source) } ?? false
+      }
+      if isHidden, own.count < overloads.count {
+        node.kind = .reference(name, own)
+        if state.candidates[node.id] != nil { state.candidates[node.id] = own }
+      }
+    }
+    for child in children(of: node) { hideTensorFunctions(of: child) }
+  }
+
   private func usesTensorOperator(_ node: Node) -> Bool {
     if case .reference(let name, _) = node.kind, LibraryIndex.isOperator(name),
       case .function(let function)? = state.choices[node.id]?.overload.declaration,

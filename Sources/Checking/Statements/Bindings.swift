@@ -97,6 +97,7 @@ extension Checker {
       return checkComputedLocal(binding, block, declared, isConstant, scope, context, modifiers, global)
     }
     var value: Expression?
+    var written: WrittenType?
     var type = declared ?? .error
     if let initializer = binding.initializer?.value {
       var expected = declared
@@ -107,8 +108,11 @@ extension Checker {
       if let given = expected, containsVariables(given) { expected = nil }
       // A closure may call itself by the name that it gets.
       if let global, let expected { _ = globalPattern(binding.pattern, expected, isConstant, global, scope) }
+      written = self.written(annotation, scope)
+      expectedWritten = written
       let checked = checkExpression(initializer, scope, expected: expected, purpose: .initialization, context: context)
       value = checked
+      if declared == nil { written = lastWritten }
       if declared == nil {
         type = checked.type
         if type != .error, !isOptional(type), modifiers.contains(where: { $0.name.text == "weak" }) {
@@ -127,7 +131,9 @@ extension Checker {
       } else if declared == .error {
         type = .error
       }
-    } else if declared == nil {
+    } else if declared != nil {
+      written = self.written(annotation, scope)
+    } else {
       error("type annotation missing in pattern", range(binding.pattern, scope))
     }
     let isImplicitlyUnwrapped = annotation?.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) == true
@@ -137,6 +143,7 @@ extension Checker {
     } else {
       pattern = checkPattern(binding.pattern, type, scope, context, bindingIsConstant: isConstant)
     }
+    note(written, for: pattern)
     if case .bind(let variable) = pattern, declared != nil, value != nil { annotated.insert(variable) }
     forEachVariable(pattern) { variable in
       if isImplicitlyUnwrapped { implicitlyUnwrapped.insert(variable) }
@@ -166,7 +173,11 @@ extension Checker {
       let blanks = tuple.elements.map { _ in "_" }.joined(separator: ", ")
       return "cannot convert value of type '\(text(type))' to specified type '(\(blanks))'"
     }
-    guard elements.count != tuple.elements.count else { return nil }
+    if elements.count == tuple.elements.count {
+      guard tupleOrder(labels(tuple), elements) == nil else { return nil }
+      let wanted = zip(labels(tuple), elements).map { TupleElement($0, $1.type) }
+      return "cannot convert value of type '\(text(type))' to specified type '\(text(.tuple(wanted)))'"
+    }
     let known = elements.prefix(tuple.elements.count).map { text($0.type) }
     let names = known + Array(repeating: "_", count: tuple.elements.count - known.count)
     return
@@ -322,7 +333,9 @@ extension Checker {
         return .tuple(elements.map { globalPattern($0.pattern, .error, isConstant, variables, scope) })
       }
       return .tuple(
-        zip(elements, types).map { globalPattern($0.pattern, $1.type, isConstant, variables, scope) })
+        ordered(elements.map { (label: $0.label.map(identifier), part: $0.pattern) }, types).map {
+          globalPattern($0, $1, isConstant, variables, scope)
+        })
     }
     if let binding = syntax.as(ValueBindingPatternSyntax.self) { refuseNested(binding, scope) }
     return .wildcard

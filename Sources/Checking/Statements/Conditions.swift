@@ -65,6 +65,7 @@ extension Checker {
     } else {
       value = Expression(.invalid, .error, place)
     }
+    let written = declared == nil ? lastWritten?.argument(0) : nil
     var type = Type.error
     if let payload = payload(value.type) {
       type = payload
@@ -73,6 +74,7 @@ extension Checker {
         "initializer for conditional binding must have Optional type, not '\(text(value.type))'", place)
     }
     let pattern = checkPattern(syntax.pattern, type, scope, context, bindingIsConstant: isConstant)
+    note(written, for: pattern)
     return .matches(.optionalSome(pattern), value)
   }
 
@@ -243,6 +245,7 @@ extension Checker {
   ) -> SwitchStatement {
     let place = range(syntax, scope)
     let subject = checkExpression(syntax.subject, scope, expected: nil, purpose: .subject, context: context)
+    let written = lastWritten
     let label = newLabel()
     context.targets.append(JumpTarget(label: label, name: name, isLoop: false, isSwitch: true))
     let outerExpression = context.branchExpression
@@ -275,8 +278,11 @@ extension Checker {
           let own = items.count == 1 ? inner : scope.inner()
           alternativeVariables = shared
           let before = diagnostics.count
+          subjectWritten = written
           let pattern = checkPattern(caseItem.pattern, subject.type, own, context, bindingIsConstant: nil)
           alternativeVariables = nil
+          subjectWritten = nil
+          note(written, for: pattern)
           caseVariables.formUnion(pattern.variables)
           let condition = caseItem.whereClause.map {
             checkExpression($0.condition, own, expected: boolType, purpose: .condition, context: context)

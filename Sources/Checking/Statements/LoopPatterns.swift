@@ -22,7 +22,7 @@ extension Checker {
     if let tuple = pattern.as(TuplePatternSyntax.self), tuple.elements.count > 1, element != .error {
       let place = anchorRange(syntax.sequence, scope)
       if case .tuple(let types) = element {
-        if types.count != tuple.elements.count {
+        if tupleOrder(labels(tuple), types) == nil {
           error("pattern cannot match values of type '\(text(element))'", place)
           type = .error
         }

@@ -100,8 +100,8 @@ extension Checker {
         elements.map { checkPattern($0.1, .error, scope, context, bindingIsConstant: bindingIsConstant) })
     }
     return .tuple(
-      zip(elements, types).map {
-        checkPattern($0.1, $1.type, scope, context, bindingIsConstant: bindingIsConstant)
+      ordered(elements.map { (label: $0.0, part: $0.1) }, types).map {
+        checkPattern($0, $1, scope, context, bindingIsConstant: bindingIsConstant)
       })
   }
 
@@ -127,6 +127,7 @@ extension Checker {
         }
         return giveUp(elements, scope, context, bindingIsConstant)
       }
+      checkLabels(elements, types, scope)
       return .tuple(
         zip(elements, types).map {
           patternFromExpression($0.expression, $1.type, scope, context, bindingIsConstant)
@@ -277,7 +278,7 @@ extension Checker {
         guard arguments.count == types.count else {
           let open = SourceRange(scope.source, Int(range(member, scope).end), Int(range(member, scope).end) + 1)
           error(
-            types.count == 1
+            types.count == 1 && types[0].label == nil
               ? "tuple pattern cannot match values of the non-tuple type '\(text(types[0].type))'"
               : "tuple pattern has the wrong length for tuple type '\(text(.tuple(types)))'", open)
           return giveUp(arguments, scope, context, bindingIsConstant)
@@ -332,6 +333,7 @@ extension Checker {
       _ = checkExpression(syntax, scope, expected: nil, purpose: .other, context: context)
       return .wildcard
     }
+    if let subjectWritten, subjectWritten.type == type { writtenTypes[subject] = subjectWritten }
     let solver = Solver(self, scope, context)
     let value = solver.closedGenerate(syntax, scope)
     let right = solver.node(

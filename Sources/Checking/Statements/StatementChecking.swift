@@ -152,6 +152,25 @@ extension Checker {
     return false
   }
 
+  /// Whether an `if` or `switch` is the whole of what is returned, thrown, assigned or bound.
+  func standsAsValue(_ syntax: ExprSyntax) -> Bool {
+    guard let parent = syntax.parent else { return true }
+    switch parent.kind {
+    case .tryExpr, .awaitExpr, .asExpr:
+      return parent.as(ExprSyntax.self).map(standsAsValue) ?? true
+    case .exprList:
+      guard let sequence = parent.parent?.as(SequenceExprSyntax.self) else { return true }
+      let elements = each(sequence.elements)
+      guard let index = elements.firstIndex(where: { $0.id == syntax.id }) else { return true }
+      let rest = elements[(index + 1)...]
+      let isConverted = rest.count == 2 && rest.first?.is(UnresolvedAsExprSyntax.self) == true
+      guard rest.isEmpty || isConverted else { return false }
+      return index == 0 ? standsAsValue(ExprSyntax(sequence)) : elements[index - 1].is(AssignmentExprSyntax.self)
+    case .initializerClause, .returnStmt, .throwStmt, .codeBlockItem: return true
+    default: return false
+    }
+  }
+
   // MARK: Kinds of statements
 
   func checkStatement(
@@ -219,6 +238,8 @@ extension Checker {
       if let thrown = context.handlesErrors.isEmpty ? context.thrown : nil, thrown != errorExistential {
         expected = thrown
       }
+      // Of a thrown type that there is none of has been told.
+      guard expected != .error else { return [] }
       let value = checkExpression(expression, scope, expected: expected, purpose: .thrown, context: context)
       var own = value.type
       if case .convert(let inner, .existential) = value.kind { own = inner.type }
@@ -360,6 +381,7 @@ extension Checker {
     let place = range(syntax, scope)
     if let awaitKeyword = syntax.awaitKeyword { refuse("async", range(awaitKeyword, scope)) }
     let sequence = checkExpression(syntax.sequence, scope, expected: nil, purpose: .sequence, context: context)
+    let written = lastWritten ?? .plain(sequence.type)
     let inner = scope.inner()
     let owner = libraryProtocol("Sequence")
     var element = Type.error
@@ -415,6 +437,7 @@ extension Checker {
     } else {
       pattern = loopPattern(syntax, element, inner, context)
     }
+    note(writtenElement(ofSequence: written), for: pattern)
     let condition = syntax.whereClause.map {
       checkExpression($0.condition, inner, expected: boolType, purpose: .condition, context: context)
     }

@@ -1,0 +1,221 @@
+import Diagnostics
+
+/// Calls of what the standard library declares in several forms: which of them is told of.
+extension Solver {
+  /// An operator handed to a function for values that it does not combine.
+  func describeOperatorArgument(_ node: Node, _ locator: Locator) -> Bool {
+    guard case .reference(let name, _) = node.kind, LibraryIndex.isOperator(name), node.operatorFixity == nil,
+      case .argument(let call, let position) = locator.role, case .call(let callee, _) = call.kind,
+      callee.operatorFixity == nil, let wanted = parameterType(call, position).map(deep),
+      case .function(let function) = wanted, function.parameters.count == 2,
+      let first = function.parameters.first?.type,
+      function.parameters[1].type != first, !checker.containsVariables(first)
+    else { return false }
+    // The first meaning of a sign is its sign.
+    let isSign = (name == "+" || name == "-") && (isWhole(first) || isFloating(first))
+    let operand = text(first)
+    report(
+      "cannot convert value of type '(\(isSign ? operand : "\(operand), \(operand)")) -> \(operand)' to expected argument"
+        + " type '\(written(wanted))'", anchor(node))
+    return true
+  }
+
+  /// `texts.reduce(0, +)`: the literal is what it is, and the operator does not add to it.
+  func describeFoldedTexts(_ node: Node, _ call: Node) -> Bool {
+    guard case .call(let callee, let arguments) = call.kind, case .member(let base, "reduce") = callee.kind,
+      arguments.count == 2, arguments[0].node === node, case .literal(.integer) = node.kind,
+      case .reference(let name, _) = arguments[1].node.kind, LibraryIndex.isOperator(name),
+      let element = checker.elementOfArray(settled(base.type)), !isWhole(element), !isFloating(element)
+    else { return false }
+    let isSign = name == "+" || name == "-"
+    report(
+      "cannot convert value of type '(\(isSign ? "Int" : "Int, Int")) -> Int' to expected argument type"
+        + " '(Int, \(text(element))) throws -> Int'", anchor(arguments[1].node))
+    return true
+  }
+
+  /// The sum of one kind of numbers where another is wanted: the operator does not add both.
+  func describeFolded(_ node: Node, _ known: Type, _ goal: Type) -> Bool {
+    guard case .call(let callee, let arguments) = node.kind, case .member(let base, "reduce") = callee.kind,
+      arguments.count == 2, arguments[0].label == nil, isLiteral(arguments[0].node),
+      case .reference(let name, _) = arguments[1].node.kind, LibraryIndex.isOperator(name),
+      isWhole(goal) || isFloating(goal), isWhole(known) || isFloating(known), known != goal,
+      // What the literal is by itself needs no other operator.
+      !isOwnDefault(arguments[0].node, known),
+      let decl = checker.associatedDecl("Element", in: checker.libraryProtocol("Sequence")),
+      let element = checker.project(decl, of: settled(base.type))
+    else { return false }
+    let isSign = name == "+" || name == "-"
+    let sum = text(goal)
+    report(
+      "cannot convert value of type '(\(isSign ? sum : "\(sum), \(sum)")) -> \(sum)' to expected argument type"
+        + " '(\(sum), \(text(element))) throws -> \(sum)'", anchor(arguments[1].node))
+    return true
+  }
+
+  private func isOwnDefault(_ literal: Node, _ type: Type) -> Bool {
+    switch literal.kind {
+    case .literal(.integer): type == checker.intType
+    case .literal(.floating): type == checker.doubleType
+    default: false
+    }
+  }
+
+  /// What is wrong within a closure that leaves open what the closure gives.
+  func describeWithin(_ call: Node) -> Bool {
+    guard case .call(_, let arguments) = call.kind else { return false }
+    for argument in arguments {
+      guard case .closure = argument.node.kind, let body = state.closures[argument.node.id]?.body else { continue }
+      if let mixed = mixedNumbers(in: body), case .call(let callee, let operands) = mixed.kind {
+        describeOperator(callee, operands)
+        return true
+      }
+      if describeBranches(in: body) { return true }
+    }
+    return false
+  }
+
+  /// The first operation on two kinds of numbers.
+  private func mixedNumbers(in node: Node) -> Node? {
+    for child in children(of: node) {
+      if let found = mixedNumbers(in: child) { return found }
+    }
+    guard case .call(let callee, let arguments) = node.kind, callee.operatorFixity == "infix", arguments.count == 2,
+      case .reference(let name, _) = callee.kind, ["+", "-", "*", "/", "%"].contains(name)
+    else { return nil }
+    let types = arguments.map { operandType($0.node) }
+    let isMixed = types[0] != types[1] && types.allSatisfy { isWhole($0) || isFloating($0) }
+    return isMixed && !arguments.contains { isLiteral($0.node) } ? node : nil
+  }
+
+  /// A call of a library's method that has several forms, with arguments that meet none of them.
+  func describeForms(_ call: Node, _ callee: Node, _ arguments: [ArgumentNode], _ problem: ArgumentProblem) -> Bool {
+    guard case .member(let base, let name) = callee.kind, name != "subscript", !arguments.contains(where: \.isTrailing),
+      case .nominal(let owner, _) = settled(base.type), owner.isLibrary, !isOwn(settled(base.type))
+    else { return false }
+    if name == "map" || name == "split" && arguments.count == 1 && arguments[0].label != "separator" {
+      report("no exact matches in call to instance method '\(name)'", callee.nameRange)
+      return true
+    }
+    guard arguments.count == 1, let given = arguments.first else { return false }
+    let type = settled(given.node.type)
+    let overloads = memberOverloads(name, shallow(base.type)).filter { isLibraryFunction($0.declaration) }
+    guard overloads.count > 1 else { return false }
+    // The form that takes such a value, under another label.
+    for overload in overloads {
+      guard let specs = parameterSpecs(overload.declaration),
+        let only = specs.count == 1 ? specs.first : specs.first(where: { !$0.hasDefault }),
+        specs.count == 1 || specs.filter({ !$0.hasDefault }).count == 1, let label = only.label, given.label != label
+      else { continue }
+      let wanted = substituted(only.type, overload, base)
+      guard wanted == type || isPlainLiteral(given.node, wanted) else { continue }
+      if let own = given.label {
+        report(
+          "incorrect argument label in call (have '\(own):', expected '\(label):')", parenthesis(call))
+      } else {
+        report("missing argument label '\(label):' in call", given.range)
+      }
+      return true
+    }
+    guard given.label != nil, case .labels = problem,
+      overloads.contains(where: { parameterSpecs($0.declaration)?.isEmpty == true })
+    else { return false }
+    report("argument passed to call that takes no arguments", anchor(given.node))
+    return true
+  }
+
+  private func isLibraryFunction(_ declaration: ValueDecl) -> Bool {
+    if case .function(let function) = declaration { return checker.sources.isLibrary(function.range.source) }
+    return false
+  }
+
+  /// A declared parameter's type, for the value whose method it is.
+  private func substituted(_ type: Type, _ overload: Overload, _ base: Node) -> Type {
+    guard let bindings = overload.candidate?.bindings else { return type }
+    return checker.canonical(checker.substitute(type, Substitution(bindings.mapValues(deep))), environment)
+  }
+
+  /// An argument of the wrong type for what has several forms: that none fits is all that is said.
+  func describeMisfitOfForms(_ node: Node, _ call: Node) -> Bool {
+    guard case .call(let callee, let arguments) = call.kind, case .member(let base, let name) = callee.kind,
+      arguments.count == 1
+    else { return false }
+    let type = settled(node.type)
+    let label = arguments[0].label
+    if name == "init", label == nil, case .typeReference(let made) = base.kind, isNumeric(deep(made)),
+      !isNumeric(type), type != checker.stringType, !checker.isNominal(type, "Character"),
+      !checker.isNominal(type, "Substring"), !checker.isOptional(type), !isOwnGeneric(type)
+    {
+      report("no exact matches in call to initializer ", callee.nameRange)
+      return true
+    }
+    if name == "joined", label == "separator" {
+      report(
+        "cannot convert value of type \(quoted(node, type)) to expected argument type 'String'", anchor(node))
+      return true
+    }
+    guard name == "append" else { return false }
+    let isText = settled(base.type) == checker.stringType
+    let isArray = checker.elementOfArray(settled(base.type)) != nil
+    let isTextual = type == checker.stringType || checker.isNominal(type, "Character")
+    guard isText && label == nil && !isTextual || (isText || isArray) && label == "contentsOf" else { return false }
+    report("no exact matches in call to instance method 'append'", callee.nameRange)
+    return true
+  }
+
+  /// An argument that is no sequence, of what takes sequences and other things.
+  func describeSequenceArgument(_ call: Node, _ type: Type, _ decl: ProtocolDecl) -> Bool {
+    guard case .call(let callee, let arguments) = call.kind, case .member(let base, let name) = callee.kind,
+      arguments.count == 1, let given = arguments.first
+    else { return false }
+    switch (name, decl.name) {
+    case ("append", "Sequence"):
+      guard given.label == "contentsOf" else { return false }
+      report("no exact matches in call to instance method 'append'", callee.nameRange)
+    case ("contains", "StringProtocol"):
+      guard settled(base.type) == checker.stringType, given.label == nil else { return false }
+      report(
+        "cannot convert value of type \(quoted(given.node, type)) to expected argument type 'String.Element' (aka"
+          + " 'Character')", anchor(given.node))
+    case ("joined", "Sequence"):
+      guard given.label == "separator" else { return false }
+      report(
+        "cannot convert value of type \(quoted(given.node, type)) to expected argument type 'String'",
+        anchor(given.node))
+    case ("init", "Sequence"):
+      guard given.label == nil, case .typeReference(.nominal(let made, _)) = base.kind, made.isLibrary else {
+        return false
+      }
+      if made.name == "Array", isLiteral(given.node) {
+        report("missing argument label 'arrayLiteral:' in call", given.range)
+      } else if made.name == "Array" || made.name == "Set" {
+        report("no exact matches in call to initializer ", callee.nameRange)
+      } else {
+        return false
+      }
+    default: return false
+    }
+    return true
+  }
+
+  private func isOwnGeneric(_ type: Type) -> Bool {
+    switch type {
+    case .generic, .associated, .existential, .opaque, .variable, .error: true
+    case .nominal(let decl, _): decl.libraryModule == "TensorCore" || decl.libraryModule == "Plotting"
+    case .tuple, .function, .metatype: false
+    }
+  }
+
+  private func isNumeric(_ type: Type) -> Bool { isWhole(type) || isFloating(type) }
+
+  /// `max(xs)`: a collection is no value that has an order, and there should be another beside it.
+  func describeExtremeOfOne(_ callee: Node, _ arguments: [ArgumentNode]) {
+    guard case .reference(let name, _) = callee.kind, name == "max" || name == "min", arguments.count == 1,
+      case .nominal(let decl, _) = settled(arguments[0].node.type), decl.isLibrary,
+      ["Array", "Set", "Dictionary"].contains(decl.name)
+    else { return }
+    report(
+      "global function '\(name)' requires that '\(text(settled(arguments[0].node.type)))' conform to 'Comparable'",
+      callee.nameRange)
+  }
+}

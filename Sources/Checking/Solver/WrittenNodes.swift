@@ -1,0 +1,124 @@
+/// How the types of an expression came about.
+extension Solver {
+  /// In quotes, with the names by which a node came to its type.
+  func quoted(_ node: Node, _ type: Type) -> String {
+    guard let found = written(node), found.isNamed, found.type == type else { return "'\(text(type))'" }
+    return checker.quoted(found)
+  }
+
+  /// What a value is to be, in quotes and by the name that is written for it.
+  func quotedGoal(_ goal: Type, _ locator: Locator) -> String {
+    var found: WrittenType?
+    switch locator.role {
+    case .contextual where purpose == .initialization: found = contextualWritten
+    case .contextual where purpose == .returned:
+      if case .function(let function) = context.kind { found = checker.writtenResults[function] }
+    case .argument(let call, let position):
+      guard case .call(let callee, _) = call.kind, let matches = state.matches[call.id],
+        case .function(let function)? = state.choices[callee.id]?.overload.declaration,
+        let index = matches.firstIndex(where: { if case .argument(position) = $0 { true } else { false } }),
+        function.parameters.indices.contains(index)
+      else { break }
+      found =
+        checker.writtenTypes[function.parameters[index].variable] ?? written(function.parameters[index].type, callee)
+    case .assignment:
+      if let rootNode, case .assign(let left, _) = rootNode.kind { found = written(left) }
+    case .contextual, .element, .dictionaryKey, .dictionaryValue, .branch, .closureResult, .condition, .requirement,
+      .result, .coercion, .inoutArgument, .other:
+      break
+    }
+    if let found, found.isNamed, found.type == goal { return checker.quoted(found) }
+    return "'\(written(goal))'"
+  }
+
+  /// Nil where there is nothing to say but the type.
+  func written(_ node: Node) -> WrittenType? {
+    switch node.kind {
+    case .reference(_, let overloads):
+      guard case .variable(let variable)? = state.choices[node.id]?.overload.declaration ?? only(overloads) else {
+        return nil
+      }
+      return checker.writtenTypes[variable] ?? writtenParameter(variable)
+    case .call(let callee, _):
+      guard case .function(let function)? = state.choices[callee.id]?.overload.declaration, !function.isInitializer
+      else { return nil }
+      if let found = checker.writtenResults[function] { return found }
+      return written(function.result, callee)
+    case .member(let base, let name):
+      guard case .variable(let variable)? = state.choices[node.id]?.overload.declaration else {
+        guard let whole = written(base), case .tuple(let elements) = whole.type else { return nil }
+        return (Int(name) ?? elements.firstIndex { $0.label == name }).flatMap { whole.element($0) }
+      }
+      return checker.writtenTypes[variable] ?? written(variable.type, node)
+    case .index(let callee, _):
+      guard case .subscripted(let decl)? = state.choices[callee.id]?.overload.declaration else { return nil }
+      return written(decl.result, callee)
+    case .forceUnwrap(let inner), .bindOptional(let inner): return written(inner)?.argument(0)
+    case .optionalChain(let inner):
+      guard let found = written(inner) else { return nil }
+      return checker.isOptional(found.type) ? found : .nominal(checker.libraryType("Optional"), [found])
+    case .tuple(let parts) where parts.count == 1: return written(parts[0].node)
+    case .attempt(let inner, .plain), .attempt(let inner, .forced): return written(inner)
+    case .literal, .interpolation, .array, .dictionary, .tuple, .implicitMember, .implicitChain, .closure, .conditional,
+      .assign, .discard, .cast, .attempt, .inoutReference, .typeReference, .keyPath, .control, .checked, .dynamicType,
+      .invalid:
+      return nil
+    }
+  }
+
+  private func only(_ overloads: [Overload]) -> ValueDecl? { overloads.count == 1 ? overloads[0].declaration : nil }
+
+  /// A declared type, as a member of what stands before it.
+  private func written(_ declared: Type, _ callee: Node) -> WrittenType? {
+    guard case .member(let base, _) = callee.kind, mentionsOwner(declared) else { return nil }
+    let known = settled(base.type)
+    let owner = written(base) ?? .plain(known)
+    return written(declared, owner, state.choices[callee.id])
+  }
+
+  private func written(_ declared: Type, _ owner: WrittenType, _ choice: Choice?) -> WrittenType {
+    switch declared {
+    case .generic(let parameter):
+      if choice?.overload.candidate?.ofProtocol?.selfParameter == parameter { return owner }
+      if case .nominal(let decl, _) = owner.type, let index = decl.genericParameters.firstIndex(of: parameter) {
+        return owner.argument(index) ?? .plain(.error)
+      }
+      return .plain(choice?.opened[parameter].map(deep) ?? declared)
+    case .associated(let base, let associated):
+      let inner = written(base, owner, choice)
+      return checker.writtenAssociated(associated, of: inner)
+        ?? .plain(checker.project(associated, of: inner.type) ?? .error)
+    case .nominal(let decl, let arguments) where !arguments.isEmpty:
+      return .nominal(decl, arguments.map { written($0, owner, choice) })
+    case .tuple(let elements):
+      return .tuple(elements.map { ($0.label, written($0.type, owner, choice)) })
+    case .nominal, .function, .existential, .opaque, .metatype, .variable, .error: return .plain(declared)
+    }
+  }
+
+  /// Whether a type says something of what it is a member of.
+  private func mentionsOwner(_ type: Type) -> Bool {
+    switch type {
+    case .associated, .generic: true
+    case .nominal(_, let arguments): arguments.contains { mentionsOwner($0) }
+    case .tuple(let elements): elements.contains { mentionsOwner($0.type) }
+    case .function, .existential, .opaque, .metatype, .variable, .error: false
+    }
+  }
+
+  /// A closure's parameter: what the function that takes the closure says that it passes.
+  private func writtenParameter(_ variable: VariableDecl) -> WrittenType? {
+    guard let rootNode, let closure = state.closures.first(where: { $0.value.parameters.contains(variable) }),
+      let position = closure.value.parameters.firstIndex(of: variable),
+      let call = path(to: closure.key, from: rootNode)?.dropLast().last,
+      case .call(let callee, let arguments) = call.kind,
+      case .member(let base, _) = callee.kind,
+      let index = arguments.firstIndex(where: { $0.node.id == closure.key }),
+      let (spec, choice) = parameter(call, index), case .function(let function) = spec.type,
+      function.parameters.indices.contains(position), !checker.isNominal(settled(base.type), "Range"),
+      !checker.isNominal(settled(base.type), "ClosedRange")
+    else { return nil }
+    let owner = written(base) ?? .plain(settled(base.type))
+    return written(function.parameters[position].type, owner, choice ?? state.choices[callee.id])
+  }
+}
