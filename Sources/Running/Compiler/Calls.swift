@@ -43,7 +43,7 @@ extension FunctionCompiler {
     let handsPlaces = arguments.contains { if case .reference = $0 { true } else { false } }
     guard handsPlaces, decl.hasReceiver, !decl.isInitializer, !isSimple(base) else { return .expression(base) }
     let type = info(base.type)
-    if decl.isMutating, !type.isInstance { return .place(place(base), type) }
+    if givesReceiverBack(decl, type) { return .place(place(base), type) }
     return .value(borrow(keep(value(base))))
   }
 
@@ -233,16 +233,23 @@ extension FunctionCompiler {
     switch receiver {
     case .none: return arguments
     case .expression(let expression):
-      if decl.isMutating, !decl.isStatic, !info(expression.type).isInstance {
+      if !decl.isStatic, givesReceiverBack(decl, info(expression.type)) {
         return [.place(place(expression), info(expression.type))] + arguments
       }
       return [.expression(expression)] + arguments
     case .value(let value): return [.value(value)] + arguments
     case .place(let place, let type):
       // What only reads its receiver keeps what it was handed: it gets a value of its own.
-      // An instance is changed where it is: no method gives its receiver back.
-      return [decl.isMutating && !type.isInstance ? .place(place, type) : .value(read(place, type))] + arguments
+      return [givesReceiverBack(decl, type) ? .place(place, type) : .value(read(place, type))] + arguments
     }
+  }
+
+  /// Whether a method's receiver goes back to its place. An instance is changed where it is, and stays; but a mutating
+  /// method of a protocol's extension may put another one in its place.
+  func givesReceiverBack(_ decl: FunctionDecl, _ type: TypeInfo) -> Bool {
+    guard decl.isMutating, type.isInstance else { return decl.isMutating }
+    guard case .function = decl.kind, case .protocolExtension = decl.owner else { return false }
+    return true
   }
 
   /// Evaluates arguments into a window at the top, calls, and gives the result.

@@ -45,7 +45,7 @@ extension FunctionCompiler {
     let type = info(own.type)
     let slot = reserve(type.layout)
     // A mutating method's receiver goes back to its place.
-    let isReturned = decl.isMutating && !type.isInstance
+    let isReturned = givesReceiverBack(decl, type)
     own.isInout = isReturned
     return (own, slot)
   }

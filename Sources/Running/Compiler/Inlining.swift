@@ -28,7 +28,7 @@ extension FunctionCompiler {
     var passed = arguments
     var variables = decl.parameters.map(\.variable)
     if let own = decl.selfVariable {
-      if decl.isMutating, !info(own.type, sub).isInstance {
+      if givesReceiverBack(decl, info(own.type, sub)) {
         guard let slot = ownRegister(receiver) else { return nil }
         place = slot
       } else {

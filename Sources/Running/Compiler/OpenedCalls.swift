@@ -42,7 +42,6 @@ extension FunctionCompiler {
     result = reserve(wanted.layout)
     openScope()
     let hasReceiver = !decl.isInitializer && (decl.selfVariable != nil || decl.hasReceiver)
-    let isChanging = hasReceiver && decl.isMutating
     var own: (slot: Slot, type: TypeInfo)?
     if hasReceiver, let variable = decl.selfVariable {
       let ownType = types.info(oracle.substitute(variable.type, outer))
@@ -53,7 +52,7 @@ extension FunctionCompiler {
       return (slot: reserve(type.layout), type: type)
     }
     if let context { bindContext(context) }
-    if let own, !(isChanging && !own.type.isInstance), own.type.layout.references > 0 {
+    if let own, !givesReceiverBack(decl, own.type), own.type.layout.references > 0 {
       ownReferences.append((own.slot.ref, own.type.layout.references))
     }
     ownMayHoldInstances = true
@@ -72,7 +71,7 @@ extension FunctionCompiler {
     let receiver: Receiver
     if let own {
       receiver =
-        isChanging && !own.type.isInstance
+        givesReceiverBack(decl, own.type)
         ? .place(.register(own.slot), own.type) : .value(Value(slot: own.slot, type: own.type, isOwned: false))
     } else {
       receiver = .none
