@@ -69,7 +69,7 @@ private let libraryFormRefusals: [Example] = [
   Example(
     "let b: Bool? = nil\nlet c: Bool = 1️⃣b\n",
     "value of optional type 'Bool?' must be unwrapped to a value of type 'Bool'"),
-  Example("let d = [1: 2.0]\nvar x = d1️⃣[\"a\"]\n", "no exact matches in call to subscript"),
+  Example("let d = [1: 2.0]\nvar x = d1️⃣[\"a\"]\n", "no exact matches in call to subscript "),
   Example(
     "struct S { var d: [Int: Double] = [:]\n  mutating func f(_ s: String) { d[1️⃣s] = 3 } }\n",
     "cannot convert value of type 'String' to expected argument type 'Int'"),

@@ -170,18 +170,18 @@ private let operandRefusals: [Example] = [
   Example("func f() -> [String: Int] { return 1️⃣[] }\n", "use [:] to get an empty dictionary literal"),
   Example("var d: [String: Int]\nd = 1️⃣[]\nprint(d)\n", "use [:] to get an empty dictionary literal"),
   Example("1️⃣try {\n  print(1)\n} catch {\n  print(2)\n}\n", "the 'do' keyword is used to specify a 'catch' region"),
-  Example("let d = [1: 2.0]\nlet v = d1️⃣[\"a\"]\n", "no exact matches in call to subscript"),
+  Example("let d = [1: 2.0]\nlet v = d1️⃣[\"a\"]\n", "no exact matches in call to subscript "),
   Example(
     "var d = [1: 2.0]\nd[1️⃣\"a\"] = 3\n",
     "cannot convert value of type 'String' to expected argument type 'Int'"),
   Example(
     "var d = [1: 2.0]\nlet f = { (s: String) in d[1️⃣s] = 3 }\nf(\"a\")\n",
     "cannot convert value of type 'String' to expected argument type 'Int'"),
-  Example("let d = [\"a\": 1]\nprint(d.keys1️⃣[0])\n", "no exact matches in call to subscript"),
-  Example("let d = [\"a\": 1]\nprint(d.values[0], d1️⃣[0])\n", "no exact matches in call to subscript"),
-  Example("let a = [1, 2], s = \"x\"\nprint(a1️⃣[s])\n", "no exact matches in call to subscript"),
-  Example("struct P {}\nlet a = [1, 2], p = P()\nprint(a1️⃣[p])\n", "no exact matches in call to subscript"),
-  Example("let a = [1, 2], x = 1.0\nprint(a1️⃣[x])\n", "no exact matches in call to subscript"),
+  Example("let d = [\"a\": 1]\nprint(d.keys1️⃣[0])\n", "no exact matches in call to subscript "),
+  Example("let d = [\"a\": 1]\nprint(d.values[0], d1️⃣[0])\n", "no exact matches in call to subscript "),
+  Example("let a = [1, 2], s = \"x\"\nprint(a1️⃣[s])\n", "no exact matches in call to subscript "),
+  Example("struct P {}\nlet a = [1, 2], p = P()\nprint(a1️⃣[p])\n", "no exact matches in call to subscript "),
+  Example("let a = [1, 2], x = 1.0\nprint(a1️⃣[x])\n", "no exact matches in call to subscript "),
   Example(
     "let a = [1, 2]\nlet i = a.firstIndex(of: 2)\nprint(a[1️⃣i])\n",
     "value of optional type 'Array<Int>.Index?' (aka 'Optional<Int>') must be unwrapped to a value of type 'Array<Int>.Index' (aka 'Int')"

@@ -105,7 +105,7 @@ private let writtenTypeRefusals: [Example] = [
     "value of tuple type 'Dictionary<String, Int>.Element' (aka '(key: String, value: Int)') has no member 'name'"),
   Example(
     "let d = [\"a\": 1, \"b\": 2]\nlet sorted = d.sorted { $0.value > $1.value }\nprint(sorted1️⃣[\"a\"])\n",
-    "no exact matches in call to subscript"),
+    "no exact matches in call to subscript "),
   Example(
     "let d = [\"a\": 1, \"b\": 2]\nlet s: [String: Int] = d.1️⃣sorted { $0.value > $1.value }\n",
     "cannot convert value of type '[Dictionary<String, Int>.Element]' (aka 'Array<(key: String, value: Int)>') to specified type '[String : Int]'"

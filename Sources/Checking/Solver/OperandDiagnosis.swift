@@ -32,7 +32,8 @@ extension Solver {
   /// Says what is wrong with operands of two kinds; false where the kinds alone don't tell.
   func describeKinds(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
     guard case .reference(_, let overloads) = callee.kind, overloads.allSatisfy({ isOfLibrary($0.declaration) }),
-      !nodes.contains(where: isNil), let left = kind(types[0], name), let right = kind(types[1], name),
+      !nodes.contains(where: isNil), let left = kind(types[0], name),
+      let right = kind(types[1], name),
       let verdict = verdict(name, (left, right), nodes, types)
     else { return false }
     if let call = callee.callNode, !described.insert(call.id).inserted { return true }

@@ -122,7 +122,8 @@ extension Solver {
       fallthrough
     case "==", "!=":
       if name.count == 1 || name.hasSuffix("=") && "<>".contains(name.first ?? "="), isOperandOfTruth(callee),
-        isWhole(types[0]), !isLiteral(nodes[0]), isLiteral(nodes[1]), types[1] == checker.stringType
+        isWhole(types[0]), !isLiteral(nodes[0]), !isMadeByClosure(nodes[0]), isLiteral(nodes[1]),
+        types[1] == checker.stringType
       {
         return 1
       }

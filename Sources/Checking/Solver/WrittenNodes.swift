@@ -108,17 +108,34 @@ extension Solver {
 
   /// A closure's parameter: what the function that takes the closure says that it passes.
   private func writtenParameter(_ variable: VariableDecl) -> WrittenType? {
-    guard let rootNode, let closure = state.closures.first(where: { $0.value.parameters.contains(variable) }),
-      let position = closure.value.parameters.firstIndex(of: variable),
-      let call = path(to: closure.key, from: rootNode)?.dropLast().last,
-      case .call(let callee, let arguments) = call.kind,
+    guard let (call, closure, position) = taker(of: variable), case .call(let callee, let arguments) = call.kind,
       case .member(let base, _) = callee.kind,
-      let index = arguments.firstIndex(where: { $0.node.id == closure.key }),
+      let index = arguments.firstIndex(where: { $0.node.id == closure }),
       let (spec, choice) = parameter(call, index), case .function(let function) = spec.type,
       function.parameters.indices.contains(position), !checker.isNominal(settled(base.type), "Range"),
       !checker.isNominal(settled(base.type), "ClosedRange")
     else { return nil }
     let owner = written(base) ?? .plain(settled(base.type))
     return written(function.parameters[position].type, owner, choice ?? state.choices[callee.id])
+  }
+
+  /// The call that a closure is handed to, the closure, and which of its parameters a variable is.
+  private func taker(of variable: VariableDecl) -> (call: Node, closure: Int, position: Int)? {
+    guard let rootNode, let closure = state.closures.first(where: { $0.value.parameters.contains(variable) }),
+      let position = closure.value.parameters.firstIndex(of: variable),
+      let call = path(to: closure.key, from: rootNode)?.dropLast().last
+    else { return nil }
+    return (call, closure.key, position)
+  }
+
+  /// Whether a closure's parameter is what another closure has made: `xs.map { … }.filter { $0 > limit }`. The compiler
+  /// looks at such an operation before it knows what the parameter is.
+  func isMadeByClosure(_ node: Node) -> Bool {
+    guard case .reference(_, let overloads) = node.kind,
+      case .variable(let variable)? = state.choices[node.id]?.overload.declaration ?? only(overloads),
+      case .call(let callee, _)? = taker(of: variable)?.call.kind, case .member(let base, _) = callee.kind,
+      case .call(_, let arguments) = base.kind
+    else { return false }
+    return arguments.contains { if case .closure = $0.node.kind { true } else { false } }
   }
 }
