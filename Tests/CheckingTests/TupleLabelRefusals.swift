@@ -39,6 +39,12 @@ private let tupleLabelRefusals: [Example] = [
     "var level = 0\nlevel += 1️⃣if level > 0 { 1 } else { -1 }\nprint(level)\n",
     "'if' may only be used as expression in return, throw, or as the source of an assignment"),
   Example(
+    "class A { var x = 1; var y = 2 }\nvar a: A? = A()\n(a?.1️⃣x, a?.y) = (3, 4)",
+    "cannot assign to immutable expression of type 'Int?'"),
+  Example(
+    "let c = true\nlet s = \"\\(1️⃣if c { 1 } else { 2 })\"",
+    "'if' may only be used as expression in return, throw, or as the source of an assignment"),
+  Example(
     "let c = true\nlet x = 1 + 1️⃣if c { 1 } else { 2 }\nprint(x)\n",
     "'if' may only be used as expression in return, throw, or as the source of an assignment"),
   Example(

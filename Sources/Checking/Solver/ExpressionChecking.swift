@@ -33,7 +33,7 @@ extension Checker {
     unboundArgument = nil
     defer { unboundArgument = outerPlaceholders }
     let context = context ?? FunctionContext(.initialValue, result: nil, thrown: nil, outer: nil)
-    if syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self) {
+    if syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self), purpose != .interpolation {
       return checkControl(syntax, scope, expected: expected, context)
     }
     let solver = Solver(self, scope, context)

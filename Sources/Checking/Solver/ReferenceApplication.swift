@@ -501,12 +501,23 @@ extension Solver {
     if place.type != .error { requireMutable(place, .assignment, left) }
     if case .tuple(let parts) = place.kind {
       for part in parts { requireMutable(part, .assignment, left) }
+      refuseChains(in: left)
     }
     if !hasReported, isSame(place, value) {
       let kind = if case .variable = place.kind { "variable" } else { "property" }
       report("assigning a \(kind) to itself", anchor(node))
     }
     return Expression(.assign(place, value), .void, node.range)
+  }
+
+  /// Of a tuple's parts: a place that may not be there can only be assigned to by itself.
+  private func refuseChains(in left: Node) {
+    guard case .tuple(let parts) = left.kind else { return }
+    for part in parts {
+      refuseChains(in: part.node)
+      guard case .optionalChain(let chain) = part.node.kind else { continue }
+      report("cannot assign to immutable expression of type '\(text(part.node.type))'", chain.nameRange)
+    }
   }
 
   /// Whether two places are the same variable, or the same property of one.
