@@ -190,7 +190,7 @@ extension Solver {
       }
       if isUnknown { hasReported = true } else { describeArity(node, expected, given) }
     case .notInferred(let node, let parameter):
-      if let call = node.callNode, describeWithin(call) { return }
+      if let call = node.callNode, describeWithin(call) || describeExtreme(call) { return }
       describeInference(node, parameter)
     case .message(let message, let range): report(message, range)
     }

@@ -61,11 +61,17 @@ extension Solver {
     }
   }
 
-  /// What is wrong within a closure that leaves open what the closure gives.
+  /// What is wrong within an argument, which leaves open what the argument gives.
   func describeWithin(_ call: Node) -> Bool {
     guard case .call(_, let arguments) = call.kind else { return false }
     for argument in arguments {
-      guard case .closure = argument.node.kind, let body = state.closures[argument.node.id]?.body else { continue }
+      guard let body = state.closures[argument.node.id]?.body else {
+        guard let mixed = mixedNumbers(in: argument.node), case .call(let callee, let operands) = mixed.kind else {
+          continue
+        }
+        describeOperator(callee, operands)
+        return true
+      }
       if let mixed = mixedNumbers(in: body), case .call(let callee, let operands) = mixed.kind {
         describeOperator(callee, operands)
         return true

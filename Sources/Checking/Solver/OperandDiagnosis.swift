@@ -62,6 +62,83 @@ extension Solver {
     return true
   }
 
+  /// A comparison with an element: the subscript's meaning is chosen first, and then the other operand is to be what a
+  /// whole number is compared with.
+  func describeComparedElement(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
+    guard ["<", ">", "<=", ">=", "==", "!="].contains(name), nodes.contains(where: isMadeOfElement),
+      case .reference(_, let overloads) = callee.kind, overloads.allSatisfy({ isOfLibrary($0.declaration) }),
+      let whole = types.firstIndex(where: isWhole)
+    else { return false }
+    let isText = types[1 - whole] == checker.stringType && name != "==" && name != "<"
+    guard isFloating(types[1 - whole]) || isText else { return false }
+    var blamed = nodes[1 - whole]
+    if case .call(let inner, let operands) = blamed.kind, inner.operatorFixity == "infix", operands.count == 2,
+      isLiteral(operands[1].node)
+    {
+      blamed = operands[0].node
+    }
+    report(
+      "cannot convert value of type \(quoted(blamed, types[1 - whole])) to expected argument type '\(text(types[whole]))'",
+      anchor(blamed))
+    return true
+  }
+
+  /// A whole number with a fraction written out behind it, or with a sum of fractions, where a fraction is wanted.
+  func describeScaled(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
+    guard case .reference(_, let overloads) = callee.kind, overloads.allSatisfy({ isOfLibrary($0.declaration) }) else {
+      return false
+    }
+    if ["*", "/", "-"].contains(name), isWhole(types[0]), !isLiteral(nodes[0]), isLiteral(nodes[1]),
+      isFloating(types[1]), let goal = goal(of: callee) ?? goalAround(callee), isFloating(goal)
+    {
+      report(
+        "cannot convert value of type \(quoted(nodes[0], types[0])) to expected argument type '\(text(goal))'",
+        anchor(nodes[0]))
+      return true
+    }
+    guard ["+", "-", "*", "/"].contains(name), let sum = nodes.firstIndex(where: isSum), isWhole(types[1 - sum]),
+      !isLiteral(nodes[1 - sum]), let goal = goal(of: callee), isFloating(goal)
+    else { return false }
+    // The sum is taken for one of whole numbers, as its literal and the other operand say.
+    let whole = text(types[1 - sum])
+    let wanted = text(goal)
+    if let rootNode, case .assign = rootNode.kind {
+      report("cannot assign value of type '\(whole)' to type '\(wanted)'", callee.nameRange)
+      return true
+    }
+    switch purpose {
+    case .returned:
+      report("cannot convert return expression of type '\(whole)' to return type '\(wanted)'", callee.nameRange)
+    case .initialization:
+      report("cannot convert value of type '\(whole)' to specified type '\(wanted)'", callee.nameRange)
+    case .discarded, .statement, .defaultArgument, .condition, .thrown, .interpolation, .sequence, .subject, .rawValue,
+      .other:
+      return false
+    }
+    return true
+  }
+
+  /// `values.reduce(0, +)`
+  private func isSum(_ node: Node) -> Bool {
+    guard case .call(let callee, let arguments) = node.kind, case .member(_, "reduce") = callee.kind,
+      arguments.count == 2,
+      case .literal(.integer) = arguments[0].node.kind, arguments[0].label == nil,
+      case .reference("+", _) = arguments[1].node.kind
+    else { return false }
+    return true
+  }
+
+  private func isMadeOfElement(_ node: Node) -> Bool {
+    switch node.kind {
+    case .index: true
+    case .forceUnwrap(let inner): isMadeOfElement(inner)
+    case .tuple(let parts) where parts.count == 1: isMadeOfElement(parts[0].node)
+    case .call(let callee, let operands):
+      callee.operatorFixity == "infix" && operands.contains { isMadeOfElement($0.node) }
+    default: false
+    }
+  }
+
   private func isOfLibrary(_ declaration: ValueDecl) -> Bool {
     guard let range = declaration.range else { return false }
     return checker.sources.isLibrary(range.source)

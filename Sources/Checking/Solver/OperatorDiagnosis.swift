@@ -16,6 +16,7 @@ extension Solver {
         "expression pattern of type \(quoted(nodes[0], types[0])) cannot match values of type \(quoted(nodes[1], types[1]))",
         anchor(nodes[0]))
     }
+    if describeComparedElement(name, nodes, types, callee) || describeScaled(name, nodes, types, callee) { return }
     if describeKinds(name, nodes, types, callee) { return }
     if describeComparison(name, nodes, types, callee) { return }
     if name == "+", isOwn(types[0]), !isNil(nodes[1]),
