@@ -418,10 +418,9 @@ extension Solver {
         "conflicting arguments to generic parameter '\(own.name)' (\(ordered[0]) vs. \(ordered[1]))",
         anchor(callee))
     }
-    if case .call(let callee, _) = call.kind, let (spec, _) = parameter(call, position), spec.isVariadic,
+    if case .call = call.kind, let (spec, _) = parameter(call, position), spec.isVariadic,
       let element = checker.elementOfArray(settled(node.type)), element == goal
     {
-      _ = callee
       return report("cannot pass array of type \(source) as variadic arguments of type '\(text(goal))'", anchor(node))
     }
     if case .existential(let existential) = goal, let only = existential.protocols.first,
