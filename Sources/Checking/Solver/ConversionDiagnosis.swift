@@ -5,6 +5,8 @@ internal import SwiftSyntax
 extension Solver {
   func describeConversion(_ from: Type, _ to: Type, _ locator: Locator) {
     let node = locator.node
+    // Where none of several meanings fits, nothing is said of the arguments.
+    if case .argument(let call, _) = locator.role, described.contains(call.id), !isInfix(call) { return }
     let place = anchor(node)
     let goal = deep(wanted(locator, to))
     let target = written(goal)
@@ -540,7 +542,7 @@ extension Solver {
     return anchor(cast)
   }
 
-  private func enclosingClosure(of node: Node) -> Node? {
+  func enclosingClosure(of node: Node) -> Node? {
     guard let rootNode else { return nil }
     return path(to: node.id, from: rootNode)?.dropLast().last {
       if case .closure = $0.kind { true } else { false }
