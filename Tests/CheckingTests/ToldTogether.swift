@@ -428,4 +428,100 @@ private let mistakes: [Told] = [
   Told("let xs = [1, 2]\nprint(exp(xs[0]))", ["2:7: no exact matches in call to global function 'exp'"]),
   Told("let xs = [1, 2]\nprint(exp(xs.count))", ["2:7: no exact matches in call to global function 'exp'"]),
   Told("let o: Int? = 4\nprint(exp(o))", ["2:7: no exact matches in call to global function 'exp'"]),
+  Told(
+    "let xs = [1, 2]\nfunc k() -> [Int] { xs }\nprint(k.count)",
+    ["3:7: function 'k' was used as a property; add () to call it"]),
+  Told("let v = Int(\"1\", \"2\")", ["1:9: no exact matches in call to initializer "]),
+  Told(
+    "let xs = [1, 2]\nlet v = xs as [Double]",
+    ["2:9: cannot convert value of type '[Int]' to type '[Double]' in coercion"]),
+  Told(
+    "let d = [\"a\": 1]\nlet v = d as [String: Double]",
+    ["2:9: cannot convert value of type '[String : Int]' to type '[String : Double]' in coercion"]),
+  Told(
+    "var q = [\"a\": [1]]\nq[\"a\"].append(2)",
+    [
+      "2:8: cannot use mutating member on immutable value: 'q' is immutable",
+      "2:6: value of optional type '[Int]?' must be unwrapped to refer to member 'append' of wrapped base type '[Int]'",
+    ]),
+  Told(
+    "let xs = [1, 2]\nlet v = xs as [Double]",
+    ["2:9: cannot convert value of type '[Int]' to type '[Double]' in coercion"]),
+  Told(
+    "let xs = [1, 2]\nlet v = xs as [String]",
+    ["2:9: cannot convert value of type '[Int]' to type '[String]' in coercion"]),
+  Told(
+    "let xs = [1, 2]\nlet v = (xs as [Double]).count",
+    ["2:10: cannot convert value of type '[Int]' to type '[Double]' in coercion"]),
+  Told(
+    "let o: Int? = 4\nlet v = o as Double?", ["2:9: cannot convert value of type 'Int?' to type 'Double?' in coercion"]),
+  Told(
+    "let n = 3, s = \"a\"\nlet v = (n, s) as (Int, Int)",
+    ["2:9: cannot convert value of type '(Int, String)' to type '(Int, Int)' in coercion"]),
+  Told(
+    "let n = 3, s = \"a\"\nlet r = n..<s",
+    ["2:10: conflicting arguments to generic parameter 'Self' ('Int' vs. 'String')"]),
+  Told(
+    "let s = \"a\"\nlet r = 0..<s", ["2:10: conflicting arguments to generic parameter 'Self' ('String' vs. 'Int')"]),
+  Told(
+    "let s = \"a\"\nlet r = s..<1", ["2:10: conflicting arguments to generic parameter 'Self' ('String' vs. 'Int')"]),
+  Told("let n = 3\nlet r = n...4.5", ["2:10: conflicting arguments to generic parameter 'Self' ('Int' vs. 'Double')"]),
+  Told(
+    "let xs = [1, 2]\nfunc k() -> [Int] { xs }\nprint(k.count)",
+    ["3:7: function 'k' was used as a property; add () to call it"]),
+  Told(
+    "struct P {\n  var a = 1\n  var b = \"x\"\n  init(a: Int, b: String) { (self.a, self.b) = (a, b) }\n  init() {}\n  func m(_ k: Int, by f: Double) -> Int { k }\n}\nlet p = P()\nfunc k() -> P { p }\nprint(k.a)",
+    ["10:7: function 'k' was used as a property; add () to call it"]),
+  Told(
+    "let xs = [1, 2]\nlet k = { xs }\nprint(k.count)", ["3:7: function 'k' was used as a property; add () to call it"]),
+  Told(
+    "let xs = [1, 2]\nlet k = xs.reversed\nprint(k.count)",
+    ["3:7: function 'k' was used as a property; add () to call it"]),
+  Told(
+    "let n = 3, s = \"a\"\nlet r = stride(from: n, to: s, by: 1)",
+    ["2:29: cannot convert value of type 'String' to expected argument type 'Int'"]),
+  Told(
+    "let n = 3, s = \"a\"\nlet r = stride(from: s, to: n, by: 1)",
+    ["2:22: cannot convert value of type 'String' to expected argument type 'Int'"]),
+  Told(
+    "let n = 3, x = 2.5\nlet r = stride(from: n, to: x, by: 1)",
+    ["2:29: cannot convert value of type 'Double' to expected argument type 'Int'"]),
+  Told(
+    "let n = 3, x = 2.5\nlet r = stride(from: x, through: n, by: 0.5)",
+    ["2:34: cannot convert value of type 'Int' to expected argument type 'Double'"]),
+  Told(
+    "let n = 3\nfor i in stride(from: 0.0, to: n, by: 1) { print(i) }",
+    ["2:23: cannot convert value of type 'Double' to expected argument type 'Int'"]),
+  Told(
+    "for i in stride(from: 0, to: \"10\", by: 1) { print(i) }",
+    ["1:30: cannot convert value of type 'String' to expected argument type 'Int'"]),
+  Told(
+    "let s = \"a\"\nfor i in stride(from: 0, to: s, by: 1) { print(i) }",
+    ["2:30: cannot convert value of type 'String' to expected argument type 'Int'"]),
+  Told(
+    "let s = \"a\", xs = [1, 2]\nlet t = xs.reduce(s) { $0 + $1 }",
+    ["2:29: cannot convert value of type 'Int' to expected argument type 'String'"]),
+  Told(
+    "let xs = [1, 2]\nlet t = xs.reduce(\"\") { $0 + $1 }",
+    ["2:30: cannot convert value of type 'Int' to expected argument type 'String'"]),
+  Told(
+    "let xs = [1, 2]\nlet t = xs.reduce(0.0) { $0 + $1 }",
+    ["2:31: cannot convert value of type 'Int' to expected argument type 'Double'"]),
+  Told(
+    "let s = \"a\"\nlet m = max(1, s)", ["2:9: conflicting arguments to generic parameter 'T' ('String' vs. 'Int')"]),
+  Told(
+    "let n = 3\nlet m = max(\"a\", n)", ["2:9: conflicting arguments to generic parameter 'T' ('Int' vs. 'String')"]),
+  Told("let n = 3\nlet m = min(2.5, n)", ["2:9: conflicting arguments to generic parameter 'T' ('Int' vs. 'Double')"]),
+  Told("import Foundation\nlet y = 2 ** 3", ["2:11: no operator '**' is defined; did you mean 'pow(_:_:)'?"]),
+  Told(
+    "let x = Tensor([1.0])\nlet y = x .> 0 && x .< 2",
+    [
+      "2:11: cannot convert value of type 'Tensor' to expected argument type 'Bool'",
+      "2:21: cannot convert value of type 'Tensor' to expected argument type 'Bool'",
+    ]),
+  Told(
+    "let x = Tensor([1.0])\nlet y = !(x .> 0)",
+    ["2:13: cannot convert value of type 'Tensor' to expected argument type 'Bool'"]),
+  Told("let y = Tensor.zeros(\"3\")", ["1:16: no exact matches in call to static method 'zeros'"]),
+  Told("let x = Tensor([1.0])\nlet y = x[1.5]", ["2:10: no exact matches in call to subscript "]),
 ]

@@ -172,7 +172,8 @@ extension Checker {
   private func checkImport(_ syntax: ImportDeclSyntax, _ scope: Scope) {
     let name = syntax.path.map(\.name.text).joined(separator: ".")
     switch name {
-    case "Foundation", "Swift", "TensorCore", "Plotting", "Glibc", "FoundationEssentials": break
+    case "Foundation", "TensorCore", "Glibc": importsPowers = true
+    case "Swift", "Plotting", "FoundationEssentials": break
     default: error("no such module '\(name)'", range(syntax.path, scope))
     }
   }

@@ -183,14 +183,24 @@ extension Solver {
     return false
   }
 
+  private func isOfType(_ callee: Node) -> Bool {
+    switch callee.kind {
+    case .implicitMember: true
+    case .member(let base, _): if case .metatype = deep(base.type) { true } else { false }
+    default: false
+    }
+  }
+
   func reportNoMatch(_ callee: Node, _ call: Node, notes: [Diagnostic] = []) {
+    described.insert(call.id)
     switch callee.kind {
     case .member(_, "init"): report("no exact matches in call to initializer ", callee.nameRange, notes: notes)
     case .member(_, "subscript"): report("no exact matches in call to subscript ", anchor(call), notes: notes)
     case .member(_, let name), .implicitMember(let name, _):
+      let kind = isOfType(callee) ? "static" : "instance"
       report(
         isPlainCase(callee)
-          ? "enum case '\(name)' has no associated values" : "no exact matches in call to instance method '\(name)'",
+          ? "enum case '\(name)' has no associated values" : "no exact matches in call to \(kind) method '\(name)'",
         callee.nameRange, notes: notes)
     case .reference(let name, _):
       report("no exact matches in call to global function '\(name)'", callee.nameRange, notes: notes)

@@ -4,7 +4,8 @@ extension Solver {
   func commonOfMixed(_ index: Int, _ bounds: Bounds, _ joined: Type) -> Type? {
     let info = state.variables[index]
     let type = checker.payload(joined) ?? joined
-    guard info.isElement || info.isKey, bounds.uppers.isEmpty, !bounds.lowerVariables.isEmpty, case .nominal = type,
+    guard info.isElement || info.isKey, !allowsFixes, bounds.uppers.isEmpty, !bounds.lowerVariables.isEmpty,
+      case .nominal = type,
       !checker.containsVariables(type)
     else { return nil }
     let isMixed = bounds.lowerVariables.contains { other in

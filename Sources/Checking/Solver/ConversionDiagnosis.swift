@@ -178,7 +178,10 @@ extension Solver {
           "\(source) is not convertible to '\(target)'", castRange(of: node) ?? place,
           notes: [Diagnostic(.note, "did you mean to use 'as!' to force downcast?", at: castRange(of: node) ?? place)])
       } else {
-        report("cannot convert value of type \(source) to type '\(target)' in coercion", place)
+        // The whole of it, where only a part does not fit.
+        let aim = coercionTarget(of: node) ?? goal
+        report(
+          "cannot convert value of type \(quoted(node, settled(node.type))) to type '\(text(aim))' in coercion", place)
       }
     case .requirement(let name):
       if case .call(let callee, let arguments)? = node.callNode?.kind, callee.operatorFixity != nil {
@@ -332,6 +335,15 @@ extension Solver {
     }
   }
 
+  /// What stands behind `as`.
+  private func coercionTarget(of node: Node) -> Type? {
+    guard let rootNode,
+      case .cast(let value, let target, _)? = path(to: node.id, from: rootNode)?.dropLast().last?.kind,
+      value === node
+    else { return nil }
+    return deep(target)
+  }
+
   /// Whether a value of a type may turn out to be of another.
   private func isDowncast(_ type: Type, _ target: Type) -> Bool {
     let inner = checker.payload(type) ?? type
@@ -425,6 +437,11 @@ extension Solver {
     {
       return report("cannot pass array of type \(source) as variadic arguments of type '\(text(goal))'", anchor(node))
     }
+    if case .index(let member, _) = call.kind, case .member(let base, _) = member.kind, isOwn(settled(base.type)),
+      memberOverloads("subscript", shallow(base.type)).count > 1
+    {
+      return report("no exact matches in call to subscript ", bracket(base))
+    }
     if case .existential(let existential) = goal, let only = existential.protocols.first,
       existential.protocols.count == 1
     {
@@ -436,6 +453,7 @@ extension Solver {
 
   /// `max` or `min` of values of several types: of two neither is to blame, of more the one that differs from the first.
   func describeExtreme(_ call: Node) -> Bool {
+    if describeStride(call) { return true }
     guard case .call(let callee, let arguments) = call.kind, case .reference(let name, _) = callee.kind,
       name == "max" || name == "min", arguments.count > 1, arguments.allSatisfy({ $0.label == nil }),
       case .function(let function)? = state.choices[callee.id]?.overload.declaration,
@@ -454,8 +472,11 @@ extension Solver {
     {
       describeOptional(nodes[maybe])
     } else if nodes.count == 2 {
+      // What is written out comes last.
+      let order = isLiteral(nodes[0]) && !isLiteral(nodes[1]) ? [1, 0] : [0, 1]
       report(
-        "conflicting arguments to generic parameter 'T' ('\(text(types[0]))' vs. '\(text(types[1]))')", anchor(callee))
+        "conflicting arguments to generic parameter 'T' ('\(text(types[order[0]]))' vs. '\(text(types[order[1]]))')",
+        anchor(callee))
     } else {
       report(
         "cannot convert value of type '\(text(types[odd]))' to expected argument type '\(text(own(0)))'",

@@ -25,7 +25,15 @@ extension Solver {
     state = solution
     describeTextSums(in: root)
     describeOddTerm(in: root)
-    let fixes = solution.fixes.filter { !isToldOfSum($0) }
+    let unmatched = Set(
+      solution.fixes.compactMap { if case .noOverload(let node) = $0.kind { node.callNode?.id } else { nil } })
+    let fixes = solution.fixes.filter { fix in
+      // Where none of several meanings fits, nothing is said of the arguments.
+      if case .conversion(_, _, let locator) = fix.kind, case .argument(let call, _) = locator.role {
+        return !isToldOfSum(fix) && (isInfix(call) || !unmatched.contains(call.id))
+      }
+      return !isToldOfSum(fix)
+    }
     let isOfCall = fixes.contains { if case .arguments = $0.kind { true } else { isWithinClosure($0) } }
     guard isOfCall else { return describe(fixes, root) }
     // What is wrong with a closure, and then within it, is told before what is wrong around it.
@@ -485,8 +493,10 @@ extension Solver {
           report(EscapeProblem.implicitSelf(use), node.nameRange)
           return
         }
-        describeMutation(of: inner, payload, name, node)
-        if !isAppend(of: inner, payload, name, node) { unwrapNeeded(inner, known, payload, name) }
+        checker.tellingTogether {
+          describeMutation(of: inner, payload, name, node)
+          if !isAppend(of: inner, payload, name, node) { unwrapNeeded(inner, known, payload, name) }
+        }
         return
       }
       let candidates = checker.memberCandidates(name, of: instance, environment)
@@ -502,7 +512,8 @@ extension Solver {
         }
         return
       }
-      if case .function = known {
+      if case .function(let function) = known {
+        if function.parameters.isEmpty, hasMember(name, function.result) { return describeAsProperty(inner) }
         report("value of type '\(text(known))' has no member '\(name)'", node.nameRange)
         return
       }

@@ -22,6 +22,7 @@ extension Solver {
 
   /// `texts.reduce(0, +)`: the literal is what it is, and the operator does not add to it.
   func describeFoldedTexts(_ node: Node, _ call: Node) -> Bool {
+    if describeFoldedByClosure(node, call) { return true }
     guard case .call(let callee, let arguments) = call.kind, case .member(let base, "reduce") = callee.kind,
       arguments.count == 2, arguments[0].node === node, case .literal(.integer) = node.kind,
       case .reference(let name, _) = arguments[1].node.kind, LibraryIndex.isOperator(name),
@@ -32,6 +33,29 @@ extension Solver {
       "cannot convert value of type '(\(isSign ? "Int" : "Int, Int")) -> Int' to expected argument type"
         + " '(Int, \(text(element))) throws -> Int'", anchor(arguments[1].node))
     return true
+  }
+
+  /// `numbers.reduce(0.0) { $0 + $1 }` of whole numbers: what is begun with says the type, the element is to blame.
+  private func describeFoldedByClosure(_ node: Node, _ call: Node) -> Bool {
+    guard case .call(let callee, let arguments) = call.kind, case .member(let base, "reduce") = callee.kind,
+      arguments.count == 2, arguments[0].label == nil, arguments[0].node === node,
+      case .closure(let closure) = arguments[1].node.kind, let body = state.closures[arguments[1].node.id]?.body,
+      case .call(let operation, let operands) = body.kind, operation.operatorFixity == "infix",
+      case .reference(let sign, _) = operation.kind, ["+", "-", "*", "/"].contains(sign)
+    else { return false }
+    let names = closure.parameterNames?.map(\.name) ?? ["$0", "$1"]
+    let own = operandType(node)
+    guard names.count == 2, let total = operand(named: names[0], operands), operand(named: names[1], operands) != nil,
+      let element = checker.elementOfArray(settled(base.type)), element != own,
+      [own, element].allSatisfy({ isWhole($0) || isFloating($0) || $0 == checker.stringType })
+    else { return false }
+    let blamed = operands[1 - total].node
+    report("cannot convert value of type '\(text(element))' to expected argument type '\(text(own))'", anchor(blamed))
+    return true
+  }
+
+  private func operand(named name: String, _ operands: [ArgumentNode]) -> Int? {
+    operands.firstIndex { if case .reference(name, _) = $0.node.kind { true } else { false } }
   }
 
   /// The sum of one kind of numbers where another is wanted: the operator does not add both.
@@ -166,6 +190,26 @@ extension Solver {
     guard arguments.count == 1 && Self.transcendentals.contains(name) || name == "pow" && arguments[1].node === node
     else { return false }
     report("no exact matches in call to global function '\(name)'", callee.nameRange)
+    return true
+  }
+
+  /// `stride(from: 0, to: text, by: 1)`: what can't be counted is to blame, then what is written out, then the end.
+  func describeStride(_ call: Node) -> Bool {
+    guard case .call(let callee, let arguments) = call.kind, case .reference("stride", let overloads) = callee.kind,
+      overloads.allSatisfy({ isLibraryFunction($0.declaration) }), arguments.count == 3,
+      described.insert(call.id).inserted
+    else { return false }
+    let nodes = arguments.prefix(2).map(\.node)
+    let types = nodes.map { operandType($0) }
+    let isCounted = types.map { isWhole($0) || isFloating($0) }
+    guard types[0] != types[1], isCounted.contains(true) else {
+      described.remove(call.id)
+      return false
+    }
+    let blamed = isCounted.firstIndex(of: false) ?? nodes.firstIndex(where: isLiteral) ?? 1
+    report(
+      "cannot convert value of type \(quoted(nodes[blamed], types[blamed])) to expected argument type"
+        + " '\(text(types[1 - blamed]))'", anchor(nodes[blamed]))
     return true
   }
 

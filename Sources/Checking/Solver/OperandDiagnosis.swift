@@ -130,6 +130,18 @@ extension Solver {
     return true
   }
 
+  /// Bounds of a range that are of two kinds; what is written out comes last.
+  func describeBounds(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
+    guard name == "..<" || name == "...", purpose != .sequence, types[0] != types[1],
+      types.allSatisfy({ isWhole($0) || isFloating($0) || $0 == checker.stringType })
+    else { return false }
+    let order = isLiteral(nodes[0]) && !isLiteral(nodes[1]) ? [1, 0] : [0, 1]
+    report(
+      "conflicting arguments to generic parameter 'Self' ('\(text(types[order[0]]))' vs. '\(text(types[order[1]]))')",
+      callee.nameRange)
+    return true
+  }
+
   /// `values.reduce(0, +)`
   private func isSum(_ node: Node) -> Bool {
     guard case .call(let callee, let arguments) = node.kind, case .member(_, "reduce") = callee.kind,

@@ -16,7 +16,8 @@ extension Solver {
         "expression pattern of type \(quoted(nodes[0], types[0])) cannot match values of type \(quoted(nodes[1], types[1]))",
         anchor(nodes[0]))
     }
-    if describeComparedElement(name, nodes, types, callee) || describeScaled(name, nodes, types, callee)
+    if describeMaskAsTruth(name, nodes, types, callee) || describeComparedElement(name, nodes, types, callee)
+      || describeScaled(name, nodes, types, callee)
       || describeWrittenFactor(nodes, types, name) || describeInterpolated(name, nodes, types, callee)
     {
       return
@@ -43,6 +44,7 @@ extension Solver {
       return report(
         "'%' is unavailable: For floating point numbers use truncatingRemainder instead", callee.nameRange)
     }
+    if describeBounds(name, nodes, types, callee) { return }
     if name == "..<" || name == "...", isLiteral(nodes[0]), isFloating(types[0]), isWhole(types[1]),
       !isLiteral(nodes[1]),
       purpose == .sequence
@@ -107,6 +109,24 @@ extension Solver {
         "binary operator '\(name)' cannot be applied to operands of type \(quoted(nodes[0], types[0])) and \(quoted(nodes[1], types[1]))",
         callee.nameRange)
     }
+  }
+
+  /// `x .> 0 && y`: the operands go together, but what they give is no truth.
+  private func describeMaskAsTruth(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
+    guard name.hasPrefix("."), goal(of: callee) ?? goalAround(callee) == checker.boolType,
+      let owner = types.first(where: isOwn), case .nominal(let decl, _) = owner
+    else { return false }
+    let fits = checker.rawMembers(name, of: decl).contains { member in
+      guard case .function(let function) = member.declaration else { return false }
+      checker.ensureSignature(function)
+      return function.result == owner
+        && zip(function.parameters, zip(nodes, types)).allSatisfy { parameter, operand in
+          parameter.type == operand.1 || isLiteral(operand.0) && isPlainLiteral(operand.0, parameter.type)
+        }
+    }
+    guard fits else { return false }
+    report("cannot convert value of type '\(text(owner))' to expected argument type 'Bool'", callee.nameRange)
+    return true
   }
 
   /// Of a remainder of different numbers, the one that is not as the other: a whole number keeps what it is.

@@ -33,6 +33,17 @@ extension Solver {
     return isMeant ? function.result : nil
   }
 
+  /// A member of what a function gives, looked for in the function.
+  func describeAsProperty(_ node: Node) {
+    switch node.kind {
+    case .reference(let name, _):
+      report("function '\(name)' was used as a property; add () to call it", anchor(node))
+    case .member(_, let name):
+      report("method '\(name)' was used as a property; add () to call it", anchor(node))
+    default: report("function value was used as a property; add () to call it", anchor(node))
+    }
+  }
+
   func describeUncalled(_ node: Node, _ wanted: Type) {
     report(
       "function produces expected type '\(text(wanted))'; did you mean to call it with '()'?", anchor(node),

@@ -54,12 +54,13 @@ extension Checker {
       decl.name == "Range" || decl.name == "ClosedRange", !bound.isParameter
     else { return error(message, place) }
     // A range of what can't be counted.
+    let wanted = conforms(bound, libraryProtocol("Strideable"), scope.environment) ? "SignedInteger" : "Strideable"
     for member in ["makeIterator", "next"] {
       error(
         "referencing instance method '\(member)()' on '\(decl.name)' requires that '\(text(bound))' conform to"
-          + " 'SignedInteger'", range(syntax.forKeyword, scope))
+          + " '\(wanted)'", range(syntax.forKeyword, scope))
     }
-    error("protocol 'Sequence' requires that '\(text(bound))' conform to 'SignedInteger'", place)
+    error("protocol 'Sequence' requires that '\(text(bound))' conform to '\(wanted)'", place)
   }
 
   /// Where the compiler points when it speaks of an expression: see `Solver.anchor`.
