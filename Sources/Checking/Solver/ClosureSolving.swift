@@ -86,8 +86,9 @@ extension Solver {
     if let clause = closure.thrownSyntax, clause.type != nil {
       own.thrown = checker.resolveThrown(clause, closure.captureScope)
     } else if closure.mayThrow {
-      if let thrown = target.thrown {
-        if case .variable = shallow(thrown) { own.thrown = checker.errorExistential } else { own.thrown = thrown }
+      // Only where its type is written beside it does a closure throw that type without saying so.
+      if case .contextual = locator.role, let thrown = target.thrown, !isVariable(thrown) {
+        own.thrown = thrown
       } else {
         own.thrown = checker.errorExistential
       }
@@ -96,7 +97,15 @@ extension Solver {
     }
     // What it throws has to be allowed.
     switch (own.thrown, target.thrown) {
-    case (let thrown?, let wanted?): guard unify(thrown, wanted, locator) else { return false }
+    case (let thrown?, let wanted?):
+      if shallow(wanted) != checker.errorExistential, !unify(thrown, wanted, locator) {
+        guard allowsFixes else { return false }
+        state.score.add(.fix)
+        state.fixes.append(
+          Fix(
+            kind: .message(
+              "invalid conversion of thrown error type '\(text(thrown))' to '\(text(wanted))'", node.range)))
+      }
     case (nil, let wanted?):
       if case .variable = shallow(wanted) {
         guard unify(wanted, checker.library("Never"), locator) else { return false }
@@ -140,6 +149,10 @@ extension Solver {
       add(.closureBody(node))
     }
     return true
+  }
+
+  private func isVariable(_ type: Type) -> Bool {
+    if case .variable = shallow(type) { true } else { false }
   }
 
   private func isMarkedEscaping(_ syntax: TypeSyntax) -> Bool {

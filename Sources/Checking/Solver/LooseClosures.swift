@@ -63,7 +63,8 @@ extension Solver {
           return FunctionType.Parameter(
             newVariable(TypeVariable(node: node)), isInout: named?.isInout ?? false,
             isVariadic: named?.isVariadic ?? false)
-        }, newVariable(), thrown: closure.mayThrow ? checker.errorExistential : nil)
+        }, newVariable(),
+        thrown: closure.thrownSyntax?.type != nil ? newVariable() : closure.mayThrow ? checker.errorExistential : nil)
       return bindClosure(node, index, function, Locator(node, .other))
     }
     return false
