@@ -113,7 +113,9 @@ extension Solver {
     if let literal = info.literal { return convertLiteral(index, literal, info, b, locator) }
     if info.closure != nil {
       switch b {
-      case .function: return bind(index, b, locator) ? .solved : .failed
+      case .function(let function):
+        if !allowsFixes, awaitsParameter(info.closure!, function) { return .stuck }
+        return bind(index, b, locator) ? .solved : .failed
       case .existential(let existential) where existential.protocols.isEmpty: return .stuck
       case .nominal:
         if let payload = checker.payload(b) {
@@ -159,6 +161,14 @@ extension Solver {
       return bind(index, b, locator) ? .solved : .failed
     }
     return .stuck
+  }
+
+  /// A closure that names no parameter takes one whose type is `Void`: whether it is has to be known first.
+  private func awaitsParameter(_ node: Node, _ function: FunctionType) -> Bool {
+    guard function.parameters.count == 1, case .closure(let closure) = node.kind, closure.parameterNames == nil,
+      closure.dollarCount == 0, case .variable = shallow(function.parameters[0].type)
+    else { return false }
+    return true
   }
 
   private func convertLiteral(
