@@ -204,8 +204,12 @@ extension Solver {
           guard unify(x, y, locator) else { return .failed }
           continue
         }
-        if case .variable = y {
-          guard unify(x, y, locator) else { return .failed }
+        if case .variable(let index) = y {
+          if state.variables[index].isWidened {
+            add(.convert(x, y, locator))
+          } else if !unify(x, y, locator) {
+            return .failed
+          }
           continue
         }
         if decl.name == "Set" || decl.name == "Dictionary" || decl.name == "Array" {

@@ -57,14 +57,19 @@ extension Solver {
     for index in openVariables {
       guard let node = state.variables[index].closure, case .closure(let closure) = node.kind else { continue }
       let count = closure.parameterNames?.count ?? closure.dollarCount
+      var thrown = closure.mayThrow ? checker.errorExistential : nil
+      if closure.thrownSyntax?.type != nil {
+        let declared = newVariable()
+        add(.conforms(declared, checker.libraryProtocol("Error"), Locator(node, .other)))
+        thrown = declared
+      }
       let function = FunctionType(
         (0..<count).map { position in
           let named = closure.parameterNames?[position]
           return FunctionType.Parameter(
             newVariable(TypeVariable(node: node)), isInout: named?.isInout ?? false,
             isVariadic: named?.isVariadic ?? false)
-        }, newVariable(),
-        thrown: closure.thrownSyntax?.type != nil ? newVariable() : closure.mayThrow ? checker.errorExistential : nil)
+        }, newVariable(), thrown: thrown)
       return bindClosure(node, index, function, Locator(node, .other))
     }
     return false
