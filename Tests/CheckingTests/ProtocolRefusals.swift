@@ -311,7 +311,10 @@ private let protocolRefusals: [Example] = [
     "protocol P {}\nfunc f() -> (some P)? { 1️⃣nil }",
     "underlying type for opaque result type '(some P)?' could not be inferred from return expression"),
   Example(
-    "protocol P {}\nfunc 1️⃣f() -> [some P] { fatalError() }",
+    "protocol P {}\nfunc f() -> [some P] { 1️⃣fatalError() }",
+    "underlying type for opaque result type '[some P]' could not be inferred from return expression"),
+  Example(
+    "protocol P {}\nfunc 1️⃣f() -> [some P] {}",
     "function declares an opaque return type, but has no return statements in its body from which to infer an"
       + " underlying type [#OpaqueTypeInference]"),
   Example(

@@ -28,7 +28,7 @@ extension Solver {
         hidden = VariableDecl(
           name: "_", type: types[0].type, scope: .parameter, isConstant: true, range: node.range)
         types = elements.map { FunctionType.Parameter($0.type) }
-      } else if types.count == 1, case .variable = shallow(types[0].type), count > 1 {
+      } else if types.count == 1, case .variable(let only) = shallow(types[0].type), count > 1, !takesScalar(only) {
         // The tuple is only known to be one: make it.
         let elements = (0..<count).map { _ in TupleElement(nil, newVariable()) }
         guard unify(types[0].type, .tuple(elements), locator) else { return false }
@@ -153,6 +153,21 @@ extension Solver {
 
   private func isVariable(_ type: Type) -> Bool {
     if case .variable = shallow(type) { true } else { false }
+  }
+
+  /// Whether an unknown is the element of a list of numbers or texts, and so no tuple.
+  private func takesScalar(_ index: Int) -> Bool {
+    state.variables.contains { list in
+      guard list.literal == .array, let own = list.elements.first, case .variable(index) = shallow(own),
+        case .array(let elements, _)? = list.node?.kind
+      else { return false }
+      return elements.contains { element in
+        switch element.kind {
+        case .literal, .interpolation: true
+        default: false
+        }
+      }
+    }
   }
 
   private func isMarkedEscaping(_ syntax: TypeSyntax) -> Bool {

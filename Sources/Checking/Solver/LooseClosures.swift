@@ -58,10 +58,13 @@ extension Solver {
       guard let node = state.variables[index].closure, case .closure(let closure) = node.kind else { continue }
       let count = closure.parameterNames?.count ?? closure.dollarCount
       var thrown = closure.mayThrow ? checker.errorExistential : nil
-      if closure.thrownSyntax?.type != nil {
-        let declared = newVariable()
-        add(.conforms(declared, checker.libraryProtocol("Error"), Locator(node, .other)))
-        thrown = declared
+      if let clause = closure.thrownSyntax, clause.type != nil {
+        let (declared, _) = checker.collectingDiagnostics { checker.resolveThrown(clause, closure.captureScope) }
+        if let declared, declared != .error, !checker.conforms(declared, checker.libraryProtocol("Error"), environment)
+        {
+          continue
+        }
+        thrown = newVariable()
       }
       let function = FunctionType(
         (0..<count).map { position in
