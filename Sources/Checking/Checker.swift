@@ -16,6 +16,8 @@ package final class Checker {
   @exclusivity(unchecked) package internal(set) var asksForCapacities = false
   @exclusivity(unchecked) var diagnostics: [Diagnostic] = []
   @exclusivity(unchecked) var reported: Set<Diagnostic> = []
+  /// Where the first stands of what is told together.
+  @exclusivity(unchecked) var togetherStarts: [Diagnostic: UInt32] = [:]
   /// Of every type and protocol declared so far; each declaration points to its own.
   @exclusivity(unchecked) var typeInfos: [TypeInfo] = []
   @exclusivity(unchecked) var functionInfos: [FunctionDecl: FunctionInfo] = [:]
@@ -181,7 +183,7 @@ package final class Checker {
     checkAllPaths(checked, files)
     for index in checked.indices { finish(&checked[index], files[index]) }
     isServing = true
-    diagnostics.sort { ($0.range.source.rawValue, $0.range.start) < ($1.range.source.rawValue, $1.range.start) }
+    sortDiagnostics()
     diagnostics = DiagnosticLimit.told(of: diagnostics)
     let watched = AccessAnalysis(checked, functions).watched
     return CheckedProgram(cells: checked, watched: watched, oracle: self, diagnostics: diagnostics)
@@ -207,6 +209,22 @@ package final class Checker {
   }
 
   // MARK: Diagnostics
+
+  /// By place; what is told together stays in the order in which the compiler tells it.
+  private func sortDiagnostics() {
+    let places = diagnostics.map { ($0.range.source.rawValue, togetherStarts[$0] ?? $0.range.start) }
+    let order = diagnostics.indices.sorted { (places[$0].0, places[$0].1, $0) < (places[$1].0, places[$1].1, $1) }
+    diagnostics = order.map { diagnostics[$0] }
+  }
+
+  /// Runs something whose diagnostics keep their order.
+  func tellingTogether(_ body: () -> Void) {
+    let count = diagnostics.count
+    body()
+    let told = diagnostics[count...]
+    guard told.count > 1, let start = told.map(\.range.start).min() else { return }
+    for diagnostic in told { togetherStarts[diagnostic] = start }
+  }
 
   func report(_ diagnostic: Diagnostic) {
     guard reported.insert(diagnostic).inserted else { return }

@@ -23,14 +23,13 @@ extension Solver {
       $0.element[0].score != $1.element[0].score
         ? $0.element[0].score < $1.element[0].score : $0.offset < $1.offset
     }
-    let before = (count: solutions.count, score: solutions.first?.score)
+    // What has been found before; better solutions take its place.
+    let earlier = (count: solutions.count, score: solutions.first?.score)
     for (_, states) in ordered {
       for alternative in states.count == 1 ? states : mostSpecial(states, node.id) {
         if isTooComplex { break }
-        let isFirst = solutions.first?.score == before.score
-        if isBeaten(alternative, node.id, by: solutions[(isFirst ? min(before.count, solutions.count) : 0)...]) {
-          continue
-        }
+        let found = solutions.first?.score == earlier.score ? solutions.dropFirst(earlier.count) : solutions[...]
+        if isBeaten(alternative, node.id, by: found) { continue }
         state = alternative
         explore()
       }

@@ -12,13 +12,14 @@ extension Solver {
     case .interpolation(let segments): return interpolation(segments, type, node)
     case .array(let elements, let element):
       let elementType = deep(element)
-      checkHomogeneous(elements, elementType, element, node)
+      checkHomogeneous(elements, elementType, node)
       let values = elements.map { coerce(expression($0), elementType) }
       return arrayExpression(values, elementType, type, node)
     case .dictionary(let pairs, let key, let value):
       let keyType = deep(key)
       let valueType = deep(value)
-      checkHomogeneous(pairs.map(\.value), valueType, value, node)
+      checkHomogeneous(pairs.map(\.value), valueType, node)
+      checkHomogeneous(pairs.map(\.key), keyType, node)
       let entries = pairs.map {
         (key: coerce(expression($0.key), keyType), value: coerce(expression($0.value), valueType))
       }
@@ -82,10 +83,11 @@ extension Solver {
     }
   }
 
-  /// A literal whose elements have only `Any` in common must say so.
-  private func checkHomogeneous(_ elements: [Node], _ type: Type, _ element: Type, _ node: Node) {
-    guard type == checker.anyType, contextualType == nil, node === rootNode, purpose != .sequence,
-      !elements.contains(where: { deep($0.type) == checker.anyType })
+  /// A literal whose elements have only `Any` in common, or whose keys only that they are keys, must say so.
+  private func checkHomogeneous(_ elements: [Node], _ type: Type, _ node: Node) {
+    let common = checker.payload(type) ?? type
+    guard common == checker.anyType || type == anyKey, contextualType == nil, node === rootNode, purpose != .sequence,
+      !elements.isEmpty, !hasReported, !elements.contains(where: { deep($0.type) == type })
     else { return }
     hasReported = true
     checker.error(

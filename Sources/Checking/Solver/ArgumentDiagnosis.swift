@@ -4,8 +4,21 @@ import Diagnostics
 extension Solver {
   /// What keeps arguments from meeting parameters; nil when nothing does.
   func argumentProblem(_ parameters: [ParameterSpec], _ arguments: [ArgumentNode]) -> ArgumentProblem? {
+    argumentMismatch(parameters, arguments)?.problem
+  }
+
+  /// The same, with the parameter that each argument is taken to be meant for.
+  func argumentMismatch(_ parameters: [ParameterSpec], _ arguments: [ArgumentNode]) -> ArgumentMismatch? {
     if match(parameters, arguments) != nil { return nil }
-    var owner: [Int?] = arguments.map { _ in nil }
+    var owner: [Int?] = []
+    let problem = argumentProblem(parameters, arguments, &owner)
+    return ArgumentMismatch(problem: problem, owners: owner)
+  }
+
+  private func argumentProblem(
+    _ parameters: [ParameterSpec], _ arguments: [ArgumentNode], _ owner: inout [Int?]
+  ) -> ArgumentProblem {
+    owner = arguments.map { _ in nil }
     var isTaken = parameters.map { _ in false }
     // By label first, wherever it stands; then what has no label, in order; closures after the parentheses from the end.
     for (index, argument) in arguments.enumerated() where !argument.isTrailing || argument.label != nil {
@@ -138,9 +151,15 @@ extension Solver {
       arguments = list
     default: return
     }
-    if describeForms(node, callee, arguments, problem) { return }
-    if case .missing = problem { describeExtremeOfOne(callee, arguments) }
-    if case .labels = problem, hasTies(callee, arguments) { return reportNoMatch(callee, node) }
+    if describeForms(node, callee, arguments, problem) {
+      described.insert(node.id)
+      return
+    }
+    if case .missing = problem, describeExtremeOfOne(callee, arguments) { described.insert(node.id) }
+    if case .labels = problem, hasTies(callee, arguments) {
+      described.insert(node.id)
+      return reportNoMatch(callee, node)
+    }
     let specs = given ?? specs(of: callee)
     let notes =
       function.map { function in

@@ -139,9 +139,8 @@ extension Solver {
         }
       }
       return unify(node.type, function.result, Locator(node, .result)) ? .solved : .failed
-    case .metatype(let instance):
+    case .metatype:
       // `type(of: x)(…)` must be written with `init`.
-      _ = instance
       return .failed
     case .nominal, .generic, .associated, .existential, .opaque:
       guard state.rewrittenCallees[node.id] == nil else { return .failed }

@@ -151,6 +151,13 @@ struct Fix {
   var kind: Kind
 }
 
+/// Arguments that don't meet their parameters.
+struct ArgumentMismatch {
+  var problem: ArgumentProblem
+  /// The parameter that each argument is taken to be meant for.
+  var owners: [Int?]
+}
+
 enum ArgumentProblem {
   /// Parameters without an argument, arguments without a parameter.
   case missing([Int])

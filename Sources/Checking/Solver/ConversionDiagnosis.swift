@@ -5,6 +5,8 @@ internal import SwiftSyntax
 extension Solver {
   func describeConversion(_ from: Type, _ to: Type, _ locator: Locator) {
     let node = locator.node
+    // Where none of several meanings fits, nothing is said of the arguments.
+    if case .argument(let call, _) = locator.role, described.contains(call.id), !isInfix(call) { return }
     let place = anchor(node)
     let goal = deep(wanted(locator, to))
     let target = written(goal)
@@ -418,10 +420,9 @@ extension Solver {
         "conflicting arguments to generic parameter '\(own.name)' (\(ordered[0]) vs. \(ordered[1]))",
         anchor(callee))
     }
-    if case .call(let callee, _) = call.kind, let (spec, _) = parameter(call, position), spec.isVariadic,
+    if case .call = call.kind, let (spec, _) = parameter(call, position), spec.isVariadic,
       let element = checker.elementOfArray(settled(node.type)), element == goal
     {
-      _ = callee
       return report("cannot pass array of type \(source) as variadic arguments of type '\(text(goal))'", anchor(node))
     }
     if case .existential(let existential) = goal, let only = existential.protocols.first,
@@ -541,7 +542,7 @@ extension Solver {
     return anchor(cast)
   }
 
-  private func enclosingClosure(of node: Node) -> Node? {
+  func enclosingClosure(of node: Node) -> Node? {
     guard let rootNode else { return nil }
     return path(to: node.id, from: rootNode)?.dropLast().last {
       if case .closure = $0.kind { true } else { false }

@@ -16,18 +16,44 @@ extension Solver {
       if case .call(let callee, let arguments) = root.kind, callee.operatorFixity != nil {
         return describeOperator(callee, arguments)
       }
-      if describeBranches(in: root) { return }
+      if describeBranches(in: root) || describeWholeArgument(in: root) { return }
       report(
         "failed to produce diagnostic for expression; type of expression is ambiguous without a type annotation",
         root.range)
       return
     }
     state = solution
+    describeTextSums(in: root)
+    describeOddTerm(in: root)
+    let fixes = solution.fixes.filter { !isToldOfSum($0) }
+    let isOfCall = fixes.contains { if case .arguments = $0.kind { true } else { isWithinClosure($0) } }
+    guard isOfCall else { return describe(fixes, root) }
+    // What is wrong with a closure, and then within it, is told before what is wrong around it.
+    let ordered =
+      fixes.filter(isOfClosure) + fixes.filter(isWithinClosure)
+      + fixes.filter { !isOfClosure($0) && !isWithinClosure($0) }
+    checker.tellingTogether { describe(ordered, root) }
+  }
+
+  private func describe(_ fixes: [Fix], _ root: Node) {
     var hasError = false
-    for fix in solution.fixes.prefix(4) {
+    for fix in fixes.prefix(4) {
       if case .notInferred = fix.kind, hasError { continue }
       describe(fix, root)
       hasError = true
+    }
+  }
+
+  private func isOfClosure(_ fix: Fix) -> Bool { if case .closureArity = fix.kind { true } else { false } }
+
+  private func isWithinClosure(_ fix: Fix) -> Bool {
+    switch fix.kind {
+    case .closureBody: true
+    case .conversion(_, _, let locator), .conformance(_, _, let locator): enclosingClosure(of: locator.node) != nil
+    case .noMember(let node, _), .noOverload(let node), .arguments(let node, _, _), .notCallable(let node, _),
+      .notOptional(let node, _):
+      enclosingClosure(of: node) != nil
+    case .closureArity, .notInferred, .message: false
     }
   }
 
@@ -77,12 +103,14 @@ extension Solver {
     case .call(let node):
       guard case .call(let written, let arguments) = node.kind else { return false }
       let callee = state.rewrittenCallees[node.id] ?? written
+      var met: (choice: Choice, specs: [ParameterSpec], owners: [Int?])?
       if let choice = state.choices[callee.id], let specs = parameterSpecs(choice.overload.declaration),
-        let problem = argumentProblem(specs, arguments)
+        let mismatch = argumentMismatch(specs, arguments).map({ meant($0, choice, specs, arguments) })
       {
         var function: FunctionDecl?
         if case .function(let found) = choice.overload.declaration { function = found }
-        kind = .arguments(node, function, problem)
+        kind = .arguments(node, function, mismatch.problem)
+        met = (choice, specs, mismatch.owners)
       } else if case .function(let function) = shallow(callee.type) {
         let specs = function.parameters.map { ParameterSpec(label: nil, type: $0.type) }
         kind = .arguments(
@@ -98,8 +126,12 @@ extension Solver {
       } else {
         kind = .notCallable(node, callee.type)
       }
+      if let met {
+        meet(node, met.choice, met.specs, arguments, met.owners)
+      } else {
+        for argument in arguments { silenceClosure(argument.node) }
+      }
       if case .variable = shallow(node.type) { _ = unify(node.type, .error, Locator(node, .other)) }
-      for argument in arguments { silenceClosure(argument.node) }
     case .index(let node):
       guard case .index(let member, let arguments) = node.kind else { return false }
       if let choice = state.choices[member.id], let specs = parameterSpecs(choice.overload.declaration),

@@ -96,6 +96,14 @@ extension Solver {
 
   /// A call of a library's method that has several forms, with arguments that meet none of them.
   func describeForms(_ call: Node, _ callee: Node, _ arguments: [ArgumentNode], _ problem: ArgumentProblem) -> Bool {
+    if case .member(let base, "init") = callee.kind, case .typeReference(let made) = base.kind, arguments.count == 2,
+      arguments.allSatisfy({ $0.label == nil && !$0.isTrailing }),
+      isNumeric(deep(made)) && settled(arguments[0].node.type) == checker.stringType
+        || deep(made) == checker.stringType
+    {
+      report("no exact matches in call to initializer ", callee.nameRange)
+      return true
+    }
     guard case .member(let base, let name) = callee.kind, name != "subscript", !arguments.contains(where: \.isTrailing),
       case .nominal(let owner, _) = settled(base.type), owner.isLibrary, !isOwn(settled(base.type))
     else { return false }
@@ -141,8 +149,66 @@ extension Solver {
     return checker.canonical(checker.substitute(type, Substitution(bindings.mapValues(deep))), environment)
   }
 
+  /// A function of numbers given none that has a fraction. Where nothing says which fraction is wanted, there are too
+  /// many forms for the compiler to blame the argument.
+  private func describeMisfitOfNumbers(_ node: Node, _ call: Node) -> Bool {
+    guard case .call(let callee, let arguments) = call.kind, case .reference(let name, let overloads) = callee.kind,
+      callee.operatorFixity == nil, overloads.allSatisfy({ isLibraryFunction($0.declaration) }), !hasGoal(call)
+    else { return false }
+    if name == "pow", arguments.count == 2, arguments[0].node === node, isWhole(settled(node.type)),
+      isWhole(settled(arguments[1].node.type))
+    {
+      report(
+        "cannot convert value of type \(quoted(node, settled(node.type))) to expected argument type 'Decimal'",
+        anchor(node))
+      return true
+    }
+    guard arguments.count == 1 && Self.transcendentals.contains(name) || name == "pow" && arguments[1].node === node
+    else { return false }
+    report("no exact matches in call to global function '\(name)'", callee.nameRange)
+    return true
+  }
+
+  /// `pow(n, 2)` and `fabs(n)`, where nothing says which fraction is wanted.
+  func describeWholeArgument(in node: Node) -> Bool {
+    for child in children(of: node) where describeWholeArgument(in: child) { return true }
+    guard case .call(let callee, let arguments) = node.kind, case .reference(let name, let overloads) = callee.kind,
+      let first = arguments.first?.node, isWhole(operandType(first)),
+      overloads.allSatisfy({ isLibraryFunction($0.declaration) })
+    else { return false }
+    switch name {
+    case "pow" where arguments.count == 2: return describeMisfitOfNumbers(first, node)
+    case "fabs" where arguments.count == 1:
+      report(
+        "cannot convert value of type \(quoted(first, operandType(first))) to expected argument type 'Double'",
+        anchor(first))
+      return true
+    default: return false
+    }
+  }
+
+  private static let transcendentals: Set<String> = [
+    "exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "sin", "cos", "tan", "asin", "acos", "atan", "sinh",
+    "cosh",
+    "tanh", "cbrt", "erf",
+  ]
+
+  /// Whether something around a call says what it is to give.
+  private func hasGoal(_ call: Node) -> Bool {
+    guard let rootNode else { return false }
+    if call === rootNode { return contextualType != nil }
+    guard let around = path(to: call.id, from: rootNode)?.dropLast().last else { return false }
+    switch around.kind {
+    case .assign: return true
+    case .call(let outer, let operands) where outer.operatorFixity == "infix":
+      return operands.contains { $0.node !== call && !isLiteral($0.node) && isFloating(operandType($0.node)) }
+    default: return false
+    }
+  }
+
   /// An argument of the wrong type for what has several forms: that none fits is all that is said.
   func describeMisfitOfForms(_ node: Node, _ call: Node) -> Bool {
+    if describeMisfitOfNumbers(node, call) { return true }
     guard case .call(let callee, let arguments) = call.kind, case .member(let base, let name) = callee.kind,
       arguments.count == 1
     else { return false }
@@ -215,13 +281,14 @@ extension Solver {
   private func isNumeric(_ type: Type) -> Bool { isWhole(type) || isFloating(type) }
 
   /// `max(xs)`: a collection is no value that has an order, and there should be another beside it.
-  func describeExtremeOfOne(_ callee: Node, _ arguments: [ArgumentNode]) {
+  func describeExtremeOfOne(_ callee: Node, _ arguments: [ArgumentNode]) -> Bool {
     guard case .reference(let name, _) = callee.kind, name == "max" || name == "min", arguments.count == 1,
       case .nominal(let decl, _) = settled(arguments[0].node.type), decl.isLibrary,
       ["Array", "Set", "Dictionary"].contains(decl.name)
-    else { return }
+    else { return false }
     report(
       "global function '\(name)' requires that '\(text(settled(arguments[0].node.type)))' conform to 'Comparable'",
       callee.nameRange)
+    return true
   }
 }

@@ -118,6 +118,18 @@ extension Solver {
     return true
   }
 
+  /// Numbers of two kinds within a text: the whole one should be a fraction.
+  func describeInterpolated(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
+    guard purpose == .interpolation, callee.callNode === rootNode, ["+", "-", "*", "/"].contains(name),
+      !nodes.contains(where: { isLiteral($0) || isInfix($0) }), let whole = types.firstIndex(where: isWhole),
+      isFloating(types[1 - whole])
+    else { return false }
+    report(
+      "cannot convert value of type \(quoted(nodes[whole], types[whole])) to expected argument type"
+        + " '\(text(types[1 - whole]))'", anchor(nodes[whole]))
+    return true
+  }
+
   /// `values.reduce(0, +)`
   private func isSum(_ node: Node) -> Bool {
     guard case .call(let callee, let arguments) = node.kind, case .member(_, "reduce") = callee.kind,

@@ -16,7 +16,11 @@ extension Solver {
         "expression pattern of type \(quoted(nodes[0], types[0])) cannot match values of type \(quoted(nodes[1], types[1]))",
         anchor(nodes[0]))
     }
-    if describeComparedElement(name, nodes, types, callee) || describeScaled(name, nodes, types, callee) { return }
+    if describeComparedElement(name, nodes, types, callee) || describeScaled(name, nodes, types, callee)
+      || describeWrittenFactor(nodes, types, name) || describeInterpolated(name, nodes, types, callee)
+    {
+      return
+    }
     if describeKinds(name, nodes, types, callee) { return }
     if describeComparison(name, nodes, types, callee) { return }
     if name == "+", isOwn(types[0]), !isNil(nodes[1]),
@@ -216,6 +220,12 @@ extension Solver {
     let type: Type
     if outer.operatorFixity == "infix" {
       let beside = arguments[1 - position].node
+      // A product of products may be one of many things.
+      if case .reference(let inner, _) = callee.kind, case .reference(let name, _) = outer.kind, isFactor(inner),
+        isFactor(name), contextualType == nil, position == 0
+      {
+        return nil
+      }
       let isBound = purpose == .sequence && isIntegerLiteral(beside)
       type = isBound ? checker.intType : settled(beside.type)
     } else {

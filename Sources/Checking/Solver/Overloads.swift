@@ -10,7 +10,7 @@ extension Solver {
     // By number: a meaning is large, and few are kept.
     var near = all.indices.filter { !isFarFetched(all[$0], node) }
     if near.isEmpty {
-      if node.operatorFixity != nil { return .failed }
+      if node.operatorFixity != nil || isHandedOperator(node) { return .failed }
       near = Array(all.indices)
     }
     if near.count == 1 { return choose(node, all[near[0]]) ? .solved : .failed }
@@ -278,6 +278,11 @@ extension Solver {
     }
     overload.operands = result
     return result
+  }
+
+  /// `+` in `reduce(0, +)`
+  private func isHandedOperator(_ node: Node) -> Bool {
+    if case .reference(let name, _) = node.kind { LibraryIndex.isOperator(name) } else { false }
   }
 
   /// A tensor's operator where no tensor is in sight: a number beside a literal does not make a tensor of the literal.

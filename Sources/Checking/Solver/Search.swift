@@ -304,33 +304,6 @@ extension Solver {
     if case .tuple(let elements) = type { !elements.isEmpty } else { false }
   }
 
-  /// Whether a literal's elements are tuples with literals in them, which have to find a type place by place.
-  private func isMixedTuple(_ index: Int, _ bounds: Bounds) -> Bool {
-    guard state.variables[index].isElement, bounds.uppers.isEmpty, bounds.lowers.count > 1 else { return false }
-    var count: Int?
-    var isOpen = false
-    for lower in bounds.lowers {
-      guard case .tuple(let elements) = shallow(lower), elements.count > 1, count == nil || count == elements.count
-      else { return false }
-      count = elements.count
-      isOpen = isOpen || checker.containsVariables(deep(lower))
-    }
-    return isOpen
-  }
-
-  /// A tuple of unknowns to which such elements convert.
-  private func openTuple(_ bounds: Bounds) -> Type {
-    guard case .tuple(let elements)? = bounds.lowers.first.map(shallow) else { return .error }
-    let labels = elements.indices.map { position in
-      bounds.lowers.allSatisfy {
-        if case .tuple(let other) = shallow($0) { other[position].label == elements[position].label } else { false }
-      } ? elements[position].label : nil
-    }
-    let tuple = Type.tuple(labels.map { TupleElement($0, newVariable(TypeVariable(isElement: true))) })
-    let wantsNil = bounds.lowerVariables.contains { state.variables[$0].literal == .nothing }
-    return wantsNil ? checker.optional(tuple) : tuple
-  }
-
   private func isExistential(_ type: Type) -> Bool {
     if case .existential = type { return true }
     return false
@@ -341,6 +314,7 @@ extension Solver {
     var result: [Type] = []
     let wantsNil = bounds.lowerVariables.contains { state.variables[$0].literal == .nothing }
     if let joined = join(bounds.lowers) {
+      if let common = commonOfMixed(index, bounds, joined) { return [common] }
       var type = joined
       if let payload = bounds.payload {
         type = relabelled(type, as: deep(payload))
@@ -360,7 +334,6 @@ extension Solver {
       if !wantsNil, !checker.isOptional(type), bounds.uppers.isEmpty {
         if bounds.lowers.count > 1 || !bounds.lowerVariables.isEmpty { result.append(checker.optional(type)) }
       }
-      if !allowsFixes, bounds.uppers.isEmpty, let any = lastResort(index, bounds, type) { result.append(any) }
     } else if let first = bounds.uppers.first {
       for upper in bounds.uppers where !result.contains(upper) { result.append(upper) }
       // `T` converted to an optional may be the payload.
@@ -408,8 +381,8 @@ extension Solver {
       let literals = bounds.lowerVariables.filter { state.variables[$0].literal != nil }
       guard !literals.isEmpty else { continue }
       if let joined = join(bounds.lowers) {
-        let any = allowsFixes ? nil : lastResort(index, bounds, joined)
-        return (index, [joined, checker.optional(joined)] + (any.map { [$0] } ?? []))
+        if let common = commonOfMixed(index, bounds, joined) { return (index, [common]) }
+        return (index, [joined, checker.optional(joined)])
       }
       // Elements of several types have only `Any` in common, whatever literals stand among them.
       if info.isElement, bounds.lowers.count > 1, bounds.lowers.allSatisfy({ !checker.containsVariables(deep($0)) }) {
@@ -420,8 +393,9 @@ extension Solver {
       let scalars = literals.compactMap { state.variables[$0].literal }.filter { $0 != .nothing }
       guard !scalars.isEmpty else { continue }
       guard let type = defaultFor(scalars, literals) else {
-        // Elements of several kinds have only `Any` in common.
+        // Elements of several kinds have only `Any` in common, and keys that they are keys.
         if info.isElement { return (index, [anyElement(bounds)]) }
+        if info.isKey { return (index, [anyKey]) }
         continue
       }
       let wantsNil = literals.contains { state.variables[$0].literal == .nothing }
@@ -442,10 +416,10 @@ extension Solver {
       return (index, [defaultType(literal, info)])
     }
     // Elements whose types have nothing else in common.
-    for index in gathered.bounds.keys.sorted() where state.variables[index].isElement {
-      if gathered.bounds[index]!.lowers.count > 1, join(gathered.bounds[index]!.lowers) == nil {
-        return (index, [anyElement(gathered.bounds[index]!)])
-      }
+    for index in gathered.bounds.keys.sorted() {
+      let (bounds, info) = (gathered.bounds[index]!, state.variables[index])
+      guard info.isElement || info.isKey, bounds.lowers.count > 1, join(bounds.lowers) == nil else { continue }
+      return (index, [info.isKey ? anyKey : anyElement(bounds)])
     }
     // Lower bounds that are partly unknown.
     for index in gathered.bounds.keys.sorted() {
@@ -464,7 +438,7 @@ extension Solver {
       {
         continue
       }
-      if state.variables[index].isKey { return (index, [.nominal(checker.libraryType("AnyHashable"), [])]) }
+      if state.variables[index].isKey { return (index, [anyKey]) }
       if state.variables[index].isElement { return (index, [anyElement(gathered.bounds[index])]) }
     }
     return nil
@@ -502,21 +476,6 @@ extension Solver {
       return (index, literal == .integer && !allowsFixes ? [type, checker.doubleType] : [type])
     }
     return nil
-  }
-
-  /// Elements of a literal that don't become one type are of any, keys are `AnyHashable`.
-  private func lastResort(_ index: Int, _ bounds: Bounds, _ type: Type) -> Type? {
-    let info = state.variables[index]
-    guard info.isElement || info.isKey, bounds.lowers.count > 1 || !bounds.lowerVariables.isEmpty,
-      !isExistential(checker.payload(type) ?? type)
-    else { return nil }
-    return info.isKey ? checker.library("AnyHashable") : anyElement(bounds)
-  }
-
-  /// What elements are that have nothing else in common.
-  private func anyElement(_ bounds: Bounds?) -> Type {
-    let wantsNil = bounds?.lowerVariables.contains { state.variables[$0].literal == .nothing } == true
-    return wantsNil ? checker.optional(checker.anyType) : checker.anyType
   }
 
   /// Element, or key and value, of a literal that is the whole expression: these must be told.

@@ -51,6 +51,8 @@ final class Solver {
   @exclusivity(unchecked) var specialized: [Node] = []
   /// Operations of which has been told what is wrong with their operands.
   @exclusivity(unchecked) var described: Set<Int> = []
+  /// Sums of texts that have been told of, with the sums that they are made of.
+  @exclusivity(unchecked) var toldSums: Set<Int> = []
   /// Of the requirement that is being opened.
   @exclusivity(unchecked) var requirementPlace: Locator?
   @exclusivity(unchecked) var chains: [Int: Node] = [:]

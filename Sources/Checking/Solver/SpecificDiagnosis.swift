@@ -209,6 +209,7 @@ extension Solver {
     }
     switch parent.kind {
     case .cast(_, let target, _): return target == checker.anyType
+    case .discard: return true
     case .call(let callee, let arguments):
       guard callee.operatorFixity == nil, arguments.contains(where: { $0.node === node }),
         case .reference(let name, _) = callee.kind

@@ -1,0 +1,431 @@
+import Checking
+import Diagnostics
+import Testing
+
+/// All that is told of one mistake, in the compiler's words and order.
+@Test(arguments: mistakes) func mistakeIsToldWhole(_ mistake: Told) { mistake.check() }
+
+struct Told: Sendable, CustomTestStringConvertible {
+  var source: String
+  /// `line:column: message`
+  var errors: [String]
+  var testDescription: String { source }
+
+  init(_ source: String, _ errors: [String]) { (self.source, self.errors) = (source, errors) }
+
+  func check() {
+    var sources = SourceMap()
+    let cell = sources.add(SourceText(name: "cell.swift", text: source))
+    let program = Checker(sources: sources).check([CellSource(number: 1, code: source, source: cell)])
+    let told = program.diagnostics.filter { $0.severity == .error }.map { error in
+      let place = sources.location(of: error.range)
+      return "\(place.line):\(place.column): \(error.message)"
+    }
+    #expect(told == errors)
+  }
+}
+
+private let mistakes: [Told] = [
+  Told(
+    "func f(a: Int, b: String) -> Int { a }\n_ = f(1, 2)",
+    [
+      "2:6: missing argument labels 'a:b:' in call",
+      "2:10: cannot convert value of type 'Int' to expected argument type 'String'",
+    ]),
+  Told("func f(a: Int, b: String) -> Int { a }\n_ = f(a: \"1\")", ["2:7: missing argument for parameter 'a' in call"]),
+  Told(
+    "func f(a: Int, b: String) -> Int { a }\n_ = f(b: 2)",
+    [
+      "2:7: missing argument for parameter 'a' in call",
+      "2:10: cannot convert value of type 'Int' to expected argument type 'String'",
+    ]),
+  Told(
+    "func f(a: Int, b: String) -> Int { a }\n_ = f(\"1\", b: 2)",
+    [
+      "2:6: missing argument label 'a:' in call",
+      "2:7: cannot convert value of type 'String' to expected argument type 'Int'",
+      "2:15: cannot convert value of type 'Int' to expected argument type 'String'",
+    ]),
+  Told(
+    "func f(a: Int, b: String) -> Int { a }\n_ = f(a: \"1\", c: 2)",
+    [
+      "2:6: incorrect argument label in call (have 'a:c:', expected 'a:b:')",
+      "2:10: cannot convert value of type 'String' to expected argument type 'Int'",
+      "2:18: cannot convert value of type 'Int' to expected argument type 'String'",
+    ]),
+  Told(
+    "let x = 2.5\nfunc f(a: Int, b: String) -> Int { a }\n_ = f(x: \"1\", y: 2)",
+    [
+      "3:6: incorrect argument labels in call (have 'x:y:', expected 'a:b:')",
+      "3:10: cannot convert value of type 'String' to expected argument type 'Int'",
+      "3:18: cannot convert value of type 'Int' to expected argument type 'String'",
+    ]),
+  Told(
+    "func f(a: Int, b: String) -> Int { a }\n_ = f(a: \"1\", b: \"2\", 3)",
+    ["2:23: extra argument in call", "2:10: cannot convert value of type 'String' to expected argument type 'Int'"]),
+  Told(
+    "func f(a: Int, b: String) -> Int { a }\n_ = f(a: \"1\", b: \"2\", c: 3)",
+    ["2:26: extra argument 'c' in call", "2:10: cannot convert value of type 'String' to expected argument type 'Int'"]),
+  Told(
+    "let x = 2.5, s = \"a\"\nfunc f(a: Int, b: String) -> Int { a }\n_ = f(a: x, b: s, s)",
+    ["3:19: extra argument in call", "3:10: cannot convert value of type 'Double' to expected argument type 'Int'"]),
+  Told(
+    "func f(a: Int, b: String) -> Int { a }\nlet r: String = f(a: 1)",
+    [
+      "2:23: missing argument for parameter 'b' in call",
+      "2:17: cannot convert value of type 'Int' to specified type 'String'",
+    ]),
+  Told(
+    "func f(a: Int, b: String) -> Int { a }\nlet r: String = f(1, \"b\")",
+    [
+      "2:18: missing argument labels 'a:b:' in call",
+      "2:17: cannot convert value of type 'Int' to specified type 'String'",
+    ]),
+  Told(
+    "func f(a: Int, b: String) -> Int { a }\nlet r: String = f(a: 1, b: \"2\", 3)",
+    ["2:33: extra argument in call", "2:17: cannot convert value of type 'Int' to specified type 'String'"]),
+  Told(
+    "func g(_ a: Int, b: Double = 1) -> Double { b }\n_ = g(a: \"1\")",
+    [
+      "2:6: incorrect argument label in call (have 'a:', expected 'b:')",
+      "2:7: missing argument for parameter #1 in call",
+      "2:10: cannot convert value of type 'String' to expected argument type 'Double'",
+    ]),
+  Told(
+    "func g(_ a: Int, b: Double = 1) -> Double { b }\n_ = g(\"1\", 2)",
+    [
+      "2:6: missing argument label 'b:' in call",
+      "2:7: cannot convert value of type 'String' to expected argument type 'Int'",
+    ]),
+  Told(
+    "func g(_ a: Int, b: Double = 1) -> Double { b }\n_ = g(1, \"2\")",
+    [
+      "2:6: missing argument label 'b:' in call",
+      "2:10: cannot convert value of type 'String' to expected argument type 'Double'",
+    ]),
+  Told(
+    "func g(_ a: Int, b: Double = 1) -> Double { b }\n_ = g(1, c: \"2\")",
+    [
+      "2:6: incorrect argument label in call (have '_:c:', expected '_:b:')",
+      "2:13: cannot convert value of type 'String' to expected argument type 'Double'",
+    ]),
+  Told(
+    "func g(_ a: Int, b: Double = 1) -> Double { b }\n_ = g(b: \"2\")",
+    [
+      "2:7: missing argument for parameter #1 in call",
+      "2:10: cannot convert value of type 'String' to expected argument type 'Double'",
+    ]),
+  Told(
+    "func g(_ a: Int, b: Double = 1) -> Double { b }\n_ = g(\"1\", c: 2)",
+    [
+      "2:6: incorrect argument label in call (have '_:c:', expected '_:b:')",
+      "2:7: cannot convert value of type 'String' to expected argument type 'Int'",
+    ]),
+  Told(
+    "struct P {\n  var a = 1\n  var b = \"x\"\n  init(a: Int, b: String) { (self.a, self.b) = (a, b) }\n  init() {}\n  func m(_ k: Int, by f: Double) -> Int { k }\n}\n_ = P(1, 2)",
+    [
+      "8:6: missing argument labels 'a:b:' in call",
+      "8:10: cannot convert value of type 'Int' to expected argument type 'String'",
+    ]),
+  Told(
+    "struct P {\n  var a = 1\n  var b = \"x\"\n  init(a: Int, b: String) { (self.a, self.b) = (a, b) }\n  init() {}\n  func m(_ k: Int, by f: Double) -> Int { k }\n}\n_ = P(a: \"1\")",
+    ["8:7: missing argument for parameter 'a' in call"]),
+  Told(
+    "struct P {\n  var a = 1\n  var b = \"x\"\n  init(a: Int, b: String) { (self.a, self.b) = (a, b) }\n  init() {}\n  func m(_ k: Int, by f: Double) -> Int { k }\n}\n_ = P(\"1\", \"2\")",
+    [
+      "8:6: missing argument labels 'a:b:' in call",
+      "8:7: cannot convert value of type 'String' to expected argument type 'Int'",
+    ]),
+  Told(
+    "struct P {\n  var a = 1\n  var b = \"x\"\n  init(a: Int, b: String) { (self.a, self.b) = (a, b) }\n  init() {}\n  func m(_ k: Int, by f: Double) -> Int { k }\n}\nlet p = P()\n_ = p.m(\"1\", 2.5)",
+    [
+      "9:8: missing argument label 'by:' in call",
+      "9:9: cannot convert value of type 'String' to expected argument type 'Int'",
+    ]),
+  Told(
+    "struct P {\n  var a = 1\n  var b = \"x\"\n  init(a: Int, b: String) { (self.a, self.b) = (a, b) }\n  init() {}\n  func m(_ k: Int, by f: Double) -> Int { k }\n}\nlet p = P()\n_ = p.m(\"1\")",
+    [
+      "9:12: missing argument for parameter 'by' in call",
+      "9:9: cannot convert value of type 'String' to expected argument type 'Int'",
+    ]),
+  Told(
+    "struct P {\n  var a = 1\n  var b = \"x\"\n  init(a: Int, b: String) { (self.a, self.b) = (a, b) }\n  init() {}\n  func m(_ k: Int, by f: Double) -> Int { k }\n}\nlet p = P()\n_ = p.m(k: \"1\", by: 2)",
+    [
+      "9:8: extraneous argument label 'k:' in call",
+      "9:12: cannot convert value of type 'String' to expected argument type 'Int'",
+    ]),
+  Told(
+    "struct P {\n  var a = 1\n  var b = \"x\"\n  init(a: Int, b: String) { (self.a, self.b) = (a, b) }\n  init() {}\n  func m(_ k: Int, by f: Double) -> Int { k }\n}\nlet p = P()\n_ = p.m(1, by: \"2\", 3)",
+    ["9:21: extra argument in call", "9:16: cannot convert value of type 'String' to expected argument type 'Double'"]),
+  Told(
+    "let s = \"a\"\nstruct P {\n  var a = 1\n  var b = \"x\"\n  init(a: Int, b: String) { (self.a, self.b) = (a, b) }\n  init() {}\n  func m(_ k: Int, by f: Double) -> Int { k }\n}\nlet p = P()\n_ = p.m(s, s)",
+    [
+      "10:8: missing argument label 'by:' in call",
+      "10:9: cannot convert value of type 'String' to expected argument type 'Int'",
+      "10:12: cannot convert value of type 'String' to expected argument type 'Double'",
+    ]),
+  Told(
+    "func h(_ v: Int...) -> Int { v.count }\n_ = h(v: \"1\", 2)",
+    [
+      "2:6: extraneous argument label 'v:' in call",
+      "2:10: cannot convert value of type 'String' to expected argument type 'Int'",
+    ]),
+  Told(
+    "func run(_ k: Int, then body: (Int) -> Void) { body(k) }\nrun(\"1\")",
+    [
+      "2:8: missing argument for parameter 'then' in call",
+      "2:5: cannot convert value of type 'String' to expected argument type 'Int'",
+    ]),
+  Told(
+    "func run(_ k: Int, then body: (Int) -> Void) { body(k) }\nrun(\"1\") { print($0 + \"a\") }",
+    [
+      "2:21: binary operator '+' cannot be applied to operands of type 'Int' and 'String'",
+      "2:5: cannot convert value of type 'String' to expected argument type 'Int'",
+    ]),
+  Told(
+    "let s = \"a\"\nfunc run(_ k: Int, then body: (Int) -> Void) { body(k) }\nrun(k: s) { print($0 + \"a\") }",
+    [
+      "3:22: binary operator '+' cannot be applied to operands of type 'Int' and 'String'",
+      "3:4: extraneous argument label 'k:' in call",
+      "3:8: cannot convert value of type 'String' to expected argument type 'Int'",
+    ]),
+  Told(
+    "let s = \"a\"\nfunc run(_ k: Int, then body: (Int) -> Void) { body(k) }\nrun(s, { print($0 + s) })",
+    [
+      "3:19: binary operator '+' cannot be applied to operands of type 'Int' and 'String'",
+      "3:4: missing argument label 'then:' in call",
+      "3:5: cannot convert value of type 'String' to expected argument type 'Int'",
+    ]),
+  Told("let s = \"a\"\n_ = Int(s, 2)", ["2:5: no exact matches in call to initializer "]),
+  Told("let s = \"a\"\n_ = Double(s, 1)", ["2:5: no exact matches in call to initializer "]),
+  Told("let d = [\"a\": 1]\n_ = d[1]", ["2:6: no exact matches in call to subscript "]),
+  Told("let s = \"a\", xs = [1, 2]\n_ = xs[s]", ["2:7: no exact matches in call to subscript "]),
+  Told("let xs = [1, 2]\n_ = xs[\"a\"]", ["2:7: no exact matches in call to subscript "]),
+  Told("let xs = [1, 2]\n_ = xs.contains(of: 1)", ["2:16: extraneous argument label 'of:' in call"]),
+  Told(
+    "let n = 3, x = 2.5\nlet v = x * n / 2",
+    ["2:11: binary operator '*' cannot be applied to operands of type 'Double' and 'Int'"]),
+  Told(
+    "let n = 3\nlet v = \"n: \" + n + \"!\"",
+    ["2:17: cannot convert value of type 'Int' to expected argument type 'String'"]),
+  Told(
+    "let n = 3, x = 2.5\nlet v = \"n: \" + n + \", x: \" + x",
+    ["2:29: binary operator '+' cannot be applied to operands of type 'String' and 'Double'"]),
+  Told(
+    "let n = 3, x = 2.5\nprint(\"n: \" + n + \" x: \" + x)",
+    ["2:26: binary operator '+' cannot be applied to operands of type 'String' and 'Double'"]),
+  Told(
+    "let n = 3, x = 2.5\nlet v = \"a\" + n + x",
+    ["2:17: binary operator '+' cannot be applied to operands of type 'String' and 'Double'"]),
+  Told(
+    "let n = 3, s = \"a\"\nlet v = \"a\" + n + s",
+    ["2:15: cannot convert value of type 'Int' to expected argument type 'String'"]),
+  Told(
+    "let n = 3\nlet v = \"a\" + n + \"b\" + n",
+    ["2:23: binary operator '+' cannot be applied to operands of type 'String' and 'Int'"]),
+  Told(
+    "let n = 3\nlet v = n + \"a\" + \"b\"",
+    ["2:9: cannot convert value of type 'Int' to expected argument type 'String'"]),
+  Told(
+    "let xs = [1, 2]\nlet v = \"a\" + xs[0] + \"b\"",
+    ["2:17: cannot convert value of type 'Int' to expected argument type 'String'"]),
+  Told(
+    "let xs = [1, 2]\nlet v = \"a\" + xs.count + \"b\"",
+    ["2:18: cannot convert value of type 'Int' to expected argument type 'String'"]),
+  Told(
+    "let n = 3\nlet v = \"a\" + String(n) + n + \"b\"",
+    ["2:27: cannot convert value of type 'Int' to expected argument type 'String'"]),
+  Told(
+    "let n = 3\nlet v: String = \"a\" + n + \"b\"",
+    ["2:23: cannot convert value of type 'Int' to expected argument type 'String'"]),
+  Told(
+    "let n = 3, x = 2.5\nlet v: String = \"a\" + n + \"b\" + x",
+    ["2:31: binary operator '+' cannot be applied to operands of type 'String' and 'Double'"]),
+  Told(
+    "let n = 3\nprint(\"a\" + n + \"b\")",
+    ["2:13: cannot convert value of type 'Int' to expected argument type 'String'"]),
+  Told(
+    "let n = 3, o: Int? = 4\nprint(\"a\" + o + \"b\" + n)",
+    ["2:21: binary operator '+' cannot be applied to operands of type 'String' and 'Int'"]),
+  Told(
+    "let n = 3\nprint(\"sum: \" + n * 2 + \"!\")",
+    ["2:19: cannot convert value of type 'Int' to expected argument type 'String'"]),
+  Told(
+    "let x = 2.5\nprint(\"x: \" + x.rounded() + \"!\")",
+    ["2:17: cannot convert value of type 'Double' to expected argument type 'String'"]),
+  Told(
+    "let n = 3\nvar r = \"\"\nr += \"a\" + n",
+    ["3:12: cannot convert value of type 'Int' to expected argument type 'String'"]),
+  Told(
+    "let n = 3\nvar r = \"\"\nr += \"a\" + n + \"b\"",
+    ["3:12: cannot convert value of type 'Int' to expected argument type 'String'"]),
+  Told(
+    "let xs = [1, 2]\nvar r = \"\"\nfor i in xs { r += i + \", \" }",
+    ["3:20: cannot convert value of type 'Int' to expected argument type 'String'"]),
+  Told(
+    "let n = 3\nfunc k() -> String { return \"a\" + n + \"b\" }",
+    ["2:35: cannot convert value of type 'Int' to expected argument type 'String'"]),
+  Told(
+    "let n = 3, x = 2.5\nfunc k() -> String { \"a\" + n + \"b\" + x }",
+    ["2:36: binary operator '+' cannot be applied to operands of type 'String' and 'Double'"]),
+  Told(
+    "let xs = [1, 2]\nlet v = xs.map { \"a\" + $0 + \"b\" }",
+    ["2:24: cannot convert value of type 'Int' to expected argument type 'String'"]),
+  Told(
+    "let n = 3, x = 2.5\nlet v = x * n / 2",
+    ["2:11: binary operator '*' cannot be applied to operands of type 'Double' and 'Int'"]),
+  Told(
+    "let n = 3, x = 2.5\nlet v = n * x / 2",
+    ["2:11: binary operator '*' cannot be applied to operands of type 'Int' and 'Double'"]),
+  Told(
+    "let n = 3, x = 2.5\nlet v = x / n * 2",
+    ["2:11: binary operator '/' cannot be applied to operands of type 'Double' and 'Int'"]),
+  Told(
+    "let n = 3, x = 2.5\nlet v = x * n * 2",
+    ["2:11: binary operator '*' cannot be applied to operands of type 'Double' and 'Int'"]),
+  Told(
+    "let n = 3, x = 2.5\nlet v = 2 * x * n",
+    ["2:11: binary operator '*' cannot be applied to operands of type 'Int' and 'Double'"]),
+  Told(
+    "let n = 3, x = 2.5\nlet v = x * 2 * n",
+    ["2:11: binary operator '*' cannot be applied to operands of type 'Double' and 'Int'"]),
+  Told(
+    "let n = 3, x = 2.5\nlet v = x + 1 + n",
+    ["2:9: cannot convert value of type 'Double' to expected argument type 'Int'"]),
+  Told(
+    "let n = 3, x = 2.5\nlet v = n - x * 2",
+    ["2:13: cannot convert value of type 'Double' to expected argument type 'Int'"]),
+  Told(
+    "let n = 3, x = 2.5\nlet v = n - 2 * x",
+    ["2:17: cannot convert value of type 'Double' to expected argument type 'Int'"]),
+  Told(
+    "let n = 3, x = 2.5\nlet v = x * n / n",
+    ["2:11: binary operator '*' cannot be applied to operands of type 'Double' and 'Int'"]),
+  Told(
+    "let n = 3, x = 2.5\nlet v: Double = x * n / 2",
+    ["2:21: cannot convert value of type 'Int' to expected argument type 'Double'"]),
+  Told(
+    "let n = 3, x = 2.5\nfunc k() -> Double { x * n / 2 }",
+    ["2:26: cannot convert value of type 'Int' to expected argument type 'Double'"]),
+  Told(
+    "let n = 3, x = 2.5\nprint(\"\\(n * x)\")",
+    ["2:10: cannot convert value of type 'Int' to expected argument type 'Double'"]),
+  Told(
+    "let n = 3, x = 2.5\nprint(\"\\(x / n)\")",
+    ["2:14: cannot convert value of type 'Int' to expected argument type 'Double'"]),
+  Told("let n = 3, x = 2.5\nprint(pow(x, n))", ["2:7: no exact matches in call to global function 'pow'"]),
+  Told("let n = 3\nprint(exp(n))", ["2:7: no exact matches in call to global function 'exp'"]),
+  Told(
+    "let n = 3\nlet v = [1, 2.5, n]",
+    [
+      "2:9: heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional"
+    ]),
+  Told(
+    "let v = [\"a\": 1, 2: 3]",
+    [
+      "1:9: heterogeneous collection literal could only be inferred to '[AnyHashable : Int]'; add explicit type annotation if this is intentional"
+    ]),
+  Told(
+    "let n = 3, x = 2.5\nlet v = n + x * 2",
+    ["2:13: cannot convert value of type 'Double' to expected argument type 'Int'"]),
+  Told(
+    "let n = 3, x = 2.5\nlet v = n * (x + 1)",
+    ["2:14: cannot convert value of type 'Double' to expected argument type 'Int'"]),
+  Told(
+    "let n = 3, x = 2.5\nlet v = n + 2 * x",
+    ["2:17: cannot convert value of type 'Double' to expected argument type 'Int'"]),
+  Told(
+    "let n = 3, x = 2.5\nlet v = n / (x - 1)",
+    ["2:14: cannot convert value of type 'Double' to expected argument type 'Int'"]),
+  Told(
+    "let n = 3, x = 2.5\nprint(\"\\(n + x * 2)\")",
+    ["2:14: cannot convert value of type 'Double' to expected argument type 'Int'"]),
+  Told(
+    "let n = 3, x = 2.5\nprint(\"\\(x + 1 + n)\")",
+    ["2:10: cannot convert value of type 'Double' to expected argument type 'Int'"]),
+  Told("let n = 3\nprint(log(n))", ["2:7: no exact matches in call to global function 'log'"]),
+  Told("let n = 3\nprint(sin(n))", ["2:7: no exact matches in call to global function 'sin'"]),
+  Told("let n = 3\nlet q = exp(n)", ["2:9: no exact matches in call to global function 'exp'"]),
+  Told("let n = 3\nlet q = tanh(n)", ["2:9: no exact matches in call to global function 'tanh'"]),
+  Told(
+    "let n = 3\nlet q = [n, 2.5]",
+    [
+      "2:9: heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional"
+    ]),
+  Told(
+    "let n = 3\nlet q = [2.5, n]",
+    [
+      "2:9: heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional"
+    ]),
+  Told(
+    "let n = 3\nlet q = [1, n, 2.5]",
+    [
+      "2:9: heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional"
+    ]),
+  Told(
+    "let n = 3\nlet q = [1, \"a\", n]",
+    [
+      "2:9: heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional"
+    ]),
+  Told(
+    "let n = 3\nlet q = [n, \"a\"]",
+    [
+      "2:9: heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional"
+    ]),
+  Told(
+    "let s = \"a\"\nlet q = [s, 1]",
+    [
+      "2:9: heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional"
+    ]),
+  Told(
+    "let q = [(1, \"a\"), (2, 3)]",
+    [
+      "1:9: heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional"
+    ]),
+  Told(
+    "let n = 3\nlet q = [n: \"a\", \"b\": \"c\"]",
+    [
+      "2:9: heterogeneous collection literal could only be inferred to '[AnyHashable : String]'; add explicit type annotation if this is intentional"
+    ]),
+  Told(
+    "let n = 3\nlet q = [\"a\": n, \"b\": \"c\"]",
+    [
+      "2:9: heterogeneous collection literal could only be inferred to '[String : Any]'; add explicit type annotation if this is intentional"
+    ]),
+  Told(
+    "let q = [1: 2, \"a\": 3]",
+    [
+      "1:9: heterogeneous collection literal could only be inferred to '[AnyHashable : Int]'; add explicit type annotation if this is intentional"
+    ]),
+  Told(
+    "let n = 3, s = \"a\"\nlet q = [n: 1, s: 2]",
+    [
+      "2:9: heterogeneous collection literal could only be inferred to '[AnyHashable : Int]'; add explicit type annotation if this is intentional"
+    ]),
+  Told("let n = 3\nprint(exp(n))", ["2:7: no exact matches in call to global function 'exp'"]),
+  Told("let n = 3\nprint(exp2(n))", ["2:7: no exact matches in call to global function 'exp2'"]),
+  Told("let n = 3\nprint(expm1(n))", ["2:7: no exact matches in call to global function 'expm1'"]),
+  Told("let n = 3\nprint(log(n))", ["2:7: no exact matches in call to global function 'log'"]),
+  Told("let n = 3\nprint(log2(n))", ["2:7: no exact matches in call to global function 'log2'"]),
+  Told("let n = 3\nprint(log10(n))", ["2:7: no exact matches in call to global function 'log10'"]),
+  Told("let n = 3\nprint(log1p(n))", ["2:7: no exact matches in call to global function 'log1p'"]),
+  Told("let n = 3\nprint(sin(n))", ["2:7: no exact matches in call to global function 'sin'"]),
+  Told("let n = 3\nprint(cos(n))", ["2:7: no exact matches in call to global function 'cos'"]),
+  Told("let n = 3\nprint(tan(n))", ["2:7: no exact matches in call to global function 'tan'"]),
+  Told("let n = 3\nprint(asin(n))", ["2:7: no exact matches in call to global function 'asin'"]),
+  Told("let n = 3\nprint(acos(n))", ["2:7: no exact matches in call to global function 'acos'"]),
+  Told("let n = 3\nprint(atan(n))", ["2:7: no exact matches in call to global function 'atan'"]),
+  Told("let n = 3\nprint(sinh(n))", ["2:7: no exact matches in call to global function 'sinh'"]),
+  Told("let n = 3\nprint(cosh(n))", ["2:7: no exact matches in call to global function 'cosh'"]),
+  Told("let n = 3\nprint(tanh(n))", ["2:7: no exact matches in call to global function 'tanh'"]),
+  Told("let n = 3\nprint(cbrt(n))", ["2:7: no exact matches in call to global function 'cbrt'"]),
+  Told("let n = 3\nprint(erf(n))", ["2:7: no exact matches in call to global function 'erf'"]),
+  Told("let n = 3\nprint(fabs(n))", ["2:12: cannot convert value of type 'Int' to expected argument type 'Double'"]),
+  Told("let n = 3, x = 2.5\nprint(pow(x, n))", ["2:7: no exact matches in call to global function 'pow'"]),
+  Told("let s = \"a\"\nprint(exp(s))", ["2:7: no exact matches in call to global function 'exp'"]),
+  Told("let n = 3\nprint(exp(n) + 1)", ["2:7: no exact matches in call to global function 'exp'"]),
+  Told("let xs = [1, 2]\nlet q = xs.map { exp($0) }", ["2:18: no exact matches in call to global function 'exp'"]),
+  Told("let xs = [1, 2]\nprint(exp(xs[0]))", ["2:7: no exact matches in call to global function 'exp'"]),
+  Told("let xs = [1, 2]\nprint(exp(xs.count))", ["2:7: no exact matches in call to global function 'exp'"]),
+  Told("let o: Int? = 4\nprint(exp(o))", ["2:7: no exact matches in call to global function 'exp'"]),
+]
