@@ -61,12 +61,6 @@ extension Library {
       }
       """
     },
-    RowGroup("extension StrideTo: CustomReflectable", typeName: "StrideTo") {
-      "var customMirror: Mirror { return Mirror(self, children: [\"from\": _start, \"to\": _end, \"by\": _stride]) }"
-    },
-    RowGroup("extension StrideThrough: CustomReflectable", typeName: "StrideThrough") {
-      "var customMirror: Mirror { return Mirror(self, children: [\"from\": _start, \"through\": _end, \"by\": _stride]) }"
-    },
     RowGroup(
       "struct StrideThrough<Element: Strideable>: Sequence", typeName: "StrideThrough", isDeclaration: true
     ) {

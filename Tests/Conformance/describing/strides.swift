@@ -1,7 +1,0 @@
-let s = stride(from: 0, to: 6, by: 2)
-print(s, stride(from: 1.0, through: 2, by: 0.5))
-debugPrint(s)
-dump(s)
-print("\(s)", [s], Mirror(reflecting: s).children.map { $0.label! })
-let t: StrideThrough<Int> = stride(from: 1, through: 3, by: 1)
-dump(t)
