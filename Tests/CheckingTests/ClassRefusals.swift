@@ -66,6 +66,15 @@ private let classRefusals: [Example] = [
   Example(
     "protocol P { static func make() -> Self }\nfunc f(_ p: any P.Type) { _ = 1️⃣P.make() }",
     "static member 'make' cannot be used on protocol metatype '(any P).Type'"),
+  Example("class S { var 1️⃣s: Self? }", "stored property cannot have covariant 'Self' type"),
+  Example(
+    "class S { var 1️⃣s: Self { get { self } set {} } }", "mutable property cannot have covariant 'Self' type"),
+  Example(
+    "class S { var 1️⃣s: [Self] { [] } }",
+    "covariant 'Self' or 'Self?' can only appear at the top level of property type"),
+  Example(
+    "class S { func 1️⃣f() -> [Self] { [] } }",
+    "covariant 'Self' or 'Self?' can only appear at the top level of method result type"),
 ]
 
 @Test(arguments: classRefusals) func classIsRefused(_ example: Example) throws { try example.check() }

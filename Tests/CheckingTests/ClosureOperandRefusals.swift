@@ -126,6 +126,27 @@ private let closureOperandRefusals: [Example] = [
   Example(
     "func sq(_ x: Double) -> Double { x * x }\nfunc pw(_ x: Double, _ n: Double) -> Double { x }\nlet a = [1, 2], y = 1.5, s = \"s\", d = [1.5]\nlet b = a.min 1️⃣{ $0 }\n",
     "contextual closure type '(Int, Int) throws -> Bool' expects 2 arguments, but 1 was used in closure body"),
+  Example(
+    "let xs = [1, 2]\nlet r = xs.map { 1️⃣a, b in a + b }",
+    "contextual closure type '(Int) -> Int' expects 1 argument, but 2 were used in closure body"),
+  Example(
+    "let xs = [1.5, 2]\nlet r = xs.map 1️⃣{ $0 * $1 }",
+    "contextual closure type '(Double) -> Double' expects 1 argument, but 2 were used in closure body"),
+  Example(
+    "let xs = [\"a\"]\nlet r = xs.map { 1️⃣(i, x) in x.count }",
+    "contextual closure type '(String) -> T' expects 1 argument, but 2 were used in closure body"),
+  Example(
+    "let xs = [1]\nlet r = xs.flatMap { 1️⃣a, b in [a, b] }",
+    "contextual closure type '(Int) throws -> [Int]' expects 1 argument, but 2 were used in closure body"),
+  Example(
+    "let xs = [1]\nlet r = xs.reduce(0) 1️⃣{ $0 + $1 + $2 }",
+    "contextual closure type '(Int, Int) throws -> Int' expects 2 arguments, but 3 were used in closure body"),
+  Example(
+    "let r = [1, 2].filter 1️⃣{ $0 + $1 > 2 }",
+    "contextual closure type '(Int) throws -> Bool' expects 1 argument, but 2 were used in closure body"),
+  Example(
+    "let xs = [1, 2]\nlet r = xs.map { 1️⃣a, b in a > b }",
+    "contextual closure type '(Int) -> Bool' expects 1 argument, but 2 were used in closure body"),
 ]
 
 @Test(arguments: closureOperandRefusals) func closureOperandIsRefused(_ example: Example) throws { try example.check() }

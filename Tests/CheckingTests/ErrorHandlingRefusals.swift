@@ -40,6 +40,25 @@ private let errorHandlingRefusals: [Example] = [
   Example(
     "func f(_ s: [String]) -> String {\n  let n = s[0]\n  1️⃣n\n}",
     "missing return in global function expected to return 'String'"),
+  Example(
+    "enum E: Error { case a }\nfunc f() throws(E) {}\nfunc h() { do { 1️⃣try f() } catch .a {} }",
+    "errors thrown from here are not handled because the enclosing catch is not exhaustive"),
+  Example("enum E: Error { case a }\nfunc f() throws(E) {}\nfunc h() { do throws(E) { try f() } catch is E {} }"),
+  Example(
+    "enum E: Error { case a }\nstruct F: Error {}\nfunc h() { do throws(E) { throw 1️⃣F() } catch {} }",
+    "thrown expression type 'F' cannot be converted to error type 'E'"),
+  Example(
+    "enum E: Error { case a }\nfunc m() throws {}\nfunc h() { do throws(E) { try 1️⃣m() } catch {} }",
+    "thrown expression type 'any Error' cannot be converted to error type 'E'"),
+  Example(
+    "enum E: Error { case a }\nfunc m() throws {}\nfunc h() throws(E) { try 1️⃣m() }",
+    "thrown expression type 'any Error' cannot be converted to error type 'E'"),
+  Example(
+    "enum E: Error { case a }\ndo 1️⃣throws(E) { print(1) }",
+    "a 'do' statement with a 'throws' clause must have at least one 'catch'"),
+  Example(
+    "enum E: Error { case a }\nfunc g(_ b: () throws(E) -> Void) throws(E) { try b() }\ntry g 1️⃣{ throw E.a }",
+    "invalid conversion of thrown error type 'any Error' to 'E'"),
 ]
 
 @Test(arguments: errorHandlingRefusals) func errorHandlingIsRefused(_ example: Example) throws { try example.check() }

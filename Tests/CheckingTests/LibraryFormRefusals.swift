@@ -203,6 +203,13 @@ private let libraryFormRefusals: [Example] = [
   Example(
     "let a = [1, 2], x = 1.5\nfor v in stride(from: 0, to: 1, by: x) { print(v.1️⃣x) }\n",
     "value of type 'Double' has no member 'x'"),
+  Example(
+    "let n = 3\nlet a = 1️⃣[n, 2.5]",
+    "heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is"
+      + " intentional"),
+  Example(
+    "let a = [1]\nlet b = [\"a\"]\nlet c = a 1️⃣+ b",
+    "binary operator '+' cannot be applied to operands of type '[Int]' and '[String]'"),
 ]
 
 @Test(arguments: libraryFormRefusals) func libraryFormIsRefused(_ example: Example) throws { try example.check() }

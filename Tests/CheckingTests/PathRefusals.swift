@@ -162,6 +162,9 @@ private let pathRefusals: [Example] = [
     "func f(x: Int?) -> Int { guard let x else { print(1) 1️⃣} ; return x }",
     "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope"),
   Example("var x: Int { 1️⃣print(1) }", "cannot convert return expression of type '()' to return type 'Int'"),
+  Example(
+    "struct M { subscript(f: (Int) -> Bool) -> Int { 1 } }\nlet k = \\M.1️⃣[{ $0 > 1 }]",
+    "subscript index of type '(Int) -> Bool' in a key path must be Hashable"),
 ]
 
 @Test(arguments: pathRefusals) func pathIsRefused(_ example: Example) throws { try example.check() }

@@ -287,6 +287,40 @@ private let protocolRefusals: [Example] = [
   Example(
     "class A { init?(x: Int) { return nil }; var n = 1 }\nprint(A(x: 11️⃣).n)",
     "value of optional type 'A?' must be unwrapped to refer to member 'n' of wrapped base type 'A'"),
+  Example(
+    "protocol P {}\nstruct S { func g() -> some P { 1️⃣3 } }",
+    "return type of instance method 'g()' requires that 'Int' conform to 'P'"),
+  Example(
+    "protocol P {}\nstruct S { var v: some P { 1️⃣3 } }", "return type of property 'v' requires that 'Int' conform to 'P'"
+  ),
+  Example("protocol P {}\nlet g: some P = 1️⃣3", "return type of let 'g' requires that 'Int' conform to 'P'"),
+  Example(
+    "class C {}\nfunc f() -> some C { 1️⃣3 }", "return type of global function 'f()' requires that 'Int' inherit from 'C'"
+  ),
+  Example(
+    "func f() -> some Sequence<Int> { [1️⃣\"a\"] }",
+    "cannot convert value of type 'String' to expected element type 'Int'"),
+  Example(
+    "protocol P {}\nfunc f() -> [some P] { 1️⃣[3] }",
+    "return type of global function 'f()' requires that 'Int' conform to 'P'"),
+  Example(
+    "protocol P {}\nstruct A: P {}\nstruct B: P {}\nfunc 1️⃣f(_ b: Bool) -> [some P] { if b { return [A()] }; return [B()] }",
+    "function declares an opaque return type 'some P', but the return statements in its body do not have matching"
+      + " underlying types [#OpaqueTypeInference]"),
+  Example(
+    "protocol P {}\nfunc f() -> (some P)? { 1️⃣nil }",
+    "underlying type for opaque result type '(some P)?' could not be inferred from return expression"),
+  Example(
+    "protocol P {}\nfunc f() -> [some P] { 1️⃣fatalError() }",
+    "underlying type for opaque result type '[some P]' could not be inferred from return expression"),
+  Example(
+    "protocol P {}\nfunc 1️⃣f() -> [some P] {}",
+    "function declares an opaque return type, but has no return statements in its body from which to infer an"
+      + " underlying type [#OpaqueTypeInference]"),
+  Example(
+    "protocol P {}\nstruct S { let 1️⃣k: [some P] }",
+    "property declares an opaque return type, but has no initializer expression from which to infer an underlying"
+      + " type [#OpaqueTypeInference]"),
 ]
 
 @Test(arguments: protocolRefusals) func protocolIsRefused(_ example: Example) throws { try example.check() }

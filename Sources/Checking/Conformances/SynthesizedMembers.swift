@@ -182,10 +182,7 @@ extension Checker {
       function.result = .void
       return result(function)
     case "Hashable.hashValue":
-      let variable = VariableDecl(
-        name: "hashValue", type: intType, scope: .instance(.nominal(decl)), isConstant: false, range: decl.range)
-      let function = accessor(.hashValue, variable, decl)
-      return result(function)
+      return result(accessor(.hashValue, instanceVariable("hashValue", intType, decl), decl))
     case "Comparable.<(_:_:)":
       guard decl.kind == .enumeration, decl.rawType == nil, canSynthesize(decl, libraryProtocol("Comparable")) else {
         return nil
@@ -206,20 +203,42 @@ extension Checker {
       return result(function)
     case "RawRepresentable.rawValue":
       guard let rawType = decl.rawType else { return nil }
-      let variable = VariableDecl(
-        name: "rawValue", type: rawType, scope: .instance(.nominal(decl)), isConstant: false, range: decl.range)
-      return result(accessor(.rawValue, variable, decl))
+      return result(accessor(.rawValue, instanceVariable("rawValue", rawType, decl), decl))
     case "RawRepresentable.init(rawValue:)":
       guard let rawType = decl.rawType else { return nil }
-      let function = synthesize(.initRawValue, "init", decl)
-      function.isMutating = true
-      function.isFailable = true
-      function.parameters = [parameter("rawValue", "rawValue", rawType, decl)]
-      function.result = optional(selfType)
-      return result(function)
+      return result(failable(.initRawValue, parameter("rawValue", "rawValue", rawType, decl), decl))
+    case "CodingKey.stringValue" where isCodingKey(decl):
+      return result(accessor(.codingText, instanceVariable("stringValue", stringType, decl), decl))
+    case "CodingKey.intValue" where isCodingKey(decl):
+      return result(accessor(.codingNumber, instanceVariable("intValue", optional(intType), decl), decl))
+    case "CodingKey.init(stringValue:)" where isCodingKey(decl):
+      return result(failable(.initCodingText, parameter("stringValue", "stringValue", stringType, decl), decl))
+    case "CodingKey.init(intValue:)" where isCodingKey(decl):
+      return result(failable(.initCodingNumber, parameter("intValue", "intValue", intType, decl), decl))
     default:
       return nil
     }
+  }
+
+  /// Whether an enumeration's cases name keys by themselves.
+  private func isCodingKey(_ decl: NominalDecl) -> Bool {
+    guard decl.kind == .enumeration, decl.cases.allSatisfy(\.payload.isEmpty) else { return false }
+    return decl.rawType.map { $0 == intType || $0 == stringType } ?? true
+  }
+
+  private func instanceVariable(_ name: String, _ type: Type, _ decl: NominalDecl) -> VariableDecl {
+    VariableDecl(name: name, type: type, scope: .instance(.nominal(decl)), isConstant: false, range: decl.range)
+  }
+
+  private func failable(
+    _ what: FunctionDecl.Synthesized, _ parameter: ParameterDecl, _ decl: NominalDecl
+  ) -> FunctionDecl {
+    let function = synthesize(what, "init", decl)
+    function.isMutating = true
+    function.isFailable = true
+    function.parameters = [parameter]
+    function.result = optional(function.result)
+    return function
   }
 
   private func accessor(

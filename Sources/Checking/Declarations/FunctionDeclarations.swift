@@ -273,17 +273,18 @@ extension Checker {
       }
     }
     if let result {
-      let opaque = OpaqueContext()
-      opaque.resultOf = function
-      function.result = resolveType(result, inner, opaque: opaque)
+      function.result = resolveType(result, inner, opaque: OpaqueContext(resultOf: function, result))
       writtenResults[function] = written(result, inner)
-      info.opaqueBounds = opaque.bounds
       info.isImplicitlyUnwrapped = result.is(ImplicitlyUnwrappedOptionalTypeSyntax.self)
       let plain = result.as(OptionalTypeSyntax.self)?.wrappedType ?? result
       if plain.as(IdentifierTypeSyntax.self)?.name.text == "Self",
         case .nominal(let decl)? = directMembers(info.scope)?.owner
       {
         info.returnsSelf = decl.kind == .classType
+      } else if info.scope.cell != nil, case .nominal(let decl)? = directMembers(info.scope)?.owner,
+        decl.kind == .classType, SelfMention(in: result) == .within
+      {
+        error("covariant 'Self' or 'Self?' can only appear at the top level of method result type", info.nameRange)
       }
     }
     if !function.genericParameters.isEmpty { addImpliedRequirements(to: function, inner) }

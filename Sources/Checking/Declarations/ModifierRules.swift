@@ -275,6 +275,7 @@ extension Checker {
       if typeWord == "class", info != nil, !isProtocol, binding.accessorBlock == nil || observes {
         error("class stored properties not supported in classes; did you mean 'static'?", range(binding.pattern, scope))
       }
+      checkSelf(binding, of: info, isLazy: lazyWord != nil, scope)
       if let block = binding.accessorBlock, isConstant {
         error(
           observes
@@ -317,6 +318,26 @@ extension Checker {
     }
   }
 
+  /// A class's `Self` may be a subclass's, of which nobody could say what is stored.
+  private func checkSelf(_ binding: PatternBindingSyntax, of info: TypeInfo?, isLazy: Bool, _ scope: Scope) {
+    guard case .nominal(let decl)? = info?.subject, decl.kind == .classType, let type = binding.typeAnnotation?.type,
+      SelfMention(in: type) != .none
+    else { return }
+    let place = range(binding.pattern, scope)
+    let isStored = binding.accessorBlock == nil || hasObservers(binding.accessorBlock)
+    var isSettable = isLazy
+    if case .accessors(let list)? = binding.accessorBlock?.accessors {
+      isSettable = list.contains { $0.accessorSpecifier.text == "set" }
+    }
+    if !isStored, SelfMention(in: type) == .within {
+      error("covariant 'Self' or 'Self?' can only appear at the top level of property type", place)
+    } else if isSettable {
+      error("mutable property cannot have covariant 'Self' type", place)
+    } else if isStored {
+      error("stored property cannot have covariant 'Self' type", place)
+    }
+  }
+
   private func isRequirement(_ syntax: DeclSyntax) -> Bool {
     switch syntax.kind {
     case .functionDecl, .variableDecl, .subscriptDecl, .initializerDecl: !isExtensionMember(syntax)
@@ -337,5 +358,21 @@ extension Checker {
   func hasObservers(_ block: AccessorBlockSyntax?) -> Bool {
     guard case .accessors(let list)? = block?.accessors else { return false }
     return list.contains { $0.accessorSpecifier.text == "willSet" || $0.accessorSpecifier.text == "didSet" }
+  }
+}
+
+/// Where a written type names `Self`.
+enum SelfMention {
+  /// Nowhere, as the whole (or its optional), or as a part.
+  case none, whole, within
+
+  init(in type: TypeSyntax) {
+    let payload = type.as(OptionalTypeSyntax.self)?.wrappedType ?? type
+    if payload.as(IdentifierTypeSyntax.self)?.name.tokenKind == .keyword(.Self) {
+      self = .whole
+    } else {
+      let isWithin = type.tokens(viewMode: .sourceAccurate).contains { $0.tokenKind == .keyword(.Self) }
+      self = isWithin ? .within : .none
+    }
   }
 }

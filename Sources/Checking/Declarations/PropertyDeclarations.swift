@@ -83,15 +83,15 @@ extension Checker {
           initialiserScope.impliedSelf = selfVariable
         }
       }
+      var hidden: FunctionDecl?
+      if scope.cell != nil, isStored, let annotation, OpaqueContext.isMentioned(in: annotation) {
+        hidden = opaqueOwner(of: variable, context.owner, scope)
+      }
       lazyVariables[variable] = LazyVariable { [unowned self] in
         if let annotation {
-          let opaque = OpaqueContext()
-          opaque.resultOf = variable.getter
+          let opaque = OpaqueContext(resultOf: variable.getter ?? hidden, annotation)
           variable.type = resolveType(annotation, scope, opaque: opaque)
           note(annotation, of: variable, scope)
-          if let getter = variable.getter, let bounds = opaque.bounds {
-            functionInfos[getter]?.opaqueBounds = bounds
-          }
         } else if let initializer {
           let value = checkExpression(initializer, initialiserScope, expected: nil, purpose: .initialization)
           variable.type = value.type
@@ -102,9 +102,20 @@ extension Checker {
       if let initializer, annotation != nil {
         storedInitialisers[variable] = { [unowned self] in
           ensureVariable(variable)
-          variable.initialValue = checkExpression(
-            initializer, initialiserScope, expected: variable.type, purpose: .initialization)
+          if let hidden {
+            let value = OpaqueValue(
+              syntax: initializer, declared: variable.type, owner: hidden, subject: subject(of: variable),
+              purpose: .initialization)
+            variable.initialValue = checkOpaque(value, initialiserScope, nil)
+          } else {
+            variable.initialValue = checkExpression(
+              initializer, initialiserScope, expected: variable.type, purpose: .initialization)
+          }
         }
+      } else if hidden != nil {
+        error(
+          "property declares an opaque return type, but has no initializer expression from which to infer an underlying"
+            + " type [#OpaqueTypeInference]", variable.range)
       }
       if scope.cell != nil || info.groups.isEmpty == false || isStored { pendingVariables.append(variable) }
       result.append(variable)
@@ -393,14 +404,12 @@ extension Checker {
         inner.requirements = decl.requirements
       }
       let parameters = resolveParameters(syntax.parameterClause.parameters, of: accessor, info, inner)
-      let opaque = OpaqueContext()
-      opaque.resultOf = decl.getter
-      let result = resolveType(syntax.returnClause.type, inner, opaque: opaque)
+      let written = syntax.returnClause.type
+      let result = resolveType(written, inner, opaque: OpaqueContext(resultOf: decl.getter, written))
       if isFirst {
         decl.parameters = parameters
         decl.requirements = accessor.requirements
         decl.result = result
-        if let bounds = opaque.bounds { info.opaqueBounds = bounds }
       }
       isFirst = false
       accessor.parameters = parameters

@@ -144,6 +144,12 @@ final class FunctionInfo {
   var isCheckingBody = false
   /// `some P` in the result: what callers may rely on.
   var opaqueBounds: ExistentialType?
+  /// Where `some P` stands.
+  var opaquePlace: SourceRange?
+  /// Of what stands for `some P` as a part of a result: the function whose body tells.
+  var opaqueOwner: FunctionDecl?
+  /// Of what stands for `some P` of a variable: checks the value that tells.
+  var opaqueValue: (() -> Void)?
   var isImplicitlyUnwrapped = false
   /// A class's method whose result is `Self`: the receiver's own type.
   var returnsSelf = false

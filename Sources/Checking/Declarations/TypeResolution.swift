@@ -7,7 +7,22 @@ final class OpaqueContext {
   var parameters: [(GenericParameter, [Requirement])] = []
   /// In a result: the function whose body decides.
   var resultOf: FunctionDecl?
-  var bounds: ExistentialType?
+  /// `some P` is all of the result. Where it is a part, a function that is never called stands for it.
+  var isWhole = true
+
+  init() {}
+
+  init(resultOf function: FunctionDecl?, _ written: TypeSyntax) {
+    resultOf = function
+    isWhole = written.is(SomeOrAnyTypeSyntax.self)
+  }
+
+  init(resultOf function: FunctionDecl?) { resultOf = function }
+
+  /// Whether `some` stands anywhere in a type.
+  static func isMentioned(in type: TypeSyntax) -> Bool {
+    type.tokens(viewMode: .sourceAccurate).contains { $0.tokenKind == .keyword(.some) }
+  }
 }
 
 extension Checker {
@@ -98,8 +113,7 @@ extension Checker {
             range(syntax, scope))
           return .error
         }
-        opaque.bounds = bound
-        return .opaque(function, identitySubstitution(of: function))
+        return opaqueType(bound, of: function, isWhole: opaque.isWhole, range(syntax, scope), scope)
       }
       let parameter = GenericParameter(name: syntax.trimmedDescription)
       opaque.parameters.append((parameter, requirements(on: .generic(parameter), from: bound)))

@@ -97,8 +97,18 @@ final class FlowCheck {
     }
   }
 
+  /// Whether no value has told what `some P` stands for.
+  private static func isUntold(_ type: Type) -> Bool {
+    switch type {
+    case .opaque(let giver, _): giver.opaqueResult == nil
+    case .nominal(_, let arguments): arguments.contains(where: isUntold)
+    case .tuple(let elements): elements.contains { isUntold($0.type) }
+    case .generic, .associated, .function, .existential, .metatype, .variable, .error: false
+    }
+  }
+
   private func finish(_ range: SourceRange, result: Type) {
-    if case .opaque = result, case .function(let function) = body, function.opaqueResult == nil {
+    if case .function(let function) = body, Self.isUntold(result) {
       return report(.noUnderlyingType, function.range)
     }
     guard state.isReachable else { return }

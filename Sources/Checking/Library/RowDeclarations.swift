@@ -116,10 +116,7 @@ extension Checker {
     case .throwingOnly(let type): resolveThrown(type, of: function, inner)
     }
     guard let result = declaration.result else { return }
-    let opaque = OpaqueContext()
-    opaque.resultOf = function
-    function.result = resolve(result, inner, opaque: opaque)
-    info.opaqueBounds = opaque.bounds
+    function.result = resolve(result, inner, opaque: OpaqueContext(resultOf: function))
     if case .nominal(let decl)? = directMembers(info.scope)?.owner, isSelf(result) {
       info.returnsSelf = decl.kind == .classType
     }
@@ -244,10 +241,7 @@ extension Checker {
       if kind == "get" { variable.getter = accessor } else { variable.setter = accessor }
     }
     lazyVariables[variable] = LazyVariable { [unowned self] in
-      let opaque = OpaqueContext()
-      opaque.resultOf = variable.getter
-      variable.type = resolve(declaration.result!, scope, opaque: opaque)
-      if let getter = variable.getter, let bounds = opaque.bounds { functionInfos[getter]?.opaqueBounds = bounds }
+      variable.type = resolve(declaration.result!, scope, opaque: OpaqueContext(resultOf: variable.getter))
       finishAccessorTypes(variable, context)
     }
     pendingVariables.append(variable)

@@ -31,7 +31,7 @@ extension Checker {
       let bound = constraint(bound, scope)
       guard let opaque else { preconditionFailure("the library writes \(text) where it may not stand") }
       if let function = opaque.resultOf {
-        opaque.bounds = bound
+        functionInfos[function]?.opaqueBounds = bound
         return .opaque(function, identitySubstitution(of: function))
       }
       let parameter = GenericParameter(name: text)

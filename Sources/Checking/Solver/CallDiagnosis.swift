@@ -1,4 +1,5 @@
 import Diagnostics
+internal import SwiftSyntax
 
 extension Solver {
   func unwrapNeeded(_ base: Node, _ type: Type, _ payload: Type, _ name: String) {
@@ -264,6 +265,11 @@ extension Solver {
     var type = node.type
     if case .function(var function) = deep(type) {
       function.parameters = Array(function.parameters.prefix(expected))
+      let guess = presumedResult(of: node, function)
+      for index in function.parameters.indices where function.parameters[index].type == .error {
+        function.parameters[index].type = guess
+      }
+      function.result = presumed(function.result, guess)
       type = .function(function)
     }
     let noun = "argument\(expected == 1 ? "" : "s")"
@@ -273,10 +279,41 @@ extension Solver {
         node.range)
     }
     var place = node.range
-    if case .closure(let closure) = node.kind, let first = closure.parameterNames?.first { place = first.range }
+    if case .closure(let closure) = node.kind, let first = closure.parameterNames?.first {
+      place = first.range
+      if case .parameterClause(let clause)? = closure.syntax.signature?.parameterClause {
+        place = checker.range(clause, node.scope)
+      }
+    }
     report(
       "contextual closure type '\(written(type))' expects \(expected) \(noun), but \(given)"
         + " \(given == 1 ? "was" : "were") used in closure body", place)
+  }
+
+  /// What a closure that is used with other parameters gives, as the compiler takes it: what an operator or a list in it
+  /// makes of the parameters that there are; of anything else nothing is known but the name of the generic parameter.
+  private func presumedResult(of node: Node, _ function: FunctionType) -> Type {
+    let unknown = Type.generic(GenericParameter(name: "T"))
+    guard case .closure(let closure) = node.kind, closure.isSingleExpression,
+      case .expr(let body)? = closure.syntax.statements.first?.item,
+      let known = function.parameters.first(where: { $0.type != .error })
+    else { return unknown }
+    if let sequence = body.as(SequenceExprSyntax.self) {
+      let compares = sequence.elements.contains { element in
+        guard let name = element.as(BinaryOperatorExprSyntax.self)?.operator.text else { return false }
+        return ["==", "!=", "<", ">", "<=", ">="].contains(name)
+      }
+      return compares ? checker.boolType : known.type
+    }
+    return body.is(ArrayExprSyntax.self) ? known.type : unknown
+  }
+
+  private func presumed(_ type: Type, _ guess: Type) -> Type {
+    switch type {
+    case .error: guess
+    case .nominal(let decl, let arguments): .nominal(decl, arguments.map { presumed($0, guess) })
+    case .tuple, .function, .generic, .associated, .existential, .opaque, .metatype, .variable: type
+    }
   }
 
   /// `.name` where nothing says of what.

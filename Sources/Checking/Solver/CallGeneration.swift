@@ -189,6 +189,7 @@ extension Solver {
       brokenOperands.append(contentsOf: operands)
       return result
     }
+    if name == "+" { operands.forEach(noteSummand) }
     let callee = node(.reference(name, []), newVariable(), nameRange, scope)
     callee.operatorFixity = fixity
     callee.isStarted = true
@@ -204,6 +205,11 @@ extension Solver {
     add(.overload(callee))
     add(.call(result))
     return result
+  }
+
+  private func noteSummand(_ node: Node) {
+    guard case .array(_, let element) = node.kind, case .variable(let index) = element else { return }
+    state.variables[index] = state.variables[index].joined(isSummand: true)
   }
 
   /// `pattern ~= subject`; for a literal `==`, which means the same and is quicker.
@@ -490,7 +496,9 @@ extension Solver {
         if name == "self" { continue }
         steps.append(.property(name, checker.range(property.declName, scope), scope))
       case .subscript(let index):
-        steps.append(.index(argumentNodes(index.arguments, trailing: nil, more: nil, scope)))
+        steps.append(
+          .index(
+            argumentNodes(index.arguments, trailing: nil, more: nil, scope), checker.range(index.leftSquare, scope)))
       case .optional(let mark):
         steps.append(mark.questionOrExclamationMark.text == "!" ? .force : .chain)
       default:

@@ -28,7 +28,7 @@ extension Solver {
         hidden = VariableDecl(
           name: "_", type: types[0].type, scope: .parameter, isConstant: true, range: node.range)
         types = elements.map { FunctionType.Parameter($0.type) }
-      } else if types.count == 1, case .variable = shallow(types[0].type), count > 1 {
+      } else if types.count == 1, case .variable(let only) = shallow(types[0].type), count > 1, !takesScalar(only) {
         // The tuple is only known to be one: make it.
         let elements = (0..<count).map { _ in TupleElement(nil, newVariable()) }
         guard unify(types[0].type, .tuple(elements), locator) else { return false }
@@ -86,8 +86,9 @@ extension Solver {
     if let clause = closure.thrownSyntax, clause.type != nil {
       own.thrown = checker.resolveThrown(clause, closure.captureScope)
     } else if closure.mayThrow {
-      if let thrown = target.thrown {
-        if case .variable = shallow(thrown) { own.thrown = checker.errorExistential } else { own.thrown = thrown }
+      // Only where its type is written beside it does a closure throw that type without saying so.
+      if case .contextual = locator.role, let thrown = target.thrown, !isVariable(thrown) {
+        own.thrown = thrown
       } else {
         own.thrown = checker.errorExistential
       }
@@ -96,7 +97,15 @@ extension Solver {
     }
     // What it throws has to be allowed.
     switch (own.thrown, target.thrown) {
-    case (let thrown?, let wanted?): guard unify(thrown, wanted, locator) else { return false }
+    case (let thrown?, let wanted?):
+      if shallow(wanted) != checker.errorExistential, !unify(thrown, wanted, locator) {
+        guard allowsFixes else { return false }
+        state.score.add(.fix)
+        state.fixes.append(
+          Fix(
+            kind: .message(
+              "invalid conversion of thrown error type '\(text(thrown))' to '\(text(wanted))'", node.range)))
+      }
     case (nil, let wanted?):
       if case .variable = shallow(wanted) {
         guard unify(wanted, checker.library("Never"), locator) else { return false }
@@ -140,6 +149,25 @@ extension Solver {
       add(.closureBody(node))
     }
     return true
+  }
+
+  private func isVariable(_ type: Type) -> Bool {
+    if case .variable = shallow(type) { true } else { false }
+  }
+
+  /// Whether an unknown is the element of a list of numbers or texts, and so no tuple.
+  private func takesScalar(_ index: Int) -> Bool {
+    state.variables.contains { list in
+      guard list.literal == .array, let own = list.elements.first, case .variable(index) = shallow(own),
+        case .array(let elements, _)? = list.node?.kind
+      else { return false }
+      return elements.contains { element in
+        switch element.kind {
+        case .literal, .interpolation: true
+        default: false
+        }
+      }
+    }
   }
 
   private func isMarkedEscaping(_ syntax: TypeSyntax) -> Bool {

@@ -94,11 +94,17 @@ final class TypeVariable {
   let parameter: GenericParameter?
   /// An existential given for it stands for the type inside, which only running tells.
   let isOpenable: Bool
+  /// The element of a literal that is added to something.
+  let isSummand: Bool
+  /// Of an array that is added to something, and that may become one of a wider type: what its elements convert to.
+  /// It is decided when all is known that does.
+  let isWidened: Bool
 
   init(
     literal: LiteralKind? = nil, elements: [Type] = [], closure: Node? = nil, isImplicitResult: Bool = false,
     isElement: Bool = false, isKey: Bool = false, keyPath: Node? = nil, node: Node? = nil,
-    parameter: GenericParameter? = nil, isOpenable: Bool = false
+    parameter: GenericParameter? = nil, isOpenable: Bool = false, isSummand: Bool = false,
+    isWidened: Bool = false
   ) {
     self.literal = literal
     self.elements = elements
@@ -110,14 +116,20 @@ final class TypeVariable {
     self.node = node
     self.parameter = parameter
     self.isOpenable = isOpenable
+    self.isSummand = isSummand
+    self.isWidened = isWidened
   }
 
   /// The same with a literal that two unknowns have in common, or as an element of a literal as well.
-  func joined(literal: LiteralKind? = nil, isElement: Bool = false, isKey: Bool = false) -> TypeVariable {
+  func joined(
+    literal: LiteralKind? = nil, isElement: Bool = false, isKey: Bool = false, isSummand: Bool = false,
+    isWidened: Bool = false
+  ) -> TypeVariable {
     TypeVariable(
       literal: literal ?? self.literal, elements: elements, closure: closure, isImplicitResult: isImplicitResult,
       isElement: isElement || self.isElement, isKey: isKey || self.isKey, keyPath: keyPath, node: node,
-      parameter: parameter, isOpenable: isOpenable)
+      parameter: parameter, isOpenable: isOpenable, isSummand: isSummand || self.isSummand,
+      isWidened: isWidened || self.isWidened)
   }
 }
 

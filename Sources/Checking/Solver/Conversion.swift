@@ -113,7 +113,9 @@ extension Solver {
     if let literal = info.literal { return convertLiteral(index, literal, info, b, locator) }
     if info.closure != nil {
       switch b {
-      case .function: return bind(index, b, locator) ? .solved : .failed
+      case .function(let function):
+        if !allowsFixes, awaitsParameter(info.closure!, function) { return .stuck }
+        return bind(index, b, locator) ? .solved : .failed
       case .existential(let existential) where existential.protocols.isEmpty: return .stuck
       case .nominal:
         if let payload = checker.payload(b) {
@@ -161,6 +163,14 @@ extension Solver {
     return .stuck
   }
 
+  /// A closure that names no parameter takes one whose type is `Void`: whether it is has to be known first.
+  private func awaitsParameter(_ node: Node, _ function: FunctionType) -> Bool {
+    guard function.parameters.count == 1, case .closure(let closure) = node.kind, closure.parameterNames == nil,
+      closure.dollarCount == 0, case .variable = shallow(function.parameters[0].type)
+    else { return false }
+    return true
+  }
+
   private func convertLiteral(
     _ index: Int, _ literal: LiteralKind, _ info: TypeVariable, _ b: Type, _ locator: Locator
   ) -> Outcome {
@@ -194,8 +204,12 @@ extension Solver {
           guard unify(x, y, locator) else { return .failed }
           continue
         }
-        if case .variable = y {
-          guard unify(x, y, locator) else { return .failed }
+        if case .variable(let index) = y {
+          if state.variables[index].isWidened {
+            add(.convert(x, y, locator))
+          } else if !unify(x, y, locator) {
+            return .failed
+          }
           continue
         }
         if decl.name == "Set" || decl.name == "Dictionary" || decl.name == "Array" {

@@ -102,6 +102,7 @@ extension Solver {
         return Expression(.invalid, .error, root.range)
       }
       let result = expression(root)
+      for node in specialized { warnOfSpecialization(node) }
       if isTooComplex, !hasReported { return refuseAsTooComplex(root) }
       if case .invalid = result.kind, !hasReported, !checker.diagnostics.contains(where: { $0.severity == .error }) {
         // Nothing that can't be written down may run.
@@ -132,6 +133,22 @@ extension Solver {
       diagnose(root)
     }
     return Expression(.invalid, .error, root.range)
+  }
+
+  /// Generic arguments behind the name of a function say nothing.
+  private func warnOfSpecialization(_ node: Node) {
+    guard !hasReported else { return }
+    var found = state.choices[node.id]?.overload.declaration
+    if case .reference(_, let overloads) = node.kind, found == nil { found = overloads.first?.declaration }
+    guard let found, case .function(let function) = found else { return }
+    let isLocal = function.isLocalFunction
+    var notes: [Diagnostic] = []
+    if !checker.sources.isLibrary(function.range.source) {
+      notes = [Diagnostic(.note, "'\(function.name)' declared here", at: function.range)]
+    }
+    checker.warning(
+      "cannot explicitly specialize \(isLocal ? "local function" : checker.memberKind(found)) '\(function.name)'",
+      node.nameRange, notes: notes)
   }
 
   private func refuseAsTooComplex(_ root: Node) -> Expression {

@@ -12,6 +12,10 @@ extension Solver {
       return Expression(.invalid, .error, node.range)
     }
     let value = expression(body)
+    if let (index, place) = unhashedIndex(value, body) {
+      report("subscript index of type '\(text(index))' in a key path must be Hashable", place)
+      return Expression(.invalid, .error, node.range)
+    }
     if case .function(let function) = type {
       let made = closure(over: [standIn], function, [.returns(coerce(value, function.result), node.range)], node)
       return Expression(.closure(made), type, node.range)
@@ -36,6 +40,25 @@ extension Solver {
       return (function, node.range)
     }
     return children(of: node).lazy.compactMap { self.method(in: $0) }.first
+  }
+
+  /// An index by which paths could not be compared.
+  private func unhashedIndex(_ value: Expression, _ node: Node) -> (Type, SourceRange)? {
+    switch (value.kind, node.kind) {
+    case (.convert(let inner, _), _): return unhashedIndex(inner, node)
+    case (.optionalChain(let inner), .optionalChain(let base)), (.bindOptional(let inner), .bindOptional(let base)),
+      (.forceUnwrap(let inner), .forceUnwrap(let base)), (.member(let inner, _, _, _), .member(let base, _)),
+      (.tupleElement(let inner, _), .member(let base, _)):
+      return unhashedIndex(inner, base)
+    case (.subscripted(let inner, _, let arguments, _, _), .index(let member, _)):
+      if case .member(let base, _) = member.kind, let found = unhashedIndex(inner, base) { return found }
+      let hashable = checker.libraryProtocol("Hashable")
+      for case .value(let index) in arguments where !checker.conforms(index.type, hashable, environment) {
+        return (index.type, node.nameRange)
+      }
+      return nil
+    default: return nil
+    }
   }
 
   private func object(

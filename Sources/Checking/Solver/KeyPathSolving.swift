@@ -44,7 +44,9 @@ extension Solver {
         // The compiler speaks of the whole path.
         next.nameRange = node.range
         current = next
-      case .index(let arguments): current = indexNode(current, arguments, node.range, node.scope)
+      case .index(let arguments, let place):
+        current = indexNode(current, arguments, node.range, node.scope)
+        current.nameRange = place
       case .force:
         let next = self.node(.forceUnwrap(current), newVariable(), node.range, node.scope)
         add(.force(next))

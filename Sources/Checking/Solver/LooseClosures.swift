@@ -57,13 +57,22 @@ extension Solver {
     for index in openVariables {
       guard let node = state.variables[index].closure, case .closure(let closure) = node.kind else { continue }
       let count = closure.parameterNames?.count ?? closure.dollarCount
+      var thrown = closure.mayThrow ? checker.errorExistential : nil
+      if let clause = closure.thrownSyntax, clause.type != nil {
+        let (declared, _) = checker.collectingDiagnostics { checker.resolveThrown(clause, closure.captureScope) }
+        if let declared, declared != .error, !checker.conforms(declared, checker.libraryProtocol("Error"), environment)
+        {
+          continue
+        }
+        thrown = newVariable()
+      }
       let function = FunctionType(
         (0..<count).map { position in
           let named = closure.parameterNames?[position]
           return FunctionType.Parameter(
             newVariable(TypeVariable(node: node)), isInout: named?.isInout ?? false,
             isVariadic: named?.isVariadic ?? false)
-        }, newVariable(), thrown: closure.mayThrow ? checker.errorExistential : nil)
+        }, newVariable(), thrown: thrown)
       return bindClosure(node, index, function, Locator(node, .other))
     }
     return false

@@ -293,8 +293,18 @@ extension Solver {
         return node(.typeReference(type), .metatype(type), range, scope)
       }
     }
-    if case .invalid = base.kind { return base }
-    report("cannot explicitly specialize a generic function", range)
-    return invalidNode(syntax, scope)
+    switch base.kind {
+    case .invalid: return base
+    case .reference, .member, .implicitMember:
+      // The compiler looks at the types, and then goes by the arguments alone.
+      base.explicitGenerics = each(syntax.genericArgumentClause.arguments).map { argument in
+        if case .type(let type) = argument.argument { checker.resolveType(type, scope) } else { .error }
+      }
+      specialized.append(base)
+      return base
+    default:
+      report("cannot explicitly specialize a generic function", range)
+      return invalidNode(syntax, scope)
+    }
   }
 }

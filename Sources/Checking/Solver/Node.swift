@@ -214,7 +214,8 @@ struct OpenClosure {
 struct KeyPathNode {
   enum Step {
     case property(String, SourceRange, Scope)
-    case index([ArgumentNode])
+    /// Also where its bracket stands.
+    case index([ArgumentNode], SourceRange)
     case force, chain
   }
   var root: Type

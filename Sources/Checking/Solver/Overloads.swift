@@ -237,16 +237,19 @@ extension Solver {
 
   // MARK: Plausibility
 
-  /// Of an operator's operands: the structures and enumerations that they are known to be of.
+  /// Of an operator's operands, or of indices: the structures and enumerations that they are known to be of.
   private func knownOperands(of node: Node) -> [NominalDecl?] {
-    guard node.operatorFixity != nil, let arguments = node.callArguments else { return [] }
+    guard let arguments = node.callArguments else { return [] }
+    if node.operatorFixity == nil {
+      guard case .member(_, "subscript") = node.kind else { return [] }
+    }
     return arguments.map { argument in
       guard case .nominal(let decl, _) = shallow(argument.node.type), decl.kind != .classType else { return nil }
       return decl
     }
   }
 
-  /// The quickest look, at what most meanings of an operator fail by: such an operand is taken as what it is, inside of an
+  /// The quickest look, at what most meanings of an operator or a subscript fail by: such an operand is taken as what it is, inside of an
   /// optional perhaps.
   private func takes(_ operands: [NominalDecl?], _ overload: Overload) -> Bool {
     guard !operands.isEmpty else { return true }
@@ -260,13 +263,18 @@ extension Solver {
   }
 
   private func wantedOperands(of overload: Overload) -> [NominalDecl?] {
-    var result: [NominalDecl?] = []
-    if case .function(let function) = overload.declaration {
+    let parameters: [ParameterDecl]
+    switch overload.declaration {
+    case .function(let function):
       checker.ensureSignature(function)
-      result = function.parameters.map { parameter in
-        guard case .nominal(let decl, _) = parameter.type else { return nil }
-        return decl.isLibrary && (decl.name == "Optional" || decl.name == "AnyHashable") ? nil : decl
-      }
+      parameters = function.parameters
+    case .subscripted(let decl):
+      parameters = decl.parameters
+    case .variable, .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: parameters = []
+    }
+    let result: [NominalDecl?] = parameters.map { parameter in
+      guard case .nominal(let decl, _) = parameter.type else { return nil }
+      return decl.isLibrary && (decl.name == "Optional" || decl.name == "AnyHashable") ? nil : decl
     }
     overload.operands = result
     return result

@@ -33,11 +33,12 @@ extension Solver {
       let bounds = gatherBounds()
       // What can only be one thing.
       if let (index, candidates) = determined(bounds) {
-        if candidates.count == 1 {
+        let isSummand = !allowsFixes && self.isSummand(index, bounds.bounds[index])
+        if candidates.count == 1, !isSummand {
           guard bindCandidate(index, candidates[0]) else { return }
           continue
         }
-        return tryBindings(index, candidates)
+        return tryBindings(index, candidates, isSummand: isSummand)
       }
       if !allowsFixes, !isJudging, let groups = components() {
         guard solveComponents(groups) else { return }
@@ -144,7 +145,9 @@ extension Solver {
     return true
   }
 
-  private func tryBindings(_ index: Int, _ candidates: [Type]) {
+  /// An array that is added to something may become one of a wider type, as a last resort: of a literal what its elements
+  /// are is left open until it is known what they come together with.
+  private func tryBindings(_ index: Int, _ candidates: [Type], isSummand: Bool = false) {
     let saved = state
     let before = solutions.count
     let bestBefore = bestScore
@@ -162,6 +165,15 @@ extension Solver {
       // A later candidate is only a way out when earlier ones fail.
       if solutions.count != before || bestScore != bestBefore, !allowsFixes { return }
     }
+    guard isSummand, !isTooComplex else { return }
+    state = saved
+    state.score.add(.collectionUpcast)
+    if state.variables[index].isElement {
+      state.variables[index] = state.variables[index].joined(isWidened: true)
+      return explore()
+    }
+    guard case .nominal(let decl, _)? = candidates.first else { return }
+    if bindCandidate(index, .nominal(decl, [newVariable(TypeVariable(isWidened: true))])) { explore() }
   }
 
   // MARK: Bounds
@@ -178,6 +190,8 @@ extension Solver {
     var payload: Type?
     /// That optional is not known yet.
     var awaitsPayload = false
+    /// A lower bound is an array that is an operand of `+`.
+    var isSummand = false
   }
 
   func gatherBounds() -> (bounds: [Int: Bounds], dependent: Set<Int>) {
@@ -204,6 +218,7 @@ extension Solver {
           result[y, default: Bounds()].lowers.append(a)
           if isLateOperand(locator) { result[y]?.isLate = true }
           if isPayload(a, locator) { result[y]?.payload = a }
+          if isSummand(a, locator) { result[y]?.isSummand = true }
         default: break
         }
       case .conforms(let type, let decl, _):
@@ -216,6 +231,19 @@ extension Solver {
       }
     }
     return (result, dependent)
+  }
+
+  private func isSummand(_ index: Int, _ bounds: Bounds?) -> Bool {
+    let info = state.variables[index]
+    if info.isElement { return info.isSummand && !info.isWidened }
+    return info.parameter != nil && bounds?.isSummand == true
+  }
+
+  private func isSummand(_ type: Type, _ locator: Locator) -> Bool {
+    guard checker.isNominal(type, "Array"), case .argument(let call, _) = locator.role,
+      case .call(let callee, _) = call.kind, case .reference(let name, _) = callee.kind
+    else { return false }
+    return name == "+" || name == "+="
   }
 
   /// An unknown all of whose bounds are known. A tuple waits for the optional whose labels it takes.
@@ -248,6 +276,7 @@ extension Solver {
         continue
       }
       if isMixedTuple(index, bounds) { continue }
+      if awaitsPayloads, info.isWidened { continue }
       if awaitsPayloads, bounds.awaitsPayload, !bounds.lowers.isEmpty, bounds.lowers.allSatisfy({ isTuple($0) }) {
         continue
       }
@@ -316,73 +345,6 @@ extension Solver {
       }
     }
     return result
-  }
-
-  /// A tuple with another's labels, also inside.
-  private func relabelled(_ type: Type, as other: Type) -> Type {
-    guard case .tuple(let elements) = type, case .tuple(let labels) = other, elements.count == labels.count else {
-      return type
-    }
-    return .tuple(zip(elements, labels).map { TupleElement($1.label, relabelled($0.type, as: $1.type)) })
-  }
-
-  /// The narrowest type to which all convert, for what a literal's elements or a conditional's branches are.
-  func join(_ types: [Type]) -> Type? {
-    var result: Type?
-    for type in types {
-      let type = deep(type)
-      guard let current = result else {
-        result = type
-        continue
-      }
-      if current == type { continue }
-      guard let joined = joinPair(current, type) else { return nil }
-      result = joined
-    }
-    return result
-  }
-
-  private func joinPair(_ a: Type, _ b: Type) -> Type? {
-    if a == b { return a }
-    if let x = checker.payload(a), let y = checker.payload(b) { return joinPair(x, y).map(checker.optional) }
-    // A tuple's labels are the optional's.
-    if let x = checker.payload(a) { return joinPair(x, b).map { checker.optional(relabelled($0, as: x)) } }
-    if let y = checker.payload(b) { return joinPair(a, y).map { checker.optional(relabelled($0, as: y)) } }
-    if case .existential = a, case .solved = quietConvert(b, a) { return a }
-    if case .existential = b, case .solved = quietConvert(a, b) { return b }
-    if case .nominal(let decl, _) = a, decl.kind == .classType {
-      var current: Type? = a
-      while let here = current {
-        if case .nominal(let own, _) = here, checker.supertype(b, of: own) == here { return here }
-        current = checker.superclassType(of: here)
-      }
-    }
-    if case .nominal(let x, let left) = a, case .nominal(let y, let right) = b, x == y, x.isLibrary,
-      ["Array", "Set", "Dictionary"].contains(x.name)
-    {
-      let parts = zip(left, right).map { joinPair($0, $1) }
-      if parts.allSatisfy({ $0 != nil }) { return .nominal(x, parts.map { $0! }) }
-    }
-    if case .variable = a { return b }
-    if case .variable = b { return a }
-    if case .tuple(let left) = a, case .tuple(let right) = b, left.count == right.count {
-      // Labels are kept where both agree.
-      let parts = zip(left, right).map { pair in
-        joinPair(pair.0.type, pair.1.type).map { TupleElement(pair.0.label == pair.1.label ? pair.0.label : nil, $0) }
-      }
-      if parts.allSatisfy({ $0 != nil }) { return .tuple(parts.map { $0! }) }
-    }
-    if case .metatype(let x) = a, case .metatype(let y) = b { return joinPair(x, y).map { .metatype($0) } }
-    // A tuple or a function is nothing else, whatever its parts turn out to be.
-    switch (a, b) {
-    case (.tuple, .nominal), (.nominal, .tuple), (.function, .nominal), (.nominal, .function), (.tuple, .function),
-      (.function, .tuple):
-      return nil
-    default: break
-    }
-    if checker.containsVariables(a) || checker.containsVariables(b) { return checker.containsVariables(a) ? b : a }
-    if case .function = a, case .function = b { return a }
-    return nil
   }
 
   /// Whether a conversion between known types holds, without leaving a trace.

@@ -301,8 +301,9 @@ extension Solver {
         state.version += 1
         return true
       }
-      if mine.isElement || mine.isKey {
-        state.variables[other] = state.variables[other].joined(isElement: mine.isElement, isKey: mine.isKey)
+      if mine.isElement || mine.isKey || mine.isWidened {
+        state.variables[other] = state.variables[other].joined(
+          isElement: mine.isElement, isKey: mine.isKey, isWidened: mine.isWidened)
       }
       state.bindings[index] = type
       state.version += 1

@@ -47,6 +47,8 @@ final class Solver {
   /// Postfix `?` in the chain being generated.
   @exclusivity(unchecked) var openChains = 0
   @exclusivity(unchecked) var brokenOperands: [Node] = []
+  /// Names with generic arguments behind them that are no types.
+  @exclusivity(unchecked) var specialized: [Node] = []
   /// Operations of which has been told what is wrong with their operands.
   @exclusivity(unchecked) var described: Set<Int> = []
   /// Sums of texts that have been told of, with the sums that they are made of.
@@ -288,6 +290,8 @@ struct JumpTarget {
 
 /// A `do` whose errors are caught.
 final class CatchRegion {
+  /// What `do throws(E)` says is thrown.
+  var declared: Type?
   var throwsAny = false
   /// Something in it can throw but is not marked, and has been told of.
   var hasUnmarked = false

@@ -27,7 +27,8 @@ extension Solver {
       case .plain: continue
       }
     }
-    checker.noteThrown(thrown, tryDepth.last?.range ?? node.range, context)
+    let call = if case .call(let callee, _) = node.kind { callee.nameRange } else { node.nameRange }
+    checker.noteThrown(thrown, tryDepth.last?.range ?? node.range, context, of: call)
   }
 
   private func reportUnmarked(_ thrown: Type, _ node: Node, _ use: ThrowingUse) {

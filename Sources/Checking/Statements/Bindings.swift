@@ -86,16 +86,22 @@ extension Checker {
     if !isConstant, global == nil, modifiers.contains(where: { $0.name.text == "lazy" }) {
       return checkLazyLocal(binding, annotation: annotation, scope, context)
     }
-    if let annotation = annotation?.as(SomeOrAnyTypeSyntax.self), annotation.someOrAnySpecifier.text == "some",
-      let initializer = binding.initializer?.value, binding.accessorBlock == nil
-    {
+    let isOpaque = annotation.map(OpaqueContext.isMentioned) ?? false
+    if isOpaque, let annotation, let initializer = binding.initializer?.value, binding.accessorBlock == nil {
       return checkOpaqueBinding(
         binding, initializer, annotation, isConstant: isConstant, scope, context, global: global)
     }
-    let declared = annotation.map { resolveBindingType($0, scope, binding.initializer?.value) }
-    if let block = binding.accessorBlock {
-      return checkComputedLocal(binding, block, declared, isConstant, scope, context, modifiers, global)
+    if isOpaque, binding.accessorBlock == nil {
+      error(
+        "property declares an opaque return type, but has no initializer expression from which to infer an underlying"
+          + " type [#OpaqueTypeInference]", range(binding.pattern, scope))
+      return []
     }
+    if let block = binding.accessorBlock {
+      return checkComputedLocal(
+        binding, block, annotation, isOpaque: isOpaque, isConstant, scope, context, modifiers, global)
+    }
+    let declared = annotation.map { resolveBindingType($0, scope, binding.initializer?.value) }
     var value: Expression?
     var written: WrittenType?
     var type = declared ?? .error
@@ -208,13 +214,15 @@ extension Checker {
   }
 
   private func checkComputedLocal(
-    _ binding: PatternBindingSyntax, _ block: AccessorBlockSyntax, _ declared: Type?, _ isConstant: Bool,
-    _ scope: Scope,
+    _ binding: PatternBindingSyntax, _ block: AccessorBlockSyntax, _ annotation: TypeSyntax?, isOpaque: Bool,
+    _ isConstant: Bool, _ scope: Scope,
     _ context: FunctionContext, _ modifiers: DeclModifierListSyntax, _ global: [String: VariableDecl]?
   ) -> [Statement] {
     guard let name = binding.pattern.as(IdentifierPatternSyntax.self) else { return [] }
     let place = range(binding, scope)
     let key = identifier(name.identifier)
+    let declared =
+      isOpaque ? .error : annotation.map { resolveBindingType($0, scope, binding.initializer?.value) }
     let variable =
       global?[key]
       ?? VariableDecl(
@@ -231,6 +239,9 @@ extension Checker {
       makeAccessors(
         block, of: variable, nil, scope, isStatic: false, implementation: nil, isRequirement: false, info: nil,
         modifiers: modifiers)
+    }
+    if isOpaque, let annotation {
+      variable.type = resolveType(annotation, scope, opaque: OpaqueContext(resultOf: variable.getter, annotation))
     }
     finishAccessorTypes(variable, nil)
     pendingBodies.removeSubrange(before...)

@@ -5,31 +5,26 @@ internal import SwiftSyntax
 extension Checker {
   /// `let x: some P = value`: all that is known of the value is that it conforms.
   func checkOpaqueBinding(
-    _ binding: PatternBindingSyntax, _ initializer: ExprSyntax, _ annotation: SomeOrAnyTypeSyntax, isConstant: Bool,
+    _ binding: PatternBindingSyntax, _ initializer: ExprSyntax, _ annotation: TypeSyntax, isConstant: Bool,
     _ scope: Scope, _ context: FunctionContext, global: [String: VariableDecl]?
   ) -> [Statement] {
     let place = range(binding, scope)
     // An opaque type is known by the function that promises it: here by one that stands for the variable.
     let owner = FunctionDecl(kind: .function, name: "some", owner: .none, range: place)
-    let opaque = OpaqueContext()
-    opaque.resultOf = owner
     functionInfos[owner] = FunctionInfo(scope: scope, body: .none, nameRange: place)
-    let declared = resolveType(TypeSyntax(annotation), scope, opaque: opaque)
-    functionInfos[owner]?.opaqueBounds = opaque.bounds
-    let value = checkExpression(initializer, scope, expected: nil, purpose: .initialization, context: context)
+    let declared = resolveType(annotation, scope, opaque: OpaqueContext(resultOf: owner, annotation))
     var type = declared
-    if value.type == .error || declared == .error { type = .error }
-    for decl in opaque.bounds?.protocols ?? [] where type != .error && !conforms(value.type, decl, scope.environment) {
-      error(
-        "property declaration requires that '\(text(value.type))' conform to '\(decl.name)'",
-        range(binding.pattern, scope))
+    var value = Expression(.invalid, .error, place)
+    if declared != .error {
+      let name = binding.pattern.trimmedDescription
+      let opaque = OpaqueValue(
+        syntax: initializer, declared: declared, owner: owner, subject: "\(isConstant ? "let" : "var") '\(name)'",
+        purpose: .initialization)
+      value = checkOpaque(opaque, scope, context)
+    }
+    if value.type == .error || opaqueParts(of: declared, owner).contains(where: { $0.opaqueResult == .error }) {
       type = .error
     }
-    if contains(value.type, where: { if case .generic = $0 { true } else { false } }) {
-      refuse("an opaque type for a generic value", range(annotation, scope))
-      type = .error
-    }
-    owner.opaqueResult = type == .error ? .error : value.type
     let pattern: Pattern
     if let global {
       pattern = globalPattern(binding.pattern, type, isConstant, global, scope)

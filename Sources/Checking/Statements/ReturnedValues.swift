@@ -5,12 +5,10 @@ internal import SwiftSyntax
 extension Checker {
   /// The value of a `return`; an opaque result takes the type of the value.
   func checkReturned(_ syntax: ExprSyntax, _ scope: Scope, _ context: FunctionContext, _ result: Type) -> Expression {
-    if containsOpaque(result), case .function(let function) = context.kind,
-      case .opaque(let owner, _) = result, owner == function
-    {
-      let value = checkExpression(syntax, scope, expected: nil, purpose: .returned, context: context)
-      noteOpaque(value, function, scope)
-      return value
+    if case .function(let function) = context.kind, !opaqueParts(of: result, function).isEmpty {
+      let value = OpaqueValue(
+        syntax: syntax, declared: result, owner: function, subject: subject(of: function), purpose: .returned)
+      return checkOpaque(value, scope, context)
     }
     let value = checkExpression(syntax, scope, expected: result, purpose: .returned, context: context)
     checkSelfReturned(value, context)
@@ -35,49 +33,5 @@ extension Checker {
 
   private func isParameter(_ variable: VariableDecl) -> Bool {
     if case .parameter = variable.scope { true } else { false }
-  }
-
-  private func noteOpaque(_ value: Expression, _ function: FunctionDecl, _ scope: Scope) {
-    guard value.type != .error else { return }
-    if let known = function.opaqueResult {
-      if known != value.type {
-        error(
-          "function declares an opaque return type 'some \(functionInfos[function]?.opaqueBounds.map(boundsText) ?? "")',"
-            + " but the return statements in its body do not have matching underlying types [#OpaqueTypeInference]",
-          function.range,
-          notes: [Diagnostic(.note, "return statement has underlying type '\(text(value.type))'", at: value.range)])
-      }
-      return
-    }
-    if let bounds = functionInfos[function]?.opaqueBounds {
-      for decl in bounds.protocols where !conforms(value.type, decl, scope.environment) {
-        error(
-          "return type of \(function.parameters.isEmpty ? "" : "")global function '\(function.fullName)' requires that"
-            + " '\(text(value.type))' conform to '\(decl.name)'", value.range)
-      }
-    }
-    function.opaqueResult = isOwnOpaque(function, value.type) ? .error : value.type
-  }
-
-  /// Whether what a function returns is, through other functions, what it returns itself.
-  private func isOwnOpaque(_ function: FunctionDecl, _ type: Type) -> Bool {
-    var chain: [FunctionDecl] = []
-    var current: Type? = type
-    while case .opaque(let next, _)? = current {
-      chain.append(next)
-      if next == function {
-        for member in chain.sorted(by: { $0.range.start < $1.range.start }) {
-          let bounds = functionInfos[member]?.opaqueBounds.map(boundsText) ?? ""
-          error(
-            "function opaque return type was inferred as 'some \(bounds)', which defines the opaque type in terms of itself",
-            member.range)
-          member.opaqueResult = .error
-        }
-        return true
-      }
-      if chain.dropLast().contains(next) { return false }
-      current = next.opaqueResult
-    }
-    return false
   }
 }

@@ -234,10 +234,8 @@ extension Checker {
       return [.falls(place)]
     case .throwStmt:
       let expression = syntax.cast(ThrowStmtSyntax.self).expression
-      var expected = errorExistential
-      if let thrown = context.handlesErrors.isEmpty ? context.thrown : nil, thrown != errorExistential {
-        expected = thrown
-      }
+      let around = context.handlesErrors.last
+      let expected = (around == nil ? context.thrown : around?.declared) ?? errorExistential
       // Of a thrown type that there is none of has been told.
       guard expected != .error else { return [] }
       let value = checkExpression(expression, scope, expected: expected, purpose: .thrown, context: context)
@@ -461,6 +459,9 @@ extension Checker {
     }
     defer { if name != nil { context.targets.removeLast() } }
     if syntax.catchClauses.isEmpty {
+      if let clause = syntax.throwsClause {
+        error("a 'do' statement with a 'throws' clause must have at least one 'catch'", range(clause, scope))
+      }
       return .block(checkStatements(syntax.body.statements, scope.inner(), context), label: label)
     }
     let region = CatchRegion()
@@ -475,11 +476,12 @@ extension Checker {
           return pattern.is(WildcardPatternSyntax.self)
         }
     }
+    region.declared = syntax.throwsClause.flatMap { resolveThrown($0, scope) }
     context.handlesErrors.append(region)
     let body = checkStatements(syntax.body.statements, scope.inner(), context)
     context.handlesErrors.removeLast()
     var errorType = errorExistential
-    if let clause = syntax.throwsClause, let declared = resolveThrown(clause, scope) {
+    if let declared = region.declared {
       errorType = declared
     } else if let first = region.types.first, region.types.allSatisfy({ $0 == first }), !region.throwsAny {
       errorType = first
@@ -488,7 +490,7 @@ extension Checker {
       if let clause = syntax.catchClauses.first {
         warning("'catch' block is unreachable because no errors are thrown in 'do' block", range(clause, scope))
       }
-      errorType = errorExistential
+      errorType = region.declared ?? errorExistential
     }
     var catches: [DoStatement.Catch] = []
     for clause in each(syntax.catchClauses) {
@@ -517,8 +519,10 @@ extension Checker {
     }
     var isExhaustive = region.isExhaustive
     if !isExhaustive, errorType != errorExistential {
-      let space = PatternSpace(self)
-      isExhaustive = space.covers(errorType, catches.flatMap(\.patterns).filter { $0.condition == nil }.map(\.pattern))
+      // All cases of the type, one by one, are not enough for the compiler.
+      isExhaustive = catches.flatMap(\.patterns).contains {
+        $0.condition == nil && isTypeTest($0.pattern, of: errorType)
+      }
     }
     if !isExhaustive, region.throwsAny || !region.types.isEmpty {
       // What is not caught goes on outwards.
@@ -530,16 +534,29 @@ extension Checker {
     return .doCatch(statement)
   }
 
-  /// An error of a type leaves here: somebody around must take it.
+  /// Whether a pattern asks for nothing but the type that the value has anyway.
+  private func isTypeTest(_ pattern: Pattern, of type: Type) -> Bool {
+    guard case .cast(let tested, let inner, _) = pattern, tested == type else { return false }
+    switch inner {
+    case nil, .wildcard?, .bind?: return true
+    case .tuple?, .enumCase?, .optionalSome?, .optionalNone?, .cast?, .expression?: return false
+    }
+  }
+
+  /// An error of a type leaves here: somebody around must take it. Of a call it is known where it stands behind `try`.
   func noteThrown(
-    _ type: Type, _ place: SourceRange, _ context: FunctionContext, isRest: Bool = false, isStatement: Bool = false
+    _ type: Type, _ place: SourceRange, _ context: FunctionContext, of call: SourceRange? = nil, isRest: Bool = false,
+    isStatement: Bool = false
   ) {
     if let region = context.handlesErrors.last {
       if region.firstPlace == nil {
         region.firstPlace = place
         region.startsWithThrow = isStatement
       }
-      if type == errorExistential || isStatement && !isRest {
+      if let declared = region.declared {
+        refuseThrown(type, as: declared, call ?? place)
+        region.types = [declared]
+      } else if type == errorExistential || isStatement && !isRest {
         region.throwsAny = true
       } else if !region.types.contains(type) {
         region.types.append(type)
@@ -562,9 +579,15 @@ extension Checker {
         } else {
           error("errors thrown from here are not handled", place)
         }
-      } else if let allowed = context.thrown, allowed != errorExistential, type != allowed {
-        error("thrown expression type '\(text(type))' cannot be converted to error type '\(text(allowed))'", place)
+      } else if let allowed = context.thrown {
+        refuseThrown(type, as: allowed, call ?? place)
       }
     }
+  }
+
+  /// An error of another type than the one that is said to be thrown.
+  private func refuseThrown(_ type: Type, as allowed: Type, _ place: SourceRange) {
+    guard allowed != errorExistential, allowed != .error, type != allowed else { return }
+    error("thrown expression type '\(text(type))' cannot be converted to error type '\(text(allowed))'", place)
   }
 }

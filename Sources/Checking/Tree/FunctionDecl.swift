@@ -35,6 +35,8 @@ package final class FunctionDecl: Hashable {
     case less
     case allCases
     case rawValue, initRawValue
+    /// `stringValue` and `intValue` of a `CodingKey`, and the initialisers that find a case by them.
+    case codingText, codingNumber, initCodingText, initCodingNumber
   }
 
   package let kind: Kind

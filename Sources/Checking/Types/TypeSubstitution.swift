@@ -62,7 +62,10 @@ extension Checker {
 
   /// What `some P` in a function's result stands for: its body is checked for that if need be.
   private func opaqueResult(of function: FunctionDecl) -> Type? {
-    if function.opaqueResult == nil { checkBodyNow(function) }
+    if function.opaqueResult == nil, let info = functionInfos[function] {
+      let owner = info.opaqueOwner ?? function
+      if let check = functionInfos[owner]?.opaqueValue { check() } else { checkBodyNow(owner) }
+    }
     return function.opaqueResult
   }
 

@@ -48,7 +48,7 @@ package enum Library {
     ]
     let rest = [
       tupleGroups, failureGroups, identityGroups, keyPathGroups, optionSetGroups, printingGroups, dumpingGroups,
-      importedTypeGroups,
+      reflectingGroups, rangeSetGroups, importedTypeGroups,
     ]
     return [protocols, scalars, sequences, containers, texts, rest].flatMap { $0.flatMap { $0 } }
   }

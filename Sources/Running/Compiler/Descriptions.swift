@@ -83,7 +83,8 @@ extension FunctionCompiler {
   private func describeByWitness(_ value: Value, isDebug: Bool) -> Bool {
     let own = ("CustomStringConvertible", "description")
     let debug = ("CustomDebugStringConvertible", "debugDescription")
-    for (protocolName, name) in isDebug ? [debug, own] : [own, debug] {
+    let mirror = ("_Reflected", isDebug ? "_debugReflection" : "_reflection")
+    for (protocolName, name) in (isDebug ? [debug, own] : [own, debug]) + [mirror] {
       let decl = oracle.libraryProtocol(protocolName)
       guard oracle.conformance(of: value.type.type, to: decl) != nil else { continue }
       guard let requirement = requirement(protocolName, name) else { return false }

@@ -190,8 +190,8 @@ extension FunctionCompiler {
       }
     }
     if case .synthesized(.memberwiseInit) = decl.implementation { writeMembers(parameters, made, slot) }
-    if case .synthesized(.initRawValue) = decl.implementation {
-      writeInitRawValue(made, Value(slot: parameters[0].1, type: info(parameters[0].0.type), isOwned: false), slot)
+    if case .synthesized(let kind) = decl.implementation, kind.findsCase {
+      writeInitByCase(kind, made, Value(slot: parameters[0].1, type: info(parameters[0].0.type), isOwned: false), slot)
     }
     statements(body)
     if decl.isFailable {

@@ -36,7 +36,7 @@ extension FunctionCompiler {
 
   private func addParts(of value: Value, to parts: Value) {
     let type = value.type
-    if let decl = type.nominal, decl.isLibrary, addLibraryParts(of: value, to: parts) { return }
+    if type.nominal != nil, addOwnParts(of: value, to: parts) { return }
     switch type.form {
     case .scalar, .string, .character, .closure, .metatype: break
     case .optional:
@@ -68,8 +68,8 @@ extension FunctionCompiler {
     unsupported("a dump of \(oracle.name(of: type.type, isQualified: false))")
   }
 
-  /// The parts that the library itself names.
-  private func addLibraryParts(of value: Value, to parts: Value) -> Bool {
+  /// The parts that the library itself names, or an author's mirror.
+  private func addOwnParts(of value: Value, to parts: Value) -> Bool {
     let composite = oracle.libraryProtocol("_Composite")
     guard oracle.conformance(of: value.type.type, to: composite) != nil,
       let requirement = requirement("_Composite", "_addParts")

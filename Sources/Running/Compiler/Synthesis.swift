@@ -50,13 +50,13 @@ extension FunctionCompiler {
         append(Value(slot: slot, type: element, isOwned: true), to: result.ref)
         release(to: start)
       }
-    case .rawValue:
+    case .rawValue, .codingText, .codingNumber:
       bindSelf(decl)
       guard let own = decl.selfVariable, case .register(let slot)? = variables[own] else {
         return unsupported("a synthesized raw value")
       }
-      writeRawValue(Value(slot: slot, type: info(own.type), isOwned: false))
-    case .memberwiseInit, .defaultInit, .inheritedInit, .initRawValue:
+      writeValueOfCase(Value(slot: slot, type: info(own.type), isOwned: false)) { caseValue(of: $0, kind) }
+    case .memberwiseInit, .defaultInit, .inheritedInit, .initRawValue, .initCodingText, .initCodingNumber:
       preconditionFailure("initialisers are compiled as such")
     }
     closeScope()
@@ -302,7 +302,26 @@ extension FunctionCompiler {
 
   // Raw values.
 
-  private func writeRawValue(_ value: Value) {
+  /// What a case gives for what is asked of it.
+  private func caseValue(of decl: EnumCaseDecl, _ kind: FunctionDecl.Synthesized) -> Expression? {
+    switch kind {
+    case .rawValue, .initRawValue: return decl.rawValue
+    case .codingText, .initCodingText:
+      if let raw = decl.rawValue, case .string = raw.kind { return raw }
+      return Expression(.string(decl.name), library("String").type, decl.range)
+    case .initCodingNumber:
+      guard let raw = decl.rawValue, case .integer = raw.kind else { return nil }
+      return raw
+    case .codingNumber:
+      let number = caseValue(of: decl, .initCodingNumber)
+      return Expression(number.map { .convert($0, .optionalSome) } ?? .nilLiteral, resultType.type, decl.range)
+    case .memberwiseInit, .defaultInit, .inheritedInit, .equals, .hashInto, .hashValue, .hashThroughValue, .less,
+      .allCases:
+      return nil
+    }
+  }
+
+  private func writeValueOfCase(_ value: Value, _ literal: (EnumCaseDecl) -> Expression?) {
     let end = code.makeLabel()
     let cases = value.type.cases
     for (index, enumCase) in cases.enumerated() {
@@ -310,17 +329,17 @@ extension FunctionCompiler {
       if index + 1 < cases.count {
         code.emit(.branchNotEqualK(value.raw, code.constant(UInt64(index)), 0), to: next)
       }
-      if let literal = enumCase.decl.rawValue { self.value(literal, into: result) }
+      if let literal = literal(enumCase.decl) { self.value(literal, into: result) }
       code.emit(.jump(0), to: end)
       code.bind(next)
     }
     code.bind(end)
   }
 
-  func writeInitRawValue(_ type: TypeInfo, _ raw: Value, _ slot: Slot) {
+  func writeInitByCase(_ kind: FunctionDecl.Synthesized, _ type: TypeInfo, _ raw: Value, _ slot: Slot) {
     let found = code.makeLabel()
     for (index, enumCase) in type.cases.enumerated() {
-      guard let literal = enumCase.decl.rawValue else { continue }
+      guard let literal = caseValue(of: enumCase.decl, kind) else { continue }
       let start = mark
       let flag = temporaryWord()
       equal(raw, value(literal), to: flag)
@@ -335,4 +354,14 @@ extension FunctionCompiler {
 
 extension FunctionDecl.Synthesized {
   fileprivate var isLess: Bool { if case .less = self { true } else { false } }
+
+  /// An initialiser that finds the case of which it is handed something.
+  var findsCase: Bool {
+    switch self {
+    case .initRawValue, .initCodingText, .initCodingNumber: true
+    case .memberwiseInit, .defaultInit, .inheritedInit, .equals, .hashInto, .hashValue, .hashThroughValue, .less,
+      .allCases, .rawValue, .codingText, .codingNumber:
+      false
+    }
+  }
 }

@@ -89,7 +89,13 @@ extension Library {
           secondsComponent: lhs._seconds - rhs._seconds, attosecondsComponent: lhs._attoseconds - rhs._attoseconds)
       }
       """
-      "var _inSeconds: Double { return Double(_seconds) + Double(_attoseconds) / 1e18 }"
+      // In attoseconds first, as one number where it fits, so that it is rounded once.
+      """
+      var _inSeconds: Double {
+        if _seconds > -9 && _seconds < 9 { return Double(_seconds * 1_000_000_000_000_000_000 + _attoseconds) / 1e18 }
+        return (Double(_seconds) * 1e18 + Double(_attoseconds)) / 1e18
+      }
+      """
       "static func / (lhs: Duration, rhs: Duration) -> Double { return lhs._inSeconds / rhs._inSeconds }"
       "static func / (lhs: Duration, rhs: Double) -> Duration { return .seconds(lhs._inSeconds / rhs) }"
       """

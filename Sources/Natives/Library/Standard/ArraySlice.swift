@@ -46,6 +46,7 @@ extension Library {
       "var count: Int { return _end - _start }"
       "var underestimatedCount: Int { return _end - _start }"
       "var isEmpty: Bool { return _start == _end }"
+      "var capacity: Int { return _base.capacity - _start }"
       "var indices: Range<Int> { return Range(_uncheckedBounds: _start, _end) }"
       "func index(after i: Int) -> Int { return i + 1 }"
       "func formIndex(after i: inout Int) { i += 1 }"

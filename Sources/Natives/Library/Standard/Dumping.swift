@@ -1,10 +1,6 @@
 extension Library {
   /// `dump`, and the parts of a value that it shows.
   static let dumpingGroups: [RowGroup] = [
-    mirrorGroup,
-    RowGroup("extension Mirror: CustomStringConvertible", typeName: "Mirror") {
-      "var description: String { return \"Mirror for \" + _typeName(subjectType) }"
-    },
     partGroup,
     RowGroup("protocol _Composite", typeName: "_Composite", isDeclaration: true) {
       "func _addParts(to parts: _Parts)"
@@ -36,42 +32,6 @@ extension Library {
     },
     dumpGroup,
   ]
-
-  private static let mirrorGroup = RowGroup("struct Mirror", typeName: "Mirror", isDeclaration: true) {
-    "typealias Child = (label: String?, value: Any)"
-    "typealias Children = [Child]"
-    """
-    enum DisplayStyle: Hashable, Sendable {
-      case `struct`, `class`, `enum`, tuple, optional, collection, dictionary, `set`
-    }
-    """
-    "let subjectType: Any.Type"
-    "let children: Children"
-    "let displayStyle: DisplayStyle?"
-    "let _superclass: _Parts?"
-    "var superclassMirror: Mirror? { return _superclass.map { Mirror(_parts: $0) } }"
-    """
-    init(reflecting subject: Any) {
-      let parts = _Parts()
-      _readParts(subject, parts)
-      parts._type = type(of: subject)
-      self.init(_parts: parts)
-    }
-    """
-    """
-    init(_parts parts: _Parts) {
-      subjectType = parts._type
-      displayStyle = parts._style
-      _superclass = parts._superclass
-      var children: Children = []
-      for index in 0..<parts._values.count {
-        let label = parts._labels[index]
-        children.append((label: label.isEmpty ? nil : label, value: parts._values[index]))
-      }
-      self.children = children
-    }
-    """
-  }
 
   /// What the compiler fills in for a value: a text to stand for it (nil: what `debugPrint` shows), and its children.
   private static let partGroup = RowGroup("final class _Parts", typeName: "_Parts", isDeclaration: true) {

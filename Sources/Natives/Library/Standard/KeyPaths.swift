@@ -6,16 +6,20 @@ extension Library {
     ) {
       "let _text: String"
       "init(_text: String) { self._text = _text }"
+      "class var rootType: Any.Type { _trap(\"Fatal error: a key path without a root\") }"
+      "class var valueType: Any.Type { _trap(\"Fatal error: a key path without a value\") }"
       "static func == (a: AnyKeyPath, b: AnyKeyPath) -> Bool { return a._text == b._text }"
       "func hash(into hasher: inout Hasher) { hasher.combine(_text) }"
       "var debugDescription: String { return _text }"
     },
     RowGroup("class PartialKeyPath<Root>: AnyKeyPath", typeName: "PartialKeyPath", isDeclaration: true) {
       "init(_partial text: String) { super.init(_text: text) }"
+      "override class var rootType: Any.Type { return Root.self }"
       "func _any(_ root: Root) -> Any { _trap(\"Fatal error: a key path without a value\") }"
     },
     RowGroup("class KeyPath<Root, Value>: PartialKeyPath<Root>", typeName: "KeyPath", isDeclaration: true) {
       "let _get: (Root) -> Value"
+      "override class var valueType: Any.Type { return Value.self }"
       """
       init(_get: @escaping (Root) -> Value, _path text: String) {
         self._get = _get

@@ -69,11 +69,22 @@ extension Library {
       RowGroup("protocol Encodable", typeName: "Encodable", isDeclaration: true) {},
       RowGroup("protocol Decodable", typeName: "Decodable", isDeclaration: true) {},
       RowGroup("", typeName: "") { "typealias Codable = Decodable & Encodable" },
-      RowGroup("protocol CodingKey: Sendable", typeName: "CodingKey", isDeclaration: true) {
+      RowGroup(
+        "protocol CodingKey: CustomStringConvertible, CustomDebugStringConvertible, Sendable", typeName: "CodingKey",
+        isDeclaration: true
+      ) {
         "var stringValue: String { get }"
         "init?(stringValue: String)"
         "var intValue: Int? { get }"
         "init?(intValue: Int)"
+      },
+      RowGroup("extension CodingKey", typeName: "CodingKey") {
+        """
+        var description: String {
+          return "\\(type(of: self))(stringValue: \\"\\(stringValue)\\", intValue: \\(intValue?.description ?? "nil"))"
+        }
+        """
+        "var debugDescription: String { return description }"
       },
       RowGroup("extension CodingKey where Self: RawRepresentable, Self.RawValue == String", typeName: "CodingKey") {
         "var stringValue: String { return self.rawValue }"

@@ -78,6 +78,7 @@ extension Library {
       Row("func _character(_ offset: Int) -> (Character, Int)", .string(.characterAt))
       Row("var _string: String { get }", .value(.identity))
       "var utf8: UTF8View { return UTF8View(_text: self) }"
+      "var utf8CString: ContiguousArray<Int8> { return ContiguousArray(utf8.map { Int8(bitPattern: $0) } + [0]) }"
       """
       var unicodeScalars: UnicodeScalarView {
         get { return UnicodeScalarView(_text: self) }
