@@ -321,7 +321,10 @@ extension FunctionCompiler {
     let start = mark
     tryDepth = 1
     let arguments: [Passed] = zip(decl.parameters, slots).map { parameter, slot in
-      .value(Value(slot: slot, type: info(parameter.variable.type), isOwned: true))
+      let type = info(parameter.variable.type)
+      // What was passed `inout` comes back from the initialiser, and goes back to the caller.
+      return parameter.variable.isInout
+        ? .place(.register(slot), type) : .value(Value(slot: slot, type: type, isOwned: true))
     }
     let flag = window(
       [.value(Value(slot: result, type: made, isOwned: false))] + arguments, result: answer,
