@@ -4,11 +4,17 @@ internal import SwiftSyntax
 /// A value of one type where another is wanted, worded by what the value is for.
 extension Solver {
   func describeConversion(_ from: Type, _ to: Type, _ locator: Locator) {
+    let locator = locatorInClosure(locator)
     let node = locator.node
     let place = anchor(node)
     let goal = deep(wanted(locator, to))
     let target = written(goal)
     if isNil(node) { return describeNil(node, target, locator) }
+    if case .argument(let call, _) = locator.role, !isInfix(call), case .assign = node.kind,
+      deep(to) == checker.boolType
+    {
+      return describeAssignmentAsCondition(node)
+    }
     if case .array(let elements, _) = node.kind, elements.isEmpty, checker.isNominal(goal, "Dictionary") {
       return report("use [:] to get an empty dictionary literal", place)
     }
@@ -20,7 +26,7 @@ extension Solver {
       return report(
         "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude == 1)'?", place)
     }
-    if describeOperatorArgument(node, locator) { return }
+    if describeOperatorArgument(node, locator) || describeFunctionArgument(node, locator) { return }
     // An optional where its payload is wanted.
     let known = settled(from)
     if case .function(let function) = known, function.parameters.isEmpty, function.result == goal, !isClosure(node) {
@@ -351,7 +357,7 @@ extension Solver {
       }
       report("'nil' cannot be assigned to \(carrier) '\(target)'", node.range)
     case .contextual where purpose == .thrown: report("cannot infer concrete Error for thrown 'nil' value", node.range)
-    case .closureResult where enclosingClosure(of: node) != nil:
+    case .closureResult where enclosingClosure(of: node) != nil || isInClosure:
       report("'nil' is not compatible with closure result type '\(target)'", node.range)
     case .contextual where purpose == .returned, .closureResult:
       report("'nil' is incompatible with return type '\(target)'", node.range)

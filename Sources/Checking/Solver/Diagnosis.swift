@@ -24,11 +24,23 @@ extension Solver {
     }
     state = solution
     var hasError = false
+    var broken: Set<Int> = []
+    var open: Node?
     for fix in solution.fixes.prefix(4) {
-      if case .notInferred = fix.kind, hasError { continue }
+      if case .notInferred(let node, _) = fix.kind {
+        // All that a call leaves open is told.
+        if hasError, node !== open { continue }
+        open = node
+      }
       describe(fix, root)
       hasError = true
+      switch fix.kind {
+      case .noMember(let node, _): broken.insert(node.id)
+      case .arguments(let call, _, let problem): describeLostArguments(call, problem)
+      default: break
+      }
     }
+    if !broken.isEmpty { describeLostContexts(in: root, broken: broken) }
   }
 
   /// Lets a failed constraint pass, noted.
@@ -297,6 +309,11 @@ extension Solver {
         report(unmet(requirementSubject(node, function.name), type, decl), node.nameRange)
       }
       return
+    }
+    if case .requirement = locator.role, case .reference(let name, _) = node.kind, node.operatorFixity == nil,
+      LibraryIndex.isOperator(name)
+    {
+      return report("no exact matches in reference to operator function '\(name)'", node.nameRange)
     }
     if case .requirement("subscript") = locator.role, case .member(let base, _) = node.kind {
       return report("no exact matches in call to subscript ", bracket(base))

@@ -60,7 +60,10 @@ extension Solver {
     if let group = checker.precedence(of: token.text) { return group }
     if missingOperators.insert(token.text).inserted {
       let hint = token.text == ".." ? "; did you mean '...'?" : ""
-      report("cannot find operator '\(token.text)' in scope\(hint)", checker.range(token, scope))
+      report(
+        checker.undeclaredOperators.contains(token.text)
+          ? "operator is not a known binary operator" : "cannot find operator '\(token.text)' in scope\(hint)",
+        checker.range(token, scope))
     }
     return checker.precedenceGroup("DefaultPrecedence") ?? OperatorTable.Group(name: "DefaultPrecedence")
   }

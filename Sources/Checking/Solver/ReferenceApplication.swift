@@ -498,16 +498,21 @@ extension Solver {
   func assignment(_ left: Node, _ right: Node, _ node: Node) -> Expression {
     let place = expression(left)
     let value = coerce(expression(right), place.type)
-    if place.type != .error { requireMutable(place, .assignment, left) }
-    if case .tuple(let parts) = place.kind {
-      for part in parts { requireMutable(part, .assignment, left) }
-      refuseChains(in: left)
-    }
+    if place.type != .error { requireAssignable(place, left) }
+    refuseChains(in: left)
     if !hasReported, isSame(place, value) {
       let kind = if case .variable = place.kind { "variable" } else { "property" }
       report("assigning a \(kind) to itself", anchor(node))
     }
     return Expression(.assign(place, value), .void, node.range)
+  }
+
+  /// Of a tuple each part.
+  private func requireAssignable(_ place: Expression, _ node: Node) {
+    guard case .tuple(let parts) = place.kind, case .tuple(let nodes) = node.kind, parts.count == nodes.count else {
+      return requireMutable(place, .assignment, node)
+    }
+    for (part, node) in zip(parts, nodes) { requireAssignable(part, node.node) }
   }
 
   /// Of a tuple's parts: a place that may not be there can only be assigned to by itself.

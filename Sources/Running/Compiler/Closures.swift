@@ -157,9 +157,12 @@ extension FunctionCompiler {
     if variable.isInout { boxedInouts.append((box.ref, slot, layout)) }
   }
 
-  /// Values of `inout` parameters that closures shared go back to where the caller takes them from.
-  func returnBoxedInouts() {
-    for (box, slot, layout) in boxedInouts {
+  /// Values of `inout` parameters that closures shared go back to where the caller takes them from; so does what an
+  /// initialiser makes, unless it fails.
+  func returnBoxedInouts(isFailing: Bool = false) {
+    var own: Int?
+    if isFailing, let initializing, case .box(let box)? = variables[initializing] { own = box }
+    for (box, slot, layout) in boxedInouts where box != own {
       loadBlockWords(box, 0, layout.raw, to: slot.raw)
       for word in 0..<layout.references {
         code.emit(.takeFieldRef(Ref(slot.ref + word), Ref(box), UInt16(layout.raw + word)))

@@ -431,9 +431,9 @@ extension FunctionCompiler {
   }
 
   /// Releases what the function's parameters hold and goes back.
-  func emitReturn() {
+  func emitReturn(isFailing: Bool = false) {
     if isTopLevel { return code.emit(.halt(cell: 0)) }
-    returnBoxedInouts()
+    returnBoxedInouts(isFailing: isFailing)
     let owned = ownReferences.sorted { $0.ref < $1.ref }
     if let first = owned.first, let last = owned.last,
       owned.reduce(0, { $0 + $1.count }) == last.ref + last.count - first.ref

@@ -55,3 +55,32 @@ func local() {
   print(kind.init(using: &rng).w, make(&rng).w, rng.s)
 }
 local()
+
+struct S {
+  var w: [Int]
+  init?(_ n: Int, _ r: inout R, _ log: inout [String]) {
+    defer { log.append("left \(n)") }
+    func next() -> Int { r.next() }
+    guard n < 5 else { return nil }
+    w = [next()]
+    func own() { log.append("made \(n)") }
+    own()
+    if n > 2 { return nil }
+  }
+}
+final class G {
+  let w: Int
+  init?(_ n: Int, _ log: inout [String]) {
+    defer { log.append("left \(n)") }
+    func own() { log.append("in \(n)") }
+    own()
+    if n > 2 { return nil }
+    w = n
+  }
+}
+func failing() {
+  var rng = R(), log: [String] = []
+  print(S(1, &rng, &log)?.w as Any, S(3, &rng, &log) == nil, S(7, &rng, &log) == nil, rng, log)
+  print(G(1, &log)?.w as Any, G(3, &log) == nil, log)
+}
+failing()
