@@ -76,7 +76,10 @@ extension Solver {
       }
       return Expression(.metatype(deep(found)), type, node.range)
     case .keyPath: return keyPathExpression(node, type)
-    case .control, .invalid: return Expression(.invalid, .error, node.range)
+    case .control(let syntax):
+      return checker.checkControl(
+        syntax, node.scope, expected: checker.containsVariables(type) ? nil : type, context)
+    case .invalid: return Expression(.invalid, .error, node.range)
     case .checked(let expression): return expression
     case .dynamicType(let inner): return Expression(.dynamicType(expression(inner)), type, node.range)
     }

@@ -497,7 +497,13 @@ extension Solver {
 
   func assignment(_ left: Node, _ right: Node, _ node: Node) -> Expression {
     let place = expression(left)
-    let value = coerce(expression(right), place.type)
+    let value: Expression
+    if case .control(let syntax) = right.kind, place.type != .error {
+      // The branches give what is assigned.
+      value = checker.checkControl(syntax, right.scope, expected: place.type, context)
+    } else {
+      value = coerce(expression(right), place.type)
+    }
     if place.type != .error { requireAssignable(place, left) }
     refuseChains(in: left)
     if !hasReported, isSame(place, value) {
