@@ -99,7 +99,7 @@ extension FunctionCompiler {
     let resultInfo = info(closure.type.result)
     let context = layout.entries.isEmpty ? FunctionEntry.noContext : UInt16(resultInfo.layout.references + references)
     let outer = (substitution, isLibrary, localFunctions, program, name)
-    let key = FunctionKey.closure(ObjectIdentifier(closure), parent: number)
+    let key = FunctionKey.closure(ObjectIdentifier(closure), substitution, parent: number)
     return program.number(of: key, name: "closure in \(name)", context: context) {
       number throws(CompilationFailure) in
       let compiler = FunctionCompiler(program: outer.3, number: number, substitution: outer.0)
