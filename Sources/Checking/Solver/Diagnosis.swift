@@ -25,13 +25,8 @@ extension Solver {
     state = solution
     var hasError = false
     var broken: Set<Int> = []
-    var open: Node?
     for fix in solution.fixes.prefix(4) {
-      if case .notInferred(let node, _) = fix.kind {
-        // All that a call leaves open is told.
-        if hasError, node !== open { continue }
-        open = node
-      }
+      if case .notInferred = fix.kind, hasError { continue }
       describe(fix, root)
       hasError = true
       switch fix.kind {

@@ -311,6 +311,10 @@ extension Solver {
       if case .value(let expression) = value, !isQuiet(found, arguments), throwsWhenCalled(expression) {
         throwsThrough = true
       }
+      // Nobody looks into a default argument: a function that may throw is taken for one that does.
+      if case .defaulted = value, case .function(let given) = parameter.type, given.thrown != nil {
+        throwsThrough = true
+      }
       values.append(value)
     }
     if function.name == "==" || function.name == "!=", values.count == 2, callee.operatorFixity == "infix",
