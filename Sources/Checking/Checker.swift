@@ -101,6 +101,8 @@ package final class Checker {
   @exclusivity(unchecked) var postponedChecks: [() -> Void] = []
   /// Bodies whose paths are followed once all types are known to be right.
   @exclusivity(unchecked) var pendingPaths: [FunctionDecl] = []
+  /// Operators that functions implement and nobody declares.
+  @exclusivity(unchecked) var undeclaredOperators: Set<String> = []
   @exclusivity(unchecked) var implicitInitializers: Set<NominalDecl> = []
   @exclusivity(unchecked) var extensionInitializers: Set<FunctionDecl> = []
   @exclusivity(unchecked) var memberwiseDefaults: [ObjectIdentifier: VariableDecl] = [:]

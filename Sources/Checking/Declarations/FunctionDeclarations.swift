@@ -536,6 +536,7 @@ extension Checker {
     }
     guard functionInfos[function]?.scope.cell != nil else { return }
     if !isDeclaredOperator(function) {
+      undeclaredOperators.insert(function.name)
       error("operator implementation without matching operator declaration", function.range)
     }
     if case .none = function.owner {

@@ -159,12 +159,15 @@ final class EscapeCheck: TreeWalker {
   // MARK: Captures
 
   private func visit(_ closure: ClosureExpression, isEscaping: Bool) {
-    if isEscaping {
-      checkCaptures(closure.captures, .closure, closure.range)
-      escapingClosures.append(closure)
+    guard isEscaping else { return visit(closure) }
+    checkCaptures(closure.captures, .closure, closure.range)
+    // What a capture list asks for is asked outside of the closure.
+    for capture in closure.captures {
+      if let initial = capture.initial { visit(initial) }
     }
-    visit(closure)
-    if isEscaping { escapingClosures.removeLast() }
+    escapingClosures.append(closure)
+    visit(closure.body)
+    escapingClosures.removeLast()
   }
 
   private func checkCaptures(_ captures: [Capture], _ what: EscapeProblem.Carrier, _ range: SourceRange) {

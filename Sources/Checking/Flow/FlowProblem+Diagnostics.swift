@@ -81,8 +81,11 @@ extension FlowProblem {
         "designated initializer for '\(Self.owner(function, typeName))' cannot delegate (with 'self.init'); did you mean this to be a"
           + " convenience initializer?", at: range)
     case .neverMutated(let variable):
-      Diagnostic(
-        .warning, "variable '\(variable.name)' was never mutated; consider changing to 'let' constant", at: range)
+      .warning(
+        variable.strength == .weak
+          ? "weak variable '\(variable.name)' was never mutated; consider changing to 'let' constant [#WeakMutability]"
+          : "variable '\(variable.name)' was never mutated; consider changing to 'let' constant",
+        at: range)
     case .neverUsed(let variable):
       .warning(
         variable.isConstant

@@ -77,7 +77,10 @@ extension Solver {
       }
       return Expression(.metatype(deep(found)), type, node.range)
     case .keyPath: return keyPathExpression(node, type)
-    case .control, .invalid: return Expression(.invalid, .error, node.range)
+    case .control(let syntax):
+      return checker.checkControl(
+        syntax, node.scope, expected: checker.containsVariables(type) ? nil : type, context)
+    case .invalid: return Expression(.invalid, .error, node.range)
     case .checked(let expression): return expression
     case .dynamicType(let inner): return Expression(.dynamicType(expression(inner)), type, node.range)
     }
@@ -304,29 +307,35 @@ extension Solver {
   ) -> Expression {
     let inner = expression(value)
     if inner.type == .error { return Expression(.invalid, form == .test ? checker.boolType : type, node.range) }
+    let isSame = inner.type == target && (!node.isCastToSelf || isSelf(inner))
+    let (shown, wanted) = node.isCastToSelf ? ("Self", "Self") : (text(inner.type), text(target))
     switch form {
     case .coerce: return coerce(inner, target, isExplicit: true)
     case .test:
-      if inner.type == target { checker.warning("'is' test is always true", node.nameRange) }
+      if isSame { checker.warning("'is' test is always true", node.nameRange) }
       return Expression(.cast(inner, .isType(target)), checker.boolType, node.range)
     case .conditional:
-      if inner.type == target {
-        checker.warning(
-          "conditional cast from '\(text(inner.type))' to '\(text(target))' always succeeds", node.nameRange)
+      if isSame {
+        checker.warning("conditional cast from '\(shown)' to '\(wanted)' always succeeds", node.nameRange)
       } else if neverCasts(inner.type, target) {
         checker.warning(
           "cast from '\(text(inner.type))' to unrelated type '\(text(target))' always fails", node.nameRange)
       }
       return Expression(.cast(inner, .conditional(target)), type, node.range)
     case .forced:
-      if inner.type == target {
-        checker.warning("forced cast of '\(text(inner.type))' to same type has no effect", node.nameRange)
+      if isSame {
+        checker.warning("forced cast of '\(shown)' to same type has no effect", node.nameRange)
       } else if neverCasts(inner.type, target) {
         checker.warning(
           "cast from '\(text(inner.type))' to unrelated type '\(text(target))' always fails", node.nameRange)
       }
       return Expression(.cast(inner, .forced(target)), type, node.range)
     }
+  }
+
+  private func isSelf(_ value: Expression) -> Bool {
+    if case .variable(let variable) = value.kind { return variable.name == "self" }
+    return false
   }
 
   /// Two different concrete types that can't hold one another.

@@ -321,7 +321,7 @@ extension Solver {
     if purpose == .discarded || purpose == .initialization, rootNode.map({ isStart(node, of: $0) }) == true {
       report("reference to member '\(name)' cannot be resolved without a contextual type", node.nameRange)
     } else {
-      report("cannot infer contextual base in reference to member '\(name)'", node.range)
+      report("cannot infer contextual base in reference to member '\(name)'", node.nameRange)
     }
   }
 

@@ -366,6 +366,9 @@ extension Solver {
     case .forced: result = node(.cast(value, target, form), target, range, scope)
     }
     result.nameRange = operatorRange
+    if case .nominal(let decl, _) = target, decl.kind == .classType {
+      result.isCastToSelf = syntax.as(IdentifierTypeSyntax.self)?.name.text == "Self"
+    }
     return result
   }
 

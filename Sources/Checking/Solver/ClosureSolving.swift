@@ -228,6 +228,7 @@ extension Solver {
         (statements, diagnostics) = check(
           FunctionContext(.closure, result: type, thrown: open.type.thrown.map(deep), outer: context))
       }
+      diagnostics = firstFailure(diagnostics, of: closure, open.scope)
       checked = CheckedBody(
         statements: statements, result: type, diagnostics: diagnostics, parameters: open.parameters)
       checkedBodies[key] = checked

@@ -4,6 +4,7 @@ internal import SwiftSyntax
 /// A value of one type where another is wanted, worded by what the value is for.
 extension Solver {
   func describeConversion(_ from: Type, _ to: Type, _ locator: Locator) {
+    let locator = locatorInClosure(locator)
     let node = locator.node
     // Where none of several meanings fits, nothing is said of the arguments.
     if case .argument(let call, _) = locator.role, described.contains(call.id), !isInfix(call) { return }
@@ -11,6 +12,11 @@ extension Solver {
     let goal = deep(wanted(locator, to))
     let target = written(goal)
     if isNil(node) { return describeNil(node, target, locator) }
+    if case .argument(let call, _) = locator.role, !isInfix(call), case .assign = node.kind,
+      deep(to) == checker.boolType
+    {
+      return describeAssignmentAsCondition(node)
+    }
     if case .array(let elements, _) = node.kind, elements.isEmpty, checker.isNominal(goal, "Dictionary") {
       return report("use [:] to get an empty dictionary literal", place)
     }
@@ -22,7 +28,7 @@ extension Solver {
       return report(
         "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude == 1)'?", place)
     }
-    if describeOperatorArgument(node, locator) { return }
+    if describeOperatorArgument(node, locator) || describeFunctionArgument(node, locator) { return }
     // An optional where its payload is wanted.
     let known = settled(from)
     if case .function(let function) = known, function.parameters.isEmpty, function.result == goal, !isClosure(node) {
@@ -365,7 +371,7 @@ extension Solver {
       }
       report("'nil' cannot be assigned to \(carrier) '\(target)'", node.range)
     case .contextual where purpose == .thrown: report("cannot infer concrete Error for thrown 'nil' value", node.range)
-    case .closureResult where enclosingClosure(of: node) != nil:
+    case .closureResult where enclosingClosure(of: node) != nil || isInClosure:
       report("'nil' is not compatible with closure result type '\(target)'", node.range)
     case .contextual where purpose == .returned, .closureResult:
       report("'nil' is incompatible with return type '\(target)'", node.range)

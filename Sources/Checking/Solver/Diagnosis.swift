@@ -45,11 +45,20 @@ extension Solver {
 
   private func describe(_ fixes: [Fix], _ root: Node) {
     var hasError = false
+    var broken: Set<Int> = []
     for fix in fixes.prefix(4) {
       if case .notInferred = fix.kind, hasError { continue }
       describe(fix, root)
       hasError = true
+      switch fix.kind {
+      case .noMember(let node, _): broken.insert(node.id)
+      case .arguments(let call, _, let problem): describeLostArguments(call, problem)
+      case .conversion, .conformance, .noOverload, .notCallable, .notOptional, .closureBody, .closureArity,
+        .notInferred, .message:
+        break
+      }
     }
+    if !broken.isEmpty { describeLostContexts(in: root, broken: broken) }
   }
 
   private func isOfClosure(_ fix: Fix) -> Bool { if case .closureArity = fix.kind { true } else { false } }
@@ -337,6 +346,11 @@ extension Solver {
         report(unmet(requirementSubject(node, function.name), type, decl), node.nameRange)
       }
       return
+    }
+    if case .requirement = locator.role, case .reference(let name, _) = node.kind, node.operatorFixity == nil,
+      LibraryIndex.isOperator(name)
+    {
+      return report("no exact matches in reference to operator function '\(name)'", node.nameRange)
     }
     if case .requirement("subscript") = locator.role, case .member(let base, _) = node.kind {
       return report("no exact matches in call to subscript ", bracket(base))

@@ -120,6 +120,7 @@ extension Solver {
     }
     if !hasReported, hasBrokenPart(root) {
       hasReported = true
+      describeLostContexts(in: root)
       return Expression(.invalid, .error, root.range)
     }
     if isTooComplex { return refuseAsTooComplex(root) }
@@ -128,7 +129,10 @@ extension Solver {
       hideTensorFunctions(in: root)
       saved = state
     }
-    if !hasReported, !describeKnownMistake(root, without: bare) {
+    if hasReported {
+      if case .assign = root.kind, expected == checker.boolType { reportAssignment(root) }
+      describeLostContexts(in: root)
+    } else if !describeKnownMistake(root, without: bare) {
       state = saved
       diagnose(root)
     }

@@ -59,13 +59,16 @@ extension Solver {
     guard case .binary(let token) = infix else { return OperatorTable.Group(name: "DefaultPrecedence") }
     if let group = checker.precedence(of: token.text) { return group }
     if missingOperators.insert(token.text).inserted {
-      let hint = token.text == ".." ? "; did you mean '...'?" : ""
       report(
-        token.text == "**" && checker.importsPowers
-          ? "no operator '**' is defined; did you mean 'pow(_:_:)'?"
-          : "cannot find operator '\(token.text)' in scope\(hint)", checker.range(token, scope))
+        unknownOperator(token.text), checker.range(token, scope))
     }
     return checker.precedenceGroup("DefaultPrecedence") ?? OperatorTable.Group(name: "DefaultPrecedence")
+  }
+
+  private func unknownOperator(_ name: String) -> String {
+    if name == "**", checker.importsPowers { return "no operator '**' is defined; did you mean 'pow(_:_:)'?" }
+    if checker.undeclaredOperators.contains(name) { return "operator is not a known binary operator" }
+    return "cannot find operator '\(name)' in scope" + (name == ".." ? "; did you mean '...'?" : "")
   }
 
   /// One operand and all operators after it that bind tighter than `above`.

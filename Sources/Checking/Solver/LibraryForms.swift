@@ -20,6 +20,22 @@ extension Solver {
     return true
   }
 
+  /// `values.forEach(show)` of optionals, where `show` takes what they hold: the function is to blame.
+  func describeFunctionArgument(_ node: Node, _ locator: Locator) -> Bool {
+    guard case .reference = node.kind, case .function(let own) = settled(node.type), own.parameters.count == 1,
+      case .argument(let call, let position) = locator.role, case .call(let callee, let arguments) = call.kind,
+      arguments[position].node === node, case .member(let base, _) = callee.kind,
+      let element = checker.elementOfArray(settled(base.type)),
+      checker.payload(element) == own.parameters[0].type, let wanted = parameterType(call, position).map(deep),
+      case .function = wanted, !checker.containsVariables(wanted)
+    else { return false }
+    if case .array = base.kind { return false }
+    report(
+      "cannot convert value of type '\(text(.function(own)))' to expected argument type '\(written(wanted))'",
+      anchor(node))
+    return true
+  }
+
   /// `texts.reduce(0, +)`: the literal is what it is, and the operator does not add to it.
   func describeFoldedTexts(_ node: Node, _ call: Node) -> Bool {
     if describeFoldedByClosure(node, call) { return true }

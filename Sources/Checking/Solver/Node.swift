@@ -60,6 +60,8 @@ final class Node {
   var isStarted = false
   var isImplicitSelf = false
   var isSuper = false
+  /// A cast to the `Self` of a class, which is a type of its own.
+  var isCastToSelf = false
   /// `f(label:)` or generic arguments written out.
   var explicitLabels: [String?]?
   var explicitGenerics: [Type]?

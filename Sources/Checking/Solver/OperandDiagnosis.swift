@@ -366,4 +366,41 @@ extension Solver {
     case .character, .truth, .set, .dictionary, .tuple: return .neither
     }
   }
+
+  /// What an author's operator wants beside an operand of its own type, where the compiler is sure which one is meant;
+  /// of numbers what the operand beside is.
+  func ownOperand(_ callee: Node, _ goal: Type, beside fitting: Int) -> Type? {
+    guard isOwn(goal) else { return goal }
+    let wanted = ownOperands(callee, goal, beside: fitting)
+    if wanted.contains(goal) || wanted.isEmpty { return goal }
+    guard wanted.count == 1, fitting == 1 || isInClosureOrSubscript(callee) else { return nil }
+    return wanted[0]
+  }
+
+  /// A text beside an operand of an author's type whose operator wants something else.
+  func describeOwnOperand(_ callee: Node, _ nodes: [Node], _ types: [Type]) -> Bool {
+    guard isOwn(types[0]), types[1] == checker.stringType, isLiteral(nodes[1]) else { return false }
+    let wanted = ownOperands(callee, nil, beside: 0, own: types[0])
+    guard wanted.count == 1, wanted[0] != types[0] else { return false }
+    report(
+      "cannot convert value of type 'String' to expected argument type '\(text(wanted[0]))'", anchor(nodes[1]))
+    return true
+  }
+
+  private func ownOperands(_ callee: Node, _ goal: Type?, beside fitting: Int, own: Type? = nil) -> [Type] {
+    guard case .reference(_, let overloads) = callee.kind, let own = own ?? goal else { return [] }
+    return overloads.compactMap { overload in
+      guard case .function(let function) = overload.declaration, function.parameters.count == 2,
+        function.parameters[fitting].type == own, goal == nil || function.result == goal
+      else { return nil }
+      return function.parameters[1 - fitting].type
+    }
+  }
+
+  /// What a closure gives, or what is assigned to an element.
+  private func isInClosureOrSubscript(_ callee: Node) -> Bool {
+    guard let rootNode, let call = callee.callNode else { return false }
+    if case .assign(let left, _) = rootNode.kind, case .index = left.kind { return true }
+    return path(to: call.id, from: rootNode)?.contains { if case .closure = $0.kind { true } else { false } } == true
+  }
 }

@@ -73,12 +73,14 @@ extension Solver {
     if let optional = unwrappable(name, nodes) { return describeOptional(optional) }
     if let goal = goal(of: callee) ?? goalAround(callee), types[0] != types[1],
       let fitting = types.firstIndex(of: goal),
-      isWhole(types[1 - fitting]) || isFloating(types[1 - fitting]), !isLiteral(nodes[fitting])
+      isWhole(types[1 - fitting]) || isFloating(types[1 - fitting]), !isLiteral(nodes[fitting]),
+      let wanted = ownOperand(callee, goal, beside: fitting)
     {
       return report(
-        "cannot convert value of type \(quoted(nodes[1 - fitting], types[1 - fitting])) to expected argument type '\(text(goal))'",
+        "cannot convert value of type \(quoted(nodes[1 - fitting], types[1 - fitting])) to expected argument type '\(text(wanted))'",
         anchor(nodes[1 - fitting]))
     }
+    if describeOwnOperand(callee, nodes, types) { return }
     if let (node, target) = literalMismatch(name, nodes, types) {
       return report(
         "cannot convert value of type '\(text(settled(node.type)))' to expected argument type '\(text(target))'",
@@ -103,6 +105,11 @@ extension Solver {
         "binary operator '\(name)' cannot be applied to two \(quoted(nodes[0], types[0])) operands", callee.nameRange)
     } else if nodes.contains(where: isUnresolvedMember) {
       let known = isUnresolvedMember(nodes[0]) ? types[1] : types[0]
+      if name == "==" || name == "!=", callee.callNode !== rootNode, isOwn(known) {
+        return report(
+          "referencing operator function '\(name)' on 'Equatable' requires that '\(text(known))' conform to 'Equatable'",
+          callee.nameRange)
+      }
       report("binary operator '\(name)' cannot be applied to two '\(text(known))' operands", callee.nameRange)
     } else {
       report(

@@ -311,6 +311,10 @@ extension Solver {
       if case .value(let expression) = value, !isQuiet(found, arguments), throwsWhenCalled(expression) {
         throwsThrough = true
       }
+      // Nobody looks into a default argument: a function that may throw is taken for one that does.
+      if case .defaulted = value, case .function(let given) = parameter.type, given.thrown != nil {
+        throwsThrough = true
+      }
       values.append(value)
     }
     if function.name == "==" || function.name == "!=", values.count == 2, callee.operatorFixity == "infix",
@@ -497,17 +501,28 @@ extension Solver {
 
   func assignment(_ left: Node, _ right: Node, _ node: Node) -> Expression {
     let place = expression(left)
-    let value = coerce(expression(right), place.type)
-    if place.type != .error { requireMutable(place, .assignment, left) }
-    if case .tuple(let parts) = place.kind {
-      for part in parts { requireMutable(part, .assignment, left) }
-      refuseChains(in: left)
+    let value: Expression
+    if case .control(let syntax) = right.kind, place.type != .error {
+      // The branches give what is assigned.
+      value = checker.checkControl(syntax, right.scope, expected: place.type, context)
+    } else {
+      value = coerce(expression(right), place.type)
     }
+    if place.type != .error { requireAssignable(place, left) }
+    refuseChains(in: left)
     if !hasReported, isSame(place, value) {
       let kind = if case .variable = place.kind { "variable" } else { "property" }
       report("assigning a \(kind) to itself", anchor(node))
     }
     return Expression(.assign(place, value), .void, node.range)
+  }
+
+  /// Of a tuple each part.
+  private func requireAssignable(_ place: Expression, _ node: Node) {
+    guard case .tuple(let parts) = place.kind, case .tuple(let nodes) = node.kind, parts.count == nodes.count else {
+      return requireMutable(place, .assignment, node)
+    }
+    for (part, node) in zip(parts, nodes) { requireAssignable(part, node.node) }
   }
 
   /// Of a tuple's parts: a place that may not be there can only be assigned to by itself.

@@ -312,7 +312,12 @@ extension Solver {
     if occurs(index, in: type) { return false }
     let info = state.variables[index]
     if let literal = info.literal, type != .error {
-      guard acceptsLiteral(literal, type, info) else { return false }
+      if checker.containsVariables(type), case .nominal = type {
+        // What a conditional conformance asks of unknown arguments is asked once they are known.
+        if case .failed = conformance(type, checker.libraryProtocol(literal.protocolName)) { return false }
+      } else if !acceptsLiteral(literal, type, info) {
+        return false
+      }
       // A literal is a number, a string, an array before it is a tensor.
       if !isDefault(literal, type) { state.score.add(.nonDefaultLiteral, isOfTensors(type) ? 8 : 1) }
     }
@@ -342,14 +347,11 @@ extension Solver {
     switch type {
     case .nominal, .generic, .associated, .opaque:
       if case .floating = literal, checker.isNominal(type, "Int") { return false }
-      return checker.conforms(bare(type), checker.libraryProtocol(literal.protocolName), environment)
+      return checker.conforms(type, checker.libraryProtocol(literal.protocolName), environment)
     case .error: return true
     case .tuple, .function, .existential, .metatype, .variable: return false
     }
   }
-
-  /// Conditional conformances look at arguments that may still be unknown.
-  private func bare(_ type: Type) -> Type { type }
 
   private func isOfTensors(_ type: Type) -> Bool {
     if case .nominal(let decl, _) = type { return decl.libraryModule == "TensorCore" }

@@ -81,8 +81,18 @@ extension Solver {
       state = solution
       _ = expression(root)
     }
-    report("use of '=' in a boolean context, did you mean '=='?", anchor(root))
+    reportAssignment(root)
     return true
+  }
+
+  /// Of an argument.
+  func describeAssignmentAsCondition(_ node: Node) {
+    reportAssignment(node)
+    _ = expression(node)
+  }
+
+  func reportAssignment(_ node: Node) {
+    report("use of '=' in a boolean context, did you mean '=='?", anchor(node))
   }
 
   /// The expression has a type, only not the one that is wanted.

@@ -177,6 +177,15 @@ extension Checker {
       {
         return .cast(resolveType(target.type, scope), nil, range(syntax, scope))
       }
+      // `let x is T`.
+      if elements.count == 3, elements[0].is(PatternExprSyntax.self), elements[1].is(UnresolvedIsExprSyntax.self) {
+        let place = range(elements[1], scope)
+        error("use 'as' keyword to bind a matched value", place)
+        if type != .error, type != boolType {
+          error("expression pattern of type 'Bool' cannot match values of type '\(text(type))'", place)
+        }
+        return patternFromExpression(elements[0], .error, scope, context, bindingIsConstant)
+      }
     default: break
     }
     return expressionPattern(syntax, type, scope, context)
@@ -225,7 +234,7 @@ extension Checker {
       if let pattern { return castTo.map { .cast($0, pattern, range(member, scope)) } ?? pattern }
       let isKnown = memberCandidates(name, of: payload, scope.environment).isEmpty == false
       if !isKnown, member.base == nil, memberCandidates(name, of: subject, scope.environment).isEmpty {
-        error("type '\(text(subject))' has no member '\(name)'", range(member.declName, scope))
+        reportNoCase(name, subject, member, scope)
         return giveUp(arguments ?? [], scope, context, bindingIsConstant)
       }
       guard let inner = casePattern(member, arguments, payload, scope, context, bindingIsConstant) else { return nil }
@@ -233,7 +242,7 @@ extension Checker {
     }
     guard case .nominal(let decl, let typeArguments) = subject, decl.kind == .enumeration else {
       guard member.base == nil, memberCandidates(name, of: subject, scope.environment).isEmpty else { return nil }
-      error("type '\(text(subject))' has no member '\(name)'", range(member.declName, scope))
+      reportNoCase(name, subject, member, scope)
       return giveUp(arguments ?? [], scope, context, bindingIsConstant)
     }
     guard
@@ -244,7 +253,7 @@ extension Checker {
     else {
       // A static member may be compared with.
       if memberCandidates(name, of: subject, scope.environment).isEmpty {
-        error("type '\(text(subject))' has no member '\(name)'", range(member.declName, scope))
+        reportNoCase(name, subject, member, scope)
         return giveUp(arguments ?? [], scope, context, bindingIsConstant)
       }
       return nil
@@ -296,6 +305,11 @@ extension Checker {
     }
     let pattern = Pattern.enumCase(enumCase, parts, subject)
     return castTo.map { .cast($0, pattern, range(member, scope)) } ?? pattern
+  }
+
+  private func reportNoCase(_ name: String, _ subject: Type, _ member: MemberAccessExprSyntax, _ scope: Scope) {
+    let kind = if case .tuple = subject { "value of tuple type" } else { "type" }
+    error("\(kind) '\(text(subject))' has no member '\(name)'", range(member.declName, scope))
   }
 
   private func typeOfPatternBase(_ syntax: ExprSyntax, _ scope: Scope) -> Type? {

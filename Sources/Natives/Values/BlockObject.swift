@@ -37,10 +37,11 @@ package final class Farewells {
   /// A `deinit` that runs: those that waited beside its instance wait on until it has ended.
   private struct Running {
     var frame: UInt
-    var rest: ArraySlice<BlockObject>
+    var rest: ArraySlice<BlockObject?>
   }
 
-  private var waiting: ArraySlice<BlockObject> = []
+  /// A slice keeps what it no longer shows: the place of one that has been taken out is nil.
+  private var waiting: ArraySlice<BlockObject?> = []
   private var running: [Running] = []
   /// What the machine polls: not 0 while one waits or runs.
   package let count: UnsafeMutablePointer<Int>
@@ -60,16 +61,19 @@ package final class Farewells {
   /// The next instance whose `deinit` is to be called from a frame. What an instance held follows it, before those that
   /// waited with it.
   package func next(in frame: UInt) -> BlockObject? {
-    while let last = running.last, last.frame >= frame {
-      waiting += last.rest
-      running.removeLast()
+    while let last = running.last?.frame, last >= frame {
+      let rest = running.removeLast().rest
+      if waiting.isEmpty { waiting = rest } else { waiting += rest }
     }
-    let block = waiting.popFirst()
-    if block != nil {
-      running.append(Running(frame: frame, rest: waiting))
-      waiting = []
+    guard !waiting.isEmpty else {
+      count.pointee = running.count
+      return nil
     }
-    count.pointee = waiting.count + running.count
+    let block = waiting[waiting.startIndex]
+    waiting[waiting.startIndex] = nil
+    running.append(Running(frame: frame, rest: waiting.dropFirst()))
+    waiting = []
+    count.pointee = running.count
     return block
   }
 

@@ -65,8 +65,18 @@ extension FunctionCompiler {
         unsupported("a default argument of \(decl.fullName)")
         return .variadic([], voidType)
       }
-      return .defaulted(expression, sub)
+      return .defaulted(expression, writer(of: decl, sub))
     }
+  }
+
+  /// The arguments of the type in which default arguments are written: of an initialiser that a subclass inherits those of
+  /// the superclass.
+  private func writer(of decl: FunctionDecl, _ sub: Substitution) -> Substitution {
+    guard case .synthesized(.inheritedInit(let inherited)) = decl.implementation else { return sub }
+    var made = types.info(oracle.substitute(decl.result, sub))
+    if decl.isFailable, case .optional(let inner, _) = made.form { made = inner }
+    guard let superclass = types.superclass(of: made) else { return sub }
+    return writer(of: inherited, Substitution(sub.types.merging(types.substitution(of: superclass).types) { $1 }))
   }
 
   /// An argument that is needed more than once, as an accessor's.

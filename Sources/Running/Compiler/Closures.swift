@@ -99,7 +99,7 @@ extension FunctionCompiler {
     let resultInfo = info(closure.type.result)
     let context = layout.entries.isEmpty ? FunctionEntry.noContext : UInt16(resultInfo.layout.references + references)
     let outer = (substitution, isLibrary, localFunctions, program, name)
-    let key = FunctionKey.closure(ObjectIdentifier(closure), parent: number)
+    let key = FunctionKey.closure(ObjectIdentifier(closure), substitution, parent: number)
     return program.number(of: key, name: "closure in \(name)", context: context) {
       number throws(CompilationFailure) in
       let compiler = FunctionCompiler(program: outer.3, number: number, substitution: outer.0)
@@ -157,9 +157,12 @@ extension FunctionCompiler {
     if variable.isInout { boxedInouts.append((box.ref, slot, layout)) }
   }
 
-  /// Values of `inout` parameters that closures shared go back to where the caller takes them from.
-  func returnBoxedInouts() {
-    for (box, slot, layout) in boxedInouts {
+  /// Values of `inout` parameters that closures shared go back to where the caller takes them from; so does what an
+  /// initialiser makes, unless it fails.
+  func returnBoxedInouts(isFailing: Bool = false) {
+    var own: Int?
+    if isFailing, let initializing, case .box(let box)? = variables[initializing] { own = box }
+    for (box, slot, layout) in boxedInouts where box != own {
       loadBlockWords(box, 0, layout.raw, to: slot.raw)
       for word in 0..<layout.references {
         code.emit(.takeFieldRef(Ref(slot.ref + word), Ref(box), UInt16(layout.raw + word)))

@@ -135,6 +135,8 @@ extension FunctionCompiler {
       code.bind(none)
       loadString("nil", to: result.ref)
       code.bind(end)
+    case .structure where type.nominal.map(Self.isShownByName) == true:
+      begin(oracle.name(of: type.type, isQualified: true))
     case .structure(let fields):
       begin(oracle.name(of: type.type, isQualified: isDebug) + "(")
       add(fields, of: value)
@@ -155,6 +157,11 @@ extension FunctionCompiler {
     case .existential, .array, .dictionary, .set:
       unsupported("a description of \(oracle.name(of: type.type, isQualified: false))")
     }
+  }
+
+  /// Types of the library whose mirror says nothing of its style: `print` has only their name.
+  private static func isShownByName(_ decl: NominalDecl) -> Bool {
+    decl.isLibrary && (decl.name == "StrideTo" || decl.name == "StrideThrough")
   }
 
   private func chooseText(_ value: Value) {
@@ -189,7 +196,14 @@ extension FunctionCompiler {
             mustBePresent: false)
           words = Value(slot: slot, type: value.type, isOwned: true)
         }
-        add(enumCase.fields, of: words)
+        if enumCase.fields.count == 1, let only = enumCase.fields.first, only.name == nil,
+          case .tuple(let parts) = only.type.form
+        {
+          // A tuple that is all of what a case holds is shown as several values would be.
+          add(parts, of: Value(slot: words.slot.offset(only), type: only.type, isOwned: false))
+        } else {
+          add(enumCase.fields, of: words)
+        }
         add(")")
       }
       release(to: start)

@@ -64,7 +64,7 @@ extension FunctionCompiler {
     dirty[error.ref] = false
     leaveScopes(to: 0, releasingFrom: 0)
     dirty[error.ref] = kept
-    returnBoxedInouts()
+    returnBoxedInouts(isFailing: true)
     for (ref, count) in ownReferences.reversed() { clear(ref, count) }
     // What was being made goes here, before the caller gives up what is its own.
     if makesResult, oracle.hasDeinitializers, resultType.layout.references > 0 {

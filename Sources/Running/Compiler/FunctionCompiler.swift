@@ -91,8 +91,9 @@ final class FunctionCompiler {
   /// The function that the code belongs to, and the small ones whose bodies are being compiled into it.
   @exclusivity(unchecked) var own: FunctionDecl?
   @exclusivity(unchecked) var inlinedCalls: [InlinedCall] = []
-  /// The conditions of a `guard`, whose variables belong to the scope around.
-  @exclusivity(unchecked) var isGuardScope = false
+  /// How many scopes are open where the conditions of a `guard` are tested: what they bind stays. What an inlined call
+  /// tests meanwhile stands in scopes of its own.
+  @exclusivity(unchecked) var guardDepth = -1
   /// Where `fallthrough` leads in the innermost `switch`.
   @exclusivity(unchecked) var fallTargets: [(label: Label, scopeDepth: Int)] = []
   /// Whether the parameters may hold instances with a `deinit`.

@@ -165,12 +165,16 @@ extension FunctionCompiler {
     let parameters = decl.parameters.map { ($0.variable, reserve(info($0.variable.type).layout)) }
     for (variable, slot) in parameters { bindParameter(variable, slot) }
     if decl.isFailable {
-      slot = declareSlot(made.layout, mayHoldInstances: types.mayHoldInstances(made))
+      // Of the function and not of its scope: what `defer` does to it comes before it is given.
+      slot = reserve(made.layout)
+      if made.layout.references > 0 { ownReferences.append((slot.ref, made.layout.references)) }
+      if types.mayHoldInstances(made) { ownMayHoldInstances = true }
       failableInit = FailableInit(isClass: false, optional: resultType)
     }
     if let own {
       if needsBox(own) {
-        let box = declareSlot(.object, mayHoldInstances: false)
+        let box = reserve(.object)
+        ownReferences.append((box.ref, 1))
         newBlock(program.shape(made.layout), to: box.ref)
         variables[own] = .box(box.ref)
         boxedInouts.append((box.ref, slot, made.layout))
@@ -197,8 +201,6 @@ extension FunctionCompiler {
     if decl.isFailable {
       returnFromFailableInit(nil, FailableInit(isClass: false, optional: resultType))
     } else {
-      returnBoxedInouts()
-      boxedInouts = []
       closeScope()
       emitReturn()
     }
@@ -269,6 +271,7 @@ extension FunctionCompiler {
 
   func returnFromFailableInit(_ expression: Expression?, _ failable: FailableInit) {
     if expression != nil { return returnNilFromInit() }
+    leaveScopes(to: 0, releasingFrom: nil)
     if failable.isClass {
       code.emit(.loadInt(Raw(result.raw), 1))
     } else if let own = initializing {
@@ -283,23 +286,15 @@ extension FunctionCompiler {
       case .global, .captured, .part, nil: break
       }
       markSome(result, resultType)
-      returnBoxedInouts()
     }
-    let boxes = boxedInouts
-    boxedInouts = []
-    leaveScopes(to: 0, releasingFrom: nil)
     if let call = impliedSuperInit { value(call) }
     emitReturn()
-    boxedInouts = boxes
   }
 
   func returnNilFromInit() {
-    let boxes = boxedInouts
-    boxedInouts = []
     zero(result, resultType.layout)
     leaveScopes(to: 0, releasingFrom: nil)
-    emitReturn()
-    boxedInouts = boxes
+    emitReturn(isFailing: true)
   }
 
   /// Makes an instance and initialises it; called through a metatype, it is handed that first.
@@ -321,7 +316,10 @@ extension FunctionCompiler {
     let start = mark
     tryDepth = 1
     let arguments: [Passed] = zip(decl.parameters, slots).map { parameter, slot in
-      .value(Value(slot: slot, type: info(parameter.variable.type), isOwned: true))
+      let type = info(parameter.variable.type)
+      // What was passed `inout` comes back from the initialiser, and goes back to the caller.
+      return parameter.variable.isInout
+        ? .place(.register(slot), type) : .value(Value(slot: slot, type: type, isOwned: true))
     }
     let flag = window(
       [.value(Value(slot: result, type: made, isOwned: false))] + arguments, result: answer,

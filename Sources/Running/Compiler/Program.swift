@@ -7,7 +7,8 @@ enum FunctionKey: Hashable {
   case declared(FunctionDecl, Substitution)
   /// A class's initialiser that makes the instance first.
   case allocating(FunctionDecl, Substitution, isDynamic: Bool)
-  case closure(ObjectIdentifier, parent: Int)
+  /// Where it is written, and for which arguments: a default argument is made for those of each call.
+  case closure(ObjectIdentifier, Substitution, parent: Int)
   /// A local function with captures, in the function that declares it.
   case local(FunctionDecl, Substitution, parent: Int)
   case describe(TypeInfo, isDebug: Bool)

@@ -46,9 +46,10 @@ extension FunctionCompiler {
       at(range)
       let failed = code.makeLabel()
       let passed = code.makeLabel()
-      isGuardScope = true
+      let outer = guardDepth
+      guardDepth = scopes.count
       for condition in conditions { test(condition, orElse: failed) }
-      isGuardScope = false
+      guardDepth = outer
       code.emit(.jump(0), to: passed)
       code.bind(failed)
       block(otherwise)
@@ -192,7 +193,6 @@ extension FunctionCompiler {
       labels[label] = JumpTarget(breaks: end, continues: nil, scopeDepth: scopes.count)
     }
     openScope()
-    isGuardScope = false
     for condition in statement.conditions { test(condition, orElse: otherwise) }
     statements(statement.then)
     closeScope()
@@ -221,7 +221,7 @@ extension FunctionCompiler {
 
   /// Leaves for a label outside the scope at hand: what the scope holds so far is released on the way.
   func failing(to label: Label, _ body: (Label) -> Void) {
-    guard let scope = scopes.last, !scope.references.isEmpty, !isGuardScope else { return body(label) }
+    guard let scope = scopes.last, !scope.references.isEmpty, scopes.count != guardDepth else { return body(label) }
     let references = scope.references
     let failed = code.makeLabel()
     body(failed)
@@ -431,9 +431,9 @@ extension FunctionCompiler {
   }
 
   /// Releases what the function's parameters hold and goes back.
-  func emitReturn() {
+  func emitReturn(isFailing: Bool = false) {
     if isTopLevel { return code.emit(.halt(cell: 0)) }
-    returnBoxedInouts()
+    returnBoxedInouts(isFailing: isFailing)
     let owned = ownReferences.sorted { $0.ref < $1.ref }
     if let first = owned.first, let last = owned.last,
       owned.reduce(0, { $0 + $1.count }) == last.ref + last.count - first.ref

@@ -27,11 +27,29 @@ extension Library {
     rangeGroup("PartialRangeFrom", ["lowerBound"], isNamed: true),
     rangeGroup("PartialRangeThrough", ["upperBound"], isNamed: true),
     rangeGroup("PartialRangeUpTo", ["upperBound"], isNamed: true),
+    strideGroup("StrideTo", "to"),
+    strideGroup("StrideThrough", "through"),
+    RowGroup("extension CollectionOfOne: _Composite", typeName: "CollectionOfOne") {
+      "func _addParts(to parts: _Parts) { parts._add(\"element\", _element) }"
+    },
     RowGroup("extension AnyHashable: _Composite", typeName: "AnyHashable") {
       "func _addParts(to parts: _Parts) { parts._add(\"value\", base) }"
     },
     dumpGroup,
   ]
+
+  private static func strideGroup(_ name: String, _ end: String) -> RowGroup {
+    RowGroup("extension \(name): _Composite", typeName: name) {
+      """
+      func _addParts(to parts: _Parts) {
+        parts._summary = _qualifiedTypeName(Self.self)
+        parts._add("from", _start)
+        parts._add("\(end)", _end)
+        parts._add("by", _stride)
+      }
+      """
+    }
+  }
 
   /// What the compiler fills in for a value: a text to stand for it (nil: what `debugPrint` shows), and its children.
   private static let partGroup = RowGroup("final class _Parts", typeName: "_Parts", isDeclaration: true) {

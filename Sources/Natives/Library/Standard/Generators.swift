@@ -228,11 +228,12 @@ extension Library {
       "subscript(position: Int) -> Element { _trap(\"Fatal error: Index out of range\") }"
     },
     RowGroup(
-      "struct CollectionOfOne<Element>: RandomAccessCollection, MutableCollection", typeName: "CollectionOfOne",
-      isDeclaration: true
+      "struct CollectionOfOne<Element>: RandomAccessCollection, MutableCollection, CustomDebugStringConvertible",
+      typeName: "CollectionOfOne", isDeclaration: true
     ) {
       "var _element: Element"
       "init(_ element: Element) { _element = element }"
+      "var debugDescription: String { return \"CollectionOfOne(\" + String(reflecting: _element) + \")\" }"
       "typealias Index = Int"
       "typealias Indices = Range<Int>"
       "typealias SubSequence = Slice<CollectionOfOne<Element>>"
