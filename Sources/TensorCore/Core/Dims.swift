@@ -1,18 +1,28 @@
-/// Up to eight sizes or strides, held in place: a tensor's shape costs no allocation of its own.
+/// Up to 64 sizes or strides. The first eight are held in place: a usual tensor's shape costs no allocation of its own.
 package struct Dims: Equatable, Sendable {
-  package static let capacity = 8
+  /// As many axes as PyTorch's tensors have at most.
+  package static let capacity = 64
+  private static let inPlace = 8
 
   private var storage: (Int, Int, Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0, 0, 0)
   package private(set) var count = 0
+  /// Those from the ninth on; nil where there is none.
+  private var rest: [Int]?
 
   @inline(__always)
   package init() {}
 
   @inline(__always)
   package init(repeating value: Int, count: Int) {
-    precondition(count <= Dims.capacity)
     storage = (value, value, value, value, value, value, value, value)
     self.count = count
+    if count > Dims.inPlace { repeatRest(value) }
+  }
+
+  @inline(never)
+  private mutating func repeatRest(_ value: Int) {
+    precondition(count <= Dims.capacity)
+    rest = Array(repeating: value, count: count - Dims.inPlace)
   }
 
   /// The caller has checked that `values` are at most `capacity`.
@@ -24,13 +34,21 @@ package struct Dims: Equatable, Sendable {
   package subscript(i: Int) -> Int {
     get {
       precondition(i >= 0 && i < count)
+      if i >= Dims.inPlace { return later(i) }
       return withUnsafeBytes(of: storage) { $0.load(fromByteOffset: i &* 8, as: Int.self) }
     }
     set {
       precondition(i >= 0 && i < count)
+      if i >= Dims.inPlace { return setLater(i, newValue) }
       withUnsafeMutableBytes(of: &storage) { $0.storeBytes(of: newValue, toByteOffset: i &* 8, as: Int.self) }
     }
   }
+
+  @inline(never)
+  private func later(_ i: Int) -> Int { rest![i - Dims.inPlace] }
+
+  @inline(never)
+  private mutating func setLater(_ i: Int, _ value: Int) { rest![i - Dims.inPlace] = value }
 
   @inline(__always)
   package static func == (a: Dims, b: Dims) -> Bool {
@@ -41,6 +59,7 @@ package struct Dims: Equatable, Sendable {
 
   package mutating func append(_ value: Int) {
     precondition(count < Dims.capacity)
+    if count >= Dims.inPlace { rest = (rest ?? []) + [value] }
     count += 1
     self[count - 1] = value
   }
@@ -58,6 +77,7 @@ package struct Dims: Equatable, Sendable {
   package mutating func remove(at index: Int) {
     for i in index..<(count - 1) { self[i] = self[i + 1] }
     count -= 1
+    if let later = rest { rest = count > Dims.inPlace ? later.dropLast() : nil }
   }
 
   package var array: [Int] { (0..<count).map { self[$0] } }
