@@ -114,12 +114,12 @@ extension Tensor {
     let pair = checkedList(count: 2) { () throws(TensorError) in
       let a = try self.axis(axis, operation)
       if limit != nil { try wantsNumbers(operation) }
-      if rank == 0 { return [self, Tensor(uncheckedScalar: .int(0), .int64)] }
-      let n = dims[a]
+      let n = rank == 0 ? 1 : dims[a]
       if let limit, limit < 0 || limit > n {
         throw .argument(
           operation: operation, explanation: "\(limit) are asked for; there are \(n) numbers along axis \(axis)")
       }
+      if rank == 0 { return [clone(), Tensor(uncheckedScalar: .int(0), .int64)] }
       let indices = try order(a, descending: descending, limit: limit ?? n)
       return [try picked(a, indices, name), indices]
     }
