@@ -185,7 +185,7 @@ extension Tensor {
     let last = whole.count - 1
     let (rows, columns) = (last > 0 ? index.dims[last - 1] : 1, index.dims[last])
     let row = last > 0 && axis != last - 1 ? steps[last - 1] : 0
-    var position = Dims(repeating: 0, count: Swift.max(0, last - 1))
+    var position = Array(repeating: 0, count: Swift.max(0, last - 1))
     var place = 0
     var first = 0
     while first < index.count {
