@@ -137,7 +137,8 @@ extension Tensor {
     noGrad { ordered("argsort", "SortBackward0", axis, descending: descending, nil).indices }
   }
 
-  /// The `k` largest numbers along an axis, the largest first, and where each stands. Gradient: g in their places.
+  /// The `k` largest numbers along an axis, the largest first, and where each stands. Of equal ones the earlier comes
+  /// first, which PyTorch leaves open; NaN counts as largest. Gradient: g in their places.
   /// Error: more than there are.
   public func topk(_ k: Int, axis: Int = -1, largest: Bool = true) -> (values: Tensor, indices: Tensor) {
     ordered("topk", "TopkBackward0", axis, descending: largest, k)
