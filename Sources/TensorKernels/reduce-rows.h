@@ -329,7 +329,7 @@ INLINE void S(down_wide)(
       const ptrdiff_t o = c / chunks, start = c % chunks * column_chunk; \
       several = chunks - c % chunks < end - c ? chunks - c % chunks : end - c; \
       const ptrdiff_t stop = inner < start + several * column_chunk ? inner : start + several * column_chunk; \
-      const bool wide = n >= 64 && stop - start >= 2 * column_chunk && inner * (ptrdiff_t)sizeof(T) % 512 == 0; \
+      const bool wide = stop - start >= 2 * column_chunk && meets_in_cache(n, inner * (ptrdiff_t)sizeof(T)); \
       for (ptrdiff_t i = start, most = wide ? wide_columns : width; i < stop; i += most) { \
         const ptrdiff_t columns = stop - i < most ? stop - i : most, at = o * inner + i; \
         const T *from = x + o * n * inner + i, *middle = kind == of_deviations ? centre + at : NULL; \

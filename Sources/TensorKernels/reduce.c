@@ -1,10 +1,16 @@
 // Reductions over the middle axis of [outer, count, inner].
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "scratch.h"
 
 /// Columns that one piece of work covers: a multiple of every set's chunk.
 enum { column_chunk = 64 };
+
+/// Whether the same columns of many rows, `row` bytes apart, compete for a few places in the cache. Such rows are read
+/// along, `wide_chunks` chunks at a time at least.
+static inline bool meets_in_cache(ptrdiff_t n, ptrdiff_t row) { return n >= 64 && row % 512 == 0; }
+enum { wide_chunks = 4 };
 
 #define NBK_TEMPLATE "reduce-template.h"
 #include "each-isa.h"
@@ -52,7 +58,10 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
     if (outer <= 0 || inner <= 0) return; \
     reduce_job_##S job = {kernel, n, inner, x, centre, out}; \
     ptrdiff_t chunks = inner == 1 ? outer : outer * ((inner + column_chunk - 1) / column_chunk); \
-    nbk_sweep(chunks, grain_for(n * (inner < column_chunk ? inner : column_chunk)), run_reduce_##S, &job); \
+    ptrdiff_t least = grain_for(n * (inner < column_chunk ? inner : column_chunk)); \
+    /* Such rows are read several chunks at a time, in whatever direction. */ \
+    if (meets_in_cache(n, inner * (ptrdiff_t)sizeof(T)) && least < wide_chunks) least = wide_chunks; \
+    nbk_sweep(chunks, least, run_reduce_##S, &job); \
   } \
   void nbk_reduce_##S( \
     nbk_reduction operation, ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *x, T *out) { \

@@ -9,23 +9,23 @@ import TensorCore
 #endif
 
 /// A path in a folder of its own, which is removed afterwards.
-private func withFolder(_ body: (String) -> Void) {
+func withFolder(_ body: (String) -> Void) {
   var template = Array("/tmp/tensor-data-XXXXXX".utf8CString)
   guard mkdtemp(&template) != nil else { return }
   let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   body(folder)
-  let pictures = ["train-images-idx3-ubyte", "train-labels-idx1-ubyte"]
+  let pictures = ["train-images-idx3-ubyte", "train-labels-idx1-ubyte", "train-images-idx3-ubyte.gz"]
   for name in ["a.npy", "a.npz", "a.safetensors", "a.csv"] + pictures { unlink("\(folder)/\(name)") }
   rmdir(folder)
 }
 
-private func write(_ bytes: [UInt8], _ path: String) {
+func write(_ bytes: [UInt8], _ path: String) {
   guard let file = fopen(path, "wb") else { return }
   fwrite(bytes, 1, bytes.count, file)
   fclose(file)
 }
 
-private func read(_ path: String) -> [UInt8] {
+func read(_ path: String) -> [UInt8] {
   guard let file = fopen(path, "rb") else { return [] }
   defer { fclose(file) }
   var bytes = [UInt8](repeating: 0, count: 1 << 16)
@@ -123,6 +123,8 @@ private let samples: [String: Tensor] = [
     #expect(table.numbers.shape == [2, 2])
     let context = TensorContext(seed: 0)
     context.asCurrent {
+      _ = Table(columns: ["a", "b"], rows: [["1", "2"], ["3"]])["b"]
+      #expect(context.takeFailure()?.message == "Table: row 2 has 1 cells; there are 2 columns")
       _ = table["name"]
       #expect(context.takeFailure()?.message.contains("is not a number") == true)
       write(Array("a,b\n1\n".utf8), path)

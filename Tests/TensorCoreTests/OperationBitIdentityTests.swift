@@ -101,6 +101,11 @@ extension SettingsTests {
     static let moves = [
       OperationCase("transpose") { x, y, _ in (x.T * 2 + y.T).reshape(-1) },
       OperationCase("flip roll") { x, y, _ in x.flip(axis: 1) + y.roll(2, axis: 0) + x.flip(axis: 0) },
+      OperationCase("nine axes") { x, y, _ in
+        var z = x
+        for _ in 0..<7 { z = stack([z, z * 0.5], axis: -1) }
+        return z.permute(8, 1, 7, 0, 6, 2, 5, 3, 4).sum(axis: [0, 2, 4, 6, 7, 8]) * y.T.unsqueeze(-1)
+      },
       OperationCase("concat split") { x, y, _ in concat([x, y, x], axis: 1) },
       OperationCase("stack tril") { x, y, _ in stack([x.tril(), y.triu(1)], axis: 1) },
       OperationCase("rows by index") { x, _, _ in x[Tensor([0, 0, -1])] },

@@ -36,21 +36,23 @@ struct JoinedAxes {
     let outer = Swift.max(0, n - 2)
     var blocks = 1
     for i in 0..<outer { blocks *= dims[i] }
-    var position = Dims(repeating: 0, count: outer)
-    var aOffset = 0
-    var bOffset = 0
-    for _ in 0..<blocks {
-      body(aOffset, bOffset, rows, columns, aSteps, bSteps)
-      var i = outer - 1
-      while i >= 0 {
-        position[i] += 1
-        aOffset += a[i]
-        bOffset += b[i]
-        if position[i] < dims[i] { break }
-        aOffset -= a[i] * dims[i]
-        bOffset -= b[i] * dims[i]
-        position[i] = 0
-        i -= 1
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: Swift.max(1, outer)) { position in
+      position.initialize(repeating: 0)
+      var aOffset = 0
+      var bOffset = 0
+      for _ in 0..<blocks {
+        body(aOffset, bOffset, rows, columns, aSteps, bSteps)
+        var i = outer - 1
+        while i >= 0 {
+          position[i] += 1
+          aOffset += a[i]
+          bOffset += b[i]
+          if position[i] < dims[i] { break }
+          aOffset -= a[i] * dims[i]
+          bOffset -= b[i] * dims[i]
+          position[i] = 0
+          i -= 1
+        }
       }
     }
   }

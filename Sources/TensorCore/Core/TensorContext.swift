@@ -150,6 +150,16 @@ func checked(_ body: () throws(TensorError) -> Tensor) -> Tensor {
   do { return try body() } catch { return context.owner.fail(error) }
 }
 
+extension Tensor {
+  /// This result of an operation that another one is made of. Throws what that has failed with: it is poison then, of no
+  /// shape that its maker could rely on.
+  func settled() throws(TensorError) -> Tensor {
+    let context = ActiveContext.current
+    if context.isFailing, let failure = context.owner.takeFailure() { throw failure }
+    return self
+  }
+}
+
 /// The same for operations that give several tensors; `count` poison values stand for them.
 func checkedList(count: Int, _ body: () throws(TensorError) -> [Tensor]) -> [Tensor] {
   let context = ActiveContext.current

@@ -93,8 +93,6 @@ extension TensorError {
       "\(operation): this value does not require a gradient: nothing it was computed from has requiresGrad: true "
         + "(for a derivative of a gradient, compute the gradient with createGraph: true)"
     case .noGradientNeeded(let operation): "\(operation): a tensor to differentiate by does not have requiresGrad: true"
-    case .notReached(let position):
-      "gradients: the value does not depend on tensor \(position) of `at`"
     case .backwardOfSeveral(let operation, let dims):
       "\(operation): the value has shape \(dims); without an argument it must be a single number (a scalar): reduce it, "
         + "as with .sum(), or pass a gradient of its shape, as with onesLike(y)"

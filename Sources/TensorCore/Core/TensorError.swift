@@ -54,7 +54,6 @@ package enum TensorError: Error {
   case requiresGradOfComputed
   case noGradient(operation: String)
   case noGradientNeeded(operation: String)
-  case notReached(position: Int)
   case backwardOfSeveral(operation: String, Dims)
   case gradientShape(operation: String, gradient: Dims, value: Dims)
   case freedGraph(operation: String, site: UInt32)
@@ -88,7 +87,7 @@ extension TensorError {
       .inPlaceDType, .negativePower, .subtractionOfTruth, .powerOfTruth, .sameDType, .notOneNumber, .gradientOfIntegers,
       .requiresGradOfComputed,
       .noGradient,
-      .noGradientNeeded, .notReached, .backwardOfSeveral, .gradientShape, .leafInPlace, .leafViewInPlace,
+      .noGradientNeeded, .backwardOfSeveral, .gradientShape, .leafInPlace, .leafViewInPlace,
       .viewWithoutTape, .pieceInPlace, .repeatedElements, .einsum, .file, .missingDataSet, .damagedFile:
       nil
     }

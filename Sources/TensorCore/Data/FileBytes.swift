@@ -8,14 +8,17 @@ import CZlib
 
 /// Reading and writing whole files.
 enum FileBytes {
+  /// Error: no such file; it doesn't fit into memory, as one without an end never does.
   static func read(_ path: String) throws(TensorError) -> [UInt8] {
     guard let file = fopen(path, "rb") else { throw .file(path: path, explanation: reason) }
     defer { fclose(file) }
+    let room = room
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let n = fread(&block, 1, block.count, file)
       if n == 0 { break }
+      guard bytes.count + n <= room else { throw tooLarge(path, "it") }
       bytes += block[..<n]
     }
     guard ferror(file) == 0 else { throw .file(path: path, explanation: reason) }
@@ -28,6 +31,14 @@ enum FileBytes {
     guard fclose(file) == 0, written == bytes.count else { throw .file(path: path, explanation: reason) }
   }
 
+  /// How many bytes may still be taken.
+  static var room: Int { ActiveContext.current.state.pointee.memoryLimit &- TensorContext.bytesInUse }
+
+  static func tooLarge(_ path: String, _ what: String) -> TensorError {
+    let limit = ActiveContext.current.state.pointee.memoryLimit
+    return .file(path: path, explanation: "\(what) does not fit into memory (limit \(limit >> 20) MB)")
+  }
+
   private static var reason: String { String(cString: strerror(errno)) }
 
   static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }
@@ -37,16 +48,14 @@ enum FileBytes {
     guard let file = gzopen(path, "rb") else { throw .file(path: path, explanation: reason) }
     defer { gzclose(file) }
     gzbuffer(file, 1 << 17)
-    let limit = ActiveContext.current.state.pointee.memoryLimit
+    let room = room
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 18)
     while true {
       let n = gzread(file, &block, UInt32(block.count))
       guard n >= 0 else { throw .damagedFile(path: path, format: "gzip", explanation: "its data can't be unpacked") }
       if n == 0 { break }
-      guard bytes.count + Int(n) <= limit else {
-        throw .file(path: path, explanation: "unpacked it does not fit into memory (limit \(limit >> 20) MB)")
-      }
+      guard bytes.count + Int(n) <= room else { throw tooLarge(path, "unpacked it") }
       bytes += block[..<Int(n)]
     }
     var status: Int32 = 0

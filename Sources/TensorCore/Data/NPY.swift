@@ -73,13 +73,17 @@ private enum NPY {
     guard shape.allSatisfy({ $0 >= 0 }) else { throw damage("its shape is not understood: (\(sizes))") }
     guard shape.count <= Dims.capacity else { throw .tooManyAxes(operation: "readNPY", count: shape.count) }
     guard let element = NPYElement(type) else { throw damage("elements of type '\(type)' are not supported") }
-    let isTransposed = order.hasPrefix("True")
+    guard order == "True" || order == "False" else { throw damage("its order is not understood: \(order.prefix(80))") }
+    let isTransposed = order == "True"
     let dims = Dims(isTransposed ? shape.reversed() : shape)
-    let out = try Tensor.empty(dims, element.dtype)
-    guard bytes.count - start == out.count * element.size else {
+    // Before any memory is taken: a header can ask for more than there is.
+    let wanted = dims.byteCount(of: element.size)
+    guard bytes.count - start == wanted else {
       throw damage(
-        "\(bytes.count - start) bytes of numbers, where the shape (\(sizes)) takes \(out.count * element.size)")
+        "\(bytes.count - start) bytes of numbers, where the shape (\(sizes)) takes "
+          + (wanted.map(String.init) ?? "more than there can be"))
     }
+    let out = try Tensor.empty(dims, element.dtype)
     bytes.withUnsafeBytes { element.read(UnsafeRawBufferPointer(rebasing: $0[start...]), out) }
     return isTransposed ? try out.permuted(Array((0..<dims.count).reversed())).copied() : out
   }
@@ -106,7 +110,9 @@ private struct NPYElement {
   private let isSwapped: Bool
 
   init?(_ type: String) {
-    guard type.count >= 3, let order = type.first, let size = Int(type.dropFirst(2)) else { return nil }
+    guard type.count == 3, let order = type.first, "<>|=".contains(order), let size = type.last?.wholeNumberValue else {
+      return nil
+    }
     let kind = type[type.index(after: type.startIndex)]
     switch (kind, size) {
     case ("f", 4), ("f", 2): dtype = .float32

@@ -52,6 +52,7 @@ private enum Safetensors {
     else { throw damage("its header is not JSON") }
     let start = 8 + length
     var result: [String: Tensor] = [:]
+    var parts: [(start: Int, end: Int, name: String)] = []
     for (name, value) in members where name != "__metadata__" {
       guard case .object(let entry) = value, case .string(let type)? = entry.first(where: { $0.0 == "dtype" })?.1,
         let shape = entry.first(where: { $0.0 == "shape" })?.1.wholeNumbers,
@@ -64,15 +65,34 @@ private enum Safetensors {
       guard let element = SafetensorsElement(rawValue: type) else {
         throw damage("\(name) has elements of type \(type), which is not supported")
       }
-      let out = try Tensor.empty(Dims(shape), element.dtype)
-      guard range[1] - range[0] == out.count * element.size else {
+      let dims = Dims(shape)
+      let wanted = dims.byteCount(of: element.size)
+      guard range[1] - range[0] == wanted else {
         throw damage(
-          "\(name) has \(range[1] - range[0]) bytes, where its shape \(shape) takes \(out.count * element.size)")
+          "\(name) has \(range[1] - range[0]) bytes, where its shape \(shape) takes "
+            + (wanted.map(String.init) ?? "more than there can be"))
       }
+      guard result[name] == nil else { throw damage("the name \(name) stands twice") }
+      parts.append((range[0], range[1], name))
+      let out = try Tensor.empty(dims, element.dtype)
       bytes.withUnsafeBytes {
         element.read(UnsafeRawBufferPointer(rebasing: $0[(start + range[0])..<(start + range[1])]), out)
       }
       result[name] = out
+    }
+    // As the format wants it: one after the other, to the end.
+    var end = 0
+    for part in parts.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
+      guard part.start == end else {
+        throw damage(
+          part.start < end
+            ? "the numbers of \(part.name) begin within another tensor's"
+            : "\(part.start - end) bytes before \(part.name) belong to no tensor")
+      }
+      end = part.end
+    }
+    guard end == bytes.count - start else {
+      throw damage("its last \(bytes.count - start - end) bytes belong to no tensor")
     }
     return result
   }

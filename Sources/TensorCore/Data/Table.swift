@@ -20,7 +20,8 @@ public struct Table: Hashable, Sendable {
     return rows.map { $0[i] }
   }
 
-  /// A column of numbers, `[n]`, as `.float32`; an empty cell is NaN. Errors: no such column; a cell that is no number.
+  /// A column of numbers, `[n]`, as `.float32`; an empty cell is NaN. Errors: no such column; a cell that is no
+  /// number; a row that is too short.
   public subscript(_ column: String) -> Tensor {
     checked { () throws(TensorError) in
       guard let i = columns.firstIndex(of: column) else {
@@ -42,6 +43,10 @@ public struct Table: Hashable, Sendable {
   private func numbers(_ column: Int) throws(TensorError) -> [Double] {
     var values: [Double] = []
     for (i, row) in rows.enumerated() {
+      guard column < row.count else {
+        throw .argument(
+          operation: "Table", explanation: "row \(i + 1) has \(row.count) cells; there are \(columns.count) columns")
+      }
       let cell = row[column].filter { $0 != " " && $0 != "\t" }
       guard let value = cell.isEmpty ? .nan : Double(cell) else {
         throw .argument(

@@ -14,7 +14,7 @@ enum ZipFile {
     guard end >= 0, let count = bytes.number(at: end + 10, 2), var at = bytes.number(at: end + 16, 4) else {
       throw damage("its directory is missing")
     }
-    var result: [(String, [UInt8])] = []
+    var entries: [Entry] = []
     for _ in 0..<count {
       guard bytes.number(at: at, 4) == centralHeader, let method = bytes.number(at: at + 10, 2),
         let checksum = bytes.number(at: at + 16, 4), let packedSize = bytes.number(at: at + 20, 4),
@@ -32,15 +32,41 @@ enum ZipFile {
       else { throw damage("\(name): its header is missing") }
       let start = offset + 30 + localName + localExtra
       guard start + packedSize <= bytes.count else { throw damage("\(name) ends early") }
-      let packed = bytes[start..<(start + packedSize)]
       // A byte of deflate gives at most 1032: a larger size is not to be believed, nor taken from memory.
-      guard method == 0 && size == packedSize || method == 8 && size / 1032 <= packedSize,
-        let contents = method == 0 ? Array(packed) : FileBytes.inflated(packed, size: size),
-        Int(FileBytes.checksum(contents)) == checksum
-      else { throw damage("\(name) can't be unpacked") }
-      result.append((name, contents))
+      guard method == 0 && size == packedSize || method == 8 && size / 1032 <= packedSize else {
+        throw damage("\(name) can't be unpacked")
+      }
+      entries.append(
+        Entry(
+          name: name, offset: offset, packed: start..<(start + packedSize), isPacked: method == 8, size: size,
+          checksum: checksum))
+    }
+    // Entries that share bytes would unpack to far more than the file has.
+    let inOrder = entries.sorted { $0.offset < $1.offset }
+    for (entry, next) in zip(inOrder, inOrder.dropFirst()) where next.offset < entry.packed.upperBound {
+      throw damage("\(entry.name) and \(next.name) lie over each other")
+    }
+    guard entries.reduce(0, { $0 + $1.size }) <= FileBytes.room else { throw FileBytes.tooLarge(path, "unpacked it") }
+    var result: [(String, [UInt8])] = []
+    for entry in entries {
+      let packed = bytes[entry.packed]
+      guard let contents = entry.isPacked ? FileBytes.inflated(packed, size: entry.size) : Array(packed),
+        Int(FileBytes.checksum(contents)) == entry.checksum
+      else { throw damage("\(entry.name) can't be unpacked") }
+      result.append((entry.name, contents))
     }
     return result
+  }
+
+  /// What the directory says of an entry.
+  private struct Entry {
+    let name: String
+    /// Where its own header begins.
+    let offset: Int
+    let packed: Range<Int>
+    let isPacked: Bool
+    let size: Int
+    let checksum: Int
   }
 
   /// A zip file of stored entries; its dates are fixed, so that the same tensors give the same bytes.

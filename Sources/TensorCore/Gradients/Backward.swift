@@ -117,10 +117,12 @@ private final class BackwardWalk {
       if let node = edge.node { collect(node, into: &nodes) }
       try deliver(gradient, to: edge)
     }
+    if targets != nil { markWays(nodes) }
     for node in nodes {
       guard let gradient = node.pending else { continue }
       node.pending = nil
       try noteTarget(node, gradient)
+      if targets != nil && node.wayMark != mark { continue }
       let result = try node.rule(node, gradient)
       if let failure = context.failure { throw failure }
       for i in 0..<node.edgeCount {
@@ -156,6 +158,27 @@ private final class BackwardWalk {
       }
     }
     if !isSorted { nodes.sort { $0.order > $1.order } }
+  }
+
+  /// Marks the nodes that have a target behind them; the others' rules need not run, and what they saved may have changed.
+  private func markWays(_ nodes: [GradientNode]) {
+    for node in nodes.reversed() {
+      for i in 0..<node.edgeCount {
+        let edge = node.edge(i)
+        let isOnTheWay =
+          if let next = edge.node {
+            next.wayMark == mark || targetNodes.contains { $0 === next }
+          } else if let leaf = edge.leaf {
+            targets!.contains { $0 === leaf }
+          } else {
+            false
+          }
+        if isOnTheWay {
+          node.wayMark = mark
+          break
+        }
+      }
+    }
   }
 
   private func noteTarget(_ node: GradientNode, _ gradient: Tensor) throws(TensorError) {

@@ -88,6 +88,8 @@ package final class GradientNode {
 
   // The walk's own marks; meaningless outside of one.
   var mark: UInt64 = 0
+  /// The mark of the last walk that had to pass here on its way to a target.
+  var wayMark: UInt64 = 0
   var pending: Tensor?
 
   @inline(__always)

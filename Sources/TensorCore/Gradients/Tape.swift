@@ -50,6 +50,22 @@ extension Tensor {
   }
 }
 
+extension Tensor {
+  /// This gradient, for a rule whose own derivative by `x` is 0, as of a function made of straight pieces: where the tape
+  /// records, a further derivative by `x` can be asked for and is 0.
+  func constant(in x: Tensor) -> Tensor {
+    guard let tape = Tape(self, x) else { return self }
+    let out = alias()
+    let (dims, dtype) = (x.dims, x.dtype)
+    let node = tape.record("AddBackward0", out) { node, g throws(TensorError) in
+      Gradients(g, node.needs(1) ? try Tensor.filled(dims, .int(0), dtype) : nil)
+    }
+    node.connect(self)
+    node.connect(x)
+    return out
+  }
+}
+
 /// Runs `body` without recording: what it computes does not require gradients, and leaves may be changed in place.
 public func noGrad<T, E: Error>(_ body: () throws(E) -> T) throws(E) -> T {
   let context = ActiveContext.current

@@ -58,10 +58,11 @@ extension Tensor {
       let out = try Tensor.selected(positive, self, Tensor.binary(.mul, self, .double(slope)))
       if let tape = Tape(self) {
         let node = tape.record("LeakyReluBackward0", out) { node, g throws(TensorError) in
-          Gradients(Tensor.where(try node.saved(0), g, g * slope))
+          Gradients(Tensor.where(try node.saved(0), g, g * slope).constant(in: try node.saved(1)))
         }
         node.connect(self)
         node.save(positive)
+        node.save(self)
       }
       return out
     }
@@ -79,7 +80,9 @@ extension Tensor {
     if let tape = Tape(self) {
       let node = tape.record("LeakyReluBackward0", out) { node, g throws(TensorError) in
         let x = try node.saved(0)
-        if ActiveContext.current.isRecording { return Gradients(Tensor.where(x .> 0, g, g * slope)) }
+        if ActiveContext.current.isRecording {
+          return Gradients(Tensor.where(x .> 0, g, g * slope).constant(in: x))
+        }
         let (packed, upstream) = (try x.packed(), g.isOneNumber ? g : try g.packed())
         if packed.isDeferred {
           return Gradients(try PendingValue.tensor(.leakyGradient(slope), like: packed, packed, upstream))
@@ -251,7 +254,7 @@ private func tanhRule(_ node: GradientNode, _ g: Tensor) throws(TensorError) -> 
 private func reluRule(_ node: GradientNode, _ g: Tensor) throws(TensorError) -> Gradients {
   let y = try node.saved(0)
   if !ActiveContext.current.isRecording { return Gradients(try Tensor.gradient(.relu, saved: y, g)) }
-  return Gradients(Tensor.where(y .<= 0, 0.0, g))
+  return Gradients(Tensor.where(y .<= 0, 0.0, g).constant(in: y))
 }
 
 /// See ``Tensor/prelu(_:)-(Tensor)``.

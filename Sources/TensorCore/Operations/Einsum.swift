@@ -13,9 +13,9 @@ public func einsum(_ equation: String, _ operands: [Tensor]) -> Tensor {
     var left = try plan.named(0, operands[0])
     for i in 1..<Swift.max(1, operands.count) {
       let right = try plan.named(i, operands[i])
-      left = NamedAxes.product(left, right, keeping: plan.needed(after: i))
+      left = try NamedAxes.product(left, right, keeping: plan.needed(after: i))
     }
-    return left.arranged(plan.output)
+    return try left.arranged(plan.output)
   }
 }
 
@@ -31,41 +31,49 @@ private struct NamedAxes {
   var names: [AxisName]
 
   /// The sum over the axes not in `kept`.
-  func summed(keeping kept: Set<AxisName>) -> NamedAxes {
+  func summed(keeping kept: Set<AxisName>) throws(TensorError) -> NamedAxes {
     let gone = names.indices.filter { !kept.contains(names[$0]) }
     guard !gone.isEmpty else { return self }
-    return NamedAxes(tensor: tensor.sum(axis: gone), names: names.filter { kept.contains($0) })
+    return NamedAxes(tensor: try tensor.sum(axis: gone).settled(), names: names.filter { kept.contains($0) })
   }
 
   /// The axes in the order of `order`, which names each once.
-  func arranged(_ order: [AxisName]) -> Tensor {
-    let result = summed(keeping: Set(order))
+  func arranged(_ order: [AxisName]) throws(TensorError) -> Tensor {
+    let result = try summed(keeping: Set(order))
     let axes = order.map { result.names.firstIndex(of: $0)! }
     return axes == Array(0..<axes.count) ? result.tensor : result.tensor.permuted(axes)
   }
 
-  /// The product of two, summed over what is in both and not in `kept`: one batched matrix product.
-  static func product(_ a: NamedAxes, _ b: NamedAxes, keeping kept: Set<AxisName>) -> NamedAxes {
-    let left = a.summed(keeping: kept.union(b.names))
-    let right = b.summed(keeping: kept.union(a.names))
+  /// The product of two, summed over what is in both and not in `kept`: one batched matrix product, or where nothing is
+  /// summed a product of numbers, which joins dtypes as `*` does.
+  static func product(
+    _ a: NamedAxes, _ b: NamedAxes, keeping kept: Set<AxisName>
+  ) throws(TensorError) -> NamedAxes {
+    let left = try a.summed(keeping: kept.union(b.names))
+    let right = try b.summed(keeping: kept.union(a.names))
     let shared = left.names.filter { right.names.contains($0) }
     // A shared axis that is 1 on one side is broadcast: it can't be contracted by the product.
     let batch = shared.filter { kept.contains($0) || left.size($0) != right.size($0) }
     let inner = shared.filter { !batch.contains($0) }
     let rows = left.names.filter { !shared.contains($0) }
     let columns = right.names.filter { !shared.contains($0) }
-    let x = left.arranged(batch + rows + inner)
-    let y = right.arranged(batch + inner + columns)
+    let x = try left.arranged(batch + rows + inner)
+    let y = try right.arranged(batch + inner + columns)
     let sizes = { (names: [AxisName], from: NamedAxes) in names.map { from.size($0) } }
-    let (m, n, k) = (
-      sizes(rows, left).reduce(1, *), sizes(columns, right).reduce(1, *), sizes(inner, left).reduce(1, *)
-    )
-    let leftBatch = sizes(batch, left)
-    let rightBatch = sizes(batch, right)
-    let product = x.reshape(leftBatch + [m, k]).matmul(y.reshape(rightBatch + [k, n]))
-    let batchSizes = zip(leftBatch, rightBatch).map { $0 == 1 ? $1 : $0 }
-    let shaped = product.reshape(batchSizes + sizes(rows, left) + sizes(columns, right))
-    return NamedAxes(tensor: shaped, names: batch + rows + columns).summed(keeping: kept)
+    let (rowSizes, columnSizes) = (sizes(rows, left), sizes(columns, right))
+    let (leftBatch, rightBatch) = (sizes(batch, left), sizes(batch, right))
+    let shaped: Tensor
+    if inner.isEmpty {
+      let ones = { (axes: [AxisName]) in Array(repeating: 1, count: axes.count) }
+      shaped = x.reshape(leftBatch + rowSizes + ones(columns)) * y.reshape(rightBatch + ones(rows) + columnSizes)
+    } else {
+      guard x.dtype == y.dtype else { throw .sameDType(operation: "einsum", x.dtype, y.dtype) }
+      let (m, n, k) = (rowSizes.reduce(1, *), columnSizes.reduce(1, *), sizes(inner, left).reduce(1, *))
+      let product = x.reshape(leftBatch + [m, k]).matmul(y.reshape(rightBatch + [k, n]))
+      let batchSizes = zip(leftBatch, rightBatch).map { $0 == 1 ? $1 : $0 }
+      shaped = product.reshape(batchSizes + rowSizes + columnSizes)
+    }
+    return try NamedAxes(tensor: shaped.settled(), names: batch + rows + columns).summed(keeping: kept)
   }
 
   func size(_ name: AxisName) -> Int { tensor.dims[names.firstIndex(of: name)!] }

@@ -162,7 +162,10 @@ extension Tensor {
 
   /// Records a function that is constant between jumps.
   private func stepped(_ name: StaticString, _ out: Tensor) -> Tensor {
-    if let tape = Tape(self) { tape.record(name, out) { _, g in Gradients(g * 0) }.connect(self) }
+    if let tape = Tape(self) {
+      tape.record(name, out) { _, g throws(TensorError) in Gradients(try Tensor.filled(g.dims, .int(0), g.dtype)) }
+        .connect(self)
+    }
     return out
   }
 

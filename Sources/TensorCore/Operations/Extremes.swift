@@ -10,9 +10,9 @@ extension Tensor {
       if let tape = Tape(self) {
         let e = exponent.double
         let node = tape.record("PowBackward0", out) { node, g throws(TensorError) in
-          if e == 0 { return Gradients(g * 0) }
+          if e == 0 { return Gradients(try Tensor.filled(g.dims, .int(0), g.dtype)) }
           let x = try node.saved(0)
-          return Gradients(e == 1 ? g : e == 2 ? g * (x * 2) : g * (x.power(.double(e - 1)) * e))
+          return Gradients(e == 1 ? g.constant(in: x) : e == 2 ? g * (x * 2) : g * (x.power(.double(e - 1)) * e))
         }
         node.connect(self)
         node.save(self)

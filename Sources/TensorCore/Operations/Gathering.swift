@@ -47,6 +47,14 @@ private struct RowPlan {
     return inverse
   }
 
+  /// The shape of what is picked, the positions' axes first.
+  func pickedShape() throws(TensorError) -> Dims {
+    guard picked.count + rest.count <= Dims.capacity else {
+      throw .tooManyAxes(operation: "index", count: picked.count + rest.count)
+    }
+    return picked.appending(rest)
+  }
+
   /// The window as rows, in order.
   func rowsOf(_ window: Tensor) throws(TensorError) -> Tensor {
     let dims = window.dims
@@ -108,10 +116,7 @@ extension Tensor {
   }
 
   private func gatherRows(_ rows: Tensor, _ numbers: Tensor, _ plan: RowPlan) throws(TensorError) -> Tensor {
-    guard plan.picked.count + plan.rest.count <= Dims.capacity else {
-      throw .tooManyAxes(operation: "index", count: plan.picked.count + plan.rest.count)
-    }
-    let out = try Tensor.empty(plan.picked.appending(plan.rest), dtype)
+    let out = try Tensor.empty(plan.pickedShape(), dtype)
     if out.count > 0 {
       nbk_gather_rows(
         numbers.count, plan.columns * dtype.size, rows.storage.base + rows.offset * dtype.size,
@@ -180,14 +185,17 @@ extension Tensor {
     if value.storage === storage && value.offset == offset && value.dims == dims && value.strides == strides { return }
     try checkWritable("assignment")
     let source = try value.fitting(dims)
-    let tape = Tape(self, value)
+    // Whole numbers and truth values have no history: what is written into them is cut off.
+    let tape = dtype.isFloating ? Tape(self, value) : nil
     if tape != nil { try checkHistory("assignment") }
     let (oldEdge, valueEdge) = (edge, value.edge)
     let numbers = try source.storage === storage ? source.cast(to: dtype).copied() : source.cast(to: dtype)
     willWrite()
     fill(from: numbers)
     guard let tape else { return }
-    let node = GradientNode("CopyBackwards", for: self, tape.context) { _, g in Gradients(g * 0, g) }
+    let node = GradientNode("CopyBackwards", for: self, tape.context) { _, g throws(TensorError) in
+      Gradients(try Tensor.filled(g.dims, .int(0), g.dtype), g)
+    }
     node.connect(oldEdge)
     node.connect(valueEdge)
     rebase(node)
@@ -211,14 +219,14 @@ extension Tensor {
     try checkWritable("assignment")
     let numbers = try rowNumbers(picks)
     let plan = RowPlan(dims, picks, numbers.dims)
-    let resultShape = plan.picked.appending(plan.rest)
+    let resultShape = try plan.pickedShape()
     let order = plan.resultOrder
     let target = Dims(order.map { resultShape[$0] })
     let source = try value.fitting(target).cast(to: dtype)
     let spread = source.window(target, source.strides(broadcastTo: target), 0)
     var rows = try plan.rowsOf(value: spread)
     if rows.storage === storage { rows = try rows.copied() }
-    let tape = Tape(self, value)
+    let tape = dtype.isFloating ? Tape(self, value) : nil
     if tape != nil { try checkHistory("assignment") }
     let (oldEdge, valueEdge) = (edge, value.edge)
     willWrite()

@@ -188,7 +188,7 @@ extension Tensor {
         result.picks.append(nil)
         original += 1
       case .added:
-        result.window = result.window.unsqueeze(axis)
+        result.window = try result.window.unsqueeze(axis).settled()
         result.picks.append(nil)
       case .ellipsis:
         for _ in 0..<(rank - used) { result.picks.append(nil) }
@@ -208,7 +208,7 @@ extension Tensor {
           original += 1
         case .bool where t.rank == 0:
           // A single truth value is a mask of a new axis of size 1.
-          result.window = result.window.unsqueeze(axis)
+          result.window = try result.window.unsqueeze(axis).settled()
           result.picks.append(try t.reshaped(to: Dims([1])).positions()[0])
         case .bool:
           for i in 0..<t.rank where t.dims[i] != dims[original + i] {

@@ -153,10 +153,12 @@ public func nllLoss(
   }
 }
 
-/// The mean of (x − y)². Gradient: 2 g (x − y) / n, and its opposite. Error: shapes that don't broadcast.
+/// The mean of (x − y)². Gradient: 2 g (x − y) / n, and its opposite. Errors: shapes that don't broadcast; no
+/// floats among the two.
 public func mseLoss(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean) -> Tensor {
   checked { () throws(TensorError) in
     _ = try Dims.broadcast(x.dims, y.dims, "mseLoss")
+    if !y.dtype.isFloating { try x.wantsFloat("mseLoss") }
     let out = x.difference(from: y).timesItself().reduced(reduction)
     out.node?.rename("MseLossBackward0")
     return out

@@ -63,6 +63,7 @@ extension Tensor {
   /// Error: the last axes have another shape.
   public func layerNorm(_ shape: [Int], weight: Tensor? = nil, bias: Tensor? = nil, eps: Double = 1e-5) -> Tensor {
     checked { () throws(TensorError) in
+      try wantsFloat("layerNorm")
       guard !shape.isEmpty, shape.count <= rank, Array(self.shape.suffix(shape.count)) == shape else {
         throw .argument(operation: "layerNorm", explanation: "the last axes of \(dims) are not \(shape)")
       }
@@ -86,6 +87,7 @@ extension Tensor {
   ) -> Tensor {
     checked { () throws(TensorError) in
       guard rank >= 2 else { throw .rankWanted(operation: "batchNorm", wanted: "[n, channels, …]", shape: dims) }
+      try wantsFloat("batchNorm")
       let channels = dims[1]
       for given in [runningMean, runningVariance, weight, bias] {
         if let given, given.count != channels {

@@ -114,12 +114,12 @@ extension Tensor {
     let pair = checkedList(count: 2) { () throws(TensorError) in
       let a = try self.axis(axis, operation)
       if limit != nil { try wantsNumbers(operation) }
-      if rank == 0 { return [self, Tensor(uncheckedScalar: .int(0), .int64)] }
-      let n = dims[a]
+      let n = rank == 0 ? 1 : dims[a]
       if let limit, limit < 0 || limit > n {
         throw .argument(
           operation: operation, explanation: "\(limit) are asked for; there are \(n) numbers along axis \(axis)")
       }
+      if rank == 0 { return [clone(), Tensor(uncheckedScalar: .int(0), .int64)] }
       let indices = try order(a, descending: descending, limit: limit ?? n)
       return [try picked(a, indices, name), indices]
     }
@@ -137,7 +137,8 @@ extension Tensor {
     noGrad { ordered("argsort", "SortBackward0", axis, descending: descending, nil).indices }
   }
 
-  /// The `k` largest numbers along an axis, the largest first, and where each stands. Gradient: g in their places.
+  /// The `k` largest numbers along an axis, the largest first, and where each stands. Of equal ones the earlier comes
+  /// first, which PyTorch leaves open; NaN counts as largest. Gradient: g in their places.
   /// Error: more than there are.
   public func topk(_ k: Int, axis: Int = -1, largest: Bool = true) -> (values: Tensor, indices: Tensor) {
     ordered("topk", "TopkBackward0", axis, descending: largest, k)
@@ -185,7 +186,7 @@ extension Tensor {
     let last = whole.count - 1
     let (rows, columns) = (last > 0 ? index.dims[last - 1] : 1, index.dims[last])
     let row = last > 0 && axis != last - 1 ? steps[last - 1] : 0
-    var position = Dims(repeating: 0, count: Swift.max(0, last - 1))
+    var position = Array(repeating: 0, count: Swift.max(0, last - 1))
     var place = 0
     var first = 0
     while first < index.count {

@@ -84,6 +84,7 @@ extension Tensor {
 
   /// For each number the product of the others that are reduced with it: exact where some are 0. Differentiable.
   private func productOfOthers(_ reduced: ReducedAxes) -> Tensor {
+    guard count > 0 else { return self }
     let rest = (0..<rank).filter { !reduced.axes.contains($0) }
     let order = rest + reduced.axes
     let rows = permuted(order).reshape(-1, reduced.count)
