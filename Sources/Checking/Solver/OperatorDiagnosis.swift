@@ -118,24 +118,6 @@ extension Solver {
     }
   }
 
-  /// `x .> 0 && y`: the operands go together, but what they give is no truth.
-  private func describeMaskAsTruth(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
-    guard name.hasPrefix("."), goal(of: callee) ?? goalAround(callee) == checker.boolType,
-      let owner = types.first(where: isOwn), case .nominal(let decl, _) = owner
-    else { return false }
-    let fits = checker.rawMembers(name, of: decl).contains { member in
-      guard case .function(let function) = member.declaration else { return false }
-      checker.ensureSignature(function)
-      return function.result == owner
-        && zip(function.parameters, zip(nodes, types)).allSatisfy { parameter, operand in
-          parameter.type == operand.1 || isLiteral(operand.0) && isPlainLiteral(operand.0, parameter.type)
-        }
-    }
-    guard fits else { return false }
-    report("cannot convert value of type '\(text(owner))' to expected argument type 'Bool'", callee.nameRange)
-    return true
-  }
-
   /// Of a remainder of different numbers, the one that is not as the other: a whole number keeps what it is.
   private func mixedRemainder(_ nodes: [Node], _ types: [Type]) -> Int? {
     guard types[0] != types[1] else { return nil }
@@ -273,48 +255,6 @@ extension Solver {
       return deep(type)
     }
     return settled(node.type)
-  }
-
-  private func describeUnary(_ name: String, _ callee: Node, _ operand: Node) {
-    let type = text(settled(operand.type))
-    if name == "!", !isLiteral(operand), isWhole(settled(operand.type)) || checker.isOptional(settled(operand.type)) {
-      describeTruth(operand, settled(operand.type), isNegated: true)
-    } else if name == "!" {
-      report("cannot convert value of type '\(type)' to expected argument type 'Bool'", anchor(operand))
-    } else {
-      report("unary operator '\(name)' cannot be applied to an operand of type '\(type)'", callee.nameRange)
-    }
-  }
-
-  private func describeLogical(_ nodes: [Node], _ types: [Type]) -> Bool {
-    for (index, (node, type)) in zip(nodes, types).enumerated() where type != checker.boolType {
-      if case .literal(.integer(let magnitude, _, _)) = node.kind, magnitude > 1 {
-        report("cannot convert value of type 'Int' to expected argument type 'Bool'", anchor(node))
-      } else if index == 0 || !isLiteral(node) && (isWhole(type) || checker.isOptional(type)) {
-        describeTruth(node, type)
-      } else {
-        report("cannot convert value of type '\(text(type))' to expected argument type 'Bool'", anchor(node))
-      }
-      return true
-    }
-    return false
-  }
-
-  /// A value where a truth is wanted.
-  func describeTruth(_ node: Node, _ type: Type, isNegated: Bool = false) {
-    let comparison = isNegated ? "==" : "!="
-    if case .literal(.integer(let magnitude, _, _)) = node.kind {
-      report(
-        "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude != 0)'?",
-        anchor(node))
-    } else if checker.isOptional(type) {
-      report(
-        "optional type '\(text(type))' cannot be used as a boolean; test for '\(comparison) nil' instead", anchor(node))
-    } else if isWhole(type) {
-      report("type '\(text(type))' cannot be used as a boolean; test for '\(comparison) 0' instead", anchor(node))
-    } else {
-      report("cannot convert value of type '\(text(type))' to expected condition type 'Bool'", anchor(node))
-    }
   }
 
   /// Operands that cannot be compared for want of a conformance.

@@ -1,9 +1,13 @@
 // What an initialiser of a class was passed `inout` goes back to where it came from.
 struct R { var s = 0; mutating func next() -> Int { s += 1; return s } }
-final class D { var w: [Int]
-  init(_ n: Int, using r: inout R) { w = (0..<n).map { _ in r.next() } } }
-final class P { var w: Int
-  required init(using r: inout R) { w = r.next() } }
+final class D {
+  var w: [Int]
+  init(_ n: Int, using r: inout R) { w = (0..<n).map { _ in r.next() } }
+}
+final class P {
+  var w: Int
+  required init(using r: inout R) { w = r.next() }
+}
 func one(_ a: D) { print(a.w) }
 func oneP(_ a: P) { print(a.w) }
 class F {

@@ -2,11 +2,12 @@
 enum Light: String {
   case red, green, yellow
   mutating func advance() {
-    self = switch self {
-    case .red: .green
-    case .green: .yellow
-    case .yellow: .red
-    }
+    self =
+      switch self {
+      case .red: .green
+      case .green: .yellow
+      case .yellow: .red
+      }
   }
   mutating func reset() { self = if self == .red { .green } else { .red } }
 }
@@ -28,10 +29,19 @@ struct Meter {
   var named = ["a": 1]
   mutating func read(_ n: Int) throws {
     struct Bad: Error { let n: Int }
-    level = switch n { case ..<0: throw Bad(n: n); case 0: 1; default: Double(n) / 2 }
+    level =
+      switch n {
+      case ..<0: throw Bad(n: n);
+      case 0: 1;
+      default: Double(n) / 2
+      }
     note = if n > 1 { "much" } else if n == 1 { nil } else { "none" }
     parts[n > 1 ? 1 : 0] = if n > 1 { n } else { -n }
-    named["b"] = switch n { case 3: nil; default: n }
+    named["b"] =
+      switch n {
+      case 3: nil;
+      default: n
+      }
     _ = if n > 1 { print("high") } else { print("low") }
   }
 }
@@ -52,7 +62,13 @@ var pair = (1, "a")
 pair = if count == 2 { (count, "two") } else { (0, "other") }
 (pair.0, count) = if pair.0 == 2 { (7, 8) } else { (9, 10) }
 print(pair, count)
-let step = { (n: Int) in count = switch n { case 0: 5; default: 6 } }
+let step = { (n: Int) in
+  count =
+    switch n {
+    case 0: 5;
+    default: 6
+    }
+}
 step(0)
 print(count)
 class Box { var value: Any = 0 }

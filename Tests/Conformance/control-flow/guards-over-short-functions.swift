@@ -48,7 +48,9 @@ func described(_ stack: Stack) -> [String] {
   all.append(top + "\(count)")
   return all
 }
-print(described(Stack()), described(Stack(items: ["a"])), described(Stack(items: ["a", "b"])), described(Stack(items: ["", "long"])))
+print(
+  described(Stack()), described(Stack(items: ["a"])), described(Stack(items: ["a", "b"])),
+  described(Stack(items: ["", "long"])))
 for text in ["", "q"] {
   let list = [text]
   guard let letter = text.first else {
