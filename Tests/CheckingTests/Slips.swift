@@ -260,6 +260,10 @@ private let slips: [Example] = [
   Example(
     "let a: UInt8 = 1️⃣256",
     "integer literal '256' overflows when stored into 'UInt8'"),
+  Example("let a = 1️⃣Int(1e300)", "invalid conversion: '1e300' overflows 'Int'"),
+  Example("let a = 1️⃣UInt8(300.5)", "invalid conversion: '300.5' overflows 'UInt8'"),
+  Example("let a = 1️⃣Int8(-129.0)", "invalid conversion: '-129.0' overflows 'Int8'"),
+  Example("let a = 1️⃣UInt(-0.5)", "negative literal '-0.5' cannot be converted to 'UInt'"),
   Example(
     "let a: UInt = 1️⃣-1",
     "negative integer '-1' overflows when stored into unsigned type 'UInt'"),

@@ -524,4 +524,12 @@ private let mistakes: [Told] = [
     ["2:13: cannot convert value of type 'Tensor' to expected argument type 'Bool'"]),
   Told("let y = Tensor.zeros(\"3\")", ["1:16: no exact matches in call to static method 'zeros'"]),
   Told("let x = Tensor([1.0])\nlet y = x[1.5]", ["2:10: no exact matches in call to subscript "]),
+  Told(
+    "let xs = [1, 2]\nlet t = xs.reduce(0.0, +)",
+    [
+      "2:24: cannot convert value of type '(Double) -> Double' to expected argument type '(Double, Int) throws -> Double'"
+    ]),
+  Told(
+    "let xs = [1, 2]\nlet t = xs.reduce(0.5, *)",
+    ["2:19: cannot convert value of type 'Double' to expected argument type 'Int'"]),
 ]

@@ -99,6 +99,7 @@ final class ConstantArithmetic: TreeWalker {
 
   private func evaluate(_ call: Call, _ expression: Expression) -> Int128? {
     guard case .function(let function, _, _, _) = call.callee, function.isOperator else {
+      checkConversion(call, expression)
       forgetGlobals()
       super.visit(call)
       forgetGlobals()
@@ -133,6 +134,25 @@ final class ConstantArithmetic: TreeWalker {
     default:
       super.visit(call)
       return nil
+    }
+  }
+
+  /// `UInt8(300.5)`: a fraction written out that the whole number has no place for.
+  private func checkConversion(_ call: Call, _ expression: Expression) {
+    guard case .function(let function, _, _, _) = call.callee, function.isInitializer,
+      function.fullName == "init(_:)", let kind = expression.type.integerKind, call.arguments.count == 1,
+      case .value(let argument)? = call.arguments.first, case .floating(let value) = argument.kind
+    else { return }
+    let written = sources.text(of: argument.range.source).slice(argument.range)
+    let place = SourceRange(
+      expression.range.source, Int(expression.range.start),
+      Int(expression.range.start) + typeName(expression.type).count)
+    if !kind.isSigned, value < 0 {
+      let message = "negative literal '\(written)' cannot be converted to '\(typeName(expression.type))'"
+      diagnostics.append(.error(message, at: place))
+    } else if Int128(exactly: value.rounded(.towardZero)).map({ !kind.limits.contains($0) }) ?? true {
+      let message = "invalid conversion: '\(written)' overflows '\(typeName(expression.type))'"
+      diagnostics.append(.error(message, at: place))
     }
   }
 

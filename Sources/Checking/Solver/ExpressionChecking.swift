@@ -81,6 +81,7 @@ extension Solver {
     {
       // Swift with numbers alone would not take it, and nobody spoke of tensors.
       isWithoutTensors = true
+      lastLook = [:]
       ambiguous = nil
       state = saved
       solved = solve()

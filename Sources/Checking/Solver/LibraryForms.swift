@@ -40,11 +40,18 @@ extension Solver {
   func describeFoldedTexts(_ node: Node, _ call: Node) -> Bool {
     if describeFoldedByClosure(node, call) { return true }
     guard case .call(let callee, let arguments) = call.kind, case .member(let base, "reduce") = callee.kind,
-      arguments.count == 2, arguments[0].node === node, case .literal(.integer) = node.kind,
+      arguments.count == 2, arguments[0].node === node,
       case .reference(let name, _) = arguments[1].node.kind, LibraryIndex.isOperator(name),
-      let element = checker.elementOfArray(settled(base.type)), !isWhole(element), !isFloating(element)
+      let element = checker.elementOfArray(settled(base.type))
     else { return false }
     let isSign = name == "+" || name == "-"
+    if case .literal(.floating) = node.kind, isSign, isWhole(element) {
+      report(
+        "cannot convert value of type '(Double) -> Double' to expected argument type '(Double, \(text(element))) throws"
+          + " -> Double'", anchor(arguments[1].node))
+      return true
+    }
+    guard case .literal(.integer) = node.kind, !isWhole(element), !isFloating(element) else { return false }
     report(
       "cannot convert value of type '(\(isSign ? "Int" : "Int, Int")) -> Int' to expected argument type"
         + " '(Int, \(text(element))) throws -> Int'", anchor(arguments[1].node))

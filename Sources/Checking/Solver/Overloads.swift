@@ -21,7 +21,10 @@ extension Solver {
       viable = near
     }
     if viable.count == 1 { return choose(node, all[viable[0]]) ? .solved : .failed }
-    if viable.count < near.count { state.candidates[node.id] = viable.map { all[$0] } }
+    // What is far-fetched now may be near when more is known, unless there are no tensors at all.
+    if viable.count < (isWithoutTensors ? all.count : near.count) {
+      state.candidates[node.id] = viable.map { all[$0] }
+    }
     lastLook[node.id] = (known, state.candidates[node.id]?.count ?? 0)
     return bindCommonResult(of: node)
   }

@@ -49,7 +49,8 @@ extension FunctionCompiler {
         exactRange(d, to)
         return
       }
-      if to.width != nil { return narrow(a, from, to, to: d) }
+      // The machine's own conversions speak of `Int` and `UInt`.
+      if to.width != nil || to == .int64 || to == .uint64 { return narrow(a, from, to, to: d) }
       if from == .double {
         code.emit(isUnsigned ? .scalar(.doubleToUnsigned, d, a) : .doubleToInt(d, a))
       } else {
@@ -59,7 +60,7 @@ extension FunctionCompiler {
     }
   }
 
-  /// A floating number as a whole one of fewer than 64 bits, whose limits are exact as doubles.
+  /// A floating number as a whole one. What lies just below the least of them is a double only for fewer than 64 bits.
   private func narrow(
     _ a: Raw, _ from: Representation.ScalarKind, _ to: Representation.ScalarKind, to d: Raw
   ) {
@@ -79,11 +80,15 @@ extension FunctionCompiler {
     let finite = Double.greatestFiniteMagnitude
     check("it is either infinite or NaN", { .branchLessOrEqualDoubleK($0, $1, 0) }, finite)
     check("it is either infinite or NaN", { .branchGreaterOrEqualDoubleK($0, $1, 0) }, -finite)
-    check(
-      "the result would be less than \(names.to).min", { .branchGreaterDoubleK($0, $1, 0) },
-      to.isSigned ? -size - 1 : -1)
+    if to == .int64 {
+      check("the result would be less than \(names.to).min", { .branchGreaterOrEqualDoubleK($0, $1, 0) }, -size)
+    } else {
+      check(
+        "the result would be less than \(names.to).min", { .branchGreaterDoubleK($0, $1, 0) },
+        to.isSigned ? -size - 1 : -1)
+    }
     check("the result would be greater than \(names.to).max", { .branchLessDoubleK($0, $1, 0) }, size)
-    code.emit(.doubleToInt(d, source))
+    code.emit(to == .uint64 ? .scalar(.doubleToUnsigned, d, source) : .doubleToInt(d, source))
   }
 
   private static func name(of kind: Representation.ScalarKind) -> String {

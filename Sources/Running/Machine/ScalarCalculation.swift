@@ -119,7 +119,7 @@ extension Machine {
     case .doubleToFloat: set(Float(real))
     case .doubleToUnsigned:
       guard real > -1, real < 18_446_744_073_709_551_616 else {
-        complaint = failsToFit(real, "Double", "UInt64")
+        complaint = failsToFit(real, "Double", "UInt")
         return false
       }
       d[0] = UInt64(real)
@@ -131,7 +131,7 @@ extension Machine {
       set(Int(single))
     case .floatToUnsigned:
       guard single > -1, single < 18_446_744_073_709_551_616 else {
-        complaint = failsToFit(single, "Float", "UInt64")
+        complaint = failsToFit(single, "Float", "UInt")
         return false
       }
       d[0] = UInt64(single)

@@ -1,0 +1,2 @@
+let values = [2.5, -1.0]
+for value in values { print(UInt64(value)) }
