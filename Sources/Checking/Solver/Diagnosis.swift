@@ -25,21 +25,8 @@ extension Solver {
     state = solution
     describeTextSums(in: root)
     describeOddTerm(in: root)
-    let unmatched = Set(
-      solution.fixes.compactMap { if case .noOverload(let node) = $0.kind { node.callNode?.id } else { nil } })
-    let fixes = solution.fixes.filter { fix in
-      // Where none of several meanings fits, nothing is said of the arguments.
-      if case .conversion(_, _, let locator) = fix.kind, case .argument(let call, _) = locator.role {
-        return !isToldOfSum(fix) && (isInfix(call) || !unmatched.contains(call.id))
-      }
-      return !isToldOfSum(fix)
-    }
-    let isOfCall = fixes.contains { if case .arguments = $0.kind { true } else { isWithinClosure($0) } }
-    guard isOfCall else { return describe(fixes, root) }
-    // What is wrong with a closure, and then within it, is told before what is wrong around it.
-    let ordered =
-      fixes.filter(isOfClosure) + fixes.filter(isWithinClosure)
-      + fixes.filter { !isOfClosure($0) && !isWithinClosure($0) }
+    let fixes = told(solution.fixes)
+    guard let ordered = inOrderOfCalls(fixes) else { return describe(fixes, root) }
     checker.tellingTogether { describe(ordered, root) }
   }
 
@@ -59,19 +46,6 @@ extension Solver {
       }
     }
     if !broken.isEmpty { describeLostContexts(in: root, broken: broken) }
-  }
-
-  private func isOfClosure(_ fix: Fix) -> Bool { if case .closureArity = fix.kind { true } else { false } }
-
-  private func isWithinClosure(_ fix: Fix) -> Bool {
-    switch fix.kind {
-    case .closureBody: true
-    case .conversion(_, _, let locator), .conformance(_, _, let locator): enclosingClosure(of: locator.node) != nil
-    case .noMember(let node, _), .noOverload(let node), .arguments(let node, _, _), .notCallable(let node, _),
-      .notOptional(let node, _):
-      enclosingClosure(of: node) != nil
-    case .closureArity, .notInferred, .message: false
-    }
   }
 
   /// Lets a failed constraint pass, noted.

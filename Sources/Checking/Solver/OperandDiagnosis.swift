@@ -121,7 +121,7 @@ extension Solver {
   /// Numbers of two kinds within a text: the whole one should be a fraction.
   func describeInterpolated(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
     guard purpose == .interpolation, callee.callNode === rootNode, ["+", "-", "*", "/"].contains(name),
-      !nodes.contains(where: { isLiteral($0) || isInfix($0) }), let whole = types.firstIndex(where: isWhole),
+      !nodes.contains(where: isInfix), let whole = types.firstIndex(where: isWhole), !isLiteral(nodes[whole]),
       isFloating(types[1 - whole])
     else { return false }
     report(
