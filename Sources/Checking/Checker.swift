@@ -26,8 +26,8 @@ package final class Checker {
   /// How variables came by their types, where that has a name.
   @exclusivity(unchecked) var writtenTypes: [VariableDecl: WrittenType] = [:]
   @exclusivity(unchecked) var writtenResults: [FunctionDecl: WrittenType] = [:]
-  /// A cell imports what declares `pow`, which the compiler then has in mind where `**` is written.
-  @exclusivity(unchecked) var importsPowers = false
+  /// A cell imports C's functions with something else: the compiler has `pow` in mind then where `**` is written.
+  @exclusivity(unchecked) var importsC = false
   /// A cell declares a `typealias`.
   @exclusivity(unchecked) var hasCellAliases = false
   /// What is written for the value that is checked next.

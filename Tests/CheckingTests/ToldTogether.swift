@@ -532,4 +532,10 @@ private let mistakes: [Told] = [
   Told(
     "let xs = [1, 2]\nlet t = xs.reduce(0.5, *)",
     ["2:19: cannot convert value of type 'Double' to expected argument type 'Int'"]),
+  Told("var k: [int] = []", ["1:9: cannot find type 'int' in scope"]),
+  Told("let q: [foo] = [1, \"a\"]", ["1:9: cannot find type 'foo' in scope"]),
+  Told("let q: foo = nil", ["1:8: cannot find type 'foo' in scope"]),
+  Told("struct K {}\nlet q = [K(): 1]", ["2:9: generic struct 'Dictionary' requires that 'K' conform to 'Hashable'"]),
+  Told("import Foundation\nprintf(\"a\")", ["2:1: 'printf' is unavailable: Variadic function is unavailable"]),
+  Told("let xs = [1]\nlet q = xs[0\n", ["3:1: expected ']' in expression list"]),
 ]

@@ -172,7 +172,7 @@ extension Checker {
   private func checkImport(_ syntax: ImportDeclSyntax, _ scope: Scope) {
     let name = syntax.path.map(\.name.text).joined(separator: ".")
     switch name {
-    case "Foundation", "TensorCore", "Glibc": importsPowers = true
+    case "Foundation", "TensorCore", "Glibc": importsC = true
     case "Swift", "Plotting", "FoundationEssentials": break
     default: error("no such module '\(name)'", range(syntax.path, scope))
     }

@@ -240,9 +240,11 @@ struct SyntaxErrors {
       return ("expected ':' after '? ...' in ternary expression", offset)
     case "expected 'else' in 'guard' statement":
       return ("expected 'else' after 'guard' condition", beginsLine(next) ? end(before: next) : offset)
-    case "expected ')' to end function call", "expected ')' to end tuple", "expected ']' to end subscript",
-      "expected ')' to end pattern":
+    case "expected ')' to end function call", "expected ')' to end tuple", "expected ')' to end pattern":
       if endsList(next) { return ("expected ')' in expression list", start(next)) }
+      return separator(offset, next)
+    case "expected ']' to end subscript":
+      if endsList(next) { return ("expected ']' in expression list", start(next)) }
       return separator(offset, next)
     case "expected ']' to end array", "expected ']' to end dictionary":
       if endsList(next) {

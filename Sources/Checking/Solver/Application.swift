@@ -230,9 +230,9 @@ extension Solver {
     if checker.isNominal(type, "Dictionary") {
       if case .nominal(_, let arguments) = type, let key = arguments.first,
         !checker.containsVariables(key),
-        !checker.conforms(key, checker.libraryProtocol("Hashable"), environment), key != .error
+        !checker.conforms(key, checker.libraryProtocol("Hashable"), environment), key != .error, contextualType == nil
       {
-        checker.error("type '\(text(key))' does not conform to protocol 'Hashable'", node.range)
+        checker.error("generic struct 'Dictionary' requires that '\(text(key))' conform to 'Hashable'", node.range)
       }
       return Expression(.dictionary(entries), type, node.range)
     }

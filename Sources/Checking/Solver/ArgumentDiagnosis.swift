@@ -291,18 +291,16 @@ extension Solver {
     var extra = ""
     var wrong = 0
     var count = 0
-    var first: Int?
-    for (index, (argument, wanted)) in zip(arguments, expected).enumerated()
+    for (argument, wanted) in zip(arguments, expected)
     where argument.label != wanted && !(argument.isTrailing && argument.label == nil) {
       count += 1
-      first = first ?? index
       switch (argument.label, wanted) {
       case (nil, let wanted?): missing += "\(wanted):"
       case (let given?, nil): extra += "\(given):"
       default: wrong += 1
       }
     }
-    guard let first else { return report("failed to produce diagnostic for expression", anchor(node)) }
+    guard count > 0 else { return report("failed to produce diagnostic for expression", anchor(node)) }
     let noun = count > 1 ? "labels" : "label"
     if wrong > 0 || !missing.isEmpty && !extra.isEmpty {
       func list(_ labels: [String?]) -> String { labels.map { ($0 ?? "_") + ":" }.joined() }
@@ -312,13 +310,12 @@ extension Solver {
     } else if !missing.isEmpty {
       report(
         "missing argument \(noun) '\(missing)' in call", arguments.count == 1 ? arguments[0].range : parenthesis(node),
-        fixIts: [
-          .init(
-            "insert '\(missing) '",
-            replacing: SourceRange(
-              arguments[first].range.source, Int(arguments[first].range.start), Int(arguments[first].range.start)),
-            with: "\(expected[first] ?? ""): ")
-        ])
+        fixIts: zip(arguments, expected).compactMap { argument, wanted in
+          guard argument.label == nil, let wanted, !argument.isTrailing else { return nil }
+          let start = Int(argument.range.start)
+          return .init(
+            "insert '\(wanted): '", replacing: SourceRange(argument.range.source, start, start), with: "\(wanted): ")
+        })
     } else {
       report("extraneous argument \(noun) '\(extra)' in \(carrier(node))", parenthesis(node))
     }

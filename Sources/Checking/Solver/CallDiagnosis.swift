@@ -384,7 +384,9 @@ extension Solver {
       report(
         "cannot infer key path type from context; consider explicitly specifying a root type", node.range)
     case .literal(.nothing):
-      if let rootNode, case .array(let elements, _) = rootNode.kind, elements.allSatisfy(isNil) {
+      if contextualType == .error {
+        hasReported = true
+      } else if let rootNode, case .array(let elements, _) = rootNode.kind, elements.allSatisfy(isNil) {
         report(
           "heterogeneous collection literal could only be inferred to '[Any?]'; add explicit type annotation if this is"
             + " intentional", rootNode.range)
@@ -398,11 +400,18 @@ extension Solver {
       } else {
         report("'nil' requires a contextual type", node.range)
       }
-    case .array(let elements, _) where elements.isEmpty:
-      report("empty collection literal requires an explicit type", node.range)
-    case .dictionary(let pairs, _, _) where pairs.isEmpty:
-      report("empty collection literal requires an explicit type", node.range)
+    case .array(let elements, _) where elements.isEmpty: describeEmpty(node)
+    case .dictionary(let pairs, _, _) where pairs.isEmpty: describeEmpty(node)
     default: report("type of expression is ambiguous without a type annotation", node.range)
+    }
+  }
+
+  /// A literal that holds nothing; where its type is written, but wrong, that has been told.
+  private func describeEmpty(_ node: Node) {
+    if contextualType == .error {
+      hasReported = true
+    } else {
+      report("empty collection literal requires an explicit type", node.range)
     }
   }
 }

@@ -66,7 +66,7 @@ extension Solver {
   }
 
   private func unknownOperator(_ name: String) -> String {
-    if name == "**", checker.importsPowers { return "no operator '**' is defined; did you mean 'pow(_:_:)'?" }
+    if name == "**", checker.importsC { return "no operator '**' is defined; did you mean 'pow(_:_:)'?" }
     if checker.undeclaredOperators.contains(name) { return "operator is not a known binary operator" }
     return "cannot find operator '\(name)' in scope" + (name == ".." ? "; did you mean '...'?" : "")
   }

@@ -96,7 +96,11 @@ extension Solver {
           .note, "did you mean '\(near)'?", at: range,
           fixIts: [.init("replace '\(name)' with '\(near)'", replacing: range, with: near)])
       }
-      report("cannot find '\(name)' in scope", range, notes: near.map { [$0] } ?? [])
+      if name == "printf", checker.importsC {
+        report("'printf' is unavailable: Variadic function is unavailable", range)
+      } else {
+        report("cannot find '\(name)' in scope", range, notes: near.map { [$0] } ?? [])
+      }
     }
     return node(.invalid, .error, range, scope)
   }

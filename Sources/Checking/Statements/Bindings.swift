@@ -71,6 +71,11 @@ extension Checker {
     return result
   }
 
+  /// `nil`, or a literal of elements: what these are taken for is asked of the type alone.
+  private func takesItsType(_ syntax: ExprSyntax) -> Bool {
+    syntax.is(ArrayExprSyntax.self) || syntax.is(DictionaryExprSyntax.self) || syntax.is(NilLiteralExprSyntax.self)
+  }
+
   private func annotation(_ bindings: [PatternBindingSyntax], _ index: Int) -> TypeSyntax? {
     if let own = bindings[index].typeAnnotation?.type { return own }
     if bindings[index].initializer != nil { return nil }
@@ -107,13 +112,16 @@ extension Checker {
     var type = declared ?? .error
     if let initializer = binding.initializer?.value {
       var expected = declared
-      if expected == .error { expected = nil }
+      // What is wrong with the type has been told.
+      if expected == .error, !takesItsType(initializer) { expected = nil }
       if declared == nil, let global, let own = ownType(of: initializer, scope) {
         _ = globalPattern(binding.pattern, own, isConstant, global, scope)
       }
       if let given = expected, containsVariables(given) { expected = nil }
       // A closure may call itself by the name that it gets.
-      if let global, let expected { _ = globalPattern(binding.pattern, expected, isConstant, global, scope) }
+      if let global, let expected, expected != .error {
+        _ = globalPattern(binding.pattern, expected, isConstant, global, scope)
+      }
       written = self.written(annotation, scope)
       expectedWritten = written
       let checked = checkExpression(initializer, scope, expected: expected, purpose: .initialization, context: context)
