@@ -538,4 +538,7 @@ private let mistakes: [Told] = [
   Told("struct K {}\nlet q = [K(): 1]", ["2:9: generic struct 'Dictionary' requires that 'K' conform to 'Hashable'"]),
   Told("import Foundation\nprintf(\"a\")", ["2:1: 'printf' is unavailable: Variadic function is unavailable"]),
   Told("let xs = [1]\nlet q = xs[0\n", ["3:1: expected ']' in expression list"]),
+  Told(
+    "let w = Tensor.randn(2)\nnoGrad { w -= 0.1 * w.grad }",
+    ["2:23: value of optional type 'Tensor?' must be unwrapped to a value of type 'Tensor'"]),
 ]

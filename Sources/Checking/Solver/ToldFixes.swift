@@ -8,9 +8,9 @@ extension Solver {
       switch fix.kind {
       case .noOverload(let node):
         guard let call = node.callNode else { continue }
-        if isInfix(call) { operations.insert(call.id) } else { unmatched.insert(call.id) }
+        if isInfix(call) { if isCalculation(call) { operations.insert(call.id) } } else { unmatched.insert(call.id) }
       case .conversion(_, _, let locator):
-        if case .argument(let call, _) = locator.role, isInfix(call) { operations.insert(call.id) }
+        if case .argument(let call, _) = locator.role, isCalculation(call) { operations.insert(call.id) }
       case .conformance, .noMember, .arguments, .notCallable, .notOptional, .closureBody, .closureArity, .notInferred,
         .message:
         continue
@@ -18,14 +18,27 @@ extension Solver {
     }
     return fixes.filter { fix in
       if isToldOfSum(fix) { return false }
-      guard case .conversion(_, _, let locator) = fix.kind, case .argument(let call, _) = locator.role else {
-        return true
-      }
+      guard case .conversion(_, _, let locator) = fix.kind else { return true }
+      if case .inoutArgument(let call, _) = locator.role { return !isSpoiled(call, by: operations) }
+      guard case .argument(let call, _) = locator.role else { return true }
       // Where none of several meanings fits, nothing is said of the arguments.
       if unmatched.contains(call.id) { return false }
       // An operation whose operands don't go together gives nothing that could be of the wrong type.
       return isInfix(call) && !changes(call) || !operations.contains(locator.node.id)
     }
+  }
+
+  private func isCalculation(_ call: Node) -> Bool {
+    guard isInfix(call), case .call(let callee, _) = call.kind, case .reference(let name, _) = callee.kind else {
+      return false
+    }
+    return ["+", "-", "*", "/", "%"].contains(name)
+  }
+
+  /// Whether what `+=` and the like are given is an operation that is wrong by itself.
+  private func isSpoiled(_ call: Node, by operations: Set<Int>) -> Bool {
+    guard case .call(_, let arguments) = call.kind, arguments.count == 2 else { return false }
+    return operations.contains(arguments[1].node.id)
   }
 
   /// Whether a call is one of `+=` and the like.
