@@ -444,7 +444,6 @@ extension Solver {
     return nil
   }
 
-  /// A literal in which a member is looked up.
   /// The element of an array of numbers written out that a function named as a value, or a closure before it, is handed.
   private func literalElement(for choice: Node, _ bounds: [Int: Bounds]) -> (Int, [Type])? {
     var handed: [Type] = []
@@ -467,6 +466,7 @@ extension Solver {
     return nil
   }
 
+  /// A literal in which a member is looked up.
   private func literalBase() -> (Int, [Type])? {
     for case .member(let node) in state.pending {
       guard case .member(let base, _) = node.kind, case .variable(let index) = shallow(base.type),

@@ -57,8 +57,10 @@ extension Solver {
       + fixes.filter { !isOfClosure($0) && !isWithinClosure($0) }
   }
 
+  /// Whether a closure itself is wrong: it takes other arguments than it is given.
   private func isOfClosure(_ fix: Fix) -> Bool { if case .closureArity = fix.kind { true } else { false } }
 
+  /// Whether something is wrong in a closure's body.
   private func isWithinClosure(_ fix: Fix) -> Bool {
     switch fix.kind {
     case .closureBody: true

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// Values where a truth is wanted.
+/// Values where a truth is wanted: as conditions, and as operands of `!`, `&&` and `||`.
 extension Solver {
-  /// A value where a truth is wanted.
+  /// Says what a value would have to be compared with to be a truth, or that it is none.
   func describeTruth(_ node: Node, _ type: Type, isNegated: Bool = false) {
     let comparison = isNegated ? "==" : "!="
     if case .literal(.integer(let magnitude, _, _)) = node.kind {
