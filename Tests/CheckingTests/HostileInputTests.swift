@@ -24,6 +24,11 @@ import Testing
     #expect(errors("let t = \"\"\"\n\(many) \"quoted\" \\(1 + (2))\n\"\"\"\nprint(t)").isEmpty)
   }
 
+  @Test func closuresOverElementsOfNoKnownType() {
+    let told = errors("print([print, 2].compactMap { x -> String? in guard x > 1 else { return nil }; return \"a\" })")
+    #expect(told.last == "cannot convert value of type 'Int' to expected element type '(Any..., String, String) -> Void'")
+  }
+
   @Test func circularOpaqueTypes() {
     let message =
       "function opaque return type was inferred as 'some Equatable', which defines the opaque type in terms of itself"

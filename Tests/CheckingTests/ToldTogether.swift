@@ -27,6 +27,22 @@ struct Told: Sendable, CustomTestStringConvertible {
 
 private let mistakes: [Told] = [
   Told(
+    "class A { func up() {} }\nlet a: A = .up()",
+    [
+      "2:13: member 'up()' in 'A' produces result of type '()', but context expects 'A'",
+      "2:13: instance member 'up' cannot be used on type 'A'",
+    ]),
+  Told(
+    "struct S { func two(_ n: Int) -> Int { n }; var p: S { self }; var q: Int { 1 } }\nlet b: S = .two(3)\nlet c: S = .p\nlet d: S = .q\nlet e: S = .two",
+    [
+      "2:13: member 'two' in 'S' produces result of type 'Int', but context expects 'S'",
+      "2:13: instance member 'two' cannot be used on type 'S'",
+      "3:13: instance member 'p' cannot be used on type 'S'",
+      "4:13: instance member 'q' cannot be used on type 'S'",
+      "4:13: member 'q' in 'S' produces result of type 'Int', but context expects 'S'",
+      "5:13: member 'two' expects argument of type 'S'",
+    ]),
+  Told(
     "func f(a: Int, b: String) -> Int { a }\n_ = f(1, 2)",
     [
       "2:6: missing argument labels 'a:b:' in call",

@@ -219,7 +219,11 @@ extension Solver {
   }
 
   private func specs(of callee: Node) -> [ParameterSpec] {
-    if let choice = state.choices[callee.id], let specs = parameterSpecs(choice.overload.declaration) { return specs }
+    if let choice = state.choices[callee.id], !choice.overload.isUnbound,
+      let specs = parameterSpecs(choice.overload.declaration)
+    {
+      return specs
+    }
     guard case .function(let type) = shallow(callee.type) else { return [] }
     return type.parameters.map { ParameterSpec(label: nil, type: $0.type) }
   }

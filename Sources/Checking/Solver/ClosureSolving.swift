@@ -177,7 +177,10 @@ extension Solver {
   /// Checks the statements of a closure whose parameters' types are known.
   func checkClosureBody(_ node: Node) -> Bool {
     guard case .closure(let closure) = node.kind, var open = state.closures[node.id] else { return false }
-    for parameter in open.parameters { parameter.type = deep(parameter.type) }
+    for parameter in open.parameters {
+      let known = deep(parameter.type)
+      parameter.type = checker.containsVariables(known) ? .error : known
+    }
     open.hiddenTuple?.type = deep(open.hiddenTuple!.type)
     // The body is checked by solvers of its own, which know nothing of this one's unknowns.
     let around = surroundings(of: open.scope).map { ($0, $0.type) }

@@ -6,8 +6,8 @@ extension Solver {
   func describeKnownMistake(_ root: Node, without context: SolverState) -> Bool {
     if let contextualType, describeAssignmentAsCondition(root, contextualType, context) { return true }
     if describeMisfit(root, context) { return true }
-    return describeSubscript(in: root) || describeMethodOfType(in: root) || describeContains(in: root)
-      || describeOptionalConversion(in: root)
+    return describeSubscript(in: root) || describeMethodOfType(in: root)
+      || describeImplicitInstance(in: root, contextualType) || describeContains(in: root) || describeOptionalConversion(in: root)
   }
 
   /// `numbers.contains("a")`: the compiler takes the text for a sequence of characters.
@@ -64,6 +64,51 @@ extension Solver {
     report(
       "instance member '\(name)' cannot be used on type '\(text(type))'"
         + (callee.isImplicitSelf ? "" : "; did you mean to use a value of this type instead?"), anchor(base))
+    return true
+  }
+
+  /// `let point: Point = .scaled()` of an instance's own.
+  private func describeImplicitInstance(in root: Node, _ wanted: Type?) -> Bool {
+    var callee = root
+    switch root.kind {
+    case .implicitChain(let inner, _): return describeImplicitInstance(in: inner, wanted)
+    case .call(let called, _): callee = called
+    default: break
+    }
+    for child in children(of: root) where child !== callee && describeImplicitInstance(in: child, nil) { return true }
+    guard case .implicitMember(let name, let base) = callee.kind, case .nominal = wanted ?? deep(base) else {
+      return false
+    }
+    let type = wanted.map { checker.payload($0) ?? $0 } ?? deep(base)
+    let candidates = checker.memberCandidates(name, of: type, environment)
+    guard candidates.count == 1 else { return false }
+    let result: Type
+    switch candidates[0].declaration {
+    case .function(let function):
+      guard !function.isStatic, !function.isInitializer else { return false }
+      if callee === root {
+        report("member '\(name)' expects argument of type '\(text(type))'", callee.nameRange)
+        return true
+      }
+      result = function.result
+    case .variable(let variable):
+      guard case .instance = variable.scope else { return false }
+      result = variable.type
+    case .enumCase, .subscripted, .type, .protocolType, .alias, .genericParameter, .associatedType: return false
+    }
+    let isFunction = if case .function = candidates[0].declaration { true } else { false }
+    let shown = checker.writtenName(candidates[0].declaration)
+    checker.tellingTogether {
+      func tellResult() {
+        guard result != type else { return }
+        report(
+          "member '\(shown)' in '\(text(type))' produces result of type '\(text(result))', but context expects"
+            + " '\(text(type))'", callee.nameRange)
+      }
+      if isFunction { tellResult() }
+      report("instance member '\(name)' cannot be used on type '\(text(type))'", callee.nameRange)
+      if !isFunction { tellResult() }
+    }
     return true
   }
 
