@@ -78,10 +78,12 @@ extension Solver {
       kind = .conversion(from: found, to: type, locator)
     case .member(let node):
       let base: Type
-      switch node.kind {
-      case .member(let inner, _): base = shallow(inner.type)
-      case .implicitMember(_, let found): base = shallow(found)
-      default: return false
+      if case .member(let inner, _) = node.kind {
+        base = shallow(inner.type)
+      } else if case .implicitMember(_, let found) = node.kind {
+        base = shallow(found)
+      } else {
+        return false
       }
       kind = .noMember(node, base)
       _ = unify(node.type, .error, Locator(node, .other))
@@ -154,7 +156,7 @@ extension Solver {
     case .conformance(_, _, let locator):
       // An initialiser that takes the value, though what it makes does not fit, is nearer than one that does not.
       if case .requirement("init") = locator.role { 2 } else { 1 }
-    default: 1
+    case .conversion, .noMember, .notOptional, .closureBody, .closureArity, .notInferred, .message: 1
     }
   }
 
@@ -245,10 +247,8 @@ extension Solver {
       if function.isInitializer { return nil }
       owner = function.owner
     case .variable(let variable):
-      switch variable.scope {
-      case .instance(let found), .type(let found): owner = found
-      case .local, .parameter, .global: return nil
-      }
+      guard let found = variable.scope.owner else { return nil }
+      owner = found
     case .subscripted(let decl): owner = decl.owner
     case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return nil
     }
@@ -411,8 +411,7 @@ extension Solver {
 
   func describeMember(_ node: Node, _ base: Type) {
     let known = deep(base)
-    switch node.kind {
-    case .implicitMember(let name, _):
+    if case .implicitMember(let name, _) = node.kind {
       if case .nominal(let decl, _) = known, decl.name == "_OptionalNilComparisonType", let rootNode,
         let call = path(to: node.id, from: rootNode)?.last(where: isInfix),
         case .call(let callee, let arguments) = call.kind
@@ -433,7 +432,7 @@ extension Solver {
       } else {
         reportNoMember("type", name, known, node)
       }
-    case .member(let inner, let name):
+    } else if case .member(let inner, let name) = node.kind {
       if known == .error { return }
       var instance = known
       if case .metatype(let found) = known {
@@ -509,7 +508,6 @@ extension Solver {
         return report("value of tuple type \(quoted(inner, known)) has no member '\(name)'", node.nameRange)
       }
       reportNoMember("value of type", name, known, node)
-    default: break
     }
   }
 
