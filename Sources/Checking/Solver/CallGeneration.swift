@@ -116,12 +116,8 @@ extension Solver {
   private func literalOf(_ type: Type, _ arguments: [ArgumentNode]) -> Node? {
     guard arguments.count == 1, let only = arguments.first, only.label == nil, !only.isTrailing,
       !only.node.isParenthesized, case .nominal(let decl, _) = type, !checker.containsVariables(type),
-      case .variable(let index) = only.node.type, let kind = state.variables[index].literal
+      case .variable(let index) = only.node.type, let kind = state.variables[index].literal, only.node.isSimpleLiteral
     else { return nil }
-    switch only.node.kind {
-    case .literal, .interpolation: break
-    default: return nil
-    }
     // Tensors are made of numbers by their own initialisers.
     if decl.libraryModule == "TensorCore" { return nil }
     return acceptsLiteral(kind, type, state.variables[index]) ? only.node : nil
@@ -129,16 +125,10 @@ extension Solver {
 
   /// Whether a callee is a type, of which an instance is made: one that is named, or the `Self` of a class.
   private func isConstructed(_ callee: Node) -> Bool {
-    switch callee.kind {
-    case .typeReference: return true
-    case .dynamicType(let own): return own.range == callee.range
-    case .reference("self", _):
-      if case .metatype = callee.type {
-        return checker.sources.text(of: callee.range.source).slice(callee.range) == "Self"
-      }
-      return false
-    default: return false
-    }
+    if case .typeReference = callee.kind { return true }
+    if case .dynamicType(let own) = callee.kind { return own.range == callee.range }
+    guard case .reference("self", _) = callee.kind, case .metatype = callee.type else { return false }
+    return checker.sources.text(of: callee.range.source).slice(callee.range) == "Self"
   }
 
   func indexNode(_ base: Node, _ arguments: [ArgumentNode], _ range: SourceRange, _ scope: Scope) -> Node {

@@ -31,13 +31,10 @@ extension Solver {
     if describeOperatorArgument(node, locator) || describeFunctionArgument(node, locator) { return }
     // An optional where its payload is wanted.
     let known = settled(from)
-    if case .function(let function) = known, function.parameters.isEmpty, function.result == goal, !isClosure(node) {
-      switch locator.role {
-      case .contextual where purpose != .condition, .assignment: return describeUncalled(node, goal)
-      case .argument(let call, _):
-        if case .call(let callee, _) = call.kind, callee.operatorFixity == nil { return describeUncalled(node, goal) }
-      default: break
-      }
+    if case .function(let function) = known, function.parameters.isEmpty, function.result == goal, !node.isClosure,
+      isTakenWhole(locator.role)
+    {
+      return describeUncalled(node, goal)
     }
     if describeKeyPathValue(node, known, goal, locator) { return }
     if case .keyPath = node.kind, case .function(let function) = goal, function.parameters.count > 1 {
@@ -66,17 +63,14 @@ extension Solver {
       }
       if case .solved = quietConvert(payload, deep(to)), !makesOptional(node) {
         guard purpose == .returned, case .contextual = locator.role, case .call(_, let arguments) = node.kind,
-          arguments.contains(where: { if case .closure = $0.node.kind { true } else { false } })
+          arguments.contains(where: \.node.isClosure)
         else { return describeOptional(node) }
       }
     }
-    if goal == checker.boolType, isWhole(known) || checker.isOptional(known), !isLiteral(node) {
-      switch locator.role {
-      case .contextual where purpose != .condition, .assignment: return describeTruth(node, known)
-      case .argument(let call, _):
-        if case .call(let callee, _) = call.kind, callee.operatorFixity == nil { return describeTruth(node, known) }
-      default: break
-      }
+    if goal == checker.boolType, isWhole(known) || checker.isOptional(known), !isLiteral(node),
+      isTakenWhole(locator.role)
+    {
+      return describeTruth(node, known)
     }
     if describeForms(node, target, locator) { return }
     if case .contextual = locator.role, describeFolded(node, known, goal) { return }
@@ -261,8 +255,18 @@ extension Solver {
     if case .nominal = type { true } else { false }
   }
 
-  private func isClosure(_ node: Node) -> Bool {
-    if case .closure = node.kind { true } else { false }
+  /// Whether a value is all that its place takes: an operator looks at its operands together, a condition in its own way.
+  private func isTakenWhole(_ role: Locator.Role) -> Bool {
+    switch role {
+    case .contextual: return purpose != .condition
+    case .assignment: return true
+    case .argument(let call, _):
+      guard case .call(let callee, _) = call.kind else { return false }
+      return callee.operatorFixity == nil
+    case .element, .dictionaryKey, .dictionaryValue, .branch, .closureResult, .condition, .requirement, .result,
+      .coercion, .inoutArgument, .other:
+      return false
+    }
   }
 
   private func isFunction(_ type: Type) -> Bool {
@@ -296,16 +300,12 @@ extension Solver {
     guard !problems.contains(where: { $0.severity == .error }), case .function(let own) = alone.type else {
       return false
     }
-    switch role {
-    case .contextual, .assignment:
-      guard own.parameters.isEmpty, own.result == goal else { break }
-      report(
-        "function produces expected type '\(text(goal))'; did you mean to call it with '()'?", node.range)
-      return true
-    default: break
-    }
     let source = "'\(text(alone.type))'"
     switch role {
+    case .contextual where own.parameters.isEmpty && own.result == goal,
+      .assignment where own.parameters.isEmpty && own.result == goal:
+      report(
+        "function produces expected type '\(text(goal))'; did you mean to call it with '()'?", node.range)
     case .contextual where purpose == .initialization:
       report("cannot convert value of type \(source) to specified type '\(written(goal))'", node.range)
     case .contextual where purpose == .returned:
@@ -317,7 +317,9 @@ extension Solver {
       report("cannot convert value of type \(source) to expected argument type '\(written(goal))'", node.range)
     case .element:
       report("cannot convert value of type \(source) to expected element type '\(written(goal))'", node.range)
-    default: return false
+    case .contextual, .dictionaryKey, .dictionaryValue, .branch, .closureResult, .condition, .requirement, .result,
+      .coercion, .inoutArgument, .other:
+      return false
     }
     return true
   }
@@ -334,11 +336,9 @@ extension Solver {
 
   /// What a literal without elements is by itself.
   private func emptyLiteral(_ node: Node) -> String? {
-    switch node.kind {
-    case .array(let elements, _): elements.isEmpty ? "[Any]" : nil
-    case .dictionary(let pairs, _, _): pairs.isEmpty ? "[AnyHashable : Any]" : nil
-    default: nil
-    }
+    if case .array(let elements, _) = node.kind { return elements.isEmpty ? "[Any]" : nil }
+    if case .dictionary(let pairs, _, _) = node.kind { return pairs.isEmpty ? "[AnyHashable : Any]" : nil }
+    return nil
   }
 
   /// What stands behind `as`.
@@ -381,7 +381,10 @@ extension Solver {
       report("'nil' is not compatible with expected dictionary value type '\(target)'", node.range)
     case .contextual where purpose == .defaultArgument:
       report("nil default argument value cannot be converted to type '\(target)'", node.range)
-    default: report("'nil' is not compatible with expected type '\(target)'", node.range)
+    case .dictionaryKey:
+      report("'nil' is not compatible with expected dictionary key type '\(target)'", node.range)
+    case .contextual, .branch, .requirement, .result, .coercion, .inoutArgument, .other:
+      report("'nil' cannot be used in context expecting type '\(target)'", node.range)
     }
   }
 
@@ -405,13 +408,13 @@ extension Solver {
         "member '\(name)' cannot be used on value of type '\(text(deep(base.type)))'; consider using a generic constraint"
           + " instead [#ExistentialMemberAccess]", anchor(base))
     }
-    switch call.kind {
-    case .call(let callee, let arguments), .index(let callee, let arguments):
-      guard let choice = state.choices[callee.id], isOfOurs(choice.overload.declaration) else { break }
+    if let (callee, arguments) = call.application, let choice = state.choices[callee.id],
+      isOfOurs(choice.overload.declaration)
+    {
       let rivals = rivals(callee, arguments, position)
-      guard Set(rivals.map(\.wanted)).count > 1 else { break }
-      return reportNoMatch(callee, call, notes: rivals.compactMap { expectation(of: $0, source) })
-    default: break
+      if Set(rivals.map(\.wanted)).count > 1 {
+        return reportNoMatch(callee, call, notes: rivals.compactMap { expectation(of: $0, source) })
+      }
     }
     if describeExtreme(call) || describeMisfitOfForms(node, call) || describeFoldedTexts(node, call) { return }
     if case .call(let callee, let arguments) = call.kind, case .member(let base, "append") = callee.kind,
@@ -493,13 +496,7 @@ extension Solver {
 
   /// The functions of cells, and of the libraries that are ours, that a call could mean by its labels.
   private func rivals(_ callee: Node, _ arguments: [ArgumentNode], _ position: Int) -> [Rival] {
-    let all: [Overload]
-    switch callee.kind {
-    case .reference(_, let overloads): all = overloads
-    case .member(let base, let name): all = memberOverloads(name, shallow(base.type))
-    default: return []
-    }
-    return all.compactMap { overload in
+    meanings(of: callee).compactMap { overload in
       guard isOfOurs(overload.declaration), let specs = parameterSpecs(overload.declaration),
         let matches = match(specs, arguments),
         let parameter = matches.firstIndex(where: { $0.takes(position) })
@@ -554,7 +551,9 @@ extension Solver {
         report("cannot convert value of type \(source) to specified type '\(goal)'", anchor(place))
       case .returned:
         report("cannot convert return expression of type \(source) to return type '\(goal)'", anchor(place))
-      default: report("cannot convert value of type \(source) to expected type '\(goal)'", anchor(place))
+      case .discarded, .statement, .defaultArgument, .condition, .thrown, .interpolation, .sequence, .subject,
+        .rawValue, .other:
+        report("cannot convert value of type \(source) to expected type '\(goal)'", anchor(place))
       }
       return
     }
@@ -571,9 +570,7 @@ extension Solver {
 
   func enclosingClosure(of node: Node) -> Node? {
     guard let rootNode else { return nil }
-    return path(to: node.id, from: rootNode)?.dropLast().last {
-      if case .closure = $0.kind { true } else { false }
-    }
+    return path(to: node.id, from: rootNode)?.dropLast().last(where: \.isClosure)
   }
 }
 

@@ -28,7 +28,7 @@ extension Solver {
       return .solved
     case .nominal(_, let arguments) where arguments.count == 2:
       return unify(body.type, arguments[1], Locator(node, .other)) ? .solved : .failed
-    default:
+    case .nominal, .generic, .associated, .tuple, .existential, .opaque, .metatype, .variable, .error:
       return unify(path.value, body.type, Locator(node, .other)) ? .solved : .failed
     }
   }
@@ -135,22 +135,24 @@ extension Solver {
       if !changesBase || checker.isReference(deep(base.type), environment) { return .writingThroughReference }
       return access(base)
     }
-    switch node.kind {
-    case .member(let base, _):
+    if case .member(let base, _) = node.kind {
       guard let choice = state.choices[node.id] else { return access(base) }
       guard case .variable(let variable) = choice.overload.declaration else { return .reading }
       let isStored = variable.getter == nil || variable.isLazy
       return step(
         base, isConstant: isStored ? variable.isConstant : variable.setter == nil,
         changesBase: variable.setter?.isMutating ?? true)
-    case .index(let member, _):
+    }
+    if case .index(let member, _) = node.kind {
       guard case .member(let base, _) = member.kind,
         case .subscripted(let decl)? = state.choices[member.id]?.overload.declaration
       else { return .reading }
       return step(base, isConstant: decl.setter == nil, changesBase: decl.setter?.isMutating ?? true)
-    case .forceUnwrap(let base): return access(base)
-    case .optionalChain, .bindOptional: return .reading
-    default: return .writing
     }
+    if case .forceUnwrap(let base) = node.kind { return access(base) }
+    if case .optionalChain = node.kind { return .reading }
+    if case .bindOptional = node.kind { return .reading }
+    // The path's root.
+    return .writing
   }
 }
