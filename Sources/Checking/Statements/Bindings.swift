@@ -442,9 +442,14 @@ extension Checker {
     switch value.kind {
     case .assign, .discard: true
     case .optionalChain(let inner): isAssignment(inner) || inner.type == .void
+    case .tryExpression(let inner, _): isAssignment(inner)
     case .call(let call):
       if case .function(let function, _, _, _) = call.callee { function.isDiscardable } else { false }
-    default: false
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple, .variable,
+      .member, .staticMember, .subscripted, .tupleElement, .forceUnwrap, .bindOptional, .enumCase, .functionReference,
+      .closure, .metatype, .dynamicType, .conditional, .and, .or, .coalesce, .ifExpression, .switchExpression, .block,
+      .convert, .cast, .invalid:
+      false
     }
   }
 }
