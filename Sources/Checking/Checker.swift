@@ -70,6 +70,10 @@ package final class Checker {
   @exclusivity(unchecked) var memberFacts: [ObjectIdentifier: MemberFacts] = [:]
   /// Members that cells declare, until the rules about them have been checked.
   @exclusivity(unchecked) var cellMembers: [CellMember] = []
+  /// Which of several declarations a name means in which cells.
+  @exclusivity(unchecked) var replacements = Replacements()
+  /// The cell that runs: what it says of the requirements that a type meets holds for all that is compiled by now.
+  @exclusivity(unchecked) var servedCell = Int.max - 1
   @exclusivity(unchecked) var cellAliases: [AliasDecl] = []
   /// What declarations of cells say of who may name them, until all types are known.
   @exclusivity(unchecked) var accessRecords: [AccessRecord] = []
@@ -179,6 +183,7 @@ package final class Checker {
     let checks = postponedChecks
     postponedChecks = []
     for check in checks { check() }
+    findReplacements()
     for file in files { checked.append(checkTopLevel(file)) }
     finishBodies()
     finishTypes()

@@ -116,6 +116,29 @@ private let chapters: [ExportedChapter] = [
   ExportedChapter(
     name: "04-the-tensor-core.md", path: Compiler.repository + "/Chapters/handbook/04-the-tensor-core.md"),
   ExportedChapter(
+    name: "members of extensions",
+    text: """
+      # Members
+
+      ```swift
+      struct P: Equatable { var x = 1 }
+      protocol Shape {}
+      extension P: Shape { var doubled: Int { x * 2 }; func plus(_ n: Int) -> Int { x + n } }
+      extension Shape { static var kind: String { "shape" } }
+      extension Array { var second: Element { self[1] } }
+      let old = { P().doubled }
+      print(P().doubled, P().plus(1), P.kind, [1, 2].second)
+      ```
+
+      ```swift
+      print([P()].map(\\.doubled), P.kind)
+      extension P { var doubled: Int { plus(5) * 20 }; func plus(_ n: Int) -> Int { x - n } }
+      extension Shape { static var kind: String { "another" } }
+      extension Array { var second: Element { count > 1 ? self[1] : self[0] } }
+      if case let n = P().doubled, n < 0 { print(n, P().plus(1), [3].second, old()) }
+      ```
+      """),
+  ExportedChapter(
     name: "variables",
     text: """
       # Variables

@@ -18,22 +18,29 @@ extension Checker {
     }
     var result: [DeclaredConformance] = []
     func add(
-      _ found: ProtocolDecl, _ conditions: [Requirement], _ range: SourceRange?, start: SourceRange? = nil
+      _ found: ProtocolDecl, _ conditions: [Requirement], _ range: SourceRange?, in clause: InheritanceClause? = nil
     ) {
       for ancestor in ancestry(of: found) {
         if let index = result.firstIndex(where: { $0.protocolDecl == ancestor }) {
           // An implied one gives way to one that is declared or less bound.
           if result[index].isImplied, ancestor == found || conditions.isEmpty {
             result[index] = DeclaredConformance(
-              protocolDecl: ancestor, conditions: conditions, range: range, isImplied: ancestor != found, start: start)
+              protocolDecl: ancestor, conditions: conditions, range: range, isImplied: ancestor != found,
+              start: clause?.start, cell: clause?.cell)
           } else if ancestor == found, !result[index].isImplied, let range, !decl.isLibrary {
+            // A later cell may declare an extension again.
+            if let clause, clause.isExtension, result[index].start != nil, clause.cell != result[index].cell {
+              replacements.conformances.append(range)
+              continue
+            }
             error("redundant conformance of '\(decl.name)' to protocol '\(found.name)'", range)
           }
           continue
         }
         result.append(
           DeclaredConformance(
-            protocolDecl: ancestor, conditions: conditions, range: range, isImplied: ancestor != found, start: start))
+            protocolDecl: ancestor, conditions: conditions, range: range, isImplied: ancestor != found,
+            start: clause?.start, cell: clause?.cell))
       }
     }
     for clause in info.inheritanceClauses {
@@ -54,7 +61,7 @@ extension Checker {
               conditions.removeAll { _ in false }
               _ = argument
             }
-            add(found, conditions, place, start: clause.start)
+            add(found, conditions, place, in: clause)
             conditions = []
           }
         case .nominal(let other, let arguments):

@@ -11,7 +11,7 @@ extension Checker {
     while let here = current {
       let info = typeInfo(here)
       var found: (witness: Witness, generics: Int)?
-      for candidate in ownMembers(requirement.name, info) {
+      for candidate in ownMembers(requirement.name, info) where replacements.isMeant(candidate, in: servedCell) {
         let generics = genericCount(candidate)
         if let known = found, known.generics <= generics { continue }
         if here != decl, facts(of: candidate).privateTo != nil { continue }
@@ -23,6 +23,7 @@ extension Checker {
     }
     if LibraryIndex.isOperator(requirement.name) {
       for case .function(let function) in globalOperatorDecls(requirement.name) {
+        guard replacements.isMeant(.function(function), in: servedCell) else { continue }
         if let witness = matcher.match(.function(function), owner: .none) { return witness }
       }
     }
@@ -37,7 +38,9 @@ extension Checker {
       _ = protocolMembers(requirement.name, owner)
       for candidate in typeInfo(owner).extensionMembers[requirement.name] ?? [] {
         ensure(candidate)
-        guard let witness = matcher.match(candidate, owner: .extensionOf(owner)) else { continue }
+        guard replacements.isMeant(candidate, in: servedCell),
+          let witness = matcher.match(candidate, owner: .extensionOf(owner))
+        else { continue }
         // What is less generic itself comes first, whatever it asks of its parameters.
         let rank = ancestry(of: owner).count * 100 + requirementCount(candidate) - genericCount(candidate) * 10_000
         if best == nil || best!.rank < rank { best = (witness, rank) }

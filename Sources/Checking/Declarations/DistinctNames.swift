@@ -16,34 +16,82 @@ package struct CellPart {
 /// A cell's code in which every global of the chapter has a name of its own.
 package struct DistinctCode {
   package var code: String
-  /// What a compiler would not take, for which there is no other name: operators that are declared again.
+  /// What a compiler would not take, for which there is no other name: what is declared again and asked for by its name.
   package var conflicts: [Diagnostic] = []
 }
 
 extension Checker {
-  /// The checked cells as one file may hold them, in order. A variable or function that a later cell declares again is
-  /// renamed there and wherever that declaration is meant; a type goes into an `enum` of its own, so that its values
-  /// still print as they did.
+  /// The checked cells as one file may hold them, in order. A variable, function or member that a later cell declares
+  /// again is renamed there and wherever that declaration is meant; a type goes into an `enum` of its own, so that its
+  /// values still print as they did.
   package func distinctNames(_ cells: [CellPart]) -> [DistinctCode] {
     let names = newNames(among: cells)
-    return cells.map { DistinctNames($0, names, globalUses, globals).edited() }
+    let conflicts = conflictsInOneFile()
+    return cells.map { cell in
+      var code = DistinctNames(cell, names, globalUses, globals).edited()
+      code.conflicts += conflicts.filter { $0.range.source == cell.source.source }
+      return code
+    }
+  }
+
+  /// What is declared again and can't have another name.
+  private func conflictsInOneFile() -> [Diagnostic] {
+    let members = replacements.later.compactMap { declaration -> Diagnostic? in
+      guard let place = declaration.range, isAskedForByName(declaration) else { return nil }
+      return conflict("'\(writtenName(declaration))'", place)
+    }
+    let all = members + replacements.conformances.map { conflict("this conformance", $0) }
+    return all.sorted { $0.range.start < $1.range.start }
+  }
+
+  private func conflict(_ what: String, _ place: SourceRange) -> Diagnostic {
+    Diagnostic(.error, "an earlier cell declares \(what) too, which one file can't", at: place)
+  }
+
+  /// Whether something other than the code of cells finds a declaration by its name: an operator's token, a call without
+  /// a name, or a protocol.
+  private func isAskedForByName(_ declaration: ValueDecl) -> Bool {
+    let owner: FunctionDecl.Owner
+    switch declaration {
+    case .function(let function):
+      if function.isInitializer || LibraryIndex.isOperator(function.name) || function.name == "callAsFunction" {
+        return true
+      }
+      owner = function.owner
+    case .variable(let variable): owner = variable.getter?.owner ?? .none
+    case .subscripted, .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return true
+    }
+    let protocols: [ProtocolDecl] =
+      switch owner {
+      case .none: []
+      case .nominal(let decl): declaredConformances(of: decl).map(\.protocolDecl)
+      case .protocolRequirement(let decl), .protocolExtension(let decl): ancestry(of: decl)
+      }
+    return protocols.contains { decl in requirements(of: decl).contains { $0.name == baseName(declaration) } }
   }
 
   /// The declarations that can't keep their names, with the new ones.
   private func newNames(among cells: [CellPart]) -> [ObjectIdentifier: String] {
     let texts = cells.map(\.source.code)
+    var numbers: [String: Int] = [:]
+    func free(_ name: String) -> String {
+      var candidate: String
+      repeat {
+        numbers[name, default: 1] += 1
+        candidate = "\(name)_\(numbers[name]!)"
+      } while texts.contains { $0.contains(candidate) }
+      return candidate
+    }
     var result: [ObjectIdentifier: String] = [:]
-    for (name, entries) in globals.sorted(by: { $0.key < $1.key }) where entries.count > 1 {
-      var number = 1
+    for (name, entries) in globals.sorted(by: { $0.key < $1.key })
+    where entries.count > 1 && !LibraryIndex.isOperator(name) {
       for (index, entry) in entries.enumerated().dropFirst()
       where entries[..<index].contains(where: { excludes($0.declaration, entry.declaration) }) {
-        var candidate: String
-        repeat {
-          number += 1
-          candidate = "\(name)_\(number)"
-        } while texts.contains { $0.contains(candidate) }
-        result[entry.declaration.identity] = candidate
+        result[entry.declaration.identity] = free(name)
       }
+    }
+    for declaration in replacements.later where result[declaration.identity] == nil && !isAskedForByName(declaration) {
+      result[declaration.identity] = free(baseName(declaration) ?? "")
     }
     return result
   }
@@ -68,7 +116,6 @@ private struct DistinctNames {
   private let globals: [String: [GlobalDecl]]
   private let syntax: SourceFileSyntax
   private var edits: [Edit] = []
-  private var conflicts: [Diagnostic] = []
 
   init(
     _ part: CellPart, _ names: [ObjectIdentifier: String], _ uses: GlobalUses, _ globals: [String: [GlobalDecl]]
@@ -106,7 +153,7 @@ private struct DistinctNames {
     for edit in edits.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
       bytes.replaceSubrange(edit.range, with: Array(edit.text.utf8))
     }
-    return DistinctCode(code: String(decoding: bytes, as: UTF8.self), conflicts: conflicts)
+    return DistinctCode(code: String(decoding: bytes, as: UTF8.self))
   }
 
   private mutating func replace(_ token: TokenSyntax, _ text: String) {
@@ -125,12 +172,7 @@ private struct DistinctNames {
         guard index < own.count, let name = names[own[index].declaration.identity] else { continue }
         switch own[index].declaration {
         case .type, .protocolType, .alias: wrap(decl, in: name)
-        case .function where LibraryIndex.isOperator(token.text):
-          let start = token.positionAfterSkippingLeadingTrivia.utf8Offset
-          conflicts.append(
-            Diagnostic(
-              .error, "an earlier cell declares this operator too, which one file can't",
-              at: SourceRange(cell.source, start, start + token.text.utf8.count)))
+        case .function where LibraryIndex.isOperator(token.text): break
         case .variable, .function, .subscripted, .enumCase, .genericParameter, .associatedType: replace(token, name)
         }
       }
@@ -154,8 +196,8 @@ private struct DistinctNames {
       }
       let isShorthand =
         token.parent?.is(ClosureCaptureSyntax.self) == true
-        || token.parent?.parent?.as(OptionalBindingConditionSyntax.self)?.initializer == nil
-          && token.parent?.is(IdentifierPatternSyntax.self) == true
+        || token.parent?.is(IdentifierPatternSyntax.self) == true
+          && token.parent?.parent?.as(OptionalBindingConditionSyntax.self).map { $0.initializer == nil } == true
       replace(token, isType ? "\(name).\(token.text)" : isShorthand ? "\(token.text) = \(name)" : name)
     }
   }

@@ -21,20 +21,21 @@ struct CellMember {
   var declaration: ValueDecl
   var info: TypeInfo
   var isExtension: Bool
+  var cell: Int
 }
 
 extension Checker {
   func noteMember(
     _ declaration: ValueDecl, _ syntax: DeclSyntax, of info: TypeInfo, scope: Scope, isExtension: Bool
   ) {
-    guard scope.cell != nil else {
+    guard let cell = scope.cell else {
       // Of the library's members only what bears an attribute is worth a closer look.
       if syntax.firstToken(viewMode: .sourceAccurate)?.tokenKind == .atSign {
         noteAvailability(declaration, attributes(of: syntax))
       }
       return
     }
-    cellMembers.append(CellMember(declaration: declaration, info: info, isExtension: isExtension))
+    cellMembers.append(CellMember(declaration: declaration, info: info, isExtension: isExtension, cell: cell))
     noteAccess(declaration, syntax, of: info)
     let isPublicExtension = isExtension && accessRecords.last?.extensionWord == "public"
     if isExtension {

@@ -100,6 +100,7 @@ struct DeclaredConformance {
   var isImplied: Bool
   /// Of one that an extension declares: where that begins.
   var start: SourceRange?
+  var cell: Int?
 }
 
 /// A member as found by name, before a use.

@@ -64,7 +64,9 @@ extension Checker {
       let shape = callShape(member.declaration)
       let earlier = seen[name]?.candidates(for: shape).first { conflict($0, member) }
       seen[name, default: Namesakes()].add(member, shape)
-      guard let earlier, !isEnumCase(member.declaration) || !isEnumCase(earlier.declaration) else { continue }
+      guard let earlier, !isReplacement(member, of: earlier),
+        !isEnumCase(member.declaration) || !isEnumCase(earlier.declaration)
+      else { continue }
       redeclared(writtenName(member.declaration), place, earlier.declaration)
     }
   }
@@ -73,7 +75,7 @@ extension Checker {
     if case .enumCase = declaration { true } else { false }
   }
 
-  private func baseName(_ declaration: ValueDecl) -> String? {
+  func baseName(_ declaration: ValueDecl) -> String? {
     switch declaration {
     case .variable(let d): d.name
     case .function(let d): d.name
@@ -98,7 +100,7 @@ extension Checker {
     }
   }
 
-  private func conflict(_ a: CellMember, _ b: CellMember) -> Bool {
+  func conflict(_ a: CellMember, _ b: CellMember) -> Bool {
     // A requirement and its default are two things.
     if case .protocolType = a.info.subject, a.isExtension != b.isExtension { return false }
     switch (a.declaration, b.declaration) {

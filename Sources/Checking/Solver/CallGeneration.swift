@@ -71,7 +71,9 @@ extension Solver {
     let functions = checker.libraryGlobals(name).filter { !$0.isType }
     guard !functions.isEmpty else { return nil }
     functions.forEach(checker.ensure)
-    let members = checker.memberCandidates(name, of: context.selfType, environment)
+    let members = checker.memberCandidates(name, of: context.selfType, environment).filter {
+      checker.replacements.isMeant($0.declaration, in: scope.cell)
+    }
     members.forEach { checker.ensure($0.declaration) }
     return (name, members, functions)
   }
@@ -225,7 +227,7 @@ extension Solver {
       return [Overload(declaration: .function(exact))]
     }
     operands.forEach(nameLiteralType)
-    return list(callee, name, own.map { Overload(declaration: .function($0)) })
+    return list(callee, name, meant(own.map { Overload(declaration: .function($0)) }))
   }
 
   /// The operator of a type for two operands of that type (or a literal that can be one).

@@ -456,7 +456,7 @@ extension Solver {
     let found = scope.cell == nil ? [] : checker.cellOperators[name] ?? []
     found.forEach(checker.ensureSignature)
     let result = node(.reference(name, []), newVariable(), range, scope)
-    result.kind = .reference(name, list(result, name, found.map { Overload(declaration: .function($0)) }))
+    result.kind = .reference(name, list(result, name, meant(found.map { Overload(declaration: .function($0)) })))
     return result
   }
 

@@ -124,7 +124,14 @@ extension Solver {
       isMeta = true
       lookup = shallow(instance)
     }
-    return accessible(listed(name, lookup, isMeta: isMeta, isOnSuper: isOnSuper))
+    return accessible(meant(listed(name, lookup, isMeta: isMeta, isOnSuper: isOnSuper)))
+  }
+
+  /// Without what a later cell declares again, seen from the cell at hand.
+  func meant(_ overloads: [Overload]) -> [Overload] {
+    let replacements = checker.replacements
+    if replacements.isEmpty { return overloads }
+    return overloads.filter { replacements.isMeant($0.declaration, in: root.cell) }
   }
 
   /// The meanings of a name behind a base, whoever may name them. Those of a type without arguments are kept with it.

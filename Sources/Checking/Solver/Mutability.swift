@@ -105,6 +105,10 @@ extension Solver {
   /// A member that only its own type can name.
   func checkAccess(_ declaration: ValueDecl, _ node: Node, _ range: SourceRange) {
     checker.checkAvailability(declaration, at: range)
+    if checker.replacements.contains(declaration) {
+      // A key path is spoken of as a whole, and its component stands where the name does.
+      checker.globalUses.note(declaration, at: node.range.start > range.start ? node.range : range)
+    }
     guard checker.isInaccessible(declaration, from: node.scope) else { return }
     let name: String
     switch declaration {

@@ -261,6 +261,8 @@ extension Checker {
       finishAccessorTypes(variable, nil)
       statements.append(.binding(.bind(variable), value, place))
     }
+    // Its accessors name the variable itself, and no longer one of an earlier cell.
+    globalBindings[variable]?.state = .done
     for accessor in [variable.getter, variable.setter, variable.willSet, variable.didSet] {
       guard let accessor else { continue }
       accessor.isLocalFunction = global == nil

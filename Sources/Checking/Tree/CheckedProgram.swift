@@ -51,6 +51,9 @@ package protocol TypeOracle: AnyObject {
   var hasDeinitializers: Bool { get }
   /// Whether the program asks any array for its capacity: only then does it show that a literal is shared.
   var asksForCapacities: Bool { get }
+  /// From now on types meet requirements as the cell that runs sees it. The answer is another number for each other way
+  /// in which they do.
+  func serve(cell: Int) -> Int
   /// The statements of a function, checked now if it is a library's and was not needed before.
   func body(of function: FunctionDecl) -> [Statement]
   /// Whether an observed property is changed where it stands: nothing asks for what it was, so that an error which

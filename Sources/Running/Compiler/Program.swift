@@ -84,6 +84,9 @@ final class Program: CodeSource {
   }
   private var functions: [Function] = []
   private var numbers: [FunctionKey: Int] = [:]
+  /// The numbers for each way in which types meet requirements: a cell may declare anew what prints a type.
+  private var otherNumbers: [Int: [FunctionKey: Int]] = [:]
+  private var serving = 0
   private var selectorNumbers: [SelectorKey: Int] = [:]
   /// What local functions that are given what an existential holds take along of their surroundings.
   var contexts: [SelectorKey: CaptureLayout] = [:]
@@ -143,6 +146,16 @@ final class Program: CodeSource {
     table.entries[number] = FunctionEntry(
       code: UnsafePointer(table.stubs + number), constants: Self.emptyCode.constants, context: context)
     return number
+  }
+
+  /// What is compiled from now on, is so for a cell. Code that runs already stays as it is.
+  func serve(cell: Int) {
+    let next = oracle.serve(cell: cell)
+    guard next != serving else { return }
+    otherNumbers[serving] = numbers
+    numbers = otherNumbers[next] ?? [:]
+    serving = next
+    table.forgetDispatch()
   }
 
   /// What `compile` stubs show to a trace: no source at all.

@@ -94,6 +94,11 @@ final class FunctionTable {
     dispatchCount += 1
   }
 
+  func forgetDispatch() {
+    dispatch.update(repeating: (0, 0), count: dispatchMask + 1)
+    dispatchCount = 0
+  }
+
   private func insert(_ key: UInt64, _ function: UInt64) {
     var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 40) & dispatchMask
     while dispatch[slot].key != 0 { slot = (slot + 1) & dispatchMask }

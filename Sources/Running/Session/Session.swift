@@ -128,6 +128,7 @@ package final class Session {
   }
 
   private func execute(_ index: Int, _ cell: CheckedCell, timeout: Double?) -> Trap? {
+    program.serve(cell: cell.number)
     let code: Code
     do {
       code = try self.code(index, cell)
