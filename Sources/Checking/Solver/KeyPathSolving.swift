@@ -1,7 +1,35 @@
 import Diagnostics
+internal import SwiftSyntax
 
 /// Key paths: which members a path names, and what it is where it is used.
 extension Solver {
+  func keyPathNode(_ syntax: KeyPathExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
+    let root = syntax.root.map { resolveExpressionType($0, scope) } ?? newVariable()
+    var steps: [KeyPathNode.Step] = []
+    for component in each(syntax.components) {
+      switch component.component {
+      case .property(let property):
+        let name = checker.identifier(property.declName.baseName)
+        if name == "self" { continue }
+        steps.append(.property(name, checker.range(property.declName, scope), scope))
+      case .subscript(let index):
+        steps.append(
+          .index(
+            argumentNodes(index.arguments, trailing: nil, more: nil, scope), checker.range(index.leftSquare, scope)))
+      case .optional(let mark):
+        steps.append(mark.questionOrExclamationMark.text == "!" ? .force : .chain)
+      default:
+        refuse("this key path component", component, scope)
+        return invalidNode(syntax, scope)
+      }
+    }
+    let value = newVariable()
+    let result = node(.keyPath(KeyPathNode(root: root, steps: steps, value: value)), .error, range, scope)
+    result.type = newVariable(TypeVariable(keyPath: result, node: result))
+    add(.keyPath(result))
+    return result
+  }
+
   /// Once the root is known, the path is a chain of members over a stand-in for it.
   func keyPath(_ node: Node) -> Outcome {
     guard case .keyPath(let path) = node.kind else { return .solved }
