@@ -282,6 +282,12 @@ private let protocolRefusals: [Example] = [
     "class A { func f(_ b: Bool) -> Self { b 1️⃣? A() : self } }",
     "cannot convert return expression of type 'A' to return type 'Self'"),
   Example(
+    "class A { func f() -> Self { let x = A(); return 1️⃣x } }",
+    "cannot convert return expression of type 'A' to return type 'Self'"),
+  Example(
+    "class A { func f() -> Self { let x: A = self; return 1️⃣x } }",
+    "cannot convert return expression of type 'A' to return type 'Self'"),
+  Example(
     "class A { func f(_ a: A?) -> Self { a1️⃣! } }",
     "cannot convert return expression of type 'A' to return type 'Self'"),
   Example(
@@ -302,6 +308,8 @@ private let protocolRefusals: [Example] = [
       func c() -> Self { a()! }
       func d(_ b: Bool) -> Self { b ? self : Self() }
       func e() -> Self { let x = Self(); return x }
+      func j() -> Self { let x: Self = self, y = x; return y }
+      func k() -> Self? { let x: Self? = a(); return x }
       func f() -> Self { type(of: self).init() }
       func g() -> Self { [self][0] }
       class func h() -> Self { self.init() }

@@ -158,7 +158,10 @@ extension Checker {
       pattern = checkPattern(binding.pattern, type, scope, context, bindingIsConstant: isConstant)
     }
     note(written, for: pattern)
-    if case .bind(let variable) = pattern, declared != nil, value != nil { annotated.insert(variable) }
+    if case .bind(let variable) = pattern {
+      if declared != nil, value != nil { annotated.insert(variable) }
+      if global == nil { noteNamedClass(of: variable, annotation, value, context) }
+    }
     forEachVariable(pattern) { variable in
       if isImplicitlyUnwrapped { implicitlyUnwrapped.insert(variable) }
       for modifier in each(modifiers) {

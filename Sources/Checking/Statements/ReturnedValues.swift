@@ -21,7 +21,7 @@ extension Checker {
   }
 
   /// `Self` is the class of the object at hand, which one that is known by the name of a class need not be of: that
-  /// class. What properties, local variables and generic functions give is not looked into.
+  /// class. What properties and generic functions give is not looked into.
   private func namedClass(of value: Expression, in function: FunctionDecl) -> Type? {
     switch value.kind {
     case .convert(let inner, _), .tryExpression(let inner, _), .forceUnwrap(let inner), .optionalChain(let inner),
@@ -33,7 +33,8 @@ extension Checker {
     case .variable(let variable):
       switch variable.scope {
       case .parameter, .global: return variable == function.selfVariable ? nil : ownClass(value.type)
-      case .local, .instance, .type: return nil
+      case .local: return namedLocals[variable]
+      case .instance, .type: return nil
       }
     case .call(let call):
       guard case .function(let callee, _, _, let receiver) = call.callee else { return nil }
@@ -47,6 +48,20 @@ extension Checker {
       .staticMember, .subscripted, .tupleElement, .enumCase, .functionReference, .closure, .dynamicType, .assign,
       .discard, .and, .or, .ifExpression, .switchExpression, .cast, .invalid:
       return nil
+    }
+  }
+
+  /// Notes of what class a local variable is by its value, or by the type written for it.
+  func noteNamedClass(
+    of variable: VariableDecl, _ annotation: TypeSyntax?, _ value: Expression?, _ context: FunctionContext
+  ) {
+    guard case .function(let function) = context.kind, functionInfos[function]?.returnsSelf == true else { return }
+    if let annotation {
+      if annotation.firstToken(viewMode: .sourceAccurate)?.tokenKind != .keyword(.Self) {
+        namedLocals[variable] = ownClass(variable.type)
+      }
+    } else if let value {
+      namedLocals[variable] = namedClass(of: value, in: function)
     }
   }
 
