@@ -15,6 +15,7 @@ private let places: [Example] = [
   overlap(of: "t.0.1", in: "var t = ((1, 2), 3)\ntwo(1️⃣&t.0.1, &t.0)"),
   overlap(of: "t.x", in: "var t = (x: (1, 2), y: 3)\ntwo(1️⃣&t.x, &t.0)"),
   overlap(of: "x", in: "var x: S? = S()\nswap(1️⃣&x!.n, &x!.n)"),
+  overlap(of: "w", in: "struct W { var o = 1 { didSet {} }; var x = 1 }\nvar w = W()\nswap(1️⃣&w.o, &w.x)"),
   overlap(of: "d", in: "var d = [1: 2]\nswap(1️⃣&d[1], &d[2])"),
   overlap(of: "s", in: "var s = S()\ntwo(1️⃣&s.all.n, &s.n)"),
   overlap(

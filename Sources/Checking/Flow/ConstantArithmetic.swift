@@ -212,7 +212,8 @@ extension VariableDecl {
     if case .global = scope { isPlain } else { false }
   }
 
-  private var isPlain: Bool { getter == nil && willSet == nil && didSet == nil }
+  /// Read and written without calling anything.
+  var isPlain: Bool { getter == nil && willSet == nil && didSet == nil }
 }
 
 extension Expression {

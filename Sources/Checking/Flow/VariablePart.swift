@@ -18,7 +18,7 @@ struct VariablePart {
     case .member(let inner, let field, _, _):
       guard !isReference(inner.type) else { return nil }
       base = inner
-      step = field.getter == nil ? field.name : nil
+      step = field.isPlain ? field.name : nil
     case .subscripted(let inner, _, _, _, _):
       guard !isReference(inner.type) else { return nil }
       base = inner
