@@ -51,10 +51,38 @@ extension Solver {
   /// Follows what can only be one thing.
   private func settle() -> Bool {
     while simplifyAll() {
-      guard let (index, candidates) = determined(gatherBounds()), candidates.count == 1 else { return true }
+      let bounds = gatherBounds()
+      if joinMutual(bounds.bounds) { continue }
+      guard let (index, candidates) = determined(bounds) else { return true }
+      if candidates.isEmpty { return false }
+      guard candidates.count == 1 else { return true }
       guard bindCandidate(index, candidates[0]) else { return false }
     }
     return false
+  }
+
+  /// Two unknowns that are converted to each other are one: `Result` of `reduce`, and `Self` of an operator that is
+  /// handed to it.
+  func joinMutual(_ bounds: [Int: Bounds]) -> Bool {
+    if allowsFixes { return false }
+    var pair: (index: Int, other: Int)?
+    for (index, own) in bounds where own.hasUpperVariable && !own.lowerVariables.isEmpty && isPlain(index) {
+      for other in own.lowerVariables where other < index && isPlain(other) {
+        guard bounds[other]?.lowerVariables.contains(index) == true else { continue }
+        // The order of a dictionary is nobody's.
+        if pair == nil || (index, other) < pair! { pair = (index, other) }
+      }
+    }
+    guard let pair else { return false }
+    state.bindings[pair.index] = .variable(pair.other)
+    state.version += 1
+    return true
+  }
+
+  private func isPlain(_ index: Int) -> Bool {
+    let info = state.variables[index]
+    return info.literal == nil && info.closure == nil && info.keyPath == nil && !info.isImplicitResult
+      && !info.isElement && !info.isKey && !info.isWidened
   }
 
   /// Whether a function is named as a value, and what it is to take is known.

@@ -31,6 +31,7 @@ extension Solver {
       if let bestScore, state.score > bestScore { return }
       if allowsFixes, let bestScore, state.score >= bestScore { return }
       let bounds = gatherBounds()
+      if joinMutual(bounds.bounds) { continue }
       // What can only be one thing.
       if let (index, candidates) = determined(bounds) {
         let isSummand = !allowsFixes && self.isSummand(index, bounds.bounds[index])
@@ -280,9 +281,17 @@ extension Solver {
       if awaitsPayloads, bounds.awaitsPayload, !bounds.lowers.isEmpty, bounds.lowers.allSatisfy({ isTuple($0) }) {
         continue
       }
-      let candidates = self.candidates(index, bounds)
+      var candidates = self.candidates(index, bounds)
       if bounds.lowers.isEmpty, bounds.uppers.isEmpty { continue }
       if candidates.isEmpty { continue }
+      if !allowsFixes, !bounds.conformances.isEmpty {
+        // None is left where nothing that it may be conforms; an existential may yet be opened.
+        candidates.removeAll { candidate in
+          let type = deep(candidate)
+          guard case .nominal = type, !checker.containsVariables(type) else { return false }
+          return !bounds.conformances.allSatisfy { checker.conforms(type, $0, environment) }
+        }
+      }
       if info.isElement, let (literal, type) = openCollectionLiteral(gathered.bounds, holding: index) {
         return (literal, [type])
       }
