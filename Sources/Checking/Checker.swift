@@ -146,6 +146,8 @@ package final class Checker {
   @exclusivity(unchecked) var caseVariables: Set<VariableDecl> = []
   /// Variables declared with a type and a value.
   @exclusivity(unchecked) var annotated: Set<VariableDecl> = []
+  /// Local variables of functions that return `Self`: the class by whose name the value is known.
+  var namedLocals: [VariableDecl: Type] = [:]
   /// How many unknown names were compared with those that there are.
   @exclusivity(unchecked) var soughtSpellings = 0
   /// Default arguments that are being checked, each one for the sake of the one before.

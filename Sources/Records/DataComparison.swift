@@ -32,7 +32,7 @@ enum DataComparison {
         compare(old[0].value, second, path: path)
       case (.array, .object(let new)) where new.count == 1 && new[0].key == "float32":
         compare(first, new[0].value, path: path)
-      default:
+      case (.null, _), (.bool, _), (.number, _), (.string, _), (.array, _), (.object, _):
         if let a = number(first), let b = number(second) {
           kinds.append(.number(path: path, Difference.Numbers(a, b, isSingle: isSingle)))
         } else {

@@ -2,6 +2,21 @@ import Testing
 
 /// Declarations that contradict themselves or each other. The messages are the compiler's.
 private let declarationRefusals: [Example] = [
+  Example("enum E { case a(Int); static func 1️⃣a(_ x: Int) -> E { .b }; case b }", "invalid redeclaration of 'a'"),
+  Example(
+    "enum E { case a(Int, b: Int); static func 1️⃣a(_ x: Int, b: Int) -> E { .c }; case c }",
+    "invalid redeclaration of 'a(_:b:)'"),
+  Example("enum E { case a(Int); case b; static func a(_ x: String) -> E { .b } }", nil),
+  Example("enum E { case a; static func a() -> E { .a } }", nil),
+  Example("enum E { case a(Int); struct 1️⃣a {} }", "invalid redeclaration of 'a'"),
+  Example("struct S { static let a = 1; typealias 1️⃣a = Int }", "invalid redeclaration of 'a'"),
+  Example("struct S { static func a(x: Int) {}; struct 1️⃣a {} }", "invalid redeclaration of 'a'"),
+  Example("struct S { var a = 1; func b() {}; struct a {}; struct b {} }", nil),
+  Example("func f(x: Int) {}\ntypealias 1️⃣f = Int", "invalid redeclaration of 'f'"),
+  Example(
+    "enum E: Int { case a = 9223372036854775807, 1️⃣b }",
+    "integer literal '9223372036854775808' overflows when stored into 'Int'"),
+  Example("enum E: Int8 { case a = 127, 1️⃣b }", "integer literal '128' overflows when stored into 'Int8'"),
   Example(
     "class A { func f() -> Int { 1 } }\nclass B: A { override func 1️⃣f() -> String { \"\" } }",
     "method does not override any method from its superclass"),

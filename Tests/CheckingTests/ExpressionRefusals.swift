@@ -24,6 +24,9 @@ private let expressionRefusals: [Example] = [
   Example("let a = 1 1️⃣&&! 2 == 3", "cannot find operator '&&!' in scope"),
   Example("var i = 0\ni1️⃣++", "cannot find operator '++' in scope; did you mean '+= 1'?"),
   Example("func f() throws { throw 1️⃣nil }", "cannot infer concrete Error for thrown 'nil' value"),
+  Example("let d: [String: Int] = [1️⃣nil: 1]", "'nil' is not compatible with expected dictionary key type 'String'"),
+  Example("let c = 1️⃣nil as Int", "'nil' cannot be used in context expecting type 'Int'"),
+  Example("func f() -> Int { true ? 1️⃣nil : 3 }", "'nil' cannot be used in context expecting type 'Int'"),
   Example("func f() throws { throw 1️⃣Error }", "thrown expression type '(any Error).Type' does not conform to 'Error'"),
   Example(
     "struct Node {}\nfunc f(_ n: Node) {}\nf(1️⃣Node)",

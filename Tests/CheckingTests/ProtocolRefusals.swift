@@ -275,6 +275,47 @@ private let protocolRefusals: [Example] = [
     "type 'A' does not conform to protocol 'Hashable'"),
   Example(
     "class A { func copy() -> Self { 1️⃣A() } }", "cannot convert return expression of type 'A' to return type 'Self'"),
+  Example(
+    "class A { func f() -> Self { 1️⃣B() } }\nclass B: A {}",
+    "cannot convert return expression of type 'B' to return type 'Self'"),
+  Example(
+    "class A { func f(_ b: Bool) -> Self { b 1️⃣? A() : self } }",
+    "cannot convert return expression of type 'A' to return type 'Self'"),
+  Example(
+    "class A { func f() -> Self { let x = A(); return 1️⃣x } }",
+    "cannot convert return expression of type 'A' to return type 'Self'"),
+  Example(
+    "class A { func f() -> Self { let x: A = self; return 1️⃣x } }",
+    "cannot convert return expression of type 'A' to return type 'Self'"),
+  Example(
+    "class A { func f(_ a: A?) -> Self { a1️⃣! } }",
+    "cannot convert return expression of type 'A' to return type 'Self'"),
+  Example(
+    "class A { func f(_ a: A?) -> Self { a 1️⃣?? self } }",
+    "cannot convert return expression of type 'A' to return type 'Self'"),
+  Example(
+    "class A { func f() throws -> Self { try 1️⃣make() }\n  func make() throws -> A { A() } }",
+    "cannot convert return expression of type 'A' to return type 'Self'"),
+  Example(
+    "class A { func f() -> Self { self }\n  func g(_ b: B) -> Self { b.1️⃣f() } }\nclass B: A {}",
+    "cannot convert return expression of type 'B' to return type 'Self'"),
+  Example(
+    """
+    class A {
+      required init() {}
+      func a() -> Self? { nil }
+      func b() -> Self { a() ?? self }
+      func c() -> Self { a()! }
+      func d(_ b: Bool) -> Self { b ? self : Self() }
+      func e() -> Self { let x = Self(); return x }
+      func j() -> Self { let x: Self = self, y = x; return y }
+      func k() -> Self? { let x: Self? = a(); return x }
+      func f() -> Self { type(of: self).init() }
+      func g() -> Self { [self][0] }
+      class func h() -> Self { self.init() }
+      class func i() -> Self { h() }
+    }
+    """, nil),
   Example("class A<T> { }\nclass B: 1️⃣A { }", "reference to generic type 'A' requires arguments in <...>"),
   Example("final class A { }\nclass 1️⃣B: A { }", "inheritance from a final class 'A'"),
   Example(

@@ -187,7 +187,9 @@ extension Checker {
           && walk(left.result, right.result)
       case (.metatype(let left), .metatype(let right)): return walk(left, right)
       case (.generic, _), (.associated, _): return true
-      default: return pattern == type
+      case (.nominal, _), (.tuple, _), (.function, _), (.existential, _), (.opaque, _), (.metatype, _), (.variable, _),
+        (.error, _):
+        return pattern == type
       }
     }
     /// What a generic member would leave open says nothing.
@@ -220,7 +222,19 @@ extension Checker {
       return pair(
         zip(requirement.parameters, decl.parameters).map { ($0.type, $1.type) } + [(requirement.result, decl.result)],
         decl.genericParameters)
-    default:
+    // A case is its type's own function, or property where it has no payload.
+    case (.function, .enumCase(let enumCase)):
+      guard requirement.isStatic, enumCase.payload.map(\.label) == requirement.parameters.map(\.label) else {
+        return nil
+      }
+      let pairs = zip(requirement.parameters, enumCase.payload).map { ($0.type, $1.type) }
+      return pair(pairs + [(requirement.result, enumCase.owner.selfType)], [])
+    case (.getter(of: .variable), .enumCase(let enumCase)):
+      guard requirement.isStatic, enumCase.payload.isEmpty else { return nil }
+      return pair([(requirement.result, enumCase.owner.selfType)], [])
+    // What a setter tells, its getter does.
+    case (.function, _), (.initializer, _), (.deinitializer, _), (.getter, _), (.setter, _), (.willSet, _),
+      (.didSet, _):
       return nil
     }
   }

@@ -71,7 +71,9 @@ extension Checker {
       case (.subscripted(let a), .subscripted(let b)):
         return a.parameters.map(\.label) == b.parameters.map(\.label)
           && zip(a.parameters, b.parameters).allSatisfy { $0.type == $1.type }
-      default: return false
+      case (.variable, _), (.function, _), (.subscripted, _), (.enumCase, _), (.type, _), (.protocolType, _),
+        (.alias, _), (.genericParameter, _), (.associatedType, _):
+        return false
       }
     }
   }
@@ -157,7 +159,9 @@ extension Checker {
     case (.subscripted(let a), .subscripted(let b)):
       guard a.parameters.map(\.label) == b.parameters.map(\.label) else { return false }
       return zip(types(a.parameters, aOwner), types(b.parameters, bOwner)).allSatisfy { $0 == $1 }
-    default: return a.isType && b.isType
+    case (.variable, _), (.function, _), (.subscripted, _), (.enumCase, _), (.type, _), (.protocolType, _), (.alias, _),
+      (.genericParameter, _), (.associatedType, _):
+      return a.isType && b.isType
     }
   }
 

@@ -178,7 +178,9 @@ private struct WitnessMatcher {
     case (.setter(of: .subscript), .subscripted(let found)):
       guard let setter = found.setter else { return nil }
       return matchFunction(setter, owner)
-    default: return nil
+    case (.function, _), (.initializer, _), (.deinitializer, _), (.getter, _), (.setter, _), (.willSet, _),
+      (.didSet, _):
+      return nil
     }
   }
 
@@ -313,7 +315,8 @@ private struct WitnessMatcher {
       }
       return unify(left.result, right.result, &bound, free)
     case (.metatype(let left), .metatype(let right)): return unify(left, right, &bound, free)
-    default:
+    case (.nominal, _), (.tuple, _), (.function, _), (.existential, _), (.opaque, _), (.metatype, _), (.variable, _),
+      (.error, _):
       return pattern == type || checker.canonical(checker.instantiate(pattern, bound), environment) == type
     }
   }

@@ -203,12 +203,13 @@ extension Checker {
     case "public", "open": return outer
     default:
       // Cases and requirements are as open as what they belong to.
-      switch (record.declaration, record.owner?.subject) {
-      case (.enumCase, _): return outer
-      case (_, .protocolType?) where record.extensionWord == nil && !facts(of: record.declaration).isExtension:
+      if case .enumCase = record.declaration { return outer }
+      if case .protocolType? = record.owner?.subject, record.extensionWord == nil,
+        !facts(of: record.declaration).isExtension
+      {
         return outer
-      default: return narrower(.everywhere, outer)
       }
+      return narrower(.everywhere, outer)
     }
   }
 

@@ -187,7 +187,7 @@ extension Checker {
       if namesakes[place] == nil { namesakes[place, default: Namesakes()].add(first, firstShape) }
       let previous = namesakes[place]?.candidates(for: shape).first { isSameGlobal($0, declaration) }
       namesakes[place]?.add(declaration, shape)
-      if let previous, let range = declaration.range { redeclared(writtenName(declaration), range, previous.range) }
+      if let previous, let range = declaration.range { redeclared(writtenName(declaration), range, previous) }
     }
   }
 
@@ -197,8 +197,17 @@ extension Checker {
     case (.function(let function), .variable), (.variable, .function(let function)):
       ensureSignature(function)
       return function.parameters.isEmpty
-    default: return true
+    case (.variable, _), (.function, _), (.subscripted, _), (.enumCase, _), (.type, _), (.protocolType, _), (.alias, _),
+      (.genericParameter, _), (.associatedType, _):
+      return true
     }
+  }
+
+  func redeclared(_ name: String, _ range: SourceRange, _ previous: ValueDecl) {
+    let notes = previous.range.map {
+      [Diagnostic(.note, "'\(writtenName(previous))' previously declared here", at: $0)]
+    }
+    error("invalid redeclaration of '\(name)'", range, notes: notes ?? [])
   }
 
   func redeclared(_ name: String, _ range: SourceRange, _ previous: SourceRange?) {

@@ -98,16 +98,8 @@ extension Checker {
   }
 
   private func owner(of member: ValueDecl) -> NominalDecl? {
-    switch member {
-    case .function(let function):
-      if case .nominal(let decl) = function.owner { return decl }
-    case .variable(let variable):
-      switch variable.scope {
-      case .instance(.nominal(let decl)), .type(.nominal(let decl)): return decl
-      default: return nil
-      }
-    default: break
-    }
+    if case .function(let function) = member, case .nominal(let decl) = function.owner { return decl }
+    if case .variable(let variable) = member, case .nominal(let decl)? = variable.scope.owner { return decl }
     return nil
   }
 

@@ -69,17 +69,14 @@ extension Solver {
     guard case .call(_, let arguments)? = call?.kind, callee.operatorFixity == nil else { return nil }
     let use = Checker.UsedLabels(
       labels: arguments.filter { !$0.isTrailing }.map(\.label), trailing: arguments.count { $0.isTrailing })
-    switch callee.kind {
-    case .member(let base, let name):
+    if case .member(let base, let name) = callee.kind {
       var type = deep(base.type)
       if case .metatype(let instance) = type { type = instance }
       return checker.missingMember(name, of: type, use, environment)
-    case .reference(let name, let overloads):
-      guard overloads.allSatisfy({ $0.declaration.range.map { checker.sources.isLibrary($0.source) } ?? false }) else {
-        return nil
-      }
-      return checker.missingGlobal(name, use)
-    default: return nil
     }
+    guard case .reference(let name, let overloads) = callee.kind,
+      overloads.allSatisfy({ $0.declaration.range.map { checker.sources.isLibrary($0.source) } ?? false })
+    else { return nil }
+    return checker.missingGlobal(name, use)
   }
 }

@@ -132,13 +132,12 @@ extension Checker {
     }
     var target = declaration
     if case .alias(let alias)? = declaration {
-      switch resolvedAlias(alias) {
-      case .nominal(let decl, let arguments):
+      let resolved = resolvedAlias(alias)
+      if case .nominal(let decl, let arguments) = resolved {
         target = .type(decl)
         if !arguments.isEmpty { extra = arguments }
-      case .existential(let existential) where existential.protocols.count == 1:
+      } else if case .existential(let existential) = resolved, existential.protocols.count == 1 {
         target = .protocolType(existential.protocols[0])
-      default: break
       }
     }
     guard let target, let info = typeInfo(of: target) else {

@@ -62,15 +62,13 @@ extension Checker {
   }
 
   private func checkEscaping(_ syntax: AttributedTypeSyntax, _ type: Type, _ place: SourceRange, _ scope: Scope) {
-    switch type {
-    case .function, .error: break
-    default:
-      if let payload = payload(type), case .function = payload {
-        let namePlace = SourceRange(place.source, Int(place.start) + 1, Int(place.end))
-        error("closure is already escaping in optional type argument", namePlace)
-      } else {
-        error("'@escaping' only applies to function types", place)
-      }
+    if type == .error { return }
+    if case .function = type { return }
+    if let payload = payload(type), case .function = payload {
+      let namePlace = SourceRange(place.source, Int(place.start) + 1, Int(place.end))
+      error("closure is already escaping in optional type argument", namePlace)
+    } else {
+      error("'@escaping' only applies to function types", place)
     }
   }
 

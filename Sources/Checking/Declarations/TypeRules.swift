@@ -67,7 +67,7 @@ extension Checker {
       guard let earlier, !isReplacement(member, of: earlier),
         !isEnumCase(member.declaration) || !isEnumCase(earlier.declaration)
       else { continue }
-      redeclared(writtenName(member.declaration), place, earlier.declaration.range)
+      redeclared(writtenName(member.declaration), place, earlier.declaration)
     }
   }
 
@@ -93,6 +93,8 @@ extension Checker {
     case .function(let function): function.diagnosticName
     case .subscripted(let decl):
       "subscript(\(decl.parameters.map { ($0.label ?? "_") + ":" }.joined()))"
+    case .enumCase(let enumCase) where enumCase.payload.contains { $0.label != nil }:
+      "\(enumCase.name)(\(enumCase.payload.map { ($0.label ?? "_") + ":" }.joined()))"
     case .variable, .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType:
       baseName(declaration) ?? ""
     }
@@ -118,9 +120,24 @@ extension Checker {
       return y.parameters.isEmpty && x.isTypeLevel == y.isStatic
         && Set(x.getter?.requirements ?? []) == Set(y.requirements)
     case (.enumCase, .variable(let x)), (.variable(let x), .enumCase): return x.isTypeLevel
+    case (.enumCase(let x), .function(let y)), (.function(let y), .enumCase(let x)): return areOneDeclaration(x, y)
     case (.enumCase, .enumCase): return false
-    default: return a.declaration.isType && b.declaration.isType
+    case (.subscripted, _), (_, .subscripted): return false
+    // What belongs to the type itself and a type in it.
+    case (.variable(let x), _), (_, .variable(let x)): return x.isTypeLevel
+    case (.function(let x), _), (_, .function(let x)): return x.isStatic
+    case (.enumCase, _), (_, .enumCase): return true
+    case (.type, _), (.protocolType, _), (.alias, _), (.genericParameter, _), (.associatedType, _): return true
     }
+  }
+
+  /// Whether a function makes what a case makes of the same values.
+  private func areOneDeclaration(_ enumCase: EnumCaseDecl, _ function: FunctionDecl) -> Bool {
+    ensureCase(enumCase)
+    ensureSignature(function)
+    return function.isStatic && function.genericParameters.isEmpty && !enumCase.payload.isEmpty
+      && enumCase.payload.map(\.label) == function.parameters.map(\.label)
+      && enumCase.payload.map(\.type) == function.parameters.map(\.type) && function.result == enumCase.owner.selfType
   }
 
   /// Whether two functions could not be told apart.

@@ -62,7 +62,11 @@ private final class BodyUses: TreeWalker {
       let reference = BodyUses()
       reference.functions = [function]
       closures.append(reference)
-    default: break
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple,
+      .tupleElement, .forceUnwrap, .optionalChain, .bindOptional, .call, .enumCase, .closure, .metatype, .dynamicType,
+      .assign, .discard, .conditional, .and, .or, .coalesce, .tryExpression, .ifExpression, .switchExpression, .block,
+      .convert, .cast, .invalid:
+      break
     }
     super.visit(expression)
   }
@@ -108,9 +112,10 @@ private final class BodyUses: TreeWalker {
     let during = BodyUses()
     if let callee { during.functions = [callee] } else { during.callsClosures = true }
     for case .value(let argument) in call.arguments {
-      switch argument.kind {
-      case .closure(let closure): bodies[ObjectIdentifier(closure)].map(during.absorb)
-      default: if case .function = argument.type { during.callsClosures = true }
+      if case .closure(let closure) = argument.kind {
+        bodies[ObjectIdentifier(closure)].map(during.absorb)
+      } else if case .function = argument.type {
+        during.callsClosures = true
       }
     }
     for variable in variables {
@@ -141,7 +146,10 @@ extension Expression {
     case .tupleElement(let base, _), .forceUnwrap(let base), .optionalChain(let base), .bindOptional(let base),
       .convert(let base, .upcast):
       base.sharedVariable
-    default: nil
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple, .call,
+      .enumCase, .functionReference, .closure, .metatype, .dynamicType, .assign, .discard, .conditional, .and, .or,
+      .coalesce, .tryExpression, .ifExpression, .switchExpression, .block, .convert, .cast, .invalid:
+      nil
     }
   }
 }

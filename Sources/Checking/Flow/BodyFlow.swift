@@ -49,14 +49,10 @@ extension Checker {
   }
 
   private func endsNever(_ value: Expression) -> Bool {
-    switch value.kind {
-    case .tryExpression(let inner, let kind):
-      if case .optional = kind { return false }
-      return isNever(inner.type)
-    case .ifExpression(let found): return leavesAlways(.ifElse(found))
-    case .switchExpression(let found): return leavesAlways(.switchCase(found))
-    default: return false
-    }
+    if case .tryExpression(let inner, let kind) = value.kind { return kind != .optional && isNever(inner.type) }
+    if case .ifExpression(let found) = value.kind { return leavesAlways(.ifElse(found)) }
+    if case .switchExpression(let found) = value.kind { return leavesAlways(.switchCase(found)) }
+    return false
   }
 
   private func breaks(to label: LabelID, in statements: [Statement]) -> Bool {
@@ -83,11 +79,9 @@ extension Checker {
     }
 
     override func visit(_ statement: Statement) {
-      switch statement {
-      case .breaks(let target, _): if isBreak, target == label { isFound = true }
-      case .continues(let target, _): if !isBreak, target == label { isFound = true }
-      default: super.visit(statement)
-      }
+      if case .breaks(label, _) = statement, isBreak { isFound = true }
+      if case .continues(label, _) = statement, !isBreak { isFound = true }
+      super.visit(statement)
     }
     override func visit(_ expression: Expression) {}
     override func visit(local function: FunctionDecl) {}

@@ -90,7 +90,9 @@ final class ConstantArithmetic: TreeWalker {
     case .ifExpression, .switchExpression:
       apart { super.visit(expression) }
       return nil
-    default:
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple, .member,
+      .subscripted, .tupleElement, .forceUnwrap, .optionalChain, .bindOptional, .enumCase, .functionReference, .closure,
+      .metatype, .dynamicType, .discard, .tryExpression, .block, .convert, .cast, .invalid:
       super.visit(expression)
       forgetGlobals()
       return nil
@@ -210,7 +212,8 @@ extension VariableDecl {
     if case .global = scope { isPlain } else { false }
   }
 
-  private var isPlain: Bool { getter == nil && willSet == nil && didSet == nil }
+  /// Read and written without calling anything.
+  var isPlain: Bool { getter == nil && willSet == nil && didSet == nil }
 }
 
 extension Expression {
@@ -225,7 +228,7 @@ extension FunctionDecl {
 }
 
 extension Type {
-  fileprivate var integerKind: Representation.ScalarKind? {
+  var integerKind: Representation.ScalarKind? {
     guard case .nominal(let decl, _) = self, case .scalar(let kind)? = decl.representation else { return nil }
     switch kind {
     case .int, .int8, .int16, .int32, .int64, .uint, .uint8, .uint16, .uint32, .uint64: return kind
@@ -235,7 +238,7 @@ extension Type {
 }
 
 extension Representation.ScalarKind {
-  fileprivate var limits: ClosedRange<Int128> {
+  var limits: ClosedRange<Int128> {
     isSigned ? -(1 << (bitWidth - 1))...((1 << (bitWidth - 1)) - 1) : 0...((1 << bitWidth) - 1)
   }
 }

@@ -75,11 +75,8 @@ final class EscapeCheck: TreeWalker {
       }
       visit(call.arguments, of: function.parameters.map(\.type))
     case .value(let callee):
-      switch callee.kind {
-      case .variable: break
-      case .closure(let closure): visit(closure, isEscaping: false)
-      default: visit(callee)
-      }
+      if case .variable = callee.kind { break }
+      if case .closure(let closure) = callee.kind { visit(closure, isEscaping: false) } else { visit(callee) }
       var types: [Type] = []
       if case .function(let function) = callee.type { types = function.parameters.map(\.type) }
       visit(call.arguments, of: types)
@@ -141,19 +138,15 @@ final class EscapeCheck: TreeWalker {
   }
 
   private func nonescaping(_ value: Expression) -> VariableDecl? {
-    switch value.kind {
-    case .variable(let variable): variable.isNonescaping ? variable : nil
-    case .convert(let inner, _): nonescaping(inner)
-    default: nil
-    }
+    if case .convert(let inner, _) = value.kind { return nonescaping(inner) }
+    guard case .variable(let variable) = value.kind, variable.isNonescaping else { return nil }
+    return variable
   }
 
   private func localFunction(_ value: Expression) -> FunctionDecl? {
-    switch value.kind {
-    case .functionReference(let function, _, _, _): function.isLocalFunction ? function : nil
-    case .convert(let inner, _): localFunction(inner)
-    default: nil
-    }
+    if case .convert(let inner, _) = value.kind { return localFunction(inner) }
+    guard case .functionReference(let function, _, _, _) = value.kind, function.isLocalFunction else { return nil }
+    return function
   }
 
   // MARK: Captures
@@ -196,14 +189,10 @@ final class EscapeCheck: TreeWalker {
   /// `n` for `self.n`: the base stands where the member's name does.
   private func isImplicitSelf(_ base: Expression) -> Bool {
     guard selfVariable != nil, !escapingClosures.isEmpty else { return false }
-    switch base.kind {
-    case .convert(let inner, .upcast): return isImplicitSelf(inner)
-    case .variable(let variable):
-      guard variable == selfVariable else { return false }
-      let written = sources.text(of: base.range.source).slice(base.range)
-      return written != "self" && written != "super"
-    default: return false
-    }
+    if case .convert(let inner, .upcast) = base.kind { return isImplicitSelf(inner) }
+    guard case .variable(let variable) = base.kind, variable == selfVariable else { return false }
+    let written = sources.text(of: base.range.source).slice(base.range)
+    return written != "self" && written != "super"
   }
 
   private func selfNotes(_ base: Expression) -> [Diagnostic] {

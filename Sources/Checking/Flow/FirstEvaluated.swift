@@ -15,7 +15,9 @@ final class FirstEvaluated: TreeWalker {
       if case .discard(let inner) = expression.kind { return inner.range }
       return expression.range
     case .binding(_, let value?, _): return value.range
-    default: return statement.range
+    case .binding, .localFunction, .ifElse, .guardElse, .whileLoop, .repeatLoop, .forIn, .switchCase, .doCatch, .block,
+      .deferred, .returns, .breaks, .continues, .falls, .throwError, .yields:
+      return statement.range
     }
   }
 

@@ -107,10 +107,12 @@ final class FlowExpressions: TreeWalker {
       }
       follow(place, at: sign)
     case .member(let base, let field, _, _) where isStored(field, in: base):
-      switch base.kind {
-      case .variable(let variable): check.storeMember(of: variable, sign)
-      case .member(let owner, let own, _, _) where check.isOwnSelf(owner): check.storeMember(ofField: own, sign)
-      default: follow(place, at: sign)
+      if case .variable(let variable) = base.kind {
+        check.storeMember(of: variable, sign)
+      } else if case .member(let owner, let own, _, _) = base.kind, check.isOwnSelf(owner) {
+        check.storeMember(ofField: own, sign)
+      } else {
+        follow(place, at: sign)
       }
     default: follow(place, at: sign)
     }

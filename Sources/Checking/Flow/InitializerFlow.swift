@@ -11,11 +11,9 @@ extension FlowCheck {
   /// Whether an expression is the `self` that this initialiser is making.
   func isOwnSelf(_ expression: Expression) -> Bool {
     guard initializer != nil, let selfVariable else { return false }
-    switch expression.kind {
-    case .variable(let variable): return variable == selfVariable
-    case .convert(let inner, .upcast): return isOwnSelf(inner)
-    default: return false
-    }
+    if case .convert(let inner, .upcast) = expression.kind { return isOwnSelf(inner) }
+    if case .variable(selfVariable) = expression.kind { return true }
+    return false
   }
 
   func useSelf(_ range: SourceRange, _ use: SelfUse) {

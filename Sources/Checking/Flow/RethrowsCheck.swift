@@ -26,20 +26,15 @@ final class RethrowsCheck: TreeWalker {
   }
 
   override func visit(_ expression: Expression) {
-    switch expression.kind {
-    case .tryExpression(_, .optional), .tryExpression(_, .forced):
-      shields += 1
-      super.visit(expression)
-      shields -= 1
-    case .call(let call):
-      if throwsByItself(call.callee) {
-        report(
-          "call can throw, but the error is not handled; a function declared 'rethrows' may only throw if its parameter"
-            + " does", expression.range)
-      }
-      super.visit(expression)
-    default: super.visit(expression)
+    let isShield = if case .tryExpression(_, let kind) = expression.kind { kind != .plain } else { false }
+    if isShield { shields += 1 }
+    defer { if isShield { shields -= 1 } }
+    if case .call(let call) = expression.kind, throwsByItself(call.callee) {
+      report(
+        "call can throw, but the error is not handled; a function declared 'rethrows' may only throw if its parameter"
+          + " does", expression.range)
     }
+    super.visit(expression)
   }
 
   /// What a closure throws is the concern of whom it is given to.

@@ -107,17 +107,9 @@ final class UsageCheck: TreeWalker {
     guard let root = place.rootVariable else { return super.visit(place: place) }
     written.insert(root)
     var place = place
-    while true {
-      switch place.kind {
-      case .variable: return
-      case .member(let base, _, _, _), .tupleElement(let base, _), .forceUnwrap(let base), .optionalChain(let base),
-        .bindOptional(let base):
-        place = base
-      case .subscripted(let base, _, let arguments, _, _):
-        visit(arguments)
-        place = base
-      default: return
-      }
+    while let base = place.placeBase {
+      if case .subscripted(_, _, let arguments, _, _) = place.kind { visit(arguments) }
+      place = base
     }
   }
 

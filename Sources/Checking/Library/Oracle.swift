@@ -55,7 +55,9 @@ extension Checker: TypeOracle {
         if found.parameters.map(\.label) == wanted.parameters.map(\.label) { return found.setter }
       case (.initializer, .function(let other)):
         if haveSameLabels(other, function), other.parameters.count == function.parameters.count { return other }
-      default: continue
+      case (.function, _), (.initializer, _), (.deinitializer, _), (.getter, _), (.setter, _), (.willSet, _),
+        (.didSet, _):
+        continue
       }
     }
     return nil

@@ -138,7 +138,8 @@ extension Solver {
     case (.string(let text), .string), (.string(let text), .character), (.string(let text), .scalar(.unicodeScalar)):
       return Expression(.string(text), type, node.range)
     case (.nothing, .optional): return Expression(.nilLiteral, type, node.range)
-    default: return literalCall(literal, type, node)
+    case (.integer, _), (.floating, _), (.boolean, _), (.string, _), (.nothing, _):
+      return literalCall(literal, type, node)
     }
   }
 

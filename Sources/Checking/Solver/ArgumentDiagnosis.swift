@@ -143,14 +143,8 @@ extension Solver {
   func describeArguments(
     _ node: Node, _ function: FunctionDecl?, _ problem: ArgumentProblem, _ given: [ParameterSpec]? = nil
   ) {
-    let arguments: [ArgumentNode]
-    let callee: Node
-    switch node.kind {
-    case .call(let found, let list), .index(let found, let list):
-      callee = state.rewrittenCallees[node.id] ?? found
-      arguments = list
-    default: return
-    }
+    guard let (written, arguments) = node.application else { return }
+    let callee = state.rewrittenCallees[node.id] ?? written
     if describeForms(node, callee, arguments, problem) {
       described.insert(node.id)
       return

@@ -114,10 +114,11 @@ extension Solver {
   }
 
   private func literal(_ node: Node, fits type: Type) -> Bool {
-    switch node.kind {
-    case .literal(.integer): isWhole(type) || checker.isNominal(type, "Double") || checker.isNominal(type, "Float")
-    case .literal(.floating): checker.isNominal(type, "Double") || checker.isNominal(type, "Float")
-    default: false
+    guard case .literal(let literal) = node.kind else { return false }
+    switch literal {
+    case .integer: return isWhole(type) || isFloating(type)
+    case .floating: return isFloating(type)
+    case .boolean, .string, .nothing: return false
     }
   }
 

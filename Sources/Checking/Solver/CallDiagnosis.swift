@@ -4,12 +4,14 @@ internal import SwiftSyntax
 extension Solver {
   func unwrapNeeded(_ base: Node, _ type: Type, _ payload: Type, _ name: String) {
     // After what is in parentheses or brackets.
-    let place: SourceRange
-    switch base.kind {
-    case .call(let callee, _) where callee.operatorFixity == "infix" && base.isParenthesized: place = bracket(base)
-    case .call, .index: place = SourceRange(base.range.source, Int(base.range.end) - 1, Int(base.range.end))
-    default: place = anchor(base)
-    }
+    let place =
+      if base.application == nil {
+        anchor(base)
+      } else if isInfix(base), base.isParenthesized {
+        bracket(base)
+      } else {
+        SourceRange(base.range.source, Int(base.range.end) - 1, Int(base.range.end))
+      }
     let part =
       written(base)?.argument(0).flatMap { $0.type == payload ? checker.quoted($0) : nil } ?? "'\(text(payload))'"
     report(
@@ -52,21 +54,19 @@ extension Solver {
 
   /// Why what an optional is read from is no place.
   private func reasonAgainst(changing node: Node) -> String? {
-    switch node.kind {
-    case .reference(let name, let overloads):
+    if case .reference(let name, let overloads) = node.kind {
       guard overloads.count == 1, case .variable(let variable)? = overloads.first?.declaration else { return nil }
       return variable.isConstant && name != "self" ? "'\(name)' is a 'let' constant" : "'\(name)' is immutable"
-    case .member(let base, let name):
-      if name != "subscript", case .variable(let variable)? = state.choices[node.id]?.overload.declaration {
-        if variable.getter != nil, variable.setter == nil, !variable.isLazy {
-          return "'\(name)' is a get-only property"
-        }
-        if variable.isConstant { return "'\(name)' is a 'let' constant" }
-      }
-      return node.isImplicitSelf ? "'self' is immutable" : reasonAgainst(changing: base)
-    case .index(let callee, _): return reasonAgainst(changing: callee)
-    default: return nil
     }
+    if case .index(let callee, _) = node.kind { return reasonAgainst(changing: callee) }
+    guard case .member(let base, let name) = node.kind else { return nil }
+    if name != "subscript", case .variable(let variable)? = state.choices[node.id]?.overload.declaration {
+      if variable.getter != nil, variable.setter == nil, !variable.isLazy {
+        return "'\(name)' is a get-only property"
+      }
+      if variable.isConstant { return "'\(name)' is a 'let' constant" }
+    }
+    return node.isImplicitSelf ? "'self' is immutable" : reasonAgainst(changing: base)
   }
 
   func describeInitializer(_ node: Node, _ type: Type) {
@@ -78,21 +78,12 @@ extension Solver {
   }
 
   func describeOverload(_ node: Node) {
-    let name: String
-    switch node.kind {
-    case .reference(let found, _): name = found
-    case .member(_, let found), .implicitMember(let found, _): name = found
-    default: name = ""
-    }
+    let name = node.soughtName ?? ""
     guard let call = node.callNode else {
       report("no exact matches in reference to '\(name)'", node.nameRange)
       return
     }
-    let arguments: [ArgumentNode]
-    switch call.kind {
-    case .call(_, let found), .index(_, let found): arguments = found
-    default: arguments = []
-    }
+    let arguments = call.application?.arguments ?? []
     if node.operatorFixity != nil {
       describeOperator(node, arguments)
       return
@@ -124,7 +115,7 @@ extension Solver {
     guard case .member(let base, _) = callee.kind, case .typeReference(let made) = base.kind,
       let goal = goal(of: callee), goal == deep(made), case .call(_, let arguments) = call.kind, arguments.count == 1,
       arguments[0].label == nil, case .nominal(let decl, _) = goal, decl.isLibrary,
-      settled(arguments[0].node.type) == checker.stringType || isText(arguments[0].node),
+      settled(arguments[0].node.type) == checker.stringType || arguments[0].node.isText,
       isWhole(goal) || isFloating(goal) || goal == checker.boolType
     else { return false }
     report(
@@ -142,24 +133,13 @@ extension Solver {
   /// A case without a payload.
   private func isPlainCase(_ callee: Node) -> Bool {
     var found: ValueDecl?
-    switch callee.kind {
-    case .implicitMember(let name, let base):
+    if case .implicitMember(let name, let base) = callee.kind {
       found = checker.memberCandidates(name, of: deep(base), environment).first?.declaration
-    case .member(let base, let name):
-      if case .metatype(let type) = deep(base.type) {
-        found = checker.memberCandidates(name, of: type, environment).first?.declaration
-      }
-    default: break
+    } else if case .member(let base, let name) = callee.kind, case .metatype(let type) = deep(base.type) {
+      found = checker.memberCandidates(name, of: type, environment).first?.declaration
     }
     if case .enumCase(let enumCase)? = found { return enumCase.payload.isEmpty }
     return false
-  }
-
-  private func isText(_ node: Node) -> Bool {
-    switch node.kind {
-    case .interpolation, .literal(.string): true
-    default: false
-    }
   }
 
   /// What a closure makes is not what it is to give.
@@ -185,11 +165,9 @@ extension Solver {
   }
 
   private func isOfType(_ callee: Node) -> Bool {
-    switch callee.kind {
-    case .implicitMember: true
-    case .member(let base, _): if case .metatype = deep(base.type) { true } else { false }
-    default: false
-    }
+    if case .implicitMember = callee.kind { return true }
+    guard case .member(let base, _) = callee.kind, case .metatype = deep(base.type) else { return false }
+    return true
   }
 
   func reportNoMatch(_ callee: Node, _ call: Node, notes: [Diagnostic] = []) {
@@ -205,22 +183,19 @@ extension Solver {
         callee.nameRange, notes: notes)
     case .reference(let name, _):
       report("no exact matches in call to global function '\(name)'", callee.nameRange, notes: notes)
-    default: report("no exact matches in call", anchor(call))
+    case .literal, .interpolation, .array, .dictionary, .tuple, .implicitChain, .call, .index, .closure, .conditional,
+      .assign, .discard, .forceUnwrap, .bindOptional, .optionalChain, .cast, .attempt, .inoutReference, .typeReference,
+      .keyPath, .control, .checked, .dynamicType, .invalid:
+      report("no exact matches in call", anchor(call))
     }
   }
 
   /// Whether a library's name has several meanings that differ from a call as little: none is the one that was meant.
   func hasTies(_ callee: Node, _ arguments: [ArgumentNode]) -> Bool {
     guard !arguments.isEmpty, !arguments.contains(where: \.isTrailing) else { return false }
-    let overloads: [Overload]
-    switch callee.kind {
-    case .member(let base, let name): overloads = memberOverloads(name, shallow(base.type))
-    case .reference(_, let found): overloads = found
-    default: return false
-    }
     var shapes: Set<[String]> = []
     var isTwice = false
-    for overload in overloads {
+    for overload in meanings(of: callee) {
       guard case .function(let function) = overload.declaration, checker.sources.isLibrary(function.range.source),
         let specs = parameterSpecs(overload.declaration), specs.count == arguments.count,
         case .labels? = argumentProblem(specs, arguments)
@@ -246,13 +221,21 @@ extension Solver {
     ["insert(_:at:)", "remove(at:)", "init(repeating:count:)"].contains(function.fullName)
   }
 
+  /// What a callee can mean: a name by itself or behind a base.
+  func meanings(of callee: Node) -> [Overload] {
+    if case .reference(_, let overloads) = callee.kind { return overloads }
+    guard case .member(let base, let name) = callee.kind else { return [] }
+    return memberOverloads(name, shallow(base.type))
+  }
+
   func isPlainLiteral(_ node: Node, _ type: Type) -> Bool {
-    switch node.kind {
-    case .literal(.integer): isWhole(type) || isFloating(type)
-    case .literal(.floating): isFloating(type)
-    case .literal(.string), .interpolation: type == checker.stringType || checker.isNominal(type, "Character")
-    case .literal(.boolean): type == checker.boolType
-    default: false
+    if node.isText { return type == checker.stringType || checker.isNominal(type, "Character") }
+    guard case .literal(let literal) = node.kind else { return false }
+    switch literal {
+    case .integer: return isWhole(type) || isFloating(type)
+    case .floating: return isFloating(type)
+    case .boolean: return type == checker.boolType
+    case .string, .nothing: return false
     }
   }
 
@@ -402,7 +385,10 @@ extension Solver {
       }
     case .array(let elements, _) where elements.isEmpty: describeEmpty(node)
     case .dictionary(let pairs, _, _) where pairs.isEmpty: describeEmpty(node)
-    default: report("type of expression is ambiguous without a type annotation", node.range)
+    case .literal, .interpolation, .array, .dictionary, .tuple, .reference, .member, .call, .index, .conditional,
+      .assign, .discard, .forceUnwrap, .bindOptional, .optionalChain, .cast, .attempt, .inoutReference, .typeReference,
+      .keyPath, .control, .checked, .dynamicType, .invalid:
+      report("type of expression is ambiguous without a type annotation", node.range)
     }
   }
 

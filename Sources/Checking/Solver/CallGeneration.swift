@@ -1,7 +1,7 @@
 import Diagnostics
 internal import SwiftSyntax
 
-/// Calls, operators, assignments, casts, closures and key paths as nodes.
+/// Calls, operators, assignments and casts as nodes.
 extension Solver {
   func argumentNodes(
     _ list: LabeledExprListSyntax, trailing: ClosureExprSyntax?, more: MultipleTrailingClosureElementListSyntax?,
@@ -118,12 +118,8 @@ extension Solver {
   private func literalOf(_ type: Type, _ arguments: [ArgumentNode]) -> Node? {
     guard arguments.count == 1, let only = arguments.first, only.label == nil, !only.isTrailing,
       !only.node.isParenthesized, case .nominal(let decl, _) = type, !checker.containsVariables(type),
-      case .variable(let index) = only.node.type, let kind = state.variables[index].literal
+      case .variable(let index) = only.node.type, let kind = state.variables[index].literal, only.node.isSimpleLiteral
     else { return nil }
-    switch only.node.kind {
-    case .literal, .interpolation: break
-    default: return nil
-    }
     // Tensors are made of numbers by their own initialisers.
     if decl.libraryModule == "TensorCore" { return nil }
     return acceptsLiteral(kind, type, state.variables[index]) ? only.node : nil
@@ -131,16 +127,10 @@ extension Solver {
 
   /// Whether a callee is a type, of which an instance is made: one that is named, or the `Self` of a class.
   private func isConstructed(_ callee: Node) -> Bool {
-    switch callee.kind {
-    case .typeReference: return true
-    case .dynamicType(let own): return own.range == callee.range
-    case .reference("self", _):
-      if case .metatype = callee.type {
-        return checker.sources.text(of: callee.range.source).slice(callee.range) == "Self"
-      }
-      return false
-    default: return false
-    }
+    if case .typeReference = callee.kind { return true }
+    if case .dynamicType(let own) = callee.kind { return own.range == callee.range }
+    guard case .reference("self", _) = callee.kind, case .metatype = callee.type else { return false }
+    return checker.sources.text(of: callee.range.source).slice(callee.range) == "Self"
   }
 
   func indexNode(_ base: Node, _ arguments: [ArgumentNode], _ range: SourceRange, _ scope: Scope) -> Node {
@@ -372,194 +362,5 @@ extension Solver {
       result.isCastToSelf = syntax.as(IdentifierTypeSyntax.self)?.name.text == "Self"
     }
     return result
-  }
-
-  // MARK: Closures
-
-  static let parameterLimit = 255
-
-  func closure(_ syntax: ClosureExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
-    let captureScope = scope.inner(.closure)
-    let closure = ClosureNode(syntax: syntax, captureScope: captureScope)
-    if let signature = syntax.signature {
-      if let effects = signature.effectSpecifiers {
-        if let asyncKeyword = effects.asyncSpecifier { refuse("async", asyncKeyword, scope) }
-        closure.thrownSyntax = effects.throwsClause
-        if effects.throwsClause != nil { closure.mayThrow = true }
-      }
-      for item in (signature.capture?.items).map(each) ?? [] { capture(item, closure, scope) }
-      switch signature.parameterClause {
-      case .simpleInput(let list):
-        closure.parameterNames = list.map {
-          (checker.identifier($0.name), nil, checker.range($0.name, scope), false, false)
-        }
-      case .parameterClause(let clause):
-        closure.parameterNames = clause.parameters.map { parameter in
-          var type = parameter.type
-          var isInout = false
-          if let attributed = type?.as(AttributedTypeSyntax.self) {
-            isInout = attributed.specifiers.isInout
-            type = attributed.baseType
-          }
-          let name = parameter.secondName ?? parameter.firstName
-          let isVariadic = parameter.ellipsis != nil
-          return (checker.identifier(name), type, checker.range(name, scope), isInout, isVariadic)
-        }
-      default:
-        if signature.inKeyword.presence == .present, signature.capture == nil { closure.parameterNames = [] }
-      }
-      closure.resultSyntax = signature.returnClause?.type
-      var seen: [String: SourceRange] = [:]
-      for parameter in closure.parameterNames ?? [] where parameter.name != "_" {
-        if let previous = seen[parameter.name] { checker.redeclared(parameter.name, parameter.range, previous) }
-        seen[parameter.name] = parameter.range
-      }
-    }
-    let scan = ClosureScan(viewMode: .sourceAccurate)
-    scan.walk(syntax.statements)
-    if scan.dollarCount > Self.parameterLimit {
-      refuse("closures of more than \(Self.parameterLimit) parameters", syntax, scope)
-      return invalidNode(syntax, scope)
-    }
-    closure.dollarCount = scan.dollarCount
-    closure.mayThrow = closure.mayThrow || scan.mayThrow
-    if syntax.statements.count == 1, let only = syntax.statements.first {
-      switch only.item {
-      case .expr(let expression):
-        closure.isSingleExpression = !expression.is(IfExprSyntax.self) && !expression.is(SwitchExprSyntax.self)
-      case .stmt(let statement):
-        if let returned = statement.as(ReturnStmtSyntax.self) {
-          closure.isSingleExpression = returned.expression != nil
-        }
-      default: break
-      }
-    }
-    let result = node(.closure(closure), .error, range, scope)
-    result.type = newVariable(TypeVariable(closure: result, node: result))
-    if case .variable(let index) = result.type { closure.variable = index }
-    return result
-  }
-
-  private func capture(_ item: ClosureCaptureSyntax, _ closure: ClosureNode, _ scope: Scope) {
-    let name = checker.identifier(item.name)
-    let range = checker.range(item.name, scope)
-    var strength = Capture.Strength.strong
-    switch item.specifier?.specifier.text {
-    case "weak": strength = .weak
-    case "unowned": strength = .unowned
-    default: break
-    }
-    let initial: Expression
-    if let value = item.initializer?.value {
-      initial = checker.checkExpression(value, scope, expected: nil, purpose: .initialization, context: context)
-    } else {
-      switch checker.lookupValue(name, scope) {
-      case .declarations(let found):
-        guard case .variable(let variable)? = found.first else {
-          report("cannot find '\(name)' in scope", range)
-          return
-        }
-        if case .global = variable.scope { checker.ensureGlobal(variable, from: scope) }
-        checker.noteGlobal(found[0], at: range, scope)
-        initial = Expression(.variable(variable), deep(variable.type), range)
-      case .members:
-        let solver = Solver(checker, scope, context)
-        let member = solver.named(name, range, scope)
-        solver.startIfNeeded(member)
-        initial = solver.finish(member, expected: nil, purpose: .initialization)
-      case .nothing:
-        report(
-          "cannot find '\(name)' in scope"
-            + (name == "self" ? "; did you mean to use it in a type or extension context?" : ""), range)
-        return
-      }
-    }
-    var type = initial.type
-    if strength == .weak, !checker.isOptional(type) { type = checker.optional(type) }
-    let variable = VariableDecl(
-      name: name, type: type, scope: .local, isConstant: strength != .weak, range: range)
-    variable.strength = strength
-    closure.captureScope.declare(name, .variable(variable))
-    let original: VariableDecl
-    if case .variable(let source) = initial.kind { original = source } else { original = variable }
-    var value = initial
-    if strength == .weak, !checker.isOptional(initial.type) {
-      value = Expression(.convert(initial, .optionalSome), type, range)
-    }
-    closure.captures.append(Capture(original, binding: variable, initial: value, strength: strength))
-  }
-
-  // MARK: Key paths
-
-  func keyPathNode(_ syntax: KeyPathExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
-    let root = syntax.root.map { resolveExpressionType($0, scope) } ?? newVariable()
-    var steps: [KeyPathNode.Step] = []
-    for component in each(syntax.components) {
-      switch component.component {
-      case .property(let property):
-        let name = checker.identifier(property.declName.baseName)
-        if name == "self" { continue }
-        steps.append(.property(name, checker.range(property.declName, scope), scope))
-      case .subscript(let index):
-        steps.append(
-          .index(
-            argumentNodes(index.arguments, trailing: nil, more: nil, scope), checker.range(index.leftSquare, scope)))
-      case .optional(let mark):
-        steps.append(mark.questionOrExclamationMark.text == "!" ? .force : .chain)
-      default:
-        refuse("this key path component", component, scope)
-        return invalidNode(syntax, scope)
-      }
-    }
-    let value = newVariable()
-    let result = node(.keyPath(KeyPathNode(root: root, steps: steps, value: value)), .error, range, scope)
-    result.type = newVariable(TypeVariable(keyPath: result, node: result))
-    add(.keyPath(result))
-    return result
-  }
-}
-
-/// Looks through a closure's body for what bears on its type: `$0`, uncaught errors.
-private final class ClosureScan: SyntaxVisitor {
-  var dollarCount = 0
-  var mayThrow = false
-  private var nested = 0
-
-  override func visit(_ node: ClosureExprSyntax) -> SyntaxVisitorContinueKind {
-    // `$0` of an inner closure is its own; if the inner one has named parameters, still its own.
-    .skipChildren
-  }
-
-  override func visit(_ node: FunctionDeclSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
-
-  override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
-    let text = node.baseName.text
-    if text.hasPrefix("$"), let index = Int(text.dropFirst()) { dollarCount = max(dollarCount, index + 1) }
-    return .visitChildren
-  }
-
-  override func visit(_ node: TryExprSyntax) -> SyntaxVisitorContinueKind {
-    if node.questionOrExclamationMark == nil { mayThrow = true }
-    return .visitChildren
-  }
-
-  override func visit(_ node: ThrowStmtSyntax) -> SyntaxVisitorContinueKind {
-    mayThrow = true
-    return .visitChildren
-  }
-
-  override func visit(_ node: DoStmtSyntax) -> SyntaxVisitorContinueKind {
-    let isExhaustive = node.catchClauses.contains { clause in
-      clause.catchItems.isEmpty
-        || clause.catchItems.contains { item in
-          item.whereClause == nil && (item.pattern?.is(ValueBindingPatternSyntax.self) ?? true)
-        }
-    }
-    guard isExhaustive else { return .visitChildren }
-    let inner = ClosureScan(viewMode: .sourceAccurate)
-    inner.walk(node.body)
-    dollarCount = max(dollarCount, inner.dollarCount)
-    for clause in node.catchClauses { walk(clause) }
-    return .skipChildren
   }
 }

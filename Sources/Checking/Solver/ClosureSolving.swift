@@ -161,12 +161,7 @@ extension Solver {
       guard list.literal == .array, let own = list.elements.first, case .variable(index) = shallow(own),
         case .array(let elements, _)? = list.node?.kind
       else { return false }
-      return elements.contains { element in
-        switch element.kind {
-        case .literal, .interpolation: true
-        default: false
-        }
-      }
+      return elements.contains(where: \.isSimpleLiteral)
     }
   }
 

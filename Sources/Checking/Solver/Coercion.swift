@@ -7,17 +7,16 @@ extension Solver {
   /// element. The compiler then lets the literal beside it be what it is by itself, where any type will do.
   func isLateOperand(_ locator: Locator) -> Bool {
     guard isDefaulted(locator) else { return false }
-    switch locator.node.kind {
-    case .optionalChain(let inner): return !checker.isOptional(deep(inner.type))
-    case .call(let callee, _):
-      guard case .function(let function)? = state.choices[callee.id]?.overload.declaration else { return false }
-      return checker.contains(function.result) {
-        if case .generic(let parameter) = $0 { function.genericParameters.contains(parameter) } else { false }
-      }
-    case .index(let member, _):
-      if case .member(let base, _) = member.kind, case .dictionary = base.kind { return true }
-      return false
-    default: return false
+    let operand = locator.node.kind
+    if case .optionalChain(let inner) = operand { return !checker.isOptional(deep(inner.type)) }
+    if case .index(let member, _) = operand, case .member(let base, _) = member.kind, case .dictionary = base.kind {
+      return true
+    }
+    guard case .call(let callee, _) = operand,
+      case .function(let function)? = state.choices[callee.id]?.overload.declaration
+    else { return false }
+    return checker.contains(function.result) {
+      if case .generic(let parameter) = $0 { function.genericParameters.contains(parameter) } else { false }
     }
   }
 
@@ -150,8 +149,7 @@ extension Solver {
       return .optionalSome
     }
     switch (from, to) {
-    case (.existential, .existential(let target)):
-      return target.isAnyObject && target.protocols.isEmpty ? .existentialToExistential : .existentialToExistential
+    case (.existential, .existential): return .existentialToExistential
     case (_, .existential): return .existential
     case (.nominal(let x, let left), .nominal(let y, let right)):
       // It has the form of the existential that it holds.
@@ -179,7 +177,9 @@ extension Solver {
         return nil
       }
       return .function(parameters: parameters, result: result)
-    default: return nil
+    case (.nominal, _), (.generic, _), (.associated, _), (.tuple, _), (.function, _), (.existential, _), (.opaque, _),
+      (.metatype, _), (.variable, _), (.error, _):
+      return nil
     }
   }
 

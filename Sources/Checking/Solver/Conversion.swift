@@ -16,18 +16,14 @@ extension Solver {
     }
     // A call that never returns may stand where a value is returned.
     if checker.isNever(a) {
-      switch locator.role {
-      case .closureResult: return .solved
-      case .contextual where purpose == .returned: return .solved
-      default: break
-      }
+      if case .closureResult = locator.role { return .solved }
+      if case .contextual = locator.role, purpose == .returned { return .solved }
     }
-    switch (a, b) {
-    case (.variable, .variable): return .stuck
-    case (.variable(let index), _): return convertVariable(index, b, locator)
-    case (_, .variable): return .stuck
-    default: break
+    if case .variable(let index) = a {
+      if case .variable = b { return .stuck }
+      return convertVariable(index, b, locator)
     }
+    if case .variable = b { return .stuck }
     // Into an optional.
     if let inner = checker.payload(b) {
       if let payload = checker.payload(a) {
@@ -72,7 +68,8 @@ extension Solver {
         let found = checker.supertype(bound, of: decl)
       else { return .failed }
       return unify(found, b, locator) ? .solved : .failed
-    default:
+    case (.nominal, _), (.generic, _), (.associated, _), (.tuple, _), (.function, _), (.existential, _), (.opaque, _),
+      (.metatype, _), (.variable, _), (.error, _):
       return unify(a, b, locator) ? .solved : .failed
     }
   }

@@ -31,13 +31,10 @@ extension Solver {
     if describeOperatorArgument(node, locator) || describeFunctionArgument(node, locator) { return }
     // An optional where its payload is wanted.
     let known = settled(from)
-    if case .function(let function) = known, function.parameters.isEmpty, function.result == goal, !isClosure(node) {
-      switch locator.role {
-      case .contextual where purpose != .condition, .assignment: return describeUncalled(node, goal)
-      case .argument(let call, _):
-        if case .call(let callee, _) = call.kind, callee.operatorFixity == nil { return describeUncalled(node, goal) }
-      default: break
-      }
+    if case .function(let function) = known, function.parameters.isEmpty, function.result == goal, !node.isClosure,
+      isTakenWhole(locator.role)
+    {
+      return describeUncalled(node, goal)
     }
     if describeKeyPathValue(node, known, goal, locator) { return }
     if case .keyPath = node.kind, case .function(let function) = goal, function.parameters.count > 1 {
@@ -66,17 +63,14 @@ extension Solver {
       }
       if case .solved = quietConvert(payload, deep(to)), !makesOptional(node) {
         guard purpose == .returned, case .contextual = locator.role, case .call(_, let arguments) = node.kind,
-          arguments.contains(where: { if case .closure = $0.node.kind { true } else { false } })
+          arguments.contains(where: \.node.isClosure)
         else { return describeOptional(node) }
       }
     }
-    if goal == checker.boolType, isWhole(known) || checker.isOptional(known), !isLiteral(node) {
-      switch locator.role {
-      case .contextual where purpose != .condition, .assignment: return describeTruth(node, known)
-      case .argument(let call, _):
-        if case .call(let callee, _) = call.kind, callee.operatorFixity == nil { return describeTruth(node, known) }
-      default: break
-      }
+    if goal == checker.boolType, isWhole(known) || checker.isOptional(known), !isLiteral(node),
+      isTakenWhole(locator.role)
+    {
+      return describeTruth(node, known)
     }
     if describeForms(node, target, locator) { return }
     if case .contextual = locator.role, describeFolded(node, known, goal) { return }
@@ -261,8 +255,18 @@ extension Solver {
     if case .nominal = type { true } else { false }
   }
 
-  private func isClosure(_ node: Node) -> Bool {
-    if case .closure = node.kind { true } else { false }
+  /// Whether a value is all that its place takes: an operator looks at its operands together, a condition in its own way.
+  private func isTakenWhole(_ role: Locator.Role) -> Bool {
+    switch role {
+    case .contextual: return purpose != .condition
+    case .assignment: return true
+    case .argument(let call, _):
+      guard case .call(let callee, _) = call.kind else { return false }
+      return callee.operatorFixity == nil
+    case .element, .dictionaryKey, .dictionaryValue, .branch, .closureResult, .condition, .requirement, .result,
+      .coercion, .inoutArgument, .other:
+      return false
+    }
   }
 
   private func isFunction(_ type: Type) -> Bool {
@@ -296,16 +300,12 @@ extension Solver {
     guard !problems.contains(where: { $0.severity == .error }), case .function(let own) = alone.type else {
       return false
     }
-    switch role {
-    case .contextual, .assignment:
-      guard own.parameters.isEmpty, own.result == goal else { break }
-      report(
-        "function produces expected type '\(text(goal))'; did you mean to call it with '()'?", node.range)
-      return true
-    default: break
-    }
     let source = "'\(text(alone.type))'"
     switch role {
+    case .contextual where own.parameters.isEmpty && own.result == goal,
+      .assignment where own.parameters.isEmpty && own.result == goal:
+      report(
+        "function produces expected type '\(text(goal))'; did you mean to call it with '()'?", node.range)
     case .contextual where purpose == .initialization:
       report("cannot convert value of type \(source) to specified type '\(written(goal))'", node.range)
     case .contextual where purpose == .returned:
@@ -317,7 +317,9 @@ extension Solver {
       report("cannot convert value of type \(source) to expected argument type '\(written(goal))'", node.range)
     case .element:
       report("cannot convert value of type \(source) to expected element type '\(written(goal))'", node.range)
-    default: return false
+    case .contextual, .dictionaryKey, .dictionaryValue, .branch, .closureResult, .condition, .requirement, .result,
+      .coercion, .inoutArgument, .other:
+      return false
     }
     return true
   }
@@ -334,11 +336,9 @@ extension Solver {
 
   /// What a literal without elements is by itself.
   private func emptyLiteral(_ node: Node) -> String? {
-    switch node.kind {
-    case .array(let elements, _): elements.isEmpty ? "[Any]" : nil
-    case .dictionary(let pairs, _, _): pairs.isEmpty ? "[AnyHashable : Any]" : nil
-    default: nil
-    }
+    if case .array(let elements, _) = node.kind { return elements.isEmpty ? "[Any]" : nil }
+    if case .dictionary(let pairs, _, _) = node.kind { return pairs.isEmpty ? "[AnyHashable : Any]" : nil }
+    return nil
   }
 
   /// What stands behind `as`.
@@ -381,166 +381,11 @@ extension Solver {
       report("'nil' is not compatible with expected dictionary value type '\(target)'", node.range)
     case .contextual where purpose == .defaultArgument:
       report("nil default argument value cannot be converted to type '\(target)'", node.range)
-    default: report("'nil' is not compatible with expected type '\(target)'", node.range)
+    case .dictionaryKey:
+      report("'nil' is not compatible with expected dictionary key type '\(target)'", node.range)
+    case .contextual, .branch, .requirement, .result, .coercion, .inoutArgument, .other:
+      report("'nil' cannot be used in context expecting type '\(target)'", node.range)
     }
-  }
-
-  /// An argument that is not of its parameter's type; of a generic parameter, of what the other arguments made of it.
-  private func describeArgument(
-    _ node: Node, _ source: String, _ aim: String, _ goal: Type, _ call: Node, _ position: Int
-  ) {
-    if let (spec, _) = parameter(call, position), spec.isAutoclosure, case .function(let function) = goal {
-      let given = settled(node.type)
-      if function.result == checker.boolType, isWhole(given) || checker.isOptional(given) {
-        return describeTruth(node, given)
-      }
-      return report(
-        "cannot convert value of type \(source) to expected argument type '\(written(function.result))'", anchor(node)
-      )
-    }
-    if case .associated(.existential, _) = goal, case .call(let callee, _) = call.kind,
-      case .member(let base, let name) = callee.kind
-    {
-      return report(
-        "member '\(name)' cannot be used on value of type '\(text(deep(base.type)))'; consider using a generic constraint"
-          + " instead [#ExistentialMemberAccess]", anchor(base))
-    }
-    switch call.kind {
-    case .call(let callee, let arguments), .index(let callee, let arguments):
-      guard let choice = state.choices[callee.id], isOfOurs(choice.overload.declaration) else { break }
-      let rivals = rivals(callee, arguments, position)
-      guard Set(rivals.map(\.wanted)).count > 1 else { break }
-      return reportNoMatch(callee, call, notes: rivals.compactMap { expectation(of: $0, source) })
-    default: break
-    }
-    if describeExtreme(call) || describeMisfitOfForms(node, call) || describeFoldedTexts(node, call) { return }
-    if case .call(let callee, let arguments) = call.kind, case .member(let base, "append") = callee.kind,
-      arguments.count == 1, arguments[0].label == nil, let element = checker.elementOfArray(deep(base.type)),
-      checker.conforms(deep(node.type), checker.libraryProtocol("Sequence"), environment),
-      checker.elementOfArray(deep(node.type)).map({ $0 == element })
-        ?? (deep(node.type) != checker.stringType && !checker.isNominal(deep(node.type), "Substring"))
-    {
-      return report("no exact matches in call to instance method 'append'", callee.nameRange)
-    }
-    if let (spec, _) = parameter(call, position), case .generic(let own) = spec.type,
-      case .call(let callee, let arguments) = call.kind, let choice = state.choices[callee.id],
-      case .function(let function) = choice.overload.declaration, function.genericParameters.contains(own),
-      let other = arguments.indices.first(where: { index in
-        guard index != position, let (found, _) = parameter(call, index) else { return false }
-        return found.type == .generic(own)
-      })
-    {
-      let both = [source, quoted(arguments[other].node, settled(arguments[other].node.type))]
-      let isLiteral =
-        isLiteral(node) && isLiteral(arguments[other].node) && !checker.sources.isLibrary(function.range.source)
-      let ordered = (other < position) == isLiteral ? both : both.reversed()
-      return report(
-        "conflicting arguments to generic parameter '\(own.name)' (\(ordered[0]) vs. \(ordered[1]))",
-        anchor(callee))
-    }
-    if case .call = call.kind, let (spec, _) = parameter(call, position), spec.isVariadic,
-      let element = checker.elementOfArray(settled(node.type)), element == goal
-    {
-      return report("cannot pass array of type \(source) as variadic arguments of type '\(text(goal))'", anchor(node))
-    }
-    if case .index(let member, _) = call.kind, case .member(let base, _) = member.kind, isOwn(settled(base.type)),
-      memberOverloads("subscript", shallow(base.type)).count > 1
-    {
-      return report("no exact matches in call to subscript ", bracket(base))
-    }
-    if case .existential(let existential) = goal, let only = existential.protocols.first,
-      existential.protocols.count == 1
-    {
-      return report(
-        "argument type \(source) does not conform to expected type '\(only.name)'", anchor(node))
-    }
-    report("cannot convert value of type \(source) to expected argument type \(aim)", anchor(node))
-  }
-
-  /// `max` or `min` of values of several types: of two neither is to blame, of more the one that differs from the first.
-  func describeExtreme(_ call: Node) -> Bool {
-    if describeStride(call) { return true }
-    guard case .call(let callee, let arguments) = call.kind, case .reference(let name, _) = callee.kind,
-      name == "max" || name == "min", arguments.count > 1, arguments.allSatisfy({ $0.label == nil }),
-      case .function(let function)? = state.choices[callee.id]?.overload.declaration,
-      checker.sources.isLibrary(function.range.source)
-    else { return false }
-    let nodes = arguments.map(\.node)
-    let types = nodes.map { operandType($0) }
-    guard types.allSatisfy({ !checker.containsVariables($0) && $0 != .error }) else { return false }
-    let isMixed = zip(nodes, types).contains { isLiteral($0) && isFloating($1) }
-    func own(_ index: Int) -> Type {
-      isMixed && isLiteral(nodes[index]) && isWhole(types[index]) ? checker.doubleType : types[index]
-    }
-    guard let odd = nodes.indices.first(where: { own($0) != own(0) }) else { return false }
-    if let maybe = nodes.indices.first(where: { checker.payload(types[$0]) == own(nodes.count - 1 - $0) }),
-      nodes.count == 2
-    {
-      describeOptional(nodes[maybe])
-    } else if nodes.count == 2 {
-      // What is written out comes last.
-      let order = isLiteral(nodes[0]) && !isLiteral(nodes[1]) ? [1, 0] : [0, 1]
-      report(
-        "conflicting arguments to generic parameter 'T' ('\(text(types[order[0]]))' vs. '\(text(types[order[1]]))')",
-        anchor(callee))
-    } else {
-      report(
-        "cannot convert value of type '\(text(types[odd]))' to expected argument type '\(text(own(0)))'",
-        anchor(nodes[odd]))
-    }
-    return true
-  }
-
-  /// The functions of cells, and of the libraries that are ours, that a call could mean by its labels.
-  private func rivals(_ callee: Node, _ arguments: [ArgumentNode], _ position: Int) -> [Rival] {
-    let all: [Overload]
-    switch callee.kind {
-    case .reference(_, let overloads): all = overloads
-    case .member(let base, let name): all = memberOverloads(name, shallow(base.type))
-    default: return []
-    }
-    return all.compactMap { overload in
-      guard isOfOurs(overload.declaration), let specs = parameterSpecs(overload.declaration),
-        let matches = match(specs, arguments),
-        let parameter = matches.firstIndex(where: { $0.takes(position) })
-      else { return nil }
-      return Rival(overload: overload, parameter: parameter, wanted: deep(specs[parameter].type))
-    }
-  }
-
-  /// One of several functions of a name, and what it wants for an argument.
-  private struct Rival {
-    var overload: Overload
-    var parameter: Int
-    var wanted: Type
-  }
-
-  private func isOfOurs(_ declaration: ValueDecl) -> Bool {
-    switch declaration {
-    case .function(let function):
-      if checker.functionInfos[function]?.scope.cell != nil { return true }
-      if case .nominal(let decl) = function.owner { return isOfOurLibraries(decl) }
-      return (function.parameters.map(\.type) + [function.result]).contains { type in
-        if case .nominal(let decl, _) = type { isOfOurLibraries(decl) } else { false }
-      }
-    case .subscripted(let decl):
-      guard case .nominal(let owner) = decl.owner else { return false }
-      return !owner.isLibrary || isOfOurLibraries(owner)
-    case .variable, .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return false
-    }
-  }
-
-  private func isOfOurLibraries(_ decl: NominalDecl) -> Bool {
-    decl.libraryModule == "TensorCore" || decl.libraryModule == "Plotting"
-  }
-
-  /// What one of several functions of a name wants where it is given something else.
-  private func expectation(of rival: Rival, _ source: String) -> Diagnostic? {
-    guard let range = rival.overload.declaration.range, !checker.sources.isLibrary(range.source) else { return nil }
-    return Diagnostic(
-      .note,
-      "candidate expects value of type '\(text(rival.wanted))' for parameter #\(rival.parameter + 1) (got \(source))",
-      at: range)
   }
 
   private func describeBranch(_ node: Node, _ source: String, _ target: String) {
@@ -554,7 +399,9 @@ extension Solver {
         report("cannot convert value of type \(source) to specified type '\(goal)'", anchor(place))
       case .returned:
         report("cannot convert return expression of type \(source) to return type '\(goal)'", anchor(place))
-      default: report("cannot convert value of type \(source) to expected type '\(goal)'", anchor(place))
+      case .discarded, .statement, .defaultArgument, .condition, .thrown, .interpolation, .sequence, .subject,
+        .rawValue, .other:
+        report("cannot convert value of type \(source) to expected type '\(goal)'", anchor(place))
       }
       return
     }
@@ -571,9 +418,7 @@ extension Solver {
 
   func enclosingClosure(of node: Node) -> Node? {
     guard let rootNode else { return nil }
-    return path(to: node.id, from: rootNode)?.dropLast().last {
-      if case .closure = $0.kind { true } else { false }
-    }
+    return path(to: node.id, from: rootNode)?.dropLast().last(where: \.isClosure)
   }
 }
 

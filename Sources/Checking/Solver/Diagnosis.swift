@@ -78,10 +78,12 @@ extension Solver {
       kind = .conversion(from: found, to: type, locator)
     case .member(let node):
       let base: Type
-      switch node.kind {
-      case .member(let inner, _): base = shallow(inner.type)
-      case .implicitMember(_, let found): base = shallow(found)
-      default: return false
+      if case .member(let inner, _) = node.kind {
+        base = shallow(inner.type)
+      } else if case .implicitMember(_, let found) = node.kind {
+        base = shallow(found)
+      } else {
+        return false
       }
       kind = .noMember(node, base)
       _ = unify(node.type, .error, Locator(node, .other))
@@ -154,7 +156,7 @@ extension Solver {
     case .conformance(_, _, let locator):
       // An initialiser that takes the value, though what it makes does not fit, is nearer than one that does not.
       if case .requirement("init") = locator.role { 2 } else { 1 }
-    default: 1
+    case .conversion, .noMember, .notOptional, .closureBody, .closureArity, .notInferred, .message: 1
     }
   }
 
@@ -245,10 +247,8 @@ extension Solver {
       if function.isInitializer { return nil }
       owner = function.owner
     case .variable(let variable):
-      switch variable.scope {
-      case .instance(let found), .type(let found): owner = found
-      case .local, .parameter, .global: return nil
-      }
+      guard let found = variable.scope.owner else { return nil }
+      owner = found
     case .subscripted(let decl): owner = decl.owner
     case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return nil
     }
@@ -407,147 +407,6 @@ extension Solver {
     return function.genericParameters.contains { parameter in
       choice.opened[parameter].map { deep($0) == known } ?? false
     }
-  }
-
-  func describeMember(_ node: Node, _ base: Type) {
-    let known = deep(base)
-    switch node.kind {
-    case .implicitMember(let name, _):
-      if case .nominal(let decl, _) = known, decl.name == "_OptionalNilComparisonType", let rootNode,
-        let call = path(to: node.id, from: rootNode)?.last(where: isInfix),
-        case .call(let callee, let arguments) = call.kind
-      {
-        describeOperator(callee, arguments)
-      } else if case .variable = known {
-        describeBaseless(name, node)
-      } else if case .nominal(let decl, let arguments) = known,
-        let enumCase = decl.cases.first(where: { $0.name == name && !$0.payload.isEmpty })
-      {
-        checker.ensureCase(enumCase)
-        let types = enumCase.payload.map { checker.substitute($0.type, checker.substitution(decl, arguments)) }
-        let all = types.count == 1 ? types[0] : .tuple(types.map { TupleElement(nil, $0) })
-        let labels = enumCase.payload.map(\.label)
-        let full = labels.allSatisfy { $0 == nil } ? name : "\(name)(\(labels.map { ($0 ?? "_") + ":" }.joined()))"
-        report(
-          "member '\(full)' expects argument\(types.count == 1 ? "" : "s") of type '\(text(all))'", node.nameRange)
-      } else {
-        reportNoMember("type", name, known, node)
-      }
-    case .member(let inner, let name):
-      if known == .error { return }
-      var instance = known
-      if case .metatype(let found) = known {
-        instance = found
-        if name == "init" {
-          describeInitializer(node, found)
-          return
-        }
-        if !checker.memberCandidates(name, of: found, environment).isEmpty {
-          report(
-            "instance member '\(name)' cannot be used on type '\(text(found))'"
-              + (node.isImplicitSelf || name == "subscript"
-                ? "" : "; did you mean to use a value of this type instead?"),
-            anchor(inner))
-          return
-        }
-        reportNoMember("type", name, found, node)
-        return
-      }
-      if name == "subscript" {
-        let candidates = checker.memberCandidates("subscript", of: known, environment)
-        if let payload = checker.payload(known),
-          !checker.memberCandidates("subscript", of: payload, environment).isEmpty
-        {
-          unwrapNeeded(inner, known, payload, "subscript")
-        } else if case .tuple(let elements) = known, !elements.isEmpty {
-          var advice = "use '.' notation instead"
-          if case .literal(.integer(let index, false, false))? = node.callArguments?.first?.node.kind,
-            index < elements.count
-          {
-            advice = "did you mean to use '.\(index)'?"
-          }
-          report(
-            "cannot access element using subscript for tuple type '\(text(known))'; \(advice)", bracket(inner))
-        } else if candidates.isEmpty {
-          report("value of type '\(text(known))' has no subscripts", bracket(inner))
-        } else {
-          describeOverload(node)
-        }
-        return
-      }
-      if let payload = checker.payload(known), hasMember(name, payload) {
-        if node.isImplicitSelf {
-          let use = node.callArguments == nil ? EscapeProblem.Use.property(name) : .method(name)
-          report(EscapeProblem.implicitSelf(use), node.nameRange)
-          return
-        }
-        checker.tellingTogether {
-          describeMutation(of: inner, payload, name, node)
-          if !isAppend(of: inner, payload, name, node) { unwrapNeeded(inner, known, payload, name) }
-        }
-        return
-      }
-      let candidates = checker.memberCandidates(name, of: instance, environment)
-      if !candidates.isEmpty {
-        if node.callArguments != nil, memberOverloads(name, known).isEmpty == false {
-          describeOverload(node)
-        } else {
-          let isCase = candidates.contains { if case .enumCase = $0.declaration { true } else { false } }
-          report(
-            isCase
-              ? "enum case '\(name)' cannot be used as an instance member"
-              : "static member '\(name)' cannot be used on instance of type '\(text(known))'", anchor(inner))
-        }
-        return
-      }
-      if case .function(let function) = known {
-        if function.parameters.isEmpty, hasMember(name, function.result) { return describeAsProperty(inner) }
-        report("value of type '\(text(known))' has no member '\(name)'", node.nameRange)
-        return
-      }
-      if case .tuple = known {
-        return report("value of tuple type \(quoted(inner, known)) has no member '\(name)'", node.nameRange)
-      }
-      reportNoMember("value of type", name, known, node)
-    default: break
-    }
-  }
-
-  private func reportNoMember(_ kind: String, _ name: String, _ type: Type, _ node: Node) {
-    if let missing = checker.missingMember(name, of: type, nil, environment) { return report(missing, node.nameRange) }
-    if case .nominal(let decl, _) = type, checker.dynamicTypes.contains(decl) {
-      hasReported = true
-      return
-    }
-    if case .nominal(let decl, let arguments) = type, case .member(let base, _) = node.kind,
-      let open = zip(decl.genericParameters, arguments).first(where: { $0.1 == .error })
-    {
-      return report("generic parameter '\(open.0.name)' could not be inferred", anchor(base))
-    }
-    var subject = "'\(text(type))'"
-    if case .member(let base, _) = node.kind { subject = quoted(base, type) }
-    var place = node.nameRange
-    if name == "subscript", case .member(let base, _) = node.kind { place = bracket(base) }
-    report("\(kind) \(subject) has no member '\(name)'", place, notes: suggestion(name, type, node))
-  }
-
-  func hasMember(_ name: String, _ type: Type) -> Bool {
-    if case .tuple(let elements) = type {
-      return Int(name).map { elements.indices.contains($0) } ?? elements.contains { $0.label == name }
-    }
-    return !checker.memberCandidates(name, of: type, environment).isEmpty
-  }
-
-  /// A member that the name may be a slip of.
-  func suggestion(_ name: String, _ type: Type, _ node: Node) -> [Diagnostic] {
-    guard case .nominal(let decl, _) = type,
-      let near = Spelling.nearest(to: name, among: checker.memberNames(of: decl).filter { !$0.hasPrefix("_") })
-    else { return [] }
-    return [
-      Diagnostic(
-        .note, "did you mean '\(near)'?", at: node.nameRange,
-        fixIts: [.init("replace '\(name)' with '\(near)'", replacing: node.nameRange, with: near)])
-    ]
   }
 }
 

@@ -37,19 +37,15 @@ extension Solver {
   /// Whether an expression begins with a node, by way of members and calls alone.
   func isStart(_ node: Node, of whole: Node) -> Bool {
     if whole === node { return true }
-    switch whole.kind {
-    case .call(let callee, _), .index(let callee, _): return callee.operatorFixity == nil && isStart(node, of: callee)
-    case .member(let base, _), .implicitChain(let base, _): return isStart(node, of: base)
-    default: return false
-    }
+    if let callee = whole.application?.callee { return callee.operatorFixity == nil && isStart(node, of: callee) }
+    if case .member(let base, _) = whole.kind { return isStart(node, of: base) }
+    if case .implicitChain(let end, _) = whole.kind { return isStart(node, of: end) }
+    return false
   }
 
   /// Where a value stands that nobody takes.
   func unusedPlace(_ node: Node) -> SourceRange {
-    switch node.kind {
-    case .tuple(let parts) where parts.count == 1: unusedPlace(parts[0].node)
-    default: anchor(node)
-    }
+    if case .tuple(let parts) = node.kind, parts.count == 1 { unusedPlace(parts[0].node) } else { anchor(node) }
   }
 
   func bracket(_ base: Node) -> SourceRange {
@@ -129,12 +125,8 @@ extension Solver {
   }
 
   func parameter(_ call: Node, _ position: Int) -> (ParameterSpec, Choice?)? {
-    let callee: Node
-    switch call.kind {
-    case .call(let found, _), .index(let found, _): callee = state.rewrittenCallees[call.id] ?? found
-    default: return nil
-    }
-    guard let matches = state.matches[call.id] else { return nil }
+    guard let written = call.application?.callee, let matches = state.matches[call.id] else { return nil }
+    let callee = state.rewrittenCallees[call.id] ?? written
     let index = matches.firstIndex { match in
       switch match {
       case .argument(let found): found == position

@@ -168,16 +168,15 @@ extension Solver {
   /// Whether an expression names what has no type for a mistake that has been told.
   private func hasBrokenPart(_ node: Node) -> Bool {
     guard checker.diagnostics.contains(where: { $0.severity == .error }) else { return false }
-    switch node.kind {
-    case .reference(_, let overloads):
-      if overloads.count == 1, case .variable(let variable) = overloads[0].declaration {
-        return variable.type == .error
-      }
-    case .member:
-      if case .variable(let variable)? = state.choices[node.id]?.overload.declaration, variable.type == .error {
-        return true
-      }
-    default: break
+    if case .reference(_, let overloads) = node.kind, overloads.count == 1,
+      case .variable(let variable) = overloads[0].declaration
+    {
+      return variable.type == .error
+    }
+    if case .member = node.kind, case .variable(let variable)? = state.choices[node.id]?.overload.declaration,
+      variable.type == .error
+    {
+      return true
     }
     return children(of: node).contains { hasBrokenPart($0) }
   }
@@ -189,9 +188,9 @@ extension Solver {
       describeInference(root, nil)
       return false
     }
-    switch root.kind {
-    case .array, .dictionary: report("empty collection literal requires an explicit type", root.range)
-    default:
+    if root.isCollectionLiteral {
+      report("empty collection literal requires an explicit type", root.range)
+    } else {
       guard let open = arguments.firstIndex(where: { checker.containsVariables($0) }) else { return true }
       let parameter = decl.genericParameters[open]
       report(

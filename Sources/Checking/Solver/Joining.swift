@@ -60,7 +60,9 @@ extension Solver {
     case (.tuple, .nominal), (.nominal, .tuple), (.function, .nominal), (.nominal, .function), (.tuple, .function),
       (.function, .tuple):
       return nil
-    default: break
+    case (.nominal, _), (.generic, _), (.associated, _), (.tuple, _), (.function, _), (.existential, _), (.opaque, _),
+      (.metatype, _), (.variable, _), (.error, _):
+      break
     }
     if checker.containsVariables(a) || checker.containsVariables(b) { return checker.containsVariables(a) ? b : a }
     if case .function = a, case .function = b { return a }

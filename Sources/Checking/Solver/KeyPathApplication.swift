@@ -152,7 +152,10 @@ private struct KeptIndices {
       parts.append(.literal("?"))
     case .optionalChain(let base): result.kind = .optionalChain(keep(base))
     case .convert(let base, let conversion): result.kind = .convert(keep(base), conversion)
-    default: break
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple, .variable,
+      .staticMember, .call, .enumCase, .functionReference, .closure, .metatype, .dynamicType, .assign, .discard,
+      .conditional, .and, .or, .coalesce, .tryExpression, .ifExpression, .switchExpression, .block, .cast, .invalid:
+      break
     }
     return result
   }

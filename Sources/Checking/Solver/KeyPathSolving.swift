@@ -1,7 +1,35 @@
 import Diagnostics
+internal import SwiftSyntax
 
 /// Key paths: which members a path names, and what it is where it is used.
 extension Solver {
+  func keyPathNode(_ syntax: KeyPathExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
+    let root = syntax.root.map { resolveExpressionType($0, scope) } ?? newVariable()
+    var steps: [KeyPathNode.Step] = []
+    for component in each(syntax.components) {
+      switch component.component {
+      case .property(let property):
+        let name = checker.identifier(property.declName.baseName)
+        if name == "self" { continue }
+        steps.append(.property(name, checker.range(property.declName, scope), scope))
+      case .subscript(let index):
+        steps.append(
+          .index(
+            argumentNodes(index.arguments, trailing: nil, more: nil, scope), checker.range(index.leftSquare, scope)))
+      case .optional(let mark):
+        steps.append(mark.questionOrExclamationMark.text == "!" ? .force : .chain)
+      default:
+        refuse("this key path component", component, scope)
+        return invalidNode(syntax, scope)
+      }
+    }
+    let value = newVariable()
+    let result = node(.keyPath(KeyPathNode(root: root, steps: steps, value: value)), .error, range, scope)
+    result.type = newVariable(TypeVariable(keyPath: result, node: result))
+    add(.keyPath(result))
+    return result
+  }
+
   /// Once the root is known, the path is a chain of members over a stand-in for it.
   func keyPath(_ node: Node) -> Outcome {
     guard case .keyPath(let path) = node.kind else { return .solved }
@@ -28,7 +56,7 @@ extension Solver {
       return .solved
     case .nominal(_, let arguments) where arguments.count == 2:
       return unify(body.type, arguments[1], Locator(node, .other)) ? .solved : .failed
-    default:
+    case .nominal, .generic, .associated, .tuple, .existential, .opaque, .metatype, .variable, .error:
       return unify(path.value, body.type, Locator(node, .other)) ? .solved : .failed
     }
   }
@@ -135,22 +163,24 @@ extension Solver {
       if !changesBase || checker.isReference(deep(base.type), environment) { return .writingThroughReference }
       return access(base)
     }
-    switch node.kind {
-    case .member(let base, _):
+    if case .member(let base, _) = node.kind {
       guard let choice = state.choices[node.id] else { return access(base) }
       guard case .variable(let variable) = choice.overload.declaration else { return .reading }
       let isStored = variable.getter == nil || variable.isLazy
       return step(
         base, isConstant: isStored ? variable.isConstant : variable.setter == nil,
         changesBase: variable.setter?.isMutating ?? true)
-    case .index(let member, _):
+    }
+    if case .index(let member, _) = node.kind {
       guard case .member(let base, _) = member.kind,
         case .subscripted(let decl)? = state.choices[member.id]?.overload.declaration
       else { return .reading }
       return step(base, isConstant: decl.setter == nil, changesBase: decl.setter?.isMutating ?? true)
-    case .forceUnwrap(let base): return access(base)
-    case .optionalChain, .bindOptional: return .reading
-    default: return .writing
     }
+    if case .forceUnwrap(let base) = node.kind { return access(base) }
+    if case .optionalChain = node.kind { return .reading }
+    if case .bindOptional = node.kind { return .reading }
+    // The path's root.
+    return .writing
   }
 }

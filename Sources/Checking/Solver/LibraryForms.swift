@@ -101,11 +101,9 @@ extension Solver {
   }
 
   private func isOwnDefault(_ literal: Node, _ type: Type) -> Bool {
-    switch literal.kind {
-    case .literal(.integer): type == checker.intType
-    case .literal(.floating): type == checker.doubleType
-    default: false
-    }
+    if case .literal(.integer) = literal.kind { return type == checker.intType }
+    if case .literal(.floating) = literal.kind { return type == checker.doubleType }
+    return false
   }
 
   /// What is wrong within an argument, which leaves open what the argument gives.
@@ -256,8 +254,7 @@ extension Solver {
 
   private static let transcendentals: Set<String> = [
     "exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "sin", "cos", "tan", "asin", "acos", "atan", "sinh",
-    "cosh",
-    "tanh", "cbrt", "erf",
+    "cosh", "tanh", "cbrt", "erf",
   ]
 
   /// Whether something around a call says what it is to give.
@@ -265,12 +262,9 @@ extension Solver {
     guard let rootNode else { return false }
     if call === rootNode { return contextualType != nil }
     guard let around = path(to: call.id, from: rootNode)?.dropLast().last else { return false }
-    switch around.kind {
-    case .assign: return true
-    case .call(let outer, let operands) where outer.operatorFixity == "infix":
-      return operands.contains { $0.node !== call && !isLiteral($0.node) && isFloating(operandType($0.node)) }
-    default: return false
-    }
+    if case .assign = around.kind { return true }
+    guard case .call(let outer, let operands) = around.kind, outer.operatorFixity == "infix" else { return false }
+    return operands.contains { $0.node !== call && !isLiteral($0.node) && isFloating(operandType($0.node)) }
   }
 
   /// An argument of the wrong type for what has several forms: that none fits is all that is said.

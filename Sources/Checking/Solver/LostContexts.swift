@@ -2,18 +2,17 @@
 extension Solver {
   /// `broken`: members that there are not.
   func describeLostContexts(in root: Node, broken: Set<Int> = []) {
-    switch root.kind {
-    case .call(let callee, let arguments) where callee.operatorFixity == nil:
-      if isBroken(callee, broken) {
-        for argument in arguments { describeLost(argument.node) }
-      }
-    case .call(let callee, let arguments):
-      if case .reference(let name, _) = callee.kind, name == "==" || name == "!=", arguments.count == 2 {
+    if case .assign(let left, let right) = root.kind {
+      describeLost(right, beside: left, broken)
+    } else if case .call(let callee, let arguments) = root.kind {
+      if callee.operatorFixity == nil {
+        if isBroken(callee, broken) {
+          for argument in arguments { describeLost(argument.node) }
+        }
+      } else if case .reference(let name, _) = callee.kind, name == "==" || name == "!=", arguments.count == 2 {
         describeLost(arguments[1].node, beside: arguments[0].node, broken)
         describeLost(arguments[0].node, beside: arguments[1].node, broken)
       }
-    case .assign(let left, let right): describeLost(right, beside: left, broken)
-    default: break
     }
     for child in children(of: root) { describeLostContexts(in: child, broken: broken) }
   }
@@ -25,22 +24,21 @@ extension Solver {
   }
 
   private func describeLost(_ node: Node, beside other: Node, _ broken: Set<Int>) {
-    switch other.kind {
     // A name without a type says nothing of what is beside it.
-    case .reference, .invalid: return
-    default: if isBroken(other, broken) { describeLost(node) }
-    }
+    if case .reference = other.kind { return }
+    if case .invalid = other.kind { return }
+    if isBroken(other, broken) { describeLost(node) }
   }
 
   private func describeLost(_ node: Node) {
-    switch node.kind {
-    case .implicitMember(let name, _):
+    if case .implicitMember(let name, _) = node.kind {
       report("cannot infer contextual base in reference to member '\(name)'", node.nameRange)
-    case .implicitChain(let end, _): describeLost(end)
-    case .call(let callee, _) where callee.operatorFixity == nil: describeLost(callee)
-    case .keyPath(let path) where checker.containsVariables(deep(path.root)):
+    } else if case .implicitChain(let end, _) = node.kind {
+      describeLost(end)
+    } else if case .call(let callee, _) = node.kind, callee.operatorFixity == nil {
+      describeLost(callee)
+    } else if case .keyPath(let path) = node.kind, checker.containsVariables(deep(path.root)) {
       report("cannot infer key path type from context; consider explicitly specifying a root type", node.range)
-    default: break
     }
   }
 

@@ -7,17 +7,17 @@ extension Solver {
     let name: String
     let baseType: Type
     var isOnSuper = false
-    switch node.kind {
-    case .member(let base, let found):
+    if case .member(let base, let found) = node.kind {
       name = found
       baseType = shallow(base.type)
       isOnSuper = base.isSuper
-    case .implicitMember(let found, let base):
+    } else if case .implicitMember(let found, let base) = node.kind {
       name = found
       let known = shallow(base)
       if case .variable = known { return .stuck }
       baseType = known == .error ? .error : .metatype(known)
-    default: return .solved
+    } else {
+      return .solved
     }
     if name == "subscript", node.callArguments?.first?.label == "keyPath", node.callArguments?.count == 1 {
       return keyPathSubscript(node, baseType)

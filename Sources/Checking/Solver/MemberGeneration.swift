@@ -107,15 +107,15 @@ extension Solver {
 
   /// Lets a name's meanings take part: called once it is known whether the name is called.
   func start(_ reference: Node) {
-    switch reference.kind {
-    case .reference(_, let overloads):
+    if case .reference(_, let overloads) = reference.kind {
       if case .variable = reference.type {
         state.candidates[reference.id] = overloads
         add(.overload(reference))
       }
-    case .member: if !settle(reference) { add(.member(reference)) }
-    case .implicitMember: add(.member(reference))
-    default: break
+    } else if case .member = reference.kind {
+      if !settle(reference) { add(.member(reference)) }
+    } else if case .implicitMember = reference.kind {
+      add(.member(reference))
     }
   }
 
@@ -212,13 +212,9 @@ extension Solver {
 
   /// A node whose meaning still waits for whether it is called is told that it is not.
   func startIfNeeded(_ base: Node) {
-    guard base.callArguments == nil, !base.isStarted else { return }
-    switch base.kind {
-    case .reference, .member, .implicitMember:
-      base.isStarted = true
-      start(base)
-    default: break
-    }
+    guard base.callArguments == nil, !base.isStarted, base.isNamed else { return }
+    base.isStarted = true
+    start(base)
   }
 
   func carryChain(from base: Node, to result: Node) {
@@ -297,18 +293,16 @@ extension Solver {
         return node(.typeReference(type), .metatype(type), range, scope)
       }
     }
-    switch base.kind {
-    case .invalid: return base
-    case .reference, .member, .implicitMember:
-      // The compiler looks at the types, and then goes by the arguments alone.
-      base.explicitGenerics = each(syntax.genericArgumentClause.arguments).map { argument in
-        if case .type(let type) = argument.argument { checker.resolveType(type, scope) } else { .error }
-      }
-      specialized.append(base)
-      return base
-    default:
+    if case .invalid = base.kind { return base }
+    guard base.isNamed else {
       report("cannot explicitly specialize a generic function", range)
       return invalidNode(syntax, scope)
     }
+    // The compiler looks at the types, and then goes by the arguments alone.
+    base.explicitGenerics = each(syntax.genericArgumentClause.arguments).map { argument in
+      if case .type(let type) = argument.argument { checker.resolveType(type, scope) } else { .error }
+    }
+    specialized.append(base)
+    return base
   }
 }

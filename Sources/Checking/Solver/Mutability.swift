@@ -17,12 +17,7 @@ extension Solver {
     let message: String
     switch mutation {
     case .assignment:
-      switch place.kind {
-      case .subscripted: message = "cannot assign through subscript: \(problem.text)"
-      case .member, .staticMember, .tupleElement: message = "cannot assign to property: \(problem.text)"
-      case .call: message = "expression is not assignable: \(problem.text)"
-      default: message = "cannot assign to value: \(problem.text)"
-      }
+      message = "\(assignmentRefusal(place)): \(problem.text)"
     case .inoutArgument: message = "cannot pass immutable value as inout argument: \(problem.text)"
     case .operand: message = "left side of mutating operator isn't mutable: \(problem.text)"
     case .getter: message = "cannot use mutating getter on immutable value: \(problem.text)"
@@ -45,13 +40,24 @@ extension Solver {
     checker.error(message, mutationRange(node), notes: notes)
   }
 
+  private func assignmentRefusal(_ place: Expression) -> String {
+    switch place.kind {
+    case .subscripted: "cannot assign through subscript"
+    case .member, .staticMember, .tupleElement: "cannot assign to property"
+    case .call: "expression is not assignable"
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple, .variable,
+      .forceUnwrap, .optionalChain, .bindOptional, .enumCase, .functionReference, .closure, .metatype, .dynamicType,
+      .assign, .discard, .conditional, .and, .or, .coalesce, .tryExpression, .ifExpression, .switchExpression, .block,
+      .convert, .cast, .invalid:
+      "cannot assign to value"
+    }
+  }
+
   /// Where the compiler points: at a member's name, at a subscript's bracket, at `&`.
   private func mutationRange(_ node: Node) -> SourceRange {
-    switch node.kind {
-    case .index: indexRange(node)
-    case .call(let callee, _): callee.nameRange
-    default: node.nameRange
-    }
+    if case .index = node.kind { return indexRange(node) }
+    if case .call(let callee, _) = node.kind { return callee.nameRange }
+    return node.nameRange
   }
 
   /// The bracket of a subscript.
@@ -122,18 +128,16 @@ extension Solver {
 
   /// Why a value can't be passed `inout`: it is no place, or a constant one.
   func reasonAgainst(passing node: Node) -> String? {
-    switch node.kind {
-    case .reference(let name, let overloads):
+    if case .reference(let name, let overloads) = node.kind {
       guard let only = overloads.first, overloads.count == 1, case .variable(let variable) = only.declaration,
         variable.isConstant
       else { return nil }
       return name == "self" ? "'self' is immutable" : "'\(name)' is a 'let' constant"
-    case .call(let callee, _):
-      if callee.operatorFixity != nil { return "binary operator returns immutable value" }
-      if case .reference(let name, _) = callee.kind { return "'\(name)' returns immutable value" }
-      return "function call returns immutable value"
-    default: return nil
     }
+    guard case .call(let callee, _) = node.kind else { return nil }
+    if callee.operatorFixity != nil { return "binary operator returns immutable value" }
+    if case .reference(let name, _) = callee.kind { return "'\(name)' returns immutable value" }
+    return "function call returns immutable value"
   }
 
   private struct Problem {
@@ -167,8 +171,7 @@ extension Solver {
       if checker.isSetterInaccessible(.variable(variable), from: scope) {
         return Problem(text: "'\(variable.name)' setter is inaccessible")
       }
-      if let getter = variable.getter, variable.setter == nil, !variable.isLazy {
-        if case .native = getter.implementation, checker.isReference(base.type, environment) {}
+      if variable.getter != nil, variable.setter == nil, !variable.isLazy {
         return Problem(text: "'\(variable.name)' is a get-only property")
       }
       if isReference { return nil }
@@ -214,7 +217,8 @@ extension Solver {
       return Problem(text: "function call returns immutable value")
     case .integer, .floating, .string, .boolean, .nilLiteral, .array, .dictionary, .interpolation, .block:
       return Problem(text: "literals are not mutable", isLiteral: true)
-    default:
+    case .enumCase, .functionReference, .closure, .metatype, .dynamicType, .assign, .conditional, .and, .or, .coalesce,
+      .tryExpression, .ifExpression, .switchExpression, .convert, .cast:
       if checker.isReference(place.type, environment), !isRoot { return nil }
       return Problem(text: "expression is not mutable")
     }
@@ -222,11 +226,7 @@ extension Solver {
 
   /// `self.x` inside an initialiser of the type, where constants get their values.
   private func isInitialising(_ base: Expression) -> Bool {
-    guard case .variable(let variable) = base.kind else {
-      if case .convert(let inner, .upcast) = base.kind { _ = inner }
-      return false
-    }
-    return isInitialisingSelf(variable)
+    if case .variable(let variable) = base.kind { isInitialisingSelf(variable) } else { false }
   }
 
   private func isInitialisingSelf(_ variable: VariableDecl) -> Bool {
@@ -239,28 +239,42 @@ extension Solver {
   // MARK: Overlapping places
 
   /// Two `inout` arguments of one variable overlap.
-  func checkExclusivity(_ arguments: [Argument], receiver: Expression? = nil) {
-    var seen: [(VariableDecl, [String], Expression)] = []
-    if let receiver, let (variable, path) = rootPath(receiver) { seen.append((variable, path, receiver)) }
+  func checkExclusivity(_ function: FunctionDecl, _ arguments: [Argument], receiver: Expression? = nil) {
+    var seen: [(VariablePart, Expression)] = []
+    if let receiver, let part = part(receiver) { seen.append((part, receiver)) }
     for case .reference(let place) in arguments {
-      guard let (variable, path) = rootPath(place) else { continue }
-      for (other, otherPath, first) in seen where other == variable {
-        let shared = zip(path, otherPath).prefix { $0 == $1 }.count
-        guard shared == min(path.count, otherPath.count) else { continue }
+      guard let part = part(place) else { continue }
+      for (other, first) in seen where other.overlaps(part) {
         if case .variable = place.kind, case .variable = first.kind, first.range != receiver?.range {
           checker.error(
             "inout arguments are not allowed to alias each other", marked(place.range),
             notes: [Diagnostic(.note, "previous aliasing argument", at: marked(first.range))])
         }
+        let advice =
+          function.name == "swap" && checker.sources.isLibrary(function.range.source) && isElement(first, of: other)
+            && isElement(place, of: part)
+          ? "calling MutableCollection.swapAt(_:_:)" : "copying to a local variable"
         checker.error(
-          "overlapping accesses to '\(variable.name)', but modification requires exclusive access; consider copying"
-            + " to a local variable [#ExclusivityViolation]",
+          "overlapping accesses to '\(other.name)', but modification requires exclusive access; consider \(advice)"
+            + " [#ExclusivityViolation]",
           first.range == receiver?.range ? first.range : marked(first.range),
           notes: [Diagnostic(.note, "conflicting access is here", at: marked(place.range))])
         return
       }
-      seen.append((variable, path, place))
+      seen.append((part, place))
     }
+  }
+
+  private func part(_ place: Expression) -> VariablePart? {
+    VariablePart(place) { checker.isReference($0, environment) }
+  }
+
+  /// Whether a place is an element of an array that is such a part.
+  private func isElement(_ place: Expression, of part: VariablePart) -> Bool {
+    guard case .subscripted(let base, _, _, _, _) = place.kind, checker.isNominal(base.type, "Array") else {
+      return false
+    }
+    return self.part(base)?.isExact == true
   }
 
   /// With the `&` before it.
@@ -268,20 +282,6 @@ extension Solver {
     SourceRange(place.source, max(0, Int(place.start) - 1), Int(place.end))
   }
 
-  private func rootPath(_ place: Expression) -> (VariableDecl, [String])? {
-    switch place.kind {
-    case .variable(let variable): return (variable, [])
-    case .member(let base, let field, _, _):
-      if checker.isReference(base.type, environment) { return nil }
-      guard let (variable, path) = rootPath(base) else { return nil }
-      return (variable, path + (field.getter == nil ? [field.name] : []))
-    case .tupleElement(let base, let index):
-      guard let (variable, path) = rootPath(base) else { return nil }
-      return (variable, path + ["\(index)"])
-    case .subscripted(let base, _, _, _, _): return rootPath(base)
-    default: return nil
-    }
-  }
 }
 
 extension Call {

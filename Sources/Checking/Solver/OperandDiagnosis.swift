@@ -159,7 +159,10 @@ extension Solver {
     case .tuple(let parts) where parts.count == 1: isMadeOfElement(parts[0].node)
     case .call(let callee, let operands):
       callee.operatorFixity == "infix" && operands.contains { isMadeOfElement($0.node) }
-    default: false
+    case .literal, .interpolation, .array, .dictionary, .tuple, .reference, .member, .implicitMember, .implicitChain,
+      .closure, .conditional, .assign, .discard, .bindOptional, .optionalChain, .cast, .attempt, .inoutReference,
+      .typeReference, .keyPath, .control, .checked, .dynamicType, .invalid:
+      false
     }
   }
 
@@ -401,6 +404,6 @@ extension Solver {
   private func isInClosureOrSubscript(_ callee: Node) -> Bool {
     guard let rootNode, let call = callee.callNode else { return false }
     if case .assign(let left, _) = rootNode.kind, case .index = left.kind { return true }
-    return path(to: call.id, from: rootNode)?.contains { if case .closure = $0.kind { true } else { false } } == true
+    return path(to: call.id, from: rootNode)?.contains(where: \.isClosure) == true
   }
 }

@@ -185,13 +185,11 @@ extension Solver {
   private func isOperandOfTruth(_ callee: Node) -> Bool {
     guard let rootNode, let call = callee.callNode, let around = path(to: call.id, from: rootNode)?.dropLast().last
     else { return false }
-    switch around.kind {
-    case .call(let outer, _):
-      guard case .reference(let name, _) = outer.kind else { return false }
-      return name == "&&" || name == "||"
-    case .conditional, .closure: return true
-    default: return false
+    if case .conditional = around.kind { return true }
+    guard case .call(let outer, _) = around.kind, case .reference(let name, _) = outer.kind else {
+      return around.isClosure
     }
+    return name == "&&" || name == "||"
   }
 
   /// What an operation is to give: as the whole expression, or as the value of a closure.
@@ -484,18 +482,13 @@ extension Solver {
   }
 
   func isLiteral(_ node: Node) -> Bool {
-    switch node.kind {
-    case .literal(.nothing): false
-    case .literal, .interpolation: true
-    default: false
-    }
+    node.isSimpleLiteral && !isNil(node)
   }
 
   private func isUnresolvedMember(_ node: Node) -> Bool {
-    switch node.kind {
-    case .implicitMember, .implicitChain: true
-    default: false
-    }
+    if case .implicitMember = node.kind { return true }
+    if case .implicitChain = node.kind { return true }
+    return false
   }
 
   func isWhole(_ type: Type) -> Bool {
@@ -520,13 +513,10 @@ extension Solver {
     guard let rootNode, let call = callee.callNode else { return nil }
     let around = (path(to: call.id, from: rootNode) ?? []).dropLast()
     let isInvolved = around.contains { node in
-      switch node.kind {
-      case .closure, .conditional: true
-      case .call(let outer, let beside):
-        outer.operatorFixity == "infix"
-          || outer.operatorFixity == nil && beside.count > 1 && "=<>".contains(name.first ?? "+")
-      default: false
-      }
+      if case .conditional = node.kind { return true }
+      guard case .call(let outer, let beside) = node.kind else { return node.isClosure }
+      return outer.operatorFixity == "infix"
+        || outer.operatorFixity == nil && beside.count > 1 && "=<>".contains(name.first ?? "+")
     }
     let isMade = nodes.contains { node in
       guard case .call(let made, let given) = node.kind, case .member(let base, let name) = made.kind,

@@ -390,7 +390,7 @@ extension Solver {
         case .tuple(let elements) where elements.count == specs.count:
           given = elements.map { FunctionType.Parameter($0.type) }
         case .variable: continue
-        default: return false
+        case .nominal, .generic, .associated, .tuple, .function, .existential, .opaque, .metatype, .error: return false
         }
       }
       guard given.count == specs.count else { return false }

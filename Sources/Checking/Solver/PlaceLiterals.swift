@@ -19,11 +19,9 @@ extension Solver {
     }
     guard let macro = syntax.as(MacroExpansionExprSyntax.self) else { return nil }
     var place = call.range
-    switch call.kind {
-    // At the parenthesis.
-    case .call(let callee, _), .index(let callee, _):
+    if let callee = call.application?.callee {
+      // At the parenthesis.
       place = SourceRange(place.source, Int(callee.range.end), Int(callee.range.end))
-    default: break
     }
     let solver = Solver(checker, call.scope, context)
     guard let node = solver.placeLiteral(macro.macroName.text, at: place, call.range, call.scope) else { return nil }

@@ -57,11 +57,7 @@ extension Solver {
   }
 
   private func storageDispatch(_ variable: VariableDecl, _ substitution: Substitution, _ base: Node?) -> Dispatch {
-    let owner: FunctionDecl.Owner
-    switch variable.scope {
-    case .instance(let found), .type(let found): owner = found
-    case .local, .parameter, .global: return .direct
-    }
+    guard let owner = variable.scope.owner else { return .direct }
     return dispatch(owner, substitution) {
       base?.isSuper != true && !checker.finalVariables.contains(variable) && !checker.finalClasses.contains($0)
     }
@@ -271,8 +267,7 @@ extension Solver {
     var receiver: Expression?
     var isDelegated = false
     var isSuper = false
-    switch callee.kind {
-    case .member(let base, _):
+    if case .member(let base, _) = callee.kind {
       let value = expression(base)
       receiver = self.receiver(value, choice)
       isSuper = base.isSuper
@@ -291,15 +286,15 @@ extension Solver {
       if function.isMutating, function.name != "init", !function.isStatic, let place = receiver {
         requireMutable(place, .method(function), callee)
       }
-    case .implicitMember(_, let base):
+    } else if case .implicitMember(_, let base) = callee.kind {
       let type = deep(base)
       if case .initializer = function.kind {
         receiver = receiverForInit(type, node.range)
       } else {
         receiver = Expression(.metatype(type), .metatype(type), node.range)
       }
-    case .reference: receiver = staticReceiver(function, substitution, callee)
-    default: break
+    } else if case .reference = callee.kind {
+      receiver = staticReceiver(function, substitution, callee)
     }
     var values: [Argument] = []
     var throwsThrough = false
@@ -322,7 +317,7 @@ extension Solver {
     {
       warnOfNilComparison(function.name, arguments, values, callee.nameRange)
     }
-    checkExclusivity(values, receiver: function.isMutating && !isDelegated ? receiver : nil)
+    checkExclusivity(function, values, receiver: function.isMutating && !isDelegated ? receiver : nil)
     if let special = languageOperator(function, values, type, node) { return special }
     if let thrown = function.thrown {
       if function.isRethrows {
@@ -463,17 +458,16 @@ extension Solver {
   }
 
   private func throwsWhenCalled(_ expression: Expression) -> Bool {
-    switch expression.kind {
-    case .closure(let closure): return !quietClosures.contains(ObjectIdentifier(closure)) && closure.type.thrown != nil
-    case .variable(let variable):
-      if case .function(let function) = variable.type { return function.thrown != nil }
-      return false
-    case .functionReference(let function, _, _, _): return function.thrown != nil && !function.isRethrows
-    case .convert(let inner, _): return throwsWhenCalled(inner)
-    default:
-      if case .function(let function) = expression.type { return function.thrown != nil }
-      return false
+    if case .closure(let closure) = expression.kind {
+      return !quietClosures.contains(ObjectIdentifier(closure)) && closure.type.thrown != nil
     }
+    if case .functionReference(let function, _, _, _) = expression.kind {
+      return function.thrown != nil && !function.isRethrows
+    }
+    if case .convert(let inner, _) = expression.kind { return throwsWhenCalled(inner) }
+    let type = if case .variable(let variable) = expression.kind { variable.type } else { expression.type }
+    guard case .function(let function) = type else { return false }
+    return function.thrown != nil
   }
 
   func indexExpression(_ node: Node, _ member: Node, _ arguments: [ArgumentNode], _ type: Type) -> Expression {
@@ -537,11 +531,11 @@ extension Solver {
 
   /// Whether two places are the same variable, or the same property of one.
   private func isSame(_ a: Expression, _ b: Expression) -> Bool {
-    switch (a.kind, b.kind) {
-    case (.variable(let x), .variable(let y)): x == y
-    case (.member(let base, let x, _, _), .member(let other, let y, _, _)): x == y && isSame(base, other)
-    default: false
+    if case .variable(let x) = a.kind, case .variable(let y) = b.kind { return x == y }
+    guard case .member(let base, let x, _, _) = a.kind, case .member(let other, let y, _, _) = b.kind else {
+      return false
     }
+    return x == y && isSame(base, other)
   }
 }
 

@@ -206,21 +206,21 @@ extension Solver {
       case .convert(let from, let to, let locator):
         let a = shallow(from)
         let b = shallow(to)
-        switch (a, b) {
-        case (.variable(let x), .variable(let y)):
-          result[y, default: Bounds()].lowerVariables.append(x)
-          result[x, default: Bounds()].hasUpperVariable = true
-        case (.variable(let x), _):
-          result[x, default: Bounds()].uppers.append(b)
-          if isDefaulted(locator), let payload = checker.payload(b), case .variable(let y) = shallow(payload) {
-            result[y, default: Bounds()].awaitsPayload = true
+        if case .variable(let x) = a {
+          if case .variable(let y) = b {
+            result[y, default: Bounds()].lowerVariables.append(x)
+            result[x, default: Bounds()].hasUpperVariable = true
+          } else {
+            result[x, default: Bounds()].uppers.append(b)
+            if isDefaulted(locator), let payload = checker.payload(b), case .variable(let y) = shallow(payload) {
+              result[y, default: Bounds()].awaitsPayload = true
+            }
           }
-        case (_, .variable(let y)):
+        } else if case .variable(let y) = b {
           result[y, default: Bounds()].lowers.append(a)
           if isLateOperand(locator) { result[y]?.isLate = true }
           if isPayload(a, locator) { result[y]?.payload = a }
           if isSummand(a, locator) { result[y]?.isSummand = true }
-        default: break
         }
       case .conforms(let type, let decl, _):
         if case .variable(let index) = shallow(type) { result[index, default: Bounds()].conformances.append(decl) }
@@ -457,11 +457,10 @@ extension Solver {
   private func literalElement(for choice: Node, _ bounds: [Int: Bounds]) -> (Int, [Type])? {
     var handed: [Type] = []
     for constraint in state.pending {
-      switch constraint {
-      case .convert(let from, let to, _) where shallow(from) == shallow(choice.type):
+      if case .convert(let from, let to, _) = constraint, shallow(from) == shallow(choice.type) {
         if case .function(let wanted) = shallow(to) { handed += wanted.parameters.map(\.type) }
-      case .closureBody(let node): handed += state.closures[node.id]?.parameters.map(\.type) ?? []
-      default: continue
+      } else if case .closureBody(let node) = constraint {
+        handed += state.closures[node.id]?.parameters.map(\.type) ?? []
       }
     }
     for type in handed {
@@ -491,10 +490,12 @@ extension Solver {
   private var rootElements: [Int] {
     guard let rootNode, purpose != .sequence else { return [] }
     let types: [Type] =
-      switch rootNode.kind {
-      case .array(_, let element): [element]
-      case .dictionary(_, let key, let value): [key, value]
-      default: []
+      if case .array(_, let element) = rootNode.kind {
+        [element]
+      } else if case .dictionary(_, let key, let value) = rootNode.kind {
+        [key, value]
+      } else {
+        []
       }
     return types.compactMap { type in if case .variable(let index) = shallow(type) { index } else { nil } }
   }
@@ -506,14 +507,13 @@ extension Solver {
     for constraint in state.pending {
       let type: Type
       var wanted: Type?
-      switch constraint {
-      case .member(let node):
-        guard element == nil, case .member(let base, _) = node.kind else { continue }
+      if case .member(let node) = constraint, element == nil, case .member(let base, _) = node.kind {
         type = base.type
-      case .projection(let result, let associated, let base, _):
+      } else if case .projection(let result, let associated, let base, _) = constraint {
         type = base
         if associated.name == "Element" { wanted = deep(result) }
-      default: continue
+      } else {
+        continue
       }
       guard case .variable(let index) = shallow(type) else { continue }
       var source = index

@@ -93,10 +93,12 @@ extension Solver {
   /// The type of a chain is optional once, however many optionals the inner type has had.
   private func optionalChain(_ node: Node) -> Outcome {
     let inner: Node
-    switch node.kind {
-    case .optionalChain(let found): inner = found
-    case .attempt(let found, _): inner = found
-    default: return .solved
+    if case .optionalChain(let found) = node.kind {
+      inner = found
+    } else if case .attempt(let found, _) = node.kind {
+      inner = found
+    } else {
+      return .solved
     }
     let known = shallow(inner.type)
     if case .variable = known { return .stuck }
@@ -113,20 +115,7 @@ extension Solver {
     var target = known
     if let payload = checker.payload(known) {
       var start = end
-      while true {
-        switch start.kind {
-        case .call(let callee, _): start = callee
-        case .member(let inner, _), .index(let inner, _), .forceUnwrap(let inner), .bindOptional(let inner):
-          start = inner
-        default: break
-        }
-        if case .implicitMember = start.kind { break }
-        switch start.kind {
-        case .call, .member, .index, .forceUnwrap, .bindOptional: continue
-        default: break
-        }
-        break
-      }
+      while let base = start.base { start = base }
       let inOptional: Bool
       if case .implicitMember(let name, _) = start.kind {
         inOptional = name == "none" || name == "some"
@@ -339,7 +328,9 @@ extension Solver {
     case (.integer?, .floating?), (.floating?, .integer?): .floating
     case (.string(let c1, let s1)?, .string(let c2, let s2)?): .string(isCharacter: c1 && c2, isScalar: s1 && s2)
     case (.string?, .interpolation?), (.interpolation?, .string?): .interpolation
-    default: nil
+    case (.integer?, _), (.floating?, _), (.boolean?, _), (.nothing?, _), (.array?, _), (.dictionary?, _),
+      (.string?, _), (.interpolation?, _), (nil, _):
+      nil
     }
   }
 
@@ -451,7 +442,8 @@ extension Solver {
     case (.associated(let x, let p), .associated(let y, let q)):
       if p === q, checker.containsVariables(a) || checker.containsVariables(b) { return unify(x, y, locator) }
       return deep(a) == deep(b)
-    default:
+    case (.nominal, _), (.generic, _), (.associated, _), (.tuple, _), (.function, _), (.existential, _), (.opaque, _),
+      (.metatype, _):
       return deep(a) == deep(b)
     }
   }

@@ -153,7 +153,7 @@ extension Solver {
         return false
       }
       // What a closure gives decides the result: the closure is to blame.
-      if arguments.contains(where: { if case .closure = $0.node.kind { true } else { false } }) { return false }
+      if arguments.contains(where: \.node.isClosure) { return false }
     case .member, .index, .forceUnwrap, .cast, .optionalChain, .attempt, .checked, .reference: break
     case .literal, .interpolation, .array, .dictionary, .tuple, .implicitMember, .implicitChain, .closure,
       .conditional, .assign, .discard, .bindOptional, .inoutReference, .typeReference, .keyPath, .control,
@@ -262,16 +262,12 @@ extension Solver {
     guard let rootNode, let parent = path(to: node.id, from: rootNode)?.dropLast().last else {
       return contextualType == nil && (purpose == .initialization || purpose == .discarded)
     }
-    switch parent.kind {
-    case .cast(_, let target, _): return target == checker.anyType
-    case .discard: return true
-    case .call(let callee, let arguments):
-      guard callee.operatorFixity == nil, arguments.contains(where: { $0.node === node }),
-        case .reference(let name, _) = callee.kind
-      else { return false }
-      return name == "print" || name == "debugPrint"
-    default: return false
-    }
+    if case .cast(_, let target, _) = parent.kind { return target == checker.anyType }
+    if case .discard = parent.kind { return true }
+    guard case .call(let callee, let arguments) = parent.kind, callee.operatorFixity == nil,
+      arguments.contains(where: { $0.node === node }), case .reference(let name, _) = callee.kind
+    else { return false }
+    return name == "print" || name == "debugPrint"
   }
 
   private func isRangeOfInts(_ node: Node, _ type: Type) -> Bool {

@@ -97,10 +97,7 @@ extension Solver {
   }
 
   private func isText(_ node: Node) -> Bool {
-    switch node.kind {
-    case .literal(.string), .interpolation: true
-    default: operandType(node) == checker.stringType
-    }
+    node.isText || operandType(node) == checker.stringType
   }
 
   /// What is never added to a text, nor becomes one by being taken out of an optional.

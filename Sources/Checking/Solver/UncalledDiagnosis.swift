@@ -16,10 +16,8 @@ extension Solver {
   /// What the function at a position was to be called for: `"a" + name` without parentheses, and operators of the
   /// author's own.
   func wantedOfFunction(_ name: String, _ nodes: [Node], _ types: [Type], _ position: Int) -> Type? {
-    guard case .function(let function) = types[position], function.parameters.isEmpty else { return nil }
-    switch nodes[position].kind {
-    case .reference, .member: break
-    default: return nil
+    guard case .function(let function) = types[position], function.parameters.isEmpty, nodes[position].isNamed else {
+      return nil
     }
     let other = types[1 - position]
     if function.result == other, name == "+" && other == checker.stringType || name == "==" && isOwn(other) {
@@ -35,13 +33,15 @@ extension Solver {
 
   /// A member of what a function gives, looked for in the function.
   func describeAsProperty(_ node: Node) {
-    switch node.kind {
-    case .reference(let name, _):
-      report("function '\(name)' was used as a property; add () to call it", anchor(node))
-    case .member(_, let name):
-      report("method '\(name)' was used as a property; add () to call it", anchor(node))
-    default: report("function value was used as a property; add () to call it", anchor(node))
-    }
+    let subject =
+      if case .reference(let name, _) = node.kind {
+        "function '\(name)'"
+      } else if case .member(_, let name) = node.kind {
+        "method '\(name)'"
+      } else {
+        "function value"
+      }
+    report("\(subject) was used as a property; add () to call it", anchor(node))
   }
 
   func describeUncalled(_ node: Node, _ wanted: Type) {

@@ -136,6 +136,6 @@ extension Solver {
       case .call(let callee, _)? = taker(of: variable)?.call.kind, case .member(let base, _) = callee.kind,
       case .call(_, let arguments) = base.kind
     else { return false }
-    return arguments.contains { if case .closure = $0.node.kind { true } else { false } }
+    return arguments.contains(where: \.node.isClosure)
   }
 }

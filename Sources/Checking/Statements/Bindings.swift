@@ -158,7 +158,10 @@ extension Checker {
       pattern = checkPattern(binding.pattern, type, scope, context, bindingIsConstant: isConstant)
     }
     note(written, for: pattern)
-    if case .bind(let variable) = pattern, declared != nil, value != nil { annotated.insert(variable) }
+    if case .bind(let variable) = pattern {
+      if declared != nil, value != nil { annotated.insert(variable) }
+      if global == nil { noteNamedClass(of: variable, annotation, value, context) }
+    }
     forEachVariable(pattern) { variable in
       if isImplicitlyUnwrapped { implicitlyUnwrapped.insert(variable) }
       for modifier in each(modifiers) {
@@ -444,9 +447,14 @@ extension Checker {
     switch value.kind {
     case .assign, .discard: true
     case .optionalChain(let inner): isAssignment(inner) || inner.type == .void
+    case .tryExpression(let inner, _): isAssignment(inner)
     case .call(let call):
       if case .function(let function, _, _, _) = call.callee { function.isDiscardable } else { false }
-    default: false
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple, .variable,
+      .member, .staticMember, .subscripted, .tupleElement, .forceUnwrap, .bindOptional, .enumCase, .functionReference,
+      .closure, .metatype, .dynamicType, .conditional, .and, .or, .coalesce, .ifExpression, .switchExpression, .block,
+      .convert, .cast, .invalid:
+      false
     }
   }
 }

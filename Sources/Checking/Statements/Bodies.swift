@@ -235,6 +235,11 @@ extension Checker {
     return false
   }
 
+  private func isWholeLiteral(_ syntax: ExprSyntax) -> Bool {
+    let digits = syntax.as(PrefixOperatorExprSyntax.self)?.expression ?? syntax
+    return digits.is(IntegerLiteralExprSyntax.self)
+  }
+
   private func finishRawValues(_ decl: NominalDecl) {
     guard let rawType = decl.rawType else {
       for enumCase in decl.cases where rawValueSyntax[enumCase] != nil {
@@ -247,7 +252,8 @@ extension Checker {
       error("enum with raw type cannot have cases with arguments", enumCase.range)
     }
     var precedesWhole = true
-    var next: Int64 = 0
+    // One more than the greatest of any type is seen to be too much.
+    var next: Int128 = 0
     var seen: [String: EnumCaseDecl] = [:]
     for enumCase in decl.cases where enumCase.rawValue == nil {
       if let (syntax, scope) = rawValueSyntax[enumCase] {
@@ -256,25 +262,35 @@ extension Checker {
         precedesWhole = false
         if case .integer(let magnitude, let isNegative) = value.kind {
           precedesWhole = true
-          next = isNegative ? -Int64(truncatingIfNeeded: magnitude) : Int64(truncatingIfNeeded: magnitude)
+          next = isNegative ? -Int128(magnitude) : Int128(magnitude)
+        } else if case .floating(let number) = value.kind, isWholeLiteral(syntax), let whole = Int128(exactly: number) {
+          precedesWhole = true
+          next = whole
         }
       } else if isNominal(rawType, "String") {
         enumCase.rawValue = Expression(.string(enumCase.name), rawType, enumCase.range)
       } else if precedesWhole, case .nominal(let type, _) = rawType, case .scalar(let kind)? = type.representation,
         kind != .bool
       {
+        if let limits = rawType.integerKind?.limits, !limits.contains(next) {
+          error("integer literal '\(next)' overflows when stored into '\(text(rawType))'", enumCase.range)
+        }
         enumCase.rawValue = Expression(
-          .integer(magnitude: next.magnitude, isNegative: next < 0), rawType, enumCase.range)
+          .integer(magnitude: UInt64(truncatingIfNeeded: next.magnitude), isNegative: next < 0), rawType, enumCase.range
+        )
       } else {
         error("enum case must declare a raw value when the preceding raw value is not an integer", enumCase.range)
       }
       next += 1
       let key: String
-      switch enumCase.rawValue?.kind {
-      case .integer(let magnitude, let isNegative): key = (isNegative ? "-" : "") + "\(magnitude)"
-      case .string(let text): key = "\"" + text
-      case .floating(let value): key = "\(value)"
-      default: continue
+      if case .integer(let magnitude, let isNegative)? = enumCase.rawValue?.kind {
+        key = (isNegative ? "-" : "") + "\(magnitude)"
+      } else if case .string(let text)? = enumCase.rawValue?.kind {
+        key = "\"" + text
+      } else if case .floating(let value)? = enumCase.rawValue?.kind {
+        key = "\(value)"
+      } else {
+        continue
       }
       if let previous = seen[key] {
         error(

@@ -181,7 +181,7 @@ final class PatternSpace {
       }
       guard let found = uncovered(elements.map(\.type) + rest, expanded, depth: depth + 1) else { return nil }
       return ["(\(found.prefix(elements.count).joined(separator: ", ")))"] + found.dropFirst(elements.count)
-    default:
+    case .nominal, .generic, .associated, .function, .existential, .opaque, .metatype, .variable, .error:
       let matching = rows.compactMap { row -> [Pattern]? in
         switch row[0] {
         case .wildcard, .bind: return Array(row.dropFirst())
@@ -200,14 +200,11 @@ final class PatternSpace {
 
   private func literal(_ condition: Expression) -> Bool? {
     // `pattern ~= subject` or `pattern == subject` with a Boolean literal.
-    switch condition.kind {
-    case .call(let call):
-      for case .value(let value) in call.arguments {
-        if case .boolean(let found) = value.kind { return found }
-      }
-      return nil
-    default: return nil
+    guard case .call(let call) = condition.kind else { return nil }
+    for case .value(let value) in call.arguments {
+      if case .boolean(let found) = value.kind { return found }
     }
+    return nil
   }
 
   private func specialise(_ types: [Type], _ rows: [[Pattern]], _ enumCase: EnumCaseDecl) -> [[Pattern]] {

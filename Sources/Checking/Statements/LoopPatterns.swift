@@ -68,6 +68,10 @@ extension Checker {
     switch syntax.kind {
     case .memberAccessExpr: return range(syntax.cast(MemberAccessExprSyntax.self).declName, scope)
     case .functionCallExpr: return anchorRange(syntax.cast(FunctionCallExprSyntax.self).calledExpression, scope)
+    case .tryExpr:
+      let attempt = syntax.cast(TryExprSyntax.self)
+      let isOptional = attempt.questionOrExclamationMark?.tokenKind == .postfixQuestionMark
+      return isOptional ? range(syntax, scope) : anchorRange(attempt.expression, scope)
     case .subscriptCallExpr: return range(syntax.cast(SubscriptCallExprSyntax.self).leftSquare, scope)
     case .forceUnwrapExpr: return range(syntax.cast(ForceUnwrapExprSyntax.self).exclamationMark, scope)
     case .tupleExpr:

@@ -279,7 +279,7 @@ extension Checker {
             "enum case '\(name)' has \(types.count) associated values; matching them as a tuple is deprecated"
               + " [#deprecation]", range(arguments[0], scope))
           parts = [whole]
-        default:
+        case .enumCase, .optionalSome, .optionalNone, .cast, .expression:
           refuse("comparing several associated values with one", range(arguments[0], scope))
           return .wildcard
         }

@@ -11,27 +11,64 @@ extension Checker {
       return checkOpaque(value, scope, context)
     }
     let value = checkExpression(syntax, scope, expected: result, purpose: .returned, context: context)
-    checkSelfReturned(value, context)
+    if case .function(let function) = context.kind, functionInfos[function]?.returnsSelf == true,
+      let named = namedClass(of: value, in: function)
+    {
+      error(
+        "cannot convert return expression of type '\(text(named))' to return type 'Self'", anchorRange(syntax, scope))
+    }
     return value
   }
 
-  /// `Self` is the class of the object at hand, which one made by the name of the class need not be of.
-  private func checkSelfReturned(_ value: Expression, _ context: FunctionContext) {
-    guard case .function(let function) = context.kind, functionInfos[function]?.returnsSelf == true else { return }
+  /// `Self` is the class of the object at hand, which one that is known by the name of a class need not be of: that
+  /// class. What properties and generic functions give is not looked into.
+  private func namedClass(of value: Expression, in function: FunctionDecl) -> Type? {
     switch value.kind {
-    case .convert(let inner, _): checkSelfReturned(inner, context)
-    case .variable(let variable) where variable != function.selfVariable && isParameter(variable): break
+    case .convert(let inner, _), .tryExpression(let inner, _), .forceUnwrap(let inner), .optionalChain(let inner),
+      .bindOptional(let inner), .block(_, let inner):
+      return namedClass(of: inner, in: function)
+    case .conditional(_, let first, let second), .coalesce(let first, let second):
+      return namedClass(of: first, in: function) ?? namedClass(of: second, in: function)
+    case .metatype(let type): return ownClass(type)
+    case .variable(let variable):
+      switch variable.scope {
+      case .parameter, .global: return variable == function.selfVariable ? nil : ownClass(value.type)
+      case .local: return namedLocals[variable]
+      case .instance, .type: return nil
+      }
     case .call(let call):
-      guard case .function(let callee, _, _, _) = call.callee, callee.isInitializer else { return }
-      let written = sources.text(of: value.range.source).slice(value.range)
-      if written.hasPrefix("Self") || written.contains("self") { return }
-    default: return
+      guard case .function(let callee, _, _, let receiver) = call.callee else { return nil }
+      if callee.isInitializer {
+        let written = sources.text(of: value.range.source).slice(value.range)
+        return written.hasPrefix("Self") || written.contains("self") ? nil : ownClass(value.type)
+      }
+      if functionInfos[callee]?.returnsSelf == true { return receiver.flatMap { namedClass(of: $0, in: function) } }
+      return ownClass(callee.result)
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple, .member,
+      .staticMember, .subscripted, .tupleElement, .enumCase, .functionReference, .closure, .dynamicType, .assign,
+      .discard, .and, .or, .ifExpression, .switchExpression, .cast, .invalid:
+      return nil
     }
-    guard case .nominal(let decl, _) = value.type, decl.kind == .classType else { return }
-    error("cannot convert return expression of type '\(text(value.type))' to return type 'Self'", value.range)
   }
 
-  private func isParameter(_ variable: VariableDecl) -> Bool {
-    if case .parameter = variable.scope { true } else { false }
+  /// Notes of what class a local variable is by its value, or by the type written for it.
+  func noteNamedClass(
+    of variable: VariableDecl, _ annotation: TypeSyntax?, _ value: Expression?, _ context: FunctionContext
+  ) {
+    guard case .function(let function) = context.kind, functionInfos[function]?.returnsSelf == true else { return }
+    if let annotation {
+      if annotation.firstToken(viewMode: .sourceAccurate)?.tokenKind != .keyword(.Self) {
+        namedLocals[variable] = ownClass(variable.type)
+      }
+    } else if let value {
+      namedLocals[variable] = namedClass(of: value, in: function)
+    }
+  }
+
+  /// A class, or the class of which a type is an optional.
+  private func ownClass(_ type: Type) -> Type? {
+    let own = payload(type) ?? type
+    guard case .nominal(let decl, _) = own, decl.kind == .classType else { return nil }
+    return own
   }
 }

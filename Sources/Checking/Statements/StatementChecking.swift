@@ -67,11 +67,8 @@ extension Checker {
           hasTypes = true
         }
         guard let declaration = declareType(decl, in: scope, parent: nil) else { continue }
-        switch declaration {
-        case .type(let type): scope.declare(type.name, declaration)
-        case .protocolType(let type): scope.declare(type.name, declaration)
-        default: break
-        }
+        if case .type(let type) = declaration { scope.declare(type.name, declaration) }
+        if case .protocolType(let type) = declaration { scope.declare(type.name, declaration) }
       case .typeAliasDecl:
         let alias = makeAlias(decl.cast(TypeAliasDeclSyntax.self), scope: scope)
         scope.declare(alias.name, .alias(alias))

@@ -50,7 +50,11 @@ extension Checker {
   private func noteUnused(_ value: Expression, of whole: Type, at place: SourceRange, from scope: Scope) {
     switch value.kind {
     case .member, .staticMember, .subscripted, .variable, .tupleElement: unusedValue(whole, place)
-    default: noteUnused(value, at: place, from: scope)
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple, .forceUnwrap,
+      .optionalChain, .bindOptional, .call, .enumCase, .functionReference, .closure, .metatype, .dynamicType, .assign,
+      .discard, .conditional, .and, .or, .coalesce, .tryExpression, .ifExpression, .switchExpression, .block, .convert,
+      .cast, .invalid:
+      noteUnused(value, at: place, from: scope)
     }
   }
 
@@ -93,7 +97,11 @@ extension Checker {
     case .subscripted(let base, let decl, _, _, _):
       return decl.setter != nil && (base.type.isReference || isChangeable(base, scope))
     case .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base): return isChangeable(base, scope)
-    default: return false
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple,
+      .optionalChain, .call, .enumCase, .functionReference, .closure, .metatype, .dynamicType, .assign, .discard,
+      .conditional, .and, .or, .coalesce, .tryExpression, .ifExpression, .switchExpression, .block, .convert, .cast,
+      .invalid:
+      return false
     }
   }
 

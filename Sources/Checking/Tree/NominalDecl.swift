@@ -14,6 +14,8 @@ package final class NominalDecl: Hashable {
   // a time uses them, and none is passed `inout` to what reads it again.
   /// All generic parameters that the type's arguments bind: the enclosing types' first, then its own.
   @exclusivity(unchecked) package var genericParameters: [GenericParameter] = []
+  /// The type as its own members see it.
+  var selfType: Type { .nominal(self, genericParameters.map { .generic($0) }) }
   @exclusivity(unchecked) package var requirements: [Requirement] = []
   /// Of a library type that the machine knows; nil for a type that is made of its fields.
   @exclusivity(unchecked) package var representation: Representation?

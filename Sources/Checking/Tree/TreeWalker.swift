@@ -179,6 +179,20 @@ class TreeWalker {
 }
 
 extension Expression {
+  /// What a place is a part of.
+  var placeBase: Expression? {
+    switch kind {
+    case .member(let base, _, _, _), .subscripted(let base, _, _, _, _), .tupleElement(let base, _),
+      .forceUnwrap(let base), .optionalChain(let base), .bindOptional(let base):
+      base
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple, .variable,
+      .staticMember, .call, .enumCase, .functionReference, .closure, .metatype, .dynamicType, .assign, .discard,
+      .conditional, .and, .or, .coalesce, .tryExpression, .ifExpression, .switchExpression, .block, .convert, .cast,
+      .invalid:
+      nil
+    }
+  }
+
   /// The variable that a place is part of, when its owner is a variable of a value type all the way down: writing the
   /// place writes that variable. A class instance on the way ends it.
   var rootVariable: VariableDecl? {
@@ -189,9 +203,8 @@ extension Expression {
     case .tupleElement(let base, _), .forceUnwrap(let base), .optionalChain(let base), .bindOptional(let base):
       base.rootVariable
     case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple,
-      .staticMember,
-      .call, .enumCase, .functionReference, .closure, .metatype, .dynamicType, .assign, .discard, .conditional, .and,
-      .or, .coalesce, .tryExpression, .ifExpression, .switchExpression, .block, .convert, .cast,
+      .staticMember, .call, .enumCase, .functionReference, .closure, .metatype, .dynamicType, .assign, .discard,
+      .conditional, .and, .or, .coalesce, .tryExpression, .ifExpression, .switchExpression, .block, .convert, .cast,
       .invalid:
       nil
     }

@@ -25,6 +25,14 @@ package final class VariableDecl: Hashable {
     case instance(FunctionDecl.Owner)
     /// A property of the type; stored ones are initialised when first used, once per specialisation.
     case type(FunctionDecl.Owner)
+
+    /// Of a property: whose it is.
+    package var owner: FunctionDecl.Owner? {
+      switch self {
+      case .instance(let owner), .type(let owner): owner
+      case .local, .parameter, .global: nil
+      }
+    }
   }
 
   package let name: String

@@ -27,10 +27,9 @@ indirect enum PatternNode: Sendable {
   }
 
   var onlyLooks: Bool {
-    switch self {
-    case .look, .assertion: true
-    default: false
-    }
+    if case .look = self { return true }
+    if case .assertion = self { return true }
+    return false
   }
 
   /// The least and the greatest number of scalars that it matches; nil when there is no greatest.

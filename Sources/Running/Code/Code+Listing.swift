@@ -44,11 +44,8 @@ extension Instruction {
 
   /// The same instruction with another distance to jump; nil when the distance does not fit.
   func jumping(_ distance: Int) -> Instruction? {
-    switch self {
-    case .jump: return .jump(Int32(distance))
-    case .loop: return .loop(Int32(distance))
-    default: break
-    }
+    if case .jump = self { return .jump(Int32(distance)) }
+    if case .loop = self { return .loop(Int32(distance)) }
     guard let o = Int16(exactly: distance) else { return nil }
     switch self {
     case .branchTrue(let a, _): return .branchTrue(a, o)

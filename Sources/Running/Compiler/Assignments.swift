@@ -10,11 +10,8 @@ extension FunctionCompiler {
     guard case .tuple(let fields) = whole.type.form else { return [] }
     return zip(targets, fields).flatMap { target, field -> [Value] in
       let part = Value(slot: whole.slot.offset(field), type: field.type, isOwned: true)
-      return switch target.kind {
-      case .discard: [part]
-      case .tuple(let inner): discardedParts(of: part, inner)
-      default: []
-      }
+      if case .tuple(let inner) = target.kind { return discardedParts(of: part, inner) }
+      return if case .discard = target.kind { [part] } else { [] }
     }
   }
 
@@ -30,12 +27,10 @@ extension FunctionCompiler {
   /// The places of a tuple's parts, from the left: objects and indices are looked at before any value is.
   private func targets(_ parts: [Expression]) -> [Target] {
     parts.map { part in
-      switch part.kind {
-      case .discard: .discard
-      case .tuple(let inner): .tuple(targets(inner))
-      case .member(let base, let variable, _, _) where variable.isLazy: .lazy(base: base, variable)
-      default: .place(place(part))
-      }
+      if case .discard = part.kind { return .discard }
+      if case .tuple(let inner) = part.kind { return .tuple(targets(inner)) }
+      if case .member(let base, let variable, _, _) = part.kind, variable.isLazy { return .lazy(base: base, variable) }
+      return .place(place(part))
     }
   }
 
@@ -130,22 +125,17 @@ extension FunctionCompiler {
 
   /// Whether a place stands in an optional that is looked at when the new value is known.
   private func isLateUnwrap(_ expression: Expression) -> Bool {
-    switch expression.kind {
-    case .forceUnwrap(let inner): isSimplePlace(inner)
-    case .member(let base, let variable, let dispatch, _):
-      isStored(variable, dispatch, of: base) && !info(base.type).isInstance && isLateUnwrap(base)
-    case .tupleElement(let base, _): isLateUnwrap(base)
-    default: false
-    }
+    if case .forceUnwrap(let inner) = expression.kind { return isSimplePlace(inner) }
+    if case .tupleElement(let base, _) = expression.kind { return isLateUnwrap(base) }
+    guard case .member(let base, let variable, let dispatch, _) = expression.kind else { return false }
+    return isStored(variable, dispatch, of: base) && !info(base.type).isInstance && isLateUnwrap(base)
   }
 
   private func isSimplePlace(_ expression: Expression) -> Bool {
-    switch expression.kind {
-    case .variable: true
-    case .member(let base, let variable, let dispatch, _): isStored(variable, dispatch, of: base) && isSimplePlace(base)
-    case .tupleElement(let base, _): isSimplePlace(base)
-    default: false
-    }
+    if case .variable = expression.kind { return true }
+    if case .tupleElement(let base, _) = expression.kind { return isSimplePlace(base) }
+    guard case .member(let base, let variable, let dispatch, _) = expression.kind else { return false }
+    return isStored(variable, dispatch, of: base) && isSimplePlace(base)
   }
 
   /// Whether an expression's last step is one of the library's that writes its result when it has read its operands.
@@ -176,7 +166,11 @@ extension FunctionCompiler {
       }
       return false
     case .tryExpression(let inner, .plain) where inner.type == new.type: return mayWriteDirectly(inner, variable)
-    default: return false
+    case .interpolation, .array, .dictionary, .tuple, .member, .staticMember, .subscripted, .tupleElement, .forceUnwrap,
+      .optionalChain, .bindOptional, .enumCase, .functionReference, .closure, .dynamicType, .assign, .discard,
+      .conditional, .and, .or, .coalesce, .tryExpression, .ifExpression, .switchExpression, .block, .convert, .cast,
+      .invalid:
+      return false
     }
   }
 }

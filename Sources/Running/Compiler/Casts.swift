@@ -56,7 +56,9 @@ extension FunctionCompiler {
       castByElements("_castDictionary", value, wanted, type, to: target)
     case (.set, .set) where value.type !== wanted: castByElements("_castSet", value, wanted, type, to: target)
     case (.metatype, .metatype): castMetatype(value, wanted, type, to: target)
-    default: castKnown(value, wanted, type, to: target)
+    case (.scalar, _), (.string, _), (.character, _), (.array, _), (.dictionary, _), (.set, _), (.optional, _),
+      (.host, _), (.structure, _), (.tuple, _), (.enumeration, _), (.closure, _), (.metatype, _):
+      castKnown(value, wanted, type, to: target)
     }
   }
 
@@ -226,10 +228,11 @@ extension FunctionCompiler {
     let slot = declareSlot(type.layout, mayHoldInstances: true)
     unbox(Value(slot: own, type: anyType, isOwned: false), as: type, to: slot)
     let value = Value(slot: slot, type: type, isOwned: false)
-    switch (type.form, wanted.form) {
-    case (.instance, .optional): castToOptional(value, wanted, resultType, to: result)
-    case (.instance, _): zero(result, resultType.layout)
-    default: castToOptional(value, wanted, resultType, to: result)
+    let isOptional = if case .optional = wanted.form { true } else { false }
+    if type.isInstance, !isOptional {
+      zero(result, resultType.layout)
+    } else {
+      castToOptional(value, wanted, resultType, to: result)
     }
     closeScope()
     emitReturn()

@@ -13,7 +13,7 @@ extension FunctionCompiler {
     case .existentialToExistential, .upcast:
       let value = value(inner)
       copy(Value(slot: value.slot, type: type, isOwned: value.isOwned), to: target)
-    default:
+    case .optionalMap, .function, .array, .dictionary, .set, .tuple, .sequence:
       let value = value(inner)
       convert(value, conversion, type, to: target)
     }

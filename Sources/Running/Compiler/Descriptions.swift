@@ -19,7 +19,9 @@ extension FunctionCompiler {
     case .scalar(.int) where !isDebug:
       describeWord(.describeInt, value, to: target)
     case .scalar(.double) where !isDebug: describeWord(.describeDouble, value, to: target)
-    default: describeByType(value, isDebug: isDebug, to: target)
+    case .scalar, .string, .character, .array, .dictionary, .set, .optional, .host, .structure, .tuple, .enumeration,
+      .closure, .metatype:
+      describeByType(value, isDebug: isDebug, to: target)
     }
     release(to: start)
   }

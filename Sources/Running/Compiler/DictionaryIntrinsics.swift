@@ -58,11 +58,9 @@ extension FunctionCompiler {
     _ operation: Intrinsic.DictionaryOperation, _ decl: FunctionDecl, _ arguments: [Passed], _ type: TypeInfo,
     to slot: Slot
   ) {
-    switch operation {
-    case .empty:
+    if operation == .empty {
       let (key, value) = parts(of: type)
       return newDictionary(key.layout, value.layout, to: slot.ref)
-    default: break
     }
     let (key, value) = parts(of: collectionType(arguments[0]))
     switch operation {
@@ -307,7 +305,9 @@ extension FunctionCompiler {
             clear(source.ref, type.layout.references)
             release(to: start)
           }), raw: 0, ref: 0)
-    default: return nil
+    case .empty, .count, .capacity, .find, .findOrInsert, .keyAt, .valueAt, .setValueAt, .setKeyAt, .removeAt,
+      .removeAll, .reserve, .nextEntry:
+      return nil
     }
   }
 

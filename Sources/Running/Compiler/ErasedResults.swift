@@ -43,9 +43,12 @@ extension FunctionCompiler {
       case (.array, oracle.libraryType("Array")): return combined(parts) { .array($0[0]!) }
       case (.dictionary, _): return combined(parts) { .dictionary(key: $0[0], value: $0[1]) }
       case (.set, _): return combined(parts) { .set($0[0]!) }
-      default: return .impossible
+      case (.scalar, _), (.string, _), (.character, _), (.array, _), (.host, _), (.structure, _), (.tuple, _),
+        (.enumeration, _), (.instance, _), (.closure, _), (.existential, _), (.metatype, _):
+        return .impossible
       }
-    default:
+    case (.nominal, _), (.generic, _), (.associated, _), (.tuple, _), (.function, _), (.existential, _), (.opaque, _),
+      (.metatype, _), (.variable, _), (.error, _):
       // A class as one of its superclasses, a type as what is known of it.
       let areReferences = madeInfo.isInstance && wantedInfo.isInstance
       if case (.metatype, .metatype) = (made, wanted) { return .none }

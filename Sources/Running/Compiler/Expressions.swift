@@ -35,7 +35,11 @@ extension FunctionCompiler {
       tryDepth += 1
       defer { tryDepth -= 1 }
       return value(inner, into: target)
-    default: break
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple, .forceUnwrap,
+      .optionalChain, .bindOptional, .enumCase, .functionReference, .closure, .metatype, .dynamicType, .assign,
+      .discard, .conditional, .and, .or, .coalesce, .tryExpression, .ifExpression, .switchExpression, .block, .convert,
+      .cast, .invalid:
+      break
     }
     guard let target else {
       // What follows writes its result once all parts are read.
@@ -162,7 +166,9 @@ extension FunctionCompiler {
         loadWord(0, to: Raw(target.raw))
         loadString(text, to: target.ref)
       }
-    default: loadString(text, to: target.ref)
+    case .string, .array, .dictionary, .set, .optional, .host, .structure, .tuple, .enumeration, .instance, .closure,
+      .existential, .metatype:
+      loadString(text, to: target.ref)
     }
   }
 
@@ -184,7 +190,8 @@ extension FunctionCompiler {
         case .character: code.emit(.appendCharacter(Ref(builder.ref), piece.raw, piece.ref))
         case .scalar(let kind) where kind.isInteger && (kind.isSigned || kind.bitWidth < 64):
           code.emit(.appendInteger(Ref(builder.ref), piece.raw))
-        default:
+        case .scalar, .array, .dictionary, .set, .optional, .host, .structure, .tuple, .enumeration, .instance,
+          .closure, .existential, .metatype:
           let text = temporary(.object)
           describe(piece, isDebug: false, to: text)
           code.emit(.appendString(Ref(builder.ref), Ref(text.ref)))
@@ -413,7 +420,9 @@ extension FunctionCompiler {
         code.emit(.move(Raw(target.raw), operand.raw))
       }
     case .instance: code.emit(.dynamicClass(Raw(target.raw), operand.ref))
-    default: loadInt(operand.type.number, to: Raw(target.raw))
+    case .scalar, .string, .character, .array, .dictionary, .set, .optional, .host, .structure, .tuple, .enumeration,
+      .closure, .metatype:
+      loadInt(operand.type.number, to: Raw(target.raw))
     }
   }
 

@@ -39,8 +39,7 @@ extension FunctionCompiler {
       case .switchCase(let inner): result.formUnion(joined(inner.cases.map(\.body)))
       case .block(let inner, _): result.formUnion(assigned(in: inner))
       case .binding, .localFunction, .guardElse, .whileLoop, .repeatLoop, .forIn, .doCatch, .deferred, .returns,
-        .breaks,
-        .continues, .falls, .throwError, .yields:
+        .breaks, .continues, .falls, .throwError, .yields:
         continue
       }
     }
@@ -57,25 +56,21 @@ extension FunctionCompiler {
   }
 
   private func leaves(_ body: [Statement]) -> Bool {
-    switch body.last {
-    case .returns?, .throwError?: true
-    default: false
-    }
+    if case .returns? = body.last { return true }
+    if case .throwError? = body.last { return true }
+    return false
   }
 
   private func assigned(in expression: Expression) -> Set<VariableDecl> {
-    switch expression.kind {
-    case .assign(let target, _): places(target)
-    case .tryExpression(let inner, _), .discard(let inner): assigned(in: inner)
-    default: []
-    }
+    if case .assign(let target, _) = expression.kind { return places(target) }
+    if case .tryExpression(let inner, _) = expression.kind { return assigned(in: inner) }
+    if case .discard(let inner) = expression.kind { return assigned(in: inner) }
+    return []
   }
 
   private func places(_ target: Expression) -> Set<VariableDecl> {
-    switch target.kind {
-    case .member(let base, let variable, _, _): isOwnSelf(base) ? [variable] : []
-    case .tuple(let parts): Set(parts.flatMap(places))
-    default: []
-    }
+    if case .tuple(let parts) = target.kind { return Set(parts.flatMap(places)) }
+    if case .member(let base, let variable, _, _) = target.kind, isOwnSelf(base) { return [variable] }
+    return []
   }
 }

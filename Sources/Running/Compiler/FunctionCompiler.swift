@@ -168,10 +168,7 @@ final class FunctionCompiler {
   }
 
   func concrete(_ type: Type) -> Type {
-    switch type {
-    case .nominal(_, let arguments) where arguments.isEmpty: type
-    default: oracle.substitute(type, substitution)
-    }
+    if case .nominal(_, let arguments) = type, arguments.isEmpty { type } else { oracle.substitute(type, substitution) }
   }
 
   func concrete(_ other: Substitution) -> Substitution {

@@ -112,27 +112,26 @@ extension FunctionCompiler {
       case .ifElse(let inner): delegatesToSelf(inner.then) || delegatesToSelf(inner.otherwise ?? [])
       case .guardElse(_, let inner, _): delegatesToSelf(inner)
       case .switchCase(let inner): inner.cases.contains { delegatesToSelf($0.body) }
-      case .doCatch(let inner): delegatesToSelf(inner.body)
+      case .doCatch(let inner): delegatesToSelf(inner.body) || inner.catches.contains { delegatesToSelf($0.body) }
       case .block(let inner, _): delegatesToSelf(inner)
-      default: false
+      case .whileLoop(let loop, _), .repeatLoop(let loop, _): delegatesToSelf(loop.body)
+      case .forIn(let inner): delegatesToSelf(inner.loop.body)
+      case .binding, .localFunction, .deferred, .returns, .breaks, .continues, .falls, .throwError, .yields: false
       }
     }
   }
 
   private func delegatesToSelf(_ expression: Expression) -> Bool {
-    switch expression.kind {
-    case .call(let call):
-      if case .delegatedInit(_, _, let receiver, _) = call.callee {
-        // `super.init` names the receiver as its superclass.
-        if case .variable = receiver.kind { return true }
-      }
-      return false
-    case .tryExpression(let inner, _), .discard(let inner): return delegatesToSelf(inner)
-    case .assign(let target, _):
-      if case .variable(let variable) = target.kind { return variable === initializing }
-      return false
-    default: return false
+    if case .tryExpression(let inner, _) = expression.kind { return delegatesToSelf(inner) }
+    if case .discard(let inner) = expression.kind { return delegatesToSelf(inner) }
+    if case .assign(let target, _) = expression.kind, case .variable(let variable) = target.kind {
+      return variable === initializing
     }
+    // `super.init` names the receiver as its superclass.
+    guard case .call(let call) = expression.kind, case .delegatedInit(_, _, let receiver, _) = call.callee,
+      case .variable = receiver.kind
+    else { return false }
+    return true
   }
 
   private func callInheritedInit(

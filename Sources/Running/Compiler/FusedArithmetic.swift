@@ -89,10 +89,12 @@ extension FunctionCompiler {
       case .value(let a) = call.arguments[0], case .value(let b) = call.arguments[1], let constant = constantWord(b)
     else { return false }
     let mask: UInt64
-    switch operation {
-    case .and: mask = constant
-    case .remainder where Int64(bitPattern: constant) > 0 && constant & (constant - 1) == 0: mask = constant - 1
-    default: return false
+    if operation == .and {
+      mask = constant
+    } else if operation == .remainder, Int64(bitPattern: constant) > 0, constant & (constant - 1) == 0 {
+      mask = constant - 1
+    } else {
+      return false
     }
     let start = mark
     let operand = operand(a)

@@ -76,30 +76,21 @@ extension FunctionCompiler {
 
   func constantWord(_ expression: Expression) -> UInt64? {
     guard case .scalar(let kind) = info(expression.type).form else { return nil }
-    switch expression.kind {
-    case .integer(let magnitude, let isNegative):
-      switch kind {
-      case .double: return (isNegative ? -Double(magnitude) : Double(magnitude)).bitPattern
-      case .float: return nil
-      default: return isNegative ? 0 &- magnitude : magnitude
-      }
-    case .floating(let number): return kind == .double ? number.bitPattern : nil
-    case .boolean(let isTrue): return isTrue ? 1 : 0
-    case .call(let call):
-      // `-1` is an operator of the library on a literal.
-      if case .function(let decl, _, _, _) = call.callee, case .native(.intrinsic(let intrinsic)) = decl.implementation,
-        call.arguments.count == 1, case .value(let inner) = call.arguments[0], let word = constantWord(inner)
-      {
-        switch intrinsic {
-        case .integer(.negate, _): return 0 &- word
-        case .floating(.negate, .double): return (-Double(bitPattern: word)).bitPattern
-        case .value(.identity): return word
-        default: return nil
-        }
-      }
-      return nil
-    default: return nil
+    if case .integer(let magnitude, let isNegative) = expression.kind {
+      if kind == .float { return nil }
+      if kind == .double { return (isNegative ? -Double(magnitude) : Double(magnitude)).bitPattern }
+      return isNegative ? 0 &- magnitude : magnitude
     }
+    if case .floating(let number) = expression.kind { return kind == .double ? number.bitPattern : nil }
+    if case .boolean(let isTrue) = expression.kind { return isTrue ? 1 : 0 }
+    // `-1` is an operator of the library on a literal.
+    guard case .call(let call) = expression.kind, case .function(let decl, _, _, _) = call.callee,
+      case .native(.intrinsic(let intrinsic)) = decl.implementation, call.arguments.count == 1,
+      case .value(let inner) = call.arguments[0], let word = constantWord(inner)
+    else { return nil }
+    if case .integer(.negate, _) = intrinsic { return 0 &- word }
+    if case .floating(.negate, .double) = intrinsic { return (-Double(bitPattern: word)).bitPattern }
+    return intrinsic == .value(.identity) ? word : nil
   }
 
   // Scalars.
@@ -307,7 +298,11 @@ extension FunctionCompiler {
         code.emit(operation == .subtract ? .subtractK(d, a, k) : .multiplyK(d, a, k))
       }
       if let width = kind.width { code.emit(.checkRange(d, width)) }
-    default: return false
+    case .add, .subtract, .multiply, .divide, .remainder, .negate, .wrappingAdd, .wrappingSubtract, .wrappingMultiply,
+      .or, .exclusiveOr, .not, .shiftLeft, .shiftRight, .maskingShiftLeft, .maskingShiftRight, .notEqual, .less,
+      .lessOrEqual, .greater, .greaterOrEqual, .addReportingOverflow, .subtractReportingOverflow,
+      .multiplyReportingOverflow, .leadingZeroBitCount, .trailingZeroBitCount, .nonzeroBitCount, .byteSwapped:
+      return false
     }
     return true
   }
@@ -335,23 +330,11 @@ extension FunctionCompiler {
     let d = Raw(slot.raw)
     let isDouble = kind == .double
     if isDouble, arguments.count == 2 {
-      if let word = constantWord(arguments[1]) {
-        let k = code.constant(word)
-        switch operation {
-        case .add: return code.emit(.addDoubleK(d, argumentValue(arguments[0]).raw, k))
-        case .subtract: return code.emit(.subtractDoubleK(d, argumentValue(arguments[0]).raw, k))
-        case .multiply: return code.emit(.multiplyDoubleK(d, argumentValue(arguments[0]).raw, k))
-        case .divide: return code.emit(.divideDoubleK(d, argumentValue(arguments[0]).raw, k))
-        default: break
-        }
+      if let form = operation.byConstant, let word = constantWord(arguments[1]) {
+        return code.emit(form(d, argumentValue(arguments[0]).raw, code.constant(word)))
       }
-      if let word = constantWord(arguments[0]) {
-        let k = code.constant(word)
-        switch operation {
-        case .add: return code.emit(.addDoubleK(d, argumentValue(arguments[1]).raw, k))
-        case .multiply: return code.emit(.multiplyDoubleK(d, argumentValue(arguments[1]).raw, k))
-        default: break
-        }
+      if operation.isCommutative, let form = operation.byConstant, let word = constantWord(arguments[0]) {
+        return code.emit(form(d, argumentValue(arguments[1]).raw, code.constant(word)))
       }
     }
     if isDouble, operation == .add || operation == .subtract, emitProduct(operation, arguments, to: d) { return }
@@ -399,11 +382,26 @@ extension FunctionCompiler {
 extension Intrinsic.IntegerOperation {
   /// Also in what a trap says of it: `+` and `*` name their operands in the order written.
   fileprivate var isCommutative: Bool {
+    self == .multiply || self == .and || self == .equal
+  }
+}
+
+extension Intrinsic.FloatingOperation {
+  /// The instruction for a `Double` and a constant behind it.
+  fileprivate var byConstant: ((Raw, Raw, Constant) -> Instruction)? {
     switch self {
-    case .multiply, .and, .equal: true
-    default: false
+    case .add: Instruction.addDoubleK
+    case .subtract: Instruction.subtractDoubleK
+    case .multiply: Instruction.multiplyDoubleK
+    case .divide: Instruction.divideDoubleK
+    case .negate, .squareRoot, .truncatingRemainder, .absolute, .fusedMultiplyAdd, .equal, .notEqual, .less,
+      .lessOrEqual, .greater, .greaterOrEqual, .roundToNearestOrAwayFromZero, .roundToNearestOrEven, .roundUp,
+      .roundDown, .roundTowardZero, .minimum, .maximum, .bitPattern, .fromBitPattern:
+      nil
     }
   }
+
+  fileprivate var isCommutative: Bool { self == .add || self == .multiply }
 }
 
 extension FunctionDecl {

@@ -56,7 +56,7 @@ extension FunctionCompiler {
     switch statement.pattern {
     case .wildcard: break
     case .bind(let variable): declare(variable, copying: element)
-    default:
+    case .tuple, .enumCase, .optionalSome, .optionalNone, .cast, .expression:
       for variable in statement.pattern.variables { declare(variable) }
       let start = mark
       match(statement.pattern, element, orElse: continues)
@@ -190,7 +190,7 @@ extension FunctionCompiler {
     case .bind(let variable) where !needsBox(variable):
       declare(variable)
       if case .register(let slot)? = variables[variable] { loadLoopElement(array, index, element, to: slot) }
-    default:
+    case .bind, .tuple, .enumCase, .optionalSome, .optionalNone, .cast, .expression:
       for variable in statement.pattern.variables { declare(variable) }
       let start = mark
       let slot = temporary(element.layout)
@@ -278,7 +278,7 @@ extension FunctionCompiler {
     case .wildcard: break
     case .bind(let variable) where !needsBox(variable): variables[variable] = .register(inner.slot)
     case .bind(let variable): declare(variable, copying: inner)
-    default:
+    case .tuple, .enumCase, .optionalSome, .optionalNone, .cast, .expression:
       for variable in statement.pattern.variables { declare(variable) }
       let mark = mark
       match(statement.pattern, inner, orElse: next)

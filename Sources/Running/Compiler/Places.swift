@@ -122,7 +122,11 @@ extension FunctionCompiler {
       return staticPlace(owner, variable, sub, type)
     case .convert(let inner, .upcast): return place(inner)
     case .tryExpression(let inner, .plain): return place(inner)
-    default: break
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple,
+      .optionalChain, .call, .enumCase, .functionReference, .closure, .metatype, .dynamicType, .assign, .discard,
+      .conditional, .and, .or, .coalesce, .tryExpression, .ifExpression, .switchExpression, .block, .convert, .cast,
+      .invalid:
+      break
     }
     // A value that is no place (`f().x = 1` of a class instance, `self` of a class): changes of it are not kept.
     return .register(keep(value(expression)).slot)

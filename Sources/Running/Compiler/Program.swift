@@ -426,14 +426,17 @@ final class Program: CodeSource {
         current = types.superclass(of: info)
       }
       return false
-    default: return type === types.info(target)
+    case .nominal, .generic, .associated, .tuple, .function, .opaque, .metatype, .variable, .error:
+      return type === types.info(target)
     }
   }
 
   private func isReference(_ type: TypeInfo) -> Bool {
     switch type.form {
     case .instance, .host: true
-    default: false
+    case .scalar, .string, .character, .array, .dictionary, .set, .optional, .structure, .tuple, .enumeration, .closure,
+      .existential, .metatype:
+      false
     }
   }
 

@@ -109,11 +109,9 @@ extension FunctionCompiler {
   }
 
   private func strength(of expression: Expression) -> Capture.Strength {
-    switch expression.kind {
-    case .variable(let variable): variable.strength
-    case .member(_, let variable, _, _): variable.strength
-    default: .strong
-    }
+    if case .variable(let variable) = expression.kind { return variable.strength }
+    if case .member(_, let variable, _, _) = expression.kind { return variable.strength }
+    return .strong
   }
 
   /// Where an expression's value can be read; what is no place is computed into temporaries.
@@ -143,7 +141,11 @@ extension FunctionCompiler {
       let array = value(base)
       let kept = keep(array)
       return .element(.reference(kept.slot.ref), index: operand(index), raw: 0, ref: 0, element)
-    default: break
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple, .variable,
+      .member, .staticMember, .subscripted, .forceUnwrap, .optionalChain, .bindOptional, .call, .enumCase,
+      .functionReference, .closure, .metatype, .dynamicType, .assign, .discard, .conditional, .and, .or, .coalesce,
+      .tryExpression, .ifExpression, .switchExpression, .block, .convert, .cast, .invalid:
+      break
     }
     return .register(value(expression).slot)
   }
@@ -205,7 +207,11 @@ extension FunctionCompiler {
     case .tupleElement: break
     case .member(let base, let variable, let dispatch, _) where isStored(variable, dispatch, of: base): break
     case .subscripted(_, let decl, _, _, _) where elementOperation(decl) != nil: break
-    default: return .reference(value(expression).slot.ref)
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple, .variable,
+      .member, .staticMember, .subscripted, .forceUnwrap, .optionalChain, .bindOptional, .call, .enumCase,
+      .functionReference, .closure, .metatype, .dynamicType, .assign, .discard, .conditional, .and, .or, .coalesce,
+      .tryExpression, .ifExpression, .switchExpression, .block, .convert, .cast, .invalid:
+      return .reference(value(expression).slot.ref)
     }
     switch path(expression) {
     case .register(let slot): return .reference(slot.ref)
@@ -271,13 +277,10 @@ extension FunctionCompiler {
   }
 
   private func isPartOfVariable(_ expression: Expression) -> Bool {
-    switch expression.kind {
-    case .variable: true
-    case .member(let base, let variable, let dispatch, _):
-      isStored(variable, dispatch, of: base) && isPartOfVariable(base)
-    case .tupleElement(let base, _): isPartOfVariable(base)
-    default: false
-    }
+    if case .variable = expression.kind { return true }
+    if case .tupleElement(let base, _) = expression.kind { return isPartOfVariable(base) }
+    guard case .member(let base, let variable, let dispatch, _) = expression.kind else { return false }
+    return isStored(variable, dispatch, of: base) && isPartOfVariable(base)
   }
 
   /// Whether all references of a value are temporaries, which may be moved on.
@@ -417,7 +420,10 @@ extension FunctionCompiler {
     case .conditional(let a, let b, let c): return isSimple(a) && isSimple(b) && isSimple(c)
     case .convert(let inner, .optionalSome), .convert(let inner, .upcast), .forceUnwrap(let inner):
       return isSimple(inner)
-    default: return false
+    case .interpolation, .array, .dictionary, .tuple, .staticMember, .optionalChain, .bindOptional, .enumCase,
+      .functionReference, .closure, .dynamicType, .assign, .discard, .coalesce, .tryExpression, .ifExpression,
+      .switchExpression, .block, .convert, .cast, .invalid:
+      return false
     }
   }
 
@@ -430,7 +436,7 @@ extension FunctionCompiler {
     guard let decl, case .native(.intrinsic(let intrinsic)) = decl.implementation else { return false }
     switch intrinsic {
     case .value, .dictionary: return false
-    default: return true
+    case .integer, .floating, .boolean, .convert, .convertAny, .array, .string: return true
     }
   }
 }

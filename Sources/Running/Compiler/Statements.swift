@@ -130,7 +130,11 @@ extension FunctionCompiler {
       case .value, .delegatedInit: true
       }
     case .optionalChain, .tryExpression, .discard: true
-    default: types.mayHoldInstances(type)
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple, .variable,
+      .member, .staticMember, .subscripted, .tupleElement, .forceUnwrap, .bindOptional, .enumCase, .functionReference,
+      .closure, .metatype, .dynamicType, .conditional, .and, .or, .coalesce, .ifExpression, .switchExpression, .block,
+      .convert, .cast, .invalid:
+      types.mayHoldInstances(type)
     }
   }
 
@@ -278,7 +282,11 @@ extension FunctionCompiler {
       {
         return branch(inner, to: label, when: !wanted)
       }
-    default: break
+    case .integer, .floating, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple, .variable, .member,
+      .staticMember, .subscripted, .tupleElement, .forceUnwrap, .optionalChain, .bindOptional, .enumCase,
+      .functionReference, .closure, .metatype, .dynamicType, .assign, .discard, .conditional, .coalesce, .tryExpression,
+      .ifExpression, .switchExpression, .block, .convert, .cast, .invalid:
+      break
     }
     let flag = value(expression)
     let raw = flag.raw
@@ -318,7 +326,8 @@ extension FunctionCompiler {
     else { return nil }
     switch info(a.type).form {
     case .string, .character, .enumeration, .structure: break
-    default: return nil
+    case .scalar, .array, .dictionary, .set, .optional, .host, .tuple, .instance, .closure, .existential, .metatype:
+      return nil
     }
     let equatable = oracle.libraryProtocol("Equatable")
     guard let requirement = equatable.requirements.first(where: { $0.name == "==" }) else { return nil }
@@ -352,11 +361,9 @@ extension FunctionCompiler {
       target = function
     }
     guard case .native(.intrinsic(let intrinsic)) = target.implementation else { return nil }
-    switch intrinsic {
-    case .integer(let operation, let kind): return Comparison(operation).map { ($0, kind) }
-    case .floating(let operation, .double): return Comparison(operation).map { ($0, .double) }
-    default: return nil
-    }
+    if case .integer(let operation, let kind) = intrinsic { return Comparison(operation).map { ($0, kind) } }
+    guard case .floating(let operation, .double) = intrinsic else { return nil }
+    return Comparison(operation).map { ($0, .double) }
   }
 
   private func compareAndBranch(
@@ -472,7 +479,11 @@ enum Comparison {
     case .lessOrEqual: self = .lessOrEqual
     case .greater: self = .greater
     case .greaterOrEqual: self = .greaterOrEqual
-    default: return nil
+    case .add, .subtract, .multiply, .divide, .remainder, .negate, .wrappingAdd, .wrappingSubtract, .wrappingMultiply,
+      .and, .or, .exclusiveOr, .not, .shiftLeft, .shiftRight, .maskingShiftLeft, .maskingShiftRight,
+      .addReportingOverflow, .subtractReportingOverflow, .multiplyReportingOverflow, .leadingZeroBitCount,
+      .trailingZeroBitCount, .nonzeroBitCount, .byteSwapped:
+      return nil
     }
   }
 
@@ -484,7 +495,10 @@ enum Comparison {
     case .lessOrEqual: self = .lessOrEqual
     case .greater: self = .greater
     case .greaterOrEqual: self = .greaterOrEqual
-    default: return nil
+    case .add, .subtract, .multiply, .divide, .negate, .squareRoot, .truncatingRemainder, .absolute, .fusedMultiplyAdd,
+      .roundToNearestOrAwayFromZero, .roundToNearestOrEven, .roundUp, .roundDown, .roundTowardZero, .minimum, .maximum,
+      .bitPattern, .fromBitPattern:
+      return nil
     }
   }
 }

@@ -100,7 +100,9 @@ extension FunctionCompiler {
         code.bind(next)
       }
       code.bind(same)
-    default: unsupported("a synthesized ==")
+    case .scalar, .string, .character, .array, .dictionary, .set, .optional, .host, .tuple, .instance, .closure,
+      .existential, .metatype:
+      unsupported("a synthesized ==")
     }
     code.emit(.loadInt(Raw(result.raw), 1))
     code.emit(.jump(0), to: end)
@@ -185,11 +187,9 @@ extension FunctionCompiler {
   /// Whether two values are equal, as their type's `==` says.
   func equal(_ a: Value, _ b: Value, to flag: Raw) {
     let (a, b) = (borrow(a), borrow(b))
-    switch a.type.form {
-    case .scalar(.double): return code.emit(.equalDouble(flag, a.raw, b.raw))
-    case .scalar(let kind) where kind != .float: return code.emit(.equal(flag, a.raw, b.raw))
-    case .string: return code.emit(.equalString(flag, a.ref, b.ref))
-    default: break
+    if case .string = a.type.form { return code.emit(.equalString(flag, a.ref, b.ref)) }
+    if case .scalar(let kind) = a.type.form, kind != .float {
+      return code.emit(kind == .double ? .equalDouble(flag, a.raw, b.raw) : .equal(flag, a.raw, b.raw))
     }
     guard let requirement = requirement("Equatable", "==") else { return }
     let start = mark
@@ -214,7 +214,7 @@ extension FunctionCompiler {
       switch decl.kind {
       case .getter(let storage): storage.name == name
       case .function: decl.name == name
-      default: false
+      case .initializer, .deinitializer, .setter, .willSet, .didSet: false
       }
     }
     guard let found else {
@@ -264,7 +264,8 @@ extension FunctionCompiler {
       copyRefs(value.slot.ref, to: window.ref, 1)
       code.emit(.callRuntime(isString ? .stringHash : .characterHash, Raw(window.raw), Ref(window.ref)))
       mix(Raw(window.raw), hasher)
-    default:
+    case .scalar, .array, .dictionary, .set, .optional, .host, .structure, .tuple, .enumeration, .instance, .closure,
+      .existential, .metatype:
       guard let requirement = requirement("Hashable", "hash") else { return }
       let hasherType = library("Hasher")
       invoke(
@@ -296,7 +297,9 @@ extension FunctionCompiler {
         code.bind(next)
       }
       code.bind(end)
-    default: unsupported("a synthesized hash")
+    case .scalar, .string, .character, .array, .dictionary, .set, .optional, .host, .tuple, .instance, .closure,
+      .existential, .metatype:
+      unsupported("a synthesized hash")
     }
   }
 

@@ -296,7 +296,14 @@ extension RuntimeOperation {
       .describeScalar, .describeQuotedScalar, .describeTypeName, .describeQualifiedTypeName, .describeHost,
       .conformsTo:
       true
-    default: false
+    case .arrayReserve, .arrayReserveForAppending, .arrayRemoveLast, .arrayInsert, .arrayRemove, .arrayReplaceRange,
+      .arrayCopyRange, .arrayAppendContents, .arrayRemoveAll, .arrayCapacity, .dictionaryCount, .dictionaryCapacity,
+      .dictionaryProbe, .dictionaryInsert, .dictionaryFindNative, .dictionaryFindOrInsertNative, .dictionaryKeyAt,
+      .dictionaryValueAt, .dictionaryTakeValueAt, .dictionarySetValueAt, .dictionarySetKeyAt, .dictionaryRemoveAt,
+      .dictionaryRemoveAll, .dictionaryReserve, .dictionaryNextEntry, .stringAppendCharacter, .stringConcatenate,
+      .stringLess, .stringIsEmpty, .stringCount, .stringCharacterAt, .stringByteAt, .stringHash, .describeQuotedString,
+      .isUnique, .objectNumber, .setFarewell, .fail:
+      false
     }
   }
 }
