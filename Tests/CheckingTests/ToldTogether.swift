@@ -27,6 +27,13 @@ struct Told: Sendable, CustomTestStringConvertible {
 
 private let mistakes: [Told] = [
   Told(
+    "class A { var next: A?; var all: [A] = []; required init() {}\n func s() -> Self { next! }\n func t() -> Self { all[0] }\n func v() -> Self { let k = self; return k }\n func x(_ a: A) -> Bool { a is Self } }\nfinal class Q { func f(_ x: Any) -> Self? { x as? Self } }",
+    [
+      "2:25: cannot convert return expression of type 'A' to return type 'Self'",
+      "3:24: cannot convert return expression of type 'A' to return type 'Self'",
+      "5:32: not supported: casts to 'Self' in a class that may have subclasses",
+    ]),
+  Told(
     "class A { func up() {} }\nlet a: A = .up()",
     [
       "2:13: member 'up()' in 'A' produces result of type '()', but context expects 'A'",

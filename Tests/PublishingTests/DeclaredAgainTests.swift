@@ -150,6 +150,31 @@ private let chapters: [AgainChapter] = [
       ),
     ]),
   AgainChapter(
+    name: "operators of a type after global ones",
+    cells: [
+      ("func * (s: String, n: Int) -> String { String(repeating: s, count: n) }\nprint(\"-\" * 3)", "---"),
+      (
+        """
+        extension String { static func * (s: String, n: Int) -> String { "<" + String(repeating: s, count: n) + ">" } }
+        print("-" * 3)
+        """, "<--->"
+      ),
+    ]),
+  AgainChapter(
+    name: "what stands before it still means the earlier one",
+    cells: [
+      ("var x = 3\nlet add = { x + $0 }\nfunc one() -> Int { 1 }", ""),
+      (
+        """
+        print(add(1), x, one())
+        let add = { x + $0 + 1000 }
+        var x = 5
+        func one() -> Int { 500 }
+        print(add(1), x)
+        """, "4 3 500\n1004 5"
+      ),
+    ]),
+  AgainChapter(
     name: "accessors name their own variable",
     cells: [
       ("var level = \"low\"\nvar area = [1]", ""),

@@ -172,6 +172,8 @@ extension Checker {
   func lookupValue(_ name: String, _ scope: Scope) -> NameResult {
     var current: Scope? = scope
     var selfVariable: VariableDecl?
+    // Functions and types see all of their cell; what is run one after the other sees what stands before it.
+    var isInOrder = true
     while let here = current {
       if let found = here.names[name], !found.isEmpty { return .declarations(found) }
       if selfVariable == nil {
@@ -185,12 +187,14 @@ extension Checker {
       case .members(let context):
         if hasMember(name, context) { return .members(context, selfVariable: selfVariable) }
         selfVariable = nil
+        isInOrder = false
+      case .function: isInOrder = false
       case .cell(let number):
-        let own = globalDeclarations(name, from: number)
+        let own = globalDeclarations(name, from: number, inOrder: isInOrder)
         if own.contains(where: { if case .function = $0 { false } else { true } }) { return .declarations(own) }
         let found = own + libraryValues(name).filter { own.isEmpty || !takesAnything($0) }
         return found.isEmpty ? .nothing : .declarations(found)
-      case .library, .function, .closure, .block: break
+      case .library, .closure, .block: break
       }
       current = here.parent
     }
@@ -233,13 +237,18 @@ extension Checker {
 
   /// The global declarations that a name means in a cell: what is declared later holds from there on, and what only
   /// later cells declare is visible too.
-  func globalDeclarations(_ name: String, from cell: Int) -> [ValueDecl] {
+  ///
+  /// - Parameter inOrder: A variable that the cell declares further on is not meant where an earlier cell has one.
+  func globalDeclarations(_ name: String, from cell: Int, inOrder: Bool = false) -> [ValueDecl] {
     guard let entries = globals[name] else { return [] }
     if entries.count == 1 {
       ensure(entries[0].declaration)
       return [entries[0].declaration]
     }
-    let before = entries.filter { $0.cell <= cell && !(isInOwnValue($0, cell) && $0.cell > entries[0].cell) }
+    let before = entries.filter {
+      $0.cell <= cell
+        && !($0.cell > entries[0].cell && (isInOwnValue($0, cell) || inOrder && isYetToCome($0, cell)))
+    }
     let visible = before.isEmpty ? entries.filter { $0.cell == entries[0].cell } : before
     // The nearest declaration decides whether the name is overloaded.
     guard let nearest = visible.last else { return [] }
@@ -266,6 +275,13 @@ extension Checker {
       case .checking? = globalBindings[variable]?.state
     else { return false }
     if case .function = variable.type { return false }
+    return true
+  }
+
+  private func isYetToCome(_ entry: GlobalDecl, _ cell: Int) -> Bool {
+    guard entry.cell == cell, case .variable(let variable) = entry.declaration,
+      case .waiting? = globalBindings[variable]?.state
+    else { return false }
     return true
   }
 

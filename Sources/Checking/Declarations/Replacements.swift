@@ -52,14 +52,36 @@ extension Checker {
         if let place = member.declaration.range { globalUses.note(member.declaration, at: place) }
       }
     }
-    for functions in cellOperators.values where functions.count > 1 {
-      let global = functions.compactMap { function in functionCells[function].map { (function, cell: $0) } }
-      for (index, entry) in global.enumerated() {
+    for (name, functions) in cellOperators where functions.count > 1 {
+      // Wherever an operator is declared, all cells that follow see it.
+      let declared = functions.compactMap { function in cell(of: function, name).map { (function, cell: $0) } }
+        .sorted { $0.cell < $1.cell }
+      for (index, entry) in declared.enumerated() where !replacements.contains(.function(entry.0)) {
         guard
-          let earlier = global[..<index].last(where: { $0.cell < entry.cell && areOneDeclaration($0.0, entry.0) })
+          let earlier = declared[..<index].last(where: { $0.cell < entry.cell && isSameOperator($0.0, entry.0) })
         else { continue }
         replacements.replace(.function(earlier.0), by: .function(entry.0), from: entry.cell)
       }
+    }
+  }
+
+  private func cell(of function: FunctionDecl, _ name: String) -> Int? {
+    functionCells[function]
+      ?? cellMembers.first { $0.declaration.identity == ValueDecl.function(function).identity }?.cell
+  }
+
+  /// Whether two operators can't be told apart by a use; two of one type collide by themselves.
+  private func isSameOperator(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {
+    ensureSignature(a)
+    ensureSignature(b)
+    switch (a.owner, b.owner) {
+    case (.none, .none): return areOneDeclaration(a, b)
+    case (.nominal, .none), (.none, .nominal), (.nominal, .nominal):
+      return a.owner.identity != b.owner.identity && fixities[a] == fixities[b] && a.result == b.result
+        && a.genericParameters.isEmpty && b.genericParameters.isEmpty
+        && a.parameters.map(\.type) == b.parameters.map(\.type)
+    case (.protocolRequirement, _), (_, .protocolRequirement), (.protocolExtension, _), (_, .protocolExtension):
+      return false
     }
   }
 

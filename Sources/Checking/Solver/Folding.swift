@@ -187,6 +187,10 @@ extension Solver {
         return invalidNode(whole, scope)
       }
       position += 1
+      if checker.refusesCast(to: type.type, scope) {
+        hasReported = true
+        return invalidNode(whole, scope)
+      }
       return castNode(left, type.type, form, scope, operatorRange: checker.range(syntax, scope))
     case .arrow:
       refuse("function types in expressions", syntax, scope)

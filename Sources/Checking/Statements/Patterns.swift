@@ -33,7 +33,9 @@ extension Checker {
         tuple.elements.map { ($0.label.map(identifier), $0.pattern) }, type, scope, context, bindingIsConstant,
         range(syntax, scope))
     case .isTypePattern:
-      let target = resolveType(syntax.cast(IsTypePatternSyntax.self).type, scope)
+      let written = syntax.cast(IsTypePatternSyntax.self).type
+      if refusesCast(to: written, scope) { return .wildcard }
+      let target = resolveType(written, scope)
       return .cast(target, nil, range(syntax, scope))
     case .expressionPattern:
       return patternFromExpression(

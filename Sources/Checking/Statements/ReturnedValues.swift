@@ -20,8 +20,18 @@ extension Checker {
     return value
   }
 
+  /// `as? Self` in a class asks for the class of the object at hand, which only the run knows.
+  func refusesCast(to syntax: TypeSyntax, _ scope: Scope) -> Bool {
+    guard case .nominal(let decl, _)? = scope.memberContext?.selfType, decl.kind == .classType,
+      !finalClasses.contains(decl),
+      let token = syntax.tokens(viewMode: .sourceAccurate).first(where: { $0.tokenKind == .keyword(.Self) })
+    else { return false }
+    refuse("casts to 'Self' in a class that may have subclasses", range(token, scope))
+    return true
+  }
+
   /// `Self` is the class of the object at hand, which one that is known by the name of a class need not be of: that
-  /// class. What properties and generic functions give is not looked into.
+  /// class. What computed properties and generic functions give is not looked into.
   private func namedClass(of value: Expression, in function: FunctionDecl) -> Type? {
     switch value.kind {
     case .convert(let inner, _), .tryExpression(let inner, _), .forceUnwrap(let inner), .optionalChain(let inner),
@@ -39,16 +49,30 @@ extension Checker {
     case .call(let call):
       guard case .function(let callee, _, _, let receiver) = call.callee else { return nil }
       if callee.isInitializer {
-        let written = sources.text(of: value.range.source).slice(value.range)
+        let written = written(value)
         return written.hasPrefix("Self") || written.contains("self") ? nil : ownClass(value.type)
       }
       if functionInfos[callee]?.returnsSelf == true { return receiver.flatMap { namedClass(of: $0, in: function) } }
       return ownClass(callee.result)
-    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple, .member,
-      .staticMember, .subscripted, .tupleElement, .enumCase, .functionReference, .closure, .dynamicType, .assign,
-      .discard, .and, .or, .ifExpression, .switchExpression, .cast, .invalid:
+    case .member(_, let variable, _, _):
+      // A stored property of a class can't be of type `Self`.
+      return variable.getter == nil ? ownClass(value.type) : nil
+    case .subscripted(let base, _, _, _, _): return isStored(base) ? ownClass(value.type) : nil
+    case .cast: return written(value).contains("Self") ? nil : ownClass(value.type)
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple,
+      .staticMember, .tupleElement, .enumCase, .functionReference, .closure, .dynamicType, .assign, .discard, .and,
+      .or, .ifExpression, .switchExpression, .invalid:
       return nil
     }
+  }
+
+  private func written(_ value: Expression) -> String {
+    String(sources.text(of: value.range.source).slice(value.range))
+  }
+
+  private func isStored(_ value: Expression) -> Bool {
+    guard case .member(_, let variable, _, _) = value.kind else { return false }
+    return variable.getter == nil
   }
 
   /// Notes of what class a local variable is by its value, or by the type written for it.

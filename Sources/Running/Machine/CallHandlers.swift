@@ -34,7 +34,7 @@ private func callFunction(
 private func callClosure(
   _ pc: ProgramCounter, _ r: Raws, _ o: References, _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
 ) {
-  guard let target = o[pc.first] else { return stop(pc, r, o, k, m, t) }
+  guard let target = o[pc.first] else { return stopForAbsence(pc, r, o, k, m, t) }
   let entry = m.machine.pointee.entries + target.shape.pointee.number
   let context = entry.pointee.context
   if context != FunctionEntry.noContext { (o + pc.third).copy(Int(context), target) }
@@ -47,7 +47,7 @@ private func callVirtual(
 ) {
   let selector = pc.first
   guard let receiver = o[pc.third &+ m.machine.pointee.receiver(of: selector)] else {
-    return stop(pc, r, o, k, m, t)
+    return stopForAbsence(pc, r, o, k, m, t)
   }
   let type = UInt64(receiver.shape.pointee.number)
   let function = m.machine.pointee.function(type: type, selector: selector)
