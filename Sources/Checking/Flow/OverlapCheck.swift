@@ -41,48 +41,6 @@ final class OverlapCheck: TreeWalker {
   }
 }
 
-/// A variable, or what stored properties lead to from there.
-private struct VariablePart {
-  var variable: VariableDecl
-  var path: [String]
-
-  var name: String { ([variable.name] + path).joined(separator: ".") }
-
-  /// Nil for what is no part of a variable. What accessors and subscripts reach counts as all of their base.
-  init?(_ place: Expression) {
-    guard let found = Self.found(place) else { return nil }
-    self = found.part
-  }
-
-  private init(_ variable: VariableDecl, _ path: [String]) {
-    self.variable = variable
-    self.path = path
-  }
-
-  private static func found(_ place: Expression) -> (part: VariablePart, isExact: Bool)? {
-    switch place.kind {
-    case .variable(let variable): return (VariablePart(variable, []), true)
-    case .member(let base, let field, _, _):
-      guard !base.type.isReference else { return nil }
-      return step(base, field.getter == nil ? field.name : nil)
-    case .tupleElement(let base, let index): return step(base, "\(index)")
-    case .subscripted(let base, _, _, _, _): return base.type.isReference ? nil : step(base, nil)
-    case .forceUnwrap(let base), .optionalChain(let base), .bindOptional(let base): return step(base, nil)
-    default: return nil
-    }
-  }
-
-  private static func step(_ base: Expression, _ name: String?) -> (part: VariablePart, isExact: Bool)? {
-    guard var found = found(base) else { return nil }
-    if let name, found.isExact { found.part.path.append(name) } else { found.isExact = false }
-    return found
-  }
-
-  func overlaps(_ other: VariablePart) -> Bool {
-    variable === other.variable && zip(path, other.path).allSatisfy { $0 == $1 }
-  }
-}
-
 /// Where a closure first uses a part of a variable.
 private final class FirstUse: TreeWalker {
   private let part: VariablePart

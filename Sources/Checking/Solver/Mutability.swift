@@ -235,48 +235,49 @@ extension Solver {
   // MARK: Overlapping places
 
   /// Two `inout` arguments of one variable overlap.
-  func checkExclusivity(_ arguments: [Argument], receiver: Expression? = nil) {
-    var seen: [(VariableDecl, [String], Expression)] = []
-    if let receiver, let (variable, path) = rootPath(receiver) { seen.append((variable, path, receiver)) }
+  func checkExclusivity(_ arguments: [Argument], receiver: Expression? = nil, of function: FunctionDecl? = nil) {
+    var seen: [(part: VariablePart, place: Expression)] = []
+    if let receiver, let part = part(receiver) { seen.append((part, receiver)) }
     for case .reference(let place) in arguments {
-      guard let (variable, path) = rootPath(place) else { continue }
-      for (other, otherPath, first) in seen where other == variable {
-        let shared = zip(path, otherPath).prefix { $0 == $1 }.count
-        guard shared == min(path.count, otherPath.count) else { continue }
-        if case .variable = place.kind, case .variable = first.kind, first.range != receiver?.range {
+      guard let part = part(place) else { continue }
+      for (other, first) in seen where other.overlaps(part) {
+        let isReceiver = first.range == receiver?.range
+        checker.tellingTogether {
+          if case .variable = place.kind, case .variable = first.kind, !isReceiver {
+            checker.error(
+              "inout arguments are not allowed to alias each other", marked(place.range),
+              notes: [Diagnostic(.note, "previous aliasing argument", at: marked(first.range))])
+          }
+          let advice =
+            function.map { isSwapOfElements($0, first, place) } == true
+            ? "calling MutableCollection.swapAt(_:_:)" : "copying to a local variable"
           checker.error(
-            "inout arguments are not allowed to alias each other", marked(place.range),
-            notes: [Diagnostic(.note, "previous aliasing argument", at: marked(first.range))])
+            "overlapping accesses to '\(other.name(sharedWith: part))', but modification requires exclusive access; consider"
+              + " \(advice) [#ExclusivityViolation]", isReceiver ? first.range : marked(first.range),
+            notes: [Diagnostic(.note, "conflicting access is here", at: marked(place.range))])
         }
-        checker.error(
-          "overlapping accesses to '\(variable.name)', but modification requires exclusive access; consider copying"
-            + " to a local variable [#ExclusivityViolation]",
-          first.range == receiver?.range ? first.range : marked(first.range),
-          notes: [Diagnostic(.note, "conflicting access is here", at: marked(place.range))])
         return
       }
-      seen.append((variable, path, place))
+      seen.append((part, place))
     }
+  }
+
+  private func part(_ place: Expression) -> VariablePart? {
+    VariablePart(place) { checker.isReference($0, environment) }
+  }
+
+  /// `swap(&a[i], &a[j])`, where the elements are those of a variable or of a stored property of one.
+  private func isSwapOfElements(_ function: FunctionDecl, _ first: Expression, _ second: Expression) -> Bool {
+    guard function.name == "swap", checker.sources.isLibrary(function.range.source),
+      case .subscripted(let base, _, _, _, _) = first.kind, case .subscripted(let other, _, _, _, _) = second.kind,
+      let part = part(base), part.isExact, part == self.part(other)
+    else { return false }
+    return checker.conforms(base.type, checker.libraryProtocol("MutableCollection"), environment)
   }
 
   /// With the `&` before it.
   private func marked(_ place: SourceRange) -> SourceRange {
     SourceRange(place.source, max(0, Int(place.start) - 1), Int(place.end))
-  }
-
-  private func rootPath(_ place: Expression) -> (VariableDecl, [String])? {
-    switch place.kind {
-    case .variable(let variable): return (variable, [])
-    case .member(let base, let field, _, _):
-      if checker.isReference(base.type, environment) { return nil }
-      guard let (variable, path) = rootPath(base) else { return nil }
-      return (variable, path + (field.getter == nil ? [field.name] : []))
-    case .tupleElement(let base, let index):
-      guard let (variable, path) = rootPath(base) else { return nil }
-      return (variable, path + ["\(index)"])
-    case .subscripted(let base, _, _, _, _): return rootPath(base)
-    default: return nil
-    }
   }
 }
 

@@ -63,14 +63,19 @@ extension Solver {
     if arguments.count == 1, settled(arguments[0].node.type) == deep(type) { return false }
     report(
       "instance member '\(name)' cannot be used on type '\(text(type))'"
-        + (callee.isImplicitSelf ? "" : "; did you mean to use a value of this type instead?"), anchor(base))
+        + (callee.isImplicitSelf || isSelf(base) ? "" : "; did you mean to use a value of this type instead?"),
+      anchor(base))
     return true
+  }
+
+  func isSelf(_ node: Node) -> Bool {
+    if case .reference("self", _) = node.kind { true } else { false }
   }
 
   /// The type whose member is named; in a static method also where `self` goes without saying.
   private func namedType(_ base: Node, isImplicitSelf: Bool) -> Type? {
     if case .typeReference(let type) = base.kind { return type }
-    guard isImplicitSelf, case .metatype(let type) = deep(base.type) else { return nil }
+    guard isImplicitSelf || isSelf(base), case .metatype(let type) = deep(base.type) else { return nil }
     return type
   }
 
