@@ -7,8 +7,8 @@ extension Solver {
     let place: SourceRange
     switch base.kind {
     case .call(let callee, _) where callee.operatorFixity == "infix" && base.isParenthesized: place = bracket(base)
-    case .call, .index: place = SourceRange(base.range.source, Int(base.range.end) - 1, Int(base.range.end))
-    default: place = anchor(base)
+    case .call, .index, .tuple: place = SourceRange(base.range.source, Int(base.range.end) - 1, Int(base.range.end))
+    default: place = base.isParenthesized ? bracket(base) : anchor(base)
     }
     let part =
       written(base)?.argument(0).flatMap { $0.type == payload ? checker.quoted($0) : nil } ?? "'\(text(payload))'"

@@ -490,6 +490,12 @@ extension Solver {
   // MARK: Key paths
 
   func keyPathNode(_ syntax: KeyPathExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
+    if let name = syntax.root?.as(IdentifierTypeSyntax.self), name.genericArgumentClause == nil,
+      checker.lookupTypeName(name.name, scope) == nil
+    {
+      report("cannot find '\(name.name.text)' in scope", checker.range(name, scope))
+      return invalidNode(syntax, scope)
+    }
     let root = syntax.root.map { resolveExpressionType($0, scope) } ?? newVariable()
     var steps: [KeyPathNode.Step] = []
     for component in each(syntax.components) {
