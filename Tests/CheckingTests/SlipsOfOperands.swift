@@ -20,7 +20,8 @@ private let slipsOfOperands: [Told] = [
   Told(
     "enum T { case a; func g() {}; static func f() { self.g() } }",
     ["1:49: instance member 'g' cannot be used on type 'T'"]),
-  Told("struct T { func g(_ t: T = T()) {}; static func f() { self.g(T()) } }", ["1:55: function is unused"]),
+  Told(
+    "struct T { func g(_ t: T = T()) {}; static func f() { self.g(T()) } }", ["1:55: function is unused [#no-usage]"]),
   Told(
     "protocol P { func g() }\nextension P { static func f() { self.g() } }",
     ["2:33: instance member 'g' cannot be used on type 'Self'"]),
@@ -29,43 +30,43 @@ private let slipsOfOperands: [Told] = [
   Told(
     "struct A { var x = 1, y = 2 }\nvar a = [A(), A()]\nswap(&a[0].x, &a[1].y)",
     [
-      "3:6: overlapping accesses to 'a', but modification requires exclusive access; consider copying to a local variable"
+      "3:6: overlapping accesses to 'a', but modification requires exclusive access; consider copying to a local variable [#ExclusivityViolation]"
     ]),
   Told(
     "struct A { var x = 1, y = 2 }\nvar a: A? = A()\nswap(&a!.x, &a!.y)",
     [
-      "3:6: overlapping accesses to 'a', but modification requires exclusive access; consider copying to a local variable"
+      "3:6: overlapping accesses to 'a', but modification requires exclusive access; consider copying to a local variable [#ExclusivityViolation]"
     ]),
   Told(
     "struct A { var x = 1, y = 2 }\nvar a = A()\nswap(&a.x, &a.x)",
     [
-      "3:6: overlapping accesses to 'a.x', but modification requires exclusive access; consider copying to a local variable"
+      "3:6: overlapping accesses to 'a.x', but modification requires exclusive access; consider copying to a local variable [#ExclusivityViolation]"
     ]),
   Told(
     "struct A { var xs = [1], ys = [2] }\nvar a = A()\nswap(&a.xs[0], &a.xs[1])",
     [
-      "3:6: overlapping accesses to 'a.xs', but modification requires exclusive access; consider calling MutableCollection.swapAt(_:_:)"
+      "3:6: overlapping accesses to 'a.xs', but modification requires exclusive access; consider calling MutableCollection.swapAt(_:_:) [#ExclusivityViolation]"
     ]),
   Told(
     "var t = ([1], 2)\nswap(&t.0[0], &t.0[1])",
     [
-      "2:6: overlapping accesses to 't.0', but modification requires exclusive access; consider calling MutableCollection.swapAt(_:_:)"
+      "2:6: overlapping accesses to 't.0', but modification requires exclusive access; consider calling MutableCollection.swapAt(_:_:) [#ExclusivityViolation]"
     ]),
   Told(
     "func f() { var g = [[1], [2]]; swap(&g[0], &g[1]) }",
     [
-      "1:37: overlapping accesses to 'g', but modification requires exclusive access; consider calling MutableCollection.swapAt(_:_:)"
+      "1:37: overlapping accesses to 'g', but modification requires exclusive access; consider calling MutableCollection.swapAt(_:_:) [#ExclusivityViolation]"
     ]),
   Told(
     "var x = 1\nswap(&x, &x)",
     [
       "2:10: inout arguments are not allowed to alias each other",
-      "2:6: overlapping accesses to 'x', but modification requires exclusive access; consider copying to a local variable",
+      "2:6: overlapping accesses to 'x', but modification requires exclusive access; consider copying to a local variable [#ExclusivityViolation]",
     ]),
   Told(
     "var d = [\"a\": [1]]\nswap(&d[\"a\"]![0], &d[\"b\"]![0])",
     [
-      "2:6: overlapping accesses to 'd', but modification requires exclusive access; consider copying to a local variable"
+      "2:6: overlapping accesses to 'd', but modification requires exclusive access; consider copying to a local variable [#ExclusivityViolation]"
     ]),
   Told(
     "if 1 || 2 { }",
@@ -341,32 +342,32 @@ private let slipsOfOperands: [Told] = [
   Told(
     "var xs = [1, 2]\nswap(&xs[0], &xs[1])",
     [
-      "2:6: overlapping accesses to 'xs', but modification requires exclusive access; consider calling MutableCollection.swapAt(_:_:)"
+      "2:6: overlapping accesses to 'xs', but modification requires exclusive access; consider calling MutableCollection.swapAt(_:_:) [#ExclusivityViolation]"
     ]),
   Told(
     "func f() { var xs = [1, 2]; swap(&xs[0], &xs[1]) }",
     [
-      "1:34: overlapping accesses to 'xs', but modification requires exclusive access; consider calling MutableCollection.swapAt(_:_:)"
+      "1:34: overlapping accesses to 'xs', but modification requires exclusive access; consider calling MutableCollection.swapAt(_:_:) [#ExclusivityViolation]"
     ]),
   Told(
     "func f(_ xs: inout [Int]) { swap(&xs[0], &xs[1]) }",
     [
-      "1:34: overlapping accesses to 'xs', but modification requires exclusive access; consider calling MutableCollection.swapAt(_:_:)"
+      "1:34: overlapping accesses to 'xs', but modification requires exclusive access; consider calling MutableCollection.swapAt(_:_:) [#ExclusivityViolation]"
     ]),
   Told(
     "struct S { var xs = [1, 2]; mutating func f(i: Int, j: Int) { swap(&xs[i], &xs[j]) } }",
     [
-      "1:68: overlapping accesses to 'self.xs', but modification requires exclusive access; consider calling MutableCollection.swapAt(_:_:)"
+      "1:68: overlapping accesses to 'self.xs', but modification requires exclusive access; consider calling MutableCollection.swapAt(_:_:) [#ExclusivityViolation]"
     ]),
   Told(
     "struct S { var g = [[1], [2]]; mutating func f(i: Int, j: Int) { swap(&g[i][0], &g[j][0]) } }",
     [
-      "1:71: overlapping accesses to 'self.g', but modification requires exclusive access; consider copying to a local variable"
+      "1:71: overlapping accesses to 'self.g', but modification requires exclusive access; consider copying to a local variable [#ExclusivityViolation]"
     ]),
   Told(
     "var d = [\"a\": 1, \"b\": 2]\nswap(&d[\"a\"]!, &d[\"b\"]!)",
     [
-      "2:6: overlapping accesses to 'd', but modification requires exclusive access; consider copying to a local variable"
+      "2:6: overlapping accesses to 'd', but modification requires exclusive access; consider copying to a local variable [#ExclusivityViolation]"
     ]),
   Told("let kp = \\Foo.x", ["1:11: cannot find 'Foo' in scope"]),
   Told(

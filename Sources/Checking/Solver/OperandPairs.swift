@@ -26,7 +26,12 @@ extension Solver {
   private func isChosenOptional(_ node: Node) -> Bool {
     switch node.kind {
     case .index: true
-    case .call(let callee, _): if case .member(_, "init") = callee.kind { true } else { false }
+    case .call(let callee, let arguments):
+      if case .member(_, "init") = callee.kind {
+        arguments.contains { isLiteral($0.node) || isChosenOptional($0.node) }
+      } else {
+        false
+      }
     default: false
     }
   }

@@ -38,8 +38,8 @@ extension Solver {
     for (index, (node, type)) in zip(nodes, types).enumerated() where type != checker.boolType {
       if case .literal(.integer(let magnitude, _, _)) = node.kind, magnitude > 1 {
         report("cannot convert value of type 'Int' to expected argument type 'Bool'", anchor(node))
-      } else if index == 0,
-        !isLiteral(node) || isWhole(type) || !isLiteral(node) && (isWhole(type) || checker.isOptional(type))
+      } else if index == 0 && (!isLiteral(node) || isWhole(type))
+        || !isLiteral(node) && (isWhole(type) || checker.isOptional(type))
       {
         describeTruth(node, type)
       } else {
