@@ -137,6 +137,8 @@ package final class Checker {
   /// Whether one declaration is as special as another, and what `conformanceGeneration` was when that was found. The
   /// declarations are kept, so that no other gets their identity.
   @exclusivity(unchecked) var specialPairs: [DeclarationPair: (generation: Int, holds: Bool, kept: [ValueDecl])] = [:]
+  /// An expression was found wrong, be it in a reading that was given up.
+  @exclusivity(unchecked) var hasFailed = false
   /// A cell says how a value is put into a string.
   @exclusivity(unchecked) var hasOwnInterpolations = false
   /// What the pattern being checked binds so far, and how many patterns it is inside of.
@@ -193,6 +195,7 @@ package final class Checker {
     let functions = pendingPaths
     checkAllPaths(checked, files)
     for index in checked.indices { finish(&checked[index], files[index]) }
+    refuseWhatIsInvalid(checked, functions)
     isServing = true
     sortDiagnostics()
     diagnostics = DiagnosticLimit.told(of: diagnostics)

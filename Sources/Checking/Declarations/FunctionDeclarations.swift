@@ -128,6 +128,9 @@ extension Checker {
     let info = FunctionInfo(
       scope: scope, body: body(syntax.body, scope), nameRange: range(syntax.initKeyword, scope))
     info.isImplicitlyUnwrapped = syntax.optionalMark?.text == "!"
+    if let result = syntax.signature.returnClause {
+      error("initializers cannot have a result type", range(result.type, scope))
+    }
     functionInfos[function] = info
     if let asyncKeyword = syntax.signature.effectSpecifiers?.asyncSpecifier {
       refuse("async", range(asyncKeyword, scope))

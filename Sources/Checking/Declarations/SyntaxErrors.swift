@@ -23,7 +23,8 @@ struct SyntaxErrors {
         guard broken.count < Self.limit else { break }
         guard broken.insert(item(at: finding.position.utf8Offset, starts)).inserted else { continue }
       }
-      let (message, offset) = word(finding)
+      let (words, near) = word(finding)
+      let (message, offset) = (amongMembers(words, near), place(words, near))
       if isError, let inner = nestedFileDeclaration(before: offset, in: item(at: finding.position.utf8Offset, starts)) {
         result.append(
           Diagnostic(
@@ -86,7 +87,7 @@ struct SyntaxErrors {
 
   // MARK: Tokens around
 
-  private func token(after offset: Int) -> TokenSyntax {
+  func token(after offset: Int) -> TokenSyntax {
     var current = syntax.token(at: AbsolutePosition(utf8Offset: max(0, offset - 1)))
     while let token = current {
       if start(token) >= offset { return token }
@@ -95,9 +96,9 @@ struct SyntaxErrors {
     return syntax.endOfFileToken
   }
 
-  private func start(_ token: TokenSyntax) -> Int { token.positionAfterSkippingLeadingTrivia.utf8Offset }
+  func start(_ token: TokenSyntax) -> Int { token.positionAfterSkippingLeadingTrivia.utf8Offset }
 
-  private func beginsLine(_ token: TokenSyntax) -> Bool {
+  func beginsLine(_ token: TokenSyntax) -> Bool {
     token.tokenKind == .endOfFile || token.leadingTrivia.contains(where: \.isNewline)
   }
 
@@ -123,6 +124,7 @@ struct SyntaxErrors {
   private func word(_ finding: SwiftDiagnostics.Diagnostic) -> (String, Int) {
     let offset = finding.position.utf8Offset
     let next = token(after: offset)
+    if let words = wordsAround(finding, next) { return words }
     var message = finding.message
     // What spans lines is not quoted: its first token tells as much.
     if message.hasPrefix("unexpected code in ") {
@@ -301,6 +303,12 @@ struct SyntaxErrors {
     if message.hasPrefix("expected '}' to end ") {
       return (closing(String(message.dropFirst("expected '}' to end ".count))), start(next))
     }
+    if message.hasPrefix("expected identifier in enum case"), previous(next) == .comma {
+      return ("expected identifier after comma in enum 'case' declaration", offset)
+    }
+    if message.hasPrefix("expected identifier and member block in ") {
+      return ("expected identifier in \(message.split(separator: " ").last ?? "") declaration", start(next))
+    }
     if message.hasPrefix("expected identifier in ") {
       return ("\(message) declaration", offset)
     }
@@ -402,14 +410,14 @@ struct SyntaxErrors {
     }
   }
 
-  private func isOperator(_ token: TokenSyntax) -> Bool {
+  func isOperator(_ token: TokenSyntax) -> Bool {
     switch token.tokenKind {
     case .binaryOperator, .prefixOperator, .postfixOperator: true
     default: false
     }
   }
 
-  private func enclosing<Kind: SyntaxProtocol>(_ kind: Kind.Type, of node: Syntax) -> Kind? {
+  func enclosing<Kind: SyntaxProtocol>(_ kind: Kind.Type, of node: Syntax) -> Kind? {
     var current: Syntax? = node
     while let here = current {
       if let found = here.as(kind) { return found }
@@ -431,8 +439,12 @@ struct SyntaxErrors {
   }
 
   /// Where the token before another ends.
-  private func end(before token: TokenSyntax) -> Int {
+  func end(before token: TokenSyntax) -> Int {
     token.previousToken(viewMode: .sourceAccurate)?.endPositionBeforeTrailingTrivia.utf8Offset ?? start(token)
+  }
+
+  private func previous(_ token: TokenSyntax) -> TokenKind? {
+    token.previousToken(viewMode: .sourceAccurate)?.tokenKind
   }
 
   private func isName(_ token: TokenSyntax) -> Bool {
@@ -483,6 +495,12 @@ struct SyntaxErrors {
     "expected label in subscript": "expected argument label before colon",
     "expected expression in 'guard' statement": "expected expression in conditional",
     "expected expression and ':' in ternary operator": "expected expression after '?' in ternary expression",
+    "expected '{' in protocol": "expected '{' in protocol type",
+    "expected parameter clause in subscript": "expected '(' for subscript parameters",
+    "expected '->' and return type in subscript": "expected '->' for subscript element type",
+    "expected label in function call": "expected argument label before colon",
+    "expected expression in closure": "expected expression",
+    "expected value in dictionary element": "expected value in dictionary literal",
     "expected '{' in 'switch' statement": "expected '{' after 'switch' subject expression",
     "expected pattern in tuple pattern": "expected pattern",
     "expected 'in' in closure signature": "expected 'in' after the closure signature",
@@ -556,37 +574,12 @@ struct SyntaxErrors {
     "expected expression after ternary operator": "expected expression after '? ... :' in ternary expression",
     "expected value and ']' to end subscript": "expected expression in list of expressions",
     "expected ']' to end array type": "expected ']' in array type",
+    "expected ':' in dictionary element": "expected ':' in dictionary literal",
+    "expected ']' to end dictionary type": "expected ']' in dictionary type",
     "expected '{' in 'if' statement": "expected '{' after 'if' condition",
     "expected '{' in 'while' statement": "expected '{' after 'while' condition",
     "expected '{' in 'for' statement": "expected '{' to start the body of for-each loop",
     "expected 'in' in 'for' statement": "expected 'in' after for-each pattern",
-    "expected 'while' and condition in 'repeat' statement": "expected 'while' after body of 'repeat' statement",
     "expected ':' in switch case": "expected ':' after 'case'",
   ]
-}
-
-/// The first extension or import inside of another declaration.
-private final class FileDeclarationSearch: SyntaxVisitor {
-  private let limit: Int
-  private(set) var found: Int?
-
-  init(limit: Int) {
-    self.limit = limit
-    super.init(viewMode: .sourceAccurate)
-  }
-
-  override func visit(_ node: ExtensionDeclSyntax) -> SyntaxVisitorContinueKind { note(node, node.extensionKeyword) }
-  override func visit(_ node: ImportDeclSyntax) -> SyntaxVisitorContinueKind { note(node, node.importKeyword) }
-
-  private func note(_ node: some DeclSyntaxProtocol, _ keyword: TokenSyntax) -> SyntaxVisitorContinueKind {
-    let start = keyword.positionAfterSkippingLeadingTrivia.utf8Offset
-    var isNested = false
-    var current = Syntax(node).parent
-    while let here = current, !isNested {
-      isNested = here.is(MemberBlockSyntax.self) || here.is(CodeBlockSyntax.self)
-      current = here.parent
-    }
-    if isNested, start < limit { found = min(found ?? start, start) }
-    return .visitChildren
-  }
 }

@@ -1,11 +1,16 @@
 /// A variable, or what stored properties lead to from there: what an access to a place is an access to.
-struct VariablePart {
+struct VariablePart: Equatable {
   private(set) var variable: VariableDecl
   private(set) var path: [String] = []
   /// Whether the place is this part, and not what an accessor, a subscript or `!` reaches from it.
   private(set) var isExact = true
 
   var name: String { ([variable.name] + path).joined(separator: ".") }
+
+  /// The longest part that both lie in.
+  func name(sharedWith other: VariablePart) -> String {
+    ([variable.name] + path.prefix(min(path.count, other.path.count))).joined(separator: ".")
+  }
 
   /// Nil for what is no part of a variable. What accessors and subscripts reach counts as all of their base.
   init?(_ place: Expression, isReference: (Type) -> Bool = \.isReference) {

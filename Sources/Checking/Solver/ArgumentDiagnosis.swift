@@ -303,11 +303,12 @@ extension Solver {
     if wrong > 0 || !missing.isEmpty && !extra.isEmpty {
       func list(_ labels: [String?]) -> String { labels.map { ($0 ?? "_") + ":" }.joined() }
       report(
-        "incorrect argument \(noun) in call (have '\(list(arguments.map(\.label)))', expected '\(list(expected))')",
+        "incorrect argument \(noun) in \(carrier(node)) (have '\(list(arguments.map(\.label)))', expected '\(list(expected))')",
         parenthesis(node))
     } else if !missing.isEmpty {
       report(
-        "missing argument \(noun) '\(missing)' in call", arguments.count == 1 ? arguments[0].range : parenthesis(node),
+        "missing argument \(noun) '\(missing)' in \(carrier(node))",
+        arguments.count == 1 ? arguments[0].range : parenthesis(node),
         fixIts: zip(arguments, expected).compactMap { argument, wanted in
           guard argument.label == nil, let wanted, !argument.isTrailing else { return nil }
           let start = Int(argument.range.start)

@@ -4,13 +4,14 @@ internal import SwiftSyntax
 extension Solver {
   func unwrapNeeded(_ base: Node, _ type: Type, _ payload: Type, _ name: String) {
     // After what is in parentheses or brackets.
+    let isTuple = if case .tuple = base.kind { true } else { false }
     let place =
-      if base.application == nil {
-        anchor(base)
-      } else if isInfix(base), base.isParenthesized {
+      if isInfix(base), base.isParenthesized {
         bracket(base)
-      } else {
+      } else if base.application != nil || isTuple {
         SourceRange(base.range.source, Int(base.range.end) - 1, Int(base.range.end))
+      } else {
+        base.isParenthesized ? bracket(base) : anchor(base)
       }
     let part =
       written(base)?.argument(0).flatMap { $0.type == payload ? checker.quoted($0) : nil } ?? "'\(text(payload))'"

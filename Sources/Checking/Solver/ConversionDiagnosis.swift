@@ -22,7 +22,8 @@ extension Solver {
     }
     if case .closure(let closure) = node.kind, describeClosureValue(closure, node, goal, locator) { return }
     let isElement = if case .element = locator.role { true } else { false }
-    if deep(to) == checker.boolType, !isElement, case .literal(.integer(let magnitude, _, false)) = node.kind,
+    if deep(to) == checker.boolType, !isElement, !isCompared(locator),
+      case .literal(.integer(let magnitude, _, false)) = node.kind,
       magnitude <= 1
     {
       return report(
@@ -56,7 +57,7 @@ extension Solver {
       }
       if case .argument(let call, _) = locator.role, case .call(let callee, let arguments) = call.kind,
         case .reference(let name, _) = callee.kind, callee.operatorFixity == "infix", arguments.count == 2,
-        described.contains(call.id)
+        described.contains(call.id) || describeOptionalPair(name, arguments.map(\.node), callee)
           || describeArithmetic(name, arguments.map(\.node), arguments.map { operandType($0.node) }, callee)
       {
         return
@@ -155,7 +156,8 @@ extension Solver {
     case .closureResult:
       if case .closure(let closure) = node.kind, let syntax = closure.resultSyntax {
         report(
-          "declared closure result \(source) is incompatible with contextual type '\(target)'",
+          "declared closure result \(whole == .void ? "'Void'" : source) is incompatible with contextual type"
+            + " '\(goal == .void ? "Void" : target)'",
           checker.range(syntax, closure.captureScope))
       } else if case .closure(let closure)? = enclosingClosure(of: node)?.kind, let syntax = closure.resultSyntax {
         report(
@@ -235,6 +237,14 @@ extension Solver {
 
   /// A key path of other members, or that writes less, than is wanted.
   private func describeKeyPathValue(_ node: Node, _ known: Type, _ goal: Type, _ locator: Locator) -> Bool {
+    if case .keyPath(let path) = node.kind, case .nominal(let wanted, let asked) = goal, asked.count == 2,
+      wanted.name.hasSuffix("KeyPath"), case .nominal = settled(path.root), settled(path.root) != asked[0]
+    {
+      report(
+        "cannot convert key path root type '\(text(settled(path.root)))' to contextual type '\(text(asked[0]))'",
+        node.range)
+      return true
+    }
     guard case .keyPath = node.kind, case .contextual = locator.role, purpose == .initialization,
       case .nominal(let own, let given) = known, case .nominal(let wanted, let asked) = goal, given.count == 2,
       asked.count == 2

@@ -3,6 +3,7 @@ import Diagnostics
 /// Solves a broken expression again, noting what has to be wrong, and words the least of it.
 extension Solver {
   func diagnose(_ root: Node) {
+    if describeLogicalPattern(root) { return }
     allowsFixes = true
     isTooComplex = false
     let solved = solve()
@@ -182,7 +183,8 @@ extension Solver {
     switch fix.kind {
     case .conversion(let from, let to, let locator): describeConversion(from, to, locator)
     case .conformance(let type, let decl, let locator): describeConformance(type, decl, locator)
-    case .noMember(let node, let base): describeMember(node, base)
+    case .noMember(let node, let base):
+      if !describeLostFold(node, root) { describeMember(node, base) }
     case .noOverload(let node):
       if let missing = missingCallee(node, node.callNode) { return report(missing, node.nameRange) }
       describeOverload(node)

@@ -137,6 +137,7 @@ extension Solver {
       state = saved
       diagnose(root)
     }
+    checker.hasFailed = true
     return Expression(.invalid, .error, root.range)
   }
 

@@ -9,7 +9,10 @@ extension Solver {
 
   func generateSequence(_ elements: [ExprSyntax], _ scope: Scope, whole: ExprSyntax) -> Node {
     var position = 0
-    return fold(elements, &position, above: nil, scope, whole)
+    let (told, missing) = (checker.diagnostics.count, missingOperators.count)
+    let node = fold(elements, &position, above: nil, scope, whole)
+    if missingOperators.count > missing { checker.tellOperatorsFirst(from: told, of: elements, scope) }
+    return node
   }
 
   /// The operator whose right operand is being put together.
@@ -68,7 +71,11 @@ extension Solver {
   private func unknownOperator(_ name: String) -> String {
     if name == "**", checker.importsC { return "no operator '**' is defined; did you mean 'pow(_:_:)'?" }
     if checker.undeclaredOperators.contains(name) { return "operator is not a known binary operator" }
-    return "cannot find operator '\(name)' in scope" + (name == ".." ? "; did you mean '...'?" : "")
+    if [true, false].contains(where: { checker.isUnaryOperator(name, isPrefix: $0) }) {
+      return "'\(name)' is not a binary operator"
+    }
+    let meant = ["..": "...", "++": "+= 1", "--": "-= 1"][name].map { "; did you mean '\($0)'?" } ?? ""
+    return "cannot find operator '\(name)' in scope" + meant
   }
 
   /// One operand and all operators after it that bind tighter than `above`.
@@ -201,5 +208,18 @@ extension Solver {
 
   func joined(_ a: SourceRange, _ b: SourceRange) -> SourceRange {
     SourceRange(a.source, Int(min(a.start, b.start)), Int(max(a.end, b.end)))
+  }
+}
+
+extension Checker {
+  /// Where nothing is known of an operator, this is told before its operands are looked at.
+  fileprivate func tellOperatorsFirst(from count: Int, of elements: [ExprSyntax], _ scope: Scope) {
+    let places = Set(
+      elements.compactMap { $0.as(BinaryOperatorExprSyntax.self).map { range($0.operator, scope) } })
+    let told = Array(diagnostics[count...])
+    diagnostics.replaceSubrange(
+      count..., with: told.filter { places.contains($0.range) } + told.filter { !places.contains($0.range) })
+    guard let start = told.map(\.range.start).min() else { return }
+    for diagnostic in told where places.contains(diagnostic.range) { togetherStarts[diagnostic] = start }
   }
 }

@@ -195,8 +195,9 @@ extension Solver {
   }
 
   func typeFromArray(_ syntax: ArrayExprSyntax, _ scope: Scope) -> Type? {
-    guard let parent = syntax.parent, parent.is(FunctionCallExprSyntax.self) || parent.is(MemberAccessExprSyntax.self),
-      let element = syntax.elements.first?.expression, let type = typeExpression(element, scope)
+    guard let parent = syntax.parent, let element = syntax.elements.first?.expression,
+      parent.is(FunctionCallExprSyntax.self) || parent.is(MemberAccessExprSyntax.self)
+        || element.is(DeclReferenceExprSyntax.self), let type = typeExpression(element, scope)
     else { return nil }
     // `[()].map { … }` is of an array with an empty tuple in it.
     if type == .void, parent.is(MemberAccessExprSyntax.self), element.is(TupleExprSyntax.self) { return nil }
@@ -209,7 +210,8 @@ extension Solver {
     let value = newVariable(TypeVariable(isElement: true))
     if case .elements(let elements) = syntax.content {
       if elements.count == 1, let only = elements.first, let parent = syntax.parent,
-        parent.is(FunctionCallExprSyntax.self) || parent.is(MemberAccessExprSyntax.self),
+        parent.is(FunctionCallExprSyntax.self) || parent.is(MemberAccessExprSyntax.self)
+          || only.key.is(DeclReferenceExprSyntax.self) && only.value.is(DeclReferenceExprSyntax.self),
         let keyType = typeExpression(only.key, scope), let valueType = typeExpression(only.value, scope)
       {
         let type = Type.nominal(checker.libraryType("Dictionary"), [keyType, valueType])

@@ -4,6 +4,12 @@ internal import SwiftSyntax
 /// Key paths: which members a path names, and what it is where it is used.
 extension Solver {
   func keyPathNode(_ syntax: KeyPathExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
+    if let name = syntax.root?.as(IdentifierTypeSyntax.self), name.genericArgumentClause == nil,
+      checker.lookupTypeName(name.name, scope) == nil
+    {
+      report("cannot find '\(name.name.text)' in scope", checker.range(name, scope))
+      return invalidNode(syntax, scope)
+    }
     let root = syntax.root.map { resolveExpressionType($0, scope) } ?? newVariable()
     var steps: [KeyPathNode.Step] = []
     for component in each(syntax.components) {

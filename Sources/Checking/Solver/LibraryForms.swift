@@ -68,12 +68,34 @@ extension Solver {
     else { return false }
     let names = closure.parameterNames?.map(\.name) ?? ["$0", "$1"]
     let own = operandType(node)
+    if names.count == 2, let total = operand(named: names[0], operands),
+      case .member(let base, _) = operands[1 - total].node.kind, case .reference(names[1], _) = base.kind
+    {
+      let (part, type) = (operands[1 - total].node, operandType(operands[1 - total].node))
+      guard type != own, [own, type].allSatisfy({ isWhole($0) || $0 == checker.stringType }) else { return false }
+      report("cannot convert value of type '\(text(type))' to expected argument type '\(text(own))'", anchor(part))
+      return true
+    }
     guard names.count == 2, let total = operand(named: names[0], operands), operand(named: names[1], operands) != nil,
       let element = checker.elementOfArray(settled(base.type)), element != own,
       [own, element].allSatisfy({ isWhole($0) || isFloating($0) || $0 == checker.stringType })
     else { return false }
     let blamed = operands[1 - total].node
     report("cannot convert value of type '\(text(element))' to expected argument type '\(text(own))'", anchor(blamed))
+    return true
+  }
+
+  /// `items.reduce(0) { $0 + $1.cost }` where there is no `cost`: the compiler has gone on to the other form of `reduce`.
+  func describeLostFold(_ member: Node, _ root: Node) -> Bool {
+    guard let way = path(to: member.id, from: root),
+      let call = way.last(where: { node in
+        guard case .call(let callee, let arguments) = node.kind, case .member(_, "reduce") = callee.kind,
+          arguments.count == 2, arguments[0].label == nil, arguments[1].isTrailing
+        else { return false }
+        return way.contains { $0 === arguments[1].node }
+      })
+    else { return false }
+    if described.insert(call.id).inserted { report("missing argument label 'into:' in call", parenthesis(call)) }
     return true
   }
 

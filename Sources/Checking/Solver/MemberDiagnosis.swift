@@ -69,7 +69,8 @@ extension Solver {
     }
     report(
       "instance member '\(name)' cannot be used on type '\(text(type))'"
-        + (node.isImplicitSelf || name == "subscript" ? "" : "; did you mean to use a value of this type instead?"),
+        + (node.isImplicitSelf || isSelf(base) || name == "subscript"
+          ? "" : "; did you mean to use a value of this type instead?"),
       anchor(base))
   }
 

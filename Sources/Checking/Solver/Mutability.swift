@@ -239,26 +239,27 @@ extension Solver {
   // MARK: Overlapping places
 
   /// Two `inout` arguments of one variable overlap.
-  func checkExclusivity(_ function: FunctionDecl, _ arguments: [Argument], receiver: Expression? = nil) {
-    var seen: [(VariablePart, Expression)] = []
+  func checkExclusivity(_ arguments: [Argument], receiver: Expression? = nil, of function: FunctionDecl? = nil) {
+    var seen: [(part: VariablePart, place: Expression)] = []
     if let receiver, let part = part(receiver) { seen.append((part, receiver)) }
     for case .reference(let place) in arguments {
       guard let part = part(place) else { continue }
       for (other, first) in seen where other.overlaps(part) {
-        if case .variable = place.kind, case .variable = first.kind, first.range != receiver?.range {
+        let isReceiver = first.range == receiver?.range
+        checker.tellingTogether {
+          if case .variable = place.kind, case .variable = first.kind, !isReceiver {
+            checker.error(
+              "inout arguments are not allowed to alias each other", marked(place.range),
+              notes: [Diagnostic(.note, "previous aliasing argument", at: marked(first.range))])
+          }
+          let advice =
+            function.map { isSwapOfElements($0, first, place) } == true
+            ? "calling MutableCollection.swapAt(_:_:)" : "copying to a local variable"
           checker.error(
-            "inout arguments are not allowed to alias each other", marked(place.range),
-            notes: [Diagnostic(.note, "previous aliasing argument", at: marked(first.range))])
+            "overlapping accesses to '\(other.name(sharedWith: part))', but modification requires exclusive access; consider"
+              + " \(advice) [#ExclusivityViolation]", isReceiver ? first.range : marked(first.range),
+            notes: [Diagnostic(.note, "conflicting access is here", at: marked(place.range))])
         }
-        let advice =
-          function.name == "swap" && checker.sources.isLibrary(function.range.source) && isElement(first, of: other)
-            && isElement(place, of: part)
-          ? "calling MutableCollection.swapAt(_:_:)" : "copying to a local variable"
-        checker.error(
-          "overlapping accesses to '\(other.name)', but modification requires exclusive access; consider \(advice)"
-            + " [#ExclusivityViolation]",
-          first.range == receiver?.range ? first.range : marked(first.range),
-          notes: [Diagnostic(.note, "conflicting access is here", at: marked(place.range))])
         return
       }
       seen.append((part, place))
@@ -269,19 +270,19 @@ extension Solver {
     VariablePart(place) { checker.isReference($0, environment) }
   }
 
-  /// Whether a place is an element of an array that is such a part.
-  private func isElement(_ place: Expression, of part: VariablePart) -> Bool {
-    guard case .subscripted(let base, _, _, _, _) = place.kind, checker.isNominal(base.type, "Array") else {
-      return false
-    }
-    return self.part(base)?.isExact == true
+  /// `swap(&a[i], &a[j])`, where the elements are those of a variable or of a stored property of one.
+  private func isSwapOfElements(_ function: FunctionDecl, _ first: Expression, _ second: Expression) -> Bool {
+    guard function.name == "swap", checker.sources.isLibrary(function.range.source),
+      case .subscripted(let base, _, _, _, _) = first.kind, case .subscripted(let other, _, _, _, _) = second.kind,
+      let part = part(base), part.isExact, part == self.part(other)
+    else { return false }
+    return checker.conforms(base.type, checker.libraryProtocol("MutableCollection"), environment)
   }
 
   /// With the `&` before it.
   private func marked(_ place: SourceRange) -> SourceRange {
     SourceRange(place.source, max(0, Int(place.start) - 1), Int(place.end))
   }
-
 }
 
 extension Call {

@@ -11,6 +11,7 @@ extension Solver {
     }
     guard nodes.count == 2 else { return describeUnary(name, callee, nodes[0]) }
     let types = nodes.map(operandType)
+    if describeOptionalPair(name, nodes, callee) || describeTruthOfWrongUse(nodes, types, callee) { return }
     if name == "~=" {
       return report(
         "expression pattern of type \(quoted(nodes[0], types[0])) cannot match values of type \(quoted(nodes[1], types[1]))",

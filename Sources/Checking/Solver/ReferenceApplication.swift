@@ -317,7 +317,7 @@ extension Solver {
     {
       warnOfNilComparison(function.name, arguments, values, callee.nameRange)
     }
-    checkExclusivity(function, values, receiver: function.isMutating && !isDelegated ? receiver : nil)
+    checkExclusivity(values, receiver: function.isMutating && !isDelegated ? receiver : nil, of: function)
     if let special = languageOperator(function, values, type, node) { return special }
     if let thrown = function.thrown {
       if function.isRethrows {

@@ -7,7 +7,8 @@ extension Solver {
     if let contextualType, describeAssignmentAsCondition(root, contextualType, context) { return true }
     if describeMisfit(root, context) { return true }
     return describeSubscript(in: root) || describeMethodOfType(in: root)
-      || describeImplicitInstance(in: root, contextualType) || describeContains(in: root) || describeOptionalConversion(in: root)
+      || describeImplicitInstance(in: root, contextualType) || describeContains(in: root)
+      || describeOptionalConversion(in: root)
   }
 
   /// `numbers.contains("a")`: the compiler takes the text for a sequence of characters.
@@ -63,7 +64,8 @@ extension Solver {
     if arguments.count == 1, settled(arguments[0].node.type) == deep(type) { return false }
     report(
       "instance member '\(name)' cannot be used on type '\(text(type))'"
-        + (callee.isImplicitSelf ? "" : "; did you mean to use a value of this type instead?"), anchor(base))
+        + (callee.isImplicitSelf || isSelf(base) ? "" : "; did you mean to use a value of this type instead?"),
+      anchor(base))
     return true
   }
 
@@ -112,10 +114,14 @@ extension Solver {
     return true
   }
 
+  func isSelf(_ node: Node) -> Bool {
+    if case .reference("self", _) = node.kind { true } else { false }
+  }
+
   /// The type whose member is named; in a static method also where `self` goes without saying.
   private func namedType(_ base: Node, isImplicitSelf: Bool) -> Type? {
     if case .typeReference(let type) = base.kind { return type }
-    guard isImplicitSelf, case .metatype(let type) = deep(base.type) else { return nil }
+    guard isImplicitSelf || isSelf(base), case .metatype(let type) = deep(base.type) else { return nil }
     return type
   }
 

@@ -12,9 +12,15 @@ extension Solver {
     for child in children(of: root) { describeTextSums(in: child) }
   }
 
-  /// A whole number among fractions where a fraction is wanted, `let y: Double = x * n / 2`: that alone is to blame.
+  /// A whole number among fractions where a fraction is wanted, `let y: Double = x * n / 2` or `y = x * n / 2`: that
+  /// alone is to blame.
   func describeOddTerm(in root: Node) {
-    guard let goal = contextualType.map(deep), isFloating(goal), isInfix(root) else { return }
+    if case .assign(let left, let right) = root.kind { return describeOddTerm(in: right, operandType(left)) }
+    if let goal = contextualType.map(deep) { describeOddTerm(in: root, goal) }
+  }
+
+  private func describeOddTerm(in root: Node, _ goal: Type) {
+    guard isFloating(goal), isInfix(root) else { return }
     let terms = factors(root)
     let odd = terms.filter { !isLiteral($0) && operandType($0) != goal }
     guard terms.count > 2, odd.count == 1, isWhole(operandType(odd[0])),

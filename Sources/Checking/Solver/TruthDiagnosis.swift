@@ -31,10 +31,16 @@ extension Solver {
   }
 
   func describeLogical(_ nodes: [Node], _ types: [Type]) -> Bool {
+    if nodes.allSatisfy(isLiteral), !types.contains(checker.boolType) {
+      describeNoTruths(nodes)
+      return true
+    }
     for (index, (node, type)) in zip(nodes, types).enumerated() where type != checker.boolType {
       if case .literal(.integer(let magnitude, _, _)) = node.kind, magnitude > 1 {
         report("cannot convert value of type 'Int' to expected argument type 'Bool'", anchor(node))
-      } else if index == 0 || !isLiteral(node) && (isWhole(type) || checker.isOptional(type)) {
+      } else if index == 0 && (!isLiteral(node) || isWhole(type))
+        || !isLiteral(node) && (isWhole(type) || checker.isOptional(type))
+      {
         describeTruth(node, type)
       } else {
         report("cannot convert value of type '\(text(type))' to expected argument type 'Bool'", anchor(node))

@@ -72,7 +72,11 @@ extension Checker {
       } else {
         unused("result of call to '\(function.diagnosticName)' is unused", place)
       }
-    case .value: unused("result of call to function returning '\(text(type))' is unused", place)
+    case .value(let callee):
+      if case .function = type, case .closure(let closure) = callee.kind, !isWritten(closure) {
+        return error("function is unused [#no-usage]", closure.range)
+      }
+      unused("result of call to function returning '\(text(type))' is unused", place)
     case .delegatedInit: break
     }
   }
