@@ -265,7 +265,7 @@ extension Solver {
     }
     for argument in target.arguments {
       guard let projected = checker.project(argument.associated, of: deep(a)),
-        unify(checker.canonical(projected, environment), argument.type, locator)
+        unify(unknown(checker.canonical(projected, environment)), argument.type, locator)
       else { return .failed }
     }
     return .solved

@@ -255,7 +255,7 @@ extension Solver {
   }
 
   /// Associated types of unknowns inside a type become unknowns themselves.
-  private func unknown(_ type: Type) -> Type {
+  func unknown(_ type: Type) -> Type {
     guard checker.containsVariables(type) else { return type }
     switch type {
     case .associated(let base, let associated):
