@@ -3,6 +3,12 @@ import Testing
 /// Uses that can throw where nobody takes the error. The messages are the compiler's.
 private let errorHandlingRefusals: [Example] = [
   Example(
+    "struct E: Error {}\nfunc c(_ b: () throws -> Void) rethrows { func go() throws { throw E() }; try 1️⃣go() }",
+    "call can throw, but the error is not handled; a function declared 'rethrows' may only throw if its parameter does"),
+  Example(
+    "let ints = [1]\nfor x: String in 1️⃣ints { print(x) }",
+    "cannot convert sequence element type 'Int' to expected type 'String'"),
+  Example(
     "func v() throws -> Int { 1 }\nfunc b() { _ = 1️⃣v() }",
     "call can throw, but it is not marked with 'try' and the error is not handled"),
   Example("func v() throws -> Int { 1 }\nfunc b() throws { _ = 1️⃣v() }", "call can throw but is not marked with 'try'"),

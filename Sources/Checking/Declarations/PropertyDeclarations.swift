@@ -89,8 +89,12 @@ extension Checker {
       }
       lazyVariables[variable] = LazyVariable { [unowned self] in
         if let annotation {
-          let opaque = OpaqueContext(resultOf: variable.getter ?? hidden, annotation)
-          variable.type = resolveType(annotation, scope, opaque: opaque)
+          if let initializer, hidden == nil, isStored {
+            variable.type = resolveBindingType(annotation, initialiserScope, initializer)
+          } else {
+            let opaque = OpaqueContext(resultOf: variable.getter ?? hidden, annotation)
+            variable.type = resolveType(annotation, scope, opaque: opaque)
+          }
           note(annotation, of: variable, scope)
         } else if let initializer {
           let value = checkExpression(initializer, initialiserScope, expected: nil, purpose: .initialization)

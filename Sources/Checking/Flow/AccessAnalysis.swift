@@ -31,6 +31,8 @@ struct AccessAnalysis {
 /// A call during which a variable is being changed.
 private struct Change {
   var variable: VariableDecl
+  /// Of a parameter the stored property that is changed, where it is not the whole.
+  var part: VariableDecl?
   var uses: BodyUses
   /// Whether the call changes it in two ways.
   var isTwice: Bool
@@ -39,6 +41,8 @@ private struct Change {
 /// What a body names, and what it may call.
 private final class BodyUses: TreeWalker {
   private(set) var variables: Set<VariableDecl> = []
+  /// Stored properties of parameters that are used without the rest of them.
+  private(set) var parts: [VariableDecl: Set<VariableDecl>] = [:]
   private(set) var functions: [FunctionDecl] = []
   /// Whether it calls values of function type.
   private(set) var callsClosures = false
@@ -53,6 +57,10 @@ private final class BodyUses: TreeWalker {
       if isShared(variable) { variables.insert(variable) }
       if let getter = variable.getter { functions.append(getter) }
       if let setter = variable.setter { functions.append(setter) }
+    case .member(let base, let part, _, _) where base.parameterWithParts != nil && part.isPlainPart:
+      guard let parameter = base.parameterWithParts else { return }
+      if isShared(parameter) { parts[parameter, default: []].insert(part) }
+      return
     case .member(_, let variable, _, _), .staticMember(_, let variable, _, _):
       if isShared(variable) { variables.insert(variable) }
       functions += [variable.getter, variable.setter, variable.willSet, variable.didSet].compactMap { $0 }
@@ -89,6 +97,7 @@ private final class BodyUses: TreeWalker {
 
   private func absorb(_ other: BodyUses) {
     variables.formUnion(other.variables)
+    parts.merge(other.parts) { $0.union($1) }
     functions += other.functions
     if other.callsClosures { callsClosures = true }
   }
@@ -107,8 +116,8 @@ private final class BodyUses: TreeWalker {
     case .delegatedInit(let function, _, _, _): functions.append(function)
     }
     for case .reference(let place) in call.arguments { changed.append(place) }
-    let variables = changed.compactMap(\.sharedVariable)
-    guard !variables.isEmpty else { return }
+    let places = changed.compactMap { place in place.sharedVariable.map { (variable: $0, part: place.changedPart) } }
+    guard !places.isEmpty else { return }
     let during = BodyUses()
     if let callee { during.functions = [callee] } else { during.callsClosures = true }
     for case .value(let argument) in call.arguments {
@@ -118,9 +127,9 @@ private final class BodyUses: TreeWalker {
         during.callsClosures = true
       }
     }
-    for variable in variables {
-      let isTwice = variables.count { $0 === variable } > 1
-      changes.append(Change(variable: variable, uses: during, isTwice: isTwice))
+    for (variable, part) in places {
+      let same = places.count { $0.variable === variable && ($0.part == nil || part == nil || $0.part == part) }
+      changes.append(Change(variable: variable, part: part, uses: during, isTwice: same > 1))
     }
   }
 }
@@ -135,7 +144,35 @@ private func isShared(_ variable: VariableDecl) -> Bool {
   }
 }
 
+extension VariableDecl {
+  /// A stored property that nothing happens at but reading and writing.
+  fileprivate var isPlainPart: Bool {
+    getter == nil && setter == nil && willSet == nil && didSet == nil && !isLazy
+  }
+}
+
 extension Expression {
+  /// The parameter that a value's place is: its stored properties may be used side by side, since no closure that outlives
+  /// the call can have captured it to change it.
+  fileprivate var parameterWithParts: VariableDecl? {
+    guard case .variable(let variable) = kind, case .parameter = variable.scope, !type.isReference,
+      case .nominal(let owner, _) = type, owner.kind == .structure
+    else { return nil }
+    return variable
+  }
+
+  /// The stored property of a parameter that a change of the place changes; nil where it is the whole.
+  fileprivate var changedPart: VariableDecl? {
+    switch kind {
+    case .member(let base, let variable, _, _):
+      base.parameterWithParts == nil ? base.changedPart : variable.isPlainPart ? variable : nil
+    case .subscripted(let base, _, _, _, _), .tupleElement(let base, _), .forceUnwrap(let base),
+      .optionalChain(let base), .bindOptional(let base), .convert(let base, .upcast):
+      base.changedPart
+    default: nil
+    }
+  }
+
   /// The shared variable that a change of the place changes.
   fileprivate var sharedVariable: VariableDecl? {
     switch kind {
@@ -166,6 +203,10 @@ private struct CallReach {
     var hasSeenClosures = false
     while let uses = pending.popLast() {
       if uses.variables.contains(variable) { return true }
+      if let used = uses.parts[variable] {
+        guard let part = change.part else { return true }
+        if used.contains(part) { return true }
+      }
       if uses.callsClosures, !hasSeenClosures {
         hasSeenClosures = true
         pending += closures

@@ -14,6 +14,8 @@ final class FlowExpressions: TreeWalker {
   override func visit(_ expression: Expression) {
     switch expression.kind {
     case .variable(let variable): check.use(variable, expression.range)
+    // Its type is known before it has any value.
+    case .dynamicType(let base) where check.isOwnSelf(base): break
     case .member(let base, let field, _, _) where check.isOwnSelf(base):
       check.useMember(field, check.name(of: field, in: expression.range))
     case .member(let base, let field, _, _) where isPart(field, of: base):

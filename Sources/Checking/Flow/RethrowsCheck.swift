@@ -5,6 +5,8 @@ final class RethrowsCheck: TreeWalker {
   private(set) var diagnostics: [Diagnostic] = []
   /// How many `try?`, `try!` and `do` with a `catch` for everything are around.
   private var shields = 0
+  /// Local functions whose bodies are being looked at: what one throws that calls itself, its other statements show.
+  private var entered: Set<FunctionDecl> = []
 
   override func visit(_ statement: Statement) {
     if case .throwError(_, let place) = statement {
@@ -47,9 +49,25 @@ final class RethrowsCheck: TreeWalker {
       guard let thrown = function.thrown, !function.isRethrows else { return false }
       // `throws(E)` of a generic `E` is what an argument throws.
       if case .generic = thrown { return false }
-      return true
+      return !handsOn(function)
     case .value: return false
     }
+  }
+
+  /// Whether a function inside the one at hand throws nothing but what that one is given.
+  private func handsOn(_ function: FunctionDecl) -> Bool {
+    guard function.isLocalFunction, let body = function.body,
+      !function.parameters.contains(where: { mayThrow($0.type) })
+    else { return false }
+    if entered.contains(function) { return true }
+    let inner = RethrowsCheck()
+    inner.entered = entered.union([function])
+    inner.visit(body)
+    return inner.diagnostics.isEmpty
+  }
+
+  private func mayThrow(_ parameter: Type) -> Bool {
+    if case .function(let function) = parameter { function.thrown != nil } else { false }
   }
 
   private func report(_ message: String, _ place: SourceRange) {

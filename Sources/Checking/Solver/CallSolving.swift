@@ -31,9 +31,8 @@ extension Solver {
     _ node: Node, _ callee: Node, _ choice: Choice, _ specs: [ParameterSpec], _ arguments: [ArgumentNode],
     _ result: () -> Type
   ) -> Outcome {
-    guard let matches = match(specs, arguments) else {
-      return .failed
-    }
+    guard let found = match(specs, arguments) else { return .failed }
+    guard let matches = directed(node, specs, arguments, found) else { return .stuck }
     state.matches[node.id] = matches
     let isOperator = callee.operatorFixity != nil
     for (index, found) in matches.enumerated() {

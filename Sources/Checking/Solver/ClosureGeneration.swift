@@ -49,6 +49,7 @@ extension Solver {
       return invalidNode(syntax, scope)
     }
     closure.dollarCount = scan.dollarCount
+    closure.capturesValues = scan.capturesValues
     closure.mayThrow = closure.mayThrow || scan.mayThrow
     if syntax.statements.count == 1, let only = syntax.statements.first {
       switch only.item {
@@ -78,7 +79,7 @@ extension Solver {
     }
     let initial: Expression
     if let value = item.initializer?.value {
-      initial = checker.checkExpression(value, scope, expected: nil, purpose: .initialization, context: context)
+      initial = captured(value, scope)
     } else {
       switch checker.lookupValue(name, scope) {
       case .declarations(let found):
@@ -121,10 +122,17 @@ extension Solver {
 private final class ClosureScan: SyntaxVisitor {
   var dollarCount = 0
   var mayThrow = false
+  /// What an inner closure keeps is solved by itself, with what is known of the parameters.
+  var capturesValues = false
 
   override func visit(_ node: ClosureExprSyntax) -> SyntaxVisitorContinueKind {
     // `$0` of an inner closure is its own; if the inner one has named parameters, still its own.
-    .skipChildren
+    // What it captures stands outside of it.
+    for case let initializer? in (node.signature?.capture?.items).map(Array.init)?.map(\.initializer) ?? [] {
+      capturesValues = true
+      walk(initializer)
+    }
+    return .skipChildren
   }
 
   override func visit(_ node: FunctionDeclSyntax) -> SyntaxVisitorContinueKind { .skipChildren }

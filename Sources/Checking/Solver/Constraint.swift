@@ -196,6 +196,10 @@ struct SolverState {
   var choices: [Int: Choice] = [:]
   /// How a call's arguments meet the parameters.
   var matches: [Int: [ParameterMatch]] = [:]
+  /// Of calls whose trailing closure may be for two parameters: whether it is for the last one; and those where that is
+  /// still open.
+  var trailing: [Int: Bool] = [:]
+  var undirected: [Node] = []
   /// A value that is called through `callAsFunction`: the member node in its place.
   var rewrittenCallees: [Int: Node] = [:]
   var closures: [Int: OpenClosure] = [:]

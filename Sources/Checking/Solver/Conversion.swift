@@ -42,7 +42,7 @@ extension Solver {
     case (.nominal(let x, let left), .nominal(let y, let right)):
       if x == y { return convertArguments(x, left, right, locator) }
       if checker.isNominal(b, "AnyHashable") { return convertToAnyHashable(a, locator) }
-      guard let found = checker.supertype(a, of: y), x.kind == .classType else { return .failed }
+      guard x.kind == .classType, let found = supertype(a, of: y) else { return .failed }
       return unify(found, b, locator) ? .solved : .failed
     case (.tuple(let left), .tuple(let right)):
       guard left.count == right.count else { return .failed }
@@ -57,7 +57,7 @@ extension Solver {
       let r = shallow(right)
       if case .existential(let target) = r { return convertToExistential(l, target, locator) }
       if case .nominal(let y, _) = r, case .nominal(let x, _) = l, x != y {
-        guard let found = checker.supertype(l, of: y) else { return .failed }
+        guard let found = supertype(l, of: y) else { return .failed }
         return unify(found, r, locator) ? .solved : .failed
       }
       return unify(l, r, locator) ? .solved : .failed
@@ -72,6 +72,11 @@ extension Solver {
       (.metatype, _), (.variable, _), (.error, _):
       return unify(a, b, locator) ? .solved : .failed
     }
+  }
+
+  /// A class's type as one of its superclasses. What that makes of the class's own parameters is unknown where they are.
+  func supertype(_ type: Type, of decl: NominalDecl) -> Type? {
+    checker.supertype(type, of: decl).map { unknown(checker.canonical(deep($0), environment)) }
   }
 
   /// Whatever is hashable becomes an `AnyHashable` by itself.
@@ -160,8 +165,14 @@ extension Solver {
     return .stuck
   }
 
-  /// A closure that names no parameter takes one whose type is `Void`: whether it is has to be known first.
+  /// A closure that names no parameter takes one whose type is `Void`: whether it is has to be known first. So have all
+  /// types of parameters of which a closure inside it may keep a value.
   private func awaitsParameter(_ node: Node, _ function: FunctionType) -> Bool {
+    if case .closure(let closure) = node.kind, closure.capturesValues,
+      function.parameters.contains(where: { checker.containsVariables(deep($0.type)) })
+    {
+      return true
+    }
     guard function.parameters.count == 1, case .closure(let closure) = node.kind, closure.parameterNames == nil,
       closure.dollarCount == 0, case .variable = shallow(function.parameters[0].type)
     else { return false }
@@ -262,7 +273,7 @@ extension Solver {
     }
     for argument in target.arguments {
       guard let projected = checker.project(argument.associated, of: deep(a)),
-        unify(checker.canonical(projected, environment), argument.type, locator)
+        unify(unknown(checker.canonical(projected, environment)), argument.type, locator)
       else { return .failed }
     }
     return .solved

@@ -51,9 +51,14 @@ extension Solver {
     checker.lastWritten = nil
     contextualWritten = checker.expectedWritten
     checker.expectedWritten = nil
-    contextualType = expected
     rootNode = root
     self.purpose = purpose
+    var expected = expected
+    if purpose == .sequence, let wanted = expected {
+      expected = nil
+      if wanted != .error { askElements(of: root, toBecome: wanted) }
+    }
+    contextualType = expected
     var bare = state
     if let expected, expected != .error {
       let role: Locator.Role = purpose == .condition ? .condition : .contextual

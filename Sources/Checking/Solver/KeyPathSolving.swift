@@ -138,8 +138,18 @@ extension Solver {
     if case .variable = baseType { return .stuck }
     if baseType == .error { return unify(node.type, .error, Locator(node, .other)) ? .solved : .failed }
     let owner = checker.libraryProtocol("_KeyPathAccess")
-    state.candidates[node.id] = checker.protocolMembers("subscript", owner).map { declaration in
+    // A path whose value has a type gives that, and nothing of which less is known.
+    var isTyped = false
+    if let path = node.callArguments?.first?.node, case .nominal(let decl, _) = shallow(path.type) {
+      isTyped = decl.name != "PartialKeyPath"
+    }
+    state.candidates[node.id] = checker.protocolMembers("subscript", owner).compactMap { declaration in
       checker.ensure(declaration)
+      if isTyped, case .subscripted(let decl) = declaration, case .nominal(let path, _)? = decl.parameters.first?.type,
+        path.name == "PartialKeyPath"
+      {
+        return nil
+      }
       return Overload(
         declaration: declaration,
         candidate: MemberCandidate(

@@ -443,6 +443,10 @@ extension Solver {
 
   /// Which argument goes to which parameter; nil when they don't fit.
   func match(_ parameters: [ParameterSpec], _ arguments: [ArgumentNode]) -> [ParameterMatch]? {
+    forwardMatch(parameters, arguments) ?? backwardMatch(parameters, arguments, unless: nil)
+  }
+
+  func forwardMatch(_ parameters: [ParameterSpec], _ arguments: [ArgumentNode]) -> [ParameterMatch]? {
     var result: [ParameterMatch] = []
     var next = 0
     let plain = arguments.prefix { !$0.isTrailing }.count

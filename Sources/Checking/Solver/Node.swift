@@ -181,6 +181,8 @@ final class ClosureNode {
   var parameterNames: [(name: String, type: TypeSyntax?, range: SourceRange, isInout: Bool, isVariadic: Bool)]?
   /// One more than the highest `$n`.
   var dollarCount = 0
+  /// A closure inside it keeps values: see `ClosureScan`.
+  var capturesValues = false
   var resultSyntax: TypeSyntax?
   var isSingleExpression = false
   var mayThrow = false

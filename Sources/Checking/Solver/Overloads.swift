@@ -340,6 +340,7 @@ extension Solver {
       return isPlausibleValue(overload, node)
     }
     guard let matches = match(specs, arguments) else { return false }
+    if backwardMatch(specs, arguments, unless: matches) != nil { return true }
     let isOperator = node.operatorFixity != nil
     let requirements = declaredRequirements(overload)
     for (index, found) in matches.enumerated() {

@@ -256,6 +256,7 @@ extension Solver {
     if case .reference = callee.kind { checker.noteGlobal(.function(function), at: callee.range, callee.scope) }
     checkAccess(.function(function), callee, callee.nameRange)
     checkErasure(function, choice, callee)
+    warnOfBackwardMatch(node, function, matches, arguments)
     if case .member(let base, _) = callee.kind, !function.isInitializer { checkProtocolMember(choice, base, callee) }
     if function.isInitializer, case .member(let base, _) = callee.kind, case .typeReference(let type) = base.kind,
       case .existential = deep(type)
@@ -425,9 +426,15 @@ extension Solver {
       }
       if isAutoclosure {
         let result = autoclosureResult(wanted)
-        let value = coerce(expression(argument), result)
-        let function = FunctionType([], result, isEscaping: false)
+        var value = coerce(expression(argument), result)
+        let thrown: Type? = if case .function(let function) = wanted { function.thrown } else { nil }
+        let function = FunctionType([], result, thrown: thrown, isEscaping: false)
         let closure = ClosureExpression(parameters: [], type: function, range: argument.range)
+        // What it throws has been noted where it stands.
+        quietClosures.insert(ObjectIdentifier(closure))
+        if thrown != nil, UnmarkedThrows.mayThrow(value) {
+          value = Expression(.tryExpression(value, .plain), result, argument.range)
+        }
         closure.isEscaping = false
         closure.body = [.returns(value, argument.range)]
         return .value(Expression(.closure(closure), .function(function), argument.range))
@@ -449,11 +456,14 @@ extension Solver {
     }
   }
 
-  /// Whether an argument is a call that gives a function which throws nothing, wherever that goes.
+  /// Whether an argument is a call or a place that gives a function which throws nothing, wherever that goes.
   private func isQuiet(_ found: ParameterMatch, _ arguments: [ArgumentNode]) -> Bool {
-    guard case .argument(let position) = found, case .call = arguments[position].node.kind,
-      case .function(let function) = deep(arguments[position].node.type)
-    else { return false }
+    guard case .argument(let position) = found else { return false }
+    switch arguments[position].node.kind {
+    case .call, .member, .index, .forceUnwrap: break
+    default: return false
+    }
+    guard case .function(let function) = deep(arguments[position].node.type) else { return false }
     return function.thrown == nil
   }
 

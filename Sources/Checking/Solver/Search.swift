@@ -28,6 +28,7 @@ extension Solver {
       // Each round looks at all that waits, several times.
       work += 4 * state.pending.count
       guard simplifyAll() else { return }
+      if let node = state.undirected.popLast() { return tryDirections(node) }
       if let bestScore, state.score > bestScore { return }
       if allowsFixes, let bestScore, state.score >= bestScore { return }
       let bounds = gatherBounds()
@@ -71,6 +72,7 @@ extension Solver {
         guard checkClosureBody(closure) else { return }
         continue
       }
+      if takeMemberOfProtocols() { continue }
       if let (index, candidates) = undetermined(bounds) ?? determined(bounds, awaitsPayloads: false) {
         if candidates.count == 1 {
           guard bindCandidate(index, candidates[0]) else { return }

@@ -159,7 +159,7 @@ extension Solver {
       }
       if found.conformance.conditions.isEmpty { return .solved }
       var ownerArguments = arguments
-      if found.owner != nominal, case .nominal(_, let mapped)? = checker.supertype(known, of: found.owner) {
+      if found.owner != nominal, case .nominal(_, let mapped)? = supertype(known, of: found.owner) {
         ownerArguments = mapped
       }
       // Conditions become constraints on the arguments.
@@ -184,7 +184,7 @@ extension Solver {
     case .nominal, .generic, .associated, .opaque, .existential, .tuple, .function, .metatype:
       guard case .nominal(let decl, _) = shallow(superclass) else { return .failed }
       let start = checker.superclassBound(of: known, environment) ?? known
-      guard let found = checker.supertype(start, of: decl) else { return .failed }
+      guard let found = supertype(start, of: decl) else { return .failed }
       return unify(found, superclass, Locator(conditionAnchor, .other)) ? .solved : .failed
     }
   }
@@ -244,7 +244,7 @@ extension Solver {
   }
 
   /// Associated types of unknowns inside a type become unknowns themselves.
-  private func unknown(_ type: Type) -> Type {
+  func unknown(_ type: Type) -> Type {
     guard checker.containsVariables(type) else { return type }
     switch type {
     case .associated(let base, let associated):

@@ -212,7 +212,7 @@ extension Checker {
     return range(syntax, scope)
   }
 
-  private func resolveBindingType(_ syntax: TypeSyntax, _ scope: Scope, _ initializer: ExprSyntax?) -> Type {
+  func resolveBindingType(_ syntax: TypeSyntax, _ scope: Scope, _ initializer: ExprSyntax?) -> Type {
     guard let initializer else { return resolveType(syntax, scope) }
     // `let s: Set = [1, 2]`: the arguments come from the value.
     let solver = Solver(self, scope, FunctionContext(.initialValue, result: nil, thrown: nil, outer: nil))

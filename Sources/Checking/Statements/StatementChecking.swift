@@ -375,7 +375,8 @@ extension Checker {
   ) -> [Statement] {
     let place = range(syntax, scope)
     if let awaitKeyword = syntax.awaitKeyword { refuse("async", range(awaitKeyword, scope)) }
-    let sequence = checkExpression(syntax.sequence, scope, expected: nil, purpose: .sequence, context: context)
+    let declared = syntax.typeAnnotation.map { resolveType($0.type, scope) }
+    let sequence = checkExpression(syntax.sequence, scope, expected: declared, purpose: .sequence, context: context)
     let written = lastWritten ?? .plain(sequence.type)
     let inner = scope.inner()
     let owner = libraryProtocol("Sequence")
@@ -417,12 +418,15 @@ extension Checker {
               requirement, .witness, Substitution([iteratorProtocol.selfParameter: iteratorType]), receiver: receiver),
             [])), optional(element), sequence.range)
     }
-    if let annotation = syntax.typeAnnotation?.type {
-      let declared = resolveType(annotation, scope)
-      if declared != element, element != .error, declared != .error {
+    if let declared, declared != element, element != .error, declared != .error {
+      if let converted = Solver(self, scope, context).converted(next: next, from: element, to: declared) {
+        next = converted
+        element = declared
+      } else {
         error(
-          "cannot convert sequence element type '\(text(element))' to expected type '\(text(declared))'", sequence.range
-        )
+          "cannot convert sequence element type '\(text(element))' to expected type '\(text(declared))'",
+          anchorRange(syntax.sequence, scope))
+        element = .error
       }
     }
     let pattern: Pattern

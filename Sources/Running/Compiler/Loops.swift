@@ -34,6 +34,8 @@ extension FunctionCompiler {
     if !isLibrary { code.range = statement.sequence.range }
     openScope()
     defer { closeScope() }
+    // Elements that become something else are asked for one by one.
+    if case .convert = statement.next.kind { return compileIterator(statement) }
     let type = info(statement.sequence.type)
     if let decl = type.nominal, decl.isLibrary {
       switch decl.name {

@@ -93,6 +93,23 @@ extension Library {
         super.init(_get: _get, _set: _set, _path: text)
       }
       """
+      """
+      override func appending<AppendedValue>(
+        path: WritableKeyPath<Value, AppendedValue>
+      ) -> ReferenceWritableKeyPath<Root, AppendedValue> {
+        let first = _get
+        let second = path._get
+        let outer = _set
+        let inner = path._set
+        return ReferenceWritableKeyPath<Root, AppendedValue>(
+          _get: { second(first($0)) },
+          _set: { (root: inout Root, value: AppendedValue) in
+            var middle = first(root)
+            inner(&middle, value)
+            outer(&root, middle)
+          }, _path: _joined(_text, path._text))
+      }
+      """
     },
     // What every value has: the checker looks nowhere else for `[keyPath:]`.
     RowGroup("protocol _KeyPathAccess", typeName: "_KeyPathAccess", isDeclaration: true) {},
