@@ -10,9 +10,12 @@ extension Tensor {
       if let tape = Tape(self) {
         let e = exponent.double
         let node = tape.record("PowBackward0", out) { node, g throws(TensorError) in
-          if e == 0 { return Gradients(try Tensor.filled(g.dims, .int(0), g.dtype)) }
           let x = try node.saved(0)
-          return Gradients(e == 1 ? g.constant(in: x) : e == 2 ? g * (x * 2) : g * (x.power(.double(e - 1)) * e))
+          if e == 0 { return Gradients(try Tensor.filled(g.dims, .int(0), g.dtype)) }
+          if e == 1 { return Gradients(g.constant(in: x)) }
+          // x itself for x¹, where no derivative of a power has to follow.
+          let isPlain = e == 2 && !ActiveContext.current.isRecording
+          return Gradients(g * ((isPlain ? x : x.power(.double(e - 1))) * e))
         }
         node.connect(self)
         node.save(self)
@@ -35,10 +38,9 @@ extension Tensor {
       let out = try Tensor.binary(.pow, self, exponent)
       if out.dtype.isFloating, let tape = Tape(self, exponent) {
         let node = tape.record("PowBackward1", out) { node, g throws(TensorError) in
-          let (a, b) = (try node.saved(0), try node.saved(1))
+          let (a, b, y) = (try node.saved(0), try node.saved(1), try node.saved(2))
           let base = node.needs(0) ? Tensor.where(b .== 0, 0.0, g * (b * a.pow(b - 1))) : nil
           guard node.needs(1) else { return Gradients(base) }
-          let y = try node.saved(2)
           return Gradients(base, g * Tensor.where((a .== 0) .& (b .>= 0), 0.0, y * a.log()))
         }
         node.connect(self)

@@ -72,7 +72,10 @@ extension Tensor {
       var out = centered / (variance(axis: axes, unbiased: false, keepDims: true) + eps).sqrt()
       if let weight { out = out * weight }
       if let bias { out = out + bias }
-      out.node?.rename("NativeLayerNormBackward0")
+      if let node = out.node {
+        node.rename("NativeLayerNormBackward0")
+        for operand in [self, weight, bias] { if let operand { node.watch(operand) } }
+      }
       return out
     }
   }
@@ -119,7 +122,10 @@ extension Tensor {
       var out = (self - average) / (spread + eps).sqrt()
       if let weight { out = out * weight.reshaped(to: shape) }
       if let bias { out = out + bias.reshaped(to: shape) }
-      out.node?.rename("NativeBatchNormBackward0")
+      if let node = out.node {
+        node.rename("NativeBatchNormBackward0")
+        for operand in [self, weight] { if let operand { node.watch(operand) } }
+      }
       return out
     }
   }
@@ -174,7 +180,7 @@ public func embedding(_ ids: Tensor, _ weight: Tensor) -> Tensor {
         packed.pointer(Int64.self), out.storage.base)
       return out
     }
-    let out = try weight.gathered([ids, nil])
+    let out = try weight.gathered([ids, nil], named: [ids])
     out.node?.rename("EmbeddingBackward0")
     return out
   }
