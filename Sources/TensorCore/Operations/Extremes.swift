@@ -53,6 +53,13 @@ extension Tensor {
     }
   }
 
+  /// baseˣ for a number as base. Gradient: g · baseˣ · log base.
+  fileprivate func power(of base: Number) -> Tensor {
+    let out = Tensor(uncheckedScalar: base, dtype.joined(with: base)).pow(self)
+    out.node?.rename("PowBackward2")
+    return out
+  }
+
   private static func recordedExtreme(_ operation: BinaryOperation, _ a: Tensor, _ b: Tensor) -> Tensor {
     checked { () throws(TensorError) in
       let out = try binary(operation, a, b)
@@ -128,11 +135,11 @@ public func pow(_ x: Tensor, _ exponent: Int) -> Tensor { x.pow(exponent) }
 public func pow(_ x: Tensor, _ exponent: Float) -> Tensor { x.pow(exponent) }
 public func pow(_ x: Tensor, _ exponent: Double) -> Tensor { x.pow(exponent) }
 @_disfavoredOverload public func pow(_ x: Int, _ exponent: Tensor) -> Tensor {
-  Tensor(uncheckedScalar: .int(x), exponent.dtype.joined(with: .int(x))).pow(exponent)
+  exponent.power(of: .int(x))
 }
 @_disfavoredOverload public func pow(_ x: Float, _ exponent: Tensor) -> Tensor { pow(Double(x), exponent) }
 @_disfavoredOverload public func pow(_ x: Double, _ exponent: Tensor) -> Tensor {
-  Tensor(uncheckedScalar: .double(x), exponent.dtype.joined(with: .double(x))).pow(exponent)
+  exponent.power(of: .double(x))
 }
 
 /// See ``Tensor/maximum(_:)``.

@@ -78,6 +78,7 @@ public func crossEntropy(
       if reduction == .mean { out.node?.rename("DivBackward1") }
       return out
     }
+    try logits.wantsFloat("crossEntropy")
     let rows = try logits.asRows("crossEntropy")
     guard rows.dtype == .float32 else {
       return nllLoss(

@@ -13,6 +13,7 @@ extension Tensor {
       guard rank > 0, dims[rank - 1] == weight.dims[weight.rank - 1] else {
         throw .linear(input: dims, weight: weight.dims)
       }
+      guard dtype == weight.dtype else { throw .sameDType(operation: "linear", dtype, weight.dtype) }
       guard let bias else { return matmul(weight.T) }
       if weight.rank == 2, bias.count != 1, bias.rank != 1 || bias.count != weight.dims[0] {
         throw .sizes(
@@ -66,6 +67,13 @@ extension Tensor {
       try wantsFloat("layerNorm")
       guard !shape.isEmpty, shape.count <= rank, Array(self.shape.suffix(shape.count)) == shape else {
         throw .argument(operation: "layerNorm", explanation: "the last axes of \(dims) are not \(shape)")
+      }
+      for given in [weight, bias] {
+        if let given, given.dims != Dims(shape) {
+          throw .sizes(
+            operation: "layerNorm", first: dims, second: given.dims,
+            explanation: "weight and bias have the shape of what is normalised, \(shape)")
+        }
       }
       let axes = Array((rank - shape.count)..<rank)
       let centered = self - mean(axis: axes, keepDims: true)
