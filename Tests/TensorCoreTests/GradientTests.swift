@@ -171,6 +171,9 @@ let differentiableCases: [DifferentiableCase] = [
   .init("softmax of columns", [[2, 3]]) { softmax($0[0], axis: 0) * Tensor([1.0, 2.0, 3.0]) },
   .init("logSoftmax", [[2, 3]]) { logSoftmax($0[0], axis: 1) * Tensor([1.0, 2.0, 3.0]) },
   .init("crossEntropy", [[2, 3]]) { crossEntropy($0[0], Tensor([2, 0])) },
+  .init("crossEntropy of pixels", [[2, 3, 2]]) { crossEntropy($0[0], Tensor([[2, 1], [-100, 0]])) },
+  .init("crossEntropy of one example", [[3]]) { crossEntropy($0[0], Tensor(2)) },
+  .init("nllLoss of pixels", [[2, 3, 2]]) { nllLoss($0[0], Tensor([[2, 1], [-100, 0]]), reduction: .none) },
   .init("crossEntropy of probabilities", [[2, 3], [2, 3]]) { crossEntropy($0[0], $0[1]) },
   .init("nllLoss", [[3, 2]]) { nllLoss($0[0], Tensor([1, -100, 0])) },
   .init("mseLoss", [[2, 3], [2, 3]]) { mseLoss($0[0], $0[1]) },
@@ -241,6 +244,26 @@ func secondDerivativeIsCentralDifference(_ testCase: DifferentiableCase) {
         $0 + $1
       }
     }, tolerance: 1e-5)
+}
+
+/// The kernel of float32 has a rule of its own, and its own way to a second derivative.
+@Test func crossEntropyInFloat32HasTheSecondDerivativeOfFloat64() {
+  let table: [([Int], Tensor)] = [
+    ([2, 3], Tensor([2, 0])), ([2, 3], Tensor([2, -100])), ([3], Tensor(1)),
+    ([2, 3, 2], Tensor([[2, 1], [-100, 0]])),
+  ]
+  for (shape, labels) in table {
+    for reduction in [Reduction.mean, .sum, .none] {
+      let found = [DType.float32, .float64].map { dtype in
+        let x = Tensor.arange(shape.reduce(1, *), dtype: .float64).sin().reshape(shape).to(dtype)
+        x.requiresGrad = true
+        let once = gradients(
+          of: crossEntropy(x, labels, reduction: reduction).sum(), at: [x], createGraph: true)[0]
+        return gradients(of: (once * once).sum(), at: [x])[0].to(.float64)
+      }
+      #expect(found[0].allClose(found[1], rtol: 1e-5, atol: 1e-7), "\(shape), \(reduction)")
+    }
+  }
 }
 
 /// The third derivative of a normalisation, which PyTorch gets wrong, against differences of the second.

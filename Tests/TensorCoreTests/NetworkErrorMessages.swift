@@ -106,6 +106,26 @@ let networkErrors: [FailingCase] = [
     "Adam: a beta of 1.5; each is at least 0 and below 1"
   ) { _, v, _, _ in _ = Adam([v], lr: 0.1, betas: (1.5, 0.9)) },
   FailingCase(
+    "SGD: parameter 1 of shape [2] is computed (by mul) and gets no grad of its own; pass the tensor that was made with "
+      + "requiresGrad: true"
+  ) { _, _, _, _ in
+    let w = Tensor([1.0, 2.0], requiresGrad: true)
+    _ = SGD([w, w * 0.01], lr: 0.1)
+  },
+  FailingCase(
+    "linear: dtypes int64 and float32 differ; convert the int64 one: .to(.float32)"
+  ) { _, _, n, _ in _ = Linear(2, 3)(n) },
+  FailingCase(
+    "crossEntropy: the dtype is int64; a float is wanted"
+  ) { _, _, n, _ in _ = crossEntropy(n.unsqueeze(0), Tensor([0])) },
+  FailingCase(
+    "layerNorm: [2, 3] and [2]: weight and bias have the shape of what is normalised, [3]"
+  ) { a, _, _, _ in _ = layerNorm(a, [3], weight: Tensor.ones(2)) },
+  FailingCase(
+    "conv2d: the input [7, 28, 28] has 7 channels, the weight [4, 1, 3, 3] wants 1; three axes are one image, unsqueeze(1) "
+      + "makes a batch of images without channels fit"
+  ) { _, _, _, _ in _ = Conv2d(1, 4, 3)(Tensor.ones(7, 28, 28)) },
+  FailingCase(
     "SGD: an empty list of parameters"
   ) { _, _, _, _ in _ = SGD([], lr: 0.1) },
   FailingCase(

@@ -8,7 +8,10 @@ struct TapeTests {
   func functionsOfStraightPiecesHaveASecondDerivative(_ dtype: DType) {
     let table: [(String, (Tensor) -> Tensor)] = [
       ("relu", { $0.relu() }), ("leakyRelu", { $0.leakyRelu(0.1) }), ("prelu", { $0.prelu(0.25) }),
-      ("pow 1", { $0.pow(1) }),
+      ("pow 1", { $0.pow(1) }), ("maxPool2d", { maxPool2d($0.reshape(1, 1, 3), 1) }),
+      ("avgPool2d", { avgPool2d($0.reshape(1, 1, 3), 1) }), ("nllLoss", { nllLoss($0, Tensor(1)) }),
+      ("nllLoss of rows", { nllLoss($0.unsqueeze(0), Tensor([1]), reduction: .none) }),
+      ("the slope of a square", { gradients(of: $0.pow(2).sum(), at: [$0], createGraph: true)[0] }),
     ]
     for (name, operation) in table {
       let x = Tensor([0.5, -0.5, 1.5], dtype: dtype)

@@ -49,6 +49,9 @@ extension TensorError {
     case .channels(let operation, let input, let weight, let inputChannels, let weightChannels):
       "\(operation): the input \(input) has \(inputChannels) channel\(inputChannels == 1 ? "" : "s"), the weight \(weight) "
         + "wants \(weightChannels)"
+        + (input.count == 3
+          ? "; three axes are one image"
+            + (weightChannels == 1 ? ", unsqueeze(1) makes a batch of images without channels fit" : "") : "")
     case .windowTooLarge(let operation, let input, let window, let padding):
       "\(operation): a window of \(window) does not fit into \(input) with padding \(padding)"
     case .argument(let operation, let explanation): "\(operation): \(explanation)"
@@ -70,7 +73,9 @@ extension TensorError {
     case .indexShapes(let a, let b): "index tensors of shapes \(a) and \(b) can't be broadcast together"
     case .assignment(let value, let target): "a value of shape \(value) can't be assigned to a place of shape \(target)"
     case .label(let operation, let label, let classes):
-      "\(operation): label \(label) is out of range for \(classes) classes (0 to \(classes - 1))"
+      "\(operation): label \(label) is "
+        + (label < 0 && classes == 0
+          ? "negative; labels count from 0" : "out of range for \(classes) classes (0 to \(classes - 1))")
     case .dtype(let operation, let dtype, let wanted):
       "\(operation): the dtype is \(dtype); \(wanted) is wanted"
     case .inPlaceDType(let operation, let result, let target):
@@ -82,7 +87,10 @@ extension TensorError {
     case .powerOfTruth:
       "pow: two masks (.bool) have no power; x.to(.int64) are a mask's numbers"
     case .sameDType(let operation, let a, let b):
-      "\(operation): dtypes \(a) and \(b) differ; convert one with .to(.\(a))"
+      "\(operation): dtypes \(a) and \(b) differ; convert "
+        + (a.isFloating && b.isFloating
+          ? "one: .to(.\(Swift.min(a, b))) or .to(.\(Swift.max(a, b)))"
+          : "the \(Swift.min(a, b)) one: .to(.\(Swift.max(a, b)))")
     case .notOneNumber(let operation, let dims):
       "\(operation): a tensor of shape \(dims) has \(dims.product) elements; \(operation)() reads a tensor with one"
     case .gradientOfIntegers(let dtype):

@@ -123,6 +123,7 @@ private final class BackwardWalk {
       node.pending = nil
       try noteTarget(node, gradient)
       if targets != nil && node.wayMark != mark { continue }
+      try node.checkWatched()
       let result = try node.rule(node, gradient)
       if let failure = context.failure { throw failure }
       for i in 0..<node.edgeCount {

@@ -57,6 +57,13 @@ struct SavedTensor {
   var isResult: Bool
 }
 
+/// What an operation has read and its rule does without: it need not live on, but may not change while it does.
+struct WatchedStorage {
+  weak var storage: Storage?
+  var version: UInt32
+  var dims: Dims
+}
+
 /// One recorded operation. Data only: a rule, edges and saved tensors.
 package final class GradientNode {
   /// PyTorch's name for the same operation, such as `MulBackward0`.
@@ -72,6 +79,7 @@ package final class GradientNode {
   private(set) var saved2: SavedTensor?
   private(set) var moreSaved: [SavedTensor] = []
   private(set) var savedCount = 0
+  private(set) var watched: [WatchedStorage] = []
   /// Whether the saved tensors were given up by a backward without `retainGraph`.
   private(set) var isFreed = false
   /// Whether the rule needs a number that the operation was given: it is given up as saved tensors are.
@@ -183,6 +191,36 @@ package final class GradientNode {
     append(SavedTensor(tensor: kept, version: tensor.storage.version, isResult: false))
   }
 
+  /// Keeps a tensor for the gradient of operand `i` alone: where nobody wants that one, the place stays empty.
+  @inline(__always)
+  func save(_ tensor: Tensor, for i: Int) {
+    if needs(i) { save(tensor) } else { savedCount &+= 1 }
+  }
+
+  /// Notes a tensor whose change before backward is an error, as it is in PyTorch, though the rule needs nothing of it.
+  func watch(_ tensor: Tensor) {
+    watched.append(WatchedStorage(storage: tensor.storage, version: tensor.storage.version, dims: tensor.dims))
+  }
+
+  func append(_ watched: WatchedStorage) { self.watched.append(watched) }
+
+  /// To be called before the rule. Fails where a watched tensor has changed.
+  @inline(__always)
+  func checkWatched() throws(TensorError) {
+    if !watched.isEmpty { try findChange() }
+  }
+
+  @inline(never)
+  private func findChange() throws(TensorError) {
+    for entry in watched {
+      if let storage = entry.storage, storage.version != entry.version {
+        throw .changedInPlace(
+          needing: operation, shape: entry.dims, site: storage.writeSite, version: storage.version,
+          saved: entry.version)
+      }
+    }
+  }
+
   /// Keeps the operation's own result.
   @inline(__always)
   func save(result: Tensor) {
@@ -245,6 +283,7 @@ package final class GradientNode {
   /// Gives up the saved tensors; a second backward that needs them is an error.
   func free() {
     inner?.free()
+    watched = []
     guard savedCount > 0 || keepsNumber else { return }
     isFreed = true
     saved0 = nil

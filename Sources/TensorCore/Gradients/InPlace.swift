@@ -111,6 +111,7 @@ private func copySlicesRule(_ spec: StridedSpec, onto layout: BaseLayout) -> Bac
   { node, g throws(TensorError) in
     guard let inner = node.inner else { return Gradients(g) }
     let memory = try layout.laidOut(g)
+    try inner.checkWatched()
     let part = try inner.rule(inner, memory.strided(spec).contiguous())
     var list: [Tensor?] = []
     let written: Tensor

@@ -66,6 +66,17 @@ extension Tensor {
   }
 }
 
+extension Tensor {
+  /// These numbers as they are now, for a rule to save: whoever writes to this tensor later copies them first.
+  func unchanging() -> Tensor {
+    let out = Tensor(
+      storage: storage.copyOnWrite(), dtype: dtype, dims: dims, strides: strides, offset: offset, count: count,
+      isContiguous: isContiguous)
+    if let tape = Tape(self) { tape.record("AliasBackward0", out) { _, g in Gradients(g) }.connect(self) }
+    return out
+  }
+}
+
 /// Runs `body` without recording: what it computes does not require gradients, and leaves may be changed in place.
 public func noGrad<T, E: Error>(_ body: () throws(E) -> T) throws(E) -> T {
   let context = ActiveContext.current

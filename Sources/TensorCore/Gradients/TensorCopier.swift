@@ -95,6 +95,10 @@ package final class TensorCopier {
             new.append(SavedTensor(tensor: shell(saved.tensor), version: saved.version, isResult: saved.isResult))
           }
         }
+        for entry in old.watched {
+          guard let seen = entry.storage else { continue }
+          new.append(WatchedStorage(storage: storage(seen), version: entry.version, dims: entry.dims))
+        }
         new.inner = old.inner.map(shell)
       } else {
         return

@@ -16,13 +16,22 @@ extension Optimizer {
   }
 }
 
-/// Fails where an optimizer would have nothing to do, or go the wrong way.
+/// Fails where an optimizer would have nothing to do, or go the wrong way; a computed value never has a `grad`.
 private func checkSettings(
   _ operation: String, _ parameters: [Tensor], _ settings: [(name: String, value: Double)],
   betas: (Double, Double) = (0, 0)
 ) {
   checkedValue(()) { () throws(TensorError) in
     if parameters.isEmpty { throw .argument(operation: operation, explanation: "an empty list of parameters") }
+    for (i, parameter) in parameters.enumerated() {
+      if let node = parameter.gradientNode {
+        throw .argument(
+          operation: operation,
+          explanation:
+            "parameter \(i) of shape \(parameter.dims) is computed (by \(node.operation)) and gets no grad of its "
+            + "own; pass the tensor that was made with requiresGrad: true")
+      }
+    }
     for (name, value) in settings where !(value >= 0) {
       throw .argument(operation: operation, explanation: "\(name) is \(value); it can't be negative")
     }
@@ -45,7 +54,7 @@ public final class SGD: Optimizer {
   public let weightDecay: Double
   private(set) var velocities: [Tensor?]
 
-  /// Errors: no parameters; a negative setting.
+  /// Errors: no parameters, or a computed one; a negative setting.
   public init(_ parameters: [Tensor], lr: Double, momentum: Double = 0, weightDecay: Double = 0) {
     self.parameters = parameters
     self.lr = lr
@@ -106,7 +115,7 @@ public final class Adam: Optimizer {
   private(set) var moments: [(first: Tensor, second: Tensor)?]
   private(set) var steps: [Int]
 
-  /// Errors: no parameters; a negative setting; a beta outside of 0 ..< 1.
+  /// Errors: no parameters, or a computed one; a negative setting; a beta outside of 0 ..< 1.
   public init(
     _ parameters: [Tensor], lr: Double = 1e-3, betas: (Double, Double) = (0.9, 0.999), eps: Double = 1e-8,
     weightDecay: Double = 0

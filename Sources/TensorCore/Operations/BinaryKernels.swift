@@ -230,7 +230,7 @@ extension Tensor {
   /// An elementwise comparison, as truth values.
   static func comparison(_ operation: nbk_comparison, _ a: Tensor, _ b: Tensor) throws(TensorError) -> Tensor {
     let dtype = joinedDType(a, b)
-    let dims = try Dims.broadcast(a.dims, b.dims, "comparison")
+    let dims = try Dims.broadcast(a.dims, b.dims, operation.symbol)
     let (x, y) = (try a.cast(to: dtype), try b.cast(to: dtype))
     let out = try empty(dims, .bool)
     if out.count == 0 { return out }
@@ -317,5 +317,19 @@ extension Tensor {
         rule, x.count, x.pointer(Float.self), upstream.pointer(Float.self), step, out.pointer(Float.self))
     }
     return out
+  }
+}
+
+extension nbk_comparison {
+  /// The operator, for messages.
+  fileprivate var symbol: String {
+    switch self {
+    case .eq: ".=="
+    case .ne: ".!="
+    case .lt: ".<"
+    case .le: ".<="
+    case .gt: ".>"
+    case .ge: ".>="
+    }
   }
 }

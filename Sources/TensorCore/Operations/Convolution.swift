@@ -15,14 +15,16 @@ extension Tensor {
         throw .rankWanted(
           operation: "conv2d", wanted: "[out, channels, height, width] for the weight", shape: weight.dims)
       }
-      if rank == 3 { return unsqueeze(0).conv2d(weight, bias: bias, stride: stride, padding: padding).squeeze(0) }
-      guard rank == 4 else {
+      guard rank == 3 || rank == 4 else {
         throw .rankWanted(operation: "conv2d", wanted: "[n, channels, height, width]", shape: dims)
       }
-      guard dims[1] == weight.dims[1] else {
+      let inputChannels = dims[rank - 3]
+      guard inputChannels == weight.dims[1] else {
         throw .channels(
-          operation: "conv2d", input: dims, weight: weight.dims, inputChannels: dims[1], weightChannels: weight.dims[1])
+          operation: "conv2d", input: dims, weight: weight.dims, inputChannels: inputChannels,
+          weightChannels: weight.dims[1])
       }
+      if rank == 3 { return unsqueeze(0).conv2d(weight, bias: bias, stride: stride, padding: padding).squeeze(0) }
       guard dtype == weight.dtype else { throw .sameDType(operation: "conv2d", dtype, weight.dtype) }
       if dtype == .bool { throw .dtype(operation: "conv2d", dtype, wanted: "a float or .int64") }
       if let bias, bias.rank != 1 || bias.count != weight.dims[0] {

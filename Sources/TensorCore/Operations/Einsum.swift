@@ -93,7 +93,9 @@ private struct EinsumPlan {
     }
     let terms = before.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     guard terms.count == operands.count, !operands.isEmpty else {
-      throw fail("the equation names \(terms.count), there are \(operands.count) operands")
+      throw fail(
+        "the equation names \(terms.count) operand\(terms.count == 1 ? "" : "s"), \(operands.count) "
+          + (operands.count == 1 ? "is given" : "are given"))
     }
     var inputs: [[AxisName]] = []
     var sizes: [AxisName: (size: Int, operand: Int)] = [:]

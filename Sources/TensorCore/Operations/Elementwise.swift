@@ -237,7 +237,11 @@ extension Tensor {
   }
 
   /// 1 / x. Gradient: −g / x².
-  public func reciprocal() -> Tensor { 1 / self }
+  public func reciprocal() -> Tensor {
+    let out = 1 / self
+    out.node?.watch(out)
+    return out
+  }
 
   /// x². Gradient: 2 g x.
   public func square() -> Tensor { pow(2) }

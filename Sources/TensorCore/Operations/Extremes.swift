@@ -10,9 +10,12 @@ extension Tensor {
       if let tape = Tape(self) {
         let e = exponent.double
         let node = tape.record("PowBackward0", out) { node, g throws(TensorError) in
-          if e == 0 { return Gradients(try Tensor.filled(g.dims, .int(0), g.dtype)) }
           let x = try node.saved(0)
-          return Gradients(e == 1 ? g.constant(in: x) : e == 2 ? g * (x * 2) : g * (x.power(.double(e - 1)) * e))
+          if e == 0 { return Gradients(try Tensor.filled(g.dims, .int(0), g.dtype)) }
+          if e == 1 { return Gradients(g.constant(in: x)) }
+          // x itself for x¹, where no derivative of a power has to follow.
+          let isPlain = e == 2 && !ActiveContext.current.isRecording
+          return Gradients(g * ((isPlain ? x : x.power(.double(e - 1))) * e))
         }
         node.connect(self)
         node.save(self)
@@ -35,10 +38,9 @@ extension Tensor {
       let out = try Tensor.binary(.pow, self, exponent)
       if out.dtype.isFloating, let tape = Tape(self, exponent) {
         let node = tape.record("PowBackward1", out) { node, g throws(TensorError) in
-          let (a, b) = (try node.saved(0), try node.saved(1))
+          let (a, b, y) = (try node.saved(0), try node.saved(1), try node.saved(2))
           let base = node.needs(0) ? Tensor.where(b .== 0, 0.0, g * (b * a.pow(b - 1))) : nil
           guard node.needs(1) else { return Gradients(base) }
-          let y = try node.saved(2)
           return Gradients(base, g * Tensor.where((a .== 0) .& (b .>= 0), 0.0, y * a.log()))
         }
         node.connect(self)
@@ -49,6 +51,13 @@ extension Tensor {
       }
       return out
     }
+  }
+
+  /// baseˣ for a number as base. Gradient: g · baseˣ · log base.
+  fileprivate func power(of base: Number) -> Tensor {
+    let out = Tensor(uncheckedScalar: base, dtype.joined(with: base)).pow(self)
+    out.node?.rename("PowBackward2")
+    return out
   }
 
   private static func recordedExtreme(_ operation: BinaryOperation, _ a: Tensor, _ b: Tensor) -> Tensor {
@@ -126,11 +135,11 @@ public func pow(_ x: Tensor, _ exponent: Int) -> Tensor { x.pow(exponent) }
 public func pow(_ x: Tensor, _ exponent: Float) -> Tensor { x.pow(exponent) }
 public func pow(_ x: Tensor, _ exponent: Double) -> Tensor { x.pow(exponent) }
 @_disfavoredOverload public func pow(_ x: Int, _ exponent: Tensor) -> Tensor {
-  Tensor(uncheckedScalar: .int(x), exponent.dtype.joined(with: .int(x))).pow(exponent)
+  exponent.power(of: .int(x))
 }
 @_disfavoredOverload public func pow(_ x: Float, _ exponent: Tensor) -> Tensor { pow(Double(x), exponent) }
 @_disfavoredOverload public func pow(_ x: Double, _ exponent: Tensor) -> Tensor {
-  Tensor(uncheckedScalar: .double(x), exponent.dtype.joined(with: .double(x))).pow(exponent)
+  exponent.power(of: .double(x))
 }
 
 /// See ``Tensor/maximum(_:)``.

@@ -99,8 +99,8 @@ extension Tensor {
     return result
   }
 
-  /// What the positions pick. Gradient: g added up in the places it was picked from.
-  func gathered(_ picks: [Tensor?]) throws(TensorError) -> Tensor {
+  /// What the positions pick, which the tensors of the index name. Gradient: g added up in the places it was picked from.
+  func gathered(_ picks: [Tensor?], named indices: [Tensor]) throws(TensorError) -> Tensor {
     let numbers = try rowNumbers(picks)
     let plan = RowPlan(dims, picks, numbers.dims)
     let rows = try plan.rowsOf(self)
@@ -111,6 +111,7 @@ extension Tensor {
       }
       node.connect(self)
       node.save(numbers)
+      for index in indices { node.watch(index) }
     }
     return out
   }
@@ -171,7 +172,8 @@ extension Tensor {
       if picked.picks.contains(where: { $0 != nil }) {
         var isFill = false
         if value.count == 1, indices.count == 1, case .tensor(let t) = indices[0], t.dtype == .bool { isFill = true }
-        try picked.window.put(value, picked.picks, isFill ? "MaskedFillBackward0" : "IndexPutBackward0")
+        try picked.window.put(
+          value, picked.picks, named: indices.compactMap(\.picks), isFill ? "MaskedFillBackward0" : "IndexPutBackward0")
       } else {
         try picked.window.overwrite(value)
       }
@@ -215,7 +217,9 @@ extension Tensor {
   }
 
   /// The numbers at the positions become `value`'s, broadcast; where a position is named twice, the last one stays.
-  private func put(_ value: Tensor, _ picks: [Tensor?], _ name: StaticString) throws(TensorError) {
+  private func put(
+    _ value: Tensor, _ picks: [Tensor?], named indices: [Tensor], _ name: StaticString
+  ) throws(TensorError) {
     try checkWritable("assignment")
     let numbers = try rowNumbers(picks)
     let plan = RowPlan(dims, picks, numbers.dims)
@@ -263,6 +267,7 @@ extension Tensor {
     node.connect(oldEdge)
     node.connect(valueEdge)
     node.save(numbers)
+    for index in indices { node.watch(index) }
     rebase(node)
   }
 }

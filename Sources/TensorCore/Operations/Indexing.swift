@@ -20,6 +20,9 @@ public enum TensorIndex: TensorIndexing {
   case tensor(Tensor)
 
   public var tensorIndex: TensorIndex { self }
+
+  /// The tensor that it is.
+  var picks: Tensor? { if case .tensor(let picks) = self { picks } else { nil } }
 }
 
 extension TensorIndexing where Self == TensorIndex {
@@ -122,7 +125,8 @@ extension Tensor {
     checked { () throws(TensorError) in
       if let chosen = try chosen(by: indices) { return chosen }
       let picked = try resolve(indices)
-      return picked.picks.contains { $0 != nil } ? try picked.window.gathered(picked.picks) : picked.window
+      return picked.picks.contains { $0 != nil }
+        ? try picked.window.gathered(picked.picks, named: indices.compactMap(\.picks)) : picked.window
     }
   }
 

@@ -289,7 +289,7 @@ extension Tensor {
       guard n <= Dims.capacity else { throw .tooManyAxes(operation: "tile", count: n) }
       let counts = Array(repeating: 1, count: n - times.count) + times
       guard counts.allSatisfy({ $0 >= 0 }) else {
-        throw .argument(operation: "tile", explanation: "negative times \(times)")
+        throw .argument(operation: "tile", explanation: "\(times) times; none can be negative")
       }
       // Axis by axis: an axis of its own for the repetition, which then joins the one behind it.
       var sizes = Array(repeating: 1, count: n - rank) + shape

@@ -78,6 +78,7 @@ public func crossEntropy(
       if reduction == .mean { out.node?.rename("DivBackward1") }
       return out
     }
+    try logits.wantsFloat("crossEntropy")
     let rows = try logits.asRows("crossEntropy")
     guard rows.dtype == .float32 else {
       return nllLoss(
@@ -87,7 +88,7 @@ public func crossEntropy(
     let (targets, used) = try labels.rowLabels(
       "crossEntropy", rows: n, classes: classes, scores: logits.dims, ignored: ignoring)
     let x = try rows.packed()
-    let losses = try Tensor.empty(Dims([n]), .float32)
+    let losses = try Tensor.empty(reduction == .none ? labels.dims : Dims([n]), .float32)
     let logSums = try Tensor.empty(Dims([n]), .float32)
     nbk_cross_entropy_f32(
       n, classes, x.pointer(Float.self), targets.pointer(Int64.self), losses.pointer(Float.self),
@@ -95,7 +96,7 @@ public func crossEntropy(
     let divisor = reduction == .mean ? Double(used) : 1
     let out: Tensor
     if reduction == .none {
-      out = losses.reshaped(to: labels.dims)
+      out = losses
     } else {
       let total = try losses.reduced(.sum, ReducedAxes(nil, of: losses, "sum"), keepDims: false)
       out = reduction == .mean ? try Tensor.binary(.div, total, .double(divisor)) : total
@@ -106,8 +107,8 @@ public func crossEntropy(
         let targets = try node.saved(1)
         let scale = reduction == .mean ? g / divisor : g
         if ActiveContext.current.isRecording {
-          let isUsed = (targets .>= 0).to(.float32).unsqueeze(1)
-          let hot = oneHot(targets.clamp(min: 0), classes).to(.float32)
+          let isUsed = (targets .>= 0).to(.float32).reshape(n, 1)
+          let hot = oneHot(targets.clamp(min: 0).reshape(n), classes).to(.float32)
           let column = reduction == .none ? scale.reshape(n, 1) : scale
           return Gradients((x.softmax(axis: 1) - hot) * isUsed * column)
         }
@@ -121,9 +122,11 @@ public func crossEntropy(
         return Gradients(out)
       }
       node.connect(rows)
-      node.save(rows)
+      // The numbers as they are now: PyTorch's rule works from the probabilities, so that the logits may change.
+      node.save(rows.unchanging())
       node.save(targets)
       node.save(logSums)
+      node.watch(labels)
     }
     return out
   }
@@ -140,15 +143,32 @@ public func nllLoss(
     let (n, classes) = (rows.dims[0], rows.dims[1])
     let (targets, used) = try labels.rowLabels(
       "nllLoss", rows: n, classes: classes, scores: logProbabilities.dims, ignored: ignoring)
-    let picked = rows.gather(axis: 1, index: targets.clamp(min: 0).reshaped(to: Dims([n, 1]))).reshape(n)
-    let losses = used == n ? -picked : Tensor.where(targets.reshape(n) .>= 0, -picked, 0.0)
-    let out: Tensor
-    switch reduction {
-    case .none: out = losses.reshape(labels.shape)
-    case .sum: out = losses.sum()
-    case .mean: out = losses.sum() / Double(used)
+    let index = targets.clamp(min: 0).reshaped(to: Dims([n, 1]))
+    let flags: Tensor? = used == n ? nil : (targets .>= 0).reshape(n)
+    let out: Tensor = noGrad {
+      let picked = -rows.gather(axis: 1, index: index).reshape(n)
+      let losses = flags.map { Tensor.where($0, picked, 0.0) } ?? picked
+      return switch reduction {
+      case .none: losses.reshape(labels.shape).clone()
+      case .sum: losses.sum()
+      case .mean: losses.sum() / Double(used)
+      }
     }
-    out.node?.rename("NllLossBackward0")
+    if let tape = Tape(rows) {
+      let node = tape.record("NllLossBackward0", out) { node, g throws(TensorError) in
+        let (x, index, isUsed) = (try node.saved(0), try node.saved(1), try node.saved(2))
+        let scale = reduction == .mean ? g / Double(used) : g
+        let column = reduction == .none ? scale.reshape(n) : scale.expand(n)
+        let picked = Tensor.where(isUsed, -column, 0.0).reshape(n, 1)
+        let zero = try Tensor.filled(x.dims, .int(0), x.dtype)
+        return Gradients(zero.scatterAdd(axis: 1, index: index, source: picked).constant(in: x))
+      }
+      node.connect(rows)
+      node.save(rows)
+      node.save(index)
+      node.save(flags ?? onesLike(targets).to(.bool).reshape(n))
+      node.watch(labels)
+    }
     return out
   }
 }
@@ -160,7 +180,11 @@ public func mseLoss(_ x: Tensor, _ y: Tensor, reduction: Reduction = .mean) -> T
     _ = try Dims.broadcast(x.dims, y.dims, "mseLoss")
     if !y.dtype.isFloating { try x.wantsFloat("mseLoss") }
     let out = x.difference(from: y).timesItself().reduced(reduction)
-    out.node?.rename("MseLossBackward0")
+    if let node = out.node {
+      node.rename("MseLossBackward0")
+      node.watch(x)
+      node.watch(y)
+    }
     return out
   }
 }

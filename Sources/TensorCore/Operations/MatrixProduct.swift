@@ -130,11 +130,14 @@ extension Tensor {
     checked { () throws(TensorError) in
       let out = try Tensor.matrixProduct(self, other)
       if let tape = Tape(self, other) {
-        let node = tape.record(Tensor.productName(rank, other.rank), out, matmulRule)
+        let (left, right) = (rank, other.rank)
+        let node = tape.record(Tensor.productName(left, right), out) { node, g throws(TensorError) in
+          try productGradients(node, g, left, right)
+        }
         node.connect(self)
         node.connect(other)
-        node.save(self)
-        node.save(other)
+        node.save(self, for: 1)
+        node.save(other, for: 0)
       }
       return out
     }
@@ -170,27 +173,32 @@ extension Tensor {
   }
 }
 
-private func matmulRule(_ node: GradientNode, _ g: Tensor) throws(TensorError) -> Gradients {
-  let (a, b) = (try node.saved(0), try node.saved(1))
-  switch (a.rank, b.rank) {
-  case (1, 1): return Gradients(node.needs(0) ? g * b : nil, node.needs(1) ? g * a : nil)
+/// The gradients of a product of operands with so many axes: a is saved where b's is wanted, b where a's is.
+private func productGradients(_ node: GradientNode, _ g: Tensor, _ left: Int, _ right: Int) throws(TensorError)
+  -> Gradients
+{
+  switch (left, right) {
+  case (1, 1):
+    return Gradients(
+      node.needs(0) ? g * (try node.saved(1)) : nil, node.needs(1) ? g * (try node.saved(0)) : nil)
   case (_, 1):
     // g has a's batch axes and its rows.
     return Gradients(
-      node.needs(0) ? g.unsqueeze(-1) * b : nil,
-      node.needs(1) ? a.transposed.matmul(g.unsqueeze(-1)).squeeze(-1) : nil)
+      node.needs(0) ? g.unsqueeze(-1) * (try node.saved(1)) : nil,
+      node.needs(1) ? try node.saved(0).transposed.matmul(g.unsqueeze(-1)).squeeze(-1) : nil)
   case (1, _):
     return Gradients(
-      node.needs(0) ? b.matmul(g.unsqueeze(-1)).squeeze(-1) : nil,
-      node.needs(1) ? a.unsqueeze(-1) * g.unsqueeze(-2) : nil)
+      node.needs(0) ? try node.saved(1).matmul(g.unsqueeze(-1)).squeeze(-1) : nil,
+      node.needs(1) ? (try node.saved(0)).unsqueeze(-1) * g.unsqueeze(-2) : nil)
   default:
-    let left = node.needs(0) ? g.matmul(b.transposed) : nil
-    guard node.needs(1) else { return Gradients(left) }
-    if b.rank == 2 && a.rank > 2 {
+    let first = node.needs(0) ? g.matmul(try node.saved(1).transposed) : nil
+    guard node.needs(1) else { return Gradients(first) }
+    let a = try node.saved(0)
+    if right == 2 && left > 2 {
       let rows = a.reshape(-1, a.dims[a.rank - 1])
-      return Gradients(left, rows.T.matmul(g.reshape(-1, g.dims[g.rank - 1])))
+      return Gradients(first, rows.T.matmul(g.reshape(-1, g.dims[g.rank - 1])))
     }
-    return Gradients(left, a.transposed.matmul(g))
+    return Gradients(first, a.transposed.matmul(g))
   }
 }
 

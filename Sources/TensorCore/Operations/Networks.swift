@@ -13,6 +13,7 @@ extension Tensor {
       guard rank > 0, dims[rank - 1] == weight.dims[weight.rank - 1] else {
         throw .linear(input: dims, weight: weight.dims)
       }
+      guard dtype == weight.dtype else { throw .sameDType(operation: "linear", dtype, weight.dtype) }
       guard let bias else { return matmul(weight.T) }
       if weight.rank == 2, bias.count != 1, bias.rank != 1 || bias.count != weight.dims[0] {
         throw .sizes(
@@ -67,12 +68,22 @@ extension Tensor {
       guard !shape.isEmpty, shape.count <= rank, Array(self.shape.suffix(shape.count)) == shape else {
         throw .argument(operation: "layerNorm", explanation: "the last axes of \(dims) are not \(shape)")
       }
+      for given in [weight, bias] {
+        if let given, given.dims != Dims(shape) {
+          throw .sizes(
+            operation: "layerNorm", first: dims, second: given.dims,
+            explanation: "weight and bias have the shape of what is normalised, \(shape)")
+        }
+      }
       let axes = Array((rank - shape.count)..<rank)
       let centered = self - mean(axis: axes, keepDims: true)
       var out = centered / (variance(axis: axes, unbiased: false, keepDims: true) + eps).sqrt()
       if let weight { out = out * weight }
       if let bias { out = out + bias }
-      out.node?.rename("NativeLayerNormBackward0")
+      if let node = out.node {
+        node.rename("NativeLayerNormBackward0")
+        for operand in [self, weight, bias] { if let operand { node.watch(operand) } }
+      }
       return out
     }
   }
@@ -119,7 +130,10 @@ extension Tensor {
       var out = (self - average) / (spread + eps).sqrt()
       if let weight { out = out * weight.reshaped(to: shape) }
       if let bias { out = out + bias.reshaped(to: shape) }
-      out.node?.rename("NativeBatchNormBackward0")
+      if let node = out.node {
+        node.rename("NativeBatchNormBackward0")
+        for operand in [self, weight] { if let operand { node.watch(operand) } }
+      }
       return out
     }
   }
@@ -174,7 +188,7 @@ public func embedding(_ ids: Tensor, _ weight: Tensor) -> Tensor {
         packed.pointer(Int64.self), out.storage.base)
       return out
     }
-    let out = try weight.gathered([ids, nil])
+    let out = try weight.gathered([ids, nil], named: [ids])
     out.node?.rename("EmbeddingBackward0")
     return out
   }

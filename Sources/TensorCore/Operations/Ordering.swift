@@ -152,7 +152,9 @@ extension Tensor {
     checked { () throws(TensorError) in
       let a = try self.axis(axis, "gather")
       try checkIndex(index, a, "gather")
-      return try picked(a, index, "GatherBackward0")
+      let out = try picked(a, index, "GatherBackward0")
+      out.node?.watch(self)
+      return out
     }
   }
 

@@ -22,10 +22,11 @@ extension Tensor {
       }
       if let tape = Tape(self) {
         let node = tape.record("MaxPool2DWithIndicesBackward0", out) { node, g throws(TensorError) in
-          Gradients(try g.unpooled(node.saved(0), windows))
+          Gradients(try g.unpooled(node.saved(0), windows).constant(in: try node.saved(1)))
         }
         node.connect(self)
         node.save(places)
+        node.save(self)
       }
       return out
     }
@@ -99,8 +100,11 @@ extension Tensor {
       for i in 0..<out.count { r[i] /= windows.area }
     }
     if let tape = Tape(self) {
-      tape.record("AvgPool2DBackward0", out) { _, g throws(TensorError) in Gradients(try g.sharedOut(windows)) }
-        .connect(self)
+      let node = tape.record("AvgPool2DBackward0", out) { node, g throws(TensorError) in
+        Gradients(try g.sharedOut(windows).constant(in: try node.saved(0)))
+      }
+      node.connect(self)
+      node.save(self)
     }
     return out
   }

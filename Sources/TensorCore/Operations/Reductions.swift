@@ -77,6 +77,7 @@ extension Tensor {
         }
         node.connect(self)
         node.save(self)
+        node.watch(out)
       }
       return out
     }

@@ -1,0 +1,110 @@
+import Testing
+
+import TensorCore
+
+/// An operation on x · 1, and a change of one of its tensors before backward: whether PyTorch minds.
+struct InPlaceCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  let isError: Bool
+  /// The value first; what follows lives on.
+  let body: @Sendable (_ x: Tensor) -> [Tensor]
+
+  init(_ name: String, isError: Bool = true, _ body: @escaping @Sendable (_ x: Tensor) -> [Tensor]) {
+    self.name = name
+    self.isError = isError
+    self.body = body
+  }
+
+  var testDescription: String { name }
+}
+
+/// The value of an operation, and the tensor that was changed after it.
+private func changing(_ changed: Tensor, _ operation: (Tensor) -> Tensor) -> [Tensor] {
+  let y = operation(changed)
+  changed[0] = changed[0].clone()
+  return [y, changed]
+}
+
+private let inPlaceCases: [InPlaceCase] = [
+  .init("index of a pick") { x in changing(Tensor([1, 0, 1])) { x[$0] } },
+  .init("index of a pick in the middle") { x in changing(Tensor([1, 0])) { x[.all, $0] } },
+  .init("mask of a pick") { x in changing(Tensor([true, false])) { x[$0] } },
+  .init("mask of a write") { x in
+    changing(Tensor([true, false])) {
+      let y = x * 1
+      y[$0] *= 2
+      return y
+    }
+  },
+  .init("index of a write") { x in
+    changing(Tensor([1])) {
+      let y = x * 1
+      y[$0] = 3
+      return y
+    }
+  },
+  .init("ids of an embedding") { x in changing(Tensor([1, 0, 1])) { embedding($0, x) } },
+  .init("gather") { x in changing(x) { $0.gather(axis: 1, index: Tensor([[0], [2]])) } },
+  .init("condition of where") { x in changing(Tensor([[true], [false]])) { Tensor.where($0, x, 0) } },
+  .init("labels of crossEntropy") { x in changing(Tensor([1, 0])) { crossEntropy(x, $0) } },
+  .init("labels of nllLoss") { x in changing(Tensor([1, 0])) { nllLoss(x, $0) } },
+  .init("logits of crossEntropy", isError: false) { x in changing(x) { crossEntropy($0, Tensor([1, 0])) } },
+  .init("input of nllLoss") { x in changing(x) { nllLoss($0, Tensor([1, 0])) } },
+  .init("prediction of mseLoss") { x in changing(x) { mseLoss($0, Tensor.zeros(2, 3)) } },
+  .init("target of mseLoss") { x in changing(Tensor.zeros(2, 3)) { mseLoss(x, $0) } },
+  .init("input of maxPool2d") { x in changing(x.reshape(1, 2, 3)) { maxPool2d($0, 2) } },
+  .init("input of avgPool2d") { x in changing(x.reshape(1, 2, 3)) { avgPool2d($0, 2) } },
+  .init("input of layerNorm") { x in changing(x) { layerNorm($0, [3]) } },
+  .init("bias of layerNorm") { x in changing(Tensor.zeros(3)) { layerNorm(x, [3], bias: $0) } },
+  .init("weight of batchNorm") { x in changing(Tensor.ones(3)) { batchNorm(x, weight: $0) } },
+  .init("result of reciprocal") { x in
+    let y = reciprocal(x)
+    y += 1
+    return [y]
+  },
+  .init("result of prod") { x in
+    let y = x.prod(axis: 1)
+    y += 1
+    return [y]
+  },
+  .init("base of a power 0") { x in changing(x) { $0.pow(0) } },
+  // A factor is needed for the gradient of the other one only.
+  .init("left of a product", isError: false) { x in changing(x) { matmul($0, Tensor.ones(3, 2)) } },
+  .init("right of a product") { x in changing(Tensor.ones(3, 2)) { matmul(x, $0) } },
+  .init("left of a vector's product", isError: false) { x in changing(x) { matmul($0, Tensor.ones(3)) } },
+  .init("input of linear", isError: false) { x in changing(x) { linear($0, Tensor.ones(2, 3), bias: Tensor.ones(2)) }
+  },
+  .init("sort", isError: false) { x in changing(x) { $0.sort(axis: 1).values } },
+]
+
+@Test(arguments: inPlaceCases)
+func changesBeforeBackwardAreErrorsWherePyTorchHasThem(_ testCase: InPlaceCase) {
+  let context = TensorContext(seed: 0)
+  context.asCurrent {
+    let leaf = Tensor([[0.5, -1.0, 2.0], [1.5, 0.25, -0.75]], requiresGrad: true)
+    context.site = 3
+    let tensors = testCase.body(leaf * 1)
+    #expect(context.failure == nil)
+    withExtendedLifetime(tensors) { tensors[0].sum().backward() }
+    #expect(context.failure == nil || context.failure?.relatedSite == 3)
+  }
+  let message = context.takeFailure()?.message
+  #expect((message != nil) == testCase.isError, "\(message ?? "no error")")
+  #expect(message?.contains("changed in place") != false)
+}
+
+/// A loss for each row is no window: what is added to it later keeps the gradient.
+@Test func lossesOfRowsAreTensorsOfTheirOwn() {
+  let x = Tensor([[0.5, -1.0, 2.0], [1.5, 0.25, -0.75]], requiresGrad: true)
+  for loss in [crossEntropy, nllLoss] as [(Tensor, Tensor, Reduction, Int) -> Tensor] {
+    var wanted: [Double] = []
+    for shift in [nil, 1.0] {
+      x.zeroGrad()
+      let losses = loss(x, Tensor([2, 0]), .none, -100)
+      if let shift { losses += shift }
+      losses.sum().backward()
+      if shift == nil { wanted = x.grad?.scalars ?? [] }
+    }
+    #expect(x.grad?.scalars == wanted)
+  }
+}
