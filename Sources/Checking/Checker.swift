@@ -195,7 +195,7 @@ package final class Checker {
     let functions = pendingPaths
     checkAllPaths(checked, files)
     for index in checked.indices { finish(&checked[index], files[index]) }
-    refuseWhatIsInvalid(checked, functions)
+    refuseWhatIsInvalid(checked, functions, files)
     isServing = true
     sortDiagnostics()
     diagnostics = DiagnosticLimit.told(of: diagnostics)

@@ -61,7 +61,8 @@ void nbk_conv2d_weight_gradient_f32(
     memset(weight_gradient, 0, (size_t)(out_channels * depth) * sizeof(float));
     return;
   }
-  weight_job job = {.windows = w, .input = input, .g = g, .columns = nbk_turned_columns_f32(out_channels)};
+  const nbk_isa isa = nbk_current_isa();
+  weight_job job = {.windows = w, .input = input, .g = g, .columns = nbk_turned_columns_f32(out_channels, isa)};
   // By the shape alone, not by the width of vectors.
   const ptrdiff_t fit = most_sums / (depth * ((out_channels + 15) / 16 * 16));
   job.groups = fit < 1 ? 1 : fit < most_groups ? fit : most_groups;
@@ -74,7 +75,7 @@ void nbk_conv2d_weight_gradient_f32(
   part.channels = job.share;
   ptrdiff_t *places = nbk_scratch(nbk_scratch_taps, (size_t)(job.share * taps) * sizeof(ptrdiff_t));
   find_taps(&part, places);
-  job.operands = (tap_operands){w->out_height, w->out_width, phases_of(w).columns, 0, places, out_channels};
+  job.operands = (tap_operands){w->out_height, w->out_width, phases_of(w).columns, 0, places, out_channels, isa};
   const ptrdiff_t numbers = depth * job.columns;
   job.sums = nbk_scratch(nbk_scratch_steps, (size_t)(job.groups * numbers) * sizeof(float));
   nbk_parallel(job.groups * job.shares, 1, weight_jobs, &job);

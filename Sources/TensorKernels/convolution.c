@@ -143,7 +143,7 @@ void nbk_conv2d_f32(
   const ptrdiff_t depth = depth_of(windows);
   ptrdiff_t *taps = nbk_scratch(nbk_scratch_taps, (size_t)depth * sizeof(ptrdiff_t));
   const tap_operands operands = {
-    windows->out_height, windows->out_width, phases_of(windows).columns, depth, taps, out_channels};
+    windows->out_height, windows->out_width, phases_of(windows).columns, depth, taps, out_channels, nbk_current_isa()};
   const bool suits = depth > 0 && nbk_suits_taps_f32(&operands);
   if (suits) find_taps(windows, taps);
   convolution_job job = {windows, out_channels, input, weight, bias, out, suits ? &operands : NULL};

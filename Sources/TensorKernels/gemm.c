@@ -131,13 +131,15 @@ static void product_f64(const gemm_operands_f64 *o, nbk_isa isa) {
 DEFINE(float, f32)
 DEFINE(double, f64)
 
-bool nbk_suits_taps_f32(const tap_operands *o) { return NBK_PICK(suits_taps_f32)(o); }
-ptrdiff_t nbk_tap_room_f32(const tap_operands *o) { return NBK_PICK(tap_room_f32)(o); }
-void nbk_tap_panels_f32(const tap_operands *o, const float *b, float *room) { NBK_PICK(tap_panels_f32)(o, b, room); }
-void nbk_product_taps_f32(const tap_operands *o, const float *a, float *room, float *c) {
-  NBK_PICK(product_taps_f32)(o, a, room, c);
+bool nbk_suits_taps_f32(const tap_operands *o) { return NBK_PICK_FOR(o->isa, suits_taps_f32)(o); }
+ptrdiff_t nbk_tap_room_f32(const tap_operands *o) { return NBK_PICK_FOR(o->isa, tap_room_f32)(o); }
+void nbk_tap_panels_f32(const tap_operands *o, const float *b, float *room) {
+  NBK_PICK_FOR(o->isa, tap_panels_f32)(o, b, room);
 }
-ptrdiff_t nbk_turned_columns_f32(ptrdiff_t n) { return NBK_PICK(turned_columns_f32)(n); }
+void nbk_product_taps_f32(const tap_operands *o, const float *a, float *room, float *c) {
+  NBK_PICK_FOR(o->isa, product_taps_f32)(o, a, room, c);
+}
+ptrdiff_t nbk_turned_columns_f32(ptrdiff_t n, nbk_isa isa) { return NBK_PICK_FOR(isa, turned_columns_f32)(n); }
 void nbk_turned_taps_f32(const tap_operands *o, const float *a, const float *g, float *room, float *c, bool load) {
-  NBK_PICK(turned_taps_f32)(o, a, g, room, c, load);
+  NBK_PICK_FOR(o->isa, turned_taps_f32)(o, a, g, room, c, load);
 }

@@ -1,5 +1,7 @@
 // What the parts of the matrix product share: the operands of one product, as the public functions take them.
 #pragma once
+#include "cpu.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -31,6 +33,9 @@ typedef struct {
   ptrdiff_t height, width, a_row, k;
   const ptrdiff_t *taps;
   ptrdiff_t n;
+  /// The set that all functions on these operands use: one must not read what another has laid out for vectors of another
+  /// width.
+  nbk_isa isa;
 } tap_operands;
 
 /// Whether the windows are best read where they stand; else they are copied into columns first.
@@ -42,7 +47,7 @@ void nbk_tap_panels_f32(const tap_operands *operands, const float *b, float *roo
 /// c[j * height * width + y * width + x] = the chain over p of fma(a[y * a_row + x + taps[p]], b[j * k + p]) from 0.
 void nbk_product_taps_f32(const tap_operands *operands, const float *a, float *room, float *c);
 /// The columns in memory of the next one's result, for n.
-ptrdiff_t nbk_turned_columns_f32(ptrdiff_t n);
+ptrdiff_t nbk_turned_columns_f32(ptrdiff_t n, nbk_isa isa);
 /// c[p * columns + j] = the chain over (y, x) of fma(a[y * a_row + x + taps[p]], g[j * height * width + y * width + x]) from
 /// what c holds where `load`, else from 0. The room has height * width * columns numbers.
 void nbk_turned_taps_f32(

@@ -7,11 +7,6 @@ struct VariablePart: Equatable {
 
   var name: String { ([variable.name] + path).joined(separator: ".") }
 
-  /// The longest part that both lie in.
-  func name(sharedWith other: VariablePart) -> String {
-    ([variable.name] + path.prefix(min(path.count, other.path.count))).joined(separator: ".")
-  }
-
   /// Nil for what is no part of a variable. What accessors and subscripts reach counts as all of their base.
   init?(_ place: Expression, isReference: (Type) -> Bool = \.isReference) {
     let base: Expression

@@ -256,8 +256,8 @@ extension Solver {
             function.map { isSwapOfElements($0, first, place) } == true
             ? "calling MutableCollection.swapAt(_:_:)" : "copying to a local variable"
           checker.error(
-            "overlapping accesses to '\(other.name(sharedWith: part))', but modification requires exclusive access; consider"
-              + " \(advice) [#ExclusivityViolation]", isReceiver ? first.range : marked(first.range),
+            "overlapping accesses to '\(other.name)', but modification requires exclusive access; consider \(advice)"
+              + " [#ExclusivityViolation]", isReceiver ? first.range : marked(first.range),
             notes: [Diagnostic(.note, "conflicting access is here", at: marked(place.range))])
         }
         return
