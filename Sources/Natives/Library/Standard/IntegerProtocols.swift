@@ -4,6 +4,7 @@ extension Library {
       "protocol BinaryInteger: Hashable, Numeric, CustomStringConvertible, Strideable",
       typeName: "BinaryInteger", isDeclaration: true
     ) {
+      "associatedtype Magnitude: BinaryInteger where Magnitude.Magnitude == Magnitude"
       "static var isSigned: Bool { get }"
       "init?<T: BinaryFloatingPoint>(exactly source: T)"
       "init<T: BinaryFloatingPoint>(_ source: T)"
@@ -95,6 +96,8 @@ extension Library {
       "protocol FixedWidthInteger: BinaryInteger, LosslessStringConvertible", typeName: "FixedWidthInteger",
       isDeclaration: true
     ) {
+      "associatedtype Magnitude: FixedWidthInteger, UnsignedInteger where Magnitude.Magnitude == Magnitude"
+      "associatedtype Stride: FixedWidthInteger, SignedInteger"
       "static var bitWidth: Int { get }"
       "static var max: Self { get }"
       "static var min: Self { get }"
