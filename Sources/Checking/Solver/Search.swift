@@ -311,6 +311,13 @@ extension Solver {
     if case .variable = shallow(type) { true } else { false }
   }
 
+  private func isGeneric(_ type: Type) -> Bool {
+    switch type {
+    case .generic, .associated: true
+    case .nominal, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: false
+    }
+  }
+
   private func isTuple(_ type: Type) -> Bool {
     if case .tuple(let elements) = type { !elements.isEmpty } else { false }
   }
@@ -382,6 +389,15 @@ extension Solver {
     }
     // What a member is looked up in has to be known before anything that follows from it.
     if let found = literalBase() { return found }
+    // What a generic parameter is converted to is that, before literals beside it are numbers: `value & (1 << bit)`.
+    for index in gathered.bounds.keys.sorted() {
+      let bounds = gathered.bounds[index]!
+      let info = state.variables[index]
+      guard info.parameter != nil, info.literal == nil, !gathered.dependent.contains(index),
+        !bounds.lowerVariables.isEmpty, bounds.lowers.allSatisfy({ isGeneric($0) }), let joined = join(bounds.lowers)
+      else { continue }
+      return (index, [joined, checker.optional(joined)])
+    }
     // Unknowns that hold literals: all of these literals must become one type.
     for index in gathered.bounds.keys.sorted() {
       let bounds = gathered.bounds[index]!
