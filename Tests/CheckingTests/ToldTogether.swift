@@ -27,6 +27,21 @@ struct Told: Sendable, CustomTestStringConvertible {
 
 private let mistakes: [Told] = [
   Told(
+    "class A { var other: A { A() }; required init() {}; subscript(i: Int) -> A { A() }; static var one: A { A() }\n  func g() -> Self { other }\n  func h(_ b: Bool) -> Self { if b { self } else { other } }\n  func k(_ b: Bool) -> Self { switch b { case true: A(); case false: self } }\n  func s() -> Self { self[0] }\n  func o() -> Self { A.one } }",
+    [
+      "2:22: cannot convert return expression of type 'A' to return type 'Self'",
+      "3:52: cannot convert value of type 'A' to specified type 'Self'",
+      "4:53: cannot convert value of type 'A' to specified type 'Self'",
+      "5:26: cannot convert return expression of type 'A' to return type 'Self'",
+      "6:24: cannot convert return expression of type 'A' to return type 'Self'",
+    ]),
+  Told(
+    "class Node { var kids: [Node] = []; var up: Node?; required init() {}; static let root = Node()\n  var me: Self { self }; var wrong: Self { Node() }; var copy: Self { Self() }\n  subscript(i: Int) -> Self { self }\n  func a() -> Self { me.me } ; func b() -> Self { copy }; func c() -> Self { self[0] }\n  func d(_ b: Bool) -> Self? { if b { me } else { nil } }\n  func e(_ n: Int) -> Self { switch n { case 0: self; case 1: copy; default: type(of: self).init() } }\n  func f() -> Self { kids.append(Node()); return self }\n  static func g() -> Self { Self() }; func h() -> Self { up = self; return me }\n  func i() -> Self { up! } ; class var two: Self { Self() }; static func j() -> Self { two } }",
+    [
+      "2:44: cannot convert return expression of type 'Node' to return type 'Self'",
+      "9:24: cannot convert return expression of type 'Node' to return type 'Self'",
+    ]),
+  Told(
     "class A { var next: A?; var all: [A] = []; required init() {}\n func s() -> Self { next! }\n func t() -> Self { all[0] }\n func v() -> Self { let k = self; return k }\n func x(_ a: A) -> Bool { a is Self } }\nfinal class Q { func f(_ x: Any) -> Self? { x as? Self } }",
     [
       "2:25: cannot convert return expression of type 'A' to return type 'Self'",

@@ -96,6 +96,7 @@ extension Checker {
             variable.type = resolveType(annotation, scope, opaque: opaque)
           }
           note(annotation, of: variable, scope)
+          if let getter = variable.getter { noteSelfResult(of: getter, annotation) }
         } else if let initializer {
           let value = checkExpression(initializer, initialiserScope, expected: nil, purpose: .initialization)
           variable.type = value.type
@@ -410,6 +411,7 @@ extension Checker {
       let parameters = resolveParameters(syntax.parameterClause.parameters, of: accessor, info, inner)
       let written = syntax.returnClause.type
       let result = resolveType(written, inner, opaque: OpaqueContext(resultOf: decl.getter, written))
+      noteSelfResult(of: accessor, written)
       if isFirst {
         decl.parameters = parameters
         decl.requirements = accessor.requirements

@@ -11,13 +11,55 @@ extension Checker {
       return checkOpaque(value, scope, context)
     }
     let value = checkExpression(syntax, scope, expected: result, purpose: .returned, context: context)
-    if case .function(let function) = context.kind, functionInfos[function]?.returnsSelf == true,
-      let named = namedClass(of: value, in: function)
-    {
+    guard case .function(let function) = context.kind, functionInfos[function]?.returnsSelf == true else {
+      return value
+    }
+    if let branches = branches(of: value) {
+      for branch in branches {
+        guard let named = namedClass(of: branch, in: function) else { continue }
+        error("cannot convert value of type '\(text(named))' to specified type 'Self'", branch.range)
+      }
+    } else if let named = namedClass(of: value, in: function) {
       error(
         "cannot convert return expression of type '\(text(named))' to return type 'Self'", anchorRange(syntax, scope))
     }
     return value
+  }
+
+  /// Notes that an accessor of a class gives `Self`.
+  func noteSelfResult(of accessor: FunctionDecl, _ written: TypeSyntax) {
+    guard case .nominal(let decl) = accessor.owner, decl.kind == .classType, SelfMention(in: written) == .whole else {
+      return
+    }
+    functionInfos[accessor]?.returnsSelf = true
+  }
+
+  /// What the branches of an `if` or `switch` that is a value give; nil of any other value.
+  private func branches(of value: Expression) -> [Expression]? {
+    switch value.kind {
+    case .convert(let inner, _): branches(of: inner)
+    case .ifExpression(let statement): yielded(by: [.ifElse(statement)])
+    case .switchExpression(let statement): yielded(by: [.switchCase(statement)])
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple, .variable,
+      .member, .staticMember, .subscripted, .tupleElement, .call, .enumCase, .functionReference, .closure, .metatype,
+      .dynamicType, .assign, .discard, .conditional, .and, .or, .coalesce, .forceUnwrap, .optionalChain,
+      .bindOptional, .tryExpression, .block, .cast, .invalid:
+      nil
+    }
+  }
+
+  private func yielded(by statements: [Statement]) -> [Expression] {
+    statements.flatMap { statement -> [Expression] in
+      switch statement {
+      case .yields(let value): branches(of: value) ?? [value]
+      case .ifElse(let inner): yielded(by: inner.then) + yielded(by: inner.otherwise ?? [])
+      case .switchCase(let inner): inner.cases.flatMap { yielded(by: $0.body) }
+      case .block(let inner, _): yielded(by: inner)
+      case .expression, .binding, .localFunction, .guardElse, .whileLoop, .repeatLoop, .forIn, .doCatch, .deferred,
+        .returns, .breaks, .continues, .falls, .throwError:
+        []
+      }
+    }
   }
 
   /// `as? Self` in a class asks for the class of the object at hand, which only the run knows.
@@ -31,7 +73,7 @@ extension Checker {
   }
 
   /// `Self` is the class of the object at hand, which one that is known by the name of a class need not be of: that
-  /// class. What computed properties and generic functions give is not looked into.
+  /// class. What generic functions give is not looked into.
   private func namedClass(of value: Expression, in function: FunctionDecl) -> Type? {
     switch value.kind {
     case .convert(let inner, _), .tryExpression(let inner, _), .forceUnwrap(let inner), .optionalChain(let inner),
@@ -54,20 +96,27 @@ extension Checker {
       }
       if functionInfos[callee]?.returnsSelf == true { return receiver.flatMap { namedClass(of: $0, in: function) } }
       return ownClass(callee.result)
-    case .member(_, let variable, _, _):
-      // A stored property of a class can't be of type `Self`.
-      return variable.getter == nil ? ownClass(value.type) : nil
-    case .subscripted(let base, _, _, _, _): return isStored(base) ? ownClass(value.type) : nil
+    case .member(let base, let variable, _, _):
+      return givesSelf(variable.getter) ? namedClass(of: base, in: function) : ownClass(value.type)
+    case .staticMember(let type, let variable, _, _):
+      return givesSelf(variable.getter) ? ownClass(type) : ownClass(value.type)
+    case .subscripted(let base, let decl, _, _, _):
+      if givesSelf(decl.getter) { return namedClass(of: base, in: function) }
+      return isStored(base) || !sources.isLibrary(decl.range.source) ? ownClass(value.type) : nil
     case .cast: return written(value).contains("Self") ? nil : ownClass(value.type)
     case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple,
-      .staticMember, .tupleElement, .enumCase, .functionReference, .closure, .dynamicType, .assign, .discard, .and,
-      .or, .ifExpression, .switchExpression, .invalid:
+      .tupleElement, .enumCase, .functionReference, .closure, .dynamicType, .assign, .discard, .and, .or, .ifExpression,
+      .switchExpression, .invalid:
       return nil
     }
   }
 
   private func written(_ value: Expression) -> String {
     String(sources.text(of: value.range.source).slice(value.range))
+  }
+
+  private func givesSelf(_ getter: FunctionDecl?) -> Bool {
+    getter.flatMap { functionInfos[$0] }?.returnsSelf == true
   }
 
   private func isStored(_ value: Expression) -> Bool {
