@@ -106,11 +106,15 @@ extension Solver {
       report("cannot assign value of type '\(whole)' to type '\(wanted)'", callee.nameRange)
       return true
     }
+    return reportMisfit(of: whole, in: wanted, callee.nameRange)
+  }
+
+  /// Says that a value is of another type than what is returned or declared; false where neither is the case.
+  func reportMisfit(of given: String, in wanted: String, _ place: SourceRange) -> Bool {
     switch purpose {
     case .returned:
-      report("cannot convert return expression of type '\(whole)' to return type '\(wanted)'", callee.nameRange)
-    case .initialization:
-      report("cannot convert value of type '\(whole)' to specified type '\(wanted)'", callee.nameRange)
+      report("cannot convert return expression of type '\(given)' to return type '\(wanted)'", place)
+    case .initialization: report("cannot convert value of type '\(given)' to specified type '\(wanted)'", place)
     case .discarded, .statement, .defaultArgument, .condition, .thrown, .interpolation, .sequence, .subject, .rawValue,
       .other:
       return false

@@ -61,16 +61,7 @@ extension Solver {
     guard !around.isEmpty, around.allSatisfy({ if case .conditional = $0.kind { true } else { false } }),
       let goal = contextualType.map(deep), isOtherThanTruth(goal)
     else { return false }
-    switch purpose {
-    case .returned:
-      report("cannot convert return expression of type 'Bool' to return type '\(text(goal))'", callee.nameRange)
-    case .initialization:
-      report("cannot convert value of type 'Bool' to specified type '\(text(goal))'", callee.nameRange)
-    case .discarded, .statement, .defaultArgument, .condition, .thrown, .interpolation, .sequence, .subject, .rawValue,
-      .other:
-      return false
-    }
-    return true
+    return reportMisfit(of: "Bool", in: text(goal), callee.nameRange)
   }
 
   private func isOtherThanTruth(_ goal: Type) -> Bool {

@@ -67,20 +67,27 @@ extension Library {
       ) -> ReferenceWritableKeyPath<Root, AppendedValue> { return super.appending(path: path) }
       """
       """
+      func _setter<AppendedValue>(
+        of path: WritableKeyPath<Value, AppendedValue>
+      ) -> (inout Root, AppendedValue) -> Void {
+        let first = _get
+        let outer = _set
+        let inner = path._set
+        return { (root: inout Root, value: AppendedValue) in
+          var middle = first(root)
+          inner(&middle, value)
+          outer(&root, middle)
+        }
+      }
+      """
+      """
       func appending<AppendedValue>(
         path: WritableKeyPath<Value, AppendedValue>
       ) -> WritableKeyPath<Root, AppendedValue> {
         let first = _get
         let second = path._get
-        let outer = _set
-        let inner = path._set
         return WritableKeyPath<Root, AppendedValue>(
-          _get: { second(first($0)) },
-          _set: { (root: inout Root, value: AppendedValue) in
-            var middle = first(root)
-            inner(&middle, value)
-            outer(&root, middle)
-          }, _path: _joined(_text, path._text))
+          _get: { second(first($0)) }, _set: _setter(of: path), _path: _joined(_text, path._text))
       }
       """
     },
@@ -99,15 +106,8 @@ extension Library {
       ) -> ReferenceWritableKeyPath<Root, AppendedValue> {
         let first = _get
         let second = path._get
-        let outer = _set
-        let inner = path._set
         return ReferenceWritableKeyPath<Root, AppendedValue>(
-          _get: { second(first($0)) },
-          _set: { (root: inout Root, value: AppendedValue) in
-            var middle = first(root)
-            inner(&middle, value)
-            outer(&root, middle)
-          }, _path: _joined(_text, path._text))
+          _get: { second(first($0)) }, _set: _setter(of: path), _path: _joined(_text, path._text))
       }
       """
     },
