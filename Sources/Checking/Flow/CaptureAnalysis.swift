@@ -40,6 +40,16 @@ final class CaptureAnalysis {
     }
 
     override func visit(_ call: Call) {
+      if case .function(let function, _, _, _) = call.callee, function.evaluatesInPlace {
+        for argument in call.arguments {
+          if case .value(let expression) = argument, case .closure(let closure) = expression.kind {
+            look(into: closure, isMade: false)
+          } else {
+            visit([argument])
+          }
+        }
+        return
+      }
       super.visit(call)
       if case .function(let function, _, _, _) = call.callee { use(function) }
     }
@@ -58,7 +68,10 @@ final class CaptureAnalysis {
       for capture in function.captures { use(capture.variable) }
     }
 
-    override func visit(_ closure: ClosureExpression) {
+    override func visit(_ closure: ClosureExpression) { look(into: closure, isMade: true) }
+
+    /// What is evaluated where it stands, and never made, leaves variables where they are.
+    private func look(into closure: ClosureExpression, isMade: Bool) {
       var own: Set<VariableDecl> = Set(closure.parameters)
       for capture in closure.captures {
         if let initial = capture.initial { visit(initial) }
@@ -71,7 +84,7 @@ final class CaptureAnalysis {
       for variable in inner.outside {
         use(variable)
         if closure.captures.contains(where: { $0.variable == variable && $0.binding == nil }) { continue }
-        variable.isCaptured = true
+        if isMade { variable.isCaptured = true }
         closure.captures.append(Capture(variable))
       }
     }

@@ -161,6 +161,12 @@ package final class ClosureExpression {
     self.type = type
     self.range = range
   }
+
+  /// Of one that only gives an expression, as an autoclosure does: that expression.
+  package var givenExpression: Expression? {
+    guard body.count == 1, case .returns(let expression?, _) = body[0] else { return nil }
+    return expression
+  }
 }
 
 /// From the inner expression's type to the node's type.

@@ -108,6 +108,11 @@ package final class FunctionDecl: Hashable {
     }
   }
 
+  /// Whether a call's autoclosures are evaluated where it stands, and no closures are made of them.
+  package var evaluatesInPlace: Bool {
+    if case .native(.intrinsic(let intrinsic)) = implementation { intrinsic.evaluatesInPlace } else { false }
+  }
+
   package static func == (a: FunctionDecl, b: FunctionDecl) -> Bool { a === b }
   package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

@@ -124,6 +124,9 @@ package enum Intrinsic: Hashable, Sendable {
     case parts
     /// `_trap(_ message: String) -> Never`: stops the cell with this text.
     case trap
+    /// `precondition`, `assert`, and what stops in any case. Their arguments are autoclosures, which are evaluated where
+    /// the call stands: a condition in a loop makes no closure, and puts no variable into a box.
+    case precondition, assertion, fatalError
     /// `===` of two optional references.
     case identical
     /// `type(of:)`'s name: `_typeName(_ type: Any.Type) -> String`, and qualified.
@@ -138,5 +141,13 @@ package enum Intrinsic: Hashable, Sendable {
     case isUnique
     /// `withExtendedLifetime` and friends need nothing: a value passed through.
     case identity
+  }
+
+  /// Whether a call's autoclosures are evaluated where it stands, and no closures are made of them.
+  package var evaluatesInPlace: Bool {
+    switch self {
+    case .value(.precondition), .value(.assertion), .value(.fatalError): true
+    case .integer, .floating, .boolean, .convert, .convertAny, .array, .dictionary, .string, .value: false
+    }
   }
 }

@@ -94,12 +94,25 @@ struct BodyWeight {
 
   private mutating func add(_ call: Call) {
     switch call.callee {
-    case .function(_, _, _, let receiver):
+    case .function(let function, _, _, let receiver):
       if let receiver { add(receiver) }
+      if function.evaluatesInPlace { return call.arguments.forEach { add(inPlace: $0) } }
     case .value(let function): add(function)
     case .delegatedInit: refuse()
     }
     call.arguments.forEach { add($0) }
+  }
+
+  /// An autoclosure that is evaluated where the call stands. A message is written only when all ends, so that it is not
+  /// as much as it is long.
+  private mutating func add(inPlace argument: Argument) {
+    guard case .value(let expression) = argument, case .closure(let closure) = expression.kind,
+      let given = closure.givenExpression
+    else { return add(argument) }
+    guard case .interpolation(let segments) = given.kind else { return add(given) }
+    var message = BodyWeight(limit: 40)
+    for case .value(let part) in segments { message.add(part) }
+    if message.isWithin { left -= 2 } else { refuse() }
   }
 
   private mutating func add(_ argument: Argument) {

@@ -170,27 +170,9 @@ extension FunctionCompiler {
     if operation == .optionalValue {
       zero(slot, type.layout)
     } else {
-      conditionally { writeDefault(arguments[2], value, to: slot) }
+      conditionally { writeAutoclosure(arguments[2], value, to: slot) }
     }
     code.bind(end)
-  }
-
-  /// An autoclosure's value.
-  private func writeDefault(_ argument: Passed, _ value: TypeInfo, to slot: Slot) {
-    let start = mark
-    if case .expression(let expression) = argument, case .closure(let closure) = expression.kind,
-      closure.body.count == 1, case .returns(let inner?, _) = closure.body[0]
-    {
-      self.value(inner, into: slot)
-    } else {
-      let made = argumentValue(argument)
-      if case .closure = made.type.form {
-        _ = window([], result: value, mayThrow: false, into: slot) { raw, ref in .callClosure(made.ref, raw, ref) }
-      } else {
-        copy(made, to: slot)
-      }
-    }
-    release(to: start)
   }
 
   private func setOptionalValue(
@@ -256,7 +238,7 @@ extension FunctionCompiler {
             let known = code.makeLabel()
             let end = code.makeLabel()
             code.emit(.branchFalse(entry + 1, 0), to: known)
-            conditionally { writeDefault(fallback, value, to: target) }
+            conditionally { writeAutoclosure(fallback, value, to: target) }
             code.emit(.jump(0), to: end)
             code.bind(known)
             take(entry, value, from: object.ref, to: target)

@@ -111,6 +111,9 @@ extension FunctionCompiler {
       let text = argumentValue(arguments[0])
       let window = operationWindow(raw: 0, references: 1)
       runReading(.fail, text, window)
+    case .precondition: check(arguments[0], "Precondition failed", arguments[1])
+    case .assertion: check(arguments[0], "Assertion failed", arguments[1])
+    case .fatalError: fail("Fatal error", arguments[0])
     case .identical:
       let values = operands(arguments)
       let (a, b) = (reference(of: values[0]), reference(of: values[1]))

@@ -2,48 +2,41 @@ extension Library {
   /// What stops a cell on purpose, and `Result`.
   static let failureGroups: [RowGroup] = [
     RowGroup("", typeName: "") {
+      Row(
+        """
+        func fatalError(
+          _ message: @autoclosure () -> String = String(), file: StaticString = #file, line: UInt = #line
+        ) -> Never
+        """, .value(.fatalError))
+      Row(
+        """
+        func preconditionFailure(
+          _ message: @autoclosure () -> String = String(), file: StaticString = #file, line: UInt = #line
+        ) -> Never
+        """, .value(.fatalError))
+      Row(
+        """
+        func assertionFailure(
+          _ message: @autoclosure () -> String = String(), file: StaticString = #file, line: UInt = #line
+        )
+        """, .value(.fatalError))
+      Row(
+        """
+        func precondition(
+          _ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = String(),
+          file: StaticString = #file, line: UInt = #line
+        )
+        """, .value(.precondition))
+      Row(
+        """
+        func assert(
+          _ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = String(),
+          file: StaticString = #file, line: UInt = #line
+        )
+        """, .value(.assertion))
       """
-      func fatalError(
-        _ message: @autoclosure () -> String = String(), file: StaticString = #file, line: UInt = #line
-      ) -> Never {
-        let text = message()
-        _trap(text.isEmpty ? "Fatal error" : "Fatal error: " + text)
-      }
-      """
-      """
-      func preconditionFailure(
-        _ message: @autoclosure () -> String = String(), file: StaticString = #file, line: UInt = #line
-      ) -> Never {
-        let text = message()
-        _trap(text.isEmpty ? "Fatal error" : "Fatal error: " + text)
-      }
-      """
-      """
-      func assertionFailure(
-        _ message: @autoclosure () -> String = String(), file: StaticString = #file, line: UInt = #line
-      ) {
-        let text = message()
-        _trap(text.isEmpty ? "Fatal error" : "Fatal error: " + text)
-      }
-      """
-      """
-      func precondition(
-        _ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = String(),
-        file: StaticString = #file, line: UInt = #line
-      ) {
-        if condition() { return }
-        let text = message()
-        _trap(text.isEmpty ? "Precondition failed" : "Precondition failed: " + text)
-      }
-      """
-      """
-      func assert(
-        _ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = String(),
-        file: StaticString = #file, line: UInt = #line
-      ) {
-        if condition() { return }
-        let text = message()
-        _trap(text.isEmpty ? "Assertion failed" : "Assertion failed: " + text)
+      func _fail(_ failure: String, _ message: String) -> Never {
+        _trap(message.isEmpty ? failure : failure + ": " + message)
       }
       """
     },
