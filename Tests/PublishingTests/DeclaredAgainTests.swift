@@ -9,6 +9,14 @@ import Testing
     let record = try Workbench().record(chapter.text)
     #expect(record.cells.map(\.printed) == chapter.printed)
   }
+
+  @Test func whatALaterCellDeclaresHasNoValueYet() throws {
+    let workbench = try Workbench()
+    let text = "# T\n\n```swift\nprint(weights.shape)\n```\n\n```swift\nlet weights = Tensor.zeros(2)\n```\n"
+    let path = try workbench.write(text, to: "chapter.md")
+    #expect(workbench.pipeline().run(path) == .refused)
+    #expect(workbench.reporter.diagnostics.map(\.message) == ["use of 'weights' before its declaration"])
+  }
 }
 
 struct AgainChapter: Sendable, CustomTestStringConvertible {

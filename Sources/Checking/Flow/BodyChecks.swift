@@ -5,12 +5,15 @@ extension Checker {
   /// properties that an initialiser forgets, code that nothing reaches, variables that nobody needs; and closures that
   /// outlive what they use. Only where no type of the same cell is wrong, so that one mistake does not bring others.
   func checkAllPaths(_ cells: [CheckedCell], _ files: [CellFile]) {
+    var later = cells.reduce(into: Set<VariableDecl>()) { $0.formUnion(FlowCheck.globals(of: $1.statements)) }
     let broken = Set(diagnostics.filter { $0.severity == .error }.map(\.range.source))
-    for (cell, file) in zip(cells, files) where !file.hasSyntaxErrors {
+    for (cell, file) in zip(cells, files) {
+      later.subtract(FlowCheck.globals(of: cell.statements))
+      if file.hasSyntaxErrors { continue }
       CaptureAnalysis(self).run(cell.statements)
       if !broken.contains(file.cell.source) {
         let functions = pendingPaths.filter { !$0.isLocalFunction && $0.range.source == file.cell.source }
-        checkPaths(ofCell: cell.statements, functions)
+        checkPaths(ofCell: cell.statements, before: later, functions)
       }
     }
     for function in pendingPaths where !function.isLocalFunction && !broken.contains(function.range.source) {
@@ -45,8 +48,10 @@ extension Checker {
   }
 
   /// Top-level code: its variables are globals and may be used by any later cell.
-  private func checkPaths(ofCell statements: [Statement], _ functions: [FunctionDecl]) {
-    FlowCheck.check(cell: statements, defining: functions, flowSurroundings).forEach(report)
+  private func checkPaths(
+    ofCell statements: [Statement], before later: Set<VariableDecl>, _ functions: [FunctionDecl]
+  ) {
+    FlowCheck.check(cell: statements, defining: functions, before: later, flowSurroundings).forEach(report)
     UsageCheck.check(cell: statements, annotated: annotated, typeName: text).forEach(report)
     checkEscapes(statements, selfVariable: nil, nil)
     checkOverlaps(statements)

@@ -20,6 +20,8 @@ final class FlowCheck {
   /// Bodies of `defer` statements of the block that is being followed.
   private var deferred: [[Statement]] = []
   private var isQuiet = false
+  /// Of a cell: globals that it, or a later cell, declares further on.
+  private var comingUp: Set<VariableDecl> = []
   /// Of a cell: its functions that the paths have not come to, in the order of the text.
   private var definitions: [FunctionDecl] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -63,10 +65,14 @@ final class FlowCheck {
   }
 
   /// Top-level code, and the functions among it: what they use must have a value where they are defined.
+  ///
+  /// - Parameter later: The globals of later cells.
   static func check(
-    cell statements: [Statement], defining functions: [FunctionDecl], _ surroundings: FlowSurroundings
+    cell statements: [Statement], defining functions: [FunctionDecl], before later: Set<VariableDecl>,
+    _ surroundings: FlowSurroundings
   ) -> [Diagnostic] {
     let check = FlowCheck(.cell, surroundings, statements)
+    check.comingUp = later.union(globals(of: statements))
     check.definitions = functions.sorted { $0.range.start < $1.range.start }
     check.run(statements)
     check.define(before: .max)
@@ -82,6 +88,16 @@ final class FlowCheck {
         report(.definedBeforeInitialized(variable), function.range)
       }
     }
+  }
+
+  /// The variables that top-level code declares for all that follows.
+  static func globals(of statements: [Statement]) -> Set<VariableDecl> {
+    var result: Set<VariableDecl> = []
+    for statement in statements {
+      if case .binding(let pattern, _, _) = statement { result.formUnion(pattern.variables) }
+      if case .guardElse(let conditions, _, _) = statement { result.formUnion(conditions.flatMap(\.variables)) }
+    }
+    return result
   }
 
   /// The expression at the end of a body of several statements, where `return` was forgotten.
@@ -134,6 +150,7 @@ final class FlowCheck {
   }
 
   func assign(_ variable: VariableDecl, _ range: SourceRange) {
+    requireDeclared(variable, range)
     if variable.isConstant, state.isReachable, state.maybeAssigned.contains(variable), tracked.contains(variable) {
       report(.initializedTwice(variable, isField: false), range)
     }
@@ -156,6 +173,12 @@ final class FlowCheck {
     require(variable, range) { .usedBeforeInitialized($0) }
   }
 
+  /// The compiler lets top-level code read what no code has come to yet, and gives it whatever stands there.
+  private func requireDeclared(_ variable: VariableDecl, _ range: SourceRange) {
+    guard !comingUp.isEmpty, state.isReachable, comingUp.remove(variable) != nil else { return }
+    report(.usedBeforeDeclared(variable), range)
+  }
+
   func pass(_ variable: VariableDecl, _ range: SourceRange) {
     if variable == selfVariable { return useSelf(range, .whole) }
     require(variable, range) { .passedBeforeInitialized($0) }
@@ -172,6 +195,7 @@ final class FlowCheck {
   }
 
   private func require(_ variable: VariableDecl, _ range: SourceRange, _ problem: (VariableDecl) -> FlowProblem) {
+    requireDeclared(variable, range)
     guard tracked.contains(variable), state.isReachable, !state.assigned.contains(variable) else { return }
     report(problem(variable), range)
     state.excuse(variable)
@@ -270,6 +294,7 @@ final class FlowCheck {
       } else {
         pattern.variables.forEach(declare)
       }
+      comingUp.subtract(pattern.variables)
     case .localFunction(let function):
       if let body = function.body {
         diagnostics += Self.check(function, body, closing: function.closing ?? function.range, surroundings)
@@ -277,6 +302,7 @@ final class FlowCheck {
     case .ifElse(let statement): follow(statement)
     case .guardElse(let conditions, let otherwise, let range):
       expressions.follow(conditions)
+      comingUp.subtract(conditions.flatMap(\.variables))
       let passed = state
       if conditions.allSatisfy(\.isTrue) { state = .unreachable }
       run(otherwise)

@@ -16,6 +16,10 @@ extension FlowProblem {
       .error(
         "closure captures '\(variable.name)' before it is declared", at: range,
         notes: [Diagnostic(.note, "captured value declared here", at: variable.range)])
+    case .usedBeforeDeclared(let variable):
+      .error(
+        "use of '\(variable.name)' before its declaration", at: range,
+        notes: [Diagnostic(.note, "'\(variable.name)' declared here", at: variable.range)])
     case .passedBeforeInitialized(let variable):
       .error(
         "\(Self.kind(variable)) '\(variable.name)' passed by reference before being initialized", at: range,

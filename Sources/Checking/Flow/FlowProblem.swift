@@ -3,6 +3,8 @@ import Diagnostics
 /// What the flow of a body shows to be wrong: facts; their words stand next door.
 enum FlowProblem {
   case usedBeforeInitialized(VariableDecl)
+  /// Top-level code names a global that is declared further on.
+  case usedBeforeDeclared(VariableDecl)
   case passedBeforeInitialized(VariableDecl)
   /// A function that uses it is defined where it has no value yet.
   case definedBeforeInitialized(VariableDecl)

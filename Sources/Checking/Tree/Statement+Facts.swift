@@ -60,6 +60,11 @@ extension Pattern {
 }
 
 extension Condition {
+  /// What it binds.
+  var variables: [VariableDecl] {
+    if case .matches(let pattern, _) = self { pattern.variables } else { [] }
+  }
+
   var isTrue: Bool {
     if case .boolean(let expression) = self { expression.isTrue } else { false }
   }
