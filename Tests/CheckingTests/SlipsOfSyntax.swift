@@ -131,7 +131,7 @@ private let slipsOfSyntax: [Told] = [
       "1:8: found an unexpected second identifier in function declaration; is there an accidental break?",
       "1:9: expected '(' in argument list of function declaration", "1:9: expected '->' after function parameter tuple",
     ]),
-  Told("var a: Int { 1", ["2:1: expected '}' at end of brace statement"]),
+  Told("var a: Int { 1\n", ["2:1: expected '}' at end of brace statement"]),
   Told(
     "func g() -> (a: Int, b: Int { (1, 2) }",
     ["1:29: expected ',' separator", "1:29: expected type", "1:6: expected '{' in body of function declaration"]),
@@ -165,16 +165,16 @@ private let slipsOfSyntax: [Told] = [
       "2:7: type annotation missing in pattern",
     ]),
   Told(
-    "struct A {\n  var b: Int { 1\n  init() { }\n}",
+    "struct A {\n  var b: Int { 1\n  init() { }\n}\n",
     ["3:7: initializers may only be declared within a type", "5:1: expected '}' in struct"]),
   Told(
-    "class A {\n  func f() { print(1)\n  deinit { }\n}",
+    "class A {\n  func f() { print(1)\n  deinit { }\n}\n",
     [
       "3:3: deinitializers may only be declared within a class, actor, or noncopyable type",
       "5:1: expected '}' in class",
     ]),
   Told(
-    "struct A {\n  func f() { print(1)\n  static func g() { }\n  private var x = 1\n}",
+    "struct A {\n  func f() { print(1)\n  static func g() { }\n  private var x = 1\n}\n",
     [
       "3:10: static methods may only be declared on a type",
       "4:3: attribute 'private' can only be used in a non-local scope", "6:1: expected '}' in struct",
