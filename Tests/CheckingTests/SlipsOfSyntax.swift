@@ -221,4 +221,6 @@ private let slipsOfSyntax: [Told] = [
       "1:8: found an unexpected second identifier in constant declaration; is there an accidental break?",
       "1:11: consecutive statements on a line must be separated by ';'", "1:5: type annotation missing in pattern",
     ]),
+  Told("func f(_ g: (Int) -> ) -> Int { 1 }", ["1:22: expected type for function result"]),
+  Told("for n in [2], 0 { print(n) }", ["1:13: expected '{' to start the body of for-each loop"]),
 ]

@@ -377,7 +377,8 @@ struct SyntaxErrors {
         )
       }
       if message.hasSuffix(" in 'for' statement") {
-        return next.tokenKind == .comma
+        let isSequence = enclosing(ForStmtSyntax.self, of: finding.node).map { start($0.inKeyword) < start(next) }
+        return next.tokenKind == .comma && isSequence != true
           ? ("expected 'in' after for-each pattern", start(next))
           : ("expected '{' to start the body of for-each loop", start(next))
       }
@@ -533,6 +534,7 @@ struct SyntaxErrors {
     "expected type in type annotation": "expected type",
     "expected type in inherited type": "expected type",
     "expected return type in function signature": "expected type for function result",
+    "expected return type in function type": "expected type for function result",
     "'case' can only appear inside a 'switch' statement or 'enum' declaration":
       "'case' label can only appear inside a 'switch' statement",
     "Single-quoted string literal found, use '\"'": "single-quoted string literal found, use '\"'",
