@@ -87,4 +87,140 @@ private let slipsOfSyntax: [Told] = [
   Told(
     "[1, 2].forEach(x => print(x))",
     ["1:18: cannot find operator '=>' in scope", "1:16: cannot find 'x' in scope", "1:27: cannot find 'x' in scope"]),
+  Told("func f(xs [Int]) { }", ["1:8: expected parameter name followed by ':'"]),
+  Told(
+    "func f(_ xs [Int], k: Int) { }",
+    [
+      "1:13: expected ':' following argument label and parameter name", "1:13: expected ',' separator",
+      "1:13: unnamed parameters must be written with the empty name '_'",
+    ]),
+  Told("func f(xs (Int) -> Int, k: Int) { }", ["1:8: expected parameter name followed by ':'"]),
+  Told(
+    "func f(with x Int?) { }",
+    [
+      "1:15: expected ':' following argument label and parameter name", "1:15: expected ',' separator",
+      "1:15: unnamed parameters must be written with the empty name '_'",
+    ]),
+  Told("struct A { init(xs [Int]) { } }", ["1:17: expected parameter name followed by ':'"]),
+  Told(
+    "struct A { static func + (a: A, b A) -> A { a } }",
+    ["1:33: operator cannot have keyword arguments", "1:36: expected ':' following argument label and parameter name"]),
+  Told(
+    "enum E { case a(x Int) }",
+    ["1:17: enum case cannot have keyword arguments", "1:22: expected ':' following argument label and parameter name"]),
+  Told(
+    "enum E { case a(x: Int, y Int), b }",
+    ["1:25: enum case cannot have keyword arguments", "1:30: expected ':' following argument label and parameter name"]),
+  Told(
+    "let f = { (x Int) in 3 }",
+    [
+      "1:12: closure cannot have keyword arguments",
+      "1:14: cannot infer type of closure parameter 'Int' without a type annotation",
+    ]),
+  Told(
+    "func f(a: Int; b: Int) { }", ["1:14: expected ',' separator", "1:14: expected parameter name followed by ':'"]),
+  Told(
+    "func f(a: Int, b: Int { }",
+    [
+      "1:23: expected ',' separator", "1:23: expected parameter name followed by ':'",
+      "1:6: expected '{' in body of function declaration",
+    ]),
+  Told(
+    "func f a: Int { }",
+    [
+      "1:8: found an unexpected second identifier in function declaration; is there an accidental break?",
+      "1:9: expected '(' in argument list of function declaration", "1:9: expected '->' after function parameter tuple",
+    ]),
+  Told("var a: Int { 1\n", ["2:1: expected '}' at end of brace statement"]),
+  Told(
+    "func g() -> (a: Int, b: Int { (1, 2) }",
+    ["1:29: expected ',' separator", "1:29: expected type", "1:6: expected '{' in body of function declaration"]),
+  Told(
+    "let x 3",
+    ["1:6: consecutive statements on a line must be separated by ';'", "1:5: type annotation missing in pattern"]),
+  Told("let a = [1]\na.(\"y\")", ["2:3: expected member name following '.'"]),
+  Told(
+    "let a = [1]\nprint(a. + 1)",
+    ["2:8: extraneous whitespace after '.' is not permitted", "2:10: expected member name following '.'"]),
+  Told(
+    "let s = “hello”\nprint(s)",
+    ["1:17: unicode curly quote found, replace with '\"'", "1:9: unicode curly quote found, replace with '\"'"]),
+  Told(
+    "print(“a”, “b”)",
+    [
+      "1:11: unicode curly quote found, replace with '\"'", "1:7: unicode curly quote found, replace with '\"'",
+      "1:20: unicode curly quote found, replace with '\"'", "1:16: unicode curly quote found, replace with '\"'",
+    ]),
+  Told(
+    "print(\"a\", “b”)\nlet x = “c”",
+    [
+      "1:16: unicode curly quote found, replace with '\"'", "1:12: unicode curly quote found, replace with '\"'",
+      "2:13: unicode curly quote found, replace with '\"'", "2:9: unicode curly quote found, replace with '\"'",
+    ]),
+  Told("let x: Int [3]", ["1:12: array types are now written with the brackets around the element type"]),
+  Told(
+    "struct A {\n  var x [Int] = []\n}",
+    [
+      "2:8: consecutive declarations on a line must be separated by ';'", "2:9: expected declaration",
+      "2:7: type annotation missing in pattern",
+    ]),
+  Told(
+    "struct A {\n  var b: Int { 1\n  init() { }\n}\n",
+    ["3:7: initializers may only be declared within a type", "5:1: expected '}' in struct"]),
+  Told(
+    "class A {\n  func f() { print(1)\n  deinit { }\n}\n",
+    [
+      "3:3: deinitializers may only be declared within a class, actor, or noncopyable type",
+      "5:1: expected '}' in class",
+    ]),
+  Told(
+    "struct A {\n  func f() { print(1)\n  static func g() { }\n  private var x = 1\n}\n",
+    [
+      "3:10: static methods may only be declared on a type",
+      "4:3: attribute 'private' can only be used in a non-local scope", "6:1: expected '}' in struct",
+    ]),
+  Told(
+    "let x = (1 + 2))\nprint(x)",
+    ["1:16: consecutive statements on a line must be separated by ';'", "1:16: expected expression"]),
+  Told(
+    "let x = [1, 2]]\nprint(x)",
+    ["1:15: consecutive statements on a line must be separated by ';'", "1:15: expected expression"]),
+  Told("let f = { (x: Int) -> Int\n  x + 1\n}", ["2:3: expected 'in' after the closure signature"]),
+  Told(
+    "enum A: String { case a == \"x\" }",
+    ["1:24: consecutive declarations on a line must be separated by ';'", "1:25: expected declaration"]),
+  Told("enum A { case .a }", ["1:15: extraneous '.' in enum 'case' declaration"]),
+  Told(
+    "print(\"a \\(1 + 2 b\")",
+    ["1:11: cannot find ')' to match opening '(' in string interpolation", "1:7: unterminated string literal"]),
+  Told("struct A<T> where T == { }", ["1:24: expected type"]),
+  Told("protocol P { func f() -> Int; var y: Int { get, set } }", ["1:47: expected get or set in a protocol property"]),
+  Told("extension { }", ["1:11: expected type name in extension declaration"]),
+  Told(
+    "func f(x: Int) -> Int {\n  for v in [1] { print(v) }\n  print(x, [x]])\n  return x\n}",
+    ["3:15: expected ',' separator", "3:15: expected expression in list of expressions"]),
+  Told("func f() {\n  var a = 1\n  print(a > 0 ? 1  2)\n}", ["3:15: expected ':' after '? ...' in ternary expression"]),
+  Told("private(set var x = 3", ["1:1: expected ')' in 'private' modifier"]),
+  Told("if 1 > 2 { } else ", ["1:18: expected '{' or 'if' after 'else'"]),
+  Told(
+    "protocol P { var x: Int { } }", ["1:18: property in protocol must have explicit { get } or { get set } specifier"]),
+  Told("let f = { (a x: Int) in x }", ["1:12: closure cannot have keyword arguments"]),
+  Told(
+    "let d: [String: Int]  [\"a\": 1]",
+    [
+      "1:27: expected ']' in array type", "1:27: consecutive statements on a line must be separated by ';'",
+      "1:27: expected expression",
+    ]),
+  Told(
+    "func f() {\n  for i in 0..<3 { print(i)) }\n}",
+    ["2:28: consecutive statements on a line must be separated by ';'", "2:28: expected expression"]),
+  Told("class A: B C { }\nclass B { }", ["1:12: expected '{' in class"]),
+  Told(
+    "let c  max(1, 2)",
+    [
+      "1:8: found an unexpected second identifier in constant declaration; is there an accidental break?",
+      "1:11: consecutive statements on a line must be separated by ';'", "1:5: type annotation missing in pattern",
+    ]),
+  Told("func f(_ g: (Int) -> ) -> Int { 1 }", ["1:22: expected type for function result"]),
+  Told("for n in [2], 0 { print(n) }", ["1:13: expected '{' to start the body of for-each loop"]),
 ]

@@ -53,7 +53,11 @@ extension Checker {
   /// Tells of what is wrong with a cell's text.
   func file(_ cell: CellSource, _ parsed: ParsedCell) -> CellFile {
     for refusal in parsed.refusals { refuse(refusal.text, refusal.range) }
-    parsed.errors.forEach(report)
+    for error in parsed.errors {
+      // A text is read before anything else is told of it.
+      togetherStarts[error] = 0
+      report(error)
+    }
     let scope = Scope(.cell(cell.number), parent: nil, source: cell.source)
     return CellFile(cell: cell, syntax: parsed.syntax, scope: scope, hasSyntaxErrors: parsed.hasErrors)
   }

@@ -311,7 +311,7 @@ extension Checker {
         error(
           "protocols cannot require properties to be immutable; declare read-only properties by using 'var' with a"
             + " '{ get }' specifier", range(binding.pattern, scope))
-      } else if binding.accessorBlock == nil {
+      } else if binding.accessorBlock.map({ $0.accessors.isEmpty }) ?? true {
         error(
           "property in protocol must have explicit { get } or { get set } specifier", range(binding.pattern, scope))
       }
@@ -373,6 +373,16 @@ enum SelfMention {
     } else {
       let isWithin = type.tokens(viewMode: .sourceAccurate).contains { $0.tokenKind == .keyword(.Self) }
       self = isWithin ? .within : .none
+    }
+  }
+}
+
+extension AccessorBlockSyntax.Accessors {
+  /// Whether there is nothing between the braces.
+  fileprivate var isEmpty: Bool {
+    switch self {
+    case .accessors(let list): list.isEmpty
+    case .getter(let code): code.isEmpty
     }
   }
 }

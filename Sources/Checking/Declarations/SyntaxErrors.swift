@@ -15,6 +15,8 @@ struct SyntaxErrors {
     guard syntax.hasError || syntax.hasWarning else { return [] }
     var result: [Diagnostics.Diagnostic] = []
     var broken: Set<Int> = []
+    var reached = 0
+    var late: [Diagnostics.Diagnostic] = []
     let starts = syntax.statements.map(\.position.utf8Offset)
     // A semicolon behind an operator's declaration ends it; this parser takes it for a part of the name.
     for finding in findings() where finding.message != "';' is not allowed in operator names" {
@@ -23,23 +25,37 @@ struct SyntaxErrors {
         guard broken.count < Self.limit else { break }
         guard broken.insert(item(at: finding.position.utf8Offset, starts)).inserted else { continue }
       }
-      let (words, near) = word(finding)
-      let (message, offset) = (amongMembers(words, near), place(words, near))
-      if isError, let inner = nestedFileDeclaration(before: offset, in: item(at: finding.position.utf8Offset, starts)) {
-        result.append(
-          Diagnostic(
-            .error, "declaration is only valid at file scope", at: SourceRange(source, inner, inner + 1)))
+      let next = token(after: finding.position.utf8Offset)
+      var told = isError ? recovered(finding, next) : []
+      if told.isEmpty {
+        let (words, near) = word(finding)
+        told = [(amongMembers(words, near), place(words, near))]
+      }
+      // What the compiler has gone past, it does not come back to.
+      if isError, told[0].1 < reached { continue }
+      if isError {
+        reached = told[0].1
+        for inner in misplaced(before: told[0].1, in: item(at: finding.position.utf8Offset, starts)) {
+          result.append(Diagnostic(.error, inner.words, at: SourceRange(source, inner.offset, inner.offset + 1)))
+        }
       }
       let notes = finding.notes.map {
         Diagnostic(.note, $0.message, at: SourceRange(source, $0.position.utf8Offset, $0.position.utf8Offset + 1))
       }
-      let place = SourceRange(source, offset, offset + 1)
-      let fixIts = finding.fixIts.map {
-        Diagnostic.FixIt($0.message.message, replacing: place, with: "")
+      for (index, (message, offset)) in told.enumerated() {
+        if isLate(message) {
+          late.append(Diagnostic(.error, message, at: SourceRange(source, offset, offset + 1)))
+          continue
+        }
+        let place = SourceRange(source, offset, offset + 1)
+        let fixIts = finding.fixIts.map { Diagnostic.FixIt($0.message.message, replacing: place, with: "") }
+        result.append(
+          Diagnostic(
+            isError ? .error : .warning, message, at: place, notes: index == 0 ? notes : [],
+            fixIts: index == 0 ? fixIts : []))
       }
-      result.append(Diagnostic(isError ? .error : .warning, message, at: place, notes: notes, fixIts: fixIts))
     }
-    return result
+    return result + late
   }
 
   /// What the parser found, item by item of the top level and no further than is told: each finding takes a time that
@@ -77,10 +93,10 @@ struct SyntaxErrors {
     return low == 0 ? 0 : starts[low - 1]
   }
 
-  /// Where a brace is missing, what belongs to the top level stands inside of something.
-  private func nestedFileDeclaration(before offset: Int, in start: Int) -> Int? {
-    guard let item = syntax.statements.first(where: { $0.position.utf8Offset == start }) else { return nil }
-    let search = FileDeclarationSearch(limit: offset)
+  /// Where a brace is missing, what belongs to the top level or to a type stands inside of something.
+  private func misplaced(before offset: Int, in start: Int) -> [(words: String, offset: Int)] {
+    guard let item = syntax.statements.first(where: { $0.position.utf8Offset == start }) else { return [] }
+    let search = MisplacedDeclarations(limit: offset)
     search.walk(item)
     return search.found
   }
@@ -142,10 +158,6 @@ struct SyntaxErrors {
     switch message {
     case "expected '{' in 'if' statement" where next.text == "else":
       return ("unexpected 'else' immediately following 'if' condition", start(next))
-    case "expected ':' in parameter":
-      // The compiler has read the type as the parameter's own name.
-      let place = isName(next) ? next.nextToken(viewMode: .sourceAccurate) ?? next : next
-      return ("expected ':' following argument label and parameter name", start(place))
     case "expected type in typealias declaration":
       return ("expected type in type alias declaration", end(before: next))
     case "bare slash regex literal may not start with space":
@@ -365,7 +377,8 @@ struct SyntaxErrors {
         )
       }
       if message.hasSuffix(" in 'for' statement") {
-        return next.tokenKind == .comma
+        let isSequence = enclosing(ForStmtSyntax.self, of: finding.node).map { start($0.inKeyword) < start(next) }
+        return next.tokenKind == .comma && isSequence != true
           ? ("expected 'in' after for-each pattern", start(next))
           : ("expected '{' to start the body of for-each loop", start(next))
       }
@@ -447,15 +460,15 @@ struct SyntaxErrors {
     token.previousToken(viewMode: .sourceAccurate)?.tokenKind
   }
 
-  private func isName(_ token: TokenSyntax) -> Bool {
+  func isName(_ token: TokenSyntax) -> Bool {
     if case .identifier = token.tokenKind { !beginsLine(token) } else { false }
   }
 
-  private func secondIdentifier(_ kind: String) -> String {
+  func secondIdentifier(_ kind: String) -> String {
     "found an unexpected second identifier in \(kind) declaration; is there an accidental break?"
   }
 
-  private func bindingKind(_ node: Syntax) -> String {
+  func bindingKind(_ node: Syntax) -> String {
     var current: Syntax? = node
     while let here = current {
       if let variable = here.as(VariableDeclSyntax.self) {
@@ -521,6 +534,7 @@ struct SyntaxErrors {
     "expected type in type annotation": "expected type",
     "expected type in inherited type": "expected type",
     "expected return type in function signature": "expected type for function result",
+    "expected return type in function type": "expected type for function result",
     "'case' can only appear inside a 'switch' statement or 'enum' declaration":
       "'case' label can only appear inside a 'switch' statement",
     "Single-quoted string literal found, use '\"'": "single-quoted string literal found, use '\"'",

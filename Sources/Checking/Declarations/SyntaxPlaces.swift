@@ -91,7 +91,7 @@ extension SyntaxErrors {
     return "consecutive declarations on a line must be separated by ';'"
   }
 
-  private func isMember(_ node: Syntax) -> Bool {
+  func isMember(_ node: Syntax) -> Bool {
     var current: Syntax? = node
     while let here = current {
       if here.is(CodeBlockSyntax.self) || here.is(ClosureExprSyntax.self) { return false }

@@ -39,7 +39,7 @@ extension Solver {
     {
       return report("no exact matches in call to instance method 'append'", callee.nameRange)
     }
-    if let (spec, _) = parameter(call, position), case .generic(let own) = spec.type,
+    if let (spec, _) = parameter(call, position), case .generic(let own) = spec.type, !spec.isVariadic,
       case .call(let callee, let arguments) = call.kind, let choice = state.choices[callee.id],
       case .function(let function) = choice.overload.declaration, function.genericParameters.contains(own),
       let other = arguments.indices.first(where: { index in

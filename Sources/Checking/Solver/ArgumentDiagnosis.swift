@@ -150,6 +150,10 @@ extension Solver {
       return
     }
     if case .missing = problem, describeExtremeOfOne(callee, arguments) { described.insert(node.id) }
+    if case .labels = problem, describePairs(node, callee) {
+      described.insert(node.id)
+      return
+    }
     if case .labels = problem, hasTies(callee, arguments) {
       described.insert(node.id)
       return reportNoMatch(callee, node)

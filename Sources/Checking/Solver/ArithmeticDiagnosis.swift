@@ -50,7 +50,7 @@ extension Solver {
     for (node, (type, misfit)) in zip(nodes, zip(types, reading.operands)) {
       switch misfit {
       case .none: break
-      case .unwrapping: describeOptional(node)
+      case .unwrapping: if !describeSharedChain(node, beside: nodes, callee) { describeOptional(node) }
       case .mismatch:
         report(
           isNil(node)

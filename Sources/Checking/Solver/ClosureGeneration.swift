@@ -30,6 +30,12 @@ extension Solver {
           }
           let name = parameter.secondName ?? parameter.firstName
           let isVariadic = parameter.ellipsis != nil
+          if parameter.secondName != nil, parameter.firstName.tokenKind != .wildcard {
+            let told = Diagnostic(
+              .error, "closure cannot have keyword arguments", at: checker.range(parameter.firstName, scope))
+            checker.togetherStarts[told] = 0
+            checker.report(told)
+          }
           return (checker.identifier(name), type, checker.range(name, scope), isInout, isVariadic)
         }
       default:

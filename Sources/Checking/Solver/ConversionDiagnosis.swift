@@ -29,7 +29,11 @@ extension Solver {
       return report(
         "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude == 1)'?", place)
     }
-    if describeOperatorArgument(node, locator) || describeFunctionArgument(node, locator) { return }
+    if describeOperatorArgument(node, locator) || describeFunctionArgument(node, locator)
+      || describeTypeArgument(node, locator)
+    {
+      return
+    }
     // An optional where its payload is wanted.
     let known = settled(from)
     if case .function(let function) = known, function.parameters.isEmpty, function.result == goal, !node.isClosure,
@@ -51,9 +55,9 @@ extension Solver {
           place)
       }
     }
-    if let payload = checker.payload(known), !checker.isOptional(deep(to)) {
+    if let payload = checker.payload(known), !checker.isOptional(deep(to)), !isTupleOfOptionals(node) {
       if case .condition = locator.role {
-        return payload == checker.boolType ? describeOptional(node) : describeTruth(node, known)
+        return payload == checker.boolType && !isSharedChain(node) ? describeOptional(node) : describeTruth(node, known)
       }
       if case .argument(let call, _) = locator.role, case .call(let callee, let arguments) = call.kind,
         case .reference(let name, _) = callee.kind, callee.operatorFixity == "infix", arguments.count == 2,
@@ -63,6 +67,11 @@ extension Solver {
         return
       }
       if case .solved = quietConvert(payload, deep(to)), !makesOptional(node) {
+        if case .argument(let call, _) = locator.role, case .call(let callee, let arguments) = call.kind,
+          describeSharedChain(node, beside: arguments.map(\.node), callee)
+        {
+          return
+        }
         guard purpose == .returned, case .contextual = locator.role, case .call(_, let arguments) = node.kind,
           arguments.contains(where: \.node.isClosure)
         else { return describeOptional(node) }
@@ -73,7 +82,12 @@ extension Solver {
     {
       return describeTruth(node, known)
     }
-    if describeForms(node, target, locator) { return }
+    if case .closureResult = locator.role, node === rootNode, goal == checker.boolType,
+      isWhole(known) || checker.isOptional(known), !isLiteral(node)
+    {
+      return describeTruth(node, known)
+    }
+    if describeKeyPathResult(node, known, goal, locator) || describeForms(node, target, locator) { return }
     if case .contextual = locator.role, describeFolded(node, known, goal) { return }
     var whole = settled(node.type)
     if whole == .error || checker.containsVariables(whole) || goal == deep(to) { whole = known }
@@ -113,6 +127,8 @@ extension Solver {
         let isOfSameType: Bool
         if case .nominal(let x, _) = whole, case .nominal(let y, _) = goal {
           isOfSameType = x == y
+        } else if case .tuple(let own) = whole, case .tuple(let wanted) = goal {
+          isOfSameType = own.count == wanted.count
         } else {
           isOfSameType = false
         }
@@ -164,8 +180,10 @@ extension Solver {
           "declared closure result '\(target)' is incompatible with return type \(source)",
           checker.range(syntax, closure.captureScope))
       } else {
+        describeAssigned(node, isFirst: true)
         report(
           "cannot convert value of type \(source) to closure result type '\(goal == .void ? "Void" : target)'", place)
+        describeAssigned(node, isFirst: false)
       }
     case .element: report("cannot convert value of type \(source) to expected element type '\(target)'", place)
     case .dictionaryKey:
@@ -434,7 +452,7 @@ extension Solver {
 
 extension FunctionDecl {
   /// What the standard library declares for sequences and once more for collections, with another result.
-  fileprivate var isMethodOfSequencesAndCollections: Bool {
+  var isMethodOfSequencesAndCollections: Bool {
     ["prefix", "suffix", "dropFirst", "dropLast", "drop", "split", "reversed", "filter"].contains(name)
   }
 }

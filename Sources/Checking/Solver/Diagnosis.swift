@@ -312,7 +312,11 @@ extension Solver {
         if described.insert(given.id).inserted { describeOptional(given) }
         return
       }
-      if let call = node.callNode, describeExtreme(call) || describeSequenceArgument(call, type, decl) { return }
+      if let call = node.callNode,
+        describeExtreme(call) || describeSequenceArgument(call, type, decl) || describeSoughtElement(call, decl)
+      {
+        return
+      }
       if case .initializer = function.kind {
         report(unmet(describeInitializerOwner(function), type, decl), anchor(node))
       } else if isOwnRequirement(type, function, choice) {

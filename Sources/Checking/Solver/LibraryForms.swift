@@ -36,6 +36,162 @@ extension Solver {
     return true
   }
 
+  /// `texts.map(Int)`: a type is no function.
+  func describeTypeArgument(_ node: Node, _ locator: Locator) -> Bool {
+    guard case .typeReference(let type) = node.kind, case .argument(let call, let position) = locator.role,
+      case .call(let callee, let arguments) = call.kind, arguments.count == 1,
+      case .member(let base, let name) = callee.kind,
+      case .function(let wanted)? = parameterType(call, position).map(deep), wanted.parameters.count == 1,
+      case .function(let function)? = state.choices[callee.id]?.overload.declaration,
+      checker.sources.isLibrary(function.range.source)
+    else { return false }
+    if name == "compactMap" {
+      report("generic parameter 'ElementOfResult' could not be inferred", callee.nameRange)
+      report(
+        "cannot convert value of type '\(text(type)).Type' to expected argument type"
+          + " '(\(text(wanted.parameters[0].type))) throws -> ElementOfResult?'", anchor(node))
+      return true
+    }
+    guard name == "map" else { return false }
+    if case .call(let maker, _) = base.kind, case .function(let made)? = state.choices[maker.id]?.overload.declaration,
+      made.isMethodOfSequencesAndCollections
+    {
+      report("generic parameter 'T' could not be inferred", callee.nameRange)
+    } else {
+      report("no exact matches in call to instance method 'map'", callee.nameRange)
+    }
+    return true
+  }
+
+  /// `points.contains(point)`, where points can't be compared: what is left asks for a condition.
+  func describeSoughtElement(_ call: Node, _ decl: ProtocolDecl) -> Bool {
+    guard decl.name == "Equatable", case .call(let callee, let arguments) = call.kind, arguments.count == 1,
+      arguments[0].label == nil, !arguments[0].isTrailing, case .member(let base, "contains") = callee.kind,
+      let elementDecl = checker.associatedDecl("Element", in: checker.libraryProtocol("Sequence")),
+      let element = checker.project(elementDecl, of: settled(base.type))
+    else { return false }
+    if case .array = base.kind { return false }
+    if case .implicitMember = arguments[0].node.kind { return false }
+    if case .implicitChain = arguments[0].node.kind { return false }
+    if case .tuple(let parts) = element, parts.contains(where: { $0.label != nil }) { return false }
+    let given = arguments[0].node
+    report("missing argument label 'where:' in call", anchor(given))
+    report(
+      "cannot convert value of type \(quoted(given, settled(given.type))) to expected argument type"
+        + " '(\(text(element))) throws -> Bool'", anchor(given))
+    return true
+  }
+
+  /// A key path in place of a closure: its value is not what is wanted.
+  func describeKeyPathResult(_ node: Node, _ known: Type, _ goal: Type, _ locator: Locator) -> Bool {
+    if case .keyPath = node.kind, case .closureResult = locator.role {
+      report("key path value type '\(text(known))' cannot be converted to contextual type '\(text(goal))'", node.range)
+      return true
+    }
+    guard case .contextual = locator.role, case .call(let callee, let arguments) = node.kind, arguments.count == 1,
+      case .member(_, "map") = callee.kind, case .keyPath = arguments[0].node.kind,
+      let made = checker.elementOfArray(known), let wanted = checker.elementOfArray(goal), made != wanted
+    else { return false }
+    report(
+      "key path value type '\(text(made))' cannot be converted to contextual type '\(text(wanted))'",
+      arguments[0].node.range)
+    return true
+  }
+
+  /// `text?.count`, which several protocols declare.
+  func isSharedChain(_ node: Node) -> Bool {
+    guard case .optionalChain(let inner) = node.kind, case .member(let base, let name) = inner.kind,
+      ["count", "isEmpty", "first", "last"].contains(name), case .nominal(let decl, _) = settled(base.type)
+    else { return false }
+    return decl.isLibrary
+  }
+
+  /// Such a chain as an operand: its meaning is chosen together with the operator's, which takes no optional.
+  func describeSharedChain(_ node: Node, beside operands: [Node], _ callee: Node) -> Bool {
+    guard isSharedChain(node), callee.operatorFixity == "infix", operands.count == 2,
+      case .reference(let name, _) = callee.kind, let other = operands.first(where: { $0 !== node }),
+      let payload = checker.payload(settled(node.type))
+    else { return false }
+    if isLiteral(other) || ["<", ">", "<=", ">="].contains(name) {
+      report(
+        "cannot convert value of type \(quoted(node, settled(node.type))) to expected argument type '\(text(payload))'",
+        anchor(node))
+    } else {
+      let types = operands.map { quoted($0, operandType($0)) }
+      report(
+        "binary operator '\(name)' cannot be applied to operands of type \(types[0]) and \(types[1])", callee.nameRange)
+    }
+    return true
+  }
+
+  /// An operator that one function alone declares says what its operands are to be.
+  func describeOnlyOperator(_ callee: Node, _ nodes: [Node], _ types: [Type]) -> Bool {
+    guard case .reference(_, let overloads) = callee.kind, overloads.count == 1,
+      case .function(let function) = overloads[0].declaration, function.genericParameters.isEmpty,
+      function.parameters.count == 2, !nodes.contains(where: isNil)
+    else { return false }
+    let wanted = function.parameters.map(\.type)
+    let wrong = nodes.indices.filter { position in
+      if isIntegerLiteral(nodes[position]), isWhole(wanted[position]) || isFloating(wanted[position]) { return false }
+      if isLiteral(nodes[position]), isFloating(types[position]), isFloating(wanted[position]) { return false }
+      guard !checker.containsVariables(types[position]), types[position] != .error else { return false }
+      if case .solved = quietConvert(types[position], wanted[position]) { return false }
+      return true
+    }
+    for position in wrong {
+      report(
+        "cannot convert value of type \(quoted(nodes[position], types[position])) to expected argument type"
+          + " '\(text(wanted[position]))'", anchor(nodes[position]))
+    }
+    return !wrong.isEmpty
+  }
+
+  /// `Dictionary(pairs)`
+  func describePairs(_ call: Node, _ callee: Node) -> Bool {
+    guard case .member(let base, _) = callee.kind, case .typeReference(let type) = base.kind,
+      checker.isNominal(deep(type), "Dictionary"), case .call(_, let arguments) = call.kind, arguments.count == 1,
+      arguments[0].label == nil, let element = checker.elementOfArray(settled(arguments[0].node.type)),
+      case .tuple(let parts) = element, parts.count == 2
+    else { return false }
+    report("missing argument label 'uniqueKeysWithValues:' in call", anchor(arguments[0].node))
+    return true
+  }
+
+  /// What is assigned to where a truth is wanted, if nothing can be assigned to it at all: told before that or after.
+  func describeAssigned(_ node: Node, isFirst: Bool) {
+    guard case .assign(let left, _) = node.kind else { return }
+    if case .call(let callee, _) = left.kind, callee.operatorFixity == "infix" {
+      if isFirst {
+        report("expression is not assignable: binary operator returns immutable value", callee.nameRange)
+      }
+    } else if case .member = left.kind, isInFilter(node) == isFirst,
+      case .variable(let variable)? = state.choices[left.id]?.overload.declaration, variable.isConstant
+    {
+      report("cannot assign to property: '\(variable.name)' is a 'let' constant", left.nameRange)
+    }
+  }
+
+  /// Whether a closure's value is for `filter`, of which there are several.
+  private func isInFilter(_ node: Node) -> Bool {
+    guard let rootNode, let around = path(to: node.id, from: rootNode)?.dropLast(),
+      case .call(let callee, _)? = around.dropLast().last?.kind, case .member(_, "filter") = callee.kind
+    else { return false }
+    return around.last?.isClosure == true
+  }
+
+  /// Whether the values of a tuple that is written out are optionals in part.
+  func isTupleOfOptionals(_ node: Node) -> Bool {
+    if case .tuple(let parts) = node.kind, parts.count > 1 { true } else { false }
+  }
+
+  /// Whether a sum adds something, whose meaning is chosen together with the sum's.
+  func isTerm(_ node: Node) -> Bool {
+    guard let rootNode, case .call(let callee, _)? = path(to: node.id, from: rootNode)?.dropLast().last?.kind,
+      case .reference(let name, _) = callee.kind
+    else { return false }
+    return callee.operatorFixity == "infix" && (name == "+" || name == "+=")
+  }
+
   /// `texts.reduce(0, +)`: the literal is what it is, and the operator does not add to it.
   func describeFoldedTexts(_ node: Node, _ call: Node) -> Bool {
     if describeFoldedByClosure(node, call) { return true }

@@ -191,7 +191,10 @@ extension Solver {
       }
       return nil
     case .subscripted(let base, let decl, _, _, _):
-      guard let setter = decl.setter else { return Problem(text: "subscript is get-only") }
+      guard let setter = decl.setter else {
+        let isKeyPath = decl.parameters.first?.label == "keyPath"
+        return Problem(text: isKeyPath ? "key path is read-only" : "subscript is get-only")
+      }
       if checker.isReference(base.type, environment) || decl.isStatic { return nil }
       if !setter.isMutating { return nil }
       return immutability(base, isRoot: false, mutation, scope)

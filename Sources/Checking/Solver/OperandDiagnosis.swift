@@ -124,6 +124,16 @@ extension Solver {
 
   /// Numbers of two kinds within a text: the whole one should be a fraction.
   func describeInterpolated(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
+    // A text is wanted, and so are its parts.
+    if purpose == .interpolation, callee.callNode === rootNode, name == "+",
+      let text = types.firstIndex(of: checker.stringType),
+      isWhole(types[1 - text])
+    {
+      report(
+        "cannot convert value of type \(quoted(nodes[1 - text], types[1 - text])) to expected argument type 'String'",
+        anchor(nodes[1 - text]))
+      return true
+    }
     guard purpose == .interpolation, callee.callNode === rootNode, ["+", "-", "*", "/"].contains(name),
       !nodes.contains(where: isInfix), let whole = types.firstIndex(where: isWhole), !isLiteral(nodes[whole]),
       isFloating(types[1 - whole])

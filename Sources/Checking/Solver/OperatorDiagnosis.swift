@@ -71,7 +71,10 @@ extension Solver {
         return describeUncalled(nodes[position], wanted)
       }
     }
-    if let optional = unwrappable(name, nodes) { return describeOptional(optional) }
+    if let optional = unwrappable(name, nodes) {
+      return describeSharedChain(optional, beside: nodes, callee) ? () : describeOptional(optional)
+    }
+    if describeOnlyOperator(callee, nodes, types) { return }
     if let goal = goal(of: callee) ?? goalAround(callee), types[0] != types[1],
       let fitting = types.firstIndex(of: goal),
       isWhole(types[1 - fitting]) || isFloating(types[1 - fitting]), !isLiteral(nodes[fitting]),
@@ -142,9 +145,15 @@ extension Solver {
       {
         return 1
       }
+      if name == ">", isOperandOfTruth(callee), isWhole(types[0]), types[1] == checker.stringType,
+        !nodes.contains(where: isLiteral)
+      {
+        return 1
+      }
       guard isOperandOfTruth(callee),
         isWhole(types[0]) && isFloating(types[1]) || isFloating(types[0]) && isWhole(types[1])
       else { return nil }
+      if isFloating(types[0]), !isLiteral(nodes[1]) { return 0 }
       return isLiteral(nodes[0]) && !isLiteral(nodes[1]) ? 0 : 1
     case "..<", "...":
       guard purpose == .sequence, types[0] != types[1] else { return nil }
@@ -178,7 +187,7 @@ extension Solver {
     isWhole(type) || isFloating(type) || type == checker.stringType || type == checker.boolType
   }
 
-  private func isIntegerLiteral(_ node: Node) -> Bool {
+  func isIntegerLiteral(_ node: Node) -> Bool {
     if case .literal(.integer) = node.kind { true } else { false }
   }
 

@@ -201,6 +201,10 @@ extension Solver {
     switch decl.name {
     case "String", "Substring":
       if index == checker.intType {
+        if isTerm(root) {
+          report("no exact matches in call to subscript ", bracket(base))
+          return true
+        }
         report(
           "'subscript(_:)' is unavailable: cannot subscript String with an Int, use a String.Index instead.",
           anchor(base))

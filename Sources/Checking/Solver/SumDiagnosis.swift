@@ -117,7 +117,7 @@ extension Solver {
   private func describeTextSum(_ sum: Node, _ terms: [Node]) {
     markSum(sum)
     guard case .call(let callee, _) = sum.kind, case .reference(let name, _) = callee.kind else { return }
-    if name == "+", let last = terms.last, !isText(last) {
+    if name == "+", let last = terms.last, !isText(last), purpose != .interpolation || !isWhole(operandType(last)) {
       report(
         "binary operator '+' cannot be applied to operands of type 'String' and \(quoted(last, operandType(last)))",
         callee.nameRange)

@@ -11,7 +11,8 @@ extension Solver {
         anchor(node))
     } else if checker.isOptional(type) {
       report(
-        "optional type '\(text(type))' cannot be used as a boolean; test for '\(comparison) nil' instead", anchor(node))
+        "optional type \(quoted(node, type)) cannot be used as a boolean; test for '\(comparison) nil' instead",
+        anchor(node))
     } else if isWhole(type) {
       report("type '\(text(type))' cannot be used as a boolean; test for '\(comparison) 0' instead", anchor(node))
     } else {

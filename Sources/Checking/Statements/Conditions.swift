@@ -331,10 +331,18 @@ extension Checker {
   /// What the body may name must be bound whichever alternative it is.
   private func checkAlternatives(_ patterns: [Pattern]) {
     guard patterns.count > 1 else { return }
+    // Each alternative is compared with the first one: what it adds is told first, and then what it lacks.
     let bound = patterns.map { Set($0.variables) }
-    for variable in Set(bound.joined()).sorted(by: { $0.range.start < $1.range.start })
-    where !bound.allSatisfy({ $0.contains(variable) }) {
-      error("'\(variable.name)' must be bound in every pattern", variable.range)
+    tellingTogether {
+      for other in bound.dropFirst() {
+        for variable in inOrder(other.subtracting(bound[0])) + inOrder(bound[0].subtracting(other)) {
+          error("'\(variable.name)' must be bound in every pattern", variable.range)
+        }
+      }
     }
+  }
+
+  private func inOrder(_ variables: Set<VariableDecl>) -> [VariableDecl] {
+    variables.sorted { $0.range.start < $1.range.start }
   }
 }
