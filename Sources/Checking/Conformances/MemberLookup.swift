@@ -104,6 +104,7 @@ extension Checker {
         guard otherIndex != index else { return false }
         if other.ofProtocol == nil {
           return sameShape(member.declaration, owner, other.declaration, nil, selfType, isExact: member.isExtension)
+            && (!member.isExtension || holds(other.declaration, whenever: member.declaration, owner, decl, selfType))
         }
         // Among protocols' members: a default stands for the requirement it meets.
         if !member.isExtension, other.isExtension {
@@ -121,13 +122,58 @@ extension Checker {
     return result
   }
 
+  /// Whether a type's own member is there wherever a default is: it stands under no condition that the default lacks.
+  private func holds(
+    _ own: ValueDecl, whenever other: ValueDecl, _ owner: ProtocolDecl, _ decl: NominalDecl, _ selfType: Type
+  ) -> Bool {
+    let wanted = requirements(of: own).filter { isAbout(decl.genericParameters, $0) }
+    guard !wanted.isEmpty else { return true }
+    let selfOnly = Substitution([owner.selfParameter: selfType])
+    let given = requirements(of: other).map { requirement -> Requirement in
+      switch requirement {
+      case .conforms(let type, let bound): .conforms(substitute(type, selfOnly), bound)
+      case .superclass(let type, let bound): .superclass(substitute(type, selfOnly), substitute(bound, selfOnly))
+      case .sameType(let a, let b): .sameType(substitute(a, selfOnly), substitute(b, selfOnly))
+      case .anyObject(let type): .anyObject(substitute(type, selfOnly))
+      }
+    }
+    return wanted.allSatisfy { given.contains($0) }
+  }
+
+  /// Whether a condition is one on parameters of the type, or on what belongs to them.
+  private func isAbout(_ parameters: [GenericParameter], _ requirement: Requirement) -> Bool {
+    func isRooted(_ type: Type) -> Bool {
+      switch type {
+      case .generic(let parameter): parameters.contains(parameter)
+      case .associated(let base, _): isRooted(base)
+      case .nominal, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: false
+      }
+    }
+    return switch requirement {
+    case .conforms(let type, _), .superclass(let type, _), .anyObject(let type): isRooted(type)
+    case .sameType(let a, let b): isRooted(a) && !isOfOther(b, parameters) || isRooted(b) && !isOfOther(a, parameters)
+    }
+  }
+
+  /// Whether a type is made of generic parameters other than these, as a method's own are.
+  private func isOfOther(_ type: Type, _ parameters: [GenericParameter]) -> Bool {
+    contains(type) { if case .generic(let parameter) = $0 { !parameters.contains(parameter) } else { false } }
+  }
+
+  private func requirements(of declaration: ValueDecl) -> [Requirement] {
+    switch declaration {
+    case .function(let function): function.requirements
+    case .variable(let variable): variable.getter?.requirements ?? []
+    case .subscripted(let decl): decl.requirements
+    case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: []
+    }
+  }
+
   /// Whether a default without conditions beyond the protocol's meets the requirement for sure.
   private func defaultApplies(_ declaration: ValueDecl, _ selfType: Type) -> Bool {
     switch declaration {
-    case .function(let function): return function.requirements.isEmpty
-    case .variable(let variable): return variable.getter?.requirements.isEmpty ?? true
-    case .subscripted(let decl): return decl.requirements.isEmpty
-    case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return false
+    case .function, .variable, .subscripted: requirements(of: declaration).isEmpty
+    case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: false
     }
   }
 

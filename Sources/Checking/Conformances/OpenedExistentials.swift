@@ -13,9 +13,9 @@ extension Checker {
   package func openedArgument(_ parameter: GenericParameter, of function: FunctionDecl) -> Int? {
     var found: Int?
     for (index, own) in function.parameters.enumerated() where mentions(own.type, parameter) {
-      guard found == nil, own.type == .generic(parameter), !own.isInout, !own.isVariadic, !own.isAutoclosure else {
-        return nil
-      }
+      guard found == nil, own.type == .generic(parameter), !own.isVariadic, !own.isAutoclosure else { return nil }
+      // What is changed goes back into the existential when the call is over, and an error would get in between.
+      if own.isInout, function.thrown != nil || function.isRethrows { return nil }
       found = index
     }
     return found

@@ -64,4 +64,54 @@ extension Solver {
     case .nothing: .error
     }
   }
+
+  /// The element of an array of numbers written out that a function named as a value, or a closure before it, is handed:
+  /// what numbers are by themselves, or else what the function takes and gives beside them.
+  func literalElement(for choice: Node, _ bounds: [Int: Bounds]) -> (Int, [Type])? {
+    var handed: [Type] = []
+    var others: [Type] = []
+    for constraint in state.pending {
+      if case .convert(let from, let to, _) = constraint, shallow(from) == shallow(choice.type) {
+        guard case .function(let wanted) = shallow(to) else { continue }
+        handed += wanted.parameters.map(\.type)
+        others += (wanted.parameters.map(\.type) + [wanted.result]).flatMap { known($0, bounds) }
+      } else if case .closureBody(let node) = constraint {
+        handed += state.closures[node.id]?.parameters.map(\.type) ?? []
+      }
+    }
+    for type in handed {
+      guard case .variable(let index) = shallow(type), state.variables[index].isElement,
+        let own = bounds[index], own.lowers.isEmpty, !own.lowerVariables.isEmpty
+      else { continue }
+      let literals = own.lowerVariables.map { state.variables[$0].literal }
+      guard literals.allSatisfy({ $0 == .integer || $0 == .floating }) else { continue }
+      var types = literals.contains(.floating) ? [checker.doubleType] : [checker.intType, checker.doubleType]
+      for other in others where !types.contains(other) {
+        let fits = own.lowerVariables.allSatisfy { index in
+          state.variables[index].literal.map { acceptsLiteral($0, other, state.variables[index]) } ?? true
+        }
+        if fits { types.append(other) }
+      }
+      return (index, types)
+    }
+    return nil
+  }
+
+  /// The types that are known of what may yet be unknown.
+  private func known(_ type: Type, _ bounds: [Int: Bounds]) -> [Type] {
+    let types: [Type] =
+      if case .variable(let index) = shallow(type) { bounds[index].map { $0.lowers + $0.uppers } ?? [] } else { [type] }
+    return types.map { deep($0) }.filter { type in
+      switch type {
+      case .nominal, .generic, .associated, .opaque: !checker.containsVariables(type)
+      case .tuple, .function, .existential, .metatype, .variable, .error: false
+      }
+    }
+  }
+
+  /// Whether `nil` may be of an author's type that is no optional.
+  func isNilItself(_ type: Type) -> Bool {
+    !checker.containsVariables(type)
+      && checker.conforms(type, checker.libraryProtocol(LiteralKind.nothing.protocolName), environment)
+  }
 }

@@ -181,7 +181,18 @@ extension Solver {
       result.append(overload)
       if isForced { result.append(overload.forced) }
     }
-    return result
+    return ofExistential(result, lookup)
+  }
+
+  /// What can't be used of `any P` gives way to what can: the array that a sequence makes of itself reversed.
+  private func ofExistential(_ overloads: [Overload], _ lookup: Type) -> [Overload] {
+    guard overloads.count > 1, case .existential = lookup else { return overloads }
+    let usable = overloads.filter { overload in
+      guard case .function(let function) = overload.declaration, let candidate = overload.candidate else { return true }
+      checker.ensureSignature(function)
+      return !isBeyondExistential(function, candidate, lookup)
+    }
+    return usable.isEmpty ? overloads : usable
   }
 
   /// What can't be named here gives way to what can.

@@ -68,20 +68,24 @@ extension Solver {
 
   /// A member of `any P` that takes the type inside: no value is known to be of it.
   func checkErasure(_ function: FunctionDecl, _ choice: Choice, _ callee: Node) {
-    guard let candidate = choice.overload.candidate, candidate.isExistential, let owner = candidate.ofProtocol,
-      case .member(let base, _) = callee.kind
+    guard let candidate = choice.overload.candidate, case .member(let base, _) = callee.kind,
+      isBeyondExistential(function, candidate, deep(base.type))
     else { return }
+    report(
+      "member '\(function.name)' cannot be used on value of type '\(text(base.type))'; consider using a generic constraint"
+        + " instead [#ExistentialMemberAccess]", anchor(base))
+  }
+
+  /// Whether a member of `any P` takes the type inside, or says more of it than is known.
+  func isBeyondExistential(_ function: FunctionDecl, _ candidate: MemberCandidate, _ whole: Type) -> Bool {
+    guard candidate.isExistential, let owner = candidate.ofProtocol else { return false }
     // `any P<Int>` says what an associated type is: that one is no longer the inner type's own.
-    let whole = deep(base.type)
     let isOfSelf = function.parameters.contains { parameter in
       let seen = checker.substitute(parameter.type, Substitution([owner.selfParameter: whole]))
       return checker.contains(parameter.type) { $0 == .generic(owner.selfParameter) }
         && checker.contains(seen) { $0 == whole }
     }
-    guard isOfSelf || isInvariant(function.result, in: owner, of: whole) else { return }
-    report(
-      "member '\(function.name)' cannot be used on value of type '\(text(base.type))'; consider using a generic constraint"
-        + " instead [#ExistentialMemberAccess]", anchor(base))
+    return isOfSelf || isInvariant(function.result, in: owner, of: whole)
   }
 
   /// Whether a type says of `Self`, or of what belongs to it, more than an existential can: optionals, arrays,

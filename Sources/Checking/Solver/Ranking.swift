@@ -220,6 +220,8 @@ extension Solver {
     }
     for (x, y) in zip(left, right) {
       if x.isVariadic != y.isVariadic { return !x.isVariadic }
+      // What takes an optional is more special than what takes anything, though anything converts to an optional.
+      if case .generic = x.type, case .generic? = checker.payload(y.type) { return false }
       pair(x.type, y.type)
     }
     // An operator's operands say it all.

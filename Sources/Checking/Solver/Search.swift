@@ -73,6 +73,7 @@ extension Solver {
         continue
       }
       if takeMemberOfProtocols() { continue }
+      if let (index, candidates) = boundedBase(bounds.bounds) { return tryBindings(index, candidates) }
       if let (index, candidates) = undetermined(bounds) ?? determined(bounds, awaitsPayloads: false) {
         if candidates.count == 1 {
           guard bindCandidate(index, candidates[0]) else { return }
@@ -86,6 +87,19 @@ extension Solver {
       break
     }
     record()
+  }
+
+  /// What a member is looked up in of which only what it is converted to is known: the result that a call is to give, in
+  /// `xs.reduce(.init([])) { result, x in result.merged(x) }`.
+  private func boundedBase(_ bounds: [Int: Bounds]) -> (Int, [Type])? {
+    for case .member(let node) in state.pending {
+      guard case .member(let base, _) = node.kind, case .variable(let index) = shallow(base.type),
+        state.variables[index].parameter != nil, let own = bounds[index], own.lowers.isEmpty,
+        let upper = own.uppers.first.map(deep), case .nominal = upper, !checker.containsVariables(upper)
+      else { continue }
+      return (index, [upper])
+    }
+    return nil
   }
 
   /// Whether the operands of a name are all unknowns that nothing bounds, such as an element of a literal's type.
@@ -226,7 +240,9 @@ extension Solver {
         }
       case .conforms(let type, let decl, _):
         if case .variable(let index) = shallow(type) { result[index, default: Bounds()].conformances.append(decl) }
-      case .projection(let type, _, _, _): depends(type)
+      case .projection(let type, _, let base, _):
+        // `C.SubSequence == C` is found out of what `C` is.
+        if shallow(type) != shallow(base) { depends(type) }
       case .member(let node), .overload(let node), .keyPath(let node): depends(node.type)
       case .call(let node), .index(let node), .force(let node), .bindOptional(let node), .optionalChain(let node):
         depends(node.type)
@@ -340,7 +356,7 @@ extension Solver {
         // A tuple of literals is the one that is asked for.
         type = relabelled(type, as: deep(upper))
       }
-      if wantsNil, !checker.isOptional(type) { type = checker.optional(type) }
+      if wantsNil, !checker.isOptional(type), !isNilItself(type) { type = checker.optional(type) }
       if bounds.isLate, !bounds.uppers.isEmpty,
         bounds.uppers.allSatisfy({ $0 == checker.anyType }), hasOtherDefault(bounds, type)
       {
@@ -467,27 +483,6 @@ extension Solver {
       }
       if state.variables[index].isKey { return (index, [anyKey]) }
       if state.variables[index].isElement { return (index, [anyElement(gathered.bounds[index])]) }
-    }
-    return nil
-  }
-
-  /// The element of an array of numbers written out that a function named as a value, or a closure before it, is handed.
-  private func literalElement(for choice: Node, _ bounds: [Int: Bounds]) -> (Int, [Type])? {
-    var handed: [Type] = []
-    for constraint in state.pending {
-      if case .convert(let from, let to, _) = constraint, shallow(from) == shallow(choice.type) {
-        if case .function(let wanted) = shallow(to) { handed += wanted.parameters.map(\.type) }
-      } else if case .closureBody(let node) = constraint {
-        handed += state.closures[node.id]?.parameters.map(\.type) ?? []
-      }
-    }
-    for type in handed {
-      guard case .variable(let index) = shallow(type), state.variables[index].isElement,
-        let own = bounds[index], own.lowers.isEmpty, !own.lowerVariables.isEmpty
-      else { continue }
-      let literals = own.lowerVariables.map { state.variables[$0].literal }
-      if literals.allSatisfy({ $0 == .integer }) { return (index, [checker.intType, checker.doubleType]) }
-      if literals.allSatisfy({ $0 == .integer || $0 == .floating }) { return (index, [checker.doubleType]) }
     }
     return nil
   }

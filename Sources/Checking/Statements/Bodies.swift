@@ -322,14 +322,27 @@ extension Checker {
 
   func noteUse(of variable: VariableDecl) { usedVariables.insert(variable) }
 
+  private func isOfExistential(_ type: Type) -> Bool {
+    switch type {
+    case .existential: true
+    case .associated(let base, _): isOfExistential(base)
+    case .nominal, .tuple, .function, .generic, .opaque, .metatype, .variable, .error: false
+    }
+  }
+
   /// What is known of an existential's associated types: their bounds.
   func erasingExistentialMembers(_ type: Type, _ environment: GenericEnvironment) -> Type {
     switch type {
     case .associated(let base, let associated):
-      guard case .existential(let existential) = base else { return type }
-      for argument in existential.arguments where argument.associated === associated { return argument.type }
+      guard isOfExistential(base) else { return type }
+      if case .existential(let existential) = base {
+        for argument in existential.arguments where argument.associated === associated { return argument.type }
+      }
       let known = canonical(type, environment)
-      if known != type { return erasingExistentialMembers(known, environment) }
+      // `Element` is the slice's as well, which says no more of it.
+      var saysMore = known != type
+      if case .associated(let inner, _) = known, isOfExistential(inner) { saysMore = false }
+      if saysMore { return erasingExistentialMembers(known, environment) }
       var bounds: [ProtocolDecl] = []
       for owner in protocols(of: base, environment) {
         for case .conforms(.associated(.generic(owner.selfParameter), associated), let bound) in owner.constraints {

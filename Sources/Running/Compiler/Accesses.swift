@@ -2,8 +2,8 @@ import Checking
 import Natives
 
 /// How a watched variable is told from others while the program runs.
-struct AccessKey {
-  enum Place {
+struct AccessKey: Equatable {
+  enum Place: Equatable {
     /// By its places among the globals, or its flag among the statics.
     case global(Int, Int)
     case word(Int, in: ObjectBase)
@@ -27,8 +27,17 @@ extension FunctionCompiler {
     return nil
   }
 
+  /// Gets or sets what accessors stand for, during the accesses to what they change: those are theirs too.
+  func during(_ accesses: [AccessKey], _ work: () -> Void) {
+    let outer = heldAccesses
+    heldAccesses += accesses
+    work()
+    heldAccesses = outer
+  }
+
   /// Stops where the variable is being changed elsewhere.
   func checkAccess(_ key: AccessKey) {
+    if heldAccesses.contains(key) { return }
     let start = mark
     code.emit(.checkAccess(number(of: key), name(of: key)))
     release(to: start)

@@ -304,22 +304,22 @@ extension FunctionCompiler {
       markDirty(slot, value(expression, into: slot).layout)
       substitution = outer
     }
-    var accesses: UInt16 = 0
+    var accesses: [AccessKey] = []
     for case .place(let place, _) in arguments {
-      guard let key = place.accessKey else { continue }
+      guard let key = place.accessKey, !heldAccesses.contains(key) else { continue }
       beginAccess(key)
-      accesses += 1
+      accesses.append(key)
     }
     var open: [(Place, TypeInfo, Slot)] = []
     for (argument, slot) in zip(arguments, slots) {
       guard case .place(let place, let type) = argument else { continue }
-      self.open(place, type, into: slot)
+      during(accesses) { self.open(place, type, into: slot) }
       release(to: inner)
       open.append((place, type, slot))
     }
     let closeAll = { [unowned self] in
-      for (place, type, slot) in open.reversed() { close(place, type, from: slot) }
-      if accesses > 0 { code.emit(.endAccess(count: accesses)) }
+      during(accesses) { for (place, type, slot) in open.reversed() { close(place, type, from: slot) } }
+      if !accesses.isEmpty { code.emit(.endAccess(count: UInt16(accesses.count))) }
     }
     // From here on the window's references are the callee's.
     for (_, slot) in zip(arguments, slots) {

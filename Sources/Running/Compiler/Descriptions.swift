@@ -86,7 +86,11 @@ extension FunctionCompiler {
     let own = ("CustomStringConvertible", "description")
     let debug = ("CustomDebugStringConvertible", "debugDescription")
     let mirror = ("_Reflected", isDebug ? "_debugReflection" : "_reflection")
-    for (protocolName, name) in (isDebug ? [debug, own] : [own, debug]) + [mirror] {
+    var texts = isDebug ? [debug, own] : [own, debug]
+    if value.type.nominal?.isLibrary == false {
+      texts.insert(("TextOutputStreamable", "_streamedText"), at: isDebug ? texts.count : 0)
+    }
+    for (protocolName, name) in texts + [mirror] {
       let decl = oracle.libraryProtocol(protocolName)
       guard oracle.conformance(of: value.type.type, to: decl) != nil else { continue }
       guard let requirement = requirement(protocolName, name) else { return false }

@@ -74,6 +74,8 @@ final class FunctionCompiler {
   @exclusivity(unchecked) var closers: [() -> Void] = []
   /// Whether places are closed because of an error.
   @exclusivity(unchecked) var isUnwinding = false
+  /// Accesses that have begun and whose places are being opened or closed.
+  @exclusivity(unchecked) var heldAccesses: [AccessKey] = []
   /// Where the optional chains around the expression at hand go on nil.
   @exclusivity(unchecked) var chains: [Label] = []
   /// Whether a `try` is around the expression at hand.

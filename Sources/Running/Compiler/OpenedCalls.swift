@@ -58,8 +58,15 @@ extension FunctionCompiler {
     ownMayHoldInstances = true
     var sub = outer
     sub.types[parameter] = type.type
+    var changed: (value: Value, existential: Slot)?
     let arguments: [Passed] = zip(decl.parameters, parameters).map { declared, part in
-      if declared.isInout { return .place(.register(part.slot), part.type) }
+      if declared.isInout {
+        guard declared.type == .generic(parameter) else { return .place(.register(part.slot), part.type) }
+        let slot = declareSlot(type.layout, mayHoldInstances: true)
+        unbox(Value(slot: part.slot, type: part.type, isOwned: false), as: type, to: slot)
+        changed = (Value(slot: slot, type: type, isOwned: false), part.slot)
+        return .place(.register(slot), type)
+      }
       if part.type.layout.references > 0 { ownReferences.append((part.slot.ref, part.type.layout.references)) }
       guard declared.type == .generic(parameter) else {
         return .value(Value(slot: part.slot, type: part.type, isOwned: false))
@@ -81,6 +88,7 @@ extension FunctionCompiler {
     let start = mark
     let answer = invoke(decl, isVirtual ? .virtual : .direct, sub, receiver, arguments, made, into: nil)
     deliver(answer, as: wanted, to: result, of: decl)
+    if let changed { box(changed.value, to: changed.existential) }
     release(to: start)
     closeScope()
     emitReturn()

@@ -24,7 +24,7 @@ enum ReadPath {
 }
 
 /// An object that is read: in a reference register, or its address in a raw one.
-enum ObjectBase {
+enum ObjectBase: Equatable {
   case reference(Int)
   case borrowed(Raw)
 }

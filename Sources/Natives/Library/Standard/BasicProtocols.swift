@@ -100,6 +100,17 @@ extension Library {
     },
     RowGroup("protocol TextOutputStreamable", typeName: "TextOutputStreamable", isDeclaration: true) {
       "func write<Target: TextOutputStream>(to target: inout Target)"
+      // What `print` shows of a value that writes itself.
+      "var _streamedText: String { get }"
+    },
+    RowGroup("extension TextOutputStreamable", typeName: "TextOutputStreamable") {
+      """
+      var _streamedText: String {
+        var text = ""
+        write(to: &text)
+        return text
+      }
+      """
     },
     RowGroup("", typeName: "") {
       "typealias Void = ()"

@@ -291,6 +291,26 @@ extension Library {
       """
       "var underestimatedCount: Int { return _leastCount() }"
       "__consuming func makeIterator() -> AnyIterator<Element> { return _make() }"
+      """
+      __consuming func dropFirst(_ n: Int = 1) -> AnySequence<Element> {
+        if n < 0 { _trap("Fatal error: Can't drop a negative number of elements from a sequence") }
+        return AnySequence(DropFirstSequence(_base: self, _limit: n))
+      }
+      """
+      """
+      __consuming func prefix(_ maxLength: Int = 1) -> AnySequence<Element> {
+        if maxLength < 0 { _trap("Fatal error: Can't take a prefix of negative length from a sequence") }
+        return AnySequence(PrefixSequence(_base: self, _maxLength: maxLength))
+      }
+      """
+      """
+      __consuming func drop(while predicate: (Element) throws -> Bool) rethrows -> AnySequence<Element> {
+        var iterator = makeIterator()
+        var next = iterator.next()
+        while let element = next, try predicate(element) { next = iterator.next() }
+        return AnySequence(DropWhileSequence<AnySequence<Element>>(_iterator: iterator, _next: next))
+      }
+      """
     },
   ]
 }

@@ -106,6 +106,8 @@ extension Library {
       "func multipliedReportingOverflow(by rhs: Self) -> (partialValue: Self, overflow: Bool)"
       "func dividedReportingOverflow(by rhs: Self) -> (partialValue: Self, overflow: Bool)"
       "func remainderReportingOverflow(dividingBy rhs: Self) -> (partialValue: Self, overflow: Bool)"
+      "func multipliedFullWidth(by other: Self) -> (high: Self, low: Magnitude)"
+      "func dividingFullWidth(_ dividend: (high: Self, low: Magnitude)) -> (quotient: Self, remainder: Self)"
       "var nonzeroBitCount: Int { get }"
       "var leadingZeroBitCount: Int { get }"
       "var byteSwapped: Self { get }"
@@ -118,6 +120,24 @@ extension Library {
       "static func &* (lhs: Self, rhs: Self) -> Self"
     },
     RowGroup("extension FixedWidthInteger", typeName: "FixedWidthInteger") {
+      "var _highHalf: Self { return self >> (Self.bitWidth / 2) }"
+      """
+      var _lowHalf: Magnitude {
+        return Magnitude(truncatingIfNeeded: self) & ((1 as Magnitude) << (Self.bitWidth / 2) &- 1)
+      }
+      """
+      // Of halves, each product with what it carries fits in a whole number.
+      """
+      func multipliedFullWidth(by other: Self) -> (high: Self, low: Magnitude) {
+        let low = _lowHalf &* other._lowHalf
+        let first = _highHalf &* Self(truncatingIfNeeded: other._lowHalf) &+ Self(truncatingIfNeeded: low._highHalf)
+        let second =
+          Self(truncatingIfNeeded: _lowHalf) &* other._highHalf &+ Self(truncatingIfNeeded: first._lowHalf)
+        let high = _highHalf &* other._highHalf &+ first._highHalf &+ second._highHalf
+        return (high, Magnitude(truncatingIfNeeded: second._lowHalf) << (Self.bitWidth / 2)
+          | Magnitude(truncatingIfNeeded: low._lowHalf))
+      }
+      """
       "static func &+= (lhs: inout Self, rhs: Self) { lhs = lhs &+ rhs }"
       "static func &-= (lhs: inout Self, rhs: Self) { lhs = lhs &- rhs }"
       "static func &*= (lhs: inout Self, rhs: Self) { lhs = lhs &* rhs }"

@@ -52,8 +52,20 @@ extension Library {
     RowGroup("extension Sequence", typeName: "Sequence") {
       "var lazy: LazySequence<Self> { return LazySequence(_base: self) }"
     },
-    RowGroup("extension LazySequenceProtocol", typeName: "LazySequenceProtocol") {
+    RowGroup(
+      "extension LazySequenceProtocol where Elements: LazySequenceProtocol", typeName: "LazySequenceProtocol"
+    ) {
       "var lazy: Elements { return elements }"
+    },
+    RowGroup("extension LazySequenceProtocol where Element: Sequence", typeName: "LazySequenceProtocol") {
+      """
+      __consuming func joined() -> LazySequence<FlattenSequence<Elements>> {
+        return LazySequence(_base: FlattenSequence(_base: elements))
+      }
+      """
+    },
+    RowGroup("extension LazySequenceProtocol", typeName: "LazySequenceProtocol") {
+      "var lazy: LazySequence<Elements> { return LazySequence(_base: elements) }"
       """
       func map<U>(_ transform: @escaping (Element) -> U) -> LazyMapSequence<Elements, U> {
         return LazyMapSequence(_base: elements, transform: transform)

@@ -35,6 +35,9 @@ extension Library {
         return !isEmpty && !other.isEmpty && lowerBound < other.upperBound && other.lowerBound < upperBound
       }
       """
+      """
+      func overlaps(_ other: ClosedRange<Bound>) -> Bool { return other.overlaps(self) }
+      """
     },
     RowGroup(
       """

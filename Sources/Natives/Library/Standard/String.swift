@@ -143,10 +143,44 @@ extension Library {
         static func == (lhs: Index, rhs: Index) -> Bool { return lhs._offset == rhs._offset }
         static func < (lhs: Index, rhs: Index) -> Bool { return lhs._offset < rhs._offset }
         func hash(into hasher: inout Hasher) { hasher.combine(_offset) }
-        func samePosition(in text: String) -> Index? { return self }
-        func utf16Offset<S: StringProtocol>(in s: S) -> Int { return s._string._slice(0, _offset).utf16.count }
+        func samePosition<S: StringProtocol>(in text: S) -> Index? { return Index(self, within: text) }
+        func samePosition(in view: String.UnicodeScalarView) -> Index? { return Index(self, within: view) }
+        func samePosition(in view: String.UTF8View) -> Index? { return Index(self, within: view) }
+        func samePosition(in view: String.UTF16View) -> Index? { return Index(self, within: view) }
+        init?<S: StringProtocol>(_ position: Index, within text: S) {
+          if position > text.endIndex { return nil }
+          var index = text.startIndex
+          while index < position { index = text.index(after: index) }
+          if index != position { return nil }
+          _offset = position._offset
+        }
+        init?(_ position: Index, within view: String.UnicodeScalarView) {
+          if position._offset > view._text._utf8Count || position._isInScalar(of: view._text) { return nil }
+          _offset = position._offset
+        }
+        init?(_ position: Index, within view: String.UTF8View) {
+          if position._offset > view._text._utf8Count { return nil }
+          if position._isSecondUnit(in: view._text) { _trap("not supported: an index within a character's units") }
+          _offset = position._offset
+        }
+        init?(_ position: Index, within view: String.UTF16View) {
+          if position._offset > view._text._utf8Count { return nil }
+          if position._isSecondUnit(in: view._text) { _trap("not supported: an index within a character's units") }
+          if position._isInScalar(of: view._text) { return nil }
+          _offset = position._offset
+        }
+        func _isInScalar(of text: String) -> Bool {
+          return _offset > 0 && _offset < text._utf8Count && text._utf8(_offset) & 0xC0 == 0x80
+        }
+        // An index of bytes and one of UTF-16 units are the same there, and not told apart.
+        func _isSecondUnit(in text: String) -> Bool {
+          return _isInScalar(of: text) && text._utf8(_offset - 1) >= 0xF0
+        }
+        func utf16Offset<S: StringProtocol>(in s: S) -> Int {
+          return s._string._slice(0, _offset - s.startIndex._offset).utf16.count
+        }
         init<S: StringProtocol>(utf16Offset offset: Int, in s: S) {
-          _offset = _utf8Offset(s._string, offset)
+          _offset = s.startIndex._offset + _utf8Offset(s._string, offset)
         }
       }
       """
@@ -262,8 +296,34 @@ extension Library {
       "mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { self = \"\" }"
     },
     RowGroup("extension Unicode", typeName: "Unicode") {
-      "enum UTF8 {}"
-      "enum UTF16 {}"
+      """
+      enum UTF8 {
+        typealias CodeUnit = UInt8
+        static func width(_ x: Unicode.Scalar) -> Int {
+          return x.value < 0x80 ? 1 : x.value < 0x800 ? 2 : x.value < 0x10000 ? 3 : 4
+        }
+        static func isASCII(_ x: UInt8) -> Bool { return x < 0x80 }
+        static func isContinuation(_ byte: UInt8) -> Bool { return byte & 0xC0 == 0x80 }
+      }
+      """
+      """
+      enum UTF16 {
+        typealias CodeUnit = UInt16
+        static func width(_ x: Unicode.Scalar) -> Int { return x.value < 0x10000 ? 1 : 2 }
+        static func isASCII(_ x: UInt16) -> Bool { return x < 0x80 }
+        static func isLeadSurrogate(_ x: UInt16) -> Bool { return x & 0xFC00 == 0xD800 }
+        static func isTrailSurrogate(_ x: UInt16) -> Bool { return x & 0xFC00 == 0xDC00 }
+        static func isSurrogate(_ x: UInt16) -> Bool { return x & 0xF800 == 0xD800 }
+        static func leadSurrogate(_ x: Unicode.Scalar) -> UInt16 {
+          if x.value < 0x10000 { _trap("Fatal error") }
+          return UInt16(0xD800 + (x.value - 0x10000) >> 10)
+        }
+        static func trailSurrogate(_ x: Unicode.Scalar) -> UInt16 {
+          if x.value < 0x10000 { _trap("Fatal error") }
+          return UInt16(0xDC00 + (x.value - 0x10000) & 0x3FF)
+        }
+      }
+      """
     },
     RowGroup("", typeName: "") {
       "typealias UTF8 = Unicode.UTF8"

@@ -7,7 +7,7 @@ extension Library {
       "mutating func appendLiteral(_ literal: StringLiteralType)"
     },
     RowGroup(
-      "struct DefaultStringInterpolation: StringInterpolationProtocol, CustomStringConvertible",
+      "struct DefaultStringInterpolation: StringInterpolationProtocol, CustomStringConvertible, TextOutputStream",
       typeName: "DefaultStringInterpolation", isDeclaration: true
     ) {
       "typealias StringLiteralType = String"
@@ -22,6 +22,7 @@ extension Library {
         if let value { _text += "\\(value)" } else { _text += "\\(fallback())" }
       }
       """
+      "mutating func write(_ string: String) { _text += string }"
       "var description: String { return _text }"
     },
     RowGroup(

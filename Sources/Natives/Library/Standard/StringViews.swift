@@ -163,9 +163,9 @@ extension Library {
         typealias SubSequence = Substring.UnicodeScalarView
         typealias Indices = DefaultIndices<Substring.UnicodeScalarView>
         typealias Iterator = String.UnicodeScalarView.Iterator
-        let _base: String
-        let _start: Int
-        let _end: Int
+        var _base: String
+        var _start: Int
+        var _end: Int
         init(_base: String, _ start: Int, _ end: Int) {
           self._base = _base
           _start = start
@@ -191,7 +191,22 @@ extension Library {
       "typealias UTF16View = Slice<String.UTF16View>"
       "init(_ content: Substring.UnicodeScalarView) { self.init(_base: content._base, content._start, content._end) }"
     },
+    RowGroup("extension Substring", typeName: "Substring") {
+      """
+      init(_ content: Slice<String.UTF16View>) {
+        self.init(_base: content._base._text, content._startIndex._offset, content._endIndex._offset)
+      }
+      """
+    },
     RowGroup("extension String", typeName: "String") {
+      "init(_ utf16: String.UTF16View) { self = utf16._text }"
+      """
+      init?(_ content: Slice<String.UTF16View>) {
+        let text = content._base._text
+        if content._startIndex._isInScalar(of: text) || content._endIndex._isInScalar(of: text) { return nil }
+        self = text._slice(content._startIndex._offset, content._endIndex._offset)
+      }
+      """
       "init(_ content: Substring.UnicodeScalarView) { self = content._base._slice(content._start, content._end) }"
       """
       init?(_ content: Slice<String.UTF8View>) {
@@ -200,6 +215,24 @@ extension Library {
         let bounds = [content._startIndex._offset, content._endIndex._offset]
         for offset in bounds where offset < text._utf8Count && text._utf8(offset) & 0xC0 == 0x80 { return nil }
         self = text._slice(bounds[0], bounds[1])
+      }
+      """
+    },
+    RowGroup(
+      "extension Substring.UnicodeScalarView: RangeReplaceableCollection", typeName: "Substring.UnicodeScalarView"
+    ) {
+      "init() { self.init(_base: \"\", 0, 0) }"
+      """
+      mutating func replaceSubrange<C: Collection>(_ subrange: Range<String.Index>, with newElements: C)
+      where C.Element == Unicode.Scalar {
+        if subrange.lowerBound._offset < _start || subrange.upperBound._offset > _end {
+          _trap("Fatal error: String index range is out of bounds")
+        }
+        let before = _base._utf8Count
+        var scalars = _base.unicodeScalars
+        scalars.replaceSubrange(subrange, with: newElements)
+        _base = scalars._text
+        _end = _end + _base._utf8Count - before
       }
       """
     },

@@ -59,9 +59,12 @@ extension Library {
     RowGroup(
       """
       extension Unicode.Scalar: Equatable, Comparable, Hashable, CustomStringConvertible, \
-      CustomDebugStringConvertible, LosslessStringConvertible, ExpressibleByUnicodeScalarLiteral, Sendable
+      CustomDebugStringConvertible, LosslessStringConvertible, ExpressibleByUnicodeScalarLiteral, Sendable, \
+      TextOutputStreamable
       """, typeName: "Unicode.Scalar"
-    ) {},
+    ) {
+      "func write<Target: TextOutputStream>(to target: inout Target) { target.write(description) }"
+    },
     RowGroup("", typeName: "") { "typealias UnicodeScalar = Unicode.Scalar" },
   ]
 }
