@@ -57,6 +57,10 @@ extension FunctionCompiler {
       let words = temporary(.object)
       describe(Value(slot: error, type: errorType, isOwned: false), isDebug: true, to: words)
       code.emit(.appendString(Ref(text.ref), Ref(words.ref)))
+      // What the cell deferred runs first; the error's position is still that of what threw it.
+      let range = code.range
+      leaveScopes(to: 0, releasingFrom: nil)
+      code.range = range
       code.emit(.callRuntime(.fail, Raw(rawTop), Ref(text.ref)))
       return
     }
@@ -146,6 +150,10 @@ extension FunctionCompiler {
       let words = temporary(.object)
       describe(Value(slot: error, type: errorType, isOwned: false), isDebug: true, to: words)
       code.emit(.appendString(Ref(text.ref), Ref(words.ref)))
+      // What the cell deferred runs first; the error's position is still that of what threw it.
+      let range = code.range
+      leaveScopes(to: 0, releasingFrom: nil)
+      code.range = range
       code.emit(.callRuntime(.fail, Raw(rawTop), Ref(text.ref)))
       code.bind(end)
     }
