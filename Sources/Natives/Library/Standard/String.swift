@@ -144,9 +144,13 @@ extension Library {
         static func < (lhs: Index, rhs: Index) -> Bool { return lhs._offset < rhs._offset }
         func hash(into hasher: inout Hasher) { hasher.combine(_offset) }
         func samePosition(in text: String) -> Index? { return self }
-        func utf16Offset<S: StringProtocol>(in s: S) -> Int { return s._string._slice(0, _offset).utf16.count }
+        func utf16Offset<S: StringProtocol>(in s: S) -> Int {
+          let start = s.startIndex._offset
+          if _offset < start || _offset > s.endIndex._offset { _trap("Fatal error: String index is out of bounds") }
+          return s._string._slice(0, _offset - start).utf16.count
+        }
         init<S: StringProtocol>(utf16Offset offset: Int, in s: S) {
-          _offset = _utf8Offset(s._string, offset)
+          _offset = s.startIndex._offset + _utf8Offset(s._string, offset)
         }
       }
       """
@@ -186,6 +190,7 @@ extension Library {
       """
       """
       func index(_ i: Index, offsetBy distance: Int) -> Index {
+        if i._offset > _utf8Count { _trap("Fatal error: String index is out of bounds") }
         let offset = _offsetByCharacters(self, i._offset, distance, -1)
         if offset < 0 { _trap("Fatal error: String index is out of bounds") }
         return Index(_offset: offset)
@@ -193,6 +198,7 @@ extension Library {
       """
       """
       func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index? {
+        if i._offset > _utf8Count { _trap("Fatal error: String index is out of bounds") }
         let offset = _offsetByCharacters(self, i._offset, distance, limit._offset)
         if offset == -2 { return nil }
         if offset < 0 { _trap("Fatal error: String index is out of bounds") }
@@ -201,6 +207,9 @@ extension Library {
       """
       """
       func distance(from start: Index, to end: Index) -> Int {
+        if start._offset > _utf8Count || end._offset > _utf8Count {
+          _trap("Fatal error: String index is out of bounds")
+        }
         if start._offset <= end._offset { return _characterDistance(self, start._offset, end._offset) }
         return -_characterDistance(self, end._offset, start._offset)
       }
