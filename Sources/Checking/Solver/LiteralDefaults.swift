@@ -32,6 +32,20 @@ extension Solver {
     return nil
   }
 
+  /// What a literal is by itself; a whole number is a floating-point one where a name beside it is no member of `Int`:
+  /// `[0, .infinity]`. Of `1 + .pi` there are as many meanings as there are floating-point types with a `+` of their own.
+  func withFloating(_ type: Type, of index: Int) -> [Type] {
+    guard !allowsFixes, type == checker.intType,
+      state.pending.contains(where: { if case .implicitBase = $0 { true } else { false } })
+    else { return [type] }
+    let isCalculated = state.choices.values.contains { choice in
+      guard case .function(let function) = choice.overload.declaration else { return false }
+      return ["+", "-", "*", "/"].contains(function.name)
+        && choice.opened.values.contains { shallow($0) == .variable(index) }
+    }
+    return isCalculated ? [type] : [type, checker.doubleType]
+  }
+
   func defaultFor(_ kinds: [LiteralKind], _ variables: [Int]) -> Type? {
     var numeric: Type?
     var other: Type?

@@ -445,7 +445,7 @@ extension Solver {
       if !wantsNil, checker.isNominal(type, "Int"), let part = floatingPart(of: index) ?? floatingDefault {
         return (index, [type, part])
       }
-      return (index, [wantsNil ? checker.optional(type) : type])
+      return (index, withFloating(type, of: index).map { wantsNil ? checker.optional($0) : $0 })
     }
     for index in openVariables {
       let info = state.variables[index]

@@ -20,7 +20,8 @@ extension StringObject {
       while end < count && bytes[end] & 0xC0 == 0x80 { end -= 1 }
       let text = String(decoding: UnsafeBufferPointer(start: bytes + offset, count: end - offset), as: UTF8.self)
       let width = text.utf8.distance(from: text.startIndex, to: text.index(after: text.startIndex))
-      if offset + width < end || end == count { return offset + width }
+      // An index of another text may stand within a scalar: what is read in place of its rest is longer than that.
+      if offset + width < end || end == count { return min(offset + width, count) }
       length *= 2
     }
   }

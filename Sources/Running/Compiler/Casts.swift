@@ -239,6 +239,7 @@ extension FunctionCompiler {
     return try finish()
   }
 
+  /// Says what can't be cast, which is for a value of unknown type decided by the type that it turns out to have.
   private func trapCast(_ value: Value, _ type: TypeInfo) {
     if case .optional = value.type.form {
       let some = code.makeLabel()
@@ -247,40 +248,67 @@ extension FunctionCompiler {
       code.bind(some)
       return trapCast(borrow(payload(of: value)), type)
     }
-    if case .array = value.type.form, case .array = type.form { trapElementCast(value, type) }
+    let selector = program.selector(.castFailure(type), receiver: 0)
     let boxed = boxedForCast(value)
+    _ = window([.value(boxed)], result: voidType, mayThrow: false, into: nil) { raw, ref in
+      .callDynamic(selector: selector, raw, ref)
+    }
+  }
+
+  /// Traps for a value that is no `wanted`. Of collections it is an element that is told, of optionals what they hold.
+  func compileCastFailure(_ type: TypeInfo, to wanted: TypeInfo) throws(CompilationFailure) -> Code {
+    name = "cast"
+    isLibrary = true
+    resultType = voidType
+    result = reserve(voidType.layout)
+    openScope()
+    let own = reserve(.existential)
+    ownReferences.append((own.ref, 1))
+    ownMayHoldInstances = true
+    let boxed = Value(slot: own, type: anyType, isOwned: false)
+    if type.isInstance {
+      describeMiscast(boxed, wanted)
+    } else {
+      let slot = declareSlot(type.layout, mayHoldInstances: true)
+      unbox(boxed, as: type, to: slot)
+      let value = Value(slot: slot, type: type, isOwned: false)
+      switch (type.form, wanted.form) {
+      case (.optional, _):
+        let none = code.makeLabel()
+        branchNone(value, to: none)
+        trapCast(borrow(payload(of: value)), wanted)
+        code.bind(none)
+      case (.array, .array): trapByElements("_failCastArray", value, wanted)
+      case (.dictionary, .dictionary): trapByElements("_failCastDictionary", value, wanted)
+      case (.set, .set): trapByElements("_failCastSet", value, wanted)
+      case (.scalar, _), (.string, _), (.character, _), (.array, _), (.dictionary, _), (.set, _), (.instance, _),
+        (.host, _), (.structure, _), (.tuple, _), (.enumeration, _), (.closure, _), (.existential, _), (.metatype, _):
+        break
+      }
+      describeMiscast(boxed, wanted)
+    }
+    closeScope()
+    emitReturn()
+    return try finish()
+  }
+
+  /// By a function of the library that casts one element after the other.
+  private func trapByElements(_ name: String, _ value: Value, _ wanted: TypeInfo) {
+    let function = oracle.libraryFunction(name)
+    let map = Dictionary(
+      uniqueKeysWithValues: zip(function.genericParameters, value.type.arguments + wanted.arguments))
+    invoke(function, .direct, Substitution(map), .none, [.value(value)], voidType, into: nil)
+  }
+
+  private func describeMiscast(_ boxed: Value, _ wanted: TypeInfo) {
     let text = temporary(.object)
     loadString("Could not cast value of type '", to: text.ref)
     let window = temporary(TypeLayout(raw: 1, references: 1))
     code.emit(.move(Raw(window.raw), boxed.raw))
     code.emit(.callRuntime(.describeQualifiedTypeName, Raw(window.raw), Ref(window.ref)))
     code.emit(.appendString(Ref(text.ref), Ref(window.ref)))
-    loadString("' to '\(oracle.name(of: type.type, isQualified: true))'.", to: window.ref)
+    loadString("' to '\(oracle.name(of: wanted.type, isQualified: true))'.", to: window.ref)
     code.emit(.appendString(Ref(text.ref), Ref(window.ref)))
     code.emit(.callRuntime(.fail, Raw(window.raw), Ref(text.ref)))
-  }
-
-  /// Of an array, the first element that is of another type is what can't be cast.
-  private func trapElementCast(_ array: Value, _ wanted: TypeInfo) {
-    let oldElement = info(array.type.arguments[0])
-    let newElement = info(wanted.arguments[0])
-    let index = temporaryWord()
-    let count = temporaryWord()
-    code.emit(.loadInt(index, 0))
-    code.emit(.arrayCount(count, array.ref))
-    let end = code.makeLabel()
-    code.emit(.branchLessOrEqual(count, index, 0), to: end)
-    let next = code.placeLabel()
-    let start = mark
-    let slot = temporary(oldElement.layout)
-    loadElement(.reference(array.slot.ref), index, raw: 0, ref: 0, oldElement, layout: oldElement.layout, to: slot)
-    let old = Value(slot: slot, type: oldElement, isOwned: false)
-    let passed = code.makeLabel()
-    branchSome(castToOptional(old, newElement), to: passed)
-    trapCast(old, newElement)
-    code.bind(passed)
-    release(to: start)
-    code.emit(.rangeStep(index, limit: count, 0), to: next)
-    code.bind(end)
   }
 }

@@ -49,15 +49,25 @@ extension FunctionCompiler {
     code.emit(.jump(0), to: target.label)
   }
 
+  /// What is told of an error that nobody handles.
+  private func failureText(_ failure: String, _ error: Slot) -> Ref {
+    let text = temporary(.object)
+    loadString(failure, to: text.ref)
+    let words = temporary(.object)
+    describe(Value(slot: error, type: errorType, isOwned: false), isDebug: true, to: words)
+    code.emit(.appendString(Ref(text.ref), Ref(words.ref)))
+    return Ref(text.ref)
+  }
+
   /// Leaves the function with an error in registers.
   func leaveFunction(throwing error: Slot) {
     if isTopLevel {
-      let text = temporary(.object)
-      loadString("Fatal error: Error raised at top level: ", to: text.ref)
-      let words = temporary(.object)
-      describe(Value(slot: error, type: errorType, isOwned: false), isDebug: true, to: words)
-      code.emit(.appendString(Ref(text.ref), Ref(words.ref)))
-      code.emit(.callRuntime(.fail, Raw(rawTop), Ref(text.ref)))
+      let text = failureText("Fatal error: Error raised at top level: ", error)
+      // What the cell deferred runs first; the error's position is still that of what threw it.
+      let range = code.range
+      leaveScopes(to: 0, releasingFrom: nil)
+      code.range = range
+      code.emit(.callRuntime(.fail, Raw(rawTop), text))
       return
     }
     let kept = dirty[error.ref]
@@ -141,12 +151,8 @@ extension FunctionCompiler {
       catching(at: failed, in: error) { conditionally { value(inner, into: target) } }
       code.emit(.jump(0), to: end)
       code.bind(failed)
-      let text = temporary(.object)
-      loadString("Fatal error: 'try!' expression unexpectedly raised an error: ", to: text.ref)
-      let words = temporary(.object)
-      describe(Value(slot: error, type: errorType, isOwned: false), isDebug: true, to: words)
-      code.emit(.appendString(Ref(text.ref), Ref(words.ref)))
-      code.emit(.callRuntime(.fail, Raw(rawTop), Ref(text.ref)))
+      let text = failureText("Fatal error: 'try!' expression unexpectedly raised an error: ", error)
+      code.emit(.callRuntime(.fail, Raw(rawTop), text))
       code.bind(end)
     }
   }

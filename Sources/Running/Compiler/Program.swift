@@ -17,6 +17,7 @@ enum FunctionKey: Hashable {
   /// Names the parts of a value in an existential's form.
   case parts(TypeInfo)
   case cast(TypeInfo, TypeInfo)
+  case castFailure(TypeInfo, TypeInfo)
   case equal(TypeInfo)
   case hash(TypeInfo)
   case find(TypeInfo, TypeInfo, inserts: Bool)
@@ -40,6 +41,7 @@ enum SelectorKey: Hashable {
   case parts
   /// What an existential holds, as another type or nil.
   case cast(TypeInfo)
+  case castFailure(TypeInfo)
 }
 
 /// The compiled side of a checked program: types, functions, selectors, and where globals stand. Shared by a session
@@ -234,6 +236,11 @@ final class Program: CodeSource {
       return number(of: .cast(info, wanted), name: "cast") { [unowned self] number throws(CompilationFailure) in
         try FunctionCompiler(program: self, number: number, substitution: Substitution())
           .compileCast(info, to: wanted)
+      }
+    case .castFailure(let wanted):
+      return number(of: .castFailure(info, wanted), name: "cast") { [unowned self] number throws(CompilationFailure) in
+        try FunctionCompiler(program: self, number: number, substitution: Substitution())
+          .compileCastFailure(info, to: wanted)
       }
     }
   }

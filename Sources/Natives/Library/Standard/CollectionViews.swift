@@ -23,7 +23,12 @@ extension Library {
       "typealias Iterator = IndexingIterator<Slice<Base>>"
       "var startIndex: Base.Index { return _startIndex }"
       "var endIndex: Base.Index { return _endIndex }"
-      "subscript(index: Base.Index) -> Base.Element { return _base[index] }"
+      """
+      subscript(index: Base.Index) -> Base.Element {
+        if index < _startIndex || index >= _endIndex { _trap("Fatal error: Index out of bounds") }
+        return _base[index]
+      }
+      """
       """
       subscript(bounds: Range<Base.Index>) -> Slice<Base> {
         if bounds.lowerBound < _startIndex || bounds.upperBound > _endIndex {
@@ -54,13 +59,24 @@ extension Library {
     RowGroup("extension Slice: MutableCollection where Base: MutableCollection", typeName: "Slice") {
       """
       subscript(index: Base.Index) -> Base.Element {
-        get { return _base[index] }
-        set { _base[index] = newValue }
+        get {
+          if index < _startIndex || index >= _endIndex { _trap("Fatal error: Index out of bounds") }
+          return _base[index]
+        }
+        set {
+          if index < _startIndex || index >= _endIndex { _trap("Fatal error: Index out of bounds") }
+          _base[index] = newValue
+        }
       }
       """
       """
       subscript(bounds: Range<Base.Index>) -> Slice<Base> {
-        get { return Slice(base: _base, bounds: bounds) }
+        get {
+          if bounds.lowerBound < _startIndex || bounds.upperBound > _endIndex {
+            _trap("Fatal error: Range out of bounds")
+          }
+          return Slice(base: _base, bounds: bounds)
+        }
         set {
           var target = bounds.lowerBound
           var source = newValue.startIndex

@@ -121,6 +121,31 @@ extension Library {
       }
       """
       """
+      func _failCastArray<T, New>(_ old: [T]) {
+        for element in old {
+          let known: Any = element as Any
+          _ = known as! New
+        }
+      }
+      """
+      """
+      func _failCastSet<T: Hashable, New: Hashable>(_ old: Set<T>) {
+        for element in old {
+          let known: Any = element as Any
+          _ = known as! New
+        }
+      }
+      """
+      """
+      func _failCastDictionary<K: Hashable, V, NewK: Hashable, NewV>(_ old: [K: V]) {
+        for (key, value) in old {
+          let (knownKey, knownValue): (Any, Any) = (key as Any, value as Any)
+          _ = knownKey as! NewK
+          _ = knownValue as! NewV
+        }
+      }
+      """
+      """
       func ?? <T>(optional: T?, defaultValue: @autoclosure () throws -> T) rethrows -> T {
         switch optional {
         case .some(let value): return value

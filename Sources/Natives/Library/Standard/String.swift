@@ -177,7 +177,9 @@ extension Library {
           return _isInScalar(of: text) && text._utf8(_offset - 1) >= 0xF0
         }
         func utf16Offset<S: StringProtocol>(in s: S) -> Int {
-          return s._string._slice(0, _offset - s.startIndex._offset).utf16.count
+          let start = s.startIndex._offset
+          if _offset < start || _offset > s.endIndex._offset { _trap("Fatal error: String index is out of bounds") }
+          return s._string._slice(0, _offset - start).utf16.count
         }
         init<S: StringProtocol>(utf16Offset offset: Int, in s: S) {
           _offset = s.startIndex._offset + _utf8Offset(s._string, offset)
@@ -220,6 +222,7 @@ extension Library {
       """
       """
       func index(_ i: Index, offsetBy distance: Int) -> Index {
+        if i._offset > _utf8Count { _trap("Fatal error: String index is out of bounds") }
         let offset = _offsetByCharacters(self, i._offset, distance, -1)
         if offset < 0 { _trap("Fatal error: String index is out of bounds") }
         return Index(_offset: offset)
@@ -227,6 +230,7 @@ extension Library {
       """
       """
       func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index? {
+        if i._offset > _utf8Count { _trap("Fatal error: String index is out of bounds") }
         let offset = _offsetByCharacters(self, i._offset, distance, limit._offset)
         if offset == -2 { return nil }
         if offset < 0 { _trap("Fatal error: String index is out of bounds") }
@@ -235,6 +239,9 @@ extension Library {
       """
       """
       func distance(from start: Index, to end: Index) -> Int {
+        if start._offset > _utf8Count || end._offset > _utf8Count {
+          _trap("Fatal error: String index is out of bounds")
+        }
         if start._offset <= end._offset { return _characterDistance(self, start._offset, end._offset) }
         return -_characterDistance(self, end._offset, start._offset)
       }

@@ -77,7 +77,7 @@ extension Library {
           return String.Index(_offset: i._offset + _scalarWidth(_text._utf8(i._offset)))
         }
         func index(before i: String.Index) -> String.Index {
-          if i._offset <= 0 { _trap("Fatal error: String index is out of bounds") }
+          if i._offset <= 0 || i._offset > _text._utf8Count { _trap("Fatal error: String index is out of bounds") }
           var offset = i._offset - 1
           while offset > 0 && _text._utf8(offset) & 0xC0 == 0x80 { offset -= 1 }
           return String.Index(_offset: offset)
@@ -179,7 +179,7 @@ extension Library {
         func index(after i: String.Index) -> String.Index { return _base.unicodeScalars.index(after: i) }
         func index(before i: String.Index) -> String.Index { return _base.unicodeScalars.index(before: i) }
         subscript(i: String.Index) -> Unicode.Scalar {
-          if i._offset < _start || i._offset >= _end { _trap("Fatal error: String index is out of bounds") }
+          if i._offset < _start || i._offset >= _end { _trap("Fatal error: Substring index is out of bounds") }
           return _scalarAt(_base, i._offset).0
         }
         subscript(r: Range<String.Index>) -> Substring.UnicodeScalarView {

@@ -48,18 +48,19 @@ extension Library {
       "var count: Int { return _characterDistance(_base, _start, _end) }"
       """
       func index(after i: String.Index) -> String.Index {
-        if i._offset < _start || i._offset >= _end { _trap("Fatal error: String index is out of bounds") }
+        if i._offset < _start || i._offset >= _end { _trap("Fatal error: Substring index is out of bounds") }
         return _base.index(after: i)
       }
       """
       """
       func index(before i: String.Index) -> String.Index {
-        if i._offset <= _start || i._offset > _end { _trap("Fatal error: String index is out of bounds") }
+        if i._offset <= _start || i._offset > _end { _trap("Fatal error: Substring index is out of bounds") }
         return _base.index(before: i)
       }
       """
       """
       func index(_ i: String.Index, offsetBy distance: Int) -> String.Index {
+        if i._offset < _start || i._offset > _end { _trap("Fatal error: Substring index is out of bounds") }
         let result = _base.index(i, offsetBy: distance)
         if result._offset < _start || result._offset > _end { _trap("Fatal error: String index is out of bounds") }
         return result
@@ -67,17 +68,21 @@ extension Library {
       """
       """
       func index(_ i: String.Index, offsetBy distance: Int, limitedBy limit: String.Index) -> String.Index? {
+        if i._offset < _start || i._offset > _end { _trap("Fatal error: Substring index is out of bounds") }
         return _base.index(i, offsetBy: distance, limitedBy: limit)
       }
       """
       """
       func distance(from start: String.Index, to end: String.Index) -> Int {
+        if start._offset < _start || start._offset > _end || end._offset < _start || end._offset > _end {
+          _trap("Fatal error: Substring index is out of bounds")
+        }
         return _base.distance(from: start, to: end)
       }
       """
       """
       subscript(i: String.Index) -> Character {
-        if i._offset < _start || i._offset >= _end { _trap("Fatal error: String index is out of bounds") }
+        if i._offset < _start || i._offset >= _end { _trap("Fatal error: Substring index is out of bounds") }
         return _base._character(i._offset).0
       }
       """
@@ -120,6 +125,9 @@ extension Library {
       """
       mutating func replaceSubrange<C: Collection>(_ subrange: Range<String.Index>, with newElements: C)
       where C.Element == Character {
+        if subrange.lowerBound._offset < _start || subrange.upperBound._offset > _end {
+          _trap("Fatal error: String index range is out of bounds")
+        }
         let inserted = String(newElements)
         let length = inserted._utf8Count
         _base = _base._slice(0, subrange.lowerBound._offset) + inserted
