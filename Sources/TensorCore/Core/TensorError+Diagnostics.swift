@@ -39,7 +39,8 @@ extension TensorError {
           : first.count != other.count
             ? "all must have as many axes (unsqueeze adds one)" : "sizes may differ along axis \(axis) only")
     case .joinNothing(let operation): "\(operation): an empty list of tensors"
-    case .negativeSize(let dims): "a shape can't have a negative size: \(dims)"
+    case .negativeSize(let dims, let operation):
+      (operation.map { "\($0): " } ?? "") + "a shape can't have a negative size: \(dims)"
     case .tooLarge(let dims, let dtype, let limit):
       "\(dtype == .int64 ? "an" : "a") \(dtype) tensor of shape \(dims) does not fit into memory (limit \(limit >> 20) MB)"
     case .raggedList(let operation): "\(operation): the lists inside a list must all have one shape"

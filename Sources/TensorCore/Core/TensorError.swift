@@ -19,7 +19,7 @@ package enum TensorError: Error {
   case tooManyAxes(operation: String, count: Int)
   case joinShapes(operation: String, first: Dims, other: Dims, position: Int, axis: Int)
   case joinNothing(operation: String)
-  case negativeSize(Dims)
+  case negativeSize(Dims, operation: String?)
   case tooLarge(Dims, DType, limit: Int)
   case raggedList(operation: String)
   case listCount(operation: String, given: Int, wanted: Int)
