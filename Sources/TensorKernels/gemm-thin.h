@@ -81,16 +81,48 @@ INLINE void G(chain)(V *sum, const T *a, ptrdiff_t a_row, const T *b, ptrdiff_t 
     *sum = vfma(left, (V)b[p * b_row], *sum);
   }
 }
-/// Several of them at once.
+#if NBK_BITS == 512
+/// As `load_sixteen`, but each row's cache line is read by one load: dearer in shuffles, and what rows that compete for
+/// places in the cache need.
+INLINE void G(load_lines)(const T *a, ptrdiff_t row, V *sixteen) {
+#define QUARTERS(x, y, i, j) \
+  __builtin_shufflevector( \
+    x, y, i, i + 1, i + 2, i + 3, j, j + 1, j + 2, j + 3, i + 16, i + 17, i + 18, i + 19, j + 16, j + 17, j + 18, j + 19)
+  V part[4][4];
+  UNROLL for (int j = 0; j < 4; j++) {
+    const T *r0 = a + j * row, *r1 = r0 + 4 * row, *r2 = r1 + 4 * row, *r3 = r2 + 4 * row;
+    const V line[4] = {load_full(r0), load_full(r1), load_full(r2), load_full(r3)};
+    const V low[2] = {QUARTERS(line[0], line[1], 0, 4), QUARTERS(line[2], line[3], 0, 4)};
+    const V high[2] = {QUARTERS(line[0], line[1], 8, 12), QUARTERS(line[2], line[3], 8, 12)};
+    part[0][j] = QUARTERS(low[0], low[1], 0, 8);
+    part[1][j] = QUARTERS(low[0], low[1], 4, 12);
+    part[2][j] = QUARTERS(high[0], high[1], 0, 8);
+    part[3][j] = QUARTERS(high[0], high[1], 4, 12);
+  }
+#undef QUARTERS
+  UNROLL for (int q = 0; q < 4; q++) NBK_NAME(turn_lanes)(part[q], sixteen + 4 * q);
+}
+#endif
+/// Several of them at once. Of two, the steps of the one fill the time that the other's take.
 INLINE void G(chains)(
   const int n, V *sums, const T *const *a, ptrdiff_t a_row, const T *const *b, ptrdiff_t b_row, ptrdiff_t count) {
   ptrdiff_t p = 0;
   for (; p + 16 <= count; p += 16) {
+#if NBK_BITS == 512
+    V first[16], second[16];
+    G(load_lines)(a[0] + p, a_row, first);
+    G(load_lines)(a[1] + p, a_row, second);
+    UNROLL for (int q = 0; q < 16; q++) {
+      sums[0] = vfma(first[q], (V)b[0][(p + q) * b_row], sums[0]);
+      sums[1] = vfma(second[q], (V)b[1][(p + q) * b_row], sums[1]);
+    }
+#else
     UNROLL for (int t = 0; t < n; t++) {
       V sixteen[16];
       G(load_sixteen)(a[t] + p, a_row, sixteen);
       UNROLL for (int q = 0; q < 16; q++) sums[t] = vfma(sixteen[q], (V)b[t][(p + q) * b_row], sums[t]);
     }
+#endif
   }
   UNROLL for (int t = 0; t < n; t++) G(chain)(sums + t, a[t] + p, a_row, b[t] + p * b_row, b_row, count - p);
 }
