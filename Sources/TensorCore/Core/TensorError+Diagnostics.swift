@@ -125,6 +125,9 @@ extension TensorError {
     case .pieceInPlace(let operation):
       "\(operation) in place: this is one of several views made at once (split, chunk), and a gradient is wanted through "
         + "the whole; clone() it first, or write to a range of the whole: x[0..<2] += …"
+    case .pieceOfChanged:
+      "this is one of several views made at once (split, chunk) of a tensor that was changed in place afterwards, and a "
+        + "gradient is wanted through it; change a clone(), or split again after the change"
     case .repeatedElements(let operation, let dims):
       "\(operation) in place: several elements of shape \(dims) are one place in memory (after expand); clone() it first"
     case .einsum(let equation, let explanation): "einsum(\"\(equation)\"): \(explanation)"
