@@ -447,6 +447,11 @@ INLINE vd softplus_short(vd x) {
 WIDENED(v_softplus, softplus_short)
 /// 1 / s for s = √x, and what the root and the quotient lost: x = s² + r, 1 = y s + e.
 INLINE vf v_rsqrt(vf x) {
+  if (all_from(x, 0x1p-96f) && !any_from(x, 0x1p127f)) {
+    vf s = vsqrt(x), y = 1.0f / s;
+    vf e = vfma(-y, s, (vf)1.0f), r = vfma(-s, s, x);
+    return y + y * (e - 0.5f * (r * y * y));
+  }
   vi tiny = vabs(x) < 0x1p-96f;  // y² would leave the range
   vf c = sel(tiny, x * 0x1p64f, x), s = vsqrt(c), y = 1.0f / s;
   vf e = vfma(-y, s, (vf)1.0f), r = vfma(-s, s, c);

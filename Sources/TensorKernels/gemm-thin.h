@@ -81,51 +81,83 @@ INLINE void G(chain)(V *sum, const T *a, ptrdiff_t a_row, const T *b, ptrdiff_t 
     *sum = vfma(left, (V)b[p * b_row], *sum);
   }
 }
-/// Two of them at once, as far as both go.
-INLINE void G(two_chains)(
-  ptrdiff_t a_row, ptrdiff_t b_row, V *sum0, const T *a0, const T *b0, ptrdiff_t count0, V *sum1, const T *a1,
-  const T *b1, ptrdiff_t count1) {
-  const ptrdiff_t both = (count0 < count1 ? count0 : count1) / 16 * 16;
-  for (ptrdiff_t p = 0; p < both; p += 16) {
-    V first[16], second[16];
-    G(load_sixteen)(a0 + p, a_row, first);
-    G(load_sixteen)(a1 + p, a_row, second);
-    UNROLL for (int q = 0; q < 16; q++) {
-      *sum0 = vfma(first[q], (V)b0[(p + q) * b_row], *sum0);
-      *sum1 = vfma(second[q], (V)b1[(p + q) * b_row], *sum1);
-    }
+#if NBK_BITS == 512
+/// As `load_sixteen`, but each row's cache line is read by one load: dearer in shuffles, and what rows that compete for
+/// places in the cache need.
+INLINE void G(load_lines)(const T *a, ptrdiff_t row, V *sixteen) {
+#define QUARTERS(x, y, i, j) \
+  __builtin_shufflevector( \
+    x, y, i, i + 1, i + 2, i + 3, j, j + 1, j + 2, j + 3, i + 16, i + 17, i + 18, i + 19, j + 16, j + 17, j + 18, j + 19)
+  V part[4][4];
+  UNROLL for (int j = 0; j < 4; j++) {
+    const T *r0 = a + j * row, *r1 = r0 + 4 * row, *r2 = r1 + 4 * row, *r3 = r2 + 4 * row;
+    const V line[4] = {load_full(r0), load_full(r1), load_full(r2), load_full(r3)};
+    const V low[2] = {QUARTERS(line[0], line[1], 0, 4), QUARTERS(line[2], line[3], 0, 4)};
+    const V high[2] = {QUARTERS(line[0], line[1], 8, 12), QUARTERS(line[2], line[3], 8, 12)};
+    part[0][j] = QUARTERS(low[0], low[1], 0, 8);
+    part[1][j] = QUARTERS(low[0], low[1], 4, 12);
+    part[2][j] = QUARTERS(high[0], high[1], 0, 8);
+    part[3][j] = QUARTERS(high[0], high[1], 4, 12);
   }
-  G(chain)(sum0, a0 + both, a_row, b0 + both * b_row, b_row, count0 - both);
-  G(chain)(sum1, a1 + both, a_row, b1 + both * b_row, b_row, count1 - both);
+#undef QUARTERS
+  UNROLL for (int q = 0; q < 4; q++) NBK_NAME(turn_lanes)(part[q], sixteen + 4 * q);
 }
-/// A single column, m a multiple of 2 L, rows of A in one piece, for rows a multiple of 4096 bytes apart: there the same
-/// columns of many rows compete for a few places in the first-level cache. So the second L rows of each 2 L run half a row
-/// behind the first.
-static void G(column)(const operands *o) {
-  const ptrdiff_t half = o->k / 32 * 16, rest = o->k - half, tile = L * o->a_row, b_row = o->b_row;
-  const T *b = o->b, *b_half = b + half * b_row;
-  V behind = (V)0;
-  for (ptrdiff_t i = 0; i <= o->m; i += 2 * L) {
-    const T *a = o->a + i * o->a_row;
-    T *c = o->c + i * o->c_row;
-    V ahead = (V)0;
-    if (i < o->m && o->accumulate) {
-      for (int r = 0; r < L; r++) ahead[r] = c[r * o->c_row];
+#endif
+/// Several of them at once. Of two, the steps of the one fill the time that the other's take.
+INLINE void G(chains)(
+  const int n, V *sums, const T *const *a, ptrdiff_t a_row, const T *const *b, ptrdiff_t b_row, ptrdiff_t count) {
+  ptrdiff_t p = 0;
+  for (; p + 16 <= count; p += 16) {
+#if NBK_BITS == 512
+    V first[16], second[16];
+    G(load_lines)(a[0] + p, a_row, first);
+    G(load_lines)(a[1] + p, a_row, second);
+    UNROLL for (int q = 0; q < 16; q++) {
+      sums[0] = vfma(first[q], (V)b[0][(p + q) * b_row], sums[0]);
+      sums[1] = vfma(second[q], (V)b[1][(p + q) * b_row], sums[1]);
     }
-    // The first half of these rows beside the second half of those before them, …
-    G(two_chains)(
-      o->a_row, b_row, &ahead, a, b, i < o->m ? half : 0, &behind, a - tile + half, b_half, i > 0 ? rest : 0);
-    if (i > 0) {
-      for (int r = 0; r < L; r++) c[(r - L) * o->c_row] = behind[r];
+#else
+    UNROLL for (int t = 0; t < n; t++) {
+      V sixteen[16];
+      G(load_sixteen)(a[t] + p, a_row, sixteen);
+      UNROLL for (int q = 0; q < 16; q++) sums[t] = vfma(sixteen[q], (V)b[t][(p + q) * b_row], sums[t]);
     }
-    if (i == o->m) break;
-    behind = (V)0;
-    if (o->accumulate) {
-      for (int r = 0; r < L; r++) behind[r] = c[(r + L) * o->c_row];
+#endif
+  }
+  UNROLL for (int t = 0; t < n; t++) G(chain)(sums + t, a[t] + p, a_row, b[t] + p * b_row, b_row, count - p);
+}
+/// A single column, m a multiple of `n` L, rows of A in one piece, for rows a multiple of 4096 bytes apart: there the same
+/// columns of many rows compete for a few places in the first-level cache. So of each `n` L rows the second L run some
+/// columns behind the first, the third behind the second.
+static inline __attribute__((always_inline)) void G(column)(const int n, const operands *o) {
+  const ptrdiff_t lag = o->k < n * 256 ? o->k / (n * 16) * 16 : 128, tile = L * o->a_row, b_row = o->b_row;
+  V sums[4] = {(V)0, (V)0, (V)0, (V)0};
+  for (ptrdiff_t i = 0; i <= o->m; i += n * L) {
+    for (int s = 0; s < n; s++) {
+      // Rows s begin here, and those before them have ended.
+      T *c = o->c + (i + s * L) * o->c_row;
+      if (i > 0) {
+        for (int r = 0; r < L; r++) c[(r - n * L) * o->c_row] = sums[s][r];
+      }
+      sums[s] = (V)0;
+      if (i < o->m && o->accumulate) {
+        for (int r = 0; r < L; r++) sums[s][r] = c[r * o->c_row];
+      }
+      const ptrdiff_t count = s < n - 1 ? lag : o->k - (n - 1) * lag;
+      const T *a[4], *b[4];
+      for (int t = 0; t < n; t++) {
+        const ptrdiff_t p = t <= s ? (s - t) * lag : o->k - (t - s) * lag;
+        a[t] = o->a + i * o->a_row + (t <= s ? t : t - n) * tile + p;
+        b[t] = o->b + p * b_row;
+      }
+      if (i > 0 && i < o->m) {
+        G(chains)(n, sums, a, o->a_row, b, b_row, count);
+      } else {
+        for (int t = 0; t < n; t++) {
+          if (t <= s ? i < o->m : i > 0) G(chain)(&sums[t], a[t], o->a_row, b[t], b_row, count);
+        }
+      }
     }
-    // … then their second half beside the first half of the next.
-    G(two_chains)(o->a_row, b_row, &ahead, a + half, b_half, rest, &behind, a + tile, b, half);
-    for (int r = 0; r < L; r++) c[r * o->c_row] = ahead[r];
   }
 }
 
@@ -134,7 +166,7 @@ static ptrdiff_t G(thin_rows)(const operands *o) {
   // A single column is one chain for each L rows: of short vectors it takes more at once.
   const ptrdiff_t distance = o->a_row * (ptrdiff_t)sizeof(T) % 4096;
   const bool meets = o->a_column == 1 && (distance < 64 || distance > 4096 - 64);
-  const int several = o->n == 1 && L == 8 && !meets ? 4 : 2;
+  const int several = o->n == 1 && L == 8 ? 4 : 2;
   const ptrdiff_t two = o->m / (several * L) * (several * L), one = o->m / L * L;
   operands pairs = *o, single = *o;
   pairs.m = two;
@@ -145,7 +177,7 @@ static ptrdiff_t G(thin_rows)(const operands *o) {
   }
   switch (o->n) {
   case 1:
-    if (meets) G(column)(&pairs);
+    if (meets) G(column)(L == 8 ? 4 : 2, &pairs);
     else if (L == 8) G(thin)(1, 4, &pairs);
     else G(thin)(1, 2, &pairs);
     G(thin)(1, 1, &single);

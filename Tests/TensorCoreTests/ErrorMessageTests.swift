@@ -70,7 +70,7 @@ private let shapeErrors: [FailingCase] = [
     "reshape: [-1, -1] has more than one -1; one size at most can be left open"
   ) { a, _, _, _ in _ = a.reshape(-1, -1) },
   FailingCase(
-    "a shape can't have a negative size: [-2, 3]"
+    "reshape: a shape can't have a negative size: [-2, 3]"
   ) { a, _, _, _ in _ = a.reshape(-2, 3) },
   FailingCase(
     "view: [3, 2] with these strides can't be seen as [6] without copying; use reshape"
@@ -133,16 +133,28 @@ private let shapeErrors: [FailingCase] = [
     "chunk: 0 pieces; at least 1 is wanted"
   ) { a, _, _, _ in _ = a.chunk(0) },
   FailingCase(
-    "a shape can't have a negative size: [-1]"
+    "zeros: a shape can't have a negative size: [-1]"
   ) { _, _, _, _ in _ = Tensor.zeros(-1) },
   FailingCase(
-    "a shape can't have a negative size: [-2]"
+    "randperm: a shape can't have a negative size: [-2]"
   ) { _, _, _, _ in _ = Tensor.randperm(-2) },
   FailingCase(
-    "a shape can't have a negative size: [2, -2]"
+    "full: a shape can't have a negative size: [2, -2]"
   ) { _, _, _, _ in _ = Tensor.full([2, -2], 1) },
   FailingCase(
-    "full: 65 axes; a tensor has at most 64"
+    "ones: a shape can't have a negative size: [3, -1]"
+  ) { _, _, _, _ in _ = Tensor.ones([3, -1]) },
+  FailingCase(
+    "eye: a shape can't have a negative size: [-1, -1]"
+  ) { _, _, _, _ in _ = Tensor.eye(-1) },
+  FailingCase(
+    "linspace: a shape can't have a negative size: [-3]"
+  ) { _, _, _, _ in _ = Tensor.linspace(0, 1, -3) },
+  FailingCase(
+    "randint: a shape can't have a negative size: [-3]"
+  ) { _, _, _, _ in _ = Tensor.randint(5, [-3]) },
+  FailingCase(
+    "zeros: 65 axes; a tensor has at most 64"
   ) { _, _, _, _ in _ = Tensor.zeros(Array(repeating: 1, count: 65)) },
   FailingCase(
     "einsum: dtypes float32 and int64 differ; convert the int64 one: .to(.float32)"

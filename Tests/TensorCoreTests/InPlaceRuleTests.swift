@@ -57,6 +57,20 @@ private let inPlaceCases: [InPlaceCase] = [
   .init("input of layerNorm") { x in changing(x) { layerNorm($0, [3]) } },
   .init("bias of layerNorm") { x in changing(Tensor.zeros(3)) { layerNorm(x, [3], bias: $0) } },
   .init("weight of batchNorm") { x in changing(Tensor.ones(3)) { batchNorm(x, weight: $0) } },
+  .init("image of a convolution whose bias alone is learned") { x in
+    changing(Tensor.ones(1, 1, 2, 3)) { conv2d($0, Tensor.ones(1, 1, 1, 1), bias: x.reshape(6)[0..<1]) }
+  },
+  .init("weight of a convolution whose bias alone is learned") { x in
+    changing(Tensor.ones(1, 1, 1, 1)) { conv2d(Tensor.ones(1, 1, 2, 3), $0, bias: x.reshape(6)[0..<1]) }
+  },
+  .init("running mean outside of training") { x in
+    changing(Tensor.zeros(3)) {
+      batchNorm(x, runningMean: $0, runningVariance: Tensor.ones(3), training: false)
+    }
+  },
+  .init("running variance outside of training") { x in
+    changing(Tensor.ones(3)) { batchNorm(x, runningMean: Tensor.zeros(3), runningVariance: $0, training: false) }
+  },
   .init("result of reciprocal") { x in
     let y = reciprocal(x)
     y += 1
@@ -91,6 +105,29 @@ func changesBeforeBackwardAreErrorsWherePyTorchHasThem(_ testCase: InPlaceCase) 
   let message = context.takeFailure()?.message
   #expect((message != nil) == testCase.isError, "\(message ?? "no error")")
   #expect(message?.contains("changed in place") != false)
+}
+
+/// Of several windows made at once none has a history any more once the whole was written to.
+@Test(arguments: [true, false]) func piecesOfWhatHasChangedAreErrorsWhereAGradientIsWanted(_ splits: Bool) {
+  let context = TensorContext(seed: 0)
+  context.asCurrent {
+    let leaf = Tensor([1.0, 2.0, 3.0, 4.0], requiresGrad: true)
+    let whole = leaf * 1
+    let pieces = splits ? whole.split(2) : whole.chunk(2)
+    let before = (pieces[1] * 2).sum()
+    context.site = 3
+    whole += 1
+    // Its numbers can still be read, what was computed before has its gradient, and the whole has one.
+    #expect(pieces[0].scalars == [2, 3])
+    before.backward(retainGraph: true)
+    whole.sum().backward()
+    #expect(context.failure == nil && leaf.grad?.scalars == [1, 1, 3, 3])
+    #expect(noGrad { (pieces[0] * 2).sum().item() } == 10 && context.failure == nil)
+    let after = pieces[0] * 2
+    withExtendedLifetime(after) {}
+    #expect(context.failure?.relatedSite == 3)
+  }
+  #expect(context.takeFailure()?.message.contains("one of several views made at once (split, chunk)") == true)
 }
 
 /// A loss for each row is no window: what is added to it later keeps the gradient.

@@ -129,10 +129,11 @@ extension SettingsTests {
     }
 
     static var products: [KernelCase] {
-      // Rows, columns, depth: single, thin, low and high, deeper than a block, wider than a block, worth sharing.
+      // Rows, columns, depth: single, thin, low and high, deeper than a block, wider than a block, worth sharing, rows 4096
+      // bytes apart.
       let shapes = [
         (1, 1, 1), (1, 300, 70), (37, 1, 70), (64, 3, 33), (40, 8, 17), (40, 10, 300), (13, 33, 257), (24, 32, 64),
-        (5, 530, 20), (260, 20, 10), (104, 100, 110), (3, 4, 0),
+        (5, 530, 20), (260, 20, 10), (104, 100, 110), (3, 4, 0), (77, 1, 1024),
       ]
       return shapes.flatMap { m, n, k in
         [(false, false), (true, false), (false, true)].map { a, b in

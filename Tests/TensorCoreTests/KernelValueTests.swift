@@ -29,6 +29,22 @@ struct KernelValueTests {
     #expect(Array(batch.prefix(m * n)) == Array(batch.suffix(m * n)))
   }
 
+  /// Rows that compete for places in the cache, or nearly: the first `k` numbers of each.
+  @Test(arguments: [(77, 1024, 1024), (64, 1024, 50), (33, 1024, 777), (130, 2048, 2048), (70, 1040, 1030)])
+  func aMatrixTimesAVectorIsTheSameChain(_ m: Int, _ row: Int, _ k: Int) {
+    var numbers = TestNumbers(seed: 23)
+    let a = numbers.floats(m * row)
+    let b = numbers.floats(k)
+    let start = numbers.floats(m)
+    var expected = start
+    for i in 0..<m {
+      for p in 0..<k { expected[i].addProduct(a[i * row + p], b[p]) }
+    }
+    var sum = start
+    nbk_gemm_f32(m, 1, k, a, row, 1, b, 1, 1, &sum, 1, true)
+    #expect(bits(sum) == bits(expected))
+  }
+
   @Test(arguments: [1, 5, 16, 40, 4096, 4097, 9000])
   func aSumRunsInSixteenLanes(_ count: Int) {
     var numbers = TestNumbers(seed: 22)

@@ -135,7 +135,7 @@ let networkErrors: [FailingCase] = [
     "DataLoader: batches of 0; each holds at least 1"
   ) { a, _, _, _ in for _ in DataLoader(a, a, batchSize: 0) {} },
   FailingCase(
-    "a shape can't have a negative size: [2, -1]"
+    "Linear: a shape can't have a negative size: [2, -1]"
   ) { _, _, _, _ in _ = Linear(-1, 2) },
   FailingCase(
     "linear: [1, 2] × [4]: the input's last size is 2, the weight [4] wants 4"

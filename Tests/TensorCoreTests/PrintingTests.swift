@@ -18,6 +18,8 @@ struct PrintedCase: Sendable, CustomTestStringConvertible {
 @Test(arguments: [
   PrintedCase("tensor([[1., 2.],\n        [3., 4.]])") { Tensor([[1.0, 2.0], [3.0, 4.0]]) },
   PrintedCase("tensor(0.5000, requires_grad=True)") { Tensor(0.5, requiresGrad: true) },
+  PrintedCase("tensor([2.], grad_fn=<PowBackward2>)") { pow(2, Tensor([1.0], requiresGrad: true)) },
+  PrintedCase("tensor([2.5000], grad_fn=<PowBackward2>)") { pow(2.5, Tensor([1.0], requiresGrad: true)) },
   PrintedCase("tensor([1, 2, 3])") { Tensor([1, 2, 3]) },
   PrintedCase("tensor([ 1.0000, -2.5000])") { Tensor([1.0, -2.5]) },
   PrintedCase("tensor([1.0000e+00, 1.0000e+05])") { Tensor([1.0, 100000.0]) },

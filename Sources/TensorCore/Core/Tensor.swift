@@ -86,7 +86,7 @@ public final class Tensor: @unchecked Sendable {
     let context = ActiveContext.current
     var count = 1
     for i in 0..<dims.count {
-      guard dims[i] >= 0 else { throw .negativeSize(dims) }
+      guard dims[i] >= 0 else { throw .negativeSize(dims, operation: nil) }
       let (product, overflow) = count.multipliedReportingOverflow(by: dims[i])
       guard !overflow, product < 1 << 56 else { throw .tooLarge(dims, dtype, limit: context.state.pointee.memoryLimit) }
       count = product

@@ -39,7 +39,8 @@ extension TensorError {
           : first.count != other.count
             ? "all must have as many axes (unsqueeze adds one)" : "sizes may differ along axis \(axis) only")
     case .joinNothing(let operation): "\(operation): an empty list of tensors"
-    case .negativeSize(let dims): "a shape can't have a negative size: \(dims)"
+    case .negativeSize(let dims, let operation):
+      (operation.map { "\($0): " } ?? "") + "a shape can't have a negative size: \(dims)"
     case .tooLarge(let dims, let dtype, let limit):
       "\(dtype == .int64 ? "an" : "a") \(dtype) tensor of shape \(dims) does not fit into memory (limit \(limit >> 20) MB)"
     case .raggedList(let operation): "\(operation): the lists inside a list must all have one shape"
@@ -124,6 +125,9 @@ extension TensorError {
     case .pieceInPlace(let operation):
       "\(operation) in place: this is one of several views made at once (split, chunk), and a gradient is wanted through "
         + "the whole; clone() it first, or write to a range of the whole: x[0..<2] += …"
+    case .pieceOfChanged:
+      "this is one of several views made at once (split, chunk) of a tensor that was changed in place afterwards, and a "
+        + "gradient is wanted through it; change a clone(), or split again after the change"
     case .repeatedElements(let operation, let dims):
       "\(operation) in place: several elements of shape \(dims) are one place in memory (after expand); clone() it first"
     case .einsum(let equation, let explanation): "einsum(\"\(equation)\"): \(explanation)"

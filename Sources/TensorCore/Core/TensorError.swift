@@ -19,7 +19,7 @@ package enum TensorError: Error {
   case tooManyAxes(operation: String, count: Int)
   case joinShapes(operation: String, first: Dims, other: Dims, position: Int, axis: Int)
   case joinNothing(operation: String)
-  case negativeSize(Dims)
+  case negativeSize(Dims, operation: String?)
   case tooLarge(Dims, DType, limit: Int)
   case raggedList(operation: String)
   case listCount(operation: String, given: Int, wanted: Int)
@@ -62,6 +62,7 @@ package enum TensorError: Error {
   case leafViewInPlace(operation: String)
   case viewWithoutTape(operation: String)
   case pieceInPlace(operation: String)
+  case pieceOfChanged(site: UInt32)
   case repeatedElements(operation: String, Dims)
   // Einsum
   case einsum(String, explanation: String)
@@ -75,7 +76,7 @@ extension TensorError {
   /// The place of something else that belongs to the error: where a value that backward needs was changed.
   package var relatedSite: UInt32? {
     switch self {
-    case .changedInPlace(_, _, let site, _, _): site == 0 ? nil : site
+    case .changedInPlace(_, _, let site, _, _), .pieceOfChanged(let site): site == 0 ? nil : site
     case .freedGraph(_, let site): site == 0 ? nil : site
     case .broadcast, .inPlaceShape, .matrixProduct, .linear, .vectorsWanted, .reshape, .view, .inferredSizes, .expand,
       .axis, .newAxis,

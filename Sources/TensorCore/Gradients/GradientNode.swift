@@ -292,9 +292,10 @@ package final class GradientNode {
     moreSaved = []
   }
 
-  /// The operation's name as authors write it: `MulBackward0` is `mul`.
+  /// The operation's name as authors write it: `MulBackward0` is `mul`, and all of a matrix product's names are `matmul`.
   package var operation: String {
     var text = "\(name)"
+    if ["MmBackward0", "MvBackward0", "SqueezeBackward4", "UnsafeViewBackward0"].contains(text) { return "matmul" }
     if let range = text.firstOccurrence(of: "Backward") { text = String(text[..<range]) }
     var words = ""
     for character in text {

@@ -55,12 +55,17 @@ extension Tensor {
     seenVersion = storage.version
   }
 
-  /// A window's node after its storage was written to through another name.
+  /// A window's node after its storage was written to through another name. One of several windows made at once has no
+  /// history of its own then, as in PyTorch.
   @inline(never)
   func refreshNode() {
     guard let base, seenVersion != storage.version else { return }
     seenVersion = storage.version
     guard base.requiresGrad else { return }
+    if isOneOfSeveral {
+      _ = ActiveContext.current.owner.fail(.pieceOfChanged(site: storage.writeSite))
+      return
+    }
     node = windowNode(onto: base, ActiveContext.current)
   }
 

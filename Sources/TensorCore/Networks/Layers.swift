@@ -10,8 +10,8 @@ public final class Linear: Module {
   /// A layer from `inputs` to `outputs` numbers. Weight and bias are uniform within ±1/√inputs, as PyTorch draws them.
   public init(_ inputs: Int, _ outputs: Int, bias: Bool = true) {
     let bound = inputs > 0 ? 1 / Double(inputs).squareRoot() : 0
-    weight = .parameter([outputs, inputs], bound: bound)
-    self.bias = bias ? .parameter([outputs], bound: bound) : nil
+    weight = .parameter([outputs, inputs], bound: bound, of: "Linear")
+    self.bias = bias ? .parameter([outputs], bound: bound, of: "Linear") : nil
   }
 
   public var parameters: [Tensor] { bias.map { [weight, $0] } ?? [weight] }
@@ -34,8 +34,8 @@ public final class Conv2d: Module {
   public init(_ inputs: Int, _ outputs: Int, _ size: Int, stride: Int = 1, padding: Int = 0, bias: Bool = true) {
     let taps = inputs * size * size
     let bound = taps > 0 ? 1 / Double(taps).squareRoot() : 0
-    weight = .parameter([outputs, inputs, size, size], bound: bound)
-    self.bias = bias ? .parameter([outputs], bound: bound) : nil
+    weight = .parameter([outputs, inputs, size, size], bound: bound, of: "Conv2d")
+    self.bias = bias ? .parameter([outputs], bound: bound, of: "Conv2d") : nil
     self.stride = stride
     self.padding = padding
   }

@@ -58,9 +58,9 @@ public final class Sequential: Module {
 }
 
 extension Tensor {
-  /// A parameter drawn uniformly from ±bound.
-  static func parameter(_ shape: [Int], bound: Double) -> Tensor {
-    let drawn = noGrad { Tensor.uniform(shape, .float32, false) * (2 * bound) - bound }
+  /// A parameter of a layer, drawn uniformly from ±bound.
+  static func parameter(_ shape: [Int], bound: Double, of layer: String) -> Tensor {
+    let drawn = noGrad { Tensor.uniform(shape, .float32, false, for: layer) * (2 * bound) - bound }
     drawn.requiresGrad = true
     return drawn
   }

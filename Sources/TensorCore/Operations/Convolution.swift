@@ -37,7 +37,10 @@ extension Tensor {
       let out = try correlated(weight, windows)
       guard let bias else { return out }
       let shifted = out + bias.reshape(1, -1, 1, 1)
-      shifted.node?.rename("ConvolutionBackward0")
+      if let node = shifted.node {
+        node.rename("ConvolutionBackward0")
+        for operand in [self, weight] { node.watch(operand) }
+      }
       return shifted
     }
   }

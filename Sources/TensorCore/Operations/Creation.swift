@@ -13,29 +13,33 @@ extension Tensor {
 
   static func sizes(_ shape: [Int], _ operation: String) throws(TensorError) -> Dims {
     guard shape.count <= Dims.capacity else { throw .tooManyAxes(operation: operation, count: shape.count) }
-    return Dims(shape)
+    let dims = Dims(shape)
+    guard shape.allSatisfy({ $0 >= 0 }) else { throw .negativeSize(dims, operation: operation) }
+    return dims
   }
 
-  static func full(_ shape: [Int], _ value: Number, _ dtype: DType, _ requiresGrad: Bool) -> Tensor {
-    checked { () throws(TensorError) in try filled(sizes(shape, "full"), value, dtype).leaf(requiresGrad) }
+  private static func full(
+    _ shape: [Int], _ value: Number, _ dtype: DType, _ requiresGrad: Bool, _ operation: String = "full"
+  ) -> Tensor {
+    checked { () throws(TensorError) in try filled(sizes(shape, operation), value, dtype).leaf(requiresGrad) }
   }
 
   /// All zeros. The shape as numbers or as a list; none for a single number.
   public static func zeros(_ shape: Int..., dtype: DType = .float32, requiresGrad: Bool = false) -> Tensor {
-    full(shape, .int(0), dtype, requiresGrad)
+    full(shape, .int(0), dtype, requiresGrad, "zeros")
   }
 
   public static func zeros(_ shape: [Int], dtype: DType = .float32, requiresGrad: Bool = false) -> Tensor {
-    full(shape, .int(0), dtype, requiresGrad)
+    full(shape, .int(0), dtype, requiresGrad, "zeros")
   }
 
   /// All ones.
   public static func ones(_ shape: Int..., dtype: DType = .float32, requiresGrad: Bool = false) -> Tensor {
-    full(shape, .int(1), dtype, requiresGrad)
+    full(shape, .int(1), dtype, requiresGrad, "ones")
   }
 
   public static func ones(_ shape: [Int], dtype: DType = .float32, requiresGrad: Bool = false) -> Tensor {
-    full(shape, .int(1), dtype, requiresGrad)
+    full(shape, .int(1), dtype, requiresGrad, "ones")
   }
 
   /// One number everywhere: `.int64` of a whole number, `.float32` of one with a point, unless `dtype` says otherwise.
@@ -57,7 +61,7 @@ extension Tensor {
   ) -> Tensor {
     checked { () throws(TensorError) in
       let m = columns ?? rows
-      let out = try filled(Dims([rows, m]), .int(0), dtype)
+      let out = try filled(sizes([rows, m], "eye"), .int(0), dtype)
       let n = Swift.min(rows, m)
       out.window(Dims([n]), Dims([m + 1]), 0).fill(from: Tensor(uncheckedScalar: .int(1), dtype))
       return try out.leaf(requiresGrad)
@@ -103,7 +107,7 @@ extension Tensor {
         throw .argument(operation: "arange", explanation: "\(start) to \(end) by \(step) has no finite length")
       }
       guard length >= 0 else { throw .wrongDirection("\(start)", "\(end)", "\(step)") }
-      return try computed(Int(length), dtype) { start + Double($0) * step }.leaf(requiresGrad)
+      return try computed(Dims([Int(length)]), dtype) { start + Double($0) * step }.leaf(requiresGrad)
     }
   }
 
@@ -114,16 +118,16 @@ extension Tensor {
     checked { () throws(TensorError) in
       let step = count > 1 ? (end - start) / Double(count - 1) : 0
       // From both ends to the middle, as PyTorch's: the last number is `end` itself.
-      return try computed(count, dtype) {
+      return try computed(sizes([count], "linspace"), dtype) {
         $0 < (count + 1) / 2 ? start + Double($0) * step : end - Double(count - 1 - $0) * step
       }.leaf(requiresGrad)
     }
   }
 
-  private static func computed(_ n: Int, _ dtype: DType, _ value: (Int) -> Double) throws(TensorError) -> Tensor {
-    let out = try empty(Dims([n]), .float64)
+  private static func computed(_ dims: Dims, _ dtype: DType, _ value: (Int) -> Double) throws(TensorError) -> Tensor {
+    let out = try empty(dims, .float64)
     let p = out.pointer(Double.self)
-    for i in 0..<n { p[i] = value(i) }
+    for i in 0..<out.count { p[i] = value(i) }
     return try out.cast(to: dtype)
   }
 }

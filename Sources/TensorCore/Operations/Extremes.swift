@@ -37,7 +37,7 @@ extension Tensor {
     checked { () throws(TensorError) in
       let out = try Tensor.binary(.pow, self, exponent)
       if out.dtype.isFloating, let tape = Tape(self, exponent) {
-        let node = tape.record("PowBackward1", out) { node, g throws(TensorError) in
+        let node = tape.record(number == nil ? "PowBackward1" : "PowBackward2", out) { node, g throws(TensorError) in
           let (a, b, y) = (try node.saved(0), try node.saved(1), try node.saved(2))
           let base = node.needs(0) ? Tensor.where(b .== 0, 0.0, g * (b * a.pow(b - 1))) : nil
           guard node.needs(1) else { return Gradients(base) }

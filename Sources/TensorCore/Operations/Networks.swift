@@ -112,7 +112,8 @@ extension Tensor {
       shape[1] = channels
       let average: Tensor
       let spread: Tensor
-      if training || runningMean == nil || runningVariance == nil {
+      let isOfBatch = training || runningMean == nil || runningVariance == nil
+      if isOfBatch {
         let n = count / Swift.max(1, channels)
         guard n > 1 else {
           throw .argument(operation: "batchNorm", explanation: "one value per channel has no variance (shape \(dims))")
@@ -133,6 +134,9 @@ extension Tensor {
       if let node = out.node {
         node.rename("NativeBatchNormBackward0")
         for operand in [self, weight] { if let operand { node.watch(operand) } }
+        if !isOfBatch {
+          for statistic in [runningMean, runningVariance] { if let statistic { node.watch(statistic) } }
+        }
       }
       return out
     }

@@ -34,8 +34,10 @@ extension Tensor {
     }
   }
 
-  static func uniform(_ shape: [Int], _ dtype: DType, _ requiresGrad: Bool) -> Tensor {
-    floats(shape, dtype, requiresGrad, "rand") { random, out in
+  static func uniform(
+    _ shape: [Int], _ dtype: DType, _ requiresGrad: Bool, for operation: String = "rand"
+  ) -> Tensor {
+    floats(shape, dtype, requiresGrad, operation) { random, out in
       if out.dtype == .float64 {
         nbk_uniform_f64(random.seed, 0, random.take(2 * out.count), out.count, out.pointer(Double.self))
       } else {
@@ -115,7 +117,7 @@ extension Tensor {
   /// 0 ..< n in random order (Fisher and Yates).
   public static func randperm(_ n: Int, dtype: DType = .int64) -> Tensor {
     checked { () throws(TensorError) in
-      let out = try empty(Dims([n]), .int64)
+      let out = try empty(sizes([n], "randperm"), .int64)
       let p = out.pointer(Int.self)
       for i in 0..<n { p[i] = i }
       words(2 * n) { words in

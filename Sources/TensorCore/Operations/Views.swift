@@ -144,7 +144,7 @@ extension Tensor {
         guard open == nil else { throw .inferredSizes(shape) }
         open = i
       } else if target[i] < 0 {
-        throw .negativeSize(target)
+        throw .negativeSize(target, operation: "reshape")
       } else {
         let (product, overflow) = known.multipliedReportingOverflow(by: target[i])
         guard !overflow else { throw .reshape(from: dims, to: shape) }

@@ -9,8 +9,9 @@ struct TensorBenchCommand: ParsableCommand {
     abstract: "Prints what tensor operations cost, with one thread and with two.",
     discussion: """
       Run it with a release build: .build/release/nbrun-dev bench tensor
-      With --torch PYTHON PyTorch measures the same rows, turn by turn with this process. The times are the shortest of
-      several rounds, and their quotient stands beside them.
+      With --torch PYTHON PyTorch measures the same rows, turn by turn with this process and on the same cores. The times are
+      medians of several rounds; beside them stands the median of the rounds' quotients, the bounds that hold it in 99 of
+      100 measurements, and whether we are slower or faster by more than these bounds leave open.
       """)
 
   @Option(help: "A Python that has PyTorch, for its times of the same rows.")
@@ -23,13 +24,14 @@ struct TensorBenchCommand: ParsableCommand {
   var threads: [Int] = [1, 2]
 
   @Option(help: "Seconds for each row and side.")
-  var seconds: Double = 0.14
+  var seconds: Double = 0.22
 
   func run() throws {
     // First, as the peak of memory is the largest of all processes that were started.
     if only.isEmpty { try TrainingBench(torch: torch).run(threads: threads) }
     for count in threads {
       KernelSettings.current.threads = count
+      Cores.keep(first: count)
       print("\(count) thread\(count == 1 ? "" : "s"), \(KernelSettings.current.instructionSet)")
       let peer = try torch.map { try TorchPeer(python: $0, threads: count) }
       if only.isEmpty { try printSizes(peer) }
@@ -51,19 +53,27 @@ struct TensorBenchCommand: ParsableCommand {
         }
         print("\(who)n=\(size) " + cells.joined(separator: " "))
       }
-      line("", times.map(\.best))
-      if peer != nil { line("PyTorch ", times.map(\.peerBest)) }
+      line("", times.map(\.median))
+      guard peer != nil else { continue }
+      line("PyTorch ", times.map(\.peerMedian))
+      let quotients = zip(rows, times).map { row, times in
+        "\(row.name) \(times.quotient.map { String(format: "%.2f", $0.median) } ?? "–")"
+      }
+      print("quotient n=\(size) " + quotients.joined(separator: " "))
     }
   }
 
   private func printGroup(_ title: String, _ rows: [TensorBenchmark], _ peer: TorchPeer?) throws {
     let heading = title.padding(toLength: 56, withPad: " ", startingAt: 0)
-    print("\n" + heading + Self.cell("nbrun") + (peer == nil ? "" : Self.cell("PyTorch") + Self.cell("quotient")))
+    let columns = peer == nil ? ["nbrun"] : ["nbrun", "PyTorch", "quotient", "bounds"]
+    print("\n" + heading + columns.map(Self.cell).joined())
     for row in rows {
       let times = try row.measure(beside: peer, seconds: seconds)
-      var line = row.name.padding(toLength: 56, withPad: " ", startingAt: 0) + Self.cell(Self.text(times.best))
-      if let time = times.peerBest, let quotient = times.quotient {
-        line += Self.cell(Self.text(time)) + Self.cell(String(format: "%.2f", quotient))
+      var line = row.name.padding(toLength: 56, withPad: " ", startingAt: 0) + Self.cell(Self.text(times.median))
+      if let time = times.peerMedian, let quotient = times.quotient {
+        line += Self.cell(Self.text(time)) + Self.cell(String(format: "%.2f", quotient.median))
+        line += Self.cell(String(format: "%.2f–%.2f", quotient.low, quotient.high))
+        line += "  " + quotient.verdict.rawValue
       }
       print(line)
     }

@@ -23,12 +23,12 @@ struct TensorBenchmark {
   func measure(beside peer: TorchPeer?, seconds: Double) throws -> BenchmarkTimes {
     let work = make()
     guard let peer, try peer.prepare(self) else {
-      return BenchmarkTimes(own: [Stopwatch.best(seconds: seconds) { work().compute() }], theirs: [])
+      return BenchmarkTimes(own: [Stopwatch.median(seconds: seconds) { work().compute() }], theirs: [])
     }
     var times = BenchmarkTimes(own: [], theirs: [])
     let turn = seconds / Double(BenchmarkTimes.rounds)
     for _ in 0..<BenchmarkTimes.rounds {
-      times.own.append(Stopwatch.best(seconds: turn) { work().compute() })
+      times.own.append(Stopwatch.median(seconds: turn) { work().compute() })
       guard let theirs = try peer.measure(seconds: turn) else { break }
       times.theirs.append(theirs)
     }
@@ -38,39 +38,57 @@ struct TensorBenchmark {
 
 /// The times of one row, in seconds, one of each side for each round.
 struct BenchmarkTimes {
-  static let rounds = 7
+  static let rounds = 11
 
   var own: [Double]
   /// Empty where PyTorch was not asked or could not run the row.
   var theirs: [Double]
 
-  var best: Double { own.min() ?? .infinity }
-  var peerBest: Double? { theirs.min() }
-  /// Of the shortest times: what disturbs some rounds doesn't count, and what slows all of them slows both sides.
-  var quotient: Double? { peerBest.map { best / $0 } }
+  var median: Double { own.sorted()[own.count / 2] }
+  var peerMedian: Double? { theirs.isEmpty ? nil : theirs.sorted()[theirs.count / 2] }
+
+  /// How our time stands to theirs: each round's quotient is of two neighbouring moments, so what slows the machine for
+  /// a while slows both of its sides.
+  var quotient: Quotient? {
+    let sorted = zip(own, theirs).map { $0 / $1 }.sorted()
+    guard sorted.count > 2 else { return nil }
+    return Quotient(median: sorted[sorted.count / 2], low: sorted[1], high: sorted[sorted.count - 2])
+  }
+
+  /// A median and between which bounds the true one lies: of 11 rounds, the second and the last but one hold it in 99 of
+  /// 100 measurements, however the rounds are distributed.
+  struct Quotient {
+    var median, low, high: Double
+
+    enum Verdict: String {
+      case faster, slower
+      case even = "="
+    }
+
+    var verdict: Verdict { low > 1 ? .slower : high < 1 ? .faster : .even }
+  }
 }
 
-/// The shortest time of many short batches: on a machine that others use too, what the work itself costs.
+/// The median time of many short batches: what the work costs as a rule. The shortest would be that of the rare run
+/// which finds its operands in a better place of the caches than its own last run leaves them in.
 enum Stopwatch {
   /// A batch takes at least this long, so that reading the clock costs nothing.
   static let batch = 50e-6
-  static let batches = 7
+  static let batches = 3
 
-  static func best(seconds: Double, _ body: () -> Void) -> Double {
+  static func median(seconds: Double, _ body: () -> Void) -> Double {
     body()
     body()
     let once = Swift.max(time(1, body), 1e-8)
     let repeats = Swift.max(1, Int(batch / once))
-    var best = Double.infinity
+    var taken: [Double] = []
     var total = 0.0
-    var count = 0
-    while total < seconds || count < batches {
-      let taken = time(repeats, body)
-      best = Swift.min(best, taken / Double(repeats))
-      total += taken
-      count += 1
+    while total < seconds || taken.count < batches {
+      let batch = time(repeats, body)
+      taken.append(batch / Double(repeats))
+      total += batch
     }
-    return best
+    return taken.sorted()[taken.count / 2]
   }
 
   private static func time(_ repeats: Int, _ body: () -> Void) -> Double {

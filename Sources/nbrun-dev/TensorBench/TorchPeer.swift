@@ -26,7 +26,7 @@ final class TorchPeer {
   /// Makes the operands of a row and runs it once; false where this PyTorch can't.
   func prepare(_ row: TensorBenchmark) throws -> Bool { try ask([row.setup, row.expression]) == "ready" }
 
-  /// The shortest time of the prepared row in about so many seconds.
+  /// The median time of the prepared row in about so many seconds.
   func measure(seconds: Double) throws -> Double? { Double(try ask(["\(seconds)"])) }
 
   private func ask(_ request: [String]) throws -> String {
@@ -49,23 +49,24 @@ final class TorchPeer {
     import json, sys, time, torch
     import torch.nn.functional as F
     torch.set_num_threads(int(sys.argv[1]))
-    def best(body, seconds):
+    def median(body, seconds):
         def timed(repeats):
             start = time.perf_counter()
             for _ in range(repeats): body()
             return time.perf_counter() - start
         body(); body()
         repeats = max(1, int(\(Stopwatch.batch) / max(timed(1), 1e-8)))
-        result, total, count = float("inf"), 0.0, 0
-        while total < seconds or count < \(Stopwatch.batches):
-            taken = timed(repeats)
-            result, total, count = min(result, taken / repeats), total + taken, count + 1
-        return result
+        taken, total = [], 0.0
+        while total < seconds or len(taken) < \(Stopwatch.batches):
+            batch = timed(repeats)
+            taken.append(batch / repeats)
+            total += batch
+        return sorted(taken)[len(taken) // 2]
     body = None
     for line in sys.stdin:
         request = json.loads(line)
         if len(request) == 1:
-            print(best(body, float(request[0])), flush=True)
+            print(median(body, float(request[0])), flush=True)
             continue
         names = {"torch": torch, "F": F}
         try:
