@@ -182,6 +182,12 @@ package final class DictionaryObject: HeapObject {
     values.shrink(to: 0)
   }
 
+  /// Whether so many entries fit, each with its hash and its places in the table.
+  package func allows(_ wanted: Int) -> Bool {
+    let strides = keys.rawStride + keys.referenceStride + values.rawStride + values.referenceStride
+    return HeapLimit.allows(wanted, size: 8 * (strides + 3))
+  }
+
   package func reserve(_ wanted: Int) {
     keys.reserve(wanted)
     values.reserve(wanted)

@@ -260,7 +260,7 @@ private func appendWord(
   let (a, s) = (pc.first, pc.second)
   guard let array = Machine.uniqueForAppending(o + a) else { return stop(pc, r, o, k, m, t) }
   let count = array.pointee.count
-  if count == array.pointee.capacity { Machine.makeRoom(o[a], count + 1) }
+  if count == array.pointee.capacity, !Machine.makeRoom(o[a], count + 1) { return stopForMemory(pc, r, o, k, m, t) }
   array.pointee.raw[count] = r[s]
   array.pointee.count = count &+ 1
   return next(pc, r, o, k, m, t)
@@ -273,7 +273,7 @@ private func appendElement(
   let (a, raw, reference) = (pc.first, pc.second, pc.third)
   guard let array = Machine.uniqueForAppending(o + a) else { return stop(pc, r, o, k, m, t) }
   let count = array.pointee.count
-  if count == array.pointee.capacity { Machine.makeRoom(o[a], count + 1) }
+  if count == array.pointee.capacity, !Machine.makeRoom(o[a], count + 1) { return stopForMemory(pc, r, o, k, m, t) }
   let stride = array.pointee.rawStride
   let words = array.pointee.raw + count &* stride
   for word in 0..<stride { words[word] = r[raw &+ word] }

@@ -1,3 +1,5 @@
+import Natives
+
 /// What carries out one kind of instruction. The state that every instruction touches travels in the arguments, which
 /// are machine registers: where the next instruction stands, the windows of both banks, the constants, the machine,
 /// and the table of all handlers. A handler ends by calling the next one as its last act, so that the optimiser turns
@@ -203,6 +205,16 @@ func stopForAbsence(
   _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
 ) {
   m.machine.pointee.complaint = Machine.absence
+  return stop(pc, r, o, k, m, t)
+}
+
+/// The same where there is no memory for one more element, or for a longer text.
+@inline(never)
+func stopForMemory(
+  _ pc: ProgramCounter, _ r: Raws, _ o: References,
+  _ k: Constants, _ m: MachineAddress, _ t: HandlerTable
+) {
+  m.machine.pointee.complaint = "Fatal error: " + HeapLimit.failure("what is appended")
   return stop(pc, r, o, k, m, t)
 }
 

@@ -63,9 +63,14 @@ extension Machine {
     return copy.unsafelyUnwrapped.array
   }
 
+  /// False where there is none.
   @inline(never)
-  static func makeRoom(_ array: Reference, _ count: Int) {
-    borrowing(array.unsafelyUnwrapped, ArrayObject.self) { $0.reserveForAppending(count) }
+  static func makeRoom(_ array: Reference, _ count: Int) -> Bool {
+    borrowing(array.unsafelyUnwrapped, ArrayObject.self) { elements in
+      guard elements.allowsMore(1) else { return false }
+      elements.reserveForAppending(count)
+      return true
+    }
   }
 
   /// An array's reference words as the machine sees them.
@@ -105,10 +110,12 @@ extension Machine {
     return owned(WeakObject(object(target, AnyObject.self)))
   }
 
-  /// Appends to the string of a register, which is copied first when it is shared.
+  /// Appends to the string of a register, which is copied first when it is shared. False where it would be too long.
   @inline(never)
   static func appendString(_ register: UnsafeMutablePointer<Reference>, _ other: Reference) -> Bool {
     guard let target = register.pointee, let other else { return false }
+    let added = borrowing(other, StringObject.self, \.count)
+    guard borrowing(target, StringObject.self, { $0.allowsMore(added) }) else { return false }
     if isUnique(register) {
       borrowing(target, StringObject.self) { text in borrowing(other, StringObject.self) { text.append($0) } }
     } else {

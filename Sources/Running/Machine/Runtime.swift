@@ -11,9 +11,13 @@ extension Machine {
       return false
     }
     switch operation {
-    case .arrayReserve: array(o, unique: true).reserve(Int(truncatingIfNeeded: r[0]))
+    case .arrayReserve:
+      let wanted = Int(truncatingIfNeeded: r[0])
+      guard array(o).allows(wanted) else { return failToFit(wanted) }
+      array(o, unique: true).reserve(wanted)
     case .arrayReserveForAppending:
       let added = max(0, Int(truncatingIfNeeded: r[0]))
+      guard array(o).allowsMore(added) else { return failToFit(added) }
       let elements = array(o, appending: added)
       elements.reserveForAppending(elements.count + added)
     case .arrayRemoveLast: remove(from: array(o, unique: true), at: array(o).count - 1, r, o)
@@ -40,6 +44,7 @@ extension Machine {
     case .arrayAppendContents:
       let new = object(o[1].unsafelyUnwrapped, ArrayObject.self)
       let added = new.count
+      guard array(o).allowsMore(added) else { return failToFit(array(o).count + added) }
       let elements = array(o, appending: added)
       let count = elements.count
       elements.grow(by: added)
@@ -88,7 +93,10 @@ extension Machine {
     case .dictionarySetKeyAt: write(dictionary(o, unique: true).keys.header, r, o)
     case .dictionaryRemoveAt: dictionary(o, unique: true).remove(Int(r[0]))
     case .dictionaryRemoveAll: dictionary(o, unique: true).removeAll()
-    case .dictionaryReserve: dictionary(o, unique: true).reserve(Int(truncatingIfNeeded: r[0]))
+    case .dictionaryReserve:
+      let wanted = Int(truncatingIfNeeded: r[0])
+      guard dictionary(o).allows(wanted) else { return failToFit(wanted) }
+      dictionary(o, unique: true).reserve(wanted)
     case .dictionaryNextEntry: r.set(0, dictionary(o).nextEntry(from: r.int(0)))
 
     case .stringAppendCharacter:
@@ -143,6 +151,9 @@ extension Machine {
     complaint = "Fatal error: " + text
     return false
   }
+
+  /// Stops for elements that no memory is there for.
+  private mutating func failToFit(_ count: Int) -> Bool { fail(HeapLimit.failure("\(count) elements")) }
 
   private static func scalar(_ word: UInt64) -> Unicode.Scalar {
     Unicode.Scalar(UInt32(truncatingIfNeeded: word)) ?? "\u{FFFD}"
@@ -221,6 +232,7 @@ extension Machine {
     let description = ArrayDescription(word: r[1])
     let (rawStride, referenceStride) = (description.rawStride, description.referenceStride)
     let array = ArrayObject(description)
+    guard array.allows(count) else { return failToFit(count) }
     array.reserve(count)
     array.grow(by: count)
     if rawStride == 1 {

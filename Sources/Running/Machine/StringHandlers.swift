@@ -25,7 +25,7 @@ private func appendString(
   let (text, addition) = (target.header(StringObject.Header.self), other.header(StringObject.Header.self))
   let (count, added) = (text.pointee.count, addition.pointee.count)
   guard OwnerCount.isOne(target), added <= 16, text.pointee.capacity &- count >= 16 else {
-    _ = Machine.appendString(o + a, other)
+    guard Machine.appendString(o + a, other) else { return stopForMemory(pc, r, o, k, m, t) }
     return next(pc, r, o, k, m, t)
   }
   let (source, end) = (addition.pointee.bytes, text.pointee.bytes + count)

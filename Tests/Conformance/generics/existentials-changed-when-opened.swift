@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct LCG: RandomNumberGenerator { var s: UInt64; mutating func next() -> UInt64 { s = s &* 6364136223846793005 &+ 1442695040888963407; return s } }
 struct Big: RandomNumberGenerator { var a: [UInt64]; var i = 0; var name = "n"; mutating func next() -> UInt64 { i += 1; a[0] &+= 7 << 40; return a[i % a.count] } }
 final class Shared: RandomNumberGenerator { var n: UInt64 = 3; func next() -> UInt64 { n = n &* 6364136223846793005 &+ 1; return n } }

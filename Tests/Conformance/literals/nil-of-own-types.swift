@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // `nil` is a value of a type that says so; beside such a type it is that value, and no missing one.
 enum JSON: ExpressibleByNilLiteral, Hashable {
   case null

@@ -102,6 +102,9 @@ enum FormatString {
       }
       if specification.widthIsArgument { specification.take(width: Int(truncatingIfNeeded: bits[try argument()])) }
       if specification.precisionIsArgument { specification.precision = Int(truncatingIfNeeded: bits[try argument()]) }
+      guard specification.isPrintable else {
+        throw NativeError("String(format:): \(format.debugDescription) asks for more characters than can be written")
+      }
       if specification.position > 0 {
         guard specification.position <= kinds.count else {
           throw NativeError(
@@ -175,6 +178,11 @@ enum FormatString {
       }
       conversion = peek()
       return min(i + 1, bytes.count)
+    }
+
+    /// C's functions write no more than 2³¹ characters.
+    var isPrintable: Bool {
+      (width.isEmpty || Int32(String(decoding: width, as: UTF8.self)) != nil) && Int32(exactly: precision ?? 0) != nil
     }
 
     mutating func take(width number: Int) {

@@ -73,9 +73,9 @@ extension Library {
         if pad.isEmpty || padIndex < 0 || padIndex >= pad.count {
           _trap("Fatal error: padding(toLength:withPad:startingAt:): the pad must reach to where it starts")
         }
-        var result = text
-        for i in 0..<(newLength - count) { result.append(pad[(padIndex + i) % pad.count]) }
-        return result
+        let missing = newLength - count
+        let turned = String(pad[padIndex...]) + String(pad[..<padIndex])
+        return text + String(turned._repeated((missing - 1) / pad.count + 1).prefix(missing))
       }
       """
       "var capitalized: String { return _capitalized(_string) }"

@@ -96,7 +96,12 @@ extension Library {
         "func _hasPrefix(_ p: String) -> Bool", NativeFunction { (s: StringObject, p: StringObject) in s.hasPrefix(p) })
       Row(
         "func _hasSuffix(_ p: String) -> Bool", NativeFunction { (s: StringObject, p: StringObject) in s.hasSuffix(p) })
-      Row("func _repeated(_ n: Int) -> String", NativeFunction { (s: StringObject, n: Int) in s.repeated(n) })
+      Row(
+        "func _repeated(_ n: Int) -> String",
+        NativeFunction { (s: StringObject, n: Int) throws(NativeError) in
+          guard HeapLimit.allows(n, size: s.count) else { throw NativeError(HeapLimit.failure("\(n) repetitions")) }
+          return s.repeated(n)
+        })
       Row(
         "func _slice(_ lower: Int, _ upper: Int) -> String",
         NativeFunction { (s: StringObject, lower: Int, upper: Int) in s.slice(lower, upper) })
