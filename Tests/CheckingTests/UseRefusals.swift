@@ -4,10 +4,8 @@ import Testing
 private let useRefusals: [Example] = [
   // The compiler takes these, and reads what it finds where the variable is going to be.
   Example("print(1️⃣a)\nlet a = [1]", "use of 'a' before its declaration"),
-  Example("1️⃣a = 3\nvar a = 0\nprint(a)", "use of 'a' before its declaration"),
-  Example(
-    "for i in 0..<2 where i > 1️⃣a { print(i) }\nguard let a = Int(\"1\") else { fatalError() }\nprint(a)",
-    "use of 'a' before its declaration"),
+  Example("a 1️⃣= 3\nvar a = 0\nprint(a)", "use of 'a' before its declaration"),
+  Example("for i in 0..<2 where i > 1️⃣a { print(i) }\nlet a = 1", "use of 'a' before its declaration"),
   Example("func f() -> Int { a }\ndefer { print(a) }\nlet g = { a }\nlet a = 1\nprint(f(), g())"),
   Example("func g() {}\n1️⃣g\ng()", "function is unused [#no-usage]"),
   Example(

@@ -301,8 +301,9 @@ final class FlowCheck {
       }
     case .ifElse(let statement): follow(statement)
     case .guardElse(let conditions, let otherwise, let range):
-      expressions.follow(conditions)
+      // Each condition sees what those before it bind, and nothing before the `guard` does.
       comingUp.subtract(conditions.flatMap(\.variables))
+      expressions.follow(conditions)
       let passed = state
       if conditions.allSatisfy(\.isTrue) { state = .unreachable }
       run(otherwise)
