@@ -152,10 +152,15 @@ extension ChapterBuilder {
   /// Parses each text as the content of one paragraph; the nodes belong to the caller.
   private func inlineNodes(_ texts: [String]) -> [[MarkdownNode]] {
     // An empty placeholder, which `placeItems` drops, keeps a text that begins as a list or heading a paragraph.
-    let mark = "\(lifted.open)\(lifted.close) "
-    let nodes = MarkdownTree(parsing: texts.map { mark + $0 }.joined(separator: "\n\n")).takeInlines()
-    precondition(nodes.count == texts.count)
-    return nodes
+    let mark = "\(lifted.open)\(lifted.close)"
+    func parse(_ texts: [String]) -> [[MarkdownNode]] {
+      MarkdownTree(parsing: texts.map { mark + " " + $0 }.joined(separator: "\n\n")).takeInlines()
+    }
+    let nodes = parse(texts)
+    if nodes.count == texts.count { return nodes }
+    // Where a line further down looks like one, which it wasn't as far in as it stood, each line needs its own.
+    return parse(
+      texts.map { $0.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n" + mark) })
   }
 }
 

@@ -17,6 +17,11 @@ import Testing
     #expect(errors(code) == ["structure nesting level exceeded maximum of 256"])
   }
 
+  @Test(arguments: ["let a \u{FEFF}= 1", "let a =\u{FEFF} 1", "let a \u{B}= 1", "let a=\u{C}1\nlet = 3"])
+  func signsAmongUnusualSpace(code: String) {
+    #expect(errors(code) == ["'=' must have consistent whitespace on both sides"])
+  }
+
   @Test func bracketsInTextAndCommentsDoNotNest() {
     let many = String(repeating: "([{", count: 300)
     #expect(

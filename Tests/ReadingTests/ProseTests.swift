@@ -47,6 +47,10 @@ struct ProseTests {
       "| a | b |\n|---|--:|\n| 1 | $|x|$ |\n| \\| |",
       "⟦table⟧\n⟦head⟧\n⟦row⟧\n⟦-⟧a⟦/⟧⟦right⟧b⟦/⟧\n⟦/⟧\n⟦/⟧\n⟦body⟧\n⟦row⟧\n⟦-⟧1⟦/⟧⟦right⟧⟦|x|⟧⟦/⟧\n⟦/⟧\n⟦row⟧\n⟦-⟧|⟦/⟧⟦right⟧⟦/⟧\n⟦/⟧\n⟦/⟧\n⟦/⟧\n"
     ),
+    (
+      "text\n    # no heading\n    - no list\na | b\n--|--\n",
+      "<p>text\n# no heading\n- no list</p>\n⟦table⟧\n⟦head⟧\n⟦row⟧\n⟦-⟧a⟦/⟧⟦-⟧b⟦/⟧\n⟦/⟧\n⟦/⟧\n⟦/⟧\n"
+    ),
     ("text\na | b\n--|--\n", "<p>text</p>\n⟦table⟧\n⟦head⟧\n⟦row⟧\n⟦-⟧a⟦/⟧⟦-⟧b⟦/⟧\n⟦/⟧\n⟦/⟧\n⟦/⟧\n"),
     (
       "> | a |\n> |---|\n> | - x |",

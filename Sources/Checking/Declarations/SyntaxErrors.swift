@@ -13,6 +13,7 @@ struct SyntaxErrors {
   /// One error for each item of the top level, and all warnings.
   func diagnostics() -> [Diagnostics.Diagnostic] {
     guard syntax.hasError || syntax.hasWarning else { return [] }
+    if let sign = signAmongUnusualSpace() { return [.error(equalSignText, at: sign)] }
     var result: [Diagnostics.Diagnostic] = []
     var broken: Set<Int> = []
     var reached = 0
@@ -81,17 +82,6 @@ struct SyntaxErrors {
 
   /// Errors told of one cell.
   private static let limit = 20
-
-  /// The item of the top level in which a place lies, by its start.
-  private func item(at offset: Int, _ starts: [Int]) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? 0 : starts[low - 1]
-  }
 
   /// Where a brace is missing, what belongs to the top level or to a type stands inside of something.
   private func misplaced(before offset: Int, in start: Int) -> [(words: String, offset: Int)] {

@@ -4,6 +4,40 @@ internal import SwiftSyntax
 
 /// How the compiler goes on behind a mistake: it tells of several errors where this parser tells of one.
 extension SyntaxErrors {
+  /// The item of the top level in which a place lies, by its start.
+  func item(at offset: Int, _ starts: [Int]) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? 0 : starts[low - 1]
+  }
+
+  var equalSignText: String { "'=' must have consistent whitespace on both sides" }
+
+  /// An equal sign beside a vertical tab, a form feed or a mark of byte order: what the parser proposes there is no change
+  /// at all, and it stops at that itself.
+  func signAmongUnusualSpace() -> SourceRange? {
+    guard syntax.hasError else { return nil }
+    for token in syntax.tokens(viewMode: .sourceAccurate) where token.tokenKind == .equal {
+      let before = token.previousToken(viewMode: .sourceAccurate)?.trailingTrivia.pieces ?? []
+      let around = before + token.leadingTrivia.pieces + token.trailingTrivia.pieces
+      guard around.contains(where: isUnusualSpace) else { continue }
+      let offset = token.positionAfterSkippingLeadingTrivia.utf8Offset
+      return SourceRange(source, offset, offset + 1)
+    }
+    return nil
+  }
+
+  private func isUnusualSpace(_ piece: TriviaPiece) -> Bool {
+    switch piece {
+    case .verticalTabs, .formfeeds, .unexpectedText: true
+    default: false
+    }
+  }
+
   typealias Word = (String, Int)
 
   /// All that the compiler says of a finding before `next`, with its places; nothing where the finding's own words tell.
