@@ -1,22 +1,12 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import TensorCore
 
 /// What one array, dictionary or string may take: no more than the computer has. What would not fit stops the cell before
 /// it is taken, and not the process after.
 package enum HeapLimit {
-  private static let bytes: Int = {
-    let pages = sysconf(Int32(_SC_PHYS_PAGES))
-    let size = sysconf(Int32(_SC_PAGESIZE))
-    return pages > 0 && size > 0 ? Int(pages) * Int(size) : Int.max
-  }()
-
   /// Whether `count` elements of `size` bytes each fit.
   package static func allows(_ count: Int, size: Int) -> Bool {
     let (total, overflow) = count.multipliedReportingOverflow(by: size)
-    return !overflow && total <= bytes
+    return !overflow && total <= TensorContext.physicalMemory
   }
 
   /// The words for what does not: `9000000000000000 elements`.

@@ -130,7 +130,8 @@ package final class TensorContext {
   /// Bytes that tensors hold in blocks of 4 KB and more, in the whole process.
   package static var bytesInUse: Int { BlockPool.bytesInUse.load(ordering: .relaxed) }
 
-  private static let physicalMemory: Int = {
+  /// Bytes that the computer has.
+  package static let physicalMemory: Int = {
     let pages = sysconf(Int32(_SC_PHYS_PAGES))
     let size = sysconf(Int32(_SC_PAGESIZE))
     return pages > 0 && size > 0 ? Int(pages) * Int(size) : Int.max

@@ -24,7 +24,7 @@ struct TensorBenchCommand: ParsableCommand {
   var threads: [Int] = [1, 2]
 
   @Option(help: "Seconds for each row and side.")
-  var seconds: Double = 0.22
+  var seconds: Double = 0.4
 
   func run() throws {
     // First, as the peak of memory is the largest of all processes that were started.
