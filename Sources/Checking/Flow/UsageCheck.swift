@@ -90,6 +90,7 @@ final class UsageCheck: TreeWalker {
 
   override func visit(_ expression: Expression) {
     if case .variable(let variable) = expression.kind { read.insert(variable) }
+    if let base = expression.changedByReading, let root = base.rootVariable { written.insert(root) }
     guard case .assign(let place, let value) = expression.kind else { return super.visit(expression) }
     visit(value)
     write(place)
@@ -101,13 +102,15 @@ final class UsageCheck: TreeWalker {
     write(place)
   }
 
-  /// Writing a part of a value writes its variable, and reads nothing of it but what leads to the part.
+  /// Writing a variable, or an element of a tuple in one, reads nothing of it. A property, an element of a collection and
+  /// what an optional holds are reached by reading it.
   private func write(_ place: Expression) {
     if case .tuple(let parts) = place.kind { return parts.forEach(write) }
     guard let root = place.rootVariable else { return super.visit(place: place) }
     written.insert(root)
     var place = place
     while let base = place.placeBase {
+      if case .tupleElement = place.kind {} else { read.insert(root) }
       if case .subscripted(_, _, let arguments, _, _) = place.kind { visit(arguments) }
       place = base
     }
@@ -118,5 +121,14 @@ final class UsageCheck: TreeWalker {
       if let initial = capture.initial { visit(initial) }
     }
     visit(closure.body)
+  }
+}
+
+extension Expression {
+  /// What a read of a property or a subscript changes.
+  fileprivate var changedByReading: Expression? {
+    if case .member(let base, let variable, _, _) = kind { return variable.isReadByMutating ? base : nil }
+    if case .subscripted(let base, let decl, _, _, _) = kind { return decl.isReadByMutating ? base : nil }
+    return nil
   }
 }

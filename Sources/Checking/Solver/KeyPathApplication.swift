@@ -11,6 +11,10 @@ extension Solver {
       report("key path cannot refer to instance method '\(method.diagnosticName)'", place)
       return Expression(.invalid, .error, node.range)
     }
+    if let (name, place) = changingStep(in: body) {
+      report("key path cannot refer to '\(name)', which has a mutating getter", place)
+      return Expression(.invalid, .error, node.range)
+    }
     let value = expression(body)
     if let (index, place) = unhashedIndex(value, body) {
       report("subscript index of type '\(text(index))' in a key path must be Hashable", place)
@@ -40,6 +44,28 @@ extension Solver {
       return (function, node.range)
     }
     return children(of: node).lazy.compactMap { self.method(in: $0) }.first
+  }
+
+  /// A property or subscript that changes what it is read from: a path reads what is no place.
+  private func changingStep(in node: Node) -> (name: String, place: SourceRange)? {
+    func isValue(_ base: Node) -> Bool { !checker.isReference(deep(base.type), environment) }
+    switch node.kind {
+    case .member(let base, let name):
+      if case .variable(let variable)? = state.choices[node.id]?.overload.declaration, variable.isReadByMutating,
+        isValue(base)
+      {
+        return (name, node.range)
+      }
+    case .index(let member, _):
+      if case .member(let base, _) = member.kind,
+        case .subscripted(let decl)? = state.choices[member.id]?.overload.declaration, decl.isReadByMutating,
+        isValue(base)
+      {
+        return (checker.writtenName(.subscripted(decl)), node.nameRange)
+      }
+    default: break
+    }
+    return children(of: node).lazy.compactMap { self.changingStep(in: $0) }.first
   }
 
   /// An index by which paths could not be compared.

@@ -5,7 +5,7 @@ extension Solver {
   enum Mutation {
     case assignment, inoutArgument, operand
     case method(FunctionDecl)
-    /// Reading a `lazy` property.
+    /// Reading what a `lazy` property, or one with a `mutating get`, is a part of.
     case getter
   }
 
@@ -168,6 +168,8 @@ extension Solver {
         variable: variable)
     case .member(let base, let variable, _, _):
       let isReference = checker.isReference(base.type, environment)
+      // Where reading it is a mistake, that has been told.
+      if variable.isReadByMutating, !isReference, immutability(base, isRoot: false, .getter, scope) != nil { return nil }
       if variable.isConstant, variable.getter == nil {
         if isInitialising(base) { return nil }
         return Problem(text: "'\(variable.name)' is a 'let' constant", variable: variable)
@@ -195,11 +197,13 @@ extension Solver {
       }
       return nil
     case .subscripted(let base, let decl, _, _, _):
+      let isReference = checker.isReference(base.type, environment)
+      if decl.isReadByMutating, !isReference, immutability(base, isRoot: false, .getter, scope) != nil { return nil }
       guard let setter = decl.setter else {
         let isKeyPath = decl.parameters.first?.label == "keyPath"
         return Problem(text: isKeyPath ? "key path is read-only" : "subscript is get-only")
       }
-      if checker.isReference(base.type, environment) || decl.isStatic { return nil }
+      if isReference || decl.isStatic { return nil }
       if !setter.isMutating { return nil }
       return immutability(base, isRoot: false, mutation, scope)
     case .tupleElement(let base, _): return immutability(base, isRoot: isRoot, mutation, scope)
@@ -218,7 +222,7 @@ extension Solver {
         if LibraryIndex.isOperator(function.name) {
           return Problem(text: "\(call.arguments.count == 2 ? "binary" : "unary") operator returns immutable value")
         }
-        if call.hasReceiver { return Problem(text: "function call returns immutable value") }
+        if call.hasReceiver || function.isInitializer { return Problem(text: "function call returns immutable value") }
         return Problem(text: "'\(function.name)' returns immutable value")
       }
       return Problem(text: "function call returns immutable value")

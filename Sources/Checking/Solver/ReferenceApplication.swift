@@ -117,7 +117,7 @@ extension Solver {
         result = Expression(.member(receiver, variable, dispatch, substitution), own, node.range)
       }
       noteThrowing(variable.getter?.thrown, node, .property)
-      if variable.isLazy, case .member = result.kind { requireMutable(receiver, .getter, node) }
+      if variable.isReadByMutating, case .member = result.kind { requireMutable(receiver, .getter, node) }
       if choice.overload.isForced { result = Expression(.forceUnwrap(result), type, node.range) }
       return result
     case .function(let function):
@@ -497,6 +497,7 @@ extension Solver {
         isAutoclosure: parameter.isAutoclosure, parameter, node)
     }
     if let getter = decl.getter { noteThrowing(getter.thrown, node, .subscripted) }
+    if decl.isReadByMutating { requireMutable(value, .getter, node) }
     let dispatch = decl.getter.map { base.isSuper ? .direct : self.dispatch($0, substitution) } ?? .direct
     return Expression(.subscripted(value, decl, values, dispatch, substitution), type, node.range)
   }

@@ -65,6 +65,8 @@ package final class VariableDecl: Hashable {
   @exclusivity(unchecked) package var isMutated = false
 
   package var isComputed: Bool { getter != nil && !isLazy }
+  /// Reading it changes what it is a property of.
+  var isReadByMutating: Bool { isLazy || getter?.isMutating == true }
 
   package init(name: String, type: Type, scope: Scope, isConstant: Bool, range: SourceRange) {
     self.name = name
@@ -88,6 +90,9 @@ package final class SubscriptDecl: Hashable {
   @exclusivity(unchecked) package var requirements: [Requirement] = []
   @exclusivity(unchecked) package var getter: FunctionDecl?
   @exclusivity(unchecked) package var setter: FunctionDecl?
+
+  /// Reading through it changes what it is a subscript of.
+  var isReadByMutating: Bool { getter?.isMutating == true }
 
   package init(owner: FunctionDecl.Owner, range: SourceRange) {
     self.owner = owner
