@@ -169,7 +169,9 @@ extension Solver {
     case .member(let base, let variable, _, _):
       let isReference = checker.isReference(base.type, environment)
       // Where reading it is a mistake, that has been told.
-      if variable.isReadByMutating, !isReference, immutability(base, isRoot: false, .getter, scope) != nil { return nil }
+      if variable.isReadByMutating, !isReference, immutability(base, isRoot: false, .getter, scope) != nil {
+        return nil
+      }
       if variable.isConstant, variable.getter == nil {
         if isInitialising(base) { return nil }
         return Problem(text: "'\(variable.name)' is a 'let' constant", variable: variable)
