@@ -2,6 +2,13 @@ import Diagnostics
 internal import SwiftSyntax
 
 extension Checker {
+  /// Where a class, or one above it, says that it conforms to a protocol.
+  private func ancestor(of decl: NominalDecl, declaring found: ProtocolDecl) -> SourceRange? {
+    if declaredConformances(of: decl).contains(where: { $0.protocolDecl == found }) { return decl.range }
+    guard case .nominal(let above, _)? = decl.superclass else { return nil }
+    return ancestor(of: above, declaring: found)
+  }
+
   /// What a type's declaration and extensions say it conforms to, with what these protocols inherit.
   ///
   /// Sets the superclass and the raw type on the way.
@@ -20,6 +27,17 @@ extension Checker {
     func add(
       _ found: ProtocolDecl, _ conditions: [Requirement], _ range: SourceRange?, in clause: InheritanceClause? = nil
     ) {
+      if let range, clause != nil, !decl.isLibrary, case .nominal(let above, _)? = decl.superclass,
+        let inherited = ancestor(of: above, declaring: found)
+      {
+        error(
+          "redundant conformance of '\(decl.name)' to protocol '\(found.name)'", range,
+          notes: [
+            Diagnostic(
+              .note, "'\(decl.name)' inherits conformance to protocol '\(found.name)' from superclass here",
+              at: inherited)
+          ])
+      }
       for ancestor in ancestry(of: found) {
         if let index = result.firstIndex(where: { $0.protocolDecl == ancestor }) {
           // An implied one gives way to one that is declared or less bound.

@@ -151,6 +151,8 @@ extension Checker {
       error("property overrides a 'final' property", variable.range, notes: [note])
     } else if isPlainlyStored {
       error("cannot override with a stored property '\(variable.name)'", variable.range, notes: [note])
+    } else if !isMutable, variable.willSet != nil || variable.didSet != nil {
+      error("cannot observe read-only property '\(variable.name)'; it can't change", variable.range, notes: [note])
     } else if other.isConstant {
       error(
         "cannot override immutable 'let' property '\(variable.name)' with the getter of a 'var'", variable.range,

@@ -8,6 +8,7 @@ extension Checker {
     then finish: @escaping ([Requirement]) -> Void
   ) -> [GenericParameter] {
     var parameters: [GenericParameter] = []
+    if clause == nil, let whereClause, scope.cell != nil { checkWhere(whereClause, scope) }
     for syntax in clause.map({ each($0.parameters) }) ?? [] {
       if let specifier = syntax.specifier, specifier.text == "each" {
         refuse("parameter packs", range(syntax, scope))
@@ -52,6 +53,27 @@ extension Checker {
       finish(requirements)
     }
     return parameters
+  }
+
+  /// A `where` clause speaks of generic parameters, the declaration's own or of what is around it.
+  func checkWhere(_ clause: GenericWhereClauseSyntax, _ scope: Scope) {
+    var isMember = false
+    var current: Scope? = scope
+    while let here = current {
+      if case .members(let context) = here.kind {
+        isMember = true
+        if case .generic = context.selfType { return }
+      }
+      let isGeneric = here.names.contains { named in
+        named.value.contains { if case .genericParameter = $0 { true } else { false } }
+      }
+      if isGeneric { return }
+      current = here.parent
+    }
+    error(
+      isMember
+        ? "'where' clause on non-generic member declaration requires a generic context"
+        : "'where' clause cannot be applied to a non-generic top-level declaration", range(clause.whereKeyword, scope))
   }
 
   private func outerParameter(_ name: String, _ scope: Scope?) -> GenericParameter? {

@@ -148,7 +148,7 @@ extension Checker {
     let inner = scope.inner()
     alias.genericParameters = declareGenerics(
       syntax.genericParameterClause, whereClause: syntax.genericWhereClause, in: inner
-    ) { _ in }
+    ) { alias.requirements = $0 }
     if scope.cell != nil {
       hasCellAliases = true
       cellAliases.append(alias)
@@ -294,7 +294,29 @@ extension Checker {
           }
         }
       }
-      if let raw = element.rawValue?.value { rawValueSyntax[enumCase] = (raw, scope) }
+      if let clause = element.parameterClause, clause.parameters.isEmpty {
+        error(
+          "enum element with associated values must have at least one associated value", range(clause.leftParen, scope))
+      }
+      guard let raw = element.rawValue?.value else { continue }
+      if scope.cell == nil || isLiteral(raw) {
+        rawValueSyntax[enumCase] = (raw, scope)
+      } else {
+        error("raw value for enum case must be a literal", range(raw, scope))
+      }
+    }
+  }
+
+  private func isLiteral(_ syntax: ExprSyntax) -> Bool {
+    switch syntax.kind {
+    case .integerLiteralExpr, .floatLiteralExpr, .stringLiteralExpr, .booleanLiteralExpr, .nilLiteralExpr,
+      .macroExpansionExpr:
+      true
+    case .prefixOperatorExpr:
+      syntax.cast(PrefixOperatorExprSyntax.self).operator.text == "-"
+        && [.integerLiteralExpr, .floatLiteralExpr].contains(
+          syntax.cast(PrefixOperatorExprSyntax.self).expression.kind)
+    default: false
     }
   }
 

@@ -6,6 +6,11 @@ extension Checker {
   func checkModifiers(_ syntax: DeclSyntax, of info: TypeInfo?, scope: Scope) {
     guard scope.cell != nil else { return }
     if let variable = syntax.as(VariableDeclSyntax.self) { checkPropertyForm(variable, of: info, scope) }
+    if info == nil, !scope.isTopLevel, let function = syntax.as(FunctionDeclSyntax.self),
+      LibraryIndex.isOperator(function.name.text)
+    {
+      error("operator functions can only be declared at global or in type scope", range(function.name, scope))
+    }
     guard let modifiers = modifiers(of: syntax), !modifiers.isEmpty else { return }
     var kind: NominalDecl.Kind?
     if case .nominal(let decl)? = info?.subject { kind = decl.kind }
@@ -76,6 +81,13 @@ extension Checker {
                   ? "requirement fulfilled by either a static or class \(singular(word))" : "static \(singular(word))"),
               introducer(syntax, scope))
           }
+        } else if kind == .classType, let function = syntax.as(FunctionDeclSyntax.self),
+          LibraryIndex.isOperator(function.name.text), case .nominal(let decl)? = info?.subject,
+          !finalClasses.contains(decl), !modifiers.contains(where: { $0.name.text == "final" })
+        {
+          error(
+            "operator '\(function.name.text)' declared in non-final class '\(decl.name)' must be 'final'",
+            range(function.name, scope))
         }
       case "static":
         if let initializer = syntax.as(InitializerDeclSyntax.self) {
@@ -115,6 +127,8 @@ extension Checker {
         if let function = syntax.as(FunctionDeclSyntax.self) {
           if !LibraryIndex.isOperator(function.name.text) {
             error("'\(word)' requires a function with an operator identifier", range(function.funcKeyword, scope))
+          } else if word == "infix" {
+            error("'infix' modifier is not required or allowed on func declarations", place)
           }
         } else {
           error("'\(word)' modifier cannot be applied to this declaration", place)
@@ -262,6 +276,11 @@ extension Checker {
     let isProtocol = if case .protocolType? = info?.subject { !isExtensionMember(syntax) } else { false }
     let lazyWord = syntax.modifiers.first { $0.name.text == "lazy" }
     checkSetterAccess(syntax, of: info, scope)
+    if !isConstant, syntax.bindings.count > 1, syntax.bindings.contains(where: { $0.accessorBlock != nil }) {
+      error(
+        "'var' declarations with multiple variables cannot have explicit getters/setters",
+        range(syntax.bindingSpecifier, scope))
+    }
     let typeWord = syntax.modifiers.first { $0.name.text == "static" || $0.name.text == "class" }?.name.text
     for binding in each(syntax.bindings) {
       let observes = hasObservers(binding.accessorBlock)
@@ -304,6 +323,11 @@ extension Checker {
         }
       }
       guard isProtocol else { continue }
+      if case .accessors(let list)? = binding.accessorBlock?.accessors,
+        let named = list.first(where: { $0.parameters != nil })
+      {
+        error("setter in a protocol cannot have a name", range(named.accessorSpecifier, scope))
+      }
       if let value = binding.initializer {
         error("initial value is not allowed here", range(value.equal, scope))
       } else if isConstant {

@@ -8,6 +8,8 @@ enum NameResult {
   case declarations([ValueDecl])
   /// Members of the surrounding type: used through `self`.
   case members(MemberContext, selfVariable: VariableDecl?)
+  /// A variable around the type that the name stands in: a type holds none.
+  case closedOver(VariableDecl, by: NominalDecl)
   case nothing
 }
 
@@ -174,8 +176,14 @@ extension Checker {
     var selfVariable: VariableDecl?
     // Functions and types see all of their cell; what is run one after the other sees what stands before it.
     var isInOrder = true
+    var crossed: NominalDecl?
     while let here = current {
-      if let found = here.names[name], !found.isEmpty { return .declarations(found) }
+      if let found = here.names[name], !found.isEmpty {
+        if let crossed, case .variable(let variable) = found[0], variable.name != "self" {
+          return .closedOver(variable, by: crossed)
+        }
+        return .declarations(found)
+      }
       if selfVariable == nil {
         if case .variable(let variable)? = here.names["self"]?.first {
           selfVariable = variable
@@ -188,6 +196,7 @@ extension Checker {
         if hasMember(name, context) { return .members(context, selfVariable: selfVariable) }
         selfVariable = nil
         isInOrder = false
+        if case .nominal(let decl) = context.owner { crossed = decl }
       case .function: isInOrder = false
       case .cell(let number):
         let own = globalDeclarations(name, from: number, inOrder: isInOrder)

@@ -20,6 +20,8 @@ struct OperatorTable {
   var postfix: Set<String> = []
   /// Names asked of the library and not found.
   var missing: Set<String> = []
+  /// Where the cell that is being declared has declared operators and groups, by their words and names.
+  var declared: [String: SourceRange] = [:]
   /// How two groups stand to each other, by their names; what was found before another group came up is found anew.
   var relations: [String: [String: Checker.Precedence]] = [:]
 
@@ -53,34 +55,71 @@ struct OperatorTable {
 extension Checker {
   func declareOperator(_ syntax: OperatorDeclSyntax, _ scope: Scope) {
     let name = syntax.name.text
-    switch syntax.fixitySpecifier.text {
+    let fixity = syntax.fixitySpecifier.text
+    let group = syntax.operatorPrecedenceAndTypes
+    if let previous = declaredBefore("\(fixity) \(name)", syntax.name, scope) {
+      error(
+        "operator redeclared", range(syntax.name, scope),
+        notes: [Diagnostic(.note, "previous operator declaration here", at: previous)])
+    }
+    if fixity == "postfix", name.hasPrefix("?") || name.hasPrefix("!") {
+      error(
+        "postfix operator names starting with '?' or '!' are disallowed to avoid collisions with built-in unwrapping"
+          + " operators", range(syntax.name, scope))
+    }
+    if fixity != "infix", let group {
+      error("only infix operators may declare a precedence", range(group.colon, scope))
+    }
+    switch fixity {
     case "prefix": operators.prefix.insert(name)
     case "postfix": operators.postfix.insert(name)
     default:
-      operators.infix[name] =
-        syntax.operatorPrecedenceAndTypes?.precedenceGroup.text ?? "DefaultPrecedence"
+      operators.infix[name] = group?.precedenceGroup.text ?? "DefaultPrecedence"
+      if let group { later { [self] in _ = knownGroup(group.precedenceGroup, scope) } }
     }
   }
 
-  func declarePrecedenceGroup(_ syntax: PrecedenceGroupDeclSyntax, _ scope: Scope?) {
+  /// Where this cell has declared the same already.
+  private func declaredBefore(_ key: String, _ name: TokenSyntax, _ scope: Scope) -> SourceRange? {
+    let place = range(name, scope)
+    if let previous = operators.declared[key], previous.source == place.source { return previous }
+    operators.declared[key] = place
+    return nil
+  }
+
+  private func knownGroup(_ name: TokenSyntax, _ scope: Scope) -> OperatorTable.Group? {
+    if let group = precedenceGroup(name.text) { return group }
+    error("unknown precedence group '\(name.text)'", range(name, scope))
+    return nil
+  }
+
+  func declarePrecedenceGroup(_ syntax: PrecedenceGroupDeclSyntax, _ scope: Scope) {
     var group = OperatorTable.Group(name: syntax.name.text)
+    if let previous = declaredBefore("precedencegroup \(group.name)", syntax.name, scope) {
+      error(
+        "precedence group redeclared", range(syntax.name, scope),
+        notes: [Diagnostic(.note, "previous precedence group declaration here", at: previous)])
+    }
+    var seen: Set<String> = []
+    func note(_ attribute: TokenSyntax) {
+      if seen.insert(attribute.text).inserted { return }
+      error(
+        "'\(attribute.text)' attribute for precedence group declared multiple times", range(attribute, scope))
+    }
     for attribute in each(syntax.groupAttributes) {
       switch attribute {
       case .precedenceGroupRelation(let relation):
+        note(relation.higherThanOrLowerThanLabel)
         let names = relation.precedenceGroups.map(\.name.text)
-        if let scope {
-          for unknown in each(relation.precedenceGroups) where precedenceGroup(unknown.name.text) == nil {
-            error("unknown precedence group '\(unknown.name.text)'", range(unknown.name, scope))
-          }
-        }
-        if relation.higherThanOrLowerThanLabel.text == "higherThan" {
-          group.higherThan += names
-        } else {
-          group.lowerThan += names
-        }
-      case .precedenceGroupAssignment(let assignment): group.isAssignment = assignment.value.text == "true"
+        let isHigher = relation.higherThanOrLowerThanLabel.text == "higherThan"
+        if isHigher { group.higherThan += names } else { group.lowerThan += names }
+        later { [self] in checkRelation(relation, isHigher: isHigher, of: syntax.name.text, scope) }
+      case .precedenceGroupAssignment(let assignment):
+        note(assignment.assignmentLabel)
+        group.isAssignment = assignment.value.text == "true"
       default:
         guard case .precedenceGroupAssociativity(let associativity) = attribute else { continue }
+        note(associativity.associativityLabel)
         switch associativity.value.text {
         case "left": group.associativity = .left
         case "right": group.associativity = .right
@@ -90,6 +129,23 @@ extension Checker {
     }
     operators.groups[group.name] = group
     operators.relations = [:]
+  }
+
+  /// The groups that a relation names are there, in whatever order, and none is above itself.
+  private func checkRelation(
+    _ relation: PrecedenceGroupRelationSyntax, isHigher: Bool, of name: String, _ scope: Scope
+  ) {
+    guard let own = operators.groups[name] else { return }
+    for other in each(relation.precedenceGroups) {
+      guard let found = knownGroup(other.name, scope) else { continue }
+      let (upper, lower) = isHigher ? (own, found) : (found, own)
+      guard upper.name == lower.name || self.isHigher(lower, upper, depth: 0) else { continue }
+      error("cycle in '\(relation.higherThanOrLowerThanLabel.text)' relation", range(other.name, scope))
+      // Told once: without it the circle is open.
+      operators.groups[name]?.higherThan.removeAll { isHigher && $0 == found.name }
+      operators.groups[name]?.lowerThan.removeAll { !isHigher && $0 == found.name }
+      operators.relations = [:]
+    }
   }
 
   /// The group of an infix operator; nil when no such operator is declared.

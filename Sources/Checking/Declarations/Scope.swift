@@ -54,6 +54,7 @@ final class AliasDecl {
   /// The name of the type in which it is declared.
   var owner: String?
   var genericParameters: [GenericParameter] = []
+  var requirements: [Requirement] = []
   /// Of an alias in a protocol: the protocol's `Self`, which stands for the type that uses the alias.
   var protocolSelf: GenericParameter?
   /// Makes the type; nil once it has been asked.

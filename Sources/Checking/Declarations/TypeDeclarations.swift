@@ -183,6 +183,12 @@ extension Checker {
       context.owner = .protocolExtension(decl)
     }
     if let clause = syntax.genericWhereClause {
+      if outer.cell != nil, case .nominal(let decl) = info.subject, decl.genericParameters.isEmpty {
+        checkWhere(clause, generics)
+        error(
+          "trailing 'where' clause for extension of non-generic type '\(decl.name)'",
+          range(syntax.extensionKeyword, outer))
+      }
       let temporary = Scope(.members(of: context), parent: generics, source: outer.source)
       context.requirements += whereRequirements(clause, temporary)
       generics.requirements += context.requirements

@@ -278,8 +278,18 @@ extension Checker {
       let type = resolvedAlias(alias)
       var map: [GenericParameter: Type] = [:]
       if let own = alias.protocolSelf { map[own] = base ?? scope.memberContext?.selfType }
-      if let arguments, arguments.count == alias.genericParameters.count {
-        for (parameter, argument) in zip(alias.genericParameters, arguments) { map[parameter] = argument }
+      let own = alias.genericParameters
+      if let arguments, !own.isEmpty, arguments.count != own.count {
+        error(
+          "generic type '\(alias.name)' specialized with too \(arguments.count < own.count ? "few" : "many") type"
+            + " parameters (got \(arguments.count), but expected \(own.count))", place)
+        return .error
+      }
+      if let arguments {
+        for (parameter, argument) in zip(own, arguments) { map[parameter] = argument }
+        checkRequirements(of: alias, arguments, Substitution(map), place, scope)
+      } else if let unboundArgument, !own.isEmpty, case .nominal(let decl, _) = type {
+        for parameter in own { map[parameter] = unboundArgument(decl, parameter, place) }
       }
       return map.isEmpty ? type : substitute(type, Substitution(map))
     case .genericParameter(let parameter):

@@ -45,7 +45,10 @@ extension Solver {
       // A place in a tuple has a part's type; `_ = value` by itself is a statement.
       return Expression(.discard(expression(value)), type, node.range)
     case .forceUnwrap(let base):
+      let outerForce = isForced
+      isForced = true
       let inner = expression(base)
+      isForced = outerForce
       if case .call(let call) = inner.kind,
         case .delegatedInit(let function, let substitution, let receiver, _) = call.callee
       {
@@ -61,6 +64,7 @@ extension Solver {
       tryDepth.append(TryMark(kind: kind, range: tryRange(node)))
       let value = expression(inner)
       let mark = tryDepth.removeLast()
+      if kind == .optional { checkAttempt(value, mark.range) }
       if !mark.hasThrown, value.type != .error {
         checker.warning("no calls to throwing functions occur within 'try' expression", tryRange(node))
       }

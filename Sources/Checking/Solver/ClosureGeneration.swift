@@ -101,6 +101,7 @@ extension Solver {
         let member = solver.named(name, range, scope)
         solver.startIfNeeded(member)
         initial = solver.finish(member, expected: nil, purpose: .initialization)
+      case .closedOver(let variable, let decl): return reportClosure(over: variable, by: decl, range)
       case .nothing:
         report(
           "cannot find '\(name)' in scope"
@@ -113,6 +114,7 @@ extension Solver {
     let variable = VariableDecl(
       name: name, type: type, scope: .local, isConstant: strength != .weak, range: range)
     variable.strength = strength
+    checker.checkStrength(variable, environment: environment)
     closure.captureScope.declare(name, .variable(variable))
     let original: VariableDecl
     if case .variable(let source) = initial.kind { original = source } else { original = variable }

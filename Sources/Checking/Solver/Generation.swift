@@ -314,6 +314,7 @@ extension Solver {
   func isTypeName(_ name: String, _ scope: Scope) -> Bool {
     switch checker.lookupValue(name, scope) {
     case .declarations(let found): found.first?.isType == true
+    case .closedOver: false
     case .members, .nothing: checker.lookupTypeName(name, scope) != nil
     }
   }
@@ -468,9 +469,22 @@ extension Solver {
       return referenceNode(name, found, range, scope)
     case .members(let context, let selfVariable):
       return implicitSelfMember(name, context, selfVariable, range, scope)
+    case .closedOver(let variable, let decl):
+      reportClosure(over: variable, by: decl, range)
+      return node(.reference(name, []), .error, range, scope)
     case .nothing:
       return unknownName(name, range, scope)
     }
+  }
+
+  func reportClosure(over variable: VariableDecl, by decl: NominalDecl, _ range: SourceRange) {
+    report(
+      "\(checker.memberKind(.type(decl))) declaration cannot close over value '\(variable.name)' defined in outer scope",
+      range,
+      notes: [
+        Diagnostic(.note, "'\(variable.name)' declared here", at: variable.range),
+        Diagnostic(.note, "type declared here", at: decl.range),
+      ])
   }
 
   func referenceNode(_ name: String, _ found: [ValueDecl], _ range: SourceRange, _ scope: Scope) -> Node {

@@ -71,6 +71,8 @@ final class Solver {
   @exclusivity(unchecked) var quietClosures: Set<ObjectIdentifier> = []
   /// `try` marks around the node being written down, outermost first.
   @exclusivity(unchecked) var tryDepth: [TryMark] = []
+  /// Of what is being written down: `!` stands behind it.
+  @exclusivity(unchecked) var isForced = false
   @exclusivity(unchecked) var ambiguous: Ambiguity?
   /// Constraints that hold beside the scope's, while declarations are compared.
   var extraEnvironment: [Requirement]? {

@@ -246,6 +246,9 @@ extension Checker {
       return [.throwError(value, place)]
     case .labeledStmt:
       let labeled = syntax.cast(LabeledStmtSyntax.self)
+      if context.targets.contains(where: { $0.name == identifier(labeled.label) }) {
+        error("label '\(labeled.label.text)' cannot be reused on an inner statement", range(labeled.label, scope))
+      }
       return checkStatement(labeled.statement, scope, context, label: identifier(labeled.label))
     case .missingStmt: return []
     default:

@@ -173,13 +173,22 @@ extension Checker {
   func checkRequirements(of decl: NominalDecl, _ arguments: [Type], _ range: SourceRange, _ scope: Scope) {
     guard scope.cell != nil, !arguments.contains(where: { containsVariables($0) || isImplied($0) }) else { return }
     whenDeclared { [self] in
-      let map = substitution(decl, arguments)
-      for requirement in allRequirements(of: decl) {
-        if let message = violation(of: requirement, map, scope.environment, of: decl.name) {
-          error(message, range)
-          return
-        }
-      }
+      requireFulfilled(allRequirements(of: decl), substitution(decl, arguments), decl.name, range, scope)
+    }
+  }
+
+  func checkRequirements(
+    of alias: AliasDecl, _ arguments: [Type], _ map: Substitution, _ range: SourceRange, _ scope: Scope
+  ) {
+    guard scope.cell != nil, !arguments.contains(where: { containsVariables($0) || isImplied($0) }) else { return }
+    whenDeclared { [self] in requireFulfilled(alias.requirements, map, alias.name, range, scope) }
+  }
+
+  private func requireFulfilled(
+    _ requirements: [Requirement], _ map: Substitution, _ name: String, _ range: SourceRange, _ scope: Scope
+  ) {
+    for requirement in requirements {
+      if let message = violation(of: requirement, map, scope.environment, of: name) { return error(message, range) }
     }
   }
 
