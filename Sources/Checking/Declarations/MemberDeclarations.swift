@@ -58,6 +58,7 @@ extension Checker {
           "deinitializer cannot be declared in \(generic)\(decl.kind == .structure ? "struct" : "enum") '\(decl.name)'"
             + " that conforms to 'Copyable'", function.range)
       }
+      if let previous = decl.deinitializer { redeclared("deinit", function.range, previous.range) }
       decl.deinitializer = function
       hasDeinitializers = true
     case .subscriptDecl:

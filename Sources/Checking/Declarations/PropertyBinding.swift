@@ -20,14 +20,9 @@ extension Checker {
     var result: [PropertyBinding] = []
     for (index, binding) in bindings.enumerated() {
       if let pattern = binding.pattern.as(IdentifierPatternSyntax.self) {
-        // `var a, b: Int`: the annotation of a later binding holds for those before it.
-        let annotation =
-          binding.typeAnnotation?.type
-          ?? (binding.initializer == nil
-            ? bindings[index...].lazy.compactMap { $0.typeAnnotation?.type }.first : nil)
         result.append(
           PropertyBinding(
-            pattern: pattern, annotation: annotation, initializer: binding.initializer?.value,
+            pattern: pattern, annotation: annotation(bindings, index), initializer: binding.initializer?.value,
             accessorBlock: binding.accessorBlock))
         continue
       }

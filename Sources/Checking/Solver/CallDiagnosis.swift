@@ -191,30 +191,40 @@ extension Solver {
     }
   }
 
-  /// Whether a library's name has several meanings that differ from a call as little: none is the one that was meant.
+  /// Whether a name has several meanings that differ from a call as little: none is the one that was meant.
   func hasTies(_ callee: Node, _ arguments: [ArgumentNode]) -> Bool {
     guard !arguments.isEmpty, !arguments.contains(where: \.isTrailing) else { return false }
     var shapes: Set<[String]> = []
     var isTwice = false
+    // Of the author's own; a label too many is less of a mistake than a wrong or missing one.
+    var own: (extraneous: Set<[String]>, others: Set<[String]>) = ([], [])
     for overload in meanings(of: callee) {
-      guard case .function(let function) = overload.declaration, checker.sources.isLibrary(function.range.source),
-        let specs = parameterSpecs(overload.declaration), specs.count == arguments.count,
-        case .labels? = argumentProblem(specs, arguments)
+      guard case .function(let function) = overload.declaration, let specs = parameterSpecs(overload.declaration),
+        specs.count == arguments.count, case .labels(let expected, let missing)? = argumentProblem(specs, arguments),
+        zip(specs, arguments).allSatisfy(isFitting)
       else { continue }
-      let isFitting = zip(specs, arguments).allSatisfy { spec, argument in
-        let type = settled(argument.node.type)
-        switch spec.type {
-        case .nominal: return spec.type == type || isLiteral(argument.node) && isPlainLiteral(argument.node, spec.type)
-        case .function: if case .function = type { return true } else { return false }
-        case .generic, .associated: if case .function = type { return false } else { return true }
-        case .tuple, .existential, .metatype, .opaque, .variable, .error: return true
-        }
+      if checker.sources.isLibrary(function.range.source) {
+        shapes.insert(specs.map { $0.label ?? "_" })
+        if isReplaceable(function) { isTwice = true }
+      } else if missing.isEmpty {
+        let isExtraneous = zip(arguments, expected).allSatisfy { $0.label == $1 || $1 == nil }
+        let shape = specs.map { $0.label ?? "_" }
+        if isExtraneous { own.extraneous.insert(shape) } else { own.others.insert(shape) }
       }
-      guard isFitting else { continue }
-      shapes.insert(specs.map { $0.label ?? "_" })
-      if isReplaceable(function) { isTwice = true }
     }
-    return shapes.count > 1 || isTwice
+    return shapes.count > 1 || isTwice || own.extraneous.count > 1
+      || own.extraneous.isEmpty && own.others.count > 1
+  }
+
+  /// Whether an argument is of a parameter's type, as far as that is seen by itself.
+  private func isFitting(_ spec: ParameterSpec, _ argument: ArgumentNode) -> Bool {
+    let type = settled(argument.node.type)
+    switch spec.type {
+    case .nominal: return spec.type == type || isLiteral(argument.node) && isPlainLiteral(argument.node, spec.type)
+    case .function: if case .function = type { return true } else { return false }
+    case .generic, .associated: if case .function = type { return false } else { return true }
+    case .tuple, .existential, .metatype, .opaque, .variable, .error: return true
+    }
   }
 
   /// Arrays and their like have some members both of their own and from their protocol.

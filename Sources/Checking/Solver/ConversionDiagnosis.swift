@@ -55,6 +55,7 @@ extension Solver {
           place)
       }
     }
+    if describeNestedOptional(node, known, goal, locator) || describeArrayForDictionary(node, goal, locator) { return }
     if let payload = checker.payload(known), !checker.isOptional(deep(to)), !isTupleOfOptionals(node) {
       if case .condition = locator.role {
         return payload == checker.boolType && !isSharedChain(node) ? describeOptional(node) : describeTruth(node, known)
@@ -95,6 +96,9 @@ extension Solver {
     let source =
       payload.map { "'Optional<\(text($0))>'" } ?? emptyLiteral(node).map { "'\($0)'" } ?? quoted(node, whole)
     let aim = quotedGoal(goal, locator)
+    if case .contextual = locator.role, let value = valueOfCalledClosure(node) {
+      return report("cannot convert value of type \(source) to closure result type '\(target)'", value)
+    }
     switch locator.role {
     case .argument(let call, let position):
       if case .call(let callee, let arguments) = call.kind, callee.operatorFixity != nil {

@@ -250,7 +250,9 @@ extension Solver {
 
   func superReference(_ range: SourceRange, _ scope: Scope) -> Node {
     guard case .variable(let variable)? = lookupSelf(scope), let context = scope.memberContext else {
-      report("'super' cannot be used outside of class members", range)
+      report(
+        "'super' cannot be used outside of a class computed property, method, initializer, deinitializer, or subscript",
+        range)
       return node(.invalid, .error, range, scope)
     }
     guard let superclass = checker.superclassType(of: context.selfType) else {

@@ -76,10 +76,10 @@ extension Checker {
     syntax.is(ArrayExprSyntax.self) || syntax.is(DictionaryExprSyntax.self) || syntax.is(NilLiteralExprSyntax.self)
   }
 
-  private func annotation(_ bindings: [PatternBindingSyntax], _ index: Int) -> TypeSyntax? {
+  /// `var a, b: Int`: the annotation of a binding holds for those before it, if none of them has a value of its own.
+  func annotation(_ bindings: [PatternBindingSyntax], _ index: Int) -> TypeSyntax? {
     if let own = bindings[index].typeAnnotation?.type { return own }
-    if bindings[index].initializer != nil { return nil }
-    return bindings[index...].lazy.compactMap { $0.typeAnnotation?.type }.first
+    return bindings[index...].prefix { $0.initializer == nil }.lazy.compactMap { $0.typeAnnotation?.type }.first
   }
 
   /// One binding of a `let` or `var` statement. `global` gives the variables made for it beforehand.

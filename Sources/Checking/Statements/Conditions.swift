@@ -133,8 +133,10 @@ extension Checker {
         // The last line may be the value after statements that leave.
         let statements = checkStatements(items, scope, context)
         if let last = statements.last, alwaysLeaves([last]) { return statements }
+        let brace = items.parent?.as(CodeBlockSyntax.self)?.rightBrace
         error(
-          "non-expression branch of 'if' expression may only end with a 'throw'", range(items.last ?? first, scope))
+          "non-expression branch of 'if' expression may only end with a 'throw'",
+          brace.map { range($0, scope) } ?? range(items.last ?? first, scope))
         return statements
       }
       return []
