@@ -16,6 +16,8 @@ package final class Checker {
   @exclusivity(unchecked) package internal(set) var asksForCapacities = false
   @exclusivity(unchecked) var diagnostics: [Diagnostic] = []
   @exclusivity(unchecked) var reported: Set<Diagnostic> = []
+  /// What statements and declarations with syntax errors would have declared.
+  @exclusivity(unchecked) var lostNames: Set<String> = []
   /// Where the first stands of what is told together.
   @exclusivity(unchecked) var togetherStarts: [Diagnostic: UInt32] = [:]
   /// Of every type and protocol declared so far; each declaration points to its own.
@@ -178,7 +180,7 @@ package final class Checker {
     var checked: [CheckedCell] = []
     let files = zip(cells, ahead.parse(cells)).map { file($0, $1) }
     isDeferring = true
-    for file in files where !file.hasSyntaxErrors { declare(file) }
+    for file in files where file.isReadable { declare(file) }
     runDeferred()
     let extensions = pendingExtensions
     pendingExtensions = []
@@ -241,8 +243,15 @@ package final class Checker {
   }
 
   func report(_ diagnostic: Diagnostic) {
+    if !lostNames.isEmpty, isAboutLostName(diagnostic.message) { return }
     guard reported.insert(diagnostic).inserted else { return }
     diagnostics.append(diagnostic)
+  }
+
+  /// What a statement with a syntax error would have declared is not there, and nobody knows of what type it is.
+  private func isAboutLostName(_ message: String) -> Bool {
+    guard message.hasPrefix("cannot find ") || message.contains("has no member '") else { return false }
+    return lostNames.contains { message.contains("'\($0)'") }
   }
 
   func error(_ message: String, _ range: SourceRange, notes: [Diagnostic] = [], fixIts: [Diagnostic.FixIt] = []) {
