@@ -16,6 +16,7 @@ package final class Checker {
   @exclusivity(unchecked) package internal(set) var asksForCapacities = false
   @exclusivity(unchecked) var diagnostics: [Diagnostic] = []
   @exclusivity(unchecked) var reported: Set<Diagnostic> = []
+  @exclusivity(unchecked) var syntaxErrors: Set<SyntaxMistake> = []
   /// What statements and declarations with syntax errors would have declared.
   @exclusivity(unchecked) var lostNames: Set<String> = []
   /// Where the first stands of what is told together.
@@ -243,15 +244,9 @@ package final class Checker {
   }
 
   func report(_ diagnostic: Diagnostic) {
-    if !lostNames.isEmpty, isAboutLostName(diagnostic.message) { return }
+    if !syntaxErrors.isEmpty, followsFromSyntax(diagnostic) { return }
     guard reported.insert(diagnostic).inserted else { return }
     diagnostics.append(diagnostic)
-  }
-
-  /// What a statement with a syntax error would have declared is not there, and nobody knows of what type it is.
-  private func isAboutLostName(_ message: String) -> Bool {
-    guard message.hasPrefix("cannot find ") || message.contains("has no member '") else { return false }
-    return lostNames.contains { message.contains("'\($0)'") }
   }
 
   func error(_ message: String, _ range: SourceRange, notes: [Diagnostic] = [], fixIts: [Diagnostic.FixIt] = []) {

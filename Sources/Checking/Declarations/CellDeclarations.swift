@@ -49,12 +49,22 @@ struct ParsedCell: Sendable {
   }
 
   private mutating func leaveOutWhatIsBroken(_ code: String) {
+    // Where so much is wrong, there is little to check beside it.
+    isReadable = errors.count < SyntaxErrors.limit
+    guard isReadable else { return }
     let parts = SoundParts(syntax)
     lostNames = parts.lostNames
     if parts.blanked.isEmpty { return }
     syntax = Parser.parse(source: parts.text(of: code))
     isReadable = SoundParts(syntax).blanked.isEmpty
   }
+}
+
+/// A syntax error that was told.
+struct SyntaxMistake: Hashable {
+  var source: SourceID
+  var start: UInt32
+  var message: String
 }
 
 /// A parsed cell.
@@ -75,6 +85,7 @@ extension Checker {
       // A text is read before anything else is told of it.
       togetherStarts[error] = 0
       report(error)
+      syntaxErrors.insert(SyntaxMistake(source: cell.source, start: error.range.start, message: error.message))
     }
     let scope = Scope(.cell(cell.number), parent: nil, source: cell.source)
     lostNames.formUnion(parsed.lostNames)

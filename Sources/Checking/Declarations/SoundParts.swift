@@ -1,3 +1,4 @@
+import Diagnostics
 internal import SwiftSyntax
 
 /// What of a cell can be checked beside its syntax errors. The smallest statement or declaration around an error is
@@ -88,5 +89,17 @@ struct SoundParts {
       default: isDeclaring = false
       }
     }
+  }
+}
+
+extension Checker {
+  /// Whether a syntax error has said so already, or is about what a statement with one would have declared: that is
+  /// not there, and nobody knows of what type it is.
+  func followsFromSyntax(_ diagnostic: Diagnostic) -> Bool {
+    let message = diagnostic.message
+    let range = diagnostic.range
+    if syntaxErrors.contains(SyntaxMistake(source: range.source, start: range.start, message: message)) { return true }
+    guard message.hasPrefix("cannot find ") || message.contains("has no member '") else { return false }
+    return lostNames.contains { message.contains("'\($0)'") }
   }
 }

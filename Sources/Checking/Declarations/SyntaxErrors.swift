@@ -40,11 +40,12 @@ struct SyntaxErrors {
           result.append(Diagnostic(.error, inner.words, at: SourceRange(source, inner.offset, inner.offset + 1)))
         }
       }
+      let further = isError ? consequences(of: finding.node, told) : []
       let notes = finding.notes.map {
         Diagnostic(.note, $0.message, at: SourceRange(source, $0.position.utf8Offset, $0.position.utf8Offset + 1))
       }
-      for (index, (message, offset)) in told.enumerated() {
-        if isLate(message) {
+      for (index, (message, offset)) in (told + further).enumerated() {
+        if index >= told.count || isLate(message) {
           late.append(Diagnostic(.error, message, at: SourceRange(source, offset, offset + 1)))
           continue
         }
@@ -81,7 +82,7 @@ struct SyntaxErrors {
   private typealias Diagnostic = Diagnostics.Diagnostic
 
   /// Errors told of one cell.
-  private static let limit = 20
+  static let limit = 20
 
   /// Where a brace is missing, what belongs to the top level or to a type stands inside of something.
   private func misplaced(before offset: Int, in start: Int) -> [(words: String, offset: Int)] {

@@ -261,7 +261,7 @@ extension SyntaxErrors {
       let function = enclosing(FunctionDeclSyntax.self, of: node),
       enclosing(ProtocolDeclSyntax.self, of: node) == nil
     else { return [] }
-    return [("expected '{' in body of function declaration", start(function.name))]
+    return [(Self.noBody, start(function.name))]
   }
 
   /// Whether a token ends what tells a parameter's type.
@@ -361,7 +361,7 @@ extension SyntaxErrors {
 
   /// Whether the compiler tells of something only once it has read everything.
   func isLate(_ words: String) -> Bool {
-    words == "expected '{' in body of function declaration" || words == "type annotation missing in pattern"
+    words == Self.noBody || words == "type annotation missing in pattern"
       || words.hasPrefix("cannot assign to immutable expression")
   }
 

@@ -348,6 +348,7 @@ extension Solver {
       inner = closeChain(inner, scope)
       openChains = outerChains
       inner.isParenthesized = true
+      inner.outerRange = range
       return inner
     }
     let parts = elements.map { element in

@@ -32,7 +32,7 @@ extension Checker {
     case .initializerDecl:
       error(
         "initializers may only be declared within a type",
-        range(decl.cast(InitializerDeclSyntax.self).initKeyword, scope))
+        range(decl.cast(InitializerDeclSyntax.self).signature.parameterClause.leftParen, scope))
       return []
     case .subscriptDecl:
       error(
