@@ -351,6 +351,10 @@ extension Solver {
       inner.outerRange = range
       return inner
     }
+    if elements.count == 1, let label = elements[0].label {
+      report("cannot create a single-element tuple with an element label", checker.range(label, scope))
+      return node(.invalid, .error, range, scope)
+    }
     let parts = elements.map { element in
       (label: element.label.map { checker.identifier($0) }, node: closedGenerate(element.expression, scope))
     }

@@ -234,6 +234,13 @@ extension Checker {
           patternFromExpression(arguments[0].expression, payload, scope, context, bindingIsConstant))
       }
       if let pattern { return castTo.map { .cast($0, pattern, range(member, scope)) } ?? pattern }
+      if let base = member.base, let named = typeOfPatternBase(base, scope), let held = self.payload(named),
+        memberCandidates(name, of: subject, scope.environment).isEmpty
+      {
+        let place = range(member.declName, scope)
+        error("type 'Optional<\(text(held))>' has no member '\(name)'", place)
+        return giveUp(arguments ?? [], scope, context, bindingIsConstant)
+      }
       let isKnown = memberCandidates(name, of: payload, scope.environment).isEmpty == false
       if !isKnown, member.base == nil, memberCandidates(name, of: subject, scope.environment).isEmpty {
         reportNoCase(name, subject, member, scope)
