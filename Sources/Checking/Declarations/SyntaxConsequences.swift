@@ -20,6 +20,17 @@ extension SyntaxErrors {
     return []
   }
 
+  /// `2nd` where a name is wanted is a number first, with a digit that is none.
+  func digits(in token: TokenSyntax, _ told: [Word]) -> [Word] {
+    guard case .integerLiteral(let text) = token.tokenKind, text.first != "0" else { return [] }
+    guard let wrong = text.firstIndex(where: { !$0.isNumber && $0 != "_" }), !"eE".contains(text[wrong]) else {
+      return []
+    }
+    let words = "'\(text[wrong])' is not a valid digit in integer literal"
+    if told.contains(where: { $0.0 == words }) { return [] }
+    return [(words, start(token) + text.utf8.distance(from: text.startIndex, to: wrong))]
+  }
+
   static var noBody: String { "expected '{' in body of function declaration" }
 
   private func isPrefixOperator(_ name: String) -> Bool {

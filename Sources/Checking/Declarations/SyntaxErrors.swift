@@ -32,6 +32,7 @@ struct SyntaxErrors {
         let (words, near) = word(finding)
         told = [(amongMembers(words, near), place(words, near))]
       }
+      if isError { told = digits(in: next, told) + told }
       // What the compiler has gone past, it does not come back to.
       if isError, told[0].1 < reached { continue }
       if isError {

@@ -117,9 +117,21 @@ extension SyntaxErrors {
       return [("unary operator cannot be separated from its operand", start(next))]
     case "expected type in extension": return [("expected type name in extension declaration", start(next))]
     case "expected right-hand type in same type requirement": return [("expected type", start(next))]
-    case "identifier can only start with a letter or underscore, not a number"
-    where before.tokenKind == .keyword(.func):
-      return [("function name can only start with a letter or underscore, not a number", start(next))]
+    case "identifier can only start with a letter or underscore, not a number":
+      guard case .keyword(let keyword) = before.tokenKind,
+        [.func, .struct, .class, .enum, .protocol, .typealias].contains(keyword)
+      else { return [] }
+      let kind = keyword == .func ? "function" : before.text
+      return [("\(kind) name can only start with a letter or underscore, not a number", start(next))]
+    case "expected pattern in value binding pattern":
+      let words: [TokenKind] = [.keyword(.let), .keyword(.var)]
+      guard words.contains(before.tokenKind), let first = before.previousToken(viewMode: .sourceAccurate),
+        words.contains(first.tokenKind)
+      else { return [] }
+      return [
+        ("'\(before.text)' cannot appear nested inside another 'var' or 'let' pattern", start(before)),
+        ("expected pattern", start(next)),
+      ]
     default: return message.hasPrefix("unexpected ") ? recoveredFromExtra(finding, next, before) : []
     }
   }

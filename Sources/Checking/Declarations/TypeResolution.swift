@@ -154,7 +154,8 @@ extension Checker {
     switch parent.kind {
     case .arrayType, .dictionaryType, .genericArgument, .optionalType, .typeInitializerClause: return true
     // In parentheses alone it is no part.
-    case .tupleTypeElement: return parent.parent?.as(TupleTypeElementListSyntax.self)?.count != 1 || isOfFunction(parent)
+    case .tupleTypeElement:
+      return parent.parent?.as(TupleTypeElementListSyntax.self)?.count != 1 || isOfFunction(parent)
     default: return false
     }
   }

@@ -105,6 +105,8 @@ extension Solver {
       if case .call(let callee, let arguments) = call.kind, callee.operatorFixity == "infix", arguments.count == 2,
         case .reference(let name, _) = callee.kind,
         described.contains(call.id)
+          || describeCounted(name, arguments.map(\.node), arguments.map { operandType($0.node) })
+          || describeChangedConstant(name, arguments.map(\.node), arguments.map { operandType($0.node) }, callee)
           || describeKinds(name, arguments.map(\.node), arguments.map { operandType($0.node) }, callee)
           || describeArithmetic(name, arguments.map(\.node), arguments.map { operandType($0.node) }, callee)
       {

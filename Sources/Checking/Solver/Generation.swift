@@ -351,7 +351,7 @@ extension Solver {
       inner.outerRange = range
       return inner
     }
-    if elements.count == 1, let label = elements[0].label {
+    if elements.count == 1, let label = elements[0].label, !isBeforeArrow(Syntax(syntax)) {
       report("cannot create a single-element tuple with an element label", checker.range(label, scope))
       return node(.invalid, .error, range, scope)
     }
@@ -360,6 +360,14 @@ extension Solver {
     }
     return node(
       .tuple(parts), .tuple(parts.map { TupleElement($0.label, $0.node.type) }), range, scope)
+  }
+
+  /// `(x: Int) -> Int` is a type.
+  private func isBeforeArrow(_ tuple: Syntax) -> Bool {
+    guard let next = tuple.lastToken(viewMode: .sourceAccurate)?.nextToken(viewMode: .sourceAccurate) else {
+      return false
+    }
+    return next.tokenKind == .arrow
   }
 
   /// Generates an operand in which optional chains end.

@@ -158,7 +158,7 @@ extension Solver {
   }
 
   /// `values.reduce(0, +)`
-  private func isSum(_ node: Node) -> Bool {
+  func isSum(_ node: Node) -> Bool {
     guard case .call(let callee, let arguments) = node.kind, case .member(_, "reduce") = callee.kind,
       arguments.count == 2,
       case .literal(.integer) = arguments[0].node.kind, arguments[0].label == nil,

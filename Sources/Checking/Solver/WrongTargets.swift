@@ -27,12 +27,14 @@ extension Solver {
     case .reference(_, let overloads):
       guard overloads.count == 1, case .variable(let variable) = overloads[0].declaration else { return false }
       return variable.isConstant && variable.getter == nil
+    case .member(let base, "subscript"):
+      return !checker.isReference(settled(base.type), environment) && isConstantPlace(base)
     case .member(let base, _):
       guard case .variable(let variable)? = state.choices[node.id]?.overload.declaration, variable.getter == nil else {
         return false
       }
       return variable.isConstant || !checker.isReference(settled(base.type), environment) && isConstantPlace(base)
-    case .index(let base, _): return !checker.isReference(settled(base.type), environment) && isConstantPlace(base)
+    case .index(let base, _): return isConstantPlace(base)
     case .literal, .interpolation, .array, .dictionary, .tuple, .implicitMember, .implicitChain, .call, .closure,
       .conditional, .assign, .discard, .forceUnwrap, .bindOptional, .optionalChain, .cast, .attempt, .inoutReference,
       .typeReference, .keyPath, .control, .checked, .dynamicType, .invalid:
