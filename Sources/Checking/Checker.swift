@@ -108,6 +108,8 @@ package final class Checker {
   @exclusivity(unchecked) var postponedChecks: [() -> Void] = []
   /// Bodies whose paths are followed once all types are known to be right.
   @exclusivity(unchecked) var pendingPaths: [FunctionDecl] = []
+  /// Initial values of properties and default arguments, whose closures have paths too.
+  @exclusivity(unchecked) var pendingValues: [Expression] = []
   /// Operators that functions implement and nobody declares.
   @exclusivity(unchecked) var undeclaredOperators: Set<String> = []
   @exclusivity(unchecked) var implicitInitializers: Set<NominalDecl> = []

@@ -123,6 +123,14 @@ extension SyntaxErrors {
       else { return [] }
       let kind = keyword == .func ? "function" : before.text
       return [("\(kind) name can only start with a letter or underscore, not a number", start(next))]
+    case _ where message.hasPrefix("unexpected code '#else if"):
+      guard let word = next.nextToken(viewMode: .sourceAccurate), word.tokenKind == .keyword(.if) else { return [] }
+      return [
+        (
+          "unexpected 'if' keyword following '#else' conditional compilation directive; did you mean '#elseif'?",
+          start(word)
+        )
+      ]
     case "expected pattern in value binding pattern":
       let words: [TokenKind] = [.keyword(.let), .keyword(.var)]
       guard words.contains(before.tokenKind), let first = before.previousToken(viewMode: .sourceAccurate),

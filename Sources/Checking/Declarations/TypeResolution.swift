@@ -152,7 +152,11 @@ extension Checker {
   private func isPart(_ syntax: TypeSyntax) -> Bool {
     guard let parent = syntax.parent else { return false }
     switch parent.kind {
-    case .arrayType, .dictionaryType, .genericArgument, .optionalType, .typeInitializerClause: return true
+    case .arrayType, .dictionaryType, .genericArgument, .optionalType, .typeInitializerClause, .typeExpr, .asExpr,
+      .isExpr,
+      .isTypePattern:
+      return true
+    case .returnClause: return parent.parent?.is(FunctionTypeSyntax.self) == true
     // In parentheses alone it is no part.
     case .tupleTypeElement:
       return parent.parent?.as(TupleTypeElementListSyntax.self)?.count != 1 || isOfFunction(parent)

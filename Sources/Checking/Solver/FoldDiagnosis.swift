@@ -60,6 +60,39 @@ extension Solver {
     return true
   }
 
+  /// `numbers.append(1, 2)`: with two arguments the compiler has the form in mind that fills what it makes room for.
+  func describeAppended(_ call: Node, _ callee: Node, _ arguments: [ArgumentNode]) -> Bool {
+    guard case .member(let base, "append") = callee.kind, arguments.count == 2,
+      let element = checker.elementOfArray(settled(base.type)), !arguments.contains(where: \.isTrailing)
+    else { return false }
+    defer { described.insert(call.id) }
+    if arguments.contains(where: { $0.label != nil }) {
+      guard case .tuple(let parts) = element, parts.map(\.label) == arguments.map(\.label) else { return false }
+      report(
+        "instance method 'append' expects a single parameter of type '\(text(element))'", parenthesis(call))
+      return true
+    }
+    let types = arguments.map { operandType($0.node) }
+    let isRoom = types[0] == checker.intType
+    let isLateName = isRoom && !(element == checker.intType && arguments.allSatisfy { isLiteral($0.node) })
+    let lost = { self.report("generic parameter 'E' could not be inferred", callee.nameRange) }
+    checker.tellingTogether {
+      if !isLateName { lost() }
+      report("missing argument labels 'addingCapacity:initializingWith:' in call", parenthesis(call))
+      let filler = "(inout OutputSpan<\(text(element))>) throws(E) -> Void"
+      report(
+        "cannot convert value of type \(quoted(arguments[1].node, types[1])) to expected argument type '\(filler)'",
+        anchor(arguments[1].node))
+      if !isRoom {
+        report(
+          "cannot convert value of type \(quoted(arguments[0].node, types[0])) to expected argument type 'Int'",
+          anchor(arguments[0].node))
+      }
+      if isLateName { lost() }
+    }
+    return true
+  }
+
   /// `numbers.reduce(text, +)`
   func describeFoldIntoText(_ call: Node) -> Bool {
     guard case .call(let callee, let arguments) = call.kind, case .member(let base, "reduce") = callee.kind,

@@ -159,8 +159,19 @@ extension Solver {
   }
 
   /// What is assigned to where a truth is wanted, if nothing can be assigned to it at all: told before that or after.
-  func describeAssigned(_ node: Node, isFirst: Bool) {
-    guard case .assign(let left, _) = node.kind else { return }
+  ///
+  /// - Returns: Whether that is all there is to say.
+  @discardableResult
+  func describeAssigned(_ node: Node, isFirst: Bool) -> Bool {
+    guard case .assign(let left, _) = node.kind else { return false }
+    if case .reference(let name, let overloads) = left.kind, overloads.count == 1,
+      case .variable(let variable) = overloads[0].declaration, variable.isConstant, variable.getter == nil
+    {
+      guard isFirst else { return false }
+      report("cannot assign to value: '\(name)' is a 'let' constant", anchor(left))
+      if case .closure(let closure)? = enclosingClosure(of: node)?.kind { return closure.parameterNames?.count == 2 }
+      return false
+    }
     if case .call(let callee, _) = left.kind, callee.operatorFixity == "infix" {
       if isFirst {
         report("expression is not assignable: binary operator returns immutable value", callee.nameRange)
@@ -170,6 +181,7 @@ extension Solver {
     {
       report("cannot assign to property: '\(variable.name)' is a 'let' constant", left.nameRange)
     }
+    return false
   }
 
   /// Whether a closure's value is for `filter`, of which there are several.

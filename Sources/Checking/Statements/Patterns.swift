@@ -170,6 +170,11 @@ extension Checker {
       if elements.count == 3, elements[1].is(UnresolvedAsExprSyntax.self),
         let target = elements[2].as(TypeExprSyntax.self)
       {
+        let sign = elements[1].as(UnresolvedAsExprSyntax.self)?.questionOrExclamationMark
+        if let sign {
+          let verb = sign.text == "!" ? "force" : "conditionally"
+          error("cannot \(verb) downcast in a type-casting pattern", range(elements[1], scope))
+        }
         let resolved = resolveType(target.type, scope)
         let inner = patternFromExpression(elements[0], resolved, scope, context, bindingIsConstant)
         return .cast(resolved, inner, range(syntax, scope))
