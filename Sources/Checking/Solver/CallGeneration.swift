@@ -187,6 +187,7 @@ extension Solver {
       return result
     }
     if name == "+" { operands.forEach(noteSummand) }
+    if name == "-", fixity == "prefix", operands[0].isParenthesized { hasNegatedLiteral = true }
     let callee = node(.reference(name, []), newVariable(), nameRange, scope)
     callee.operatorFixity = fixity
     callee.isStarted = true

@@ -72,6 +72,8 @@ final class Solver {
   /// `try` marks around the node being written down, outermost first.
   @exclusivity(unchecked) var tryDepth: [TryMark] = []
   @exclusivity(unchecked) var ambiguous: Ambiguity?
+  /// A minus stands before something in parentheses.
+  var hasNegatedLiteral = false
   /// Constraints that hold beside the scope's, while declarations are compared.
   var extraEnvironment: [Requirement]? {
     didSet { if let extraEnvironment { environment = GenericEnvironment(extraEnvironment) } }
