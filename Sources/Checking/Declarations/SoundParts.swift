@@ -99,6 +99,8 @@ extension Checker {
     let message = diagnostic.message
     let range = diagnostic.range
     if syntaxErrors.contains(SyntaxMistake(source: range.source, start: range.start, message: message)) { return true }
+    // Behind a brace that is missing, more belongs to a declaration than its author thinks.
+    if message == "circular reference" { return syntaxErrors.contains { $0.source == range.source } }
     guard message.hasPrefix("cannot find ") || message.contains("has no member '") else { return false }
     return lostNames.contains { message.contains("'\($0)'") }
   }

@@ -168,6 +168,10 @@ extension Solver {
       case .variable(let variable) = overloads[0].declaration, variable.isConstant, variable.getter == nil
     {
       guard isFirst else { return false }
+      if name.hasPrefix("$") {
+        if isInFilter(node) { report("cannot assign to value: '\(name)' is immutable", anchor(left)) }
+        return false
+      }
       report("cannot assign to value: '\(name)' is a 'let' constant", anchor(left))
       if case .closure(let closure)? = enclosingClosure(of: node)?.kind { return closure.parameterNames?.count == 2 }
       return false

@@ -53,6 +53,8 @@ extension Solver {
     guard declared.count == 1, declared[0].parameters[1 - own].type == types[own], call === rootNode else {
       return false
     }
+    // With C's functions and types beside it, the compiler does not choose for a fraction written out.
+    if checker.importsC, isFloating(types[1 - own]), isLiteral(nodes[1 - own]) { return false }
     let number = declared[0].parameters[own].type
     guard isWhole(number) || isFloating(number) else { return false }
     if contextualType != nil {
