@@ -16,6 +16,9 @@ package final class Checker {
   @exclusivity(unchecked) package internal(set) var asksForCapacities = false
   @exclusivity(unchecked) var diagnostics: [Diagnostic] = []
   @exclusivity(unchecked) var reported: Set<Diagnostic> = []
+  @exclusivity(unchecked) var syntaxErrors: Set<SyntaxMistake> = []
+  /// What statements and declarations with syntax errors would have declared.
+  @exclusivity(unchecked) var lostNames: Set<String> = []
   /// Where the first stands of what is told together.
   @exclusivity(unchecked) var togetherStarts: [Diagnostic: UInt32] = [:]
   /// Of every type and protocol declared so far; each declaration points to its own.
@@ -105,6 +108,8 @@ package final class Checker {
   @exclusivity(unchecked) var postponedChecks: [() -> Void] = []
   /// Bodies whose paths are followed once all types are known to be right.
   @exclusivity(unchecked) var pendingPaths: [FunctionDecl] = []
+  /// Initial values of properties and default arguments, whose closures have paths too.
+  @exclusivity(unchecked) var pendingValues: [Expression] = []
   /// Operators that functions implement and nobody declares.
   @exclusivity(unchecked) var undeclaredOperators: Set<String> = []
   @exclusivity(unchecked) var implicitInitializers: Set<NominalDecl> = []
@@ -178,7 +183,7 @@ package final class Checker {
     var checked: [CheckedCell] = []
     let files = zip(cells, ahead.parse(cells)).map { file($0, $1) }
     isDeferring = true
-    for file in files where !file.hasSyntaxErrors { declare(file) }
+    for file in files where file.isReadable { declare(file) }
     runDeferred()
     let extensions = pendingExtensions
     pendingExtensions = []
@@ -241,6 +246,7 @@ package final class Checker {
   }
 
   func report(_ diagnostic: Diagnostic) {
+    if !syntaxErrors.isEmpty, followsFromSyntax(diagnostic) { return }
     guard reported.insert(diagnostic).inserted else { return }
     diagnostics.append(diagnostic)
   }

@@ -64,7 +64,10 @@ extension Checker {
     for clause in info.inheritanceClauses {
       for (index, syntax) in clause.types.enumerated() {
         let place = range(syntax, clause.scope)
-        if syntax.is(SuppressedTypeSyntax.self) { continue }
+        if let suppressed = syntax.as(SuppressedTypeSyntax.self) {
+          checkSuppressed(suppressed, of: decl, clause.scope)
+          continue
+        }
         var typeSyntax = syntax
         if let attributed = syntax.as(AttributedTypeSyntax.self) {
           typeSyntax = attributed.baseType
@@ -346,6 +349,21 @@ extension Checker {
     case .existential(let existential): return existential.superclass
     case .opaque(let function, _): return functionInfos[function]?.opaqueBounds?.superclass
     case .nominal, .tuple, .function, .metatype, .variable, .error: return nil
+    }
+  }
+}
+
+extension Checker {
+  /// `~Copyable`
+  private func checkSuppressed(_ syntax: SuppressedTypeSyntax, of decl: NominalDecl, _ scope: Scope) {
+    let name = syntax.type.trimmedDescription
+    switch name {
+    case "Copyable", "Escapable":
+      if decl.kind == .classType { error("classes cannot be '~\(name)'", decl.range) }
+    case "BitwiseCopyable": break
+    case "Sendable":
+      error("'~Sendable' requires -enable-experimental-feature TildeSendable", range(syntax, scope))
+    default: error("conformance to '\(name)' cannot be suppressed", range(syntax, scope))
     }
   }
 }

@@ -10,15 +10,21 @@ struct ParsedCell: Sendable {
   /// Conditions of `#if` that are not known here.
   var refusals: [(text: String, range: SourceRange)] = []
   var hasErrors = false
+  /// Whether the parts of a text with errors can be checked that are whole.
+  var isReadable = true
+  /// What the other parts would have declared.
+  var lostNames: Set<String> = []
 
   init(_ cell: CellSource) {
     if let (offset, message) = CellLimits.firstExcess(in: cell.code) {
       errors = [Diagnostic(.error, message, at: SourceRange(cell.source, offset, offset + 1))]
       hasErrors = true
+      isReadable = false
       syntax = Parser.parse(source: "")
       return
     }
-    syntax = Parser.parse(source: cell.code)
+    var code = cell.code
+    syntax = Parser.parse(source: code)
     if RowScanner.has("#if", in: cell.code.utf8[...]),
       let active = ConditionalCompilation.activeText(of: cell.code, syntax)
     {
@@ -27,7 +33,8 @@ struct ParsedCell: Sendable {
         let end = problem.node.endPositionBeforeTrailingTrivia.utf8Offset
         refusals.append((problem.text, SourceRange(cell.source, start, end)))
       }
-      syntax = Parser.parse(source: active.text)
+      code = active.text
+      syntax = Parser.parse(source: code)
       if active.isUnclosed {
         let end = cell.code.utf8.count
         errors.append(
@@ -38,7 +45,26 @@ struct ParsedCell: Sendable {
     }
     errors = SyntaxErrors(syntax: syntax, source: cell.source).diagnostics() + errors
     hasErrors = errors.contains { $0.severity == .error }
+    if hasErrors { leaveOutWhatIsBroken(code) }
   }
+
+  private mutating func leaveOutWhatIsBroken(_ code: String) {
+    // Where so much is wrong, there is little to check beside it.
+    isReadable = errors.count < SyntaxErrors.limit
+    guard isReadable else { return }
+    let parts = SoundParts(syntax)
+    lostNames = parts.lostNames
+    if parts.blanked.isEmpty { return }
+    syntax = Parser.parse(source: parts.text(of: code))
+    isReadable = SoundParts(syntax).blanked.isEmpty
+  }
+}
+
+/// A syntax error that was told.
+struct SyntaxMistake: Hashable {
+  var source: SourceID
+  var start: UInt32
+  var message: String
 }
 
 /// A parsed cell.
@@ -47,6 +73,8 @@ struct CellFile {
   var syntax: SourceFileSyntax
   var scope: Scope
   var hasSyntaxErrors: Bool
+  /// Whether the rest can be checked beside what is broken.
+  var isReadable: Bool
 }
 
 extension Checker {
@@ -57,9 +85,13 @@ extension Checker {
       // A text is read before anything else is told of it.
       togetherStarts[error] = 0
       report(error)
+      syntaxErrors.insert(SyntaxMistake(source: cell.source, start: error.range.start, message: error.message))
     }
     let scope = Scope(.cell(cell.number), parent: nil, source: cell.source)
-    return CellFile(cell: cell, syntax: parsed.syntax, scope: scope, hasSyntaxErrors: parsed.hasErrors)
+    lostNames.formUnion(parsed.lostNames)
+    return CellFile(
+      cell: cell, syntax: parsed.syntax, scope: scope, hasSyntaxErrors: parsed.hasErrors,
+      isReadable: parsed.isReadable)
   }
 
   /// Declares what stands at a cell's top level: types first, then functions and variables, then extensions.

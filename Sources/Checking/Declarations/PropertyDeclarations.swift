@@ -175,6 +175,13 @@ extension Checker {
     }
   }
 
+  /// A protocol says that there is a value, not which one.
+  private func refuseBody(_ items: CodeBlockItemListSyntax, _ kind: String, _ name: SourceRange?, _ scope: Scope) {
+    guard let first = items.first else { return }
+    error("expected get or set in a protocol property", range(first, scope))
+    if let name { error("\(kind) in protocol must have explicit { get } or { get set } specifier", name) }
+  }
+
   func makeAccessors(
     _ block: AccessorBlockSyntax?, of variable: VariableDecl, _ context: MemberContext?, _ scope: Scope,
     isStatic: Bool, implementation: NativeImplementation?, isRequirement: Bool, info: TypeInfo?,
@@ -209,7 +216,9 @@ extension Checker {
       }
     }
     switch block.accessors {
-    case .getter(let items): set("get", nil, .items(items))
+    case .getter(let items):
+      if isRequirement, scope.cell != nil { refuseBody(items, "property", variable.range, scope) }
+      set("get", nil, .items(items))
     default:
       guard case .accessors(let list) = block.accessors else { return }
       for accessor in each(list) {
@@ -331,6 +340,9 @@ extension Checker {
     let decl = SubscriptDecl(owner: context.owner, range: range(syntax.subscriptKeyword, scope))
     decl.isStatic = syntax.modifiers.contains { $0.name.text == "static" || $0.name.text == "class" }
     let kinds = accessorKinds(syntax.accessorBlock)
+    if isRequirement, scope.cell != nil, case .getter(let items)? = syntax.accessorBlock?.accessors {
+      refuseBody(items, "subscript", nil, scope)
+    }
     if isRequirement, scope.cell != nil, syntax.accessorBlock == nil {
       error(
         "subscript in protocol must have explicit { get } or { get set } specifier",

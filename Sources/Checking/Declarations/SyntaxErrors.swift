@@ -32,6 +32,7 @@ struct SyntaxErrors {
         let (words, near) = word(finding)
         told = [(amongMembers(words, near), place(words, near))]
       }
+      if isError { told = digits(in: next, told) + told }
       // What the compiler has gone past, it does not come back to.
       if isError, told[0].1 < reached { continue }
       if isError {
@@ -40,11 +41,12 @@ struct SyntaxErrors {
           result.append(Diagnostic(.error, inner.words, at: SourceRange(source, inner.offset, inner.offset + 1)))
         }
       }
+      let further = isError ? consequences(of: finding.node, told) : []
       let notes = finding.notes.map {
         Diagnostic(.note, $0.message, at: SourceRange(source, $0.position.utf8Offset, $0.position.utf8Offset + 1))
       }
-      for (index, (message, offset)) in told.enumerated() {
-        if isLate(message) {
+      for (index, (message, offset)) in (told + further).enumerated() {
+        if index >= told.count || isLate(message) {
           late.append(Diagnostic(.error, message, at: SourceRange(source, offset, offset + 1)))
           continue
         }
@@ -81,7 +83,7 @@ struct SyntaxErrors {
   private typealias Diagnostic = Diagnostics.Diagnostic
 
   /// Errors told of one cell.
-  private static let limit = 20
+  static let limit = 20
 
   /// Where a brace is missing, what belongs to the top level or to a type stands inside of something.
   private func misplaced(before offset: Int, in start: Int) -> [(words: String, offset: Int)] {

@@ -117,9 +117,29 @@ extension SyntaxErrors {
       return [("unary operator cannot be separated from its operand", start(next))]
     case "expected type in extension": return [("expected type name in extension declaration", start(next))]
     case "expected right-hand type in same type requirement": return [("expected type", start(next))]
-    case "identifier can only start with a letter or underscore, not a number"
-    where before.tokenKind == .keyword(.func):
-      return [("function name can only start with a letter or underscore, not a number", start(next))]
+    case "identifier can only start with a letter or underscore, not a number":
+      guard case .keyword(let keyword) = before.tokenKind,
+        [.func, .struct, .class, .enum, .protocol, .typealias].contains(keyword)
+      else { return [] }
+      let kind = keyword == .func ? "function" : before.text
+      return [("\(kind) name can only start with a letter or underscore, not a number", start(next))]
+    case _ where message.hasPrefix("unexpected code '#else if"):
+      guard let word = next.nextToken(viewMode: .sourceAccurate), word.tokenKind == .keyword(.if) else { return [] }
+      return [
+        (
+          "unexpected 'if' keyword following '#else' conditional compilation directive; did you mean '#elseif'?",
+          start(word)
+        )
+      ]
+    case "expected pattern in value binding pattern":
+      let words: [TokenKind] = [.keyword(.let), .keyword(.var)]
+      guard words.contains(before.tokenKind), let first = before.previousToken(viewMode: .sourceAccurate),
+        words.contains(first.tokenKind)
+      else { return [] }
+      return [
+        ("'\(before.text)' cannot appear nested inside another 'var' or 'let' pattern", start(before)),
+        ("expected pattern", start(next)),
+      ]
     default: return message.hasPrefix("unexpected ") ? recoveredFromExtra(finding, next, before) : []
     }
   }
@@ -261,7 +281,7 @@ extension SyntaxErrors {
       let function = enclosing(FunctionDeclSyntax.self, of: node),
       enclosing(ProtocolDeclSyntax.self, of: node) == nil
     else { return [] }
-    return [("expected '{' in body of function declaration", start(function.name))]
+    return [(Self.noBody, start(function.name))]
   }
 
   /// Whether a token ends what tells a parameter's type.
@@ -361,7 +381,7 @@ extension SyntaxErrors {
 
   /// Whether the compiler tells of something only once it has read everything.
   func isLate(_ words: String) -> Bool {
-    words == "expected '{' in body of function declaration" || words == "type annotation missing in pattern"
+    words == Self.noBody || words == "type annotation missing in pattern"
       || words.hasPrefix("cannot assign to immutable expression")
   }
 

@@ -50,7 +50,12 @@ extension Checker {
     case .optionalType:
       return optional(resolveType(syntax.cast(OptionalTypeSyntax.self).wrappedType, scope, opaque: opaque))
     case .implicitlyUnwrappedOptionalType:
-      let wrapped = syntax.cast(ImplicitlyUnwrappedOptionalTypeSyntax.self).wrappedType
+      let unwrapped = syntax.cast(ImplicitlyUnwrappedOptionalTypeSyntax.self)
+      if scope.cell != nil, isPart(syntax) {
+        error("using '!' is not allowed here", range(unwrapped.exclamationMark, scope))
+        return .error
+      }
+      let wrapped = unwrapped.wrappedType
       return optional(resolveType(wrapped, scope, opaque: opaque))
     case .arrayType:
       return array(of: resolveType(syntax.cast(ArrayTypeSyntax.self).element, scope, opaque: opaque))
@@ -64,6 +69,12 @@ extension Checker {
       return result
     case .tupleType:
       let syntax = syntax.cast(TupleTypeSyntax.self)
+      if scope.cell != nil, syntax.elements.count == 1, let label = syntax.elements.first?.firstName,
+        label.tokenKind != .wildcard
+      {
+        error("cannot create a single-element tuple with an element label", range(label, scope))
+        return .error
+      }
       let elements = syntax.elements.map { element in
         var label = element.firstName?.text
         if label == "_" { label = nil }
@@ -136,6 +147,24 @@ extension Checker {
       return .error
     }
   }
+
+  /// Whether a type is only a part of one, where `!` has no meaning.
+  private func isPart(_ syntax: TypeSyntax) -> Bool {
+    guard let parent = syntax.parent else { return false }
+    switch parent.kind {
+    case .arrayType, .dictionaryType, .genericArgument, .optionalType, .typeInitializerClause, .typeExpr, .asExpr,
+      .isExpr,
+      .isTypePattern:
+      return true
+    case .returnClause: return parent.parent?.is(FunctionTypeSyntax.self) == true
+    // In parentheses alone it is no part.
+    case .tupleTypeElement:
+      return parent.parent?.as(TupleTypeElementListSyntax.self)?.count != 1 || isOfFunction(parent)
+    default: return false
+    }
+  }
+
+  private func isOfFunction(_ element: Syntax) -> Bool { element.parent?.parent?.is(FunctionTypeSyntax.self) == true }
 
   func resolveFunctionType(
     _ syntax: FunctionTypeSyntax, _ scope: Scope, isEscaping: Bool, opaque: OpaqueContext? = nil

@@ -20,6 +20,12 @@ extension Checker {
       checkPaths(of: function, function.body ?? [])
     }
     pendingPaths = []
+    for value in pendingValues where !broken.contains(value.range.source) {
+      let statements = [Statement.expression(value)]
+      FlowCheck.check(cell: statements, defining: [], before: [], flowSurroundings).forEach(report)
+      UsageCheck.check(statements, annotated: annotated, typeName: text).forEach(report)
+    }
+    pendingValues = []
   }
 
   private func checkPaths(of function: FunctionDecl, _ statements: [Statement]) {

@@ -176,15 +176,15 @@ final class ConstantArithmetic: TreeWalker {
       let (product, overflow) = a.multipliedReportingOverflow(by: b)
       result = overflow ? Int128.max : product
     case "/": result = a / b
-    case "%": return a % b
+    case "%": result = a / b
     default: return nil
     }
-    if kind.limits.contains(result) { return result }
+    if kind.limits.contains(result) { return name == "%" ? a % b : result }
     let place = sign(name, left.0.range, right.0.range)
     diagnostics.append(
       .error(
-        name == "/"
-          ? "division '\(a) / \(b)' results in an overflow"
+        name == "/" || name == "%"
+          ? "division '\(a) \(name) \(b)' results in an overflow"
           : "arithmetic operation '\(a) \(name) \(b)' (on type '\(typeName(type))') results in an overflow",
         at: place))
     return nil

@@ -44,7 +44,7 @@ extension Solver {
       let overload = alternative.choices[id]?.overload
     else { return false }
     return found.allSatisfy { solution in
-      solution.choices[id].map { isMoreSpecial($0.overload, than: overload) } == true
+      solution.choices[id].map { isMoreSpecial($0.overload, than: overload, on: id) } == true
     }
   }
 

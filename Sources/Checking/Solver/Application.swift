@@ -73,7 +73,7 @@ extension Solver {
     case .typeReference(let found):
       if node.isBareType, purpose != .sequence {
         report(
-          "expected member name or initializer call after type name", node.range,
+          "expected member name or initializer call after type name", node.outerRange ?? node.range,
           notes: [
             Diagnostic(.note, "add arguments after the type to construct a value of the type", at: node.range),
             Diagnostic(.note, "use '.self' to reference the type object", at: node.range),

@@ -260,6 +260,7 @@ extension Solver {
     _ notes: [Diagnostic]
   ) {
     let first = arguments[extra[0]]
+    if describeAppended(node, callee, arguments) { return }
     if specs.isEmpty {
       if let choice = state.choices[callee.id], case .enumCase(let enumCase) = choice.overload.declaration {
         return report("enum case '\(enumCase.name)' has no associated values", callee.nameRange)

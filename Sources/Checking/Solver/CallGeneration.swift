@@ -163,6 +163,11 @@ extension Solver {
     if fixity != "infix", !checker.isUnaryOperator(name, isPrefix: fixity == "prefix") {
       if name == "++" || name == "--" {
         report("cannot find operator '\(name)' in scope; did you mean '\(name.prefix(1))= 1'?", nameRange)
+      } else if name.count > 1, fixity == "prefix",
+        name.allSatisfy({ checker.isUnaryOperator(String($0), isPrefix: true) })
+      {
+        let place = SourceRange(nameRange.source, Int(nameRange.start) + 1, Int(nameRange.end))
+        report("unary operators must not be juxtaposed; parenthesize inner expression", place)
       } else if missingOperators.insert(name).inserted {
         report("'\(name)' is not a \(fixity) unary operator", nameRange)
       }
@@ -182,6 +187,7 @@ extension Solver {
       return result
     }
     if name == "+" { operands.forEach(noteSummand) }
+    if name == "-", fixity == "prefix", operands[0].isParenthesized { hasNegatedLiteral = true }
     let callee = node(.reference(name, []), newVariable(), nameRange, scope)
     callee.operatorFixity = fixity
     callee.isStarted = true

@@ -101,14 +101,17 @@ extension Solver {
     }
     switch locator.role {
     case .argument(let call, let position):
-      if case .call(let callee, let arguments) = call.kind, callee.operatorFixity != nil {
-        return describeOperator(callee, arguments)
+      if case .call(let callee, let arguments) = call.kind {
+        if callee.operatorFixity != nil { return describeOperator(callee, arguments) }
+        if described.contains(call.id), arguments.count == 2, case .member(_, "append") = callee.kind { return }
       }
       describeArgument(node, source, aim, goal, call, position)
     case .inoutArgument(let call, _):
       if case .call(let callee, let arguments) = call.kind, callee.operatorFixity == "infix", arguments.count == 2,
         case .reference(let name, _) = callee.kind,
         described.contains(call.id)
+          || describeCounted(name, arguments.map(\.node), arguments.map { operandType($0.node) })
+          || describeChangedConstant(name, arguments.map(\.node), arguments.map { operandType($0.node) }, callee)
           || describeKinds(name, arguments.map(\.node), arguments.map { operandType($0.node) }, callee)
           || describeArithmetic(name, arguments.map(\.node), arguments.map { operandType($0.node) }, callee)
       {
@@ -153,7 +156,9 @@ extension Solver {
         {
           report("value of type \(source) does not conform to specified type '\(only.name)'", place)
         } else {
-          report("cannot convert value of type \(source) to specified type \(aim)", place)
+          let isMade = if case .call(let callee, _) = node.kind { callee.isClosure } else { false }
+          let word = isMade ? "closure result" : "specified"
+          report("cannot convert value of type \(source) to \(word) type \(aim)", place)
         }
       case .returned:
         if case .existential(let existential) = goal, let only = existential.protocols.first,
@@ -184,7 +189,7 @@ extension Solver {
           "declared closure result '\(target)' is incompatible with return type \(source)",
           checker.range(syntax, closure.captureScope))
       } else {
-        describeAssigned(node, isFirst: true)
+        if describeAssigned(node, isFirst: true) { return }
         report(
           "cannot convert value of type \(source) to closure result type '\(goal == .void ? "Void" : target)'", place)
         describeAssigned(node, isFirst: false)

@@ -17,7 +17,7 @@ extension Solver {
       if case .call(let callee, let arguments) = root.kind, callee.operatorFixity != nil {
         return describeOperator(callee, arguments)
       }
-      if describeBranches(in: root) || describeWholeArgument(in: root) { return }
+      if describeForms(of: root) || describeBranches(in: root) || describeWholeArgument(in: root) { return }
       report(
         "failed to produce diagnostic for expression; type of expression is ambiguous without a type annotation",
         root.range)

@@ -107,6 +107,10 @@ extension Solver {
         report("ambiguous use of operator '\(place.name)'", place.range)
         return Expression(.invalid, .error, root.range)
       }
+      if let place = openNegation(root, expected: expected) {
+        report("ambiguous use of operator '-'", place)
+        return Expression(.invalid, .error, root.range)
+      }
       let result = expression(root)
       for node in specialized { warnOfSpecialization(node) }
       if isTooComplex, !hasReported { return refuseAsTooComplex(root) }

@@ -349,13 +349,26 @@ extension Solver {
       inner = closeChain(inner, scope)
       openChains = outerChains
       inner.isParenthesized = true
+      inner.outerRange = range
       return inner
+    }
+    if elements.count == 1, let label = elements[0].label, !isBeforeArrow(Syntax(syntax)) {
+      report("cannot create a single-element tuple with an element label", checker.range(label, scope))
+      return node(.invalid, .error, range, scope)
     }
     let parts = elements.map { element in
       (label: element.label.map { checker.identifier($0) }, node: closedGenerate(element.expression, scope))
     }
     return node(
       .tuple(parts), .tuple(parts.map { TupleElement($0.label, $0.node.type) }), range, scope)
+  }
+
+  /// `(x: Int) -> Int` is a type.
+  private func isBeforeArrow(_ tuple: Syntax) -> Bool {
+    guard let next = tuple.lastToken(viewMode: .sourceAccurate)?.nextToken(viewMode: .sourceAccurate) else {
+      return false
+    }
+    return next.tokenKind == .arrow
   }
 
   /// Generates an operand in which optional chains end.

@@ -11,6 +11,7 @@ extension Solver {
       let first = function.parameters.first?.type,
       function.parameters[1].type != first, !checker.containsVariables(first)
     else { return false }
+    if describeMappedFold(call) || describeFoldIntoText(call) { return true }
     // The first meaning of a sign is its sign.
     let isSign = (name == "+" || name == "-") && (isWhole(first) || isFloating(first))
     let operand = text(first)
@@ -158,8 +159,23 @@ extension Solver {
   }
 
   /// What is assigned to where a truth is wanted, if nothing can be assigned to it at all: told before that or after.
-  func describeAssigned(_ node: Node, isFirst: Bool) {
-    guard case .assign(let left, _) = node.kind else { return }
+  ///
+  /// - Returns: Whether that is all there is to say.
+  @discardableResult
+  func describeAssigned(_ node: Node, isFirst: Bool) -> Bool {
+    guard case .assign(let left, _) = node.kind else { return false }
+    if case .reference(let name, let overloads) = left.kind, overloads.count == 1,
+      case .variable(let variable) = overloads[0].declaration, variable.isConstant, variable.getter == nil
+    {
+      guard isFirst else { return false }
+      if name.hasPrefix("$") {
+        if isInFilter(node) { report("cannot assign to value: '\(name)' is immutable", anchor(left)) }
+        return false
+      }
+      report("cannot assign to value: '\(name)' is a 'let' constant", anchor(left))
+      if case .closure(let closure)? = enclosingClosure(of: node)?.kind { return closure.parameterNames?.count == 2 }
+      return false
+    }
     if case .call(let callee, _) = left.kind, callee.operatorFixity == "infix" {
       if isFirst {
         report("expression is not assignable: binary operator returns immutable value", callee.nameRange)
@@ -169,6 +185,7 @@ extension Solver {
     {
       report("cannot assign to property: '\(variable.name)' is a 'let' constant", left.nameRange)
     }
+    return false
   }
 
   /// Whether a closure's value is for `filter`, of which there are several.
@@ -200,6 +217,7 @@ extension Solver {
       case .reference(let name, _) = arguments[1].node.kind, LibraryIndex.isOperator(name),
       let element = checker.elementOfArray(settled(base.type))
     else { return false }
+    if describeMappedFold(call) { return true }
     let isSign = name == "+" || name == "-"
     if case .literal(.floating) = node.kind, isSign, isWhole(element) {
       report(
@@ -223,6 +241,8 @@ extension Solver {
       case .reference(let sign, _) = operation.kind, ["+", "-", "*", "/"].contains(sign)
     else { return false }
     let names = closure.parameterNames?.map(\.name) ?? ["$0", "$1"]
+    let isPlain = operands.allSatisfy { if case .reference = $0.node.kind { true } else { false } }
+    if isPlain, sign == "+", describeMappedFold(call) { return true }
     let own = operandType(node)
     if names.count == 2, let total = operand(named: names[0], operands),
       case .member(let base, _) = operands[1 - total].node.kind, case .reference(names[1], _) = base.kind
@@ -260,13 +280,13 @@ extension Solver {
   }
 
   /// The sum of one kind of numbers where another is wanted: the operator does not add both.
-  func describeFolded(_ node: Node, _ known: Type, _ goal: Type) -> Bool {
+  func describeFolded(_ node: Node, _ known: Type, _ goal: Type, beside isOperand: Bool = false) -> Bool {
     guard case .call(let callee, let arguments) = node.kind, case .member(let base, "reduce") = callee.kind,
       arguments.count == 2, arguments[0].label == nil, isLiteral(arguments[0].node),
       case .reference(let name, _) = arguments[1].node.kind, LibraryIndex.isOperator(name),
       isWhole(goal) || isFloating(goal), isWhole(known) || isFloating(known), known != goal,
       // What the literal is by itself needs no other operator.
-      !isOwnDefault(arguments[0].node, known),
+      isOperand || !isOwnDefault(arguments[0].node, known),
       let decl = checker.associatedDecl("Element", in: checker.libraryProtocol("Sequence")),
       let element = checker.project(decl, of: settled(base.type))
     else { return false }

@@ -31,7 +31,9 @@ extension Solver {
       return
     }
     if case .function(let function) = known {
-      if function.parameters.isEmpty, hasMember(name, function.result) { return describeAsProperty(inner) }
+      if function.parameters.isEmpty || isMethodName(inner), hasMember(name, function.result) {
+        return describeAsProperty(inner)
+      }
       report("value of type '\(text(known))' has no member '\(name)'", node.nameRange)
       return
     }
@@ -87,6 +89,10 @@ extension Solver {
         advice = "did you mean to use '.\(index)'?"
       }
       report("cannot access element using subscript for tuple type '\(text(known))'; \(advice)", bracket(base))
+    } else if case .function(let function) = known, case .member = base.kind, function.parameters.isEmpty,
+      hasMember("subscript", function.result)
+    {
+      report("function value was used as a property; add () to call it", bracket(base))
     } else if checker.memberCandidates("subscript", of: known, environment).isEmpty {
       report("value of type '\(text(known))' has no subscripts", bracket(base))
     } else {
@@ -117,6 +123,16 @@ extension Solver {
       return Int(name).map { elements.indices.contains($0) } ?? elements.contains { $0.label == name }
     }
     return !checker.memberCandidates(name, of: type, environment).isEmpty
+  }
+
+  /// Whether a name is that of a method of several forms, one of which takes nothing: `xs.sorted`.
+  private func isMethodName(_ node: Node) -> Bool {
+    guard case .member(let base, let name) = node.kind else { return false }
+    return checker.memberCandidates(name, of: settled(base.type), environment).contains { candidate in
+      guard case .function(let function) = candidate.declaration else { return false }
+      checker.ensureSignature(function)
+      return function.parameters.isEmpty
+    }
   }
 
   /// A member that the name may be a slip of.

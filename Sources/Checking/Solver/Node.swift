@@ -54,6 +54,8 @@ final class Node {
   /// `prefix`, `postfix` or `infix` for operators.
   var operatorFixity: String?
   var isParenthesized = false
+  /// From the outermost parenthesis around.
+  var outerRange: SourceRange?
   /// The name of a type where a value should stand.
   var isBareType = false
   /// Its meaning takes part in solving already.

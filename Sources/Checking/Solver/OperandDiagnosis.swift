@@ -146,6 +146,7 @@ extension Solver {
 
   /// Bounds of a range that are of two kinds; what is written out comes last.
   func describeBounds(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
+    if describeRandomBounds(name, nodes, types, callee) { return true }
     guard name == "..<" || name == "...", purpose != .sequence, types[0] != types[1],
       types.allSatisfy({ isWhole($0) || isFloating($0) || $0 == checker.stringType })
     else { return false }
@@ -157,7 +158,7 @@ extension Solver {
   }
 
   /// `values.reduce(0, +)`
-  private func isSum(_ node: Node) -> Bool {
+  func isSum(_ node: Node) -> Bool {
     guard case .call(let callee, let arguments) = node.kind, case .member(_, "reduce") = callee.kind,
       arguments.count == 2,
       case .literal(.integer) = arguments[0].node.kind, arguments[0].label == nil,

@@ -17,6 +17,11 @@ extension Solver {
         "expression pattern of type \(quoted(nodes[0], types[0])) cannot match values of type \(quoted(nodes[1], types[1]))",
         anchor(nodes[0]))
     }
+    if describeOwnOperators(name, nodes, types, callee) || describeChangedConstant(name, nodes, types, callee)
+      || describeScaledFold(name, nodes, types, callee) || describeCounted(name, nodes, types)
+    {
+      return
+    }
     if describeGenericOperand(name, nodes, types, callee) { return }
     if describeMaskAsTruth(name, nodes, types, callee) || describeComparedElement(name, nodes, types, callee)
       || describeScaled(name, nodes, types, callee)

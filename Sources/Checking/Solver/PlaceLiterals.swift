@@ -5,9 +5,21 @@ internal import SwiftSyntax
 extension Solver {
   func macro(_ syntax: MacroExpansionExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
     if let found = placeLiteral(syntax.macroName.text, at: range, range, scope) { return found }
-    refuse("macros (#\(syntax.macroName.text))", syntax, scope)
+    let name = syntax.macroName.text
+    if Self.knownMacros.contains(name) {
+      refuse("macros (#\(name))", syntax, scope)
+    } else {
+      report("no macro named '\(name)'", checker.range(syntax.macroName, scope))
+    }
     return invalidNode(syntax, scope)
   }
+
+  /// The macros that the compiler and its libraries have and nbrun lacks.
+  private static let knownMacros: Set<String> = [
+    "warning", "error", "dsohandle", "selector", "keyPath", "colorLiteral", "imageLiteral", "fileLiteral", "isolation",
+    "externalMacro", "Predicate", "Expression", "bundle", "available", "unavailable",
+    "sourceLocation",
+  ]
 
   /// A parameter's default that says where the call is; nil for any other default.
   func callersPlace(_ value: DefaultValue, _ wanted: Type, _ call: Node) -> Expression? {

@@ -30,7 +30,7 @@ extension Solver {
       else {
         continue
       }
-      switch moreSpecial(choice.overload, other.overload) {
+      switch verdict(on: id, choice.overload, other.overload) {
       case .first:
         if !firstWins, !secondWins { earliest = .first }
         firstWins = true
@@ -62,7 +62,7 @@ extension Solver {
     let rest = states.filter { $0.score == score }
     func verdict(_ a: SolverState, _ b: SolverState) -> Verdict {
       guard let x = a.choices[id]?.overload, let y = b.choices[id]?.overload else { return .neither }
-      return moreSpecial(x, y)
+      return self.verdict(on: id, x, y)
     }
     var best = 0
     for index in rest.indices.dropFirst() {
@@ -84,8 +84,31 @@ extension Solver {
     }.count
   }
 
-  func isMoreSpecial(_ a: Overload, than b: Overload) -> Bool {
-    switch moreSpecial(a, b) {
+  /// Which of two meanings of a name is chosen. A function of a type without parameters of its own that is named and
+  /// not called is as good as another one that takes other arguments.
+  private func verdict(on id: Int, _ a: Overload, _ b: Overload) -> Verdict {
+    if isPlainFunction(a), isPlainFunction(b), let rootNode, let node = find(id, in: rootNode),
+      node.callArguments == nil, !isAsSpecial(a, b), !isAsSpecial(b, a)
+    {
+      return .neither
+    }
+    return moreSpecial(a, b)
+  }
+
+  private func isPlainFunction(_ overload: Overload) -> Bool {
+    guard case .function(let function) = overload.declaration, function.genericParameters.isEmpty,
+      !LibraryIndex.isOperator(function.name), !function.isInitializer
+    else { return false }
+    switch function.owner {
+    case .none: return true
+    case .nominal(let decl):
+      return decl.genericParameters.isEmpty && (!decl.isLibrary || decl.libraryModule == "TensorCore")
+    case .protocolRequirement, .protocolExtension: return false
+    }
+  }
+
+  func isMoreSpecial(_ a: Overload, than b: Overload, on id: Int) -> Bool {
+    switch verdict(on: id, a, b) {
     case .first: true
     case .second, .neither: false
     }

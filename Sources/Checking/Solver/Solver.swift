@@ -74,6 +74,8 @@ final class Solver {
   /// Of what is being written down: `!` stands behind it.
   @exclusivity(unchecked) var isForced = false
   @exclusivity(unchecked) var ambiguous: Ambiguity?
+  /// A minus stands before something in parentheses.
+  var hasNegatedLiteral = false
   /// Constraints that hold beside the scope's, while declarations are compared.
   var extraEnvironment: [Requirement]? {
     didSet { if let extraEnvironment { environment = GenericEnvironment(extraEnvironment) } }

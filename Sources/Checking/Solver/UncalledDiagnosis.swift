@@ -23,12 +23,27 @@ extension Solver {
     if function.result == other, name == "+" && other == checker.stringType || name == "==" && isOwn(other) {
       return other
     }
+    // A tensor goes with tensors and numbers.
+    if ["+", "-", "*", "/"].contains(name), case .nominal(let made, _) = function.result, made.name == "Tensor",
+      made.libraryModule == "TensorCore", other == function.result || isWhole(other) || isFloating(other)
+    {
+      return function.result
+    }
     let isMeant = (checker.cellOperators[name] ?? []).contains { candidate in
       checker.ensureSignature(candidate)
       return candidate.parameters.count == 2 && candidate.parameters[position].type == function.result
         && candidate.parameters[1 - position].type == other
     }
     return isMeant ? function.result : nil
+  }
+
+  /// `let mean: Double = x.mean` where there are several methods of the name.
+  func describeForms(of node: Node) -> Bool {
+    guard case .member(_, let name) = node.kind, node.callArguments == nil, let goal = contextualType.map(deep),
+      case .nominal = goal, let all = state.candidates[node.id], all.count > 1
+    else { return false }
+    report("no '\(name)' candidates produce the expected contextual result type '\(text(goal))'", node.nameRange)
+    return true
   }
 
   /// A member of what a function gives, looked for in the function.

@@ -32,7 +32,7 @@ extension Checker {
     case .initializerDecl:
       error(
         "initializers may only be declared within a type",
-        range(decl.cast(InitializerDeclSyntax.self).initKeyword, scope))
+        range(decl.cast(InitializerDeclSyntax.self).signature.parameterClause.leftParen, scope))
       return []
     case .subscriptDecl:
       error(
@@ -399,9 +399,8 @@ extension Checker {
     var globals: [VariableDecl] = []
     var showsResult = false
     let context = topLevelContext(file.cell.number)
-    guard !file.hasSyntaxErrors else {
-      return CheckedCell(number: file.cell.number, statements: [], globals: [], showsResult: false)
-    }
+    let nothing = CheckedCell(number: file.cell.number, statements: [], globals: [], showsResult: false)
+    guard file.isReadable else { return nothing }
     let items = each(file.syntax.statements)
     for (index, item) in items.enumerated() {
       switch item.item {
@@ -429,6 +428,7 @@ extension Checker {
         statements += checked
       }
     }
+    if file.hasSyntaxErrors { return nothing }
     return CheckedCell(
       number: file.cell.number, statements: statements, globals: globals, showsResult: showsResult)
   }

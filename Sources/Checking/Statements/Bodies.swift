@@ -131,6 +131,7 @@ extension Checker {
       CaptureAnalysis(self).run([.expression(value)])
       guard !sources.isLibrary(variable.range.source) else { return }
       checkConstants([.expression(value)])
+      if !isServing { pendingValues.append(value) }
       if variable.isLazy, let getter = variable.getter {
         checkEscapes([.expression(value)], selfVariable: getter.selfVariable, functionInfos[getter]?.scope.environment)
       }
@@ -169,7 +170,10 @@ extension Checker {
     let expression = checkExpression(
       syntax, source.scope, expected: source.type, purpose: .defaultArgument)
     value.expression = expression
-    if source.scope.cell != nil { checkConstants([.expression(expression)]) }
+    if source.scope.cell != nil {
+      checkConstants([.expression(expression)])
+      if !isServing { pendingValues.append(expression) }
+    }
   }
 
   /// The default arguments from one on are needed to find that one.

@@ -170,6 +170,11 @@ extension Checker {
       if elements.count == 3, elements[1].is(UnresolvedAsExprSyntax.self),
         let target = elements[2].as(TypeExprSyntax.self)
       {
+        let sign = elements[1].as(UnresolvedAsExprSyntax.self)?.questionOrExclamationMark
+        if let sign {
+          let verb = sign.text == "!" ? "force" : "conditionally"
+          error("cannot \(verb) downcast in a type-casting pattern", range(elements[1], scope))
+        }
         let resolved = resolveType(target.type, scope)
         let inner = patternFromExpression(elements[0], resolved, scope, context, bindingIsConstant)
         return .cast(resolved, inner, range(syntax, scope))
@@ -234,6 +239,13 @@ extension Checker {
           patternFromExpression(arguments[0].expression, payload, scope, context, bindingIsConstant))
       }
       if let pattern { return castTo.map { .cast($0, pattern, range(member, scope)) } ?? pattern }
+      if let base = member.base, let named = typeOfPatternBase(base, scope), let held = self.payload(named),
+        memberCandidates(name, of: subject, scope.environment).isEmpty
+      {
+        let place = range(member.declName, scope)
+        error("type 'Optional<\(text(held))>' has no member '\(name)'", place)
+        return giveUp(arguments ?? [], scope, context, bindingIsConstant)
+      }
       let isKnown = memberCandidates(name, of: payload, scope.environment).isEmpty == false
       if !isKnown, member.base == nil, memberCandidates(name, of: subject, scope.environment).isEmpty {
         reportNoCase(name, subject, member, scope)
