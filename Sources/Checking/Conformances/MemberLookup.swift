@@ -269,8 +269,14 @@ extension Checker {
           ofProtocol: member.ofProtocol, isExtension: member.isExtension, isExistential: isExistential)
       }
       if let superclass = superclassBound(of: base, environment) {
-        let inherited = memberCandidates(name, of: superclass, environment)
-        result = inherited.filter { $0.ofProtocol == nil } + result
+        let inherited = memberCandidates(name, of: superclass, environment).filter { $0.ofProtocol == nil }
+        // What a class declares goes before what its protocols say of it.
+        result.removeAll { member in
+          inherited.contains {
+            sameShape($0.declaration, nil, member.declaration, member.ofProtocol, superclass, isExact: true)
+          } && member.ofProtocol.map { conforms(superclass, $0, environment) } == true
+        }
+        result = inherited + result
       }
       return result
     case .tuple, .function, .metatype, .variable, .error:

@@ -4,16 +4,34 @@ extension Checker {
   /// and the result says no more of it than an existential can.
   package func isOpenable(_ parameter: GenericParameter, of function: FunctionDecl) -> Bool {
     if LibraryIndex.isOperator(function.name) { return false }
-    guard openedArgument(parameter, of: function) != nil else { return false }
-    let result = payload(function.result) ?? function.result
-    return result == .generic(parameter) || !mentions(result, parameter)
+    return openedArgument(parameter, of: function) != nil && isCovariant(function.result, in: parameter)
   }
 
-  /// The number of the one argument that is of a generic parameter.
+  /// Whether what is known of a type is as well known of a result: the type itself, what belongs to it, and the library's
+  /// wrappers and functions that give such.
+  private func isCovariant(_ result: Type, in parameter: GenericParameter) -> Bool {
+    switch result {
+    case .generic, .associated, .error, .variable: true
+    case .tuple(let elements): elements.allSatisfy { isCovariant($0.type, in: parameter) }
+    case .metatype(let instance): isCovariant(instance, in: parameter)
+    case .function(let function):
+      !function.parameters.contains { mentions($0.type, parameter) }
+        && function.thrown.map { mentions($0, parameter) } != true && isCovariant(function.result, in: parameter)
+    case .nominal(let decl, let arguments):
+      decl.isLibrary && ["Optional", "Array", "Dictionary"].contains(decl.name)
+        ? arguments.allSatisfy { isCovariant($0, in: parameter) } : !mentions(result, parameter)
+    case .existential, .opaque: !mentions(result, parameter)
+    }
+  }
+
+  /// The number of the one argument that is of a generic parameter, of its metatype, or of an optional of it.
   package func openedArgument(_ parameter: GenericParameter, of function: FunctionDecl) -> Int? {
     var found: Int?
     for (index, own) in function.parameters.enumerated() where mentions(own.type, parameter) {
-      guard found == nil, own.type == .generic(parameter), !own.isVariadic, !own.isAutoclosure else { return nil }
+      guard found == nil, !own.isVariadic, !own.isAutoclosure,
+        own.type == .generic(parameter) || own.type == .metatype(.generic(parameter))
+          || payload(own.type) == .generic(parameter) && !own.isInout
+      else { return nil }
       // What is changed goes back into the existential when the call is over, and an error would get in between.
       if own.isInout, function.thrown != nil || function.isRethrows { return nil }
       found = index

@@ -292,7 +292,7 @@ extension Solver {
       requirements = variable.getter?.requirements ?? []
     case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: break
     }
-    for requirement in requirements {
+    for requirement in requirements where !isMet(requirement, by: overload.candidate) {
       add(requirementConstraint(requirement, map, Locator(node, .requirement(of: name))))
     }
     // Members of a protocol that the base conforms to only under conditions.
@@ -404,7 +404,27 @@ extension Solver {
     {
       return checker.isOptional(function.result) ? checker.optional(receiver) : receiver
     }
-    return erase(open(function.result, map), overload)
+    guard opensExistentials(function, map) else { return erase(open(function.result, map), overload) }
+    let outer = requirementPlace
+    requirementPlace = Locator(conditionAnchor, .result)
+    defer { requirementPlace = outer }
+    return checker.erasingExistentialMembers(open(function.result, map), environment)
+  }
+
+  /// Whether what belongs to a type inside an existential may be in a result.
+  private func opensExistentials(_ function: FunctionDecl, _ map: [GenericParameter: Type]) -> Bool {
+    function.genericParameters.contains { parameter in
+      if case .variable(let index)? = map[parameter] { state.variables[index].isOpenable } else { false }
+    }
+  }
+
+  /// What stands in `any P & Q` conforms to both, though the existential itself does to neither.
+  private func isMet(_ requirement: Requirement, by candidate: MemberCandidate?) -> Bool {
+    guard let candidate, candidate.isExistential, let owner = candidate.ofProtocol,
+      case .conforms(.generic(owner.selfParameter), let decl) = requirement,
+      case .existential(let base)? = candidate.bindings[owner.selfParameter]
+    else { return false }
+    return base.protocols.contains { checker.inheritsProtocol($0, from: decl) }
   }
 
   /// Associated types of an existential base are only known by their bounds.

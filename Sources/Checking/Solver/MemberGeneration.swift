@@ -292,7 +292,10 @@ extension Solver {
       // `Outer.Inner<Int>`.
       if case .nominal(let decl, _) = outer {
         let type = checker.apply(.type(decl), syntax.genericArgumentClause, .identifier(decl.name), scope, base: outer)
-        return node(.typeReference(type), .metatype(type), range, scope)
+        let result = node(.typeReference(type), .metatype(type), range, scope)
+        // What the name alone left open is known now.
+        if type != .error { _ = unify(outer, type, Locator(result, .other)) }
+        return result
       }
     }
     if case .invalid = base.kind { return base }

@@ -182,7 +182,9 @@ extension Solver {
       if variable.getter != nil, variable.setter == nil, !variable.isLazy {
         return Problem(text: "'\(variable.name)' is a get-only property")
       }
-      if isReference { return nil }
+      if isReference {
+        return replaces(variable.setter) ? immutability(base, isRoot: true, mutation, scope) : nil
+      }
       if case .metatype = base.type { return nil }
       if let setter = variable.setter, !setter.isMutating, case .nominal = setter.owner { return nil }
       if case .variable(let root) = base.kind, root.name == "self", root.isConstant, isInitialisingSelf(root) {
@@ -205,7 +207,10 @@ extension Solver {
         let isKeyPath = decl.parameters.first?.label == "keyPath"
         return Problem(text: isKeyPath ? "key path is read-only" : "subscript is get-only")
       }
-      if isReference || decl.isStatic { return nil }
+      if decl.isStatic { return nil }
+      if isReference {
+        return replaces(setter) ? immutability(base, isRoot: true, mutation, scope) : nil
+      }
       if !setter.isMutating { return nil }
       return immutability(base, isRoot: false, mutation, scope)
     case .tupleElement(let base, _): return immutability(base, isRoot: isRoot, mutation, scope)
@@ -234,6 +239,16 @@ extension Solver {
       .tryExpression, .ifExpression, .switchExpression, .convert, .cast:
       if checker.isReference(place.type, environment), !isRoot { return nil }
       return Problem(text: "expression is not mutable")
+    }
+  }
+
+  /// Whether a setter may put another instance in place of the one whose property it sets: one of a protocol that not only
+  /// classes conform to.
+  private func replaces(_ setter: FunctionDecl?) -> Bool {
+    guard let setter, setter.isMutating else { return false }
+    switch setter.owner {
+    case .protocolRequirement(let decl), .protocolExtension(let decl): return !checker.isClassBound(decl)
+    case .none, .nominal: return false
     }
   }
 

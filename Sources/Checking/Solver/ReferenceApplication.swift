@@ -308,6 +308,10 @@ extension Solver {
       if case .value(let expression) = value, !isQuiet(found, arguments), throwsWhenCalled(expression) {
         throwsThrough = true
       }
+      if case .value(let expression) = value, !function.genericParameters.isEmpty {
+        let node = if case .argument(let position) = found { arguments[position].node } else { nil as Node? }
+        refuseUnopened(expression, node, parameter, function, choice, callee)
+      }
       // Nobody looks into a default argument: a function that may throw is taken for one that does.
       if case .defaulted = value, case .function(let given) = parameter.type, given.thrown != nil {
         throwsThrough = true
@@ -326,7 +330,7 @@ extension Solver {
         if throwsThrough { noteThrowing(checker.errorExistential, node) }
       } else {
         noteThrowing(
-          deep(open(thrown, choice.opened)), node,
+          checker.erasingExistentialMembers(deep(open(thrown, choice.opened)), environment), node,
           callee.operatorFixity == nil ? .call : .operator(anchor(node)))
       }
     }

@@ -55,7 +55,8 @@ extension Solver {
       case .error:
         return unify(type, .error, locator) ? .solved : .failed
       case .nominal, .generic, .associated, .tuple, .function, .existential, .opaque, .metatype:
-        guard let projected = checker.project(associated, of: deep(known)) else { return .failed }
+        guard var projected = checker.project(associated, of: deep(known)) else { return .failed }
+        if case .result = locator.role { projected = checker.erasingExistentialMembers(projected, environment) }
         return unify(type, unknown(checker.canonical(projected, environment)), locator) ? .solved : .failed
       }
     case .member(let node): return member(node)
@@ -172,7 +173,7 @@ extension Solver {
     }
   }
 
-  private var conditionAnchor: Node {
+  var conditionAnchor: Node {
     node(.invalid, .error, SourceRange(root.source, 0, 0), root)
   }
 

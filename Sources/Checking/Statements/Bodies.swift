@@ -334,6 +334,46 @@ extension Checker {
     }
   }
 
+  /// The type that a protocol says an associated type of an existential's is: `C: Collection<Int>`.
+  private func sameType(
+    as wanted: Type, in existential: ExistentialType, _ environment: GenericEnvironment
+  ) -> Type? {
+    for owner in protocols(of: .existential(existential), .empty()) {
+      let own = Substitution([owner.selfParameter: .existential(existential)])
+      for case .sameType(let a, let b) in owner.constraints {
+        for (subject, type) in [(a, b), (b, a)]
+        where !contains(type, where: { $0 == .generic(owner.selfParameter) })
+          && canonical(substitute(subject, own), environment) == wanted
+        {
+          return type
+        }
+      }
+    }
+    return nil
+  }
+
+  /// What of an associated type's bounds is known stays known: the slice of `any Collection<Int>` is one as well.
+  private func knownArguments(
+    of type: Type, _ bounds: [ProtocolDecl], _ environment: GenericEnvironment
+  ) -> [ExistentialType.PrimaryArgument] {
+    guard case .associated(.existential(let existential), _) = type else { return [] }
+    var known: [ExistentialType.PrimaryArgument] = []
+    for primary in bounds.flatMap(primaryAssociatedTypes)
+    where !known.contains(where: { $0.associated === primary }) {
+      let own = canonical(.associated(type, primary), environment)
+      if let said = sameType(as: own, in: existential, environment) {
+        known.append(ExistentialType.PrimaryArgument(primary, said))
+      } else if !contains(own, where: { isOfExistential($0) }) {
+        known.append(ExistentialType.PrimaryArgument(primary, own))
+      } else if let same = existential.arguments.first(where: {
+        canonical(.associated(.existential(existential), $0.associated), environment) == own
+      }) {
+        known.append(ExistentialType.PrimaryArgument(primary, same.type))
+      }
+    }
+    return known
+  }
+
   /// What is known of an existential's associated types: their bounds.
   func erasingExistentialMembers(_ type: Type, _ environment: GenericEnvironment) -> Type {
     switch type {
@@ -353,7 +393,9 @@ extension Checker {
           bounds.append(bound)
         }
       }
-      return .existential(ExistentialType(protocols: bounds.sorted { $0.name < $1.name }))
+      return .existential(
+        ExistentialType(
+          protocols: bounds.sorted { $0.name < $1.name }, arguments: knownArguments(of: type, bounds, environment)))
     case .nominal(let decl, let arguments):
       return .nominal(decl, arguments.map { erasingExistentialMembers($0, environment) })
     case .tuple(let elements):

@@ -156,6 +156,13 @@ extension FunctionCompiler {
       }
     case .existential: return callDynamic(decl, sub, receiver, arguments, type, into: target)
     case .virtual:
+      if decl.isStatic, !decl.isFinal, case .expression(let named) = receiver, case .metatype(let own) = named.kind,
+        info(own).isInstance, isClassInit(decl)
+      {
+        // Of a generic parameter the class may be one that overrides the member.
+        let (actual, map) = program.virtualTarget(decl, sub, in: info(own))
+        if actual !== decl { return invoke(actual, .direct, map, receiver, arguments, type, into: target) }
+      }
       if decl.isStatic, !decl.isFinal, let metatype = dynamicMetatype(receiver) {
         let selector = program.selector(.method(decl, sub), receiver: type.layout.raw)
         return window([metatype] + arguments, result: type, mayThrow: mayThrow(decl), into: target) { raw, ref in

@@ -255,8 +255,9 @@ extension FunctionCompiler {
     }
     var captures: [Capture] = []
     var base = receiver
-    if let receiver, !decl.isStatic, !decl.isInitializer {
-      // The receiver is evaluated now, and kept.
+    let isWritten = if case .metatype? = receiver?.kind { true } else { false }
+    if let receiver, !isWritten {
+      // The receiver is evaluated now, and kept: also a type that only running tells.
       let own = VariableDecl(name: "self", type: concrete(receiver.type), scope: .local, isConstant: true, range: range)
       captures.append(Capture(own, binding: own, initial: receiver))
       base = Expression(.variable(own), own.type, range)

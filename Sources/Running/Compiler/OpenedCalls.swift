@@ -11,8 +11,14 @@ extension FunctionCompiler {
   ) -> Value {
     var isVirtual = false
     if case .virtual = dispatch { isVirtual = true }
-    let all = parts(decl, receiver, arguments)
+    var all = parts(decl, receiver, arguments)
     let position = all.count - arguments.count + opened.argument
+    if decl.parameters[opened.argument].type.isOptional(of: opened.parameter),
+      case .expression(let whole) = all[position], case .convert(let inner, .optionalSome) = whole.kind
+    {
+      // What stands in the existential goes along alone, and becomes an optional behind it.
+      all[position] = .expression(inner)
+    }
     let offset = all[..<position].reduce(type.layout.raw) { $0 + layout(of: $1).raw }
     let key = SelectorKey.opened(decl, sub, opened.parameter, isVirtual: isVirtual, result: type)
     let selector = program.selector(key, receiver: offset)
@@ -32,7 +38,7 @@ extension FunctionCompiler {
 
   /// Takes the value out of the existential and calls the function for its type.
   func compileOpened(
-    _ decl: FunctionDecl, _ parameter: GenericParameter, _ type: TypeInfo, isVirtual: Bool, result wanted: TypeInfo,
+    _ decl: FunctionDecl, _ opened: GenericParameter, _ type: TypeInfo, isVirtual: Bool, result wanted: TypeInfo,
     context: CaptureLayout?
   ) throws(CompilationFailure) -> Code {
     name = program.name(of: decl)
@@ -48,7 +54,9 @@ extension FunctionCompiler {
       own = (reserve(ownType.layout), ownType)
     }
     let parameters = decl.parameters.map { parameter in
-      let type = types.info(oracle.substitute(parameter.variable.type, outer))
+      let declared = parameter.variable.type
+      let passed = declared.isOptional(of: opened) ? .generic(opened) : declared
+      let type = types.info(oracle.substitute(passed, outer))
       return (slot: reserve(type.layout), type: type)
     }
     if let context { bindContext(context) }
@@ -57,23 +65,31 @@ extension FunctionCompiler {
     }
     ownMayHoldInstances = true
     var sub = outer
-    sub.types[parameter] = type.type
+    sub.types[opened] = type.type
     var changed: (value: Value, existential: Slot)?
     let arguments: [Passed] = zip(decl.parameters, parameters).map { declared, part in
       if declared.isInout {
-        guard declared.type == .generic(parameter) else { return .place(.register(part.slot), part.type) }
+        guard declared.type == .generic(opened) else { return .place(.register(part.slot), part.type) }
         let slot = declareSlot(type.layout, mayHoldInstances: true)
         unbox(Value(slot: part.slot, type: part.type, isOwned: false), as: type, to: slot)
         changed = (Value(slot: slot, type: type, isOwned: false), part.slot)
         return .place(.register(slot), type)
       }
       if part.type.layout.references > 0 { ownReferences.append((part.slot.ref, part.type.layout.references)) }
-      guard declared.type == .generic(parameter) else {
-        return .value(Value(slot: part.slot, type: part.type, isOwned: false))
+      let passed = Value(slot: part.slot, type: part.type, isOwned: false)
+      if declared.type == .metatype(.generic(opened)) {
+        return .value(Value(slot: part.slot, type: types.info(oracle.substitute(declared.type, sub)), isOwned: false))
       }
+      let isOptional = declared.type.isOptional(of: opened)
+      guard isOptional || declared.type == .generic(opened) else { return .value(passed) }
       let slot = declareSlot(type.layout, mayHoldInstances: true)
-      unbox(Value(slot: part.slot, type: part.type, isOwned: false), as: type, to: slot)
-      return .value(Value(slot: slot, type: type, isOwned: false))
+      unbox(passed, as: type, to: slot)
+      let inner = Value(slot: slot, type: type, isOwned: false)
+      guard isOptional else { return .value(inner) }
+      let optional = types.info(oracle.substitute(declared.type, sub))
+      let whole = declareSlot(optional.layout, mayHoldInstances: true)
+      convert(inner, .optionalSome, optional, to: whole)
+      return .value(Value(slot: whole, type: optional, isOwned: false))
     }
     let receiver: Receiver
     if let own {
@@ -93,5 +109,13 @@ extension FunctionCompiler {
     closeScope()
     emitReturn()
     return try finish()
+  }
+}
+
+extension Type {
+  /// Whether it is `T?` for a parameter `T`.
+  fileprivate func isOptional(of parameter: GenericParameter) -> Bool {
+    guard case .nominal(let decl, let arguments) = self, decl.isLibrary, decl.name == "Optional" else { return false }
+    return arguments == [.generic(parameter)]
   }
 }

@@ -424,7 +424,11 @@ final class Program: CodeSource {
     case .existential(let existential):
       if existential.isAnyObject, !isReference(type) { return false }
       if let superclass = existential.superclass, !isInstance(type, of: superclass) { return false }
-      return existential.protocols.allSatisfy { oracle.conformance(of: type.type, to: $0) != nil }
+      guard existential.protocols.allSatisfy({ oracle.conformance(of: type.type, to: $0) != nil }) else { return false }
+      guard let own = existential.protocols.first?.selfParameter else { return true }
+      return existential.arguments.allSatisfy {
+        oracle.substitute(.associated(.generic(own), $0.associated), Substitution([own: type.type])) == $0.type
+      }
     case .nominal(let decl, _) where decl.kind == .classType && decl.representation == nil:
       var current: TypeInfo? = type
       while let info = current {

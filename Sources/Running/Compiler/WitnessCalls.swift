@@ -8,6 +8,9 @@ extension FunctionCompiler {
   ) -> Value {
     let start = mark
     let range = code.range ?? variable.range
+    if case .place(let place, let whole) = receiver, receiverExpression(receiver) == nil {
+      return partWitness(variable, of: place.bare, whole, arguments, type, into: target)
+    }
     guard let base = receiverExpression(receiver) else { return missing("a property", type, into: target) }
     let declared = concreteMember(variable, of: info(base.type))
     let dispatch: Dispatch = variable.dynamicGetter == nil ? .direct : .virtual
@@ -20,6 +23,23 @@ extension FunctionCompiler {
       return Value(slot: target ?? reserve(.empty), type: type, isOwned: false)
     }
     return value(member, into: target)
+  }
+
+  /// The same of an element, or of a part of an object: the whole is moved out, and back when its field has changed.
+  private func partWitness(
+    _ variable: VariableDecl, of place: Place, _ whole: TypeInfo, _ arguments: [Passed], _ type: TypeInfo,
+    into target: Slot?
+  ) -> Value {
+    if whole.isInstance || arguments.isEmpty {
+      return fieldWitness(variable, .value(keep(read(place, whole))), arguments, type, into: target)
+    }
+    let start = mark
+    let new = arguments.map { Passed.value(keep(argumentValue($0))) }
+    let slot = open(place, whole, into: temporary(whole.layout))
+    _ = fieldWitness(variable, .place(.register(slot), whole), new, type, into: target)
+    close(place, whole, from: slot)
+    release(to: start)
+    return Value(slot: target ?? reserve(.empty), type: type, isOwned: false)
   }
 
   func variableWitness(

@@ -1,0 +1,24 @@
+// swift-format-ignore-file
+// protocol composition & class-bound, subscripts & statics through existentials
+protocol Key: Hashable { associatedtype Value; static var initial: Value { get } }
+struct Env { private var d: [ObjectIdentifier: Any] = [:]; subscript<K: Key>(k: K.Type) -> K.Value { get { d[ObjectIdentifier(k)] as? K.Value ?? K.initial } set { d[ObjectIdentifier(k)] = newValue } } }
+enum Volume: Key { static let initial = 5 }; enum Title: Key { static var initial: String { "none" } }; enum Tags: Key { static let initial: [String] = [] }
+extension Env { var volume: Int { get { self[Volume.self] } set { self[Volume.self] = newValue } }; var tags: [String] { get { self[Tags.self] } set { self[Tags.self] = newValue } } }
+var env = Env(); env.volume += 2; env.tags.append("a"); env.tags += ["b"]; env[Title.self] = env[Title.self].uppercased(); print(env.volume, env.tags, env[Title.self], env[keyPath: \.volume]); env[keyPath: \.volume] = 0; print(env.volume)
+func bump<K: Key>(_ e: inout Env, _: K.Type, by n: K.Value) where K.Value: Numeric { e[K.self] *= n }; env.volume = 3; bump(&env, Volume.self, by: 4); print(env.volume)
+protocol Describable { var desc: String { get } }; protocol Sized { var size: Int { get set } }; typealias Item = Describable & Sized
+struct Bx: Item { var size: Int; var desc: String { "box\(size)" } }; final class Crate: Item { var size = 9; var desc: String { "crate\(size)" } }
+extension Sized { mutating func grow() -> Int { size += 1; return size }; func bigger(than o: any Sized) -> Bool { size > o.size } }
+var items: [any Item] = [Bx(size: 1), Crate()]; for i in items.indices { _ = items[i].grow(); items[i].size *= 2 }; print(items.map(\.desc), items.map { $0.bigger(than: items[0]) }, items.max { $0.size < $1.size }!.desc, items.sorted { $0.desc > $1.desc }.map(\.size))
+func pick(_ xs: [some Describable & Sized]) -> String { xs.map { "\($0.size)" }.joined() }; print(pick([Bx(size: 3), Bx(size: 4)])); let cls: any Item & AnyObject = Crate(); print(cls.desc, items[1] is AnyObject, items.compactMap { $0 as? any Item & AnyObject }.count >= 1)
+protocol Sh { func area() -> Double; static func unit() -> Self; static var sides: Int { get } ; subscript(_ i: Int) -> Double { get } }
+struct Sq: Sh { var s = 1.0; func area() -> Double { s * s }; static func unit() -> Sq { Sq() }; static let sides = 4; subscript(i: Int) -> Double { s } }; struct Tri: Sh { var b = 1.0; func area() -> Double { b / 2 }; static func unit() -> Self { .init() }; static var sides: Int { 3 }; subscript(i: Int) -> Double { Double(i) * b } }
+let types: [any Sh.Type] = [Sq.self, Tri.self]; print(types.map { $0.unit().area() }, types.map { $0.sides }, types.map { "\($0)" }, types.map { $0.unit()[2] }, types[0] == Sq.self, types.contains { $0 == Tri.self }, types.map { ObjectIdentifier($0) == ObjectIdentifier(Tri.self) })
+let table: [String: any Sh.Type] = ["sq": Sq.self, "tri": Tri.self]; print(table["tri"]!.unit(), table["no"]?.sides as Any, table.mapValues { $0.sides }.sorted { $0.key < $1.key })
+func build<T: Sh>(_ t: T.Type = T.self, n: Int) -> [T] { (0..<n).map { _ in .unit() } }; let two: [Tri] = build(n: 2); print(two.count, build(Sq.self, n: 1), types.map { build($0, n: 2).count }); func allUnits(_ ts: (any Sh.Type)...) -> Double { ts.reduce(0) { $0 + $1.unit().area() } }; print(allUnits(Sq.self, Tri.self))
+protocol Machine { associatedtype State: Hashable & CaseIterable; associatedtype Input; static var start: State { get }; static func next(_ s: State, _ i: Input) -> State? }
+extension Machine { static func run<S: Sequence>(_ s: S) -> State? where S.Element == Input { var st = start; for i in s { guard let n = next(st, i) else { return nil }; st = n }; return st }; static func reachable() -> Int where Input: CaseIterable { var seen: Set = [start], todo = [start]; while let s = todo.popLast() { for i in Input.allCases { if let n = next(s, i), seen.insert(n).inserted { todo.append(n) } } }; return seen.count } }
+enum Turnstile: Machine { enum State: CaseIterable { case locked, open }; enum Input: CaseIterable { case coin, push }; static let start = State.locked; static func next(_ s: State, _ i: Input) -> State? { switch (s, i) { case (.locked, .coin), (.open, .coin): .open; case (.open, .push): .locked; default: nil } } }
+enum Parity: Machine { enum State: String, CaseIterable { case even, odd }; static var start: State { .even }; static func next(_ s: State, _ i: Character) -> State? { i == "1" ? (s == .even ? .odd : .even) : i == "0" ? s : nil } }
+print(Turnstile.run([.coin, .push]) as Any, Turnstile.run([.push]) as Any, Turnstile.reachable(), Parity.run("1101")!.rawValue, Parity.run("12") as Any, Parity.State.allCases)
+func cover<M: Machine>(_: M.Type, _ ins: [M.Input]...) -> Double { let hit = Set(ins.compactMap { M.run($0) }); return Double(hit.count) / Double(M.State.allCases.count) }; print(cover(Parity.self, ["1"], ["1", "1"], []), cover(Turnstile.self, [.coin]))
