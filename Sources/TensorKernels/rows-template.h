@@ -55,3 +55,19 @@ static void NBK_NAME(gather_lines)(
     for (size_t at = 0; at < bytes; at += line) memcpy(to + at, from + at, line);
   }
 }
+
+/// memcpy for runs as long as a matrix's row, which seldom begin on a cache line: no store of whole lines crosses one.
+/// As many bytes as a line has at least.
+static void NBK_NAME(copy_run)(size_t bytes, const char *restrict from, char *restrict to) {
+  enum { line = 64, lines = 4 };
+  const size_t last = bytes - line;
+  size_t at = line - (uintptr_t)to % line;
+  memcpy(to, from, line);
+  for (; at + lines * line <= last; at += lines * line) {
+    char held[lines][line];
+    for (int i = 0; i < lines; i++) memcpy(held[i], from + at + i * line, line);
+    for (int i = 0; i < lines; i++) memcpy(to + at + i * line, held[i], line);
+  }
+  for (; at < last; at += line) memcpy(to + at, from + at, line);
+  memcpy(to + last, from + last, line);
+}

@@ -356,6 +356,9 @@ void nbk_copy_flat(ptrdiff_t bytes, const void *x, void *out) {
   nbk_sweep(bytes, byte_grain, move, &(move_job){x, out});
 }
 
+// Shorter runs than these cost more to line up than they save; much longer ones the C library copies as fast.
+enum { least_run = 512, most_run = 1 << 15 };
+
 typedef struct {
   ptrdiff_t count;
   const nbk_piece *pieces;
@@ -375,7 +378,12 @@ static void join(void *context, ptrdiff_t begin, ptrdiff_t end) {
         continue;
       }
       const ptrdiff_t n = bytes - skip < end - begin ? bytes - skip : end - begin;
-      memcpy(job->out + begin, (const char *)job->pieces[i].base + r * bytes + skip, (size_t)n);
+      const char *from = (const char *)job->pieces[i].base + r * bytes + skip;
+      if (n < least_run || n > most_run) {
+        memcpy(job->out + begin, from, (size_t)n);
+      } else {
+        NBK_PICK(copy_run)((size_t)n, from, job->out + begin);
+      }
       begin += n;
       skip = 0;
     }

@@ -71,6 +71,24 @@ private let inPlaceCases: [InPlaceCase] = [
   .init("running variance outside of training") { x in
     changing(Tensor.ones(3)) { batchNorm(x, runningMean: Tensor.zeros(3), runningVariance: $0, training: false) }
   },
+  .init("running mean in training") { x in
+    changing(Tensor.zeros(3)) { batchNorm(x, runningMean: $0, runningVariance: Tensor.ones(3)) }
+  },
+  .init("running variance in training") { x in
+    changing(Tensor.ones(3)) { batchNorm(x, runningMean: Tensor.zeros(3), runningVariance: $0) }
+  },
+  .init("running statistics moved by a second batch", isError: false) { x in
+    let (mean, variance) = (Tensor.zeros(3), Tensor.ones(3))
+    let first = batchNorm(x, runningMean: mean, runningVariance: variance)
+    let second = batchNorm(x * 2, runningMean: mean, runningVariance: variance)
+    return [first + second, mean, variance]
+  },
+  .init("running statistics moved by a batch after a use of them", isError: false) { x in
+    let (mean, variance) = (Tensor.zeros(3), Tensor.ones(3))
+    let used = batchNorm(x, runningMean: mean, runningVariance: variance, training: false)
+    _ = batchNorm(x.detach(), runningMean: mean, runningVariance: variance)
+    return [used, mean, variance]
+  },
   .init("result of reciprocal") { x in
     let y = reciprocal(x)
     y += 1

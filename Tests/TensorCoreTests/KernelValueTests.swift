@@ -248,6 +248,34 @@ struct KernelValueTests {
     #expect(spread == [1, 2, 2, 3, 4, 4, 3, 4, 4])
   }
 
+  /// Short and long runs, at every place within a cache line.
+  @Test(arguments: [(1, 3), (511, 512), (513, 700), (4000, 4001), (32_768, 40_000)])
+  func joinedRowsAreThePiecesBytes(_ first: Int, _ second: Int) {
+    var numbers = TestNumbers(seed: 28)
+    let rows = 3
+    let left = (0..<rows * first).map { _ in UInt8(truncatingIfNeeded: numbers.word()) }
+    let right = (0..<rows * second).map { _ in UInt8(truncatingIfNeeded: numbers.word()) }
+    var expected: [UInt8] = []
+    for r in 0..<rows {
+      expected += left[r * first..<(r + 1) * first]
+      expected += right[r * second..<(r + 1) * second]
+    }
+    for offset in [0, 1, 31, 63] {
+      let joined: [UInt8] = left.withUnsafeBytes { left in
+        right.withUnsafeBytes { right in
+          let pieces = [
+            nbk_piece(base: left.baseAddress!, bytes: first), nbk_piece(base: right.baseAddress!, bytes: second),
+          ]
+          return filled(offset + expected.count + 64) { nbk_join_rows(rows, 2, pieces, $0 + offset) }
+        }
+      }
+      // What lies around is untouched.
+      let around = (before: joined.prefix(offset), after: joined.suffix(64))
+      #expect(Array(joined.dropFirst(offset).dropLast(64)) == expected)
+      #expect(around.before.allSatisfy { $0 == 0 } && around.after.allSatisfy { $0 == 0 })
+    }
+  }
+
   @Test func rangesOfAParallelCallCoverEachIndexOnce() {
     final class Marks {
       var counts: [Int32]

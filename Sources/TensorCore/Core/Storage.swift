@@ -9,6 +9,9 @@ package final class Storage {
   var version: UInt32 = 0
   /// Where the last write in place stood; 0 where nobody said.
   var writeSite: UInt32 = 0
+  /// How many of the counted writes were a normalisation's own, which moved its running statistics: what only watches for
+  /// a change does not mind them.
+  var moves: UInt32 = 0
   private var shared: SharedBlock?
   /// What computes the numbers, where nobody has read them yet: there is no block then, only room for it in the account
   /// of memory.
@@ -40,6 +43,7 @@ package final class Storage {
     sizeClass = other.sizeClass
     version = other.version
     writeSite = other.writeSite
+    moves = other.moves
     shared = block
   }
 

@@ -60,6 +60,7 @@ struct SavedTensor {
 /// What an operation has read and its rule does without: it need not live on, but may not change while it does.
 struct WatchedStorage {
   weak var storage: Storage?
+  /// Without the moves of running statistics.
   var version: UInt32
   var dims: Dims
 }
@@ -199,7 +200,8 @@ package final class GradientNode {
 
   /// Notes a tensor whose change before backward is an error, as it is in PyTorch, though the rule needs nothing of it.
   func watch(_ tensor: Tensor) {
-    watched.append(WatchedStorage(storage: tensor.storage, version: tensor.storage.version, dims: tensor.dims))
+    let storage = tensor.storage
+    watched.append(WatchedStorage(storage: storage, version: storage.version &- storage.moves, dims: tensor.dims))
   }
 
   func append(_ watched: WatchedStorage) { self.watched.append(watched) }
@@ -213,10 +215,11 @@ package final class GradientNode {
   @inline(never)
   private func findChange() throws(TensorError) {
     for entry in watched {
-      if let storage = entry.storage, storage.version != entry.version {
+      guard let storage = entry.storage else { continue }
+      let version = storage.version &- storage.moves
+      if version != entry.version {
         throw .changedInPlace(
-          needing: operation, shape: entry.dims, site: storage.writeSite, version: storage.version,
-          saved: entry.version)
+          needing: operation, shape: entry.dims, site: storage.writeSite, version: version, saved: entry.version)
       }
     }
   }

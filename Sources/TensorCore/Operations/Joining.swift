@@ -165,7 +165,9 @@ extension Tensor {
       guard count > 0 else { throw .argument(operation: "chunk", explanation: "\(count) pieces; at least 1 is wanted") }
       let along = try self.axis(axis, "chunk")
       guard rank > 0 else { throw .axis(operation: "chunk", axis: axis, shape: dims) }
-      return split(Swift.max(1, (dims[along] + count - 1) / count), axis: along)
+      // Of nothing there are as many pieces as asked for, as in PyTorch.
+      if dims[along] == 0 { return split(Array(repeating: 0, count: count), axis: along) }
+      return split((dims[along] + count - 1) / count, axis: along)
     }
   }
 

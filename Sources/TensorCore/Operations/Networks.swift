@@ -133,10 +133,7 @@ extension Tensor {
       if let bias { out = out + bias.reshaped(to: shape) }
       if let node = out.node {
         node.rename("NativeBatchNormBackward0")
-        for operand in [self, weight] { if let operand { node.watch(operand) } }
-        if !isOfBatch {
-          for statistic in [runningMean, runningVariance] { if let statistic { node.watch(statistic) } }
-        }
+        for operand in [self, weight, runningMean, runningVariance] { if let operand { node.watch(operand) } }
       }
       return out
     }
@@ -146,6 +143,7 @@ extension Tensor {
     let kept: Double = 1 - momentum
     let next = self * kept + value.reshape(shape) * momentum
     willWrite()
+    storage.moves &+= 1
     fill(from: next)
   }
 }

@@ -174,6 +174,7 @@ extension Tensor {
   /// Calls `block` for each matrix of indices, the last two axes: where its first stands among the indices, its rows and
   /// columns, the place in a contiguous tensor of shape `whole` that index 0 at its first position names, how far that
   /// place moves with a row, an index and a column. What it gives is where an index out of range stands, or −1.
+  /// A single number is taken for an axis of size 1.
   private static func forEachPickBlock(
     _ index: Tensor, _ axis: Int, in whole: Dims, _ operation: String,
     _ block: (
@@ -182,6 +183,7 @@ extension Tensor {
     ) -> Int
   ) throws(TensorError) {
     guard index.count > 0 else { return }
+    let index = index.rank == 0 ? index.window(whole, Dims([1]), 0) : index
     let packed = try index.packed()
     let indices = UnsafePointer(packed.pointer(Int64.self))
     let steps = whole.contiguousStrides
@@ -229,27 +231,29 @@ extension Tensor {
     }
   }
 
+  private var axesForPicks: Dims { rank == 0 ? Dims([1]) : dims }
+
   private func picked(_ axis: Int, _ index: Tensor, _ name: StaticString) throws(TensorError) -> Tensor {
     let out = try Tensor.empty(index.dims, dtype)
     let x = try packed()
-    if rank == 0 { return clone() }
-    let size = dims[axis]
+    let whole = axesForPicks
+    let size = whole[axis]
     switch dtype {
     case .float32:
       let (p, r) = (x.pointer(Float.self), out.pointer(Float.self))
-      try Tensor.forEachPickBlock(index, axis, in: dims, "gather") { indices, first, rows, columns, place, steps in
+      try Tensor.forEachPickBlock(index, axis, in: whole, "gather") { indices, first, rows, columns, place, steps in
         nbk_pick_32(
           rows, columns, p + place, steps.row, steps.index, steps.column, size, indices, r + first)
       }
     case .float64, .int64:
       let (p, r) = (x.pointer(Int.self), out.pointer(Int.self))
-      try Tensor.forEachPickBlock(index, axis, in: dims, "gather") { indices, first, rows, columns, place, steps in
+      try Tensor.forEachPickBlock(index, axis, in: whole, "gather") { indices, first, rows, columns, place, steps in
         nbk_pick_64(
           rows, columns, p + place, steps.row, steps.index, steps.column, size, indices, r + first)
       }
     case .bool:
       let (p, r) = (x.pointer(UInt8.self), out.pointer(UInt8.self))
-      try Tensor.forEachPick(index, axis, in: dims, "gather") { r[$0] = p[$1] }
+      try Tensor.forEachPick(index, axis, in: whole, "gather") { r[$0] = p[$1] }
     }
     if let tape = Tape(self) {
       let old = dims
@@ -281,24 +285,25 @@ extension Tensor {
       }
       guard source.dtype == dtype else { throw .sameDType(operation: "scatterAdd", dtype, source.dtype) }
       let out = try copied()
+      let whole = axesForPicks
       let values = try source.window(index.dims, source.strides, 0).packed()
       switch dtype {
       case .float32:
         let (p, r) = (values.pointer(Float.self), out.pointer(Float.self))
-        let size = dims[a]
-        try Tensor.forEachPickBlock(index, a, in: dims, "scatterAdd") { indices, first, rows, columns, place, steps in
+        let size = whole[a]
+        try Tensor.forEachPickBlock(index, a, in: whole, "scatterAdd") { indices, first, rows, columns, place, steps in
           nbk_scatter_add_f32(
             rows, columns, p + first, size, indices, r + place, steps.row, steps.index, steps.column)
         }
       case .float64:
         let (p, r) = (values.pointer(Double.self), out.pointer(Double.self))
-        try Tensor.forEachPick(index, a, in: dims, "scatterAdd") { r[$1] += p[$0] }
+        try Tensor.forEachPick(index, a, in: whole, "scatterAdd") { r[$1] += p[$0] }
       case .int64:
         let (p, r) = (values.pointer(Int.self), out.pointer(Int.self))
-        try Tensor.forEachPick(index, a, in: dims, "scatterAdd") { r[$1] &+= p[$0] }
+        try Tensor.forEachPick(index, a, in: whole, "scatterAdd") { r[$1] &+= p[$0] }
       case .bool:
         let (p, r) = (values.pointer(UInt8.self), out.pointer(UInt8.self))
-        try Tensor.forEachPick(index, a, in: dims, "scatterAdd") { r[$1] |= p[$0] }
+        try Tensor.forEachPick(index, a, in: whole, "scatterAdd") { r[$1] |= p[$0] }
       }
       if let tape = Tape(self, source) {
         let sourceDims = source.dims
