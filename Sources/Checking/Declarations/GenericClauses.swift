@@ -8,6 +8,11 @@ extension Checker {
     then finish: @escaping ([Requirement]) -> Void
   ) -> [GenericParameter] {
     var parameters: [GenericParameter] = []
+    if let obsolete = clause?.genericWhereClause {
+      error(
+        "'where' clause next to generic parameters is obsolete, must be written following the declaration's type",
+        range(obsolete, scope))
+    }
     for syntax in clause.map({ each($0.parameters) }) ?? [] {
       if let specifier = syntax.specifier, specifier.text == "each" {
         refuse("parameter packs", range(syntax, scope))
