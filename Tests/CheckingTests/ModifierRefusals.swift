@@ -45,6 +45,8 @@ private let modifierRefusals: [Example] = [
   Example(
     "struct S<T 1️⃣where T: Comparable> { var x: T }",
     "'where' clause next to generic parameters is obsolete, must be written following the declaration's type"),
+  Example("#error(1️⃣\"stop\")", "stop"),
+  Example("struct S { func f() { #error(1️⃣\"stop\") } }", "stop"),
   Example(
     "for (1️⃣let a, b) in [(1, 2)] { print(a, b) }",
     "'let' pattern cannot appear nested in an already immutable context"),

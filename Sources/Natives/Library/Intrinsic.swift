@@ -129,6 +129,8 @@ package enum Intrinsic: Hashable, Sendable {
     case precondition, assertion, fatalError
     /// `exit(_ status: Int32) -> Never`: ends the program where it stands.
     case exit
+    /// Of a type `T.Type` how many bytes a compiled program gives its values, and at what distance in an array.
+    case byteSize, byteStride, byteAlignment
     /// `===` of two optional references.
     case identical
     /// `type(of:)`'s name: `_typeName(_ type: Any.Type) -> String`, and qualified.

@@ -96,6 +96,16 @@ extension FunctionCompiler {
     return UInt64(scalar.value)
   }
 
+  /// What a compiled program's layout of a type says, where that is known.
+  private func writeLayout(of type: Passed, _ fact: KeyPath<ByteLayout, Int>, to slot: Slot) {
+    let named = argumentValue(type).type
+    guard case .metatype(let instance) = named.type else { preconditionFailure("a layout of what is no type") }
+    guard let layout = types.byteLayout(of: info(instance)) else {
+      return trap("Fatal error: not supported: MemoryLayout<\(oracle.name(of: instance, isQualified: false))>")
+    }
+    loadInt(layout[keyPath: fact], to: Raw(slot.raw))
+  }
+
   // Values of any type.
 
   func emit(
@@ -114,6 +124,9 @@ extension FunctionCompiler {
     case .precondition: check(arguments[0], "Precondition failed", arguments[1])
     case .assertion: check(arguments[0], "Assertion failed", arguments[1])
     case .fatalError: fail("Fatal error", arguments[0])
+    case .byteSize: writeLayout(of: arguments[0], \.size, to: slot)
+    case .byteStride: writeLayout(of: arguments[0], \.stride, to: slot)
+    case .byteAlignment: writeLayout(of: arguments[0], \.alignment, to: slot)
     case .exit:
       let status = argumentValue(arguments[0])
       let window = operationWindow(raw: 1, references: 0)

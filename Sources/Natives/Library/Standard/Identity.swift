@@ -11,7 +11,18 @@ extension Library {
       "static func < (x: ObjectIdentifier, y: ObjectIdentifier) -> Bool { return x._number < y._number }"
       "func hash(into hasher: inout Hasher) { hasher.combine(_number) }"
     },
+    RowGroup("enum MemoryLayout<T>", typeName: "MemoryLayout", isDeclaration: true) {
+      "static var size: Int { return _byteSize(T.self) }"
+      "static var stride: Int { return _byteStride(T.self) }"
+      "static var alignment: Int { return _byteAlignment(T.self) }"
+      "static func size(ofValue value: T) -> Int { return _byteSize(T.self) }"
+      "static func stride(ofValue value: T) -> Int { return _byteStride(T.self) }"
+      "static func alignment(ofValue value: T) -> Int { return _byteAlignment(T.self) }"
+    },
     RowGroup("", typeName: "") {
+      Row("func _byteSize<T>(_ type: T.Type) -> Int", .value(.byteSize))
+      Row("func _byteStride<T>(_ type: T.Type) -> Int", .value(.byteStride))
+      Row("func _byteAlignment<T>(_ type: T.Type) -> Int", .value(.byteAlignment))
       Row("func _objectNumber(_ x: AnyObject) -> Int", .value(.objectNumber))
       Row("func _typeNumber(_ x: Any.Type) -> Int", .value(.reinterpret))
       Row("func _typeName(_ type: Any.Type) -> String", .value(.typeName))
