@@ -15,7 +15,6 @@ team[keyPath: k] = 4
 print(team.members[0].scores, team.lead)
 struct V { var d: [String: [Int]] = [:] }
 var v = V()
-v[keyPath: \.d["a", default: []]] += [1]
-v[keyPath: \.d["a"]]! += [2]
+v[keyPath: \.d["a"]] = [1]
 v[keyPath: \.d["a"]]?.append(3)
 print(v)
