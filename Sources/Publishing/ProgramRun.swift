@@ -46,6 +46,7 @@ package struct ProgramRun {
     let session = Session(program: program, plans: [plan], options: settings, interrupt: interrupt, observer: nil)
     let record = session.run(0)
     if session.wasInterrupted { return .interrupted }
+    if let status = session.exitStatus { return status == 0 ? .success : .program(status) }
     for case .failure(let failure) in record.outputs { reporter.failed(Self.text(failure)) }
     return record.status == .ran ? .success : .failure
   }

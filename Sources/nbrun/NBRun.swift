@@ -6,7 +6,7 @@ import Publishing
 @main
 enum Start {
   static func main() {
-    if let job = RunJob(plain: CommandLine.arguments.dropFirst()) { exit(DeepStack.run { job.run() }.rawValue) }
+    if let job = RunJob(plain: CommandLine.arguments.dropFirst()) { exit(DeepStack.run { job.run() }.code) }
     NBRun.main()
   }
 }

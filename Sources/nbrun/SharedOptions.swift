@@ -104,6 +104,6 @@ struct ByteCount: ExpressibleByArgument {
 extension ExitStatus {
   /// Ends a command. Success is no error: the library of arguments makes a message of each before it ends the process.
   func end() throws {
-    if self != .success { throw ExitCode(rawValue) }
+    if self != .success { throw ExitCode(code) }
   }
 }

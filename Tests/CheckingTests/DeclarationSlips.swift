@@ -7,7 +7,7 @@ private let declarationSlips: [Told] = [
   // What is right beside it.
   Told("typealias A<T> = [T]\nlet a: A = [1]\nlet b: A<Int> = a", []),
   Told(
-    "infix operator <+>: Sum\nprecedencegroup Sum { higherThan: Test }\nprecedencegroup Test { lowerThan: AdditionPrecedence }\nfunc <+> (a: Int, b: Int) -> Int { a + b }\nprint(1 <+> 2 == 3)",
+    "infix operator <+>: Sum\nprecedencegroup Sum { higherThan: Test }\nprecedencegroup Test { lowerThan: AdditionPrecedence }\nfunc <+> (a: Int, b: Int) -> Int { a + b }\nprint((1 <+> 2) == 3)",
     []),
   Told("a: for i in 0..<2 { break a }\na: for i in 0..<2 { continue a }", []),
   Told(

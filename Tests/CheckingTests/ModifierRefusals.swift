@@ -37,6 +37,20 @@ private let modifierRefusals: [Example] = [
     "property 'description' must be declared public because it matches a requirement in public protocol 'CustomStringConvertible'"
   ),
   Example(
+    "public protocol P { func f() }\nextension P { func f() {} }\npublic struct 1️⃣S: P {}",
+    "method 'f()' must be declared public because it matches a requirement in public protocol 'P'"),
+  Example(
+    "public protocol P { subscript(i: Int) -> Int { get } }\npublic struct S: P { 1️⃣subscript(i: Int) -> Int { i } }",
+    "subscript must be declared public because it matches a requirement in public protocol 'P'"),
+  Example(
+    "struct S<T 1️⃣where T: Comparable> { var x: T }",
+    "'where' clause next to generic parameters is obsolete, must be written following the declaration's type"),
+  Example("#error(1️⃣\"stop\")", "stop"),
+  Example("struct S { func f() { #error(1️⃣\"stop\") } }", "stop"),
+  Example(
+    "for (1️⃣let a, b) in [(1, 2)] { print(a, b) }",
+    "'let' pattern cannot appear nested in an already immutable context"),
+  Example(
     "struct I {}\npublic func 1️⃣f(_ a: I) {}",
     "function cannot be declared public because its parameter uses an internal type"),
   Example("struct I {}\npublic enum E { case 1️⃣a(I) }", "enum case in a public enum uses an internal type"),

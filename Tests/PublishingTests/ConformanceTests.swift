@@ -47,6 +47,25 @@ import Testing
     }
   }
 
+  @Test func programsEndThemselves() {
+    func end(_ code: String) -> (Publishing.ExitStatus, String, [String]) {
+      let (status, output, reporter) = Self.run(InputFile(path: "end.swift", text: code))
+      return (status, output, reporter.failures)
+    }
+    let code = """
+      import Foundation
+      class C { deinit { print(3) } }
+      func f(_ c: C) { defer { print(2) }; print(1); exit(END) }
+      f(C())
+      """
+    for (asked, status) in [("3", Publishing.ExitStatus.program(3)), ("EXIT_SUCCESS", .success)] {
+      let (ended, output, failures) = end(code.replacing("END", with: asked))
+      #expect(ended == status)
+      #expect(output == "1\n")
+      #expect(failures.isEmpty)
+    }
+  }
+
   /// Runs a program on a deep stack, keeping what it prints.
   static func run(_ file: InputFile) -> (Publishing.ExitStatus, String, Reports) {
     let result: (Publishing.ExitStatus, String, Reports) = DeepStack.run {

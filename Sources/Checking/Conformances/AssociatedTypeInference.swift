@@ -32,9 +32,9 @@ extension Checker {
       case .variable, .function, .subscripted, .enumCase, .protocolType, .genericParameter, .associatedType: break
       }
     }
-    if let parameter = decl.genericParameters.first(where: { $0.name == associated.name }) {
-      return .generic(parameter)
-    }
+    // Of cells' types members come first: `struct Index<Element>: Sequence` may iterate over something else.
+    let parameter = decl.genericParameters.first { $0.name == associated.name }
+    if decl.isLibrary, let parameter { return .generic(parameter) }
     if associated.name == "RawValue", let rawType = decl.rawType { return rawType }
     let relevant = conformances.map(\.protocolDecl).filter { inheritsProtocol($0, from: associated.owner) }
     // Whatever order they are declared in.
@@ -42,12 +42,22 @@ extension Checker {
       conformances.map(\.protocolDecl).filter { other in
         relevant.contains { inheritsProtocol($0, from: other) } || relevant.contains(other)
       })
+    /// What the type itself declares another associated type to be: a member with another type in its place is none.
+    func declared(_ other: AssociatedTypeDecl) -> Type? {
+      guard !decl.isLibrary else { return nil }
+      switch typeMemberDecl(other.name, of: decl) {
+      case .alias(let alias): return resolvedAlias(alias)
+      case .type(let nested): return .nominal(nested, nested.genericParameters.map { .generic($0) })
+      case .variable, .function, .subscripted, .enumCase, .protocolType, .genericParameter, .associatedType, nil:
+        return nil
+      }
+    }
     // From the members that satisfy requirements.
     for decl in related.reversed() {
       for requirement in requirements(of: decl) where mentions(requirement, associated) {
         for candidate in info.members[memberName(of: requirement)] ?? loadedMembers(memberName(of: requirement), info) {
           ensure(candidate)
-          if let found = match(requirement, candidate, associated, decl.selfParameter) { return found }
+          if let found = match(requirement, candidate, associated, decl.selfParameter, declared) { return found }
         }
       }
     }
@@ -61,6 +71,7 @@ extension Checker {
         if type != .error, !containsPending(type) { return type }
       }
     }
+    if let parameter { return .generic(parameter) }
     if !decl.isLibrary, let type = inferFromConditions(associated, related, selfType) { return type }
     for owner in related {
       guard let makeDefault = typeInfo(owner).associatedDefaults[associated.name] else { continue }
@@ -156,6 +167,10 @@ extension Checker {
 
   func memberName(of requirement: FunctionDecl) -> String { requirement.name }
 
+  private func isOpen(_ type: Type) -> Bool {
+    contains(type) { if case .associated = $0 { true } else { false } }
+  }
+
   private func mentionsAssociated(_ type: Type, _ associated: AssociatedTypeDecl) -> Bool {
     contains(type) { if case .associated(_, associated) = $0 { true } else { false } }
   }
@@ -169,14 +184,18 @@ extension Checker {
   /// What a member that may satisfy a requirement makes of an associated type in it.
   private func match(
     _ requirement: FunctionDecl, _ candidate: ValueDecl, _ associated: AssociatedTypeDecl,
-    _ selfParameter: GenericParameter
+    _ selfParameter: GenericParameter, _ declared: (AssociatedTypeDecl) -> Type? = { _ in nil }
   ) -> Type? {
     var found: Type?
     func walk(_ pattern: Type, _ type: Type) -> Bool {
       switch (pattern, type) {
       case (.associated(.generic(selfParameter), let mentioned), _):
-        if mentioned === associated, found == nil { found = type }
-        return true
+        if mentioned === associated {
+          if found == nil { found = type }
+          return true
+        }
+        guard let declared = declared(mentioned), !isOpen(declared), !isOpen(type) else { return true }
+        return declared == type
       case (.nominal(let a, let left), .nominal(let b, let right)):
         return a == b && left.count == right.count && zip(left, right).allSatisfy { walk($0, $1) }
       case (.tuple(let left), .tuple(let right)):

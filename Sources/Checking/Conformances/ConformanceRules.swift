@@ -18,7 +18,7 @@ extension Checker {
       let unknown = owner.associatedTypes.filter { associatedWitness($0, of: decl) == nil }
       let unmet = unknown.isEmpty ? unmetRequirements(of: owner, record, decl) : []
       checkRequiredWitnesses(of: decl, record)
-      checkWitnesses(of: decl, record, owner)
+      checkWitnesses(of: decl, record, owner, at: at)
       let lacking = unmet.filter { !refuseNearMiss($0, of: decl, owner) }
       let notes = ConformanceNotes(self, decl, owner, at: at)
       if !unknown.isEmpty {

@@ -160,7 +160,8 @@ extension Checker {
     case .precedenceGroupDecl: declarePrecedenceGroup(syntax.cast(PrecedenceGroupDeclSyntax.self), scope)
     case .importDecl: checkImport(syntax.cast(ImportDeclSyntax.self), scope)
     case .ifConfigDecl: refuse("conditional compilation (#if)", range(syntax, scope))
-    case .macroDecl, .macroExpansionDecl: refuse("macros", range(syntax, scope))
+    case .macroExpansionDecl: checkRemark(syntax.cast(MacroExpansionDeclSyntax.self), scope)
+    case .macroDecl: refuse("macros", range(syntax, scope))
     case .actorDecl: refuse("actors", range(syntax, scope))
     case .missingDecl, .editorPlaceholderDecl, .poundSourceLocation: break
     case .initializerDecl:

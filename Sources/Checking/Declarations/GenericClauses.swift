@@ -9,6 +9,11 @@ extension Checker {
   ) -> [GenericParameter] {
     var parameters: [GenericParameter] = []
     if clause == nil, let whereClause, scope.cell != nil { checkWhere(whereClause, scope) }
+    if let obsolete = clause?.genericWhereClause {
+      error(
+        "'where' clause next to generic parameters is obsolete, must be written following the declaration's type",
+        range(obsolete, scope))
+    }
     for syntax in clause.map({ each($0.parameters) }) ?? [] {
       if let specifier = syntax.specifier, specifier.text == "each" {
         refuse("parameter packs", range(syntax, scope))

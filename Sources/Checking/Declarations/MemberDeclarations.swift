@@ -122,7 +122,9 @@ extension Checker {
       break
     case .ifConfigDecl:
       refuse("conditional compilation (#if)", range(syntax, scope))
-    case .macroExpansionDecl, .macroDecl:
+    case .macroExpansionDecl:
+      checkRemark(syntax.cast(MacroExpansionDeclSyntax.self), scope)
+    case .macroDecl:
       refuse("macros", range(syntax, scope))
     case .actorDecl:
       refuse("actors", range(syntax, scope))

@@ -2,10 +2,14 @@ import Diagnostics
 
 /// What a member has to be beyond fitting a protocol's requirement: as open as the protocol, and true to `Self`.
 extension Checker {
-  func checkWitnesses(of decl: NominalDecl, _ record: Conformance, _ owner: ProtocolDecl) {
+  func checkWitnesses(of decl: NominalDecl, _ record: Conformance, _ owner: ProtocolDecl, at place: SourceRange) {
     for requirement in requirements(of: owner) {
-      guard let witness = record.witnesses[requirement], let found = declaration(of: witness),
-        let place = found.range, !sources.isLibrary(place.source)
+      guard let witness = record.witnesses[requirement] else { continue }
+      if let offered = offered(by: witness) {
+        checkOpenness(ofOffered: offered, owner, decl, at: place)
+        continue
+      }
+      guard let found = declaration(of: witness), let place = found.range, !sources.isLibrary(place.source)
       else { continue }
       checkOpenness(of: found, at: place, requirement, owner, decl)
       if case .function(let function) = found { checkSelfResult(of: function, requirement, owner, decl) }
@@ -26,6 +30,53 @@ extension Checker {
       case .deinitializer, .willSet, .didSet: return nil
       }
     }
+  }
+
+  /// What an extension of a protocol, of the user's, gives its types: a property, not its getter.
+  private func offered(by witness: Witness) -> ValueDecl? {
+    guard !publicTypes.isEmpty, case .function(let function) = witness.target,
+      case .protocolExtension = function.owner, !sources.isLibrary(function.range.source)
+    else { return nil }
+    switch function.kind {
+    case .getter(of: .variable(let variable)): return .variable(variable)
+    case .getter(of: .subscript(let decl)): return .subscripted(decl)
+    case .function, .initializer: return .function(function)
+    case .setter, .deinitializer, .willSet, .didSet: return nil
+    }
+  }
+
+  /// The type is at fault, though the member that is not open enough stands elsewhere.
+  private func checkOpenness(
+    ofOffered declaration: ValueDecl, _ owner: ProtocolDecl, _ decl: NominalDecl, at place: SourceRange
+  ) {
+    guard !facts(of: declaration).isPublic, isPublic(decl), isPublic(owner), let member = declaration.range else {
+      return
+    }
+    error(belowPublic(declaration, owner), place, notes: [remedy(declaration, at: member)])
+  }
+
+  private func belowPublic(_ declaration: ValueDecl, _ owner: ProtocolDecl) -> String {
+    let rule = "must be declared public because it matches a requirement in public protocol '\(owner.name)'"
+    return switch declaration {
+    case .subscripted: "subscript \(rule)"
+    case .function(let function) where function.isInitializer: "initializer '\(writtenName(declaration))' \(rule)"
+    case .function: "method '\(writtenName(declaration))' \(rule)"
+    case .variable, .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType:
+      "property '\(writtenName(declaration))' \(rule)"
+    }
+  }
+
+  private func remedy(_ declaration: ValueDecl, at place: SourceRange) -> Diagnostic {
+    let kind: String
+    switch declaration {
+    case .subscripted(let decl): kind = decl.isStatic ? "static subscript" : "subscript"
+    case .function(let function):
+      kind = function.isInitializer ? "initializer" : function.isStatic ? "static method" : "instance method"
+    case .variable(let variable):
+      kind = if case .type = variable.scope { "static property" } else { "property" }
+    case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: kind = "member"
+    }
+    return Diagnostic(.note, "mark the \(kind) as 'public' to satisfy the requirement", at: place)
   }
 
   private func checkOpenness(
@@ -50,15 +101,12 @@ extension Checker {
     case .subscripted: kind = isSetterHidden && facts.access == nil ? "setter for subscript" : "subscript"
     case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return
     }
+    if isBelowPublic { return error(belowPublic(declaration, owner), place, notes: [remedy(declaration, at: place)]) }
     let name = writtenName(declaration)
     let notes =
       owner.libraryModule == nil
       ? [Diagnostic(.note, "requirement '\(name)' declared here", at: requirement.range)] : []
-    if isBelowPublic {
-      error(
-        "\(kind) '\(name)' must be declared public because it matches a requirement in public protocol"
-          + " '\(owner.name)'", place, notes: notes)
-    } else if owner.libraryModule != nil || typeIsHidden {
+    if owner.libraryModule != nil || typeIsHidden {
       error(
         "\(kind) '\(name)' must be as accessible as its enclosing type because it matches a requirement in protocol"
           + " '\(owner.name)'", place, notes: notes)

@@ -96,7 +96,7 @@ extension Solver {
     let source =
       payload.map { "'Optional<\(text($0))>'" } ?? emptyLiteral(node).map { "'\($0)'" } ?? quoted(node, whole)
     let aim = quotedGoal(goal, locator)
-    if case .contextual = locator.role, let value = valueOfCalledClosure(node) {
+    if case .contextual = locator.role, whole != .void, let value = valueOfCalledClosure(node) {
       return report("cannot convert value of type \(source) to closure result type '\(target)'", value)
     }
     switch locator.role {

@@ -3,7 +3,7 @@ import Diagnostics
 /// What an initialiser may hand its work to: `self.init` and `super.init`.
 extension Solver {
   /// Only an initialiser delegates, and one that does not fail only to one that does not.
-  func checkDelegation(to function: FunctionDecl, _ choice: Choice, _ base: Node, _ callee: Node) {
+  func checkDelegation(to function: FunctionDecl, _ base: Node, _ callee: Node) {
     guard case .function(let own) = context.kind, own.isInitializer else {
       report(
         "'init' is a member of the type; use 'type(of: ...)' to initialize a new object of the same dynamic type",
@@ -11,7 +11,9 @@ extension Solver {
       return
     }
     // `init!` is unwrapped where it is called.
-    guard function.isFailable, !choice.overload.isForced, !own.isFailable, !isForced else { return }
+    guard function.isFailable, checker.functionInfos[function]?.isImplicitlyUnwrapped != true, !own.isFailable,
+      !isForced
+    else { return }
     report(
       "a non-failable initializer cannot \(base.isSuper ? "chain" : "delegate") to failable initializer"
         + " '\(function.fullName)' written with 'init?'", callee.nameRange,

@@ -38,7 +38,7 @@ extension Solver {
           report("no '\(name)' candidates produce the expected contextual result type '\(own)'", callee.nameRange)
         }
       }
-    default: if isWhole { misfitOfBoth() } else { misfit() }
+    default: if isWhole, callee.callNode === rootNode { misfitOfBoth() } else { misfit() }
     }
     if let call = callee.callNode { described.insert(call.id) }
     return true

@@ -138,10 +138,11 @@ extension Solver {
     if case .variable = baseType { return .stuck }
     if baseType == .error { return unify(node.type, .error, Locator(node, .other)) ? .solved : .failed }
     let owner = checker.libraryProtocol("_KeyPathAccess")
-    // A path whose value has a type gives that, and nothing of which less is known.
+    // A path whose value has a type gives that, and nothing of which less is known. One that is written here has one.
     var isTyped = false
-    if let path = node.callArguments?.first?.node, case .nominal(let decl, _) = shallow(path.type) {
-      isTyped = decl.name != "PartialKeyPath"
+    if let path = node.callArguments?.first?.node {
+      if case .nominal(let decl, _) = shallow(path.type) { isTyped = decl.name != "PartialKeyPath" }
+      if case .keyPath = path.kind { isTyped = true }
     }
     state.candidates[node.id] = checker.protocolMembers("subscript", owner).compactMap { declaration in
       checker.ensure(declaration)

@@ -282,7 +282,7 @@ extension Solver {
           }
         } else {
           isDelegated = true
-          checkDelegation(to: function, choice, base, callee)
+          checkDelegation(to: function, base, callee)
         }
       }
       if function.isMutating, function.name != "init", !function.isStatic, let place = receiver {

@@ -279,12 +279,8 @@ extension Solver {
         bounds.lowerVariables.allSatisfy({ state.variables[$0].literal != nil || state.variables[$0].isImplicitResult })
       else { continue }
       // `Any` says nothing of what literals should be.
-      if bounds.lowers.isEmpty, !bounds.lowerVariables.isEmpty, bounds.uppers.allSatisfy({ isExistential($0) }) {
-        continue
-      }
-      if bounds.lowers.isEmpty, !bounds.conformances.isEmpty, bounds.uppers.allSatisfy({ isExistential($0) }) {
-        continue
-      }
+      if bounds.lowers.isEmpty, !bounds.lowerVariables.isEmpty, saysNothing(bounds) { continue }
+      if bounds.lowers.isEmpty, !bounds.conformances.isEmpty, saysNothing(bounds) { continue }
       // A payload that is not known yet says nothing of what literals should be.
       if bounds.lowers.isEmpty, holdsLiterals(bounds), !bounds.uppers.isEmpty,
         bounds.uppers.allSatisfy({ checker.payload($0).map(isOpen) ?? false })
@@ -316,6 +312,15 @@ extension Solver {
       return (index, candidates)
     }
     return nil
+  }
+
+  /// Whether all that an unknown is converted to takes values of many types: `Any`, and where it is not nil `Any?`.
+  private func saysNothing(_ bounds: Bounds) -> Bool {
+    bounds.uppers.allSatisfy { upper in
+      if isExistential(upper) { return true }
+      guard holdsLiterals(bounds), let payload = checker.payload(upper) else { return false }
+      return isExistential(shallow(payload))
+    }
   }
 
   private func holdsLiterals(_ bounds: Bounds) -> Bool {

@@ -23,7 +23,10 @@ extension Checker {
     case .ifConfigDecl:
       refuse("conditional compilation (#if)", range(decl, scope))
       return []
-    case .macroExpansionDecl, .macroDecl:
+    case .macroExpansionDecl:
+      checkRemark(decl.cast(MacroExpansionDeclSyntax.self), scope)
+      return []
+    case .macroDecl:
       refuse("macros", range(decl, scope))
       return []
     case .actorDecl:
@@ -416,6 +419,7 @@ extension Checker {
           }
         }
       case .expr(let expression):
+        if let macro = expression.as(MacroExpansionExprSyntax.self), checksRemark(macro, file.scope) { continue }
         let statement = topLevelExpression(
           expression, file, context, isLast: index == items.count - 1, showsResult: &showsResult)
         statements.append(statement)

@@ -34,6 +34,19 @@ extension Checker {
     return checkPattern(pattern, type, scope, context, bindingIsConstant: isConstant)
   }
 
+  /// The name that a loop without `let` or `var` binds as a constant is one that a `var` inside may make a variable.
+  func isFreeLoopPattern(_ binding: ValueBindingPatternSyntax) -> Bool {
+    var node = Syntax(binding).parent
+    while let parent = node, !parent.is(ForStmtSyntax.self) {
+      guard
+        parent.is(TuplePatternSyntax.self) || parent.is(TuplePatternElementSyntax.self)
+          || parent.is(TuplePatternElementListSyntax.self)
+      else { return false }
+      node = parent.parent
+    }
+    return node?.is(ForStmtSyntax.self) == true
+  }
+
   /// `for case let x?` over what is never nil matches every element.
   func bare(_ syntax: PatternSyntax, of element: Type) -> PatternSyntax {
     guard element != .error, !isOptional(element) else { return syntax }

@@ -48,6 +48,11 @@ extension Checker {
   }
 
   func refuseNested(_ binding: ValueBindingPatternSyntax, _ scope: Scope) {
+    if isFreeLoopPattern(binding) {
+      guard binding.bindingSpecifier.text != "var" else { return }
+      return error(
+        "'let' pattern cannot appear nested in an already immutable context", range(binding.bindingSpecifier, scope))
+    }
     error(
       "'\(binding.bindingSpecifier.text)' cannot appear nested inside another 'var' or 'let' pattern",
       range(binding.bindingSpecifier, scope))

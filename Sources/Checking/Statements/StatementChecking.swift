@@ -84,7 +84,9 @@ extension Checker {
   ) -> [Statement] {
     switch item.item {
     case .decl(let decl): return checkDeclaration(decl, scope, context, functions)
-    case .expr(let expression): return [expressionStatement(expression, scope, context)]
+    case .expr(let expression):
+      if let macro = expression.as(MacroExpansionExprSyntax.self), checksRemark(macro, scope) { return [] }
+      return [expressionStatement(expression, scope, context)]
     default:
       guard case .stmt(let statement) = item.item else { return [] }
       return checkStatement(statement, scope, context, label: nil)

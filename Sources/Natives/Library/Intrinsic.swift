@@ -127,6 +127,8 @@ package enum Intrinsic: Hashable, Sendable {
     /// `precondition`, `assert`, and what stops in any case. Their arguments are autoclosures, which are evaluated where
     /// the call stands: a condition in a loop makes no closure, and puts no variable into a box.
     case precondition, assertion, fatalError
+    /// `exit(_ status: Int32) -> Never`: ends the program where it stands.
+    case exit
     /// `===` of two optional references.
     case identical
     /// `type(of:)`'s name: `_typeName(_ type: Any.Type) -> String`, and qualified.

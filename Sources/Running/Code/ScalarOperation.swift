@@ -93,4 +93,6 @@ package enum RuntimeOperation: UInt16 {
   case setFarewell
   /// Stops with the text in o0.
   case fail
+  /// Ends the program with the status in r0.
+  case exit
 }

@@ -44,8 +44,13 @@ extension FunctionCompiler {
     if isBoxed(value.type), value.type !== wanted {
       return castBoxed(Value(slot: value.slot, type: anyType, isOwned: false), wanted, type, to: target)
     }
+    if isAnyHashable(wanted), value.type !== wanted, !value.type.isExistential {
+      return castToAnyHashable(value, wanted, type, to: target)
+    }
     switch (value.type.form, wanted.form) {
-    case (.optional, .existential) where wanted === anyType: castKnown(value, wanted, type, to: target)
+    // What optionals themselves conform to they become as they are, nil too; else it is what they hold.
+    case (.optional, .existential) where program.castSucceeds(program.cast(wanted.type), type: value.type.number):
+      castKnown(value, wanted, type, to: target)
     case (.optional, .optional) where value.type !== wanted: castOptional(value, wanted, type, to: target)
     case (.existential, _): castBoxed(boxedForCast(value), wanted, type, to: target)
     case (_, .optional) where value.type !== wanted: castIntoOptional(value, wanted, type, to: target)
@@ -64,7 +69,39 @@ extension FunctionCompiler {
 
   /// Whether values have the form of an existential: `AnyHashable` is one for casts.
   private func isBoxed(_ type: TypeInfo) -> Bool {
-    type.isExistential || type.type == .nominal(oracle.libraryType("AnyHashable"), [])
+    type.isExistential || isAnyHashable(type)
+  }
+
+  private func isAnyHashable(_ type: TypeInfo) -> Bool { type.type == .nominal(oracle.libraryType("AnyHashable"), []) }
+
+  /// A cast to `any Hashable`, which is what the library's `AnyHashable` consists of. What an optional holds comes first,
+  /// and is then the value, not the optional; only nil is hashed as one.
+  private func castToAnyHashable(_ value: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot) {
+    let start = mark
+    let none = code.makeLabel()
+    let end = code.makeLabel()
+    if case .optional = value.type.form {
+      let isNil = code.makeLabel()
+      branchNone(value, to: isNil)
+      conditionally { castToOptional(borrow(payload(of: value)), wanted, type, to: target) }
+      code.emit(.jump(0), to: end)
+      code.bind(isNil)
+    }
+    let hashable = ExistentialType(protocols: [oracle.libraryProtocol("Hashable")], arguments: [])
+    let found = castToOptional(value, types.info(.existential(hashable)))
+    branchNone(found, to: none)
+    conditionally {
+      let box = payload(of: found)
+      copy(
+        Value(slot: box.slot, type: wanted, isOwned: box.isOwned),
+        to: payload(of: Value(slot: target, type: type, isOwned: false)).slot)
+      markSome(target, type)
+    }
+    code.emit(.jump(0), to: end)
+    code.bind(none)
+    zero(target, type.layout)
+    code.bind(end)
+    release(to: start)
   }
 
   private func castBoxed(_ boxed: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot) {
@@ -229,7 +266,7 @@ extension FunctionCompiler {
     unbox(Value(slot: own, type: anyType, isOwned: false), as: type, to: slot)
     let value = Value(slot: slot, type: type, isOwned: false)
     let isOptional = if case .optional = wanted.form { true } else { false }
-    if type.isInstance, !isOptional {
+    if type.isInstance, !isOptional, !isAnyHashable(wanted) {
       zero(result, resultType.layout)
     } else {
       castToOptional(value, wanted, resultType, to: result)

@@ -22,9 +22,8 @@ extension FunctionCompiler {
     var left = scope.references
     for deferred in scope.deferred.reversed() {
       if left.count > deferred.referenceCount {
-        for (ref, count) in left[deferred.referenceCount...].reversed() { clear(ref, count) }
+        letGo(left[deferred.referenceCount...], scope)
         left.removeSubrange(deferred.referenceCount...)
-        if scope.mayHoldInstances { drain() }
       }
       let state = scopes
       scopes = Array(scopes[...depth])
@@ -38,8 +37,16 @@ extension FunctionCompiler {
       (errorTargets, labels) = outer
       scopes = state
     }
-    for (ref, count) in left.reversed() { clear(ref, count) }
-    if scope.mayHoldInstances { drain() }
+    letGo(left[...], scope)
+  }
+
+  /// Releases variables, the last first. What an instance holds goes before the next variable does, which may hold it too.
+  private func letGo(_ references: ArraySlice<(ref: Int, count: Int)>, _ scope: Scope) {
+    for (ref, count) in references.reversed() {
+      clear(ref, count)
+      if scope.mayHoldInstances { drain() }
+    }
+    if references.isEmpty, scope.mayHoldInstances { drain() }
   }
 
   /// The instructions that leave scopes and temporaries for a jump out of them. The scopes go on being open for the

@@ -448,18 +448,22 @@ extension FunctionCompiler {
       if ownMayHoldInstances {
         // The last that was passed goes first, where an end can be seen.
         if oracle.hasDeinitializers {
-          for (ref, count) in owned.reversed() { clear(ref, count) }
+          for (ref, count) in owned.reversed() {
+            clear(ref, count)
+            drain()
+          }
         } else {
           clear(first.ref, last.ref + last.count - first.ref)
         }
-        drain()
         code.emit(.returns)
       } else {
         code.emit(.returnClearing(Ref(first.ref), count: UInt16(last.ref + last.count - first.ref)))
       }
     } else {
-      for (ref, count) in owned.reversed() { clear(ref, count) }
-      if ownMayHoldInstances { drain() }
+      for (ref, count) in owned.reversed() {
+        clear(ref, count)
+        if ownMayHoldInstances { drain() }
+      }
       code.emit(.returns)
     }
   }

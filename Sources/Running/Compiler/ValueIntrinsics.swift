@@ -114,6 +114,11 @@ extension FunctionCompiler {
     case .precondition: check(arguments[0], "Precondition failed", arguments[1])
     case .assertion: check(arguments[0], "Assertion failed", arguments[1])
     case .fatalError: fail("Fatal error", arguments[0])
+    case .exit:
+      let status = argumentValue(arguments[0])
+      let window = operationWindow(raw: 1, references: 0)
+      code.emit(.move(Raw(window.raw), status.raw))
+      run(.exit, window)
     case .identical:
       let values = operands(arguments)
       let (a, b) = (reference(of: values[0]), reference(of: values[1]))

@@ -148,6 +148,8 @@ struct Machine: ~Copyable {
   var errorReference: Reference = nil
   /// What the last failing instruction has to say; nil where the instruction itself says it.
   var complaint: String?
+  /// What the program asked for that ended itself.
+  var exitStatus: Int32?
   var relatedSite: UInt32?
   /// Where it stopped.
   var stopped: Stop?
@@ -203,6 +205,7 @@ struct Machine: ~Copyable {
   /// Runs top-level code, whose window begins with the globals, to its end.
   mutating func run(_ code: Code) throws(Trap) {
     complaint = nil
+    exitStatus = nil
     relatedSite = nil
     functions.admit(code)
     let finished = interpret(code.start, code.constants)

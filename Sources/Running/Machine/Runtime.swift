@@ -143,6 +143,11 @@ extension Machine {
     case .fail:
       complaint = Self.string(o[0]).string
       return false
+    case .exit:
+      let status = Int32(truncatingIfNeeded: r.int(0))
+      exitStatus = status
+      complaint = "exit(\(status)) ended the program"
+      return false
     }
     return true
   }
@@ -306,7 +311,7 @@ extension RuntimeOperation {
     case .arrayRepeating, .dictionaryNew, .characterEqual, .characterLess, .characterHash, .describeInt,
       .describeUnsigned, .describeDouble, .describeFloat, .describeCharacter, .describeQuotedCharacter,
       .describeScalar, .describeQuotedScalar, .describeTypeName, .describeQualifiedTypeName, .describeHost,
-      .conformsTo:
+      .conformsTo, .exit:
       true
     case .arrayReserve, .arrayReserveForAppending, .arrayRemoveLast, .arrayInsert, .arrayRemove, .arrayReplaceRange,
       .arrayCopyRange, .arrayAppendContents, .arrayRemoveAll, .arrayCapacity, .dictionaryCount, .dictionaryCapacity,

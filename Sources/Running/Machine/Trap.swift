@@ -10,6 +10,8 @@ struct Trap: Error {
   /// With `Fatal error: ` where Swift prints it.
   var message: String
   var isInterruption = false
+  /// Of a program that ended itself by `exit`.
+  var exitStatus: Int32?
   /// The user's code; empty when only library code was running.
   var calls: [Call]
   /// Another place that the message is about, as a host function named it.
@@ -41,7 +43,7 @@ extension Machine {
     let isInterruption = complaint == nil && interrupt.isSet
     let message = complaint ?? (isInterruption ? "interrupted" : explain(stop))
     return Trap(
-      message: message, isInterruption: isInterruption, calls: calls, relatedSite: relatedSite)
+      message: message, isInterruption: isInterruption, exitStatus: exitStatus, calls: calls, relatedSite: relatedSite)
   }
 
   /// The text for an instruction that stopped without one: its operands still stand in their registers.

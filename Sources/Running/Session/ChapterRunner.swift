@@ -36,7 +36,7 @@ package struct ChapterRunner {
           succeeded = false
           isStopped = !keepsGoing
         }
-        isStopped = isStopped || session.wasInterrupted
+        isStopped = isStopped || session.wasInterrupted || session.exitStatus != nil
         record.cells.append(entry)
         onEnd(cell, entry)
       case .inlineExpression(let number):

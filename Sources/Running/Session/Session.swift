@@ -44,6 +44,8 @@ package final class Session {
   /// The gradients that were cleared before the last rerun, as `x.grad`.
   package private(set) var lastCleared: [String] = []
   package private(set) var wasInterrupted = false
+  /// What the last cell that ran asked for by `exit`.
+  package private(set) var exitStatus: Int32?
 
   package convenience init(
     program checked: CheckedProgram, plans: [CellPlan], options: SessionOptions, interrupt: InterruptFlag,
@@ -97,6 +99,7 @@ package final class Session {
       number: plan.number, line: plan.line, label: plan.label, isVolatile: plan.isVolatile)
     lastCleared = []
     wasInterrupted = false
+    exitStatus = nil
     outputs = []
     printed = ""
     current = index
@@ -114,6 +117,7 @@ package final class Session {
       record.status = .failed
       outputs.append(.failure(failure(trap, cell)))
       wasInterrupted = trap.isInterruption
+      exitStatus = trap.exitStatus
       sink.dropOpenSubplots()
       context.noGradDepth = 0
     } else {

@@ -90,6 +90,10 @@ extension Library {
           let value = lgamma_r(x, &sign)
           return Several(value, Int(sign))
         })
+      Row("func exit(_ status: Int32) -> Never", .value(.exit))
+      "var EXIT_SUCCESS: Int32 { return 0 }"
+      "var EXIT_FAILURE: Int32 { return 1 }"
+      "typealias TimeInterval = Double"
       "var M_PI: Double { return 3.141592653589793 }"
       "var M_PI_2: Double { return 1.5707963267948966 }"
       "var M_PI_4: Double { return 0.7853981633974483 }"

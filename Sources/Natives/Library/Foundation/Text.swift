@@ -48,6 +48,52 @@ extension Library {
       }
       """
       """
+      func replacingCharacters<T: StringProtocol, R: RangeExpression>(
+        in range: R, with replacement: T
+      ) -> String where R.Bound == String.Index {
+        let bounds = range.relative(to: self)
+        return String(self[startIndex..<bounds.lowerBound]) + replacement._string
+          + String(self[bounds.upperBound..<endIndex])
+      }
+      """
+      """
+      func addingPercentEncoding(withAllowedCharacters allowedCharacters: CharacterSet) -> String? {
+        var result = ""
+        for scalar in _string.unicodeScalars {
+          if scalar.isASCII && allowedCharacters.contains(scalar) {
+            result.unicodeScalars.append(scalar)
+          } else {
+            for byte in String(scalar).utf8 {
+              let digits = String(byte, radix: 16, uppercase: true)
+              result += digits.count == 1 ? "%0" + digits : "%" + digits
+            }
+          }
+        }
+        return result
+      }
+      """
+      """
+      var removingPercentEncoding: String? {
+        let bytes = Array(_string.utf8)
+        var result: [UInt8] = []
+        var i = 0
+        while i < bytes.count {
+          if bytes[i] == 37 {
+            if i + 2 >= bytes.count { return nil }
+            let high = Character(Unicode.Scalar(bytes[i + 1])).hexDigitValue
+            let low = Character(Unicode.Scalar(bytes[i + 2])).hexDigitValue
+            if high == nil || low == nil { return nil }
+            result.append(UInt8(high! * 16 + low!))
+            i += 3
+          } else {
+            result.append(bytes[i])
+            i += 1
+          }
+        }
+        return String(validating: result, as: UTF8.self)
+      }
+      """
+      """
       func contains<T: StringProtocol>(_ other: T) -> Bool {
         return _find(_string, other._string, 0) >= 0
       }

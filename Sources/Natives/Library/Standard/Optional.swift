@@ -24,7 +24,12 @@ extension Library {
         }
       }
       """
-      "var unsafelyUnwrapped: Wrapped { return self! }"
+      """
+      var unsafelyUnwrapped: Wrapped {
+        if let value = self { return value }
+        _trap("Fatal error: unsafelyUnwrapped of nil optional")
+      }
+      """
       "mutating func take() -> Wrapped? { let value = self; self = nil; return value }"
     },
     RowGroup("extension Optional: CustomDebugStringConvertible", typeName: "Optional") {

@@ -54,9 +54,25 @@ extension Library {
       "var endIndex: Bound { return upperBound }"
       "var indices: Range<Bound> { return self }"
       "var count: Int { return Int(lowerBound.distance(to: upperBound)) }"
-      "func index(after i: Bound) -> Bound { return i.advanced(by: 1) }"
-      "func index(before i: Bound) -> Bound { return i.advanced(by: -1) }"
-      "func index(_ i: Bound, offsetBy n: Int) -> Bound { return i.advanced(by: numericCast(n)) }"
+      """
+      func index(after i: Bound) -> Bound {
+        if i < lowerBound || i >= upperBound { _trap("Fatal error: Index out of bounds") }
+        return i.advanced(by: 1)
+      }
+      """
+      """
+      func index(before i: Bound) -> Bound {
+        if i <= lowerBound || i > upperBound { _trap("Fatal error") }
+        return i.advanced(by: -1)
+      }
+      """
+      """
+      func index(_ i: Bound, offsetBy n: Int) -> Bound {
+        let result = i.advanced(by: numericCast(n))
+        if result < lowerBound || result > upperBound { _trap("Fatal error") }
+        return result
+      }
+      """
       "func distance(from start: Bound, to end: Bound) -> Int { return numericCast(start.distance(to: end)) }"
       """
       subscript(position: Bound) -> Bound {
@@ -64,14 +80,7 @@ extension Library {
         return position
       }
       """
-      """
-      subscript(bounds: Range<Bound>) -> Range<Bound> {
-        if bounds.lowerBound < lowerBound || bounds.upperBound > upperBound {
-          _trap("Fatal error: Range out of bounds")
-        }
-        return bounds
-      }
-      """
+      "subscript(bounds: Range<Bound>) -> Range<Bound> { return bounds }"
       """
       init(_ other: ClosedRange<Bound>) {
         lowerBound = other.lowerBound
@@ -193,9 +202,13 @@ extension Library {
           let left = Int(x.distance(to: upperBound))
           if distance == left + 1 { return .pastEnd }
           if distance > left { _trap("Fatal error: Advancing past end index") }
-          return .inRange(x.advanced(by: numericCast(distance)))
+          let position = x.advanced(by: numericCast(distance))
+          if position < lowerBound { _trap("Fatal error: Advancing past start index") }
+          return .inRange(position)
         case .pastEnd:
-          return distance == 0 ? i : .inRange(upperBound.advanced(by: numericCast(distance + 1)))
+          if distance == 0 { return i }
+          if distance > 0 { _trap("Fatal error: Advancing past end index") }
+          return index(.inRange(upperBound), offsetBy: distance + 1)
         }
       }
       """

@@ -34,7 +34,11 @@ extension Library {
         var isEmpty: Bool { return _text.isEmpty }
         func index(after i: String.Index) -> String.Index { return String.Index(_offset: i._offset + 1) }
         func index(before i: String.Index) -> String.Index { return String.Index(_offset: i._offset - 1) }
-        func index(_ i: String.Index, offsetBy n: Int) -> String.Index { return String.Index(_offset: i._offset + n) }
+        func index(_ i: String.Index, offsetBy n: Int) -> String.Index {
+          let offset = i._offset + n
+          if offset < 0 || offset > _text._utf8Count { _trap("Fatal error: String index is out of bounds") }
+          return String.Index(_offset: offset)
+        }
         func distance(from i: String.Index, to j: String.Index) -> Int { return j._offset - i._offset }
         subscript(i: String.Index) -> UInt8 {
           if i._offset < 0 || i._offset >= _text._utf8Count { _trap("Fatal error: String index is out of bounds") }
