@@ -51,6 +51,12 @@ extension Checker {
         error(
           "\(memberKind(declaration)) overrides a 'final' \(memberKind(declaration))", function.range, notes: [note])
       }
+      if functionInfos[other]?.returnsSelf == true, functionInfos[function]?.returnsSelf != true {
+        error("cannot override a Self return type with a non-Self return type", function.range, notes: [note])
+      }
+      if other.isRethrows, function.thrown != nil, !function.isRethrows {
+        error("override of 'rethrows' method should also be 'rethrows'", function.range, notes: [note])
+      }
       if function.thrown != nil, other.thrown == nil {
         error(
           "cannot override non-throwing \(memberKind(declaration)) with throwing \(memberKind(declaration))",

@@ -401,6 +401,9 @@ extension Checker {
       var isEscaping = false
       if let attributed = typeSyntax.as(AttributedTypeSyntax.self) {
         isInout = attributed.specifiers.isInout
+        if isInout, case .getter(of: .subscript) = function.kind {
+          error("'inout' may only be used on function or initializer parameters", range(attributed, inner))
+        }
         for attribute in each(attributed.attributes) {
           switch attributeName(attribute) {
           case "autoclosure": isAutoclosure = true

@@ -12,8 +12,9 @@ extension Checker {
       error("operator functions can only be declared at global or in type scope", range(function.name, scope))
     }
     guard let modifiers = modifiers(of: syntax), !modifiers.isEmpty else { return }
-    var kind: NominalDecl.Kind?
-    if case .nominal(let decl)? = info?.subject { kind = decl.kind }
+    var nominal: NominalDecl?
+    if case .nominal(let decl)? = info?.subject { nominal = decl }
+    let kind = nominal?.kind
     let isProtocol = if case .protocolType? = info?.subject { true } else { false }
     let isType =
       switch syntax.kind {
@@ -21,7 +22,7 @@ extension Checker {
       default: false
       }
     if modifiers.count > 1 { checkRepeated(modifiers, scope) }
-    checkOpenModifier(syntax, modifiers, of: kind, scope)
+    checkOpenModifier(syntax, modifiers, of: nominal, scope)
     if let syntax = syntax.as(ExtensionDeclSyntax.self), syntax.inheritanceClause != nil,
       let word = modifiers.first(where: { Self.accessWords.contains($0.name.text) && $0.name.text != "open" })
     {
@@ -82,8 +83,8 @@ extension Checker {
               introducer(syntax, scope))
           }
         } else if kind == .classType, let function = syntax.as(FunctionDeclSyntax.self),
-          LibraryIndex.isOperator(function.name.text), case .nominal(let decl)? = info?.subject,
-          !finalClasses.contains(decl), !modifiers.contains(where: { $0.name.text == "final" })
+          LibraryIndex.isOperator(function.name.text), let decl = nominal, !finalClasses.contains(decl),
+          !modifiers.contains(where: { $0.name.text == "final" })
         {
           error(
             "operator '\(function.name.text)' declared in non-final class '\(decl.name)' must be 'final'",
@@ -192,7 +193,7 @@ extension Checker {
 
   /// `open` is for classes and for their members that a subclass can override.
   private func checkOpenModifier(
-    _ syntax: DeclSyntax, _ modifiers: DeclModifierListSyntax, of kind: NominalDecl.Kind?, _ scope: Scope
+    _ syntax: DeclSyntax, _ modifiers: DeclModifierListSyntax, of nominal: NominalDecl?, _ scope: Scope
   ) {
     guard let open = modifiers.first(where: { $0.name.text == "open" && $0.detail == nil }) else { return }
     let rule = "only classes and overridable class members can be declared 'open'; use 'public'"
@@ -202,7 +203,7 @@ extension Checker {
       error(
         "extensions cannot be declared 'open'; declare individual members as 'open' instead", range(open, scope))
     case .functionDecl, .variableDecl, .subscriptDecl:
-      guard kind == .classType else { return error(rule, range(open, scope)) }
+      guard nominal?.kind == .classType else { return error(rule, range(open, scope)) }
       let variable = syntax.as(VariableDeclSyntax.self)
       if modifiers.contains(where: { $0.name.text == "static" }) {
         let name =
@@ -215,6 +216,8 @@ extension Checker {
       } else if let variable, variable.bindingSpecifier.text == "let", let binding = variable.bindings.first {
         error(
           "'let' properties are implicitly 'final'; use 'public' instead of 'open'", range(binding.pattern, scope))
+      } else if let decl = nominal, finalClasses.contains(decl) {
+        error("members of 'final' classes are implicitly 'final'; use 'public' instead of 'open'", range(open, scope))
       } else if let final = modifiers.first(where: { $0.name.text == "final" }) {
         let word =
           syntax.is(FunctionDeclSyntax.self) ? "instance method" : variable != nil ? "property" : "subscript"

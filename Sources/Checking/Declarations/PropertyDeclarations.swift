@@ -237,6 +237,11 @@ extension Checker {
         "'\(observer.0)' cannot be provided together with a \(variable.getter != nil ? "getter" : "setter")",
         range(accessor.accessorSpecifier, scope))
     }
+    if let setter = accessorKinds(block).first(where: { $0.0 == "set" })?.1, variable.getter?.thrown != nil {
+      error(
+        "'set' accessor is not allowed on property with 'get' accessor that is 'async' or 'throws'",
+        range(setter.accessorSpecifier, scope))
+    }
     if variable.setter != nil, variable.getter == nil, implementation == nil {
       let place = accessorKinds(block).first { $0.0 == "set" }?.1.map { range($0.accessorSpecifier, scope) }
       error("variable with a setter must also have a getter", place ?? range(block, scope))

@@ -23,7 +23,6 @@ extension Checker {
       let decl = declareNominal(
         .classType, d.name, d.genericParameterClause, d.genericWhereClause, d, in: scope, parent: parent,
         module: module)
-      if scope.cell != nil, d.modifiers.contains(where: { $0.name.text == "final" }) { finalClasses.insert(decl) }
       return .type(decl)
     case .protocolDecl:
       return .protocolType(declareProtocol(syntax.cast(ProtocolDeclSyntax.self), in: scope, module: module))
@@ -61,6 +60,9 @@ extension Checker {
           cell: scope.cell))
     }
     let members = Scope(.members(of: memberContext(of: decl)), parent: inner, source: scope.source)
+    if scope.cell != nil, kind == .classType, group.modifiers.contains(where: { $0.name.text == "final" }) {
+      finalClasses.insert(decl)
+    }
     declareMembers(group.memberBlock.members, of: info, scope: members, isExtension: false)
     return decl
   }
@@ -84,6 +86,10 @@ extension Checker {
     primaryNames[decl] = syntax.primaryAssociatedTypeClause?.primaryAssociatedTypes.map { $0.name.text } ?? []
     declareMembers(syntax.memberBlock.members, of: info, scope: members, isExtension: false)
     if scope.cell != nil, let clause = syntax.primaryAssociatedTypeClause {
+      var seen: Set<String> = []
+      for item in each(clause.primaryAssociatedTypes) where !seen.insert(item.name.text).inserted {
+        error("duplicate primary associated type name '\(item.name.text)'", range(item.name, scope))
+      }
       later { [self] in
         for item in each(clause.primaryAssociatedTypes) where associatedDecl(item.name.text, in: decl) == nil {
           error(

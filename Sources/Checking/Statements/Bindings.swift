@@ -14,6 +14,10 @@ extension Checker {
       let place = range(decl.cast(FunctionDeclSyntax.self).name, scope)
       guard let function = functions.first(where: { $0.name == name && $0.range == place }) else { return [] }
       ensureSignature(function)
+      let earlier = functions.prefix { $0 != function }
+      if let previous = earlier.first(where: { $0.name == name && areOneDeclaration($0, function) }) {
+        redeclared(writtenName(.function(function)), place, .function(previous))
+      }
       checkBody(function, outer: context)
       return [.localFunction(function)]
     case .structDecl, .enumDecl, .classDecl, .protocolDecl, .typeAliasDecl, .missingDecl: return []

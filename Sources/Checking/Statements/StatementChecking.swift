@@ -27,18 +27,6 @@ extension Checker {
     return result
   }
 
-  /// Variables of a block can't be used before they are declared; their names are kept to say so.
-  private func noteLaterNames(_ items: CodeBlockItemListSyntax, _ scope: Scope) {
-    for item in each(items) {
-      guard case .decl(let decl) = item.item, let variables = decl.as(VariableDeclSyntax.self) else { continue }
-      for binding in each(variables.bindings) {
-        if let name = binding.pattern.as(IdentifierPatternSyntax.self) {
-          scope.laterNames.insert(identifier(name.identifier))
-        }
-      }
-    }
-  }
-
   /// An item that is an expression; `if` and `switch` stand in a statement of their own.
   func expression(of item: CodeBlockItemSyntax) -> ExprSyntax? {
     switch item.item {
@@ -46,37 +34,6 @@ extension Checker {
     case .stmt(let statement): statement.as(ExpressionStmtSyntax.self)?.expression
     default: nil
     }
-  }
-
-  func declareLocals(_ items: CodeBlockItemListSyntax, _ scope: Scope, _ functions: inout [FunctionDecl]) {
-    let outer = isDeferring
-    var hasTypes = false
-    for item in each(items) {
-      guard case .decl(let decl) = item.item else { continue }
-      switch decl.kind {
-      case .functionDecl:
-        let function = makeFunction(
-          decl.cast(FunctionDeclSyntax.self), scope: scope, implementation: nil, isRequirement: false)
-        pendingBodies.removeAll { $0 == function }
-        function.isLocalFunction = true
-        scope.declare(function.name, .function(function))
-        functions.append(function)
-      case .structDecl, .enumDecl, .classDecl, .protocolDecl:
-        if !hasTypes {
-          isDeferring = true
-          hasTypes = true
-        }
-        guard let declaration = declareType(decl, in: scope, parent: nil) else { continue }
-        if case .type(let type) = declaration { scope.declare(type.name, declaration) }
-        if case .protocolType(let type) = declaration { scope.declare(type.name, declaration) }
-      case .typeAliasDecl:
-        let alias = makeAlias(decl.cast(TypeAliasDeclSyntax.self), scope: scope)
-        scope.declare(alias.name, .alias(alias))
-      default: break
-      }
-    }
-    if hasTypes, !outer { runDeferred() }
-    isDeferring = outer
   }
 
   private func checkItem(

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 protocol Sized { var size: Int { get set } }
 extension Sized { var twice: Int { get { size * 2 } set { size = newValue / 2 } } }
 final class Crate: Sized { var size = 9 }
