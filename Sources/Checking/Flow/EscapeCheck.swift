@@ -25,9 +25,8 @@ final class EscapeCheck: TreeWalker {
   override func visit(_ statement: Statement) {
     // Another name for a parameter is as bound as the parameter.
     if case .binding(let pattern, let value?, _) = statement, nonescaping(value) != nil {
-      guard case .bind(let variable) = pattern, case .function(let function) = variable.type, function.isEscaping else {
-        return
-      }
+      guard case .bind(let variable) = pattern else { return }
+      if case .function(let function) = variable.type, !function.isEscaping { return }
     }
     super.visit(statement)
   }
@@ -75,7 +74,10 @@ final class EscapeCheck: TreeWalker {
       }
       visit(call.arguments, of: function.parameters.map(\.type))
     case .value(let callee):
-      if case .variable = callee.kind { break }
+      if case .variable(let variable) = callee.kind {
+        if variable.isNonescaping { checkReentrance(call.arguments, range) }
+        break
+      }
       if case .closure(let closure) = callee.kind { visit(closure, isEscaping: false) } else { visit(callee) }
       var types: [Type] = []
       if case .function(let function) = callee.type { types = function.parameters.map(\.type) }
@@ -83,6 +85,19 @@ final class EscapeCheck: TreeWalker {
     case .delegatedInit(let function, _, let receiver, _):
       visit(place: receiver)
       visit(call.arguments, of: function.parameters.map(\.type))
+    }
+  }
+
+  /// A parameter that must not escape is called with another one: that could come back to what is being changed.
+  private func checkReentrance(_ arguments: [Argument], _ range: SourceRange) {
+    for case .value(let value) in arguments {
+      if let variable = nonescaping(value) {
+        report(.passedOn(variable, isCaptured: false), range)
+      } else if case .closure(let closure) = value.kind,
+        let variable = closure.captures.lazy.filter({ $0.binding == nil }).map(\.variable).first(where: \.isNonescaping)
+      {
+        report(.passedOn(variable, isCaptured: true), range)
+      }
     }
   }
 

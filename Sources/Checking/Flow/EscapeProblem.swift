@@ -12,6 +12,8 @@ enum EscapeProblem {
   case assigned(VariableDecl)
   case passed(VariableDecl)
   case converted(VariableDecl, String)
+  /// To another parameter that must not escape; as such, or in a closure.
+  case passedOn(VariableDecl, isCaptured: Bool)
   /// As a value of type `Any`.
   case erased
   case capturesNonescaping(Carrier, VariableDecl)
@@ -33,6 +35,9 @@ enum EscapeProblem {
       "passing non-escaping parameter '\(variable.name)' to function expecting an '@escaping' closure"
     case .converted(let variable, let parameter):
       "converting non-escaping parameter '\(variable.name)' to generic parameter '\(parameter)' may allow it to escape"
+    case .passedOn(let variable, let isCaptured):
+      "passing a \(isCaptured ? "closure which captures a " : "")non-escaping function parameter '\(variable.name)' to a call"
+        + " to a non-escaping function parameter can allow re-entrant modification of a variable"
     case .erased: "converting non-escaping value to 'Any' may allow it to escape"
     case .capturesNonescaping(let carrier, let variable):
       "escaping \(carrier.rawValue) captures non-escaping parameter '\(variable.name)'"

@@ -461,6 +461,14 @@ final class FlowCheck {
     if !isQuiet { diagnostics += Self.check(closure, surroundings) }
   }
 
+  /// A local function is called or made a value of: what it captures has been declared, and has a value.
+  func useCaptures(of function: FunctionDecl, at use: SourceRange) {
+    requireDeclared(function.captures, at: use, telling: function.range)
+    for capture in function.captures where capture.binding == nil && capture.variable != selfVariable {
+      require(capture.variable, use) { $0.isConstant ? .usedBeforeInitialized($0) : .definedBeforeInitialized($0) }
+    }
+  }
+
   /// What a function or closure captures is declared before it is used; it is told of at its own place.
   func requireDeclared(_ captures: [Capture], at use: SourceRange, telling place: SourceRange) {
     for variable in captures.map(\.variable)

@@ -41,7 +41,7 @@ final class FlowExpressions: TreeWalker {
       visit(value)
     case .closure(let closure): check.follow(closure: closure)
     case .functionReference(let function, _, _, _) where function.isLocalFunction:
-      check.requireDeclared(function.captures, at: expression.range, telling: function.range)
+      check.useCaptures(of: function, at: expression.range)
     case .tupleElement(let base, let index):
       if case .variable(let variable) = base.kind, check.hasValue(variable, part: index) { return }
       super.visit(expression)
@@ -50,7 +50,7 @@ final class FlowExpressions: TreeWalker {
       assign(place, check.sign(between: place.range, value.range))
     case .call(let call):
       if case .function(let function, _, _, _) = call.callee, function.isLocalFunction {
-        check.requireDeclared(function.captures, at: expression.range, telling: function.range)
+        check.useCaptures(of: function, at: expression.range)
       }
       let outer = callPlace
       callPlace = place(of: call, in: expression.range)
@@ -99,7 +99,7 @@ final class FlowExpressions: TreeWalker {
     case .variable(let variable):
       if check.isOwnSelf(place) { check.assignWholeSelf() } else { check.assign(variable, sign) }
     case .member(let base, let field, _, _) where check.isOwnSelf(base):
-      check.assignMember(field, at: sign)
+      check.assignMember(field, at: sign, place: place.range)
     case .tuple(let places): for place in places { assign(place, place.range) }
     case .tupleElement(let base, let index):
       if case .variable(let variable) = base.kind, case .tuple(let elements) = base.type,

@@ -32,6 +32,10 @@ extension FlowProblem {
       .error(
         "immutable value '\(isField ? "self." : "")\(variable.name)' may only be initialized once", at: range,
         notes: [Diagnostic(.note, "change 'let' to 'var' to make it mutable", at: variable.range)])
+    case .constantInDelegation(let field):
+      .error(
+        "'let' property '\(field.name)' may not be initialized directly; use \"self.init(...)\" or \"self = ...\" instead",
+        at: range, notes: [Self.declaredHere(field)])
     case .memberStored(let variable, let isField):
       .error(
         "struct '\(isField ? "self." : "")\(variable.name)' must be completely initialized before a member is stored to",

@@ -11,6 +11,8 @@ enum FlowProblem {
   case capturedBeforeInitialized(VariableDecl)
   case capturedBeforeDeclared(VariableDecl)
   case initializedTwice(VariableDecl, isField: Bool)
+  /// A constant property is given a value by an initialiser that leaves that to another one.
+  case constantInDelegation(VariableDecl)
   /// A member of a struct that has no value is given one.
   case memberStored(VariableDecl, isField: Bool)
   case missingReturn(FlowBody)

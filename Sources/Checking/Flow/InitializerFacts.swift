@@ -30,8 +30,10 @@ struct InitializerFacts {
       role = .delegating(isClass: false)
       fields = []
     case .structure:
-      role = delegates ? .delegating(isClass: false) : .structure
-      fields = delegates ? [] : Self.missing(owner)
+      // Another module's type is made by its own initialisers.
+      let isForeign = owner.isLibrary
+      role = delegates || isForeign ? .delegating(isClass: false) : .structure
+      fields = delegates || isForeign ? [] : Self.missing(owner)
     case .classType:
       if delegates || function.isConvenience {
         role = .delegating(isClass: true)

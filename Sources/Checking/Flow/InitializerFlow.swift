@@ -83,13 +83,16 @@ extension FlowCheck {
     state.excuse(field)
   }
 
-  func assignMember(_ field: VariableDecl, at sign: SourceRange) {
+  /// `place` is where the property is named.
+  func assignMember(_ field: VariableDecl, at sign: SourceRange, place: SourceRange? = nil) {
     guard let initializer, state.isReachable else { return }
     if initializer.fields.contains(field) {
       if field.isConstant, state.maybeAssigned.contains(field) {
         report(.initializedTwice(field, isField: true), sign)
       }
       state.assign(field)
+    } else if isOwnStored(field), isDelegating, field.isConstant, let place {
+      report(.constantInDelegation(field), place)
     } else if isOwnStored(field), !isDelegating {
       if field.isConstant { report(.initializedTwice(field, isField: true), sign) }
     } else {

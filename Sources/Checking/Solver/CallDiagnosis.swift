@@ -173,6 +173,7 @@ extension Solver {
 
   func reportNoMatch(_ callee: Node, _ call: Node, notes: [Diagnostic] = []) {
     described.insert(call.id)
+    if describeJoined(callee) { return }
     switch callee.kind {
     case .member(_, "init"): report("no exact matches in call to initializer ", callee.nameRange, notes: notes)
     case .member(_, "subscript"): report("no exact matches in call to subscript ", anchor(call), notes: notes)

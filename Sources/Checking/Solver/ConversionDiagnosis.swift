@@ -55,7 +55,11 @@ extension Solver {
           place)
       }
     }
-    if describeNestedOptional(node, known, goal, locator) || describeArrayForDictionary(node, goal, locator) { return }
+    if describeMissingNumber(node, known, locator) || describeMixedBounds(node, locator)
+      || describeNestedOptional(node, known, goal, locator) || describeArrayForDictionary(node, goal, locator)
+    {
+      return
+    }
     if let payload = checker.payload(known), !checker.isOptional(deep(to)), !isTupleOfOptionals(node) {
       if case .condition = locator.role {
         return payload == checker.boolType && !isSharedChain(node) ? describeOptional(node) : describeTruth(node, known)
@@ -236,7 +240,9 @@ extension Solver {
       case .call(let callee, _) = node.kind, case .member(_, let name) = callee.kind,
       case .function(let function)? = state.choices[callee.id]?.overload.declaration,
       checker.sources.isLibrary(function.range.source), function.isMethodOfSequencesAndCollections,
-      case .nominal(let made, _) = settled(node.type), made.isLibrary, made.name != "Optional"
+      case .nominal(let made, _) = settled(node.type), made.isLibrary, made.name != "Optional",
+      // Both forms of an array's give an array.
+      name != "filter" || made.name != "Array" || callee.memberBase.map({ settled($0.type) }) != settled(node.type)
     else { return false }
     report("no '\(name)' candidates produce the expected contextual result type '\(target)'", callee.nameRange)
     return true

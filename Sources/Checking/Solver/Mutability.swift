@@ -156,7 +156,11 @@ extension Solver {
     case .variable(let variable):
       variable.isMutated = true
       guard variable.isConstant else { return nil }
-      if checker.deferredConstants.contains(variable), isRoot, case .assignment = mutation { return nil }
+      if checker.deferredConstants.contains(variable), isRoot, case .assignment = mutation,
+        !isOutside(variable, scope)
+      {
+        return nil
+      }
       if variable.name == "self" {
         if checker.isReference(variable.type, environment), !isRoot { return nil }
         return Problem(text: "'self' is immutable", variable: variable)
@@ -250,6 +254,18 @@ extension Solver {
     case .protocolRequirement(let decl), .protocolExtension(let decl): return !checker.isClassBound(decl)
     case .none, .nominal: return false
     }
+  }
+
+  /// Whether a function stands between a place and the variable's declaration.
+  private func isOutside(_ variable: VariableDecl, _ scope: Scope) -> Bool {
+    var current: Scope? = scope
+    while let here = current {
+      let isHere = here.names[variable.name]?.contains { if case .variable(variable) = $0 { true } else { false } }
+      if isHere == true { return false }
+      if case .function = here.kind { return true }
+      current = here.parent
+    }
+    return false
   }
 
   /// `self.x` inside an initialiser of the type, where constants get their values.

@@ -22,7 +22,11 @@ extension Solver {
     {
       return
     }
-    if describeGenericOperand(name, nodes, types, callee) { return }
+    if describeGenericOperand(name, nodes, types, callee) || describeAttemptedPower(name, nodes, types, callee)
+      || describeAddedElement(name, nodes, types, callee)
+    {
+      return
+    }
     if describeMaskAsTruth(name, nodes, types, callee) || describeComparedElement(name, nodes, types, callee)
       || describeScaled(name, nodes, types, callee)
       || describeWrittenFactor(nodes, types, name) || describeInterpolated(name, nodes, types, callee)

@@ -324,6 +324,10 @@ extension Solver {
       warnOfNilComparison(function.name, arguments, values, callee.nameRange)
     }
     checkExclusivity(values, receiver: function.isMutating && !isDelegated ? receiver : nil, of: function)
+    if throwingAutoclosures.contains(node.id), function.isRethrows {
+      noteThrowing(
+        checker.errorExistential, node, callee.operatorFixity == nil ? .call : .operator(callee.nameRange))
+    }
     if let special = languageOperator(function, values, type, node) { return special }
     if let thrown = function.thrown {
       if function.isRethrows {
@@ -431,7 +435,12 @@ extension Solver {
       }
       if isAutoclosure {
         let result = autoclosureResult(wanted)
+        let around = autoclosure
+        autoclosure = (tryDepth.count, false)
         var value = coerce(expression(argument), result)
+        let throwsErrors = autoclosure?.throwsErrors == true
+        autoclosure = around
+        if throwsErrors { throwingAutoclosures.insert(node.id) }
         let thrown: Type? = if case .function(let function) = wanted { function.thrown } else { nil }
         let function = FunctionType([], result, thrown: thrown, isEscaping: false)
         let closure = ClosureExpression(parameters: [], type: function, range: argument.range)

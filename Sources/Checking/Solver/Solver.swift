@@ -71,6 +71,10 @@ final class Solver {
   @exclusivity(unchecked) var quietClosures: Set<ObjectIdentifier> = []
   /// `try` marks around the node being written down, outermost first.
   @exclusivity(unchecked) var tryDepth: [TryMark] = []
+  /// Calls with an autoclosure that throws, marked by a `try` of its own.
+  @exclusivity(unchecked) var throwingAutoclosures: Set<Int> = []
+  /// Of the autoclosure that is being written down: how many `try` stand around it, and whether it throws.
+  @exclusivity(unchecked) var autoclosure: (triesAround: Int, throwsErrors: Bool)?
   /// Of what is being written down: `!` stands behind it.
   @exclusivity(unchecked) var isForced = false
   @exclusivity(unchecked) var ambiguous: Ambiguity?

@@ -27,6 +27,11 @@ extension Solver {
       case .plain: continue
       }
     }
+    // It is the call around an autoclosure that lets go what the autoclosure throws.
+    if autoclosure?.triesAround == 0 {
+      autoclosure?.throwsErrors = true
+      return
+    }
     let call = if case .call(let callee, _) = node.kind { callee.nameRange } else { node.nameRange }
     checker.noteThrown(thrown, tryDepth.last?.range ?? node.range, context, of: call)
   }

@@ -45,4 +45,93 @@ extension Solver {
     default: return nil
     }
   }
+
+  /// `Int(ages["Ada"])`: what is made a number of may be missing.
+  func describeMissingNumber(_ node: Node, _ known: Type, _ locator: Locator) -> Bool {
+    guard case .argument(let call, _) = locator.role, case .call(let callee, let arguments) = call.kind,
+      arguments.count == 1, arguments[0].label == nil, case .member(let base, "init") = callee.kind,
+      case .typeReference(let made) = base.kind, isWhole(deep(made)) || isFloating(deep(made)),
+      let payload = checker.payload(known), payload == checker.stringType || isWhole(payload) || isFloating(payload)
+    else { return false }
+    describeOptional(node)
+    return true
+  }
+
+  /// `text.startIndex..<2`: the bound that is a number is to blame, where the other one is none.
+  func describeMixedBounds(_ node: Node, _ locator: Locator) -> Bool {
+    guard case .argument(let call, _) = locator.role, case .call(let callee, let operands) = call.kind,
+      callee.operatorFixity == "infix", case .reference(let name, _) = callee.kind, name == "..<" || name == "...",
+      operands.count == 2
+    else { return false }
+    let types = operands.map { settled($0.node.type) }
+    guard let wrong = types.firstIndex(where: isWhole), case .nominal(let other, _) = types[1 - wrong],
+      other.name == "Index", other.isLibrary
+    else { return false }
+    if described.insert(call.id).inserted {
+      report(
+        "cannot convert value of type '\(text(types[wrong]))' to expected argument type '\(text(types[1 - wrong]))'",
+        anchor(operands[wrong].node))
+    }
+    return true
+  }
+
+  /// `numbers.map { $0 * 2 }.joined(separator: ", ")`: of what is no text.
+  func describeJoined(_ callee: Node) -> Bool {
+    guard case .member(let base, "joined") = callee.kind, case .call(let inner, let arguments) = base.kind,
+      case .member(_, let name) = inner.kind, arguments.count == 1, let argument = arguments.first?.node,
+      let elementDecl = checker.associatedDecl("Element", in: checker.libraryProtocol("Sequence")),
+      let element = checker.project(elementDecl, of: settled(base.type)), case .nominal = element
+    else { return false }
+    let made = "'\(text(element))'"
+    switch (name, argument.kind) {
+    case ("map", .closure):
+      guard let body = state.closures[argument.id]?.body else { return false }
+      report("cannot convert value of type \(made) to closure result type 'String'", anchor(body))
+    case ("map", .keyPath):
+      report("key path value type \(made) cannot be converted to contextual type 'String'", argument.range)
+    case ("filter", _):
+      report(
+        "referencing instance method 'joined(separator:)' on 'BidirectionalCollection' requires the types \(made) and"
+          + " 'String' be equivalent", callee.nameRange)
+    default: return false
+    }
+    return true
+  }
+
+  /// `x ^ 2` is no power: the operator is one of whole numbers.
+  func describeAttemptedPower(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
+    guard name == "^", isFloating(types[0]), !isLiteral(nodes[0]), isIntegerLiteral(nodes[1]),
+      callee.callNode === rootNode, contextualType.map(deep) == types[0]
+    else { return false }
+    let result: String
+    switch purpose {
+    case .returned: result = "cannot convert return expression of type 'Int' to return type"
+    case .initialization: result = "cannot convert value of type 'Int' to specified type"
+    default: return false
+    }
+    let type = text(types[0])
+    checker.tellingTogether {
+      report("cannot convert value of type '\(type)' to expected argument type 'Int'", anchor(nodes[0]))
+      report("\(result) '\(type)'", callee.nameRange)
+    }
+    return true
+  }
+
+  /// What is added to an array, where an array is wanted, is no array.
+  func describeAddedElement(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
+    guard name == "+", let element = checker.elementOfArray(types[0]), goal(of: callee) == types[0],
+      checker.elementOfArray(types[1]) == nil, types[1] == element || isLiteral(nodes[1]), element != checker.stringType
+    else { return false }
+    report(
+      "cannot convert value of type \(quoted(nodes[1], types[1])) to expected argument type 'Array<\(text(element))>'",
+      anchor(nodes[1]))
+    return true
+  }
+}
+
+extension Node {
+  /// What a member is one of.
+  var memberBase: Node? {
+    if case .member(let base, _) = kind { base } else { nil }
+  }
 }

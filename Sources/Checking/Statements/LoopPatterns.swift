@@ -61,6 +61,14 @@ extension Checker {
   }
 
   /// What is looped over and is no sequence.
+  /// `xs.sorted` without its parentheses, where the name has several meanings.
+  func describeUncalled(_ sequence: Expression, _ scope: Scope) -> String? {
+    guard case .functionReference(let function, _, _, let receiver?) = sequence.kind,
+      memberCandidates(function.name, of: receiver.type, scope.environment).count > 1
+    else { return nil }
+    return "no '\(function.name)' overloads produce result type that conforms to 'Sequence'"
+  }
+
   func describeSequence(_ type: Type, _ syntax: ForStmtSyntax, _ message: String, _ scope: Scope) {
     let place = anchorRange(syntax.sequence, scope)
     guard case .nominal(let decl, let arguments) = type, decl.isLibrary, let bound = arguments.first,
