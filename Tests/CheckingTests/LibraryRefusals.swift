@@ -5,6 +5,7 @@ private let libraryRefusals: [Example] = [
   Example("let queue = 1️⃣DispatchQueue.main", "not supported: DispatchQueue"),
   Example("func f(_ text: 1️⃣NSMutableString) {}", "not supported: NSMutableString"),
   Example("print(1️⃣MemoryLayout<Int>.size)", "not supported: MemoryLayout"),
+  Example("import Foundation\nlet n = 2\nprint(pow(1️⃣2.5, n))", "not supported: fractions as Decimal"),
   Example(
     "let n = [1, 2].1️⃣withUnsafeBufferPointer { $0.count }",
     "not supported: Array.withUnsafeBufferPointer(_:)"),

@@ -153,7 +153,11 @@ extension Solver {
     var associated = ""
     switch literal {
     case .integer: (protocolName, associated) = ("ExpressibleByIntegerLiteral", "IntegerLiteralType")
-    case .floating: (protocolName, associated) = ("ExpressibleByFloatLiteral", "FloatLiteralType")
+    case .floating(let value):
+      (protocolName, associated) = ("ExpressibleByFloatLiteral", "FloatLiteralType")
+      if checker.isNominal(type, "Decimal"), value.magnitude >= 0x1p53 || value != value.rounded() {
+        checker.refuse("fractions as Decimal", node.range)
+      }
     case .boolean: (protocolName, associated) = ("ExpressibleByBooleanLiteral", "BooleanLiteralType")
     case .nothing: protocolName = "ExpressibleByNilLiteral"
     case .string(let text):

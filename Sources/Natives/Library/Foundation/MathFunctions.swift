@@ -123,13 +123,12 @@ extension Library {
       "struct Decimal: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, Comparable, CustomStringConvertible",
       typeName: "Decimal", module: "Foundation", isDeclaration: true
     ) {
-      // What whole numbers need: `pow(2, 10)` is one. Fractions are here only so that `pow(2.0, 10)` is as ambiguous as
-      // it is to the compiler.
+      // What whole numbers need: `pow(2, 10)` is one, and so is `pow(2.0, n)`. Fractions are refused by the checker.
       "typealias IntegerLiteralType = Int"
       "typealias FloatLiteralType = Double"
       "let _value: Int"
       "init(integerLiteral value: Int) { _value = value }"
-      "init(floatLiteral value: Double) { _trap(\"Fatal error: not supported: fractions as Decimal\") }"
+      "init(floatLiteral value: Double) { _value = Int(value) }"
       "init(_ value: Int) { _value = value }"
       "static func == (lhs: Decimal, rhs: Decimal) -> Bool { return lhs._value == rhs._value }"
       "static func < (lhs: Decimal, rhs: Decimal) -> Bool { return lhs._value < rhs._value }"
@@ -143,7 +142,11 @@ extension Library {
       func pow(_ x: Decimal, _ y: Int) -> Decimal {
         if y < 0 { _trap("Fatal error: not supported: fractions as Decimal") }
         var result = 1
-        for _ in 0..<y { result *= x._value }
+        for _ in 0..<y {
+          let (product, isTooMuch) = result.multipliedReportingOverflow(by: x._value)
+          if isTooMuch { _trap("Fatal error: not supported: a Decimal beyond the range of Int") }
+          result = product
+        }
         return Decimal(result)
       }
       """
