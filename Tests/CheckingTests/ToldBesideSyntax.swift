@@ -391,6 +391,10 @@ private let mistakes: [Told] = [
   Told("let t: (Int!, Int) = (1, 2)", ["1:12: using '!' is not allowed here"]),
   Told("struct S: ~Sendable {}", ["1:11: '~Sendable' requires -enable-experimental-feature TildeSendable"]),
   Told("class S: ~Copyable { var a = 1 }", ["1:7: classes cannot be '~Copyable'"]),
+  Told("struct S: ~Copyable { var a = 1 }", ["1:11: not supported: noncopyable types"]),
+  Told("enum E: ~Copyable { case a }", ["1:9: not supported: noncopyable types"]),
+  Told("func f<T: ~Copyable>(_ x: T) {}", ["1:11: not supported: noncopyable types"]),
+  Told("func f<T>(_ x: T) where T: ~Escapable {}", ["1:28: not supported: noncopyable types"]),
   Told("let a = Int8.min % -1", ["1:18: division '-128 % -1' results in an overflow"]),
   Told(
     "int x = 3",

@@ -359,7 +359,11 @@ extension Checker {
     let name = syntax.type.trimmedDescription
     switch name {
     case "Copyable", "Escapable":
-      if decl.kind == .classType { error("classes cannot be '~\(name)'", decl.range) }
+      if decl.kind == .classType {
+        error("classes cannot be '~\(name)'", decl.range)
+      } else {
+        refuse("noncopyable types", range(syntax, scope))
+      }
     case "BitwiseCopyable": break
     case "Sendable":
       error("'~Sendable' requires -enable-experimental-feature TildeSendable", range(syntax, scope))

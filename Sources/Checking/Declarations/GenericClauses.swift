@@ -120,7 +120,11 @@ extension Checker {
   func constraint(
     _ subject: Type, _ syntax: TypeSyntax, _ scope: Scope, blaming place: SourceRange? = nil
   ) -> [Requirement] {
-    if syntax.is(SuppressedTypeSyntax.self) { return [] }
+    if let suppressed = syntax.as(SuppressedTypeSyntax.self) {
+      let isOfBits = suppressed.type.trimmedDescription == "BitwiseCopyable"
+      if scope.cell != nil, !isOfBits { refuse("noncopyable types", range(syntax, scope)) }
+      return []
+    }
     let bound = resolveConstraint(syntax, scope, subject: subject, blaming: place)
     guard subject != .error else { return [] }
     return requirements(on: subject, from: bound)
