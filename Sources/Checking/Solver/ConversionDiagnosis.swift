@@ -299,7 +299,7 @@ extension Solver {
   }
 
   /// Whether a value is all that its place takes: an operator looks at its operands together, a condition in its own way.
-  private func isTakenWhole(_ role: Locator.Role) -> Bool {
+  func isTakenWhole(_ role: Locator.Role) -> Bool {
     switch role {
     case .contextual: return purpose != .condition
     case .assignment: return true

@@ -49,21 +49,17 @@ extension Solver {
   /// A property or subscript that changes what it is read from: a path reads what is no place.
   private func changingStep(in node: Node) -> (name: String, place: SourceRange)? {
     func isValue(_ base: Node) -> Bool { !checker.isReference(deep(base.type), environment) }
-    switch node.kind {
-    case .member(let base, let name):
-      if case .variable(let variable)? = state.choices[node.id]?.overload.declaration, variable.isReadByMutating,
-        isValue(base)
-      {
-        return (name, node.range)
-      }
-    case .index(let member, _):
-      if case .member(let base, _) = member.kind,
-        case .subscripted(let decl)? = state.choices[member.id]?.overload.declaration, decl.isReadByMutating,
-        isValue(base)
-      {
-        return (checker.writtenName(.subscripted(decl)), node.nameRange)
-      }
-    default: break
+    if case .member(let base, let name) = node.kind,
+      case .variable(let variable)? = state.choices[node.id]?.overload.declaration, variable.isReadByMutating,
+      isValue(base)
+    {
+      return (name, node.range)
+    }
+    if case .index(let member, _) = node.kind, case .member(let base, _) = member.kind,
+      case .subscripted(let decl)? = state.choices[member.id]?.overload.declaration, decl.isReadByMutating,
+      isValue(base)
+    {
+      return (checker.writtenName(.subscripted(decl)), node.nameRange)
     }
     return children(of: node).lazy.compactMap { self.changingStep(in: $0) }.first
   }

@@ -54,11 +54,10 @@ extension Solver {
 
   /// A whole number written out, with or without signs.
   private func isWritten(_ node: Node) -> Bool {
-    switch node.kind {
-    case .literal(.integer): true
-    case .call(let callee, let arguments): callee.operatorFixity == "prefix" && isWritten(arguments[0].node)
-    default: false
+    if case .call(let callee, let arguments) = node.kind {
+      return callee.operatorFixity == "prefix" && isWritten(arguments[0].node)
     }
+    return isIntegerLiteral(node)
   }
 
   /// Whether a parameter takes a value of any type.

@@ -6,27 +6,23 @@ extension Solver {
   /// An optional of an optional where the inner one is wanted.
   func describeNestedOptional(_ node: Node, _ known: Type, _ goal: Type, _ locator: Locator) -> Bool {
     guard checker.isOptional(goal), checker.payload(known) == goal else { return false }
-    switch locator.role {
-    case .contextual where purpose == .initialization || purpose == .returned: describeOptional(node)
-    case .argument(let call, _) where !isInfix(call):
-      report(
-        "cannot convert value of type '\(text(known))' to expected argument type '\(text(goal))'", anchor(node))
-    default: return false
+    if case .contextual = locator.role, purpose == .initialization || purpose == .returned {
+      describeOptional(node)
+      return true
     }
+    guard case .argument(let call, _) = locator.role, !isInfix(call) else { return false }
+    report("cannot convert value of type '\(text(known))' to expected argument type '\(text(goal))'", anchor(node))
     return true
   }
 
   /// `[1, 2]` where a dictionary is wanted.
   func describeArrayForDictionary(_ node: Node, _ goal: Type, _ locator: Locator) -> Bool {
     guard case .array = node.kind, checker.isNominal(goal, "Dictionary") else { return false }
-    let use: String
-    switch locator.role {
-    case .contextual where purpose == .initialization: use = "initialized"
-    case .contextual, .argument, .assignment: use = "used"
-    default: return false
-    }
+    guard isTakenWhole(locator.role) else { return false }
+    let isInitial = if case .contextual = locator.role { purpose == .initialization } else { false }
     report(
-      "dictionary of type '\(text(goal))' cannot be \(use) with array literal", anchor(node),
+      "dictionary of type '\(text(goal))' cannot be \(isInitial ? "initialized" : "used") with array literal",
+      anchor(node),
       notes: [Diagnostic(.note, "did you mean to use a dictionary literal instead?", at: anchor(node))])
     return true
   }
@@ -83,32 +79,32 @@ extension Solver {
       let element = checker.project(elementDecl, of: settled(base.type)), case .nominal = element
     else { return false }
     let made = "'\(text(element))'"
-    switch (name, argument.kind) {
-    case ("map", .closure):
-      guard let body = state.closures[argument.id]?.body else { return false }
-      report("cannot convert value of type \(made) to closure result type 'String'", anchor(body))
-    case ("map", .keyPath):
-      report("key path value type \(made) cannot be converted to contextual type 'String'", argument.range)
-    case ("filter", _):
+    if name == "filter" {
       report(
         "referencing instance method 'joined(separator:)' on 'BidirectionalCollection' requires the types \(made) and"
           + " 'String' be equivalent", callee.nameRange)
-    default: return false
+      return true
     }
+    guard name == "map" else { return false }
+    if case .keyPath = argument.kind {
+      report("key path value type \(made) cannot be converted to contextual type 'String'", argument.range)
+      return true
+    }
+    guard let body = state.closures[argument.id]?.body else { return false }
+    report("cannot convert value of type \(made) to closure result type 'String'", anchor(body))
     return true
   }
 
   /// `x ^ 2` is no power: the operator is one of whole numbers.
   func describeAttemptedPower(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
     guard name == "^", isFloating(types[0]), !isLiteral(nodes[0]), isIntegerLiteral(nodes[1]),
-      callee.callNode === rootNode, contextualType.map(deep) == types[0]
+      callee.callNode === rootNode, contextualType.map(deep) == types[0],
+      purpose == .returned || purpose == .initialization
     else { return false }
-    let result: String
-    switch purpose {
-    case .returned: result = "cannot convert return expression of type 'Int' to return type"
-    case .initialization: result = "cannot convert value of type 'Int' to specified type"
-    default: return false
-    }
+    let result =
+      purpose == .returned
+      ? "cannot convert return expression of type 'Int' to return type"
+      : "cannot convert value of type 'Int' to specified type"
     let type = text(types[0])
     checker.tellingTogether {
       report("cannot convert value of type '\(type)' to expected argument type 'Int'", anchor(nodes[0]))

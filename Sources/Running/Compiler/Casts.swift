@@ -78,7 +78,6 @@ extension FunctionCompiler {
   /// and is then the value, not the optional; only nil is hashed as one.
   private func castToAnyHashable(_ value: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot) {
     let start = mark
-    let none = code.makeLabel()
     let end = code.makeLabel()
     if case .optional = value.type.form {
       let isNil = code.makeLabel()
@@ -89,17 +88,9 @@ extension FunctionCompiler {
     }
     let hashable = ExistentialType(protocols: [oracle.libraryProtocol("Hashable")], arguments: [])
     let found = castToOptional(value, types.info(.existential(hashable)))
-    branchNone(found, to: none)
-    conditionally {
-      let box = payload(of: found)
-      copy(
-        Value(slot: box.slot, type: wanted, isOwned: box.isOwned),
-        to: payload(of: Value(slot: target, type: type, isOwned: false)).slot)
-      markSome(target, type)
+    become(target, type, where: found) { box, slot in
+      copy(Value(slot: box.slot, type: wanted, isOwned: box.isOwned), to: slot)
     }
-    code.emit(.jump(0), to: end)
-    code.bind(none)
-    zero(target, type.layout)
     code.bind(end)
     release(to: start)
   }
@@ -154,22 +145,29 @@ extension FunctionCompiler {
   private func castIntoOptional(_ value: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot) {
     guard case .optional(let inner, _) = wanted.form else { return }
     let start = mark
+    become(target, type, where: castToOptional(value, inner)) { found, slot in
+      // A value of the payload's type, wrapped, is one of the wanted type.
+      copy(found, to: payload(of: Value(slot: slot, type: wanted, isOwned: false)).slot)
+      markSome(slot, wanted)
+    }
+    release(to: start)
+  }
+
+  /// An optional `target`: nil where `found` is, else what `fill` makes of what was found.
+  private func become(
+    _ target: Slot, _ type: TypeInfo, where found: Value, _ fill: (_ found: Value, _ slot: Slot) -> Void
+  ) {
     let none = code.makeLabel()
     let end = code.makeLabel()
-    let found = castToOptional(value, inner)
     branchNone(found, to: none)
     conditionally {
-      // A value of the payload's type, wrapped, is one of the wanted type.
-      let slot = payload(of: Value(slot: target, type: type, isOwned: false)).slot
-      copy(payload(of: found), to: payload(of: Value(slot: slot, type: wanted, isOwned: false)).slot)
-      markSome(slot, wanted)
+      fill(payload(of: found), payload(of: Value(slot: target, type: type, isOwned: false)).slot)
       markSome(target, type)
     }
     code.emit(.jump(0), to: end)
     code.bind(none)
     zero(target, type.layout)
     code.bind(end)
-    release(to: start)
   }
 
   /// Element by element; one that fails makes all of it fail.
