@@ -158,11 +158,22 @@ extension Checker {
       _ = functionScope(function, info)
     }
     if scope.cell != nil { pendingBodies.append(function) }
-    if syntax.body == nil, let next = syntax.lastToken(viewMode: .sourceAccurate)?.nextToken(viewMode: .sourceAccurate)
-    {
+    requireBody(syntax, scope)
+    return function
+  }
+
+  func refuseDeinitializer(_ syntax: DeinitializerDeclSyntax, _ scope: Scope) {
+    guard syntax.body != nil else { return requireBody(syntax, scope) }
+    error(
+      "deinitializers may only be declared within a class, actor, or noncopyable type",
+      range(syntax.deinitKeyword, scope))
+  }
+
+  private func requireBody(_ syntax: DeinitializerDeclSyntax, _ scope: Scope) {
+    guard syntax.body == nil, let last = syntax.lastToken(viewMode: .sourceAccurate) else { return }
+    if let next = last.nextToken(viewMode: .sourceAccurate) {
       error("expected '{' for deinitializer", range(next, scope))
     }
-    return function
   }
 
   /// The member context that a scope itself is, not one further out.
@@ -260,6 +271,7 @@ extension Checker {
     signatureBeingResolved = function
     defer { signatureBeingResolved = outerSignature }
     function.parameters = resolveParameters(parameters, of: function, info, inner)
+    if whereClause != nil { checkSelfConstraints(of: function, function.range) }
     if let clause = effects?.throwsClause {
       if clause.throwsSpecifier.text == "rethrows" {
         function.isRethrows = true

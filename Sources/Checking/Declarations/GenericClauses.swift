@@ -106,7 +106,9 @@ extension Checker {
         }
         let left = resolveType(leftSyntax, scope)
         let right = resolveType(rightSyntax, scope)
-        if left != .error, right != .error, left != right { added = [.sameType(left, right)] }
+        if left != .error, right != .error, left != right, !isRecursive(left, right, clause, scope) {
+          added = [.sameType(left, right)]
+        }
       default:
         refuse("layout constraints", range(item, scope))
       }
@@ -114,6 +116,16 @@ extension Checker {
       result += added
     }
     return result
+  }
+
+  /// Tells of a constraint by which a type would contain itself.
+  private func isRecursive(_ a: Type, _ b: Type, _ clause: GenericWhereClauseSyntax, _ scope: Scope) -> Bool {
+    guard scope.cell != nil else { return false }
+    let bearer = clause.bearer
+    let constraints = RecursiveConstraints(self, known: scope.requirements)
+    guard let problem = constraints.problem(with: a, b, isOfProtocol: bearer.isOfProtocol) else { return false }
+    error(problem, range(bearer.place, scope))
+    return true
   }
 
   /// `T: P & Q`, `T: Superclass`, `T: AnyObject`.

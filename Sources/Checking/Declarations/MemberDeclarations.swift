@@ -25,6 +25,7 @@ extension Checker {
     }
     let context = scope.memberContext!
     checkModifiers(syntax, of: info, scope: scope)
+    checkMemberName(syntax, scope)
     let isRequirement = if case .protocolRequirement = context.owner { !isExtension } else { false }
     switch syntax.kind {
     case .functionDecl:
@@ -46,7 +47,9 @@ extension Checker {
       add("init", .function(function))
       if isRequirement, case .protocolType(let decl) = info.subject { decl.requirements.append(function) }
     case .deinitializerDecl:
-      guard case .nominal(let decl) = info.subject else { return }
+      guard case .nominal(let decl) = info.subject else {
+        return refuseDeinitializer(syntax.cast(DeinitializerDeclSyntax.self), scope)
+      }
       let function = makeDeinitializer(syntax.cast(DeinitializerDeclSyntax.self), scope: scope)
       if isExtension {
         return error(
@@ -114,6 +117,11 @@ extension Checker {
       }
     case .typeAliasDecl:
       let alias = makeAlias(syntax.cast(TypeAliasDeclSyntax.self), scope: scope)
+      if scope.cell != nil, !isExtension, case .protocolType(let decl) = info.subject,
+        let previous = decl.associatedTypes.first(where: { $0.name == alias.name })
+      {
+        return redeclared(alias.name, alias.range, previous.range)
+      }
       add(alias.name, .alias(alias))
     case .associatedTypeDecl:
       guard case .protocolType(let decl) = info.subject else { return refuseAssociatedType(syntax, scope) }
@@ -132,6 +140,27 @@ extension Checker {
       error("'operator' may only be declared at file scope", range(syntax, scope))
     default:
       error("declaration is not allowed here", range(syntax, scope))
+    }
+  }
+
+  /// `Type` and `Protocol` behind a type's name are words of the language.
+  private func checkMemberName(_ syntax: DeclSyntax, _ scope: Scope) {
+    guard scope.cell != nil else { return }
+    func check(_ name: TokenSyntax) {
+      guard name.text == "Type" || name.text == "Protocol" else { return }
+      error(
+        "type member must not be named '\(name.text)', since it would conflict with the 'foo.\(name.text)' expression",
+        range(name, scope))
+    }
+    switch syntax.kind {
+    case .variableDecl:
+      for binding in each(syntax.cast(VariableDeclSyntax.self).bindings) {
+        if let pattern = binding.pattern.as(IdentifierPatternSyntax.self) { check(pattern.identifier) }
+      }
+    case .enumCaseDecl: each(syntax.cast(EnumCaseDeclSyntax.self).elements).forEach { check($0.name) }
+    case .structDecl, .enumDecl, .classDecl, .protocolDecl, .typeAliasDecl, .associatedTypeDecl:
+      if let named = syntax.asProtocol(NamedDeclSyntax.self) { check(named.name) }
+    default: break
     }
   }
 
@@ -186,6 +215,9 @@ extension Checker {
     let name = identifier(syntax.name)
     let place = range(syntax.name, scope)
     if scope.cell != nil, let previous = decl.associatedTypes.first(where: { $0.name == name }) {
+      return redeclared(name, place, previous.range)
+    }
+    if scope.cell != nil, case .alias(let previous)? = info.members[name]?.first {
       return redeclared(name, place, previous.range)
     }
     var value = syntax.initializer?.value

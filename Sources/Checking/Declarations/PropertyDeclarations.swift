@@ -433,6 +433,7 @@ extension Checker {
         decl.parameters = parameters
         decl.requirements = accessor.requirements
         decl.result = result
+        checkSelfConstraints(of: accessor, decl.range)
       }
       isFirst = false
       accessor.parameters = parameters

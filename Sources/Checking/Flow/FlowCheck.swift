@@ -464,9 +464,18 @@ final class FlowCheck {
   /// A local function is called or made a value of: what it captures has been declared, and has a value.
   func useCaptures(of function: FunctionDecl, at use: SourceRange) {
     requireDeclared(function.captures, at: use, telling: function.range)
+    requireReachable(function)
     for capture in function.captures where capture.binding == nil && capture.variable != selfVariable {
       require(capture.variable, use) { $0.isConstant ? .usedBeforeInitialized($0) : .definedBeforeInitialized($0) }
     }
+  }
+
+  /// A member of a local type can't call what captures variables of the function around: a type captures nothing.
+  private func requireReachable(_ local: FunctionDecl) {
+    guard case .function(let member) = body, !member.isLocalFunction else { return }
+    let own = ownVariables.union(member.parameters.map(\.variable))
+    let lost = local.captures.first { $0.variable != member.selfVariable && !own.contains($0.variable) }
+    if let lost { report(.capturedBeforeDeclared(lost.variable), local.range) }
   }
 
   /// What a function or closure captures is declared before it is used; it is told of at its own place.
