@@ -29,6 +29,10 @@ extension Checker {
 
   // MARK: Methods, properties, subscripts
 
+  private func isOfFinalClass(_ function: FunctionDecl) -> Bool {
+    if case .nominal(let decl) = function.owner { finalClasses.contains(decl) } else { false }
+  }
+
   private func checkMethodOverride(_ function: FunctionDecl, of type: Type) {
     ensureSignature(function)
     let declaration = ValueDecl.function(function)
@@ -51,7 +55,9 @@ extension Checker {
         error(
           "\(memberKind(declaration)) overrides a 'final' \(memberKind(declaration))", function.range, notes: [note])
       }
-      if functionInfos[other]?.returnsSelf == true, functionInfos[function]?.returnsSelf != true {
+      if functionInfos[other]?.returnsSelf == true, functionInfos[function]?.returnsSelf != true,
+        !isOfFinalClass(function)
+      {
         error("cannot override a Self return type with a non-Self return type", function.range, notes: [note])
       }
       if other.isRethrows, function.thrown != nil, !function.isRethrows {

@@ -198,8 +198,31 @@ extension Checker {
     }
   }
 
+  /// `typealias List = Array` has the parameters of what it stands for.
   private func resolveUnboundAlias(_ syntax: TypeSyntax, _ scope: Scope, _ alias: AliasDecl) -> Type {
-    resolveType(syntax, scope)
+    guard scope.cell != nil, alias.genericParameters.isEmpty, isBareName(syntax) else {
+      return resolveType(syntax, scope)
+    }
+    var open: [GenericParameter] = []
+    let type = withUnbound(
+      { _, parameter, _ in
+        open.append(parameter)
+        return .generic(parameter)
+      }, { resolveType(syntax, scope) })
+    guard !open.isEmpty else { return type }
+    guard case .nominal(let decl, let arguments) = type, arguments == open.map({ .generic($0) }) else {
+      return resolveType(syntax, scope)
+    }
+    alias.genericParameters = open
+    alias.requirements = allRequirements(of: decl)
+    alias.isUnbound = true
+    return type
+  }
+
+  private func isBareName(_ syntax: TypeSyntax) -> Bool {
+    if let name = syntax.as(IdentifierTypeSyntax.self) { return name.genericArgumentClause == nil }
+    if let member = syntax.as(MemberTypeSyntax.self) { return member.genericArgumentClause == nil }
+    return false
   }
 
   /// Where a type names another one by its bare name.

@@ -79,3 +79,26 @@ extension TypeSpecifierListSyntax {
     contains { if case .simpleTypeSpecifier(let simple) = $0 { simple.specifier.text == "inout" } else { false } }
   }
 }
+
+extension DoStmtSyntax {
+  /// Whether one of the clauses takes any error.
+  var catchesEverything: Bool {
+    catchClauses.contains { clause in
+      clause.catchItems.isEmpty
+        || clause.catchItems.contains { item in
+          guard item.whereClause == nil else { return false }
+          guard let pattern = item.pattern else { return true }
+          if let binding = pattern.as(ValueBindingPatternSyntax.self) {
+            return binding.pattern.is(IdentifierPatternSyntax.self)
+          }
+          return isWildcard(pattern)
+        }
+    }
+  }
+
+  /// `_` is read as an expression here.
+  private func isWildcard(_ pattern: PatternSyntax) -> Bool {
+    pattern.is(WildcardPatternSyntax.self)
+      || pattern.as(ExpressionPatternSyntax.self)?.expression.is(DiscardAssignmentExprSyntax.self) == true
+  }
+}

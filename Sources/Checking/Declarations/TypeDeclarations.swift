@@ -141,7 +141,7 @@ extension Checker {
       let resolved = resolvedAlias(alias)
       if case .nominal(let decl, let arguments) = resolved {
         target = .type(decl)
-        if !arguments.isEmpty { extra = arguments }
+        if !arguments.isEmpty, !alias.isUnbound { extra = arguments }
       } else if case .existential(let existential) = resolved, existential.protocols.count == 1 {
         target = .protocolType(existential.protocols[0])
       }
@@ -160,9 +160,14 @@ extension Checker {
   }
 
   /// Generic arguments that are left out stay the type's own parameters.
-  private func withUnbound(_ body: () -> Type) -> Type {
+  private func withUnbound(_ body: () -> Type) -> Type { withUnbound({ _, _, _ in .error }, body) }
+
+  /// A type of which generic arguments may be left out.
+  func withUnbound(
+    _ argument: @escaping (NominalDecl, GenericParameter, SourceRange) -> Type, _ body: () -> Type
+  ) -> Type {
     let outer = unboundArgument
-    unboundArgument = { _, _, _ in .error }
+    unboundArgument = argument
     defer { unboundArgument = outer }
     return body()
   }

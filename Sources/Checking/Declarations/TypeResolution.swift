@@ -283,7 +283,7 @@ extension Checker {
     return apply(declaration, arguments, range(name, scope), scope, base: base)
   }
 
-  private func genericArguments(
+  func genericArguments(
     _ clause: GenericArgumentClauseSyntax, _ scope: Scope, opaque: OpaqueContext? = nil
   ) -> [Type] {
     clause.arguments.map { argument in
@@ -319,6 +319,9 @@ extension Checker {
         checkRequirements(of: alias, arguments, Substitution(map), place, scope)
       } else if let unboundArgument, !own.isEmpty, case .nominal(let decl, _) = type {
         for parameter in own { map[parameter] = unboundArgument(decl, parameter, place) }
+      } else if !own.isEmpty, scope.cell != nil, type != .error, enclosingType(type, scope) == nil {
+        requiresArguments(alias.name, own, alias.range, place)
+        return .error
       }
       return map.isEmpty ? type : substitute(type, Substitution(map))
     case .genericParameter(let parameter):
@@ -380,11 +383,21 @@ extension Checker {
     if let unboundArgument {
       return .nominal(decl, all + decl.genericParameters.suffix(own).map { unboundArgument(decl, $0, range) })
     }
-    let names = decl.genericParameters.suffix(own).map { $0.name }.joined(separator: ", ")
-    error(
-      "reference to generic type '\(decl.name)' requires arguments in <...>", range,
-      notes: [Diagnostic(.note, "generic type '\(decl.name)<\(names)>' declared here", at: decl.range)])
+    requiresArguments(decl.name, decl.genericParameters.suffix(own), decl.range, range)
     return .error
+  }
+
+  private func requiresArguments(
+    _ name: String, _ parameters: some Sequence<GenericParameter>, _ declared: SourceRange, _ place: SourceRange
+  ) {
+    let names = parameters.map(\.name).joined(separator: ", ")
+    error(
+      "reference to generic type '\(name)' requires arguments in <...>", place,
+      notes: [Diagnostic(.note, "generic type '\(name)<\(names)>' declared here", at: declared)])
+  }
+
+  private func enclosingType(_ type: Type, _ scope: Scope) -> Type? {
+    if case .nominal(let decl, _) = type { enclosingType(decl, scope) } else { nil }
   }
 
   /// The type as seen from inside its own declaration or extension.
@@ -401,8 +414,8 @@ extension Checker {
 
   private func resolveMemberType(_ base: Type, _ syntax: MemberTypeSyntax, _ scope: Scope) -> Type {
     if base == .error { return .error }
-    let name = syntax.name.text
-    if name == "Type" || name == "self" { return .metatype(base) }
+    if syntax.name.text == "Type" || syntax.name.text == "self" { return .metatype(base) }
+    let name = identifier(syntax.name)
     checkTypeAccess(name, of: base, range(syntax.name, scope), scope)
     let arguments = syntax.genericArgumentClause.map { genericArguments($0, scope) }
     if arguments?.contains(.error) == true { return .error }

@@ -34,8 +34,8 @@ extension Solver {
 
   func callSyntax(_ syntax: FunctionCallExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
     // `type(of: x)` is part of the language.
-    if let name = syntax.calledExpression.as(DeclReferenceExprSyntax.self), name.baseName.text == "type",
-      syntax.arguments.count == 1, syntax.arguments.first?.label?.text == "of"
+    if namesTypeOf(syntax.calledExpression), syntax.arguments.count == 1,
+      syntax.arguments.first?.label?.text == "of"
     {
       let inner = closedGenerate(syntax.arguments.first!.expression, scope)
       return node(.dynamicType(inner), .metatype(inner.type), range, scope)
@@ -55,6 +55,14 @@ extension Solver {
       arguments = callArguments(syntax, scope)
     }
     return callNode(callee, arguments, range, scope)
+  }
+
+  private func namesTypeOf(_ callee: ExprSyntax) -> Bool {
+    if let member = callee.as(MemberAccessExprSyntax.self) {
+      return member.declName.baseName.text == "type"
+        && member.base?.as(DeclReferenceExprSyntax.self)?.baseName.text == "Swift"
+    }
+    return callee.as(DeclReferenceExprSyntax.self)?.baseName.text == "type"
   }
 
   private func callArguments(_ syntax: FunctionCallExprSyntax, _ scope: Scope) -> [ArgumentNode] {
@@ -98,6 +106,7 @@ extension Solver {
       initializer.nameRange = callee.range
       callee = initializer
     }
+    let arguments = named(arguments, by: callee)
     let result = node(.call(callee, arguments), newVariable(), range, scope)
     callee.callArguments = arguments
     callee.callNode = result
@@ -112,6 +121,16 @@ extension Solver {
     if let start = chains.removeValue(forKey: callee.id) { chains[result.id] = start }
     add(.call(result))
     return result
+  }
+
+  /// `f(a:b:)(1, 2)`: the labels are in the name, so that the arguments have none.
+  private func named(_ arguments: [ArgumentNode], by callee: Node) -> [ArgumentNode] {
+    guard let labels = callee.explicitLabels, labels.count == arguments.count,
+      arguments.allSatisfy({ $0.label == nil && !$0.isTrailing })
+    else { return arguments }
+    return zip(arguments, labels).map { argument, label in
+      ArgumentNode(label: label, node: argument.node, isTrailing: false, range: argument.range)
+    }
   }
 
   /// `T(1)` is the literal as a `T`, where there is such a literal: no initialiser is looked for.

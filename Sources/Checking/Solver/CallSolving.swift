@@ -115,10 +115,11 @@ extension Solver {
     case .error:
       return unify(node.type, .error, Locator(node, .result)) ? .solved : .failed
     case .function(let function):
-      let specs = function.parameters.map {
+      let labels = methodLabels(callee)
+      let specs = function.parameters.enumerated().map { index, parameter in
         ParameterSpec(
-          label: nil, type: $0.isVariadic ? checker.elementOfArray($0.type) ?? $0.type : $0.type, isInout: $0.isInout,
-          isVariadic: $0.isVariadic, isAutoclosure: $0.isAutoclosure)
+          label: labels?[index], type: parameter.isVariadic ? checker.elementOfArray(parameter.type) ?? parameter.type : parameter.type, isInout: parameter.isInout,
+          isVariadic: parameter.isVariadic, isAutoclosure: parameter.isAutoclosure)
       }
       guard let matches = match(specs, arguments) else { return .failed }
       state.matches[node.id] = matches
@@ -153,6 +154,14 @@ extension Solver {
       return .stuck
     case .tuple: return .failed
     }
+  }
+
+  /// `S.f(s)(a: 1)`: a method that is called at once keeps its labels.
+  private func methodLabels(_ callee: Node) -> [String?]? {
+    guard case .call(let inner, _) = callee.kind, let overload = state.choices[inner.id]?.overload, overload.isUnbound,
+      case .function(let method) = overload.declaration
+    else { return nil }
+    return method.parameters.map(\.label)
   }
 
   /// A subscript whose meaning is chosen.

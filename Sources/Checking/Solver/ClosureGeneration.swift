@@ -162,13 +162,7 @@ private final class ClosureScan: SyntaxVisitor {
   }
 
   override func visit(_ node: DoStmtSyntax) -> SyntaxVisitorContinueKind {
-    let isExhaustive = node.catchClauses.contains { clause in
-      clause.catchItems.isEmpty
-        || clause.catchItems.contains { item in
-          item.whereClause == nil && (item.pattern?.is(ValueBindingPatternSyntax.self) ?? true)
-        }
-    }
-    guard isExhaustive else { return .visitChildren }
+    guard node.catchesEverything else { return .visitChildren }
     let inner = ClosureScan(viewMode: .sourceAccurate)
     inner.walk(node.body)
     dollarCount = max(dollarCount, inner.dollarCount)

@@ -249,13 +249,20 @@ extension Solver {
     switch syntax.kind {
     case .declReferenceExpr:
       let name = syntax.cast(DeclReferenceExprSyntax.self).baseName
-      if name.text == "Self" || name.text == "Any" {
+      if name.text == "Self" || name.text == "Any" || name.text == "AnyObject" {
         return checker.resolveType(TypeSyntax(IdentifierTypeSyntax(name: name)), scope)
       }
       guard isTypeName(name.text, scope) else { return nil }
       return typeNamed(name, nil, scope)
     case .genericSpecializationExpr:
       let special = syntax.cast(GenericSpecializationExprSyntax.self)
+      if let member = special.expression.as(MemberAccessExprSyntax.self) {
+        guard let base = member.base, let outer = typeExpression(base, scope) else { return nil }
+        return withPlaceholders(scope) {
+          let arguments = checker.genericArguments(special.genericArgumentClause, scope)
+          return checker.memberType(checker.identifier(member.declName.baseName), of: outer, scope, arguments: arguments)
+        }
+      }
       guard let name = special.expression.as(DeclReferenceExprSyntax.self)?.baseName, isTypeName(name.text, scope)
       else { return nil }
       return typeNamed(name, special.genericArgumentClause, scope)
@@ -404,6 +411,10 @@ extension Solver {
       if type == .error { return invalidNode(syntax, scope) }
       if let own = dynamicSelf(syntax, type, scope) { return own }
       return node(.typeReference(type), .metatype(type), checker.range(syntax, scope), scope)
+    }
+    if token.text == "AnyObject", checker.lookupTypeName(token, scope) == nil {
+      let type = Type.existential(ExistentialType(protocols: [], isAnyObject: true))
+      return node(.typeReference(type), .metatype(type), range, scope)
     }
     if token.text == "Any" {
       return node(.typeReference(checker.anyType), .metatype(checker.anyType), range, scope)

@@ -142,7 +142,7 @@ extension Solver {
 
   /// A protocol itself has no members: only the types that conform have.
   private func checkProtocolMember(_ choice: Choice, _ base: Node, _ member: Node) {
-    guard choice.overload.isOnType, case .typeReference(let written) = base.kind,
+    guard choice.overload.isOnType, !choice.overload.isUnbound, case .typeReference(let written) = base.kind,
       case .existential(let existential) = deep(written), case .member(_, let name) = member.kind
     else { return }
     report(
@@ -556,11 +556,11 @@ extension Solver {
 
   /// Whether two places are the same variable, or the same property of one.
   private func isSame(_ a: Expression, _ b: Expression) -> Bool {
-    if case .variable(let x) = a.kind, case .variable(let y) = b.kind { return x == y }
+    if case .variable(let x) = a.kind, case .variable(let y) = b.kind { return x == y && x.getter == nil }
     guard case .member(let base, let x, _, _) = a.kind, case .member(let other, let y, _, _) = b.kind else {
       return false
     }
-    return x == y && isSame(base, other)
+    return x == y && x.getter == nil && isSame(base, other)
   }
 }
 

@@ -12,6 +12,7 @@ extension Library {
       "func hash(into hasher: inout Hasher) { hasher.combine(_number) }"
     },
     RowGroup("", typeName: "") {
+      "typealias AnyClass = AnyObject.Type"
       Row("func _objectNumber(_ x: AnyObject) -> Int", .value(.objectNumber))
       Row("func _typeNumber(_ x: Any.Type) -> Int", .value(.reinterpret))
       Row("func _typeName(_ type: Any.Type) -> String", .value(.typeName))
