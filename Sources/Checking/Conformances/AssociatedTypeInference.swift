@@ -52,15 +52,20 @@ extension Checker {
         return nil
       }
     }
-    // From the members that satisfy requirements.
-    for decl in related.reversed() {
-      for requirement in requirements(of: decl) where mentions(requirement, associated) {
-        for candidate in info.members[memberName(of: requirement)] ?? loadedMembers(memberName(of: requirement), info) {
+    // From the members that satisfy requirements. Of several, one whose type conforms as it has to.
+    var unfit: Type?
+    for owner in related.reversed() {
+      for requirement in requirements(of: owner) where mentions(requirement, associated) {
+        let candidates = info.members[memberName(of: requirement)] ?? loadedMembers(memberName(of: requirement), info)
+        for candidate in candidates {
           ensure(candidate)
-          if let found = match(requirement, candidate, associated, decl.selfParameter, declared) { return found }
+          guard let found = match(requirement, candidate, associated, owner.selfParameter, declared) else { continue }
+          if candidates.count == 1 || decl.isLibrary || conforms(found, asBoundOf: associated) { return found }
+          unfit = unfit ?? found
         }
       }
     }
+    if let unfit { return unfit }
     // From constraints that tie it to others.
     for owner in relevant {
       for case .sameType(let left, let right) in owner.constraints {
@@ -83,18 +88,19 @@ extension Checker {
       for requirement in requirements(of: owner) where mentions(requirement, associated) {
         for candidate in extensionCandidates(memberName(of: requirement), related) {
           ensure(candidate.declaration)
-          guard case .function(let function) = candidate.declaration else { continue }
-          for case .sameType(.associated(_, let left), .associated(_, let right)) in function.requirements {
+          for case .sameType(.associated(_, let left), .associated(_, let right)) in conditions(of: candidate.declaration) {
             let other = left === associated ? right : right === associated ? left : nil
             if let other, let type = associatedWitness(other, of: decl) { return type }
           }
         }
       }
     }
-    // From what a protocol extension offers: `makeIterator` of a sequence that is its own iterator.
+    // From what a protocol extension offers: `makeIterator` of a sequence that is its own iterator. Of a cell's type it
+    // may be an extension of any protocol that the type conforms to, of the most refined one first.
+    let offering = decl.isLibrary ? related : refinedFirst(conformances.map(\.protocolDecl))
     for owner in related {
       for requirement in requirements(of: owner) where mentions(requirement, associated) {
-        for candidate in extensionCandidates(memberName(of: requirement), related) {
+        for candidate in extensionCandidates(memberName(of: requirement), offering) {
           ensure(candidate.declaration)
           guard let found = match(requirement, candidate.declaration, associated, owner.selfParameter) else {
             continue
@@ -130,6 +136,25 @@ extension Checker {
       }
     }
     return nil
+  }
+
+  /// Whether a type conforms to what an associated type has to conform to.
+  private func conforms(_ type: Type, asBoundOf associated: AssociatedTypeDecl) -> Bool {
+    let own = Type.associated(.generic(associated.owner.selfParameter), associated)
+    return associated.owner.constraints.allSatisfy { constraint in
+      guard case .conforms(own, let bound) = constraint else { return true }
+      return conforms(type, bound, .empty())
+    }
+  }
+
+  /// The conditions under which a member of a protocol extension is there.
+  private func conditions(of declaration: ValueDecl) -> [Requirement] {
+    switch declaration {
+    case .function(let function): function.requirements
+    case .variable(let variable): variable.getter?.requirements ?? []
+    case .subscripted(let decl): decl.getter?.requirements ?? []
+    case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: []
+    }
   }
 
   /// Functions and tuples conform to nothing, so that they are no associated type that has to.

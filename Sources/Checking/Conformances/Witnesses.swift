@@ -228,8 +228,11 @@ private struct WitnessMatcher {
     switch requirement.kind {
     case .function, .getter:
       let result = checker.canonical(checker.instantiate(function.result, bound), environment)
-      // A class's method may give a subclass.
-      guard gives(result, &bound, free) || isSubclass(result, requirementResult) else { return nil }
+      // A class's method may give a subclass; one of a superclass that gives `Self` gives the class itself.
+      guard
+        gives(result, &bound, free) || isSubclass(result, requirementResult)
+          || checker.functionInfos[function]?.returnsSelf == true && isSubclass(requirementResult, result)
+      else { return nil }
     case .initializer, .deinitializer, .setter, .willSet, .didSet: break
     }
     guard conditionsHold(function.requirements, bound) else { return nil }

@@ -93,7 +93,13 @@ extension Checker {
   /// The constraints of a `where` clause, added to the scope one by one, since later ones may rest on earlier ones.
   func whereRequirements(_ clause: GenericWhereClauseSyntax, _ scope: Scope) -> [Requirement] {
     var result: [Requirement] = []
-    for item in each(clause.requirements) {
+    // What a parameter itself conforms to is known to all of them: `where S.Element == Int, S: Sequence`.
+    func isOfParameter(_ item: GenericRequirementSyntax) -> Bool {
+      guard case .conformanceRequirement(let syntax) = item.requirement else { return false }
+      return syntax.leftType.is(IdentifierTypeSyntax.self)
+    }
+    let items = each(clause.requirements)
+    for item in items.filter(isOfParameter) + items.filter({ !isOfParameter($0) }) {
       var added: [Requirement] = []
       switch item.requirement {
       case .conformanceRequirement(let syntax):

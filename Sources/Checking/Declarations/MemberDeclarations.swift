@@ -184,7 +184,7 @@ extension Checker {
     if scope.cell != nil {
       hasCellAliases = true
       cellAliases.append(alias)
-      if case .nominal(let decl)? = scope.memberContext?.owner { alias.owner = decl.name }
+      if case .nominal(let decl)? = scope.memberContext?.owner { alias.parent = decl }
     }
     alias.resolve = { [unowned self] in resolveUnboundAlias(syntax.initializer.value, inner, alias) }
     return alias

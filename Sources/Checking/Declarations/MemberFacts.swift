@@ -79,10 +79,19 @@ extension Checker {
     error("'\(name)' is inaccessible due to 'private' protection level", range)
   }
 
+  private func isNested(_ decl: NominalDecl, in owner: ObjectIdentifier) -> Bool {
+    guard let parent = decl.parent else { return false }
+    return ObjectIdentifier(parent) == owner || isNested(parent, in: owner)
+  }
+
   private func isInside(_ owner: ObjectIdentifier, _ scope: Scope) -> Bool {
     var current: Scope? = scope
     while let here = current {
-      if case .members(let context) = here.kind, context.owner.identity == owner { return true }
+      if case .members(let context) = here.kind {
+        if context.owner.identity == owner { return true }
+        // An extension of a nested type is inside of the types around it, too.
+        if case .nominal(let decl) = context.owner, isNested(decl, in: owner) { return true }
+      }
       current = here.parent
     }
     return false

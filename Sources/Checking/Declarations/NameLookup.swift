@@ -17,7 +17,7 @@ extension Checker {
   /// The type, protocol, alias or generic parameter that a name means.
   /// The type that a cell names at a place.
   func lookupTypeName(_ name: TokenSyntax, _ scope: Scope) -> ValueDecl? {
-    let found = lookupTypeName(name.text, scope)
+    let found = lookupTypeName(identifier(name), scope)
     if let found, scope.cell != nil { noteGlobal(found, at: range(name, scope), scope) }
     return found
   }

@@ -51,8 +51,8 @@ enum ValueDecl {
 final class AliasDecl {
   let name: String
   let range: SourceRange
-  /// The name of the type in which it is declared.
-  var owner: String?
+  /// The type in which it is declared.
+  var parent: NominalDecl?
   var genericParameters: [GenericParameter] = []
   var requirements: [Requirement] = []
   /// Whether it stands for a generic type without arguments, whose parameters are its own then.

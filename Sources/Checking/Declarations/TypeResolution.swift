@@ -298,7 +298,7 @@ extension Checker {
     switch declaration {
     case .type(let decl):
       ensureGenerics(decl)
-      return nominalType(decl, arguments, base: base, place, scope)
+      return nominalType(decl, arguments, base: base ?? inheritedBase(of: decl.parent, scope), place, scope)
     case .protocolType(let decl):
       if let arguments { return .existential(constrained(decl, arguments, place)) }
       if decl.name == "AnyObject" { return .existential(ExistentialType(protocols: [], isAnyObject: true)) }
@@ -306,6 +306,9 @@ extension Checker {
     case .alias(let alias):
       let type = resolvedAlias(alias)
       var map: [GenericParameter: Type] = [:]
+      if base == nil, case .nominal(let decl, let given)? = inheritedBase(of: alias.parent, scope) {
+        map = substitution(decl, given).types
+      }
       if let own = alias.protocolSelf { map[own] = base ?? scope.memberContext?.selfType }
       let own = alias.genericParameters
       if let arguments, !own.isEmpty, arguments.count != own.count {
@@ -394,6 +397,19 @@ extension Checker {
     error(
       "reference to generic type '\(name)' requires arguments in <...>", place,
       notes: [Diagnostic(.note, "generic type '\(name)<\(names)>' declared here", at: declared)])
+  }
+
+  /// Where a type in a generic superclass is named without it: the superclass as the class around inherits from it.
+  private func inheritedBase(of parent: NominalDecl?, _ scope: Scope) -> Type? {
+    guard let parent, parent.kind == .classType, !parent.genericParameters.isEmpty, scope.cell != nil,
+      enclosingType(parent, scope) == nil
+    else { return nil }
+    var current: Scope? = scope
+    while let here = current {
+      if case .members(let context) = here.kind, let found = supertype(context.selfType, of: parent) { return found }
+      current = here.parent
+    }
+    return nil
   }
 
   private func enclosingType(_ type: Type, _ scope: Scope) -> Type? {

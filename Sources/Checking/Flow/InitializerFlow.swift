@@ -137,7 +137,8 @@ extension FlowCheck {
     guard let initializer, state.isReachable else { return }
     if initializer.isOfClass, !initializer.function.isConvenience {
       report(.delegatingDesignated(initializer.function), initializer.function.range)
-    } else if state.maybeAssigned.contains(initializer.delegation) {
+    } else if initializer.isOfClass, state.maybeAssigned.contains(initializer.delegation) {
+      // A value is just made anew.
       report(.delegatedTwice("self.init"), range)
     }
     state.assign(initializer.delegation)

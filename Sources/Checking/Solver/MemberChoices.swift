@@ -492,9 +492,8 @@ extension Solver {
             taken.append(next)
             next += 1
           }
-        } else if next >= plain, trailing < arguments.count, isFunctionLike(parameter.type),
-          parameters.count == index + 1
-        {
+        }
+        if next >= plain, trailing < arguments.count, isFunctionLike(parameter.type), parameters.count == index + 1 {
           while trailing < arguments.count {
             taken.append(trailing)
             trailing += 1

@@ -160,6 +160,14 @@ extension Solver {
       let yIsOptional = checker.isOptional(y.result)
       if xIsOptional != yIsOptional { return xIsOptional ? .second : .first }
     }
+    // What a protocol asks for goes before what its extensions offer.
+    if LibraryIndex.isOperator(x.name) {
+      switch (x.owner, y.owner) {
+      case (.protocolRequirement, .protocolExtension): return .first
+      case (.protocolExtension, .protocolRequirement): return .second
+      case (.none, _), (.nominal, _), (.protocolRequirement, _), (.protocolExtension, _): break
+      }
+    }
     let ranks = (moduleRank(x), moduleRank(y))
     // Whichever operand is made a tensor, the result is the same.
     if ranks == (1, 1), LibraryIndex.isOperator(x.name) {

@@ -21,7 +21,7 @@ extension Checker {
       guard case .alias(let alias)? = lookupTypeName(name.name, scope), name.genericArgumentClause == nil,
         !sources.isLibrary(alias.range.source), !alias.isResolving
       else { break }
-      return .named(alias.owner.map { "\($0).\(alias.name)" } ?? alias.name, resolvedAlias(alias))
+      return .named(alias.parent.map { "\($0.name).\(alias.name)" } ?? alias.name, resolvedAlias(alias))
     case .optionalType:
       return .nominal(libraryType("Optional"), [written(syntax.cast(OptionalTypeSyntax.self).wrappedType, scope)])
     case .arrayType: return .nominal(libraryType("Array"), [written(syntax.cast(ArrayTypeSyntax.self).element, scope)])
