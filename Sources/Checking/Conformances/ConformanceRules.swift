@@ -17,7 +17,7 @@ extension Checker {
       let record = conformanceRecord(decl, owner, conformance)
       let unknown = owner.associatedTypes.filter { associatedWitness($0, of: decl) == nil }
       let unmet = unknown.isEmpty ? unmetRequirements(of: owner, record, decl) : []
-      checkRequiredWitnesses(of: decl, record)
+      checkRequiredWitnesses(of: decl, record, at: place)
       checkWitnesses(of: decl, record, owner, at: at)
       let lacking = unmet.filter { !refuseNearMiss($0, of: decl, owner) }
       let notes = ConformanceNotes(self, decl, owner, at: at)
@@ -84,15 +84,29 @@ extension Checker {
   }
 
   /// An initialiser that a protocol asks for must be there in every subclass too.
-  private func checkRequiredWitnesses(of decl: NominalDecl, _ record: Conformance) {
+  private func checkRequiredWitnesses(
+    of decl: NominalDecl, _ record: Conformance, at conformancePlace: SourceRange
+  ) {
     guard decl.kind == .classType, !finalClasses.contains(decl) else { return }
     for (requirement, witness) in record.witnesses where requirement.isInitializer {
-      guard case .function(let function) = witness.target, case .nominal(let owner) = function.owner, owner == decl,
-        !function.isRequired, case .body = function.implementation
-      else { continue }
+      guard case .function(let function) = witness.target, !function.isRequired else { continue }
+      let place: SourceRange
+      switch function.owner {
+      case .nominal(let owner):
+        guard owner == decl else { continue }
+        switch function.implementation {
+        case .body: place = function.range
+        case .synthesized(.inheritedInit): place = conformancePlace
+        case .synthesized, .native, .requirement: place = decl.range
+        }
+      case .protocolExtension(let owner):
+        if owner.libraryModule != nil { continue }
+        place = decl.range
+      case .none, .protocolRequirement: continue
+      }
       error(
         "initializer requirement '\(requirement.diagnosticName)' can only be satisfied by a 'required' initializer in"
-          + " non-final class '\(decl.name)'", function.range)
+          + " non-final class '\(decl.name)'", place)
     }
   }
 

@@ -278,8 +278,8 @@ extension Checker {
     for (left, right) in zip(other.genericParameters, own.genericParameters) { renamed[left] = .generic(right) }
     let types = Substitution(renamed)
     for (mine, theirs) in zip(own.parameters, other.parameters) {
-      let wanted = ignoringEscape(substitute(theirs.type, types))
-      let given = ignoringEscape(mine.type)
+      let wanted = substitute(theirs.type, types)
+      let given = mine.type
       guard mine.isInout == theirs.isInout, mine.isVariadic == theirs.isVariadic else { return false }
       if given == .error || wanted == .error || given == wanted { continue }
       guard !mine.isInout, isSubtype(wanted, given) else { return false }

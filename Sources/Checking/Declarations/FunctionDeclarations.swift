@@ -88,8 +88,7 @@ extension Checker {
     case .protocolRequirement(let decl), .protocolExtension(let decl):
       let isOwn = types.contains { type in
         contains(type) { type in
-          if case .existential(let bound) = type { return bound.protocols.contains(decl) }
-          return type == .generic(decl.selfParameter)
+          type == .generic(decl.selfParameter)
         }
       }
       if !isOwn {

@@ -113,6 +113,10 @@ extension Checker {
         let left = resolveType(leftSyntax, scope)
         let right = resolveType(rightSyntax, scope)
         if left != .error, right != .error, left != right, !isRecursive(left, right, clause, scope) {
+          if scope.cell != nil {
+            let place = range(clause.bearer.place, scope)
+            checkSatisfiable(left, leftSyntax.trimmedDescription, right, scope.environment, place)
+          }
           added = [.sameType(left, right)]
         }
       default:

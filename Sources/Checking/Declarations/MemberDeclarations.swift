@@ -94,6 +94,12 @@ extension Checker {
       }
       var parent: NominalDecl?
       if case .nominal(let decl) = info.subject { parent = decl }
+      if let parent, !parent.genericParameters.isEmpty, scope.cell != nil,
+        let nested = syntax.as(ProtocolDeclSyntax.self)
+      {
+        let name = identifier(nested.name)
+        error("protocol '\(name)' cannot be nested in a generic context", range(nested.name, scope))
+      }
       var module: String?
       if scope.cell == nil { module = parent?.libraryModule }
       if let declaration = declareType(syntax, in: scope, parent: parent, module: module) {

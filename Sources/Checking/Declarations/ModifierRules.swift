@@ -159,6 +159,11 @@ extension Checker {
       let isTypeWord = word == "static" || word == "class"
       let isAccess = Self.accessWords.contains(word)
       let place = range(modifier, scope)
+      if word == "static" || word == "final",
+        let other = seen.first(where: { $0.name.text == (word == "final" ? "static" : "final") })
+      {
+        error("static declarations are already final", word == "final" ? place : range(other, scope))
+      }
       if isTypeWord, seen.contains(where: { $0.name.text == "static" || $0.name.text == "class" }) {
         error("'\(word)' cannot appear after another 'static' or 'class' keyword", place)
       } else if let other = seen.first(where: {
@@ -315,8 +320,10 @@ extension Checker {
       if let lazyWord {
         if isConstant {
           error("'lazy' cannot be used on a let", range(lazyWord, scope))
-        } else if info == nil, scope.isTopLevel {
+        } else if info == nil && scope.isTopLevel || typeWord == "static" {
           error("'lazy' cannot be used on an already-lazy global", range(lazyWord, scope))
+        } else if let tuple = binding.pattern.as(TuplePatternSyntax.self) {
+          for _ in tuple.elements { error("'lazy' cannot destructure an initializer", range(lazyWord, scope)) }
         } else if binding.initializer == nil {
           error("lazy properties must have an initializer", range(lazyWord, scope))
         }
@@ -326,6 +333,9 @@ extension Checker {
         }
       }
       guard isProtocol else { continue }
+      for word in each(syntax.modifiers) where word.name.text == "weak" || word.name.text == "unowned" {
+        error("'\(word.name.text)' cannot be applied to a property declaration in a protocol", range(word, scope))
+      }
       if case .accessors(let list)? = binding.accessorBlock?.accessors,
         let named = list.first(where: { $0.parameters != nil })
       {

@@ -179,7 +179,7 @@ extension Checker {
     var crossed: NominalDecl?
     while let here = current {
       if let found = here.names[name], !found.isEmpty {
-        if let crossed, case .variable(let variable) = found[0], variable.name != "self" {
+        if let crossed, case .variable(let variable) = found[0] {
           return .closedOver(variable, by: crossed)
         }
         return .declarations(found)
@@ -193,7 +193,11 @@ extension Checker {
       }
       switch here.kind {
       case .members(let context):
-        if hasMember(name, context) { return .members(context, selfVariable: selfVariable) }
+        if hasMember(name, context) {
+          // In a type of a method's body.
+          if let crossed, let selfVariable { return .closedOver(selfVariable, by: crossed) }
+          return .members(context, selfVariable: selfVariable)
+        }
         selfVariable = nil
         isInOrder = false
         if case .nominal(let decl) = context.owner { crossed = decl }
@@ -295,7 +299,7 @@ extension Checker {
   }
 
   /// Same labels and the same parameter types: one stands for the other.
-  func haveSameSignature(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {
+  func haveSameSignature(_ a: FunctionDecl, _ b: FunctionDecl, escapeMatters: Bool = true) -> Bool {
     guard a.name == b.name, a.isStatic == b.isStatic else { return false }
     ensureSignature(a)
     ensureSignature(b)
@@ -308,7 +312,9 @@ extension Checker {
       guard left.label == right.label, left.isVariadic == right.isVariadic, left.isAutoclosure == right.isAutoclosure
       else { return false }
       let type = map.isEmpty ? left.type : substitute(left.type, Substitution(map))
-      guard type == right.type else { return false }
+      guard type == right.type || !escapeMatters && ignoringEscape(type) == ignoringEscape(right.type) else {
+        return false
+      }
     }
     return true
   }

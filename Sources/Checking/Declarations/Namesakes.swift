@@ -7,11 +7,11 @@ struct CallShape: Hashable {
   private let types: [Type]
 
   /// Of a function whose signature is resolved.
-  init(_ function: FunctionDecl) {
+  init(_ function: FunctionDecl, _ checker: Checker) {
     isStatic = function.isStatic
     labels = function.parameters.map(\.label)
     genericCount = function.genericParameters.count
-    types = genericCount == 0 ? function.parameters.map(\.type) : []
+    types = genericCount == 0 ? function.parameters.map { checker.ignoringEscape($0.type) } : []
   }
 }
 
@@ -44,6 +44,6 @@ extension Checker {
   func callShape(_ declaration: ValueDecl) -> CallShape? {
     guard case .function(let function) = declaration else { return nil }
     ensureSignature(function)
-    return CallShape(function)
+    return CallShape(function, self)
   }
 }

@@ -381,7 +381,12 @@ extension Checker {
       } else if kind == "set" {
         decl.setter = accessor
       } else {
-        refuse("accessor '\(kind)'", range(syntax.accessorBlock!, scope))
+        let place = accessorSyntax.map { range($0.accessorSpecifier, scope) } ?? range(syntax.accessorBlock!, scope)
+        if kind == "willSet" || kind == "didSet" {
+          error("'\(kind)' is not allowed in subscripts", place)
+        } else {
+          refuse("accessor '\(kind)'", place)
+        }
       }
     }
     // A second row with only a setter completes the subscript of the same text before `{`.

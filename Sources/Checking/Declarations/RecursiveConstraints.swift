@@ -13,15 +13,15 @@ struct RecursiveConstraints {
   }
 
   private mutating func add(_ a: Type, _ b: Type) {
-    if isParameter(a), !isParameter(b) { known.append((a, b)) }
-    if isParameter(b), !isParameter(a) { known.append((b, a)) }
+    if a.isParameter, !b.isParameter { known.append((a, b)) }
+    if b.isParameter, !a.isParameter { known.append((b, a)) }
   }
 
   /// What is wrong with one more constraint.
   func problem(with a: Type, _ b: Type, isOfProtocol: Bool) -> String? {
     var all = self
     all.add(a, b)
-    for parameter in [a, b] where isParameter(parameter) {
+    for parameter in [a, b] where parameter.isParameter {
       if let member = all.memberReached(from: parameter) {
         let name = checker.name(of: member.type, isQualified: false)
         return "same-type constraint '\(checker.text(parameter))' == '\(name)' is recursive"
@@ -56,18 +56,10 @@ struct RecursiveConstraints {
     return base == parameter || isMember(base, of: parameter)
   }
 
-  private func isParameter(_ type: Type) -> Bool {
-    switch type {
-    case .generic: true
-    case .associated(let base, _): isParameter(base)
-    case .nominal, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: false
-    }
-  }
-
   private func parameters(in type: Type) -> [Type] {
     var found: [Type] = []
     _ = checker.contains(type) { part in
-      if isParameter(part) { found.append(part) }
+      if part.isParameter { found.append(part) }
       return false
     }
     return found

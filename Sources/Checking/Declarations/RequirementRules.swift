@@ -25,6 +25,28 @@ extension Checker {
     }
   }
 
+  /// `where T.Element == V`, which must be what `T.Element` has to conform to, and nothing else.
+  ///
+  /// - Parameter written: The left side as it is written; what it is may be known already.
+  func checkSatisfiable(
+    _ left: Type, _ written: String, _ right: Type, _ environment: GenericEnvironment, _ place: SourceRange
+  ) {
+    guard case .nominal = right, !contains(right, where: \.isParameter) else { return }
+    whenDeclared { [self] in
+      let equation = "'\(written) == \(text(right))'"
+      if case .nominal = left, !contains(left, where: \.isParameter) {
+        return error("no type for '\(written)' can satisfy both \(equation) and '\(written) == \(text(left))'", place)
+      }
+      var asked: [ProtocolDecl] = []
+      for decl in protocols(of: left, environment) {
+        for ancestor in ancestry(of: decl) where !asked.contains(ancestor) { asked.append(ancestor) }
+      }
+      for decl in asked where !conforms(right, decl, environment) {
+        error("no type for '\(written)' can satisfy both \(equation) and '\(written) : \(decl.name)'", place)
+      }
+    }
+  }
+
   private func requirementWords(_ function: FunctionDecl) -> String {
     switch function.kind {
     case .function:

@@ -96,6 +96,8 @@ final class Scope {
   @exclusivity(unchecked) var laterNames: Set<String> = []
   /// What members named without `self` belong to, where `self` itself has no name.
   @exclusivity(unchecked) var impliedSelf: VariableDecl?
+  /// Of a closure that names its parameters: the names.
+  @exclusivity(unchecked) var closureParameters: [String]?
   /// Constraints that hold inside, beside those of the parents.
   @exclusivity(unchecked) var requirements: [Requirement] = [] {
     didSet { cachedEnvironment = nil }

@@ -567,6 +567,8 @@ struct SyntaxErrors {
     "string literals in Swift are not preceded by an '@' sign": "expected initial value after '='",
     "expected '=' in typealias declaration": "expected '=' in type alias declaration",
     "expected '=' and expression in pattern matching": "variable binding in a condition requires an initializer",
+    "expected 'let' in optional binding": "expected 'let' in conditional",
+    "expected expression in 'if' statement": "expected expression in conditional",
     "expected '=' and type in typealias declaration": "expected '=' in type alias declaration",
   ]
 

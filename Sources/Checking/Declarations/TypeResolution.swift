@@ -76,6 +76,12 @@ extension Checker {
         return .error
       }
       let elements = syntax.elements.map { element in
+        if scope.cell != nil, let first = element.firstName, element.secondName != nil {
+          error("tuple element cannot have two labels", range(first, scope))
+        }
+        if scope.cell != nil, let ellipsis = element.ellipsis {
+          error("variadic parameter cannot appear outside of a function parameter list", range(ellipsis, scope))
+        }
         var label = element.firstName?.text
         if label == "_" { label = nil }
         return TupleElement(label, resolveType(element.type, scope, opaque: opaque))
@@ -517,8 +523,16 @@ extension Checker {
     blaming place: SourceRange? = nil
   ) -> ExistentialType {
     if let composition = syntax.as(CompositionTypeSyntax.self) {
-      return ExistentialType(
-        allOf: each(composition.elements).map { resolveConstraint($0.type, scope, opaque: opaque) })
+      let parts = each(composition.elements).map { resolveConstraint($0.type, scope, opaque: opaque) }
+      let classes = zip(parts, composition.elements).compactMap { part, element in
+        part.superclass.map { (type: $0, syntax: element.type) }
+      }
+      if let first = classes.first, let second = classes.dropFirst().first(where: { $0.type != first.type }) {
+        error(
+          "protocol-constrained type cannot contain class '\(text(second.type))' because it already contains class"
+            + " '\(text(first.type))'", range(second.syntax, scope))
+      }
+      return ExistentialType(allOf: parts)
     }
     if let attributed = syntax.as(AttributedTypeSyntax.self) {
       return resolveConstraint(attributed.baseType, scope, opaque: opaque)

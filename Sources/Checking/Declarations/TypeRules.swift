@@ -142,7 +142,7 @@ extension Checker {
 
   /// Whether two functions could not be told apart.
   func areOneDeclaration(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {
-    guard haveSameSignature(a, b), fixities[a] == fixities[b] else { return false }
+    guard haveSameSignature(a, b, escapeMatters: false), fixities[a] == fixities[b] else { return false }
     var map: [GenericParameter: Type] = [:]
     for (left, right) in zip(a.genericParameters, b.genericParameters) { map[left] = .generic(right) }
     let renamed = Substitution(map)

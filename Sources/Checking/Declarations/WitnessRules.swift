@@ -12,7 +12,7 @@ extension Checker {
       guard let found = declaration(of: witness), let place = found.range, !sources.isLibrary(place.source)
       else { continue }
       checkOpenness(of: found, at: place, requirement, owner, decl)
-      if case .function(let function) = found { checkSelfResult(of: function, requirement, owner, decl) }
+      checkSelfResult(of: found, requirement, owner, decl)
     }
   }
 
@@ -120,17 +120,33 @@ extension Checker {
 
   /// Where a protocol promises `Self`, a class that may have subclasses has to promise it too.
   private func checkSelfResult(
-    of function: FunctionDecl, _ requirement: FunctionDecl, _ owner: ProtocolDecl, _ decl: NominalDecl
+    of witness: ValueDecl, _ requirement: FunctionDecl, _ owner: ProtocolDecl, _ decl: NominalDecl
   ) {
-    guard decl.kind == .classType, !finalClasses.contains(decl), !function.isInitializer,
-      (payload(requirement.result) ?? requirement.result) == .generic(owner.selfParameter),
-      functionInfos[function]?.returnsSelf != true, !function.isFinal || function.isStatic
+    guard decl.kind == .classType, !finalClasses.contains(decl), !requirement.isInitializer,
+      (payload(requirement.result) ?? requirement.result) == .generic(owner.selfParameter)
     else { return }
+    let words: String
+    switch witness {
+    case .function(let function):
+      if isTrueToSelf(function) { return }
+      words = "method '\(writtenName(witness))' in non-final class '\(decl.name)' must return 'Self'"
+    case .variable(let variable):
+      if let getter = variable.getter, isTrueToSelf(getter) { return }
+      words = "property '\(variable.name)' in non-final class '\(decl.name)' must specify type 'Self'"
+    case .subscripted(let found):
+      if let getter = found.getter, isTrueToSelf(getter) { return }
+      words = "subscript '\(writtenName(witness))' in non-final class '\(decl.name)' must return 'Self'"
+    case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return
+    }
+    guard let place = witness.range else { return }
     error(
-      "method '\(writtenName(.function(function)))' in non-final class '\(decl.name)' must return 'Self' to conform to"
-        + " protocol '\(owner.name)'", function.range,
+      words + " to conform to protocol '\(owner.name)'", place,
       notes: [
         Diagnostic(.note, "'\(requirement.diagnosticName)' declared here", at: requirement.range)
       ].filter { !sources.isLibrary($0.range.source) })
+  }
+
+  private func isTrueToSelf(_ function: FunctionDecl) -> Bool {
+    functionInfos[function]?.returnsSelf == true || function.isFinal && !function.isStatic
   }
 }

@@ -142,7 +142,6 @@ extension FlowProblem {
     case .closure(let closure): "closure expected to return '\(typeName(closure.type.result))'"
     case .function(let function):
       switch function.kind {
-      case .getter(of: .subscript): "subscript expected to return '\(typeName(function.result))'"
       case .getter: "getter expected to return '\(typeName(function.result))'"
       case .function, .initializer, .deinitializer, .setter, .willSet, .didSet:
         "\(scope(function)) expected to return '\(typeName(function.result))'"

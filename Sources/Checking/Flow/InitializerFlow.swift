@@ -92,7 +92,9 @@ extension FlowCheck {
       }
       state.assign(field)
     } else if isOwnStored(field), isDelegating, field.isConstant, let place {
-      report(.constantInDelegation(field), place)
+      // `self.height = 1`: told at the name.
+      let start = max(Int(place.start), Int(place.end) - field.name.utf8.count)
+      report(.constantInDelegation(field), SourceRange(place.source, start, Int(place.end)))
     } else if isOwnStored(field), !isDelegating {
       if field.isConstant { report(.initializedTwice(field, isField: true), sign) }
     } else {

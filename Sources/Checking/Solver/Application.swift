@@ -93,8 +93,10 @@ extension Solver {
   /// A literal whose elements have only `Any` in common, or whose keys only that they are keys, must say so.
   private func checkHomogeneous(_ elements: [Node], _ type: Type, _ node: Node) {
     let common = checker.payload(type) ?? type
-    guard common == checker.anyType || type == anyKey, contextualType == nil, node === rootNode, purpose != .sequence,
-      !elements.isEmpty, !hasReported, !elements.contains(where: { deep($0.type) == type })
+    // `let a: Array = …` says no more than the literal does.
+    let isOpen = contextualType.map { checker.containsVariables($0) } ?? true
+    guard common == checker.anyType || type == anyKey, isOpen, node === rootNode, purpose != .sequence,
+      !elements.isEmpty, !hasReported, !elements.contains(where: { !isNil($0) && deep($0.type) == type })
     else { return }
     hasReported = true
     checker.error(

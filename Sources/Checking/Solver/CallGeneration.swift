@@ -125,12 +125,23 @@ extension Solver {
 
   /// `f(a:b:)(1, 2)`: the labels are in the name, so that the arguments have none.
   private func named(_ arguments: [ArgumentNode], by callee: Node) -> [ArgumentNode] {
-    guard let labels = callee.explicitLabels, labels.count == arguments.count,
-      arguments.allSatisfy({ $0.label == nil && !$0.isTrailing })
-    else { return arguments }
+    guard let labels = callee.explicitLabels, !namesUnboundMethod(callee) else { return arguments }
+    let given = arguments.compactMap(\.label)
+    if !given.isEmpty {
+      let s = given.count == 1 ? "" : "s"
+      report("extraneous argument label\(s) '\(given.map { $0 + ":" }.joined())' in call", bracket(callee))
+    }
+    guard labels.count == arguments.count, !arguments.contains(where: \.isTrailing) else { return arguments }
     return zip(arguments, labels).map { argument, label in
       ArgumentNode(label: label, node: argument.node, isTrailing: false, range: argument.range)
     }
+  }
+
+  /// `Int.advanced(by:)(4)`: what is given is the value whose method it is.
+  private func namesUnboundMethod(_ callee: Node) -> Bool {
+    guard case .member(let base, let name) = callee.kind, case .typeReference = base.kind else { return false }
+    let meant = filtered(memberOverloads(name, base.type), callee)
+    return !meant.isEmpty && meant.allSatisfy(\.isUnbound)
   }
 
   /// `T(1)` is the literal as a `T`, where there is such a literal: no initialiser is looked for.

@@ -118,7 +118,9 @@ extension Solver {
       let labels = methodLabels(callee)
       let specs = function.parameters.enumerated().map { index, parameter in
         ParameterSpec(
-          label: labels?[index], type: parameter.isVariadic ? checker.elementOfArray(parameter.type) ?? parameter.type : parameter.type, isInout: parameter.isInout,
+          label: labels?[index],
+          type: parameter.isVariadic ? checker.elementOfArray(parameter.type) ?? parameter.type : parameter.type,
+          isInout: parameter.isInout,
           isVariadic: parameter.isVariadic, isAutoclosure: parameter.isAutoclosure)
       }
       guard let matches = match(specs, arguments) else { return .failed }
@@ -158,7 +160,8 @@ extension Solver {
 
   /// `S.f(s)(a: 1)`: a method that is called at once keeps its labels.
   private func methodLabels(_ callee: Node) -> [String?]? {
-    guard case .call(let inner, _) = callee.kind, let overload = state.choices[inner.id]?.overload, overload.isUnbound,
+    guard case .call(let inner, _) = callee.kind, inner.explicitLabels == nil,
+      let overload = state.choices[inner.id]?.overload, overload.isUnbound,
       case .function(let method) = overload.declaration
     else { return nil }
     return method.parameters.map(\.label)

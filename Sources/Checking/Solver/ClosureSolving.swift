@@ -7,6 +7,7 @@ extension Solver {
   func bindClosure(_ node: Node, _ index: Int, _ target: FunctionType, _ locator: Locator) -> Bool {
     guard case .closure(let closure) = node.kind, state.closures[node.id] == nil else { return false }
     let scope = Scope(.closure, parent: closure.captureScope, source: closure.captureScope.source)
+    scope.closureParameters = closure.parameterNames?.map(\.name)
     var types = target.parameters
     let count = closure.parameterNames?.count ?? max(closure.dollarCount, 0)
     var hidden: VariableDecl?

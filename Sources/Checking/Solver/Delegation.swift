@@ -4,10 +4,14 @@ import Diagnostics
 extension Solver {
   /// Only an initialiser delegates, and one that does not fail only to one that does not.
   func checkDelegation(to function: FunctionDecl, _ base: Node, _ callee: Node) {
-    guard case .function(let own) = context.kind, own.isInitializer else {
+    guard case .function(let own) = context.kind, own.isInitializer, base.isSuper || isOwnSelf(base) else {
       report(
         "'init' is a member of the type; use 'type(of: ...)' to initialize a new object of the same dynamic type",
         base.range)
+      return
+    }
+    if base.isSuper, function.isConvenience, case .nominal(let superclass) = function.owner {
+      report("must call a designated initializer of the superclass '\(superclass.name)'", base.range)
       return
     }
     // `init!` is unwrapped where it is called.
@@ -21,6 +25,10 @@ extension Solver {
         Diagnostic(.note, "force potentially-failing result with '!'", at: callee.range),
         Diagnostic(.note, "propagate the failure with 'init?'", at: own.range),
       ])
+  }
+
+  private func isOwnSelf(_ base: Node) -> Bool {
+    if case .reference("self", _) = base.kind { true } else { false }
   }
 
   /// `try? self.init()`: what fails there leaves nothing to go on with.

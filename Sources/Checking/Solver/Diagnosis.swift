@@ -60,7 +60,14 @@ extension Solver {
     case .equal(let a, let b, let locator):
       kind = .conversion(from: a, to: b, locator)
     case .conforms(let type, let decl, let locator): kind = .conformance(type, decl, locator)
-    case .superclass(let type, let superclass, let locator): kind = .conversion(from: type, to: superclass, locator)
+    case .superclass(let type, let superclass, let locator):
+      if case .requirement(let name) = locator.role, !checker.containsVariables(deep(type)) {
+        kind = .message(
+          "\(requirementSubject(locator.node, name)) requires that '\(text(type))' inherit from '\(text(superclass))'",
+          locator.node.nameRange)
+      } else {
+        kind = .conversion(from: type, to: superclass, locator)
+      }
     case .anyObject(let type, let locator):
       let subject = if case .requirement(let name) = locator.role { requirementSubject(locator.node, name) } else { "" }
       let name = text(type)

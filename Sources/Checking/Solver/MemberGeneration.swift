@@ -78,7 +78,7 @@ extension Solver {
       report("cannot find 'self' in scope; did you mean to use it in a type or extension context?", range)
     } else if name.hasPrefix("$") {
       if name.dropFirst().allSatisfy(\.isNumber) {
-        report("anonymous closure argument not contained in a closure", range)
+        reportAnonymous(name, range, scope)
       } else {
         report("cannot find '\(name)' in scope", range)
       }
@@ -103,6 +103,18 @@ extension Solver {
       }
     }
     return node(.invalid, .error, range, scope)
+  }
+
+  /// `$0` where no closure around takes its parameters without names.
+  private func reportAnonymous(_ name: String, _ range: SourceRange, _ scope: Scope) {
+    var around: Scope? = scope
+    while let here = around, here.closureParameters == nil { around = here.parent }
+    guard let names = around?.closureParameters, let index = Int(name.dropFirst()) else {
+      return report("anonymous closure argument not contained in a closure", range)
+    }
+    let meant = index < names.count ? "; did you mean '\(names[index])'?" : ""
+    report(
+      "anonymous closure arguments cannot be used inside a closure that has explicit arguments" + meant, range)
   }
 
   /// Lets a name's meanings take part: called once it is known whether the name is called.

@@ -125,6 +125,13 @@ extension Solver {
         report("cannot reference 'mutating' method as function value", node.nameRange)
         return Expression(.invalid, .error, node.range)
       }
+      if function.isInitializer, let baseNode, case .metatype = base.type {
+        if case .metatype(let named) = base.kind {
+          if case .generic = named { checkDynamicInitializer(function, named, baseNode, node) }
+        } else {
+          checkDynamicInitializer(function, base.type.instance, baseNode, node)
+        }
+      }
       if choice.overload.isUnbound { return unboundMethod(function, choice, substitution, type, node) }
       var dispatch = dispatch(function, substitution)
       if baseNode?.isSuper == true { dispatch = .direct }

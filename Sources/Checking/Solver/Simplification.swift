@@ -39,8 +39,8 @@ extension Solver {
     switch constraint {
     case .convert(let from, let to, let locator): return convert(from, to, locator)
     case .equal(let a, let b, let locator): return unify(a, b, locator) ? .solved : .failed
-    case .conforms(let type, let decl, _):
-      let outcome = conformance(type, decl)
+    case .conforms(let type, let decl, let locator):
+      let outcome = conformance(type, decl, locator)
       if case .failed = outcome, opens(type, for: decl) { return .solved }
       return outcome
     case .superclass(let type, let superclass, _): return superclassConstraint(type, superclass)
@@ -146,7 +146,7 @@ extension Solver {
     return false
   }
 
-  private func conformance(_ type: Type, _ decl: ProtocolDecl) -> Outcome {
+  private func conformance(_ type: Type, _ decl: ProtocolDecl, _ locator: Locator?) -> Outcome {
     let known = shallow(type)
     switch known {
     case .variable(let index):
@@ -166,7 +166,13 @@ extension Solver {
       // Conditions become constraints on the arguments.
       let map = checker.substitution(found.owner, ownerArguments).types
       let anchor = Locator(conditionAnchor, .requirement(of: nominal.name))
-      for condition in found.conformance.conditions { add(requirementConstraint(condition, map, anchor)) }
+      for condition in found.conformance.conditions {
+        // What a type has to be is told where it is asked for; what it has to conform to, of the whole.
+        switch condition {
+        case .sameType, .superclass: add(requirementConstraint(condition, map, locator ?? anchor))
+        case .conforms, .anyObject: add(requirementConstraint(condition, map, anchor))
+        }
+      }
       return .solved
     case .generic, .associated, .tuple, .function, .existential, .opaque, .metatype:
       return checker.conforms(known, decl, environment) ? .solved : .failed
@@ -304,7 +310,7 @@ extension Solver {
     if let literal = info.literal, type != .error {
       if checker.containsVariables(type), case .nominal = type {
         // What a conditional conformance asks of unknown arguments is asked once they are known.
-        if case .failed = conformance(type, checker.libraryProtocol(literal.protocolName)) { return false }
+        if case .failed = conformance(type, checker.libraryProtocol(literal.protocolName), nil) { return false }
       } else if !acceptsLiteral(literal, type, info) {
         return false
       }

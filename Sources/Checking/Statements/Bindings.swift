@@ -424,6 +424,9 @@ extension Checker {
         }
       case .expr(let expression):
         if let macro = expression.as(MacroExpansionExprSyntax.self), checksRemark(macro, file.scope) { continue }
+        if let brace = expression.firstToken(viewMode: .sourceAccurate), brace.tokenKind == .leftBrace {
+          error("top-level statement cannot begin with a closure expression", range(brace, file.scope))
+        }
         let statement = topLevelExpression(
           expression, file, context, isLast: index == items.count - 1, showsResult: &showsResult)
         statements.append(statement)

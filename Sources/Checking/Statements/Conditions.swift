@@ -49,7 +49,14 @@ extension Checker {
         error("unwrap condition requires a valid identifier", range(syntax.pattern, scope))
       } else {
         error("pattern matching in a condition requires the 'case' keyword", range(syntax.bindingSpecifier, scope))
+        return broken(syntax, scope, context)
       }
+    }
+    if let value = syntax.pattern.as(ExpressionPatternSyntax.self)?.expression,
+      value.is(OptionalChainingExprSyntax.self)
+    {
+      error("pattern matching in a condition implicitly unwraps optionals", range(value, scope))
+      return broken(syntax, scope, context)
     }
     let value: Expression
     let declared = syntax.typeAnnotation.map { resolveType($0.type, scope) }
@@ -76,6 +83,15 @@ extension Checker {
     let pattern = checkPattern(syntax.pattern, type, scope, context, bindingIsConstant: isConstant)
     note(written, for: pattern)
     return .matches(.optionalSome(pattern), value)
+  }
+
+  /// The names of a binding that has been told of: of no known type.
+  private func broken(
+    _ syntax: OptionalBindingConditionSyntax, _ scope: Scope, _ context: FunctionContext
+  ) -> Condition {
+    let pattern = checkPattern(
+      syntax.pattern, .error, scope, context, bindingIsConstant: syntax.bindingSpecifier.text == "let")
+    return .matches(.optionalSome(pattern), Expression(.invalid, .error, range(syntax, scope)))
   }
 
   // MARK: if, switch

@@ -3,14 +3,16 @@ internal import SwiftParser
 internal import SwiftSyntax
 
 extension Checker {
-  /// Whether `super.init()` may be left out in the initialisers of a class's subclasses.
+  /// Whether `super.init()` may be left out in the initialisers of a class's subclasses: where it calls the only
+  /// designated initialiser.
   func hasPlainInit(_ decl: NominalDecl) -> Bool {
-    ownMembers("init", typeInfo(decl)).contains { declaration in
-      guard case .function(let function) = declaration else { return false }
-      ensureSignature(function)
-      return !function.isConvenience && !function.isFailable && function.thrown == nil
-        && function.parameters.allSatisfy { $0.defaultValue != nil || $0.isVariadic }
+    let designated = ownMembers("init", typeInfo(decl)).compactMap { declaration in
+      if case .function(let function) = declaration, !function.isConvenience { function } else { nil }
     }
+    guard let only = designated.first, designated.count == 1 else { return false }
+    ensureSignature(only)
+    return !only.isFailable && only.thrown == nil
+      && only.parameters.allSatisfy { $0.defaultValue != nil || $0.isVariadic }
   }
 
   /// The call of the superclass's initialiser that a subclass's initialiser leaves to the compiler.

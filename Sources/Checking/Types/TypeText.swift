@@ -21,7 +21,11 @@ extension Checker {
       if let bounds = functionInfos[function]?.opaqueBounds { return "some \(boundsText(bounds))" }
       return "some"
     case .metatype(let instance):
-      if case .existential = instance { return "(\(text(instance))).Type" }
+      // Of a value; the protocol itself, `P.self`, is the only one of another kind.
+      if case .existential(let existential) = instance {
+        let bounds = boundsText(existential)
+        return "any \(bounds.isEmpty ? "Any" : bounds).Type"
+      }
       return "\(postfixText(instance)).Type"
     case .variable: return "_"
     case .error: return "<<error type>>"
