@@ -298,4 +298,39 @@ private let slipsOfTypes: [Told] = [
     [
       "3:18: cannot convert value of type 'Int.Type' to specified type 'any P.Type'"
     ]),
+  Told(
+    "let x = 3\nswitch x { }",
+    [
+      "2:1: 'switch' statement body must have at least one 'case' or 'default' block; add a default case"
+    ]),
+  Told(
+    "protocol P1 { init() }\nextension P1 { init() { fatalError() } }\nclass C2b: P1 {}",
+    [
+      "3:7: initializer requirement 'init()' can only be satisfied by a 'required' initializer in non-final class 'C2b'"
+    ]),
+  Told(
+    "func g() {}\nfunc f() -> Int { _ = g() }",
+    [
+      "2:27: missing return in global function expected to return 'Int'"
+    ]),
+  Told(
+    "var x = 1\nfunc f() -> Int { x = 3 }",
+    [
+      "2:25: missing return in global function expected to return 'Int'"
+    ]),
+  Told(
+    "var p: Int { _ = 3 }",
+    [
+      "1:20: missing return in getter expected to return 'Int'"
+    ]),
+  Told(
+    "func note(_ x: Int) {}\nfunc note(_ x: inout Int) {}\nfunc note(_ x: Int) {}",
+    [
+      "3:6: invalid redeclaration of 'note'"
+    ]),
+  Told(
+    "let x = 3\nswitch x {}",
+    [
+      "2:1: 'switch' statement body must have at least one 'case' or 'default' block; add a default case"
+    ]),
 ]

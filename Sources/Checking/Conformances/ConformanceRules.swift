@@ -99,10 +99,7 @@ extension Checker {
         case .synthesized(.inheritedInit): place = conformancePlace
         case .synthesized, .native, .requirement: place = decl.range
         }
-      case .protocolExtension(let owner):
-        if owner.libraryModule != nil { continue }
-        place = decl.range
-      case .none, .protocolRequirement: continue
+      case .none, .protocolRequirement, .protocolExtension: continue
       }
       error(
         "initializer requirement '\(requirement.diagnosticName)' can only be satisfied by a 'required' initializer in"

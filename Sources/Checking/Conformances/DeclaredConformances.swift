@@ -301,7 +301,7 @@ extension Checker {
       case .sameType, .anyObject: break
       }
     }
-    if case .associated(let base, let associated) = type {
+    func addBounds(of base: Type, _ associated: AssociatedTypeDecl) {
       for decl in protocols(of: base, environment) where inheritsProtocol(decl, from: associated.owner) {
         loadAssociatedTypes(of: decl)
         for case .conforms(.associated(.generic(decl.selfParameter), associated), let bound) in decl.constraints {
@@ -316,8 +316,52 @@ extension Checker {
           }
         }
       }
+      // What a protocol further out asks of it: `where U.T: P` of a protocol whose associated type is `U`.
+      var outer = base
+      while case .associated(let root, _) = outer {
+        for decl in protocols(of: root, environment) where decl.libraryModule == nil {
+          for case .conforms(let subject, let bound) in decl.constraints {
+            if case .associated(.associated, associated) = subject,
+              canonical(instantiate(subject, [decl.selfParameter: root]), environment) == type
+            {
+              add(bound)
+            }
+          }
+        }
+        outer = root
+      }
+      for other in namesakes(of: associated, in: base, environment) { addBounds(of: base, other) }
+    }
+    if case .associated(let base, let associated) = type { addBounds(of: base, associated) }
+    // What is the same type by a constraint brings its own.
+    for case .sameType(let left, let right) in environment.requirements {
+      for case .associated(let base, let associated) in [left, right]
+      where .associated(base, associated) != type
+        && canonical(.associated(base, associated), environment) == type
+      {
+        addBounds(of: base, associated)
+      }
     }
     return result
+  }
+
+  /// Other protocols' associated types of the same name, which are the same type of what conforms to both. Those that
+  /// come after this one: the first stands for all.
+  func namesakes(
+    of associated: AssociatedTypeDecl, in base: Type, _ environment: GenericEnvironment
+  ) -> [AssociatedTypeDecl] {
+    let all = associatedTypes(named: associated.name, in: base, environment)
+    return all.first === associated ? Array(all.dropFirst()) : []
+  }
+
+  /// The associated types of a name, each declared by itself, where a cell's protocols take part.
+  func associatedTypes(
+    named name: String, in base: Type, _ environment: GenericEnvironment
+  ) -> [AssociatedTypeDecl] {
+    let owners = protocols(of: base, environment)
+    guard owners.contains(where: { $0.libraryModule == nil }) else { return [] }
+    return owners.compactMap { owner in owner.associatedTypes.first { $0.name == name && $0.owner === owner } }
+      .sorted { $0.owner.name < $1.owner.name }
   }
 
   private func rootOf(_ type: Type) -> Type {
@@ -343,6 +387,12 @@ extension Checker {
               return superclass
             }
           }
+        }
+      }
+      if case .associated(let base, let associated) = type {
+        for decl in protocols(of: base, environment) {
+          let own = Type.associated(.generic(decl.selfParameter), associated)
+          for case .superclass(own, let superclass) in decl.constraints { return superclass }
         }
       }
       return nil

@@ -309,7 +309,8 @@ extension Checker {
     var map: [GenericParameter: Type] = [:]
     for (left, right) in zip(a.genericParameters, b.genericParameters) { map[left] = .generic(right) }
     for (left, right) in zip(a.parameters, b.parameters) {
-      guard left.label == right.label, left.isVariadic == right.isVariadic, left.isAutoclosure == right.isAutoclosure
+      guard left.label == right.label, left.isVariadic == right.isVariadic, left.isAutoclosure == right.isAutoclosure,
+        left.isInout == right.isInout
       else { return false }
       let type = map.isEmpty ? left.type : substitute(left.type, Substitution(map))
       guard type == right.type || !escapeMatters && ignoringEscape(type) == ignoringEscape(right.type) else {

@@ -96,7 +96,8 @@ extension Solver {
     // `let a: Array = …` says no more than the literal does.
     let isOpen = contextualType.map { checker.containsVariables($0) } ?? true
     guard common == checker.anyType || type == anyKey, isOpen, node === rootNode, purpose != .sequence,
-      !elements.isEmpty, !hasReported, !elements.contains(where: { !isNil($0) && deep($0.type) == type })
+      !elements.isEmpty, !hasReported,
+      !elements.contains(where: { !isNil($0) && [type, common].contains(deep($0.type)) })
     else { return }
     hasReported = true
     checker.error(

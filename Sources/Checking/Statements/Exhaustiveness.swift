@@ -12,6 +12,10 @@ extension Checker {
         notes: [Diagnostic(.note, "do you want to add a default clause?", at: place)])
     }
     guard let missing = found else { return }
+    if statement.cases.isEmpty {
+      return error(
+        "'switch' statement body must have at least one 'case' or 'default' block; add a default case", place)
+    }
     if missing.isEmpty {
       error(
         "switch must be exhaustive", place,

@@ -61,6 +61,14 @@ extension Checker {
     return .expression(value)
   }
 
+  /// `x = 3`, which has no value that a body could give.
+  private func isPlainAssignment(_ syntax: ExprSyntax) -> Bool {
+    if let sequence = syntax.as(SequenceExprSyntax.self) {
+      return sequence.elements.contains { $0.is(AssignmentExprSyntax.self) }
+    }
+    return syntax.as(InfixOperatorExprSyntax.self)?.operator.is(AssignmentExprSyntax.self) == true
+  }
+
   /// `{ expression }` as a body: the value is returned where one is wanted.
   private func implicitReturn(_ syntax: ExprSyntax, _ scope: Scope, _ context: FunctionContext) -> Statement? {
     guard let result = context.result else {
@@ -71,6 +79,7 @@ extension Checker {
       return .returns(value, range(syntax, scope))
     }
     if result == .void { return nil }
+    if case .function = context.kind, isPlainAssignment(syntax) { return nil }
     if syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self), isNever(result) || !isValueControl(syntax) {
       return nil
     }

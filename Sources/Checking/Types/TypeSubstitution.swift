@@ -206,6 +206,9 @@ extension Checker {
     }
     // `protocol StringProtocol where Element == Character`.
     if case .associated(let base, let associated) = type {
+      if let first = associatedTypes(named: associated.name, in: base, environment).first, first !== associated {
+        return canonical(.associated(base, first), environment)
+      }
       for decl in protocols(of: base, environment) {
         for case .sameType(.associated(.generic(decl.selfParameter), associated), let right) in decl.constraints {
           let other = rebase(right, [decl.selfParameter: base])
