@@ -128,6 +128,11 @@ INLINE vd log_special(vd x, vd y) {
 #define LN2_HIGH 0x1.62e42fefa3800p-1
 #define LN2_LOW 0x1.ef35793c76730p-45
 
+/// The logarithm of a positive normal number.
+INLINE vd log_normal(vd x) {
+  vd e, m = split_power(x, &e), f = m - 1.0;
+  return e * LN2_HIGH + (f - (log_tail(f) - e * LN2_LOW));
+}
 INLINE vd v_log(vd x) {
   vl tiny = x < 0x1p-1022;
   vd e, m = split_power(sel(tiny, x * 0x1p54, x), &e);
@@ -159,8 +164,8 @@ INLINE vd v_sigmoid(vd x) {
   return y - y * (d_low / d);
 }
 
-/// x = quadrant · π/2 + r + low.
-INLINE vl reduce_angle(vd x, vd *r, vd *low) {
+/// x = quadrant · π/2 + r + low for |x| < 2²⁰.
+INLINE vl reduce_small_angle(vd x, vd *r, vd *low) {
   vd t = x * 0x1.45f306dc9c883p-1 + ROUNDER, n = t - ROUNDER;
   vd a = x - n * 0x1.921fb544p+0;   // exact: 33 bits times 20
   vd w = n * 0x1.0b4611a6p-34;      // exact
@@ -168,7 +173,11 @@ INLINE vl reduce_angle(vd x, vd *r, vd *low) {
   vd rest = (a - (b + back)) + (back - w) - n * 0x1.3198a2e037073p-69;
   *r = b + rest;
   *low = (b - *r) + rest;
-  vl quadrant = (vl)t;
+  return (vl)t;
+}
+/// The same for any x.
+INLINE vl reduce_angle(vd x, vd *r, vd *low) {
+  vl quadrant = reduce_small_angle(x, r, low);
   vl large = ~(vabs(x) < 0x1p20);
   if (any(large)) {
     for (int i = 0; i < LD; i++) {
@@ -201,12 +210,23 @@ INLINE vd cos_near(vd r, vd low) {
     0x1.1eed8deb6d561p-29, -0x1.9394b9c9c20a4p-37, 0x1.ab783376962cfp-45);
   return w + (((1.0 - w) - half) + (z * z * p - r * low));
 }
+/// One of both, with the sign that it has in a quadrant.
+INLINE vd sine_in_quadrant(vl quadrant, vd sine, vd cosine) {
+  return (vd)((vl)sel((quadrant & 1) == 0, sine, cosine) ^ ((quadrant & 2) << 62));
+}
 /// The sine of an angle `turn` quadrants further on.
 INLINE vd sin_turned(vd x, int64_t turn) {
   vd r, low;
   vl quadrant = reduce_angle(x, &r, &low) + turn;
-  vd y = sel((quadrant & 1) == 0, sin_near(r, low), cos_near(r, low));
-  return (vd)((vl)y ^ ((quadrant & 2) << 62));
+  return sine_in_quadrant(quadrant, sin_near(r, low), cos_near(r, low));
+}
+/// Both for 0 ≤ x < 2²⁰, with the bits of `v_sin` and `v_cos`.
+INLINE void sin_and_cos_small(vd x, vd *sine, vd *cosine) {
+  vd r, low;
+  vl quadrant = reduce_small_angle(x, &r, &low);
+  vd s = sin_near(r, low), c = cos_near(r, low);
+  *sine = sine_in_quadrant(quadrant, s, c);
+  *cosine = sine_in_quadrant(quadrant + 1, s, c);
 }
 INLINE vd v_sin(vd x) { return sel(vabs(x) < 0x1p-27, x, sin_turned(x, 0)); }
 INLINE vd v_cos(vd x) { return sin_turned(x, 1); }

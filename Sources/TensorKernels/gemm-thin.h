@@ -83,15 +83,15 @@ INLINE void G(chain)(V *sum, const T *a, ptrdiff_t a_row, const T *b, ptrdiff_t 
 }
 #if NBK_BITS == 512
 /// As `load_sixteen`, but each row's cache line is read by one load: dearer in shuffles, and what rows that compete for
-/// places in the cache need.
-INLINE void G(load_lines)(const T *a, ptrdiff_t row, V *sixteen) {
+/// places in the cache need. a[g] is the place in row 4 g.
+INLINE void G(load_lines)(const T *const *a, ptrdiff_t row, V *sixteen) {
 #define QUARTERS(x, y, i, j) \
   __builtin_shufflevector( \
     x, y, i, i + 1, i + 2, i + 3, j, j + 1, j + 2, j + 3, i + 16, i + 17, i + 18, i + 19, j + 16, j + 17, j + 18, j + 19)
   V part[4][4];
   UNROLL for (int j = 0; j < 4; j++) {
-    const T *r0 = a + j * row, *r1 = r0 + 4 * row, *r2 = r1 + 4 * row, *r3 = r2 + 4 * row;
-    const V line[4] = {load_full(r0), load_full(r1), load_full(r2), load_full(r3)};
+    const V line[4] = {
+      load_full(a[0] + j * row), load_full(a[1] + j * row), load_full(a[2] + j * row), load_full(a[3] + j * row)};
     const V low[2] = {QUARTERS(line[0], line[1], 0, 4), QUARTERS(line[2], line[3], 0, 4)};
     const V high[2] = {QUARTERS(line[0], line[1], 8, 12), QUARTERS(line[2], line[3], 8, 12)};
     part[0][j] = QUARTERS(low[0], low[1], 0, 8);
@@ -103,34 +103,44 @@ INLINE void G(load_lines)(const T *a, ptrdiff_t row, V *sixteen) {
   UNROLL for (int q = 0; q < 4; q++) NBK_NAME(turn_lanes)(part[q], sixteen + 4 * q);
 }
 #endif
-/// Several of them at once. Of two, the steps of the one fill the time that the other's take.
+/// Several of them at once: while one waits for its own last step, the others' rows are turned.
 INLINE void G(chains)(
   const int n, V *sums, const T *const *a, ptrdiff_t a_row, const T *const *b, ptrdiff_t b_row, ptrdiff_t count) {
   ptrdiff_t p = 0;
-  for (; p + 16 <= count; p += 16) {
 #if NBK_BITS == 512
-    V first[16], second[16];
-    G(load_lines)(a[0] + p, a_row, first);
-    G(load_lines)(a[1] + p, a_row, second);
-    UNROLL for (int q = 0; q < 16; q++) {
-      sums[0] = vfma(first[q], (V)b[0][(p + q) * b_row], sums[0]);
-      sums[1] = vfma(second[q], (V)b[1][(p + q) * b_row], sums[1]);
-    }
-#else
+  const T *at[4][4];
+  UNROLL for (int t = 0; t < n; t++) {
+    UNROLL for (int g = 0; g < 4; g++) at[t][g] = a[t] + 4 * g * a_row;
+  }
+  for (; p + 16 <= count; p += 16) {
     UNROLL for (int t = 0; t < n; t++) {
       V sixteen[16];
-      G(load_sixteen)(a[t] + p, a_row, sixteen);
+      G(load_lines)(at[t], a_row, sixteen);
       UNROLL for (int q = 0; q < 16; q++) sums[t] = vfma(sixteen[q], (V)b[t][(p + q) * b_row], sums[t]);
+      UNROLL for (int g = 0; g < 4; g++) {
+        at[t][g] += 16;
+        // Else the compiler keeps an address for each of the rows, more than there are registers.
+        __asm__("" : "+r"(at[t][g]));
+      }
     }
-#endif
   }
+#else
+  for (; p + 4 <= count; p += 4) {
+    UNROLL for (int t = 0; t < n; t++) {
+      V four[4];
+      G(load_four)(a[t] + p, a_row, four);
+      UNROLL for (int q = 0; q < 4; q++) sums[t] = vfma(four[q], (V)b[t][(p + q) * b_row], sums[t]);
+    }
+  }
+#endif
   UNROLL for (int t = 0; t < n; t++) G(chain)(sums + t, a[t] + p, a_row, b[t] + p * b_row, b_row, count - p);
 }
-/// A single column, m a multiple of `n` L, rows of A in one piece, for rows a multiple of 4096 bytes apart: there the same
-/// columns of many rows compete for a few places in the first-level cache. So of each `n` L rows the second L run some
+
+/// A single column, m a multiple of `n` L, rows of A in one piece, for rows about a multiple of 2048 bytes apart: there the
+/// same columns of many rows compete for a few places in the first-level cache. So of each `n` L rows the second L run some
 /// columns behind the first, the third behind the second.
-static inline __attribute__((always_inline)) void G(column)(const int n, const operands *o) {
-  const ptrdiff_t lag = o->k < n * 256 ? o->k / (n * 16) * 16 : 128, tile = L * o->a_row, b_row = o->b_row;
+static inline __attribute__((always_inline)) void G(column)(const int n, const ptrdiff_t b_row, const operands *o) {
+  const ptrdiff_t lag = o->k < n * 256 ? o->k / (n * 16) * 16 : 128, tile = L * o->a_row;
   V sums[4] = {(V)0, (V)0, (V)0, (V)0};
   for (ptrdiff_t i = 0; i <= o->m; i += n * L) {
     for (int s = 0; s < n; s++) {
@@ -164,8 +174,8 @@ static inline __attribute__((always_inline)) void G(column)(const int n, const o
 /// Does as many of the leading rows as fill vectors, and says how many. The caller does the rest by tiles.
 static ptrdiff_t G(thin_rows)(const operands *o) {
   // A single column is one chain for each L rows: of short vectors it takes more at once.
-  const ptrdiff_t distance = o->a_row * (ptrdiff_t)sizeof(T) % 4096;
-  const bool meets = o->a_column == 1 && (distance < 64 || distance > 4096 - 64);
+  const ptrdiff_t distance = o->a_row * (ptrdiff_t)sizeof(T) % 2048;
+  const bool meets = o->a_column == 1 && (distance < 16 || distance > 2048 - 16);
   const int several = o->n == 1 && L == 8 ? 4 : 2;
   const ptrdiff_t two = o->m / (several * L) * (several * L), one = o->m / L * L;
   operands pairs = *o, single = *o;
@@ -177,7 +187,8 @@ static ptrdiff_t G(thin_rows)(const operands *o) {
   }
   switch (o->n) {
   case 1:
-    if (meets) G(column)(L == 8 ? 4 : 2, &pairs);
+    if (meets && o->b_row == 1) G(column)(L == 8 ? 4 : 2, 1, &pairs);
+    else if (meets) G(column)(L == 8 ? 4 : 2, o->b_row, &pairs);
     else if (L == 8) G(thin)(1, 4, &pairs);
     else G(thin)(1, 2, &pairs);
     G(thin)(1, 1, &single);

@@ -49,17 +49,23 @@ static void NBK_NAME(uniform_f64)(ptrdiff_t n, const uint32_t *words, double *ou
 
 /// Box and Muller on pairs of words.
 static void NBK_NAME(normal)(ptrdiff_t pairs, const uint32_t *words, double mean, double std, double *out) {
+  const vl low = 0xffffffffLL, one_point = 0x4330000000000000LL;
   for (ptrdiff_t j = 0; j < pairs; j += LD) {
-    vd u = (vd)0.5, v = (vd)0.0;
-    for (int i = 0; i < LD && j + i < pairs; i++) {
-      u[i] = (double)words[2 * (j + i)];
-      v[i] = (double)words[2 * (j + i) + 1];
+    const ptrdiff_t count = pairs - j < LD ? pairs - j : LD;
+    // A pair of words as one number, the second above: all our machines write the lowest byte first.
+    vl pair = 0;
+    if (count == LD) memcpy(&pair, words + 2 * j, sizeof pair);
+    else memcpy(&pair, words + 2 * j, (size_t)count * sizeof(uint64_t));
+    vd u = (vd)((pair & low) | one_point) - 0x1p52, v = (vd)((pair >> 32 & low) | one_point) - 0x1p52;
+    vd r = vsqrt(-2.0 * log_normal((u + 0.5) * 0x1p-32)), sine, cosine;
+    sin_and_cos_small(v * 0x1.921fb54442d18p-30, &sine, &cosine);
+    vd even = mean + std * (r * cosine), odd = mean + std * (r * sine);
+    double both[2 * LD];
+    for (int i = 0; i < LD; i++) {
+      both[2 * i] = even[i];
+      both[2 * i + 1] = odd[i];
     }
-    vd r = vsqrt(-2.0 * v_log((u + 0.5) * 0x1p-32)), a = v * 0x1.921fb54442d18p-30;
-    vd even = mean + std * (r * v_cos(a)), odd = mean + std * (r * v_sin(a));
-    for (int i = 0; i < LD && j + i < pairs; i++) {
-      out[2 * (j + i)] = even[i];
-      out[2 * (j + i) + 1] = odd[i];
-    }
+    if (count == LD) memcpy(out + 2 * j, both, sizeof both);
+    else memcpy(out + 2 * j, both, (size_t)count * 2 * sizeof(double));
   }
 }

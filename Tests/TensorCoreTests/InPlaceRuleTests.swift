@@ -106,6 +106,20 @@ private let inPlaceCases: [InPlaceCase] = [
   .init("left of a vector's product", isError: false) { x in changing(x) { matmul($0, Tensor.ones(3)) } },
   .init("input of linear", isError: false) { x in changing(x) { linear($0, Tensor.ones(2, 3), bias: Tensor.ones(2)) }
   },
+  // What is kept of a quotient of a number is its reciprocal, and of some batches a copy.
+  .init("divisor of a number", isError: false) { x in changing(x + 3) { 1 / $0 } },
+  .init("argument of reciprocal", isError: false) { x in changing(x + 3) { reciprocal($0) } },
+  .init("batches that are repeated one by one", isError: false) { x in
+    changing(Tensor.ones(2, 1, 1, 3)) { matmul($0, x.reshape(2, 3, 1)) }
+  },
+  .init("a matrix for all batches") { x in changing(Tensor.ones(1, 1, 3)) { matmul($0, x.reshape(2, 3, 1)) } },
+  .init("batches along one axis") { x in changing(Tensor.ones(2, 2, 1, 3)) { matmul($0, x.reshape(2, 3, 1)) } },
+  .init("batches turned", isError: false) { x in
+    changing(Tensor.ones(2, 5, 1, 3)) { matmul($0.transpose(0, 1), x.reshape(2, 3, 1)) }
+  },
+  .init("right batches repeated as a whole", isError: false) { x in
+    changing(Tensor.ones(5, 3, 4)) { matmul(x.reshape(2, 1, 1, 3), $0) }
+  },
   .init("sort", isError: false) { x in changing(x) { $0.sort(axis: 1).values } },
 ]
 

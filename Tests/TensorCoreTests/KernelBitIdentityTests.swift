@@ -129,32 +129,39 @@ extension SettingsTests {
     }
 
     static var products: [KernelCase] {
-      // Rows, columns, depth: single, thin, low and high, deeper than a block, wider than a block, worth sharing, rows 4096
-      // bytes apart.
+      // Rows, columns, depth: single, thin, low and high, deeper than a block, wider than a block, worth sharing, rows 2048
+      // or 4096 bytes apart, exactly or nearly.
       let shapes = [
         (1, 1, 1), (1, 300, 70), (37, 1, 70), (64, 3, 33), (40, 8, 17), (40, 10, 300), (13, 33, 257), (24, 32, 64),
         (5, 530, 20), (260, 20, 10), (104, 100, 110), (3, 4, 0), (77, 1, 1024),
+        (69, 1, 512), (70, 1, 513), (39, 1, 509), (66, 1, 1027), (33, 1, 516),
       ]
-      return shapes.flatMap { m, n, k in
-        [(false, false), (true, false), (false, true)].map { a, b in
-          KernelCase("product \(m)×\(k)×\(n)\(a ? ", a transposed" : "")\(b ? ", b transposed" : "")") {
-            var numbers = TestNumbers(seed: 6)
-            let left = numbers.floats(max(1, m * k))
-            let right = numbers.floats(max(1, k * n))
-            let start = numbers.floats(m * n)
-            var sum = start
-            nbk_gemm_f32(m, n, k, left, a ? 1 : k, a ? m : 1, right, b ? 1 : n, b ? k : 1, &sum, n, true)
-            let single = filled(m * n) {
-              nbk_gemm_f32(m, n, k, left, a ? 1 : k, a ? m : 1, right, b ? 1 : n, b ? k : 1, $0, n, false)
+      let strided = KernelCase("product 71×1024×1, each second number of the vector") {
+        var numbers = TestNumbers(seed: 7)
+        let (left, right) = (numbers.floats(71 * 1024), numbers.floats(2048))
+        return bits(filled(71) { nbk_gemm_f32(71, 1, 1024, left, 1024, 1, right, 2, 1, $0, 1, false) })
+      }
+      return [strided]
+        + shapes.flatMap { m, n, k in
+          [(false, false), (true, false), (false, true)].map { a, b in
+            KernelCase("product \(m)×\(k)×\(n)\(a ? ", a transposed" : "")\(b ? ", b transposed" : "")") {
+              var numbers = TestNumbers(seed: 6)
+              let left = numbers.floats(max(1, m * k))
+              let right = numbers.floats(max(1, k * n))
+              let start = numbers.floats(m * n)
+              var sum = start
+              nbk_gemm_f32(m, n, k, left, a ? 1 : k, a ? m : 1, right, b ? 1 : n, b ? k : 1, &sum, n, true)
+              let single = filled(m * n) {
+                nbk_gemm_f32(m, n, k, left, a ? 1 : k, a ? m : 1, right, b ? 1 : n, b ? k : 1, $0, n, false)
+              }
+              let (wideLeft, wideRight) = (left.map { Double($0) * 1.1 }, right.map { Double($0) * 1.1 })
+              let double: [Double] = filled(m * n) {
+                nbk_gemm_f64(m, n, k, wideLeft, a ? 1 : k, a ? m : 1, wideRight, b ? 1 : n, b ? k : 1, $0, n, false)
+              }
+              return bits(sum) + bits(single) + bits(double)
             }
-            let (wideLeft, wideRight) = (left.map { Double($0) * 1.1 }, right.map { Double($0) * 1.1 })
-            let double: [Double] = filled(m * n) {
-              nbk_gemm_f64(m, n, k, wideLeft, a ? 1 : k, a ? m : 1, wideRight, b ? 1 : n, b ? k : 1, $0, n, false)
-            }
-            return bits(sum) + bits(single) + bits(double)
           }
         }
-      }
     }
 
     static var reductions: [KernelCase] {

@@ -121,21 +121,8 @@ extension Tensor {
     }
   }
 
-  /// number / a. Gradient: −g · number / a².
-  static func quotient(_ number: Number, _ a: Tensor) -> Tensor {
-    checked { () throws(TensorError) in
-      let out = try binary(.div, a, number, reversed: true)
-      if let tape = Tape(a) {
-        let node = tape.record("MulBackward0", out) { node, g throws(TensorError) in
-          let a = try node.saved(0)
-          return Gradients(Tensor.product(-g, number) / (a * a))
-        }
-        node.connect(a)
-        node.save(a)
-      }
-      return out
-    }
-  }
+  /// number / a, as PyTorch has it: number times what `a`'s numbers are the reciprocals of, which is rounded first.
+  static func quotient(_ number: Number, _ a: Tensor) -> Tensor { product(a.reciprocal(), number) }
 
   /// −x. Truth values have none. Gradient: −g.
   public static prefix func - (x: Tensor) -> Tensor {

@@ -236,11 +236,20 @@ extension Tensor {
     }
   }
 
-  /// 1 / x. Gradient: −g / x².
+  /// 1 / x. Gradient: −g y², from the saved result.
   public func reciprocal() -> Tensor {
-    let out = 1 / self
-    out.node?.watch(out)
-    return out
+    checked { () throws(TensorError) in
+      let out = try Tensor.binary(.div, self, .int(1), reversed: true)
+      if let tape = Tape(self) {
+        let node = tape.record("ReciprocalBackward0", out) { node, g throws(TensorError) in
+          let y = try node.saved(0)
+          return Gradients(g * -(y * y))
+        }
+        node.connect(self)
+        node.save(result: out)
+      }
+      return out
+    }
   }
 
   /// x². Gradient: 2 g x.

@@ -123,6 +123,20 @@ extension Tensor {
     return result
   }
 
+  /// Whether the matrices, as often as the other operand's batches want them, are the same step apart.
+  private func hasOneBatchAxis(with other: Tensor) -> Bool {
+    guard let batch = try? Dims.broadcast(dims.prefix(rank - 2), other.dims.prefix(other.rank - 2), "matmul") else {
+      return true
+    }
+    let steps = batchStrides(batch)
+    var expected: Int?
+    for i in stride(from: batch.count - 1, through: 0, by: -1) where batch[i] != 1 {
+      if let expected, steps[i] != expected { return false }
+      expected = steps[i] * batch[i]
+    }
+    return true
+  }
+
   /// The matrix product: matrices, a matrix and a vector, two vectors (their dot product), and batches of matrices, whose
   /// axes before the last two broadcast. Gradient: g × bᵀ and aᵀ × g, summed over what was broadcast.
   /// Errors: inner sizes that differ; batches that don't broadcast; different dtypes.
@@ -136,8 +150,10 @@ extension Tensor {
         }
         node.connect(self)
         node.connect(other)
-        node.save(self, for: 1)
-        node.save(other, for: 0)
+        // As in PyTorch, what is kept of batches that don't lie along one axis is a copy, which later changes don't reach.
+        let copies = left > 2 && right > 2
+        node.save(copies && node.needs(1) && !hasOneBatchAxis(with: other) ? clone() : self, for: 1)
+        node.save(copies && node.needs(0) && !other.hasOneBatchAxis(with: self) ? other.clone() : other, for: 0)
       }
       return out
     }
