@@ -30,7 +30,7 @@ extension Checker {
         refuse("patterns in properties", range(binding.pattern, scope))
         continue
       }
-      if isOfStructure, !isStatic, syntax.bindingSpecifier.text == "let", parts.count > 1 {
+      if isOfStructure, !isStatic, syntax.bindingSpecifier.text == "let", parts.count > 1, binding.initializer != nil {
         error(
           "binding multiple 'let' stored properties from a single initializer expression in a struct is unsupported",
           range(binding.pattern, scope))
@@ -40,14 +40,17 @@ extension Checker {
     return result
   }
 
-  /// The parts of a tuple whose initial values are written out as one.
+  /// The parts of a tuple whose initial values are written out as one, or that has a type and no value.
   private func parts(_ pattern: PatternSyntax, _ type: TypeSyntax?, _ value: ExprSyntax?) -> [PropertyBinding]? {
     if let name = pattern.as(IdentifierPatternSyntax.self) {
       return [PropertyBinding(pattern: name, annotation: type, initializer: value, isPart: true)]
     }
-    guard let tuple = pattern.as(TuplePatternSyntax.self), let values = value?.as(TupleExprSyntax.self)?.elements,
-      values.count == tuple.elements.count
-    else { return nil }
+    guard let tuple = pattern.as(TuplePatternSyntax.self), value != nil || type != nil else { return nil }
+    var values: [ExprSyntax?] = tuple.elements.map { _ in nil }
+    if let value {
+      guard let elements = value.as(TupleExprSyntax.self)?.elements, elements.count == values.count else { return nil }
+      values = elements.map(\.expression)
+    }
     var types: [TypeSyntax?] = tuple.elements.map { _ in nil }
     if let type {
       guard let elements = type.as(TupleTypeSyntax.self)?.elements, elements.count == types.count else { return nil }
@@ -55,7 +58,7 @@ extension Checker {
     }
     var result: [PropertyBinding] = []
     for ((element, value), type) in zip(zip(tuple.elements, values), types) {
-      guard let inner = parts(element.pattern, type, value.expression) else { return nil }
+      guard let inner = parts(element.pattern, type, value) else { return nil }
       result += inner
     }
     return result

@@ -387,12 +387,15 @@ extension Checker {
     return .error
   }
 
-  /// The type as seen from inside its own declaration or extension.
+  /// The type as seen from inside its own declaration or extension, or that of a type nested in it.
   private func enclosingType(_ decl: NominalDecl, _ scope: Scope) -> Type? {
     var current: Scope? = scope
     while let here = current {
-      if case .members(let context) = here.kind, case .nominal(let own, _) = context.selfType, own == decl {
-        return context.selfType
+      if case .members(let context) = here.kind, case .nominal(let own, let arguments) = context.selfType {
+        if own == decl { return context.selfType }
+        var outer = own.parent
+        while let around = outer, around != decl { outer = around.parent }
+        if outer != nil { return .nominal(decl, Array(arguments.prefix(decl.genericParameters.count))) }
       }
       current = here.parent
     }

@@ -157,6 +157,11 @@ extension Solver {
       let kind = LiteralKind.string(isCharacter: text.count == 1, isScalar: text.unicodeScalars.count == 1)
       return literal(.string(text), kind, range, scope)
     }
+    if opensLooseClosure {
+      for case .value(let arguments) in segments {
+        for argument in arguments { _ = closedGenerate(argument.expression, scope) }
+      }
+    }
     let result = node(.interpolation(segments), .error, range, scope)
     result.type = newVariable(TypeVariable(literal: .interpolation, node: result))
     return result

@@ -141,6 +141,18 @@ extension Library {
       "static func &+= (lhs: inout Self, rhs: Self) { lhs = lhs &+ rhs }"
       "static func &-= (lhs: inout Self, rhs: Self) { lhs = lhs &- rhs }"
       "static func &*= (lhs: inout Self, rhs: Self) { lhs = lhs &* rhs }"
+      """
+      static func &<< <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Self {
+        return lhs &<< Self(truncatingIfNeeded: rhs)
+      }
+      """
+      """
+      static func &>> <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Self {
+        return lhs &>> Self(truncatingIfNeeded: rhs)
+      }
+      """
+      "static func &<<= <Other: BinaryInteger>(lhs: inout Self, rhs: Other) { lhs = lhs &<< rhs }"
+      "static func &>>= <Other: BinaryInteger>(lhs: inout Self, rhs: Other) { lhs = lhs &>> rhs }"
       "static func &>>= (lhs: inout Self, rhs: Self) { lhs = lhs &>> rhs }"
       "static func &<<= (lhs: inout Self, rhs: Self) { lhs = lhs &<< rhs }"
       "init(bigEndian value: Self) { self = value.byteSwapped }"
