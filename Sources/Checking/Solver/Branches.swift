@@ -23,11 +23,11 @@ extension Solver {
     return result
   }
 
-  /// Where a conditional is converted to `Any`, each branch is so by itself: `print(isEmpty ? 0 : sum / count)` prints a
-  /// whole number or one with a point. With an optional among them the branches are what they have in common first.
+  /// Where a conditional with a literal is converted to `Any`, each branch is so by itself: `print(isEmpty ? 0 : mean)`
+  /// prints a whole number or one with a point. With an optional among them the branches are what they have in common.
   func existentialOfBranches(_ bounds: Bounds) -> Type? {
     guard let upper = bounds.uppers.first, bounds.uppers.allSatisfy({ $0 == upper }),
-      bounds.lowers.allSatisfy({ !checker.isOptional($0) })
+      !bounds.lowerVariables.isEmpty, bounds.lowers.allSatisfy({ !checker.isOptional($0) })
     else { return nil }
     let payload = checker.payload(upper).map(shallow)
     guard isExistential(payload ?? upper) else { return nil }

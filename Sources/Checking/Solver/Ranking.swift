@@ -130,7 +130,7 @@ extension Solver {
     }
     // Both alike: without extension, of the cell, with fewer defaults.
     let keys: [(Overload) -> Int] = [
-      { self.defaultCount($0) }, { $0.candidate?.isExtension == true ? 1 : 0 },
+      { self.defaultCount($0) }, { self.isOfExtension($0) ? 1 : 0 },
       { self.isLibrary($0) ? 1 : 0 }, { self.isLibrary($0) ? self.labelCount($0) : 0 }, { -self.refinement($0) },
       { -self.requirementCount($0) },
     ]
@@ -140,6 +140,16 @@ extension Solver {
       if x != y { return x < y ? .first : .second }
     }
     return .neither
+  }
+
+  /// A protocol's extension gives less than the protocol asks for; an operator is no member that was looked up.
+  private func isOfExtension(_ overload: Overload) -> Bool {
+    if let candidate = overload.candidate { return candidate.isExtension }
+    guard case .function(let function) = overload.declaration else { return false }
+    switch function.owner {
+    case .protocolExtension: return true
+    case .none, .nominal, .protocolRequirement: return false
+    }
   }
 
   /// What the language rules for its own operators.
