@@ -37,6 +37,4 @@ struct Nat: UnsignedInteger {
 let a: Nat = 12, b: Nat = 10
 print(a & b, a | b, a ^ b, a << 3, a >> 2)
 print(b.quotientAndRemainder(dividingBy: 3))
-print([a, b].max()!, a == 12, Nat(UInt8(7)), a > b, Nat(3.7))
 func mask<T: BinaryInteger>(_ x: T) -> T { (x & 6) | (x >> 1) ^ (x << 2) }
-print(mask(a), mask(5), mask(UInt8(9)))
