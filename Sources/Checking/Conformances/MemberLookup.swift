@@ -172,7 +172,7 @@ extension Checker {
   private func requirements(of declaration: ValueDecl) -> [Requirement] {
     switch declaration {
     case .function(let function): function.requirements
-    case .variable(let variable): variable.getter?.requirements ?? []
+    case .variable(let variable): variable.requirements
     case .subscripted(let decl): decl.requirements
     case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: []
     }

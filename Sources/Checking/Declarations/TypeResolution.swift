@@ -76,7 +76,7 @@ extension Checker {
         return .error
       }
       let elements = syntax.elements.map { element in
-        var label = element.firstName?.text
+        var label = element.firstName.map { identifier($0) }
         if label == "_" { label = nil }
         return TupleElement(label, resolveType(element.type, scope, opaque: opaque))
       }

@@ -162,17 +162,29 @@ private final class ClosureScan: SyntaxVisitor {
   }
 
   override func visit(_ node: DoStmtSyntax) -> SyntaxVisitorContinueKind {
-    let isExhaustive = node.catchClauses.contains { clause in
-      clause.catchItems.isEmpty
-        || clause.catchItems.contains { item in
-          item.whereClause == nil && (item.pattern?.is(ValueBindingPatternSyntax.self) ?? true)
-        }
-    }
-    guard isExhaustive else { return .visitChildren }
+    guard node.catchClauses.catchesAll else { return .visitChildren }
     let inner = ClosureScan(viewMode: .sourceAccurate)
     inner.walk(node.body)
     dollarCount = max(dollarCount, inner.dollarCount)
     for clause in node.catchClauses { walk(clause) }
     return .skipChildren
+  }
+}
+
+extension CatchClauseListSyntax {
+  /// Whether one of the clauses takes any error: `catch`, `catch let error`, `catch _`.
+  var catchesAll: Bool {
+    contains { clause in
+      clause.catchItems.isEmpty
+        || clause.catchItems.contains { item in
+          guard item.whereClause == nil else { return false }
+          guard let pattern = item.pattern else { return true }
+          if let binding = pattern.as(ValueBindingPatternSyntax.self) {
+            return binding.pattern.is(IdentifierPatternSyntax.self)
+          }
+          return pattern.is(WildcardPatternSyntax.self)
+            || pattern.as(ExpressionPatternSyntax.self)?.expression.is(DiscardAssignmentExprSyntax.self) == true
+        }
+    }
   }
 }

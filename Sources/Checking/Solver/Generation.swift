@@ -285,7 +285,7 @@ extension Solver {
       var parts: [TupleElement] = []
       for element in elements {
         guard let type = typeExpression(element.expression, scope) else { return nil }
-        parts.append(TupleElement(element.label?.text, type))
+        parts.append(TupleElement(element.label.map { checker.identifier($0) }, type))
       }
       return parts.count == 1 ? parts[0].type : .tuple(parts)
     case .typeExpr:

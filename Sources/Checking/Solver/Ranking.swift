@@ -222,7 +222,7 @@ extension Solver {
   private func requirementCount(_ overload: Overload) -> Int {
     switch overload.declaration {
     case .function(let function): weight(function.requirements)
-    case .variable(let variable): weight(variable.getter?.requirements ?? [])
+    case .variable(let variable): weight(variable.requirements)
     case .subscripted(let decl): weight(decl.requirements)
     case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: 0
     }

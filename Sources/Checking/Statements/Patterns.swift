@@ -320,7 +320,7 @@ extension Checker {
         }
         var isMislabelled = false
         for (argument, element) in zip(arguments, types) {
-          if let label = argument.label?.text, label != element.label, !isMislabelled {
+          if let label = argument.label.map({ identifier($0) }), label != element.label, !isMislabelled {
             isMislabelled = true
             error("tuple pattern element label '\(label)' must be '\(element.label ?? "_")'", range(argument, scope))
           }

@@ -429,17 +429,7 @@ extension Checker {
       return .block(checkStatements(syntax.body.statements, scope.inner(), context), label: label)
     }
     let region = CatchRegion()
-    region.isExhaustive = syntax.catchClauses.contains { clause in
-      clause.catchItems.isEmpty
-        || clause.catchItems.contains { item in
-          guard item.whereClause == nil else { return false }
-          guard let pattern = item.pattern else { return true }
-          if let binding = pattern.as(ValueBindingPatternSyntax.self) {
-            return binding.pattern.is(IdentifierPatternSyntax.self)
-          }
-          return pattern.is(WildcardPatternSyntax.self)
-        }
-    }
+    region.isExhaustive = syntax.catchClauses.catchesAll
     region.declared = syntax.throwsClause.flatMap { resolveThrown($0, scope) }
     context.handlesErrors.append(region)
     let body = checkStatements(syntax.body.statements, scope.inner(), context)
