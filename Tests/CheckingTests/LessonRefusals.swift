@@ -240,6 +240,9 @@ private let lessonRefusals: [Example] = [
   Example("let c = { 1️⃣x in x }", "cannot infer type of closure parameter 'x' without a type annotation"),
   Example("let c = { (1️⃣x) in x }", "cannot infer type of closure parameter 'x' without a type annotation"),
   Example(
+    "let c = { 1️⃣x in print(\"\\(x) times\") }", "cannot infer type of closure parameter 'x' without a type annotation"),
+  Example("let c = 1️⃣{ print(\"\\($0)\") }", "cannot infer type of closure parameter '$0' without a type annotation"),
+  Example(
     "var c: (() -> Void)? = nil\n1️⃣c()",
     "value of optional type '(() -> Void)?' must be unwrapped to a value of type '() -> Void'"),
   Example(

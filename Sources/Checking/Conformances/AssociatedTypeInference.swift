@@ -52,6 +52,19 @@ extension Checker {
         return nil
       }
     }
+    // From a constraint that ties it to one that the type declares or gives by a function: what the iterator iterates over.
+    // A subscript may be declared to give just that: `subscript(position: Int) -> Element`.
+    for owner in relevant where !decl.isLibrary {
+      for case .sameType(let left, let right) in owner.constraints {
+        let own = Type.associated(.generic(owner.selfParameter), associated)
+        guard let other = left == own ? right : right == own ? left : nil,
+          case .associated(.associated(.generic(owner.selfParameter), let part), _) = other, part !== associated,
+          declared(part) != nil || givesByFunction(part, info, related)
+        else { continue }
+        let type = substitute(other, Substitution([owner.selfParameter: selfType]))
+        if type != .error, !containsPending(type) { return type }
+      }
+    }
     // From the members that satisfy requirements. Of several, one whose type conforms as it has to.
     var unfit: Type?
     for owner in related.reversed() {
@@ -111,6 +124,17 @@ extension Checker {
       }
     }
     return nil
+  }
+
+  /// Whether a type has a function of its own for a requirement that mentions an associated type.
+  private func givesByFunction(_ associated: AssociatedTypeDecl, _ info: TypeInfo, _ related: [ProtocolDecl]) -> Bool {
+    related.contains { owner in
+      requirements(of: owner).contains { requirement in
+        guard case .function = requirement.kind, mentions(requirement, associated) else { return false }
+        return info.members[memberName(of: requirement)]?.contains { if case .function = $0 { true } else { false } }
+          ?? false
+      }
+    }
   }
 
   /// A default that holds where the associated type is a certain one, and whose other conditions hold: it is that one.

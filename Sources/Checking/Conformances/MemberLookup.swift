@@ -104,7 +104,9 @@ extension Checker {
         guard otherIndex != index else { return false }
         if other.ofProtocol == nil {
           return sameShape(member.declaration, owner, other.declaration, nil, selfType, isExact: member.isExtension)
-            && (!member.isExtension || holds(other.declaration, whenever: member.declaration, owner, decl, selfType))
+            && (!member.isExtension
+              || holds(other.declaration, whenever: member.declaration, owner, decl, selfType)
+                && takesAllCalls(other.declaration, of: member.declaration))
         }
         // Among protocols' members: a default stands for the requirement it meets.
         if !member.isExtension, other.isExtension {
@@ -120,6 +122,13 @@ extension Checker {
       if !isShadowed { result.append(member) }
     }
     return result
+  }
+
+  /// Whether a type's own member may be called with as few arguments as a default: an own `dropFirst(_:)` is not called as
+  /// `dropFirst()`.
+  private func takesAllCalls(_ own: ValueDecl, of other: ValueDecl) -> Bool {
+    guard case .function(let own) = own, case .function(let other) = other else { return true }
+    return zip(own.parameters, other.parameters).allSatisfy { $0.defaultValue != nil || $1.defaultValue == nil }
   }
 
   /// Whether a type's own member is there wherever a default is: it stands under no condition that the default lacks.
@@ -163,7 +172,7 @@ extension Checker {
   private func requirements(of declaration: ValueDecl) -> [Requirement] {
     switch declaration {
     case .function(let function): function.requirements
-    case .variable(let variable): variable.getter?.requirements ?? []
+    case .variable(let variable): variable.requirements
     case .subscripted(let decl): decl.requirements
     case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: []
     }

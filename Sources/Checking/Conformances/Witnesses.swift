@@ -67,7 +67,7 @@ extension Checker {
   private func requirementCount(_ declaration: ValueDecl) -> Int {
     switch declaration {
     case .function(let function): function.requirements.count
-    case .variable(let variable): variable.getter?.requirements.count ?? 0
+    case .variable(let variable): variable.requirements.count
     case .subscripted(let decl): decl.requirements.count
     case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: 0
     }

@@ -30,9 +30,7 @@ extension Checker {
         refuse("patterns in properties", range(binding.pattern, scope))
         continue
       }
-      if isOfStructure, !isStatic, syntax.bindingSpecifier.text == "let", parts.count > 1,
-        binding.initializer != nil
-      {
+      if isOfStructure, !isStatic, syntax.bindingSpecifier.text == "let", parts.count > 1, binding.initializer != nil {
         error(
           "binding multiple 'let' stored properties from a single initializer expression in a struct is unsupported",
           range(binding.pattern, scope))

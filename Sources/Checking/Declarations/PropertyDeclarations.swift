@@ -59,6 +59,7 @@ extension Checker {
         }
       }
       if isStored, isStatic, !isRequirement, let word = modifiers.first(where: { $0 == "static" || $0 == "class" }) {
+        variable.storedRequirements = context.requirements
         checkTypeStorage(variable, word, context, scope)
       }
       if let annotation, annotation.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) {

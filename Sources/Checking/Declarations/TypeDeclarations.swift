@@ -46,7 +46,9 @@ extension Checker {
     if decl.isLocal || parent == nil, scope.cell != nil, !scope.isTopLevel { checkNesting(of: decl, in: scope) }
     let inner = Scope(.block, parent: scope, source: scope.source)
     let outerParameters = parent?.genericParameters ?? []
-    let own = declareGenerics(generics, whereClause: whereClause, in: inner) { decl.requirements = $0 }
+    // What an extension is under holds for the types in it.
+    if parent != nil, let context = scope.memberContext { decl.requirements = context.requirements }
+    let own = declareGenerics(generics, whereClause: whereClause, in: inner) { decl.requirements += $0 }
     decl.genericParameters = outerParameters + own
     let info = TypeInfo(subject: .nominal(decl), scope: inner)
     decl.info = info

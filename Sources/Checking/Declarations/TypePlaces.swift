@@ -137,9 +137,12 @@ extension Checker {
     }
   }
 
-  /// A stored property of a type is one variable: there is none where the type is many.
+  /// A stored property of a type is one variable: there is none where the type is many. An extension of one of them has
+  /// it, as one where `Element == Int`.
   func checkTypeStorage(_ variable: VariableDecl, _ word: String, _ context: MemberContext, _ scope: Scope) {
     guard scope.cell != nil, isGeneric(context) else { return }
+    let own = canonical(context.selfType, scope.environment)
+    guard contains(own, where: { if case .generic = $0 { true } else { false } }) else { return }
     switch context.owner {
     case .protocolExtension: error("\(word) stored properties not supported in protocol extensions", variable.range)
     case .nominal: error("\(word) stored properties not supported in generic types", variable.range)

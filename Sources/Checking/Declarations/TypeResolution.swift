@@ -82,7 +82,7 @@ extension Checker {
         if scope.cell != nil, let ellipsis = element.ellipsis {
           error("variadic parameter cannot appear outside of a function parameter list", range(ellipsis, scope))
         }
-        var label = element.firstName?.text
+        var label = element.firstName.map { identifier($0) }
         if label == "_" { label = nil }
         return TupleElement(label, resolveType(element.type, scope, opaque: opaque))
       }
@@ -422,12 +422,15 @@ extension Checker {
     if case .nominal(let decl, _) = type { enclosingType(decl, scope) } else { nil }
   }
 
-  /// The type as seen from inside its own declaration or extension.
+  /// The type as seen from inside its own declaration or extension, or that of a type nested in it.
   private func enclosingType(_ decl: NominalDecl, _ scope: Scope) -> Type? {
     var current: Scope? = scope
     while let here = current {
-      if case .members(let context) = here.kind, case .nominal(let own, _) = context.selfType, own == decl {
-        return context.selfType
+      if case .members(let context) = here.kind, case .nominal(let own, let arguments) = context.selfType {
+        if own == decl { return context.selfType }
+        var outer = own.parent
+        while let around = outer, around != decl { outer = around.parent }
+        if outer != nil { return .nominal(decl, Array(arguments.prefix(decl.genericParameters.count))) }
       }
       current = here.parent
     }

@@ -107,18 +107,18 @@ extension Checker {
     case (.function(let x), .function(let y)): return areOneDeclaration(x, y)
     case (.variable(let x), .variable(let y)):
       // Properties of differently constrained extensions don't meet.
-      return x.isTypeLevel == y.isTypeLevel && Set(x.getter?.requirements ?? []) == Set(y.getter?.requirements ?? [])
+      return x.isTypeLevel == y.isTypeLevel && Set(x.requirements) == Set(y.requirements)
     case (.subscripted(let x), .subscripted(let y)):
       ensureSubscript(x)
       ensureSubscript(y)
       return x.isStatic == y.isStatic && x.genericParameters.isEmpty && y.genericParameters.isEmpty
         && x.parameters.map(\.label) == y.parameters.map(\.label)
         && x.parameters.map(\.type) == y.parameters.map(\.type) && x.result == y.result
-        && Set(x.getter?.requirements ?? []) == Set(y.getter?.requirements ?? [])
+        && Set(x.requirements) == Set(y.requirements)
     case (.variable(let x), .function(let y)), (.function(let y), .variable(let x)):
       ensureSignature(y)
       return y.parameters.isEmpty && x.isTypeLevel == y.isStatic
-        && Set(x.getter?.requirements ?? []) == Set(y.requirements)
+        && Set(x.requirements) == Set(y.requirements)
     case (.enumCase, .variable(let x)), (.variable(let x), .enumCase): return x.isTypeLevel
     case (.enumCase(let x), .function(let y)), (.function(let y), .enumCase(let x)): return areOneDeclaration(x, y)
     case (.enumCase, .enumCase): return false

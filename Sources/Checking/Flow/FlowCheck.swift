@@ -15,6 +15,8 @@ final class FlowCheck {
   private let sources: SourceMap
   private var exits: [LabelID: FlowState] = [:]
   private var turns: [LabelID: FlowState] = [:]
+  /// What is known wherever the case of the innermost `switch` goes on with the next one.
+  private var fallen: FlowState?
   /// What is known wherever an error may leave the innermost `do`.
   private var thrown: FlowState?
   /// Bodies of `defer` statements of the block that is being followed.
@@ -343,7 +345,9 @@ final class FlowCheck {
     case .continues(let label, _):
       turns[label] = (turns[label] ?? .unreachable).merged(with: state)
       state = .unreachable
-    case .falls: break
+    case .falls:
+      fallen = (fallen ?? .unreachable).merged(with: state)
+      state = .unreachable
     case .throwError(let value, _):
       expressions.follow(value)
       noteThrow()
@@ -410,21 +414,19 @@ final class FlowCheck {
     expressions.follow(statement.subject)
     let start = state
     var end = FlowState.unreachable
-    var fallen: FlowState?
+    let outer = fallen
+    fallen = nil
     for entry in statement.cases {
       state = start
       for (_, condition) in entry.patterns {
         if let condition { expressions.follow(condition) }
       }
       if let before = fallen { state = state.merged(with: before) }
+      fallen = nil
       run(entry.body)
-      if case .falls? = entry.body.last {
-        fallen = state
-      } else {
-        fallen = nil
-        end = end.merged(with: state)
-      }
+      end = end.merged(with: state)
     }
+    fallen = outer
     state = end.merged(with: exits[statement.label] ?? .unreachable)
   }
 

@@ -371,7 +371,7 @@ extension Solver {
 
   func conditionalNode(_ condition: Node, _ then: Node, _ otherwise: Node, _ scope: Scope) -> Node {
     add(.convert(condition.type, checker.boolType, Locator(condition, .condition)))
-    let type = newVariable()
+    let type = newVariable(TypeVariable(isConditional: true))
     add(.convert(then.type, type, Locator(then, .branch)))
     add(.convert(otherwise.type, type, Locator(otherwise, .branch)))
     return node(

@@ -99,12 +99,14 @@ final class TypeVariable {
   /// Of an array that is added to something, and that may become one of a wider type: what its elements convert to.
   /// It is decided when all is known that does.
   let isWidened: Bool
+  /// What both branches of `? :` are.
+  let isConditional: Bool
 
   init(
     literal: LiteralKind? = nil, elements: [Type] = [], closure: Node? = nil, isImplicitResult: Bool = false,
     isElement: Bool = false, isKey: Bool = false, keyPath: Node? = nil, node: Node? = nil,
     parameter: GenericParameter? = nil, isOpenable: Bool = false, isSummand: Bool = false,
-    isWidened: Bool = false
+    isWidened: Bool = false, isConditional: Bool = false
   ) {
     self.literal = literal
     self.elements = elements
@@ -118,6 +120,7 @@ final class TypeVariable {
     self.isOpenable = isOpenable
     self.isSummand = isSummand
     self.isWidened = isWidened
+    self.isConditional = isConditional
   }
 
   /// The same with a literal that two unknowns have in common, or as an element of a literal as well.
@@ -129,7 +132,7 @@ final class TypeVariable {
       literal: literal ?? self.literal, elements: elements, closure: closure, isImplicitResult: isImplicitResult,
       isElement: isElement || self.isElement, isKey: isKey || self.isKey, keyPath: keyPath, node: node,
       parameter: parameter, isOpenable: isOpenable, isSummand: isSummand || self.isSummand,
-      isWidened: isWidened || self.isWidened)
+      isWidened: isWidened || self.isWidened, isConditional: isConditional)
   }
 }
 

@@ -157,6 +157,11 @@ extension Solver {
       let kind = LiteralKind.string(isCharacter: text.count == 1, isScalar: text.unicodeScalars.count == 1)
       return literal(.string(text), kind, range, scope)
     }
+    if opensLooseClosure {
+      for case .value(let arguments) in segments {
+        for argument in arguments { _ = closedGenerate(argument.expression, scope) }
+      }
+    }
     let result = node(.interpolation(segments), .error, range, scope)
     result.type = newVariable(TypeVariable(literal: .interpolation, node: result))
     return result
@@ -287,7 +292,7 @@ extension Solver {
       var parts: [TupleElement] = []
       for element in elements {
         guard let type = typeExpression(element.expression, scope) else { return nil }
-        parts.append(TupleElement(element.label?.text, type))
+        parts.append(TupleElement(element.label.map { checker.identifier($0) }, type))
       }
       return parts.count == 1 ? parts[0].type : .tuple(parts)
     case .typeExpr:

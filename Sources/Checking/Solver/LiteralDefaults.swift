@@ -46,6 +46,13 @@ extension Solver {
     return isCalculated ? [type] : [type, checker.doubleType]
   }
 
+  /// Whole numbers are floating-point ones where only these conform: `[1, 2].mean()` of an extension where
+  /// `Element: FloatingPoint`.
+  func conforming(_ type: Type, _ protocols: [ProtocolDecl]) -> Type {
+    func fits(_ type: Type) -> Bool { protocols.allSatisfy { checker.conforms(type, $0, environment) } }
+    return type == checker.intType && !fits(type) && fits(checker.doubleType) ? checker.doubleType : type
+  }
+
   func defaultFor(_ kinds: [LiteralKind], _ variables: [Int]) -> Type? {
     var numeric: Type?
     var other: Type?

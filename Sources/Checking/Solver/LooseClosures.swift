@@ -73,6 +73,9 @@ extension Solver {
             newVariable(TypeVariable(node: node)), isInout: named?.isInout ?? false,
             isVariadic: named?.isVariadic ?? false)
         }, newVariable(), thrown: thrown)
+      // What stands in a string's parentheses may tell what the parameters are: `{ "\($0 + 1)" }`.
+      opensLooseClosure = true
+      defer { opensLooseClosure = false }
       return bindClosure(node, index, function, Locator(node, .other))
     }
     return false

@@ -103,7 +103,7 @@ extension Solver {
     let requirements: [Requirement]
     switch overload.declaration {
     case .function(let function): requirements = function.requirements
-    case .variable(let variable): requirements = variable.getter?.requirements ?? []
+    case .variable(let variable): requirements = variable.requirements
     case .subscripted, .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return nil
     }
     let subject = Type.generic(owner.selfParameter)
@@ -289,7 +289,7 @@ extension Solver {
       requirements = decl.requirements
     case .variable(let variable):
       name = variable.name
-      requirements = variable.getter?.requirements ?? []
+      requirements = variable.requirements
     case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: break
     }
     for requirement in requirements where !isMet(requirement, by: overload.candidate) {

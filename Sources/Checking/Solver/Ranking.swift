@@ -130,7 +130,7 @@ extension Solver {
     }
     // Both alike: without extension, of the cell, with fewer defaults.
     let keys: [(Overload) -> Int] = [
-      { self.defaultCount($0) }, { $0.candidate?.isExtension == true ? 1 : 0 },
+      { self.defaultCount($0) }, { self.isOfExtension($0) ? 1 : 0 },
       { self.isLibrary($0) ? 1 : 0 }, { self.isLibrary($0) ? self.labelCount($0) : 0 }, { -self.refinement($0) },
       { -self.requirementCount($0) },
     ]
@@ -140,6 +140,16 @@ extension Solver {
       if x != y { return x < y ? .first : .second }
     }
     return .neither
+  }
+
+  /// A protocol's extension gives less than the protocol asks for; an operator is no member that was looked up.
+  private func isOfExtension(_ overload: Overload) -> Bool {
+    if let candidate = overload.candidate { return candidate.isExtension }
+    guard case .function(let function) = overload.declaration else { return false }
+    switch function.owner {
+    case .protocolExtension: return true
+    case .none, .nominal, .protocolRequirement: return false
+    }
   }
 
   /// What the language rules for its own operators.
@@ -159,14 +169,6 @@ extension Solver {
       let xIsOptional = checker.isOptional(x.result)
       let yIsOptional = checker.isOptional(y.result)
       if xIsOptional != yIsOptional { return xIsOptional ? .second : .first }
-    }
-    // What a protocol asks for goes before what its extensions offer.
-    if LibraryIndex.isOperator(x.name) {
-      switch (x.owner, y.owner) {
-      case (.protocolRequirement, .protocolExtension): return .first
-      case (.protocolExtension, .protocolRequirement): return .second
-      case (.none, _), (.nominal, _), (.protocolRequirement, _), (.protocolExtension, _): break
-      }
     }
     let ranks = (moduleRank(x), moduleRank(y))
     // Whichever operand is made a tensor, the result is the same.
@@ -220,7 +222,7 @@ extension Solver {
   private func requirementCount(_ overload: Overload) -> Int {
     switch overload.declaration {
     case .function(let function): weight(function.requirements)
-    case .variable(let variable): weight(variable.getter?.requirements ?? [])
+    case .variable(let variable): weight(variable.requirements)
     case .subscripted(let decl): weight(decl.requirements)
     case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: 0
     }

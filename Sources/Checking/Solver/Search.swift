@@ -122,7 +122,9 @@ extension Solver {
       state.pending = []
     }
     for (index, info) in state.variables.enumerated() where state.bindings[index] == nil && partialDepth == 0 {
-      if info.parameter != nil || info.literal == .nothing || info.isImplicitResult || info.closure != nil {
+      if info.parameter != nil || info.literal == .nothing || info.isImplicitResult || info.closure != nil
+        || isClosure(info.node)
+      {
         guard allowsFixes else { return }
         if let node = info.node {
           state.score.add(.fix)
@@ -137,6 +139,11 @@ extension Solver {
       if state.score < bestScore { solutions = [] }
     }
     if solutions.count < 64 { solutions.append(state) }
+  }
+
+  /// What stands for a parameter of a closure that nothing gives a type belongs to the closure.
+  private func isClosure(_ node: Node?) -> Bool {
+    if case .closure? = node?.kind { true } else { false }
   }
 
   private func noteUndecided(_ constraint: Constraint) {
@@ -270,14 +277,18 @@ extension Solver {
     _ gathered: (bounds: [Int: Bounds], dependent: Set<Int>), awaitsPayloads: Bool = true
   ) -> (Int, [Type])? {
     for index in gathered.bounds.keys.sorted() {
-      let bounds = gathered.bounds[index]!
+      var bounds = gathered.bounds[index]!
       let info = state.variables[index]
       if info.literal != nil || info.closure != nil || info.keyPath != nil || gathered.dependent.contains(index) {
         continue
       }
+      bounds.lowerVariables = bounds.lowerVariables.flatMap { literalBranches($0, gathered) ?? [$0] }
       guard
         bounds.lowerVariables.allSatisfy({ state.variables[$0].literal != nil || state.variables[$0].isImplicitResult })
       else { continue }
+      if info.isConditional, let wide = existentialOfBranches(bounds) {
+        return (index, [wide] + candidates(index, bounds).filter { $0 != wide })
+      }
       // `Any` says nothing of what literals should be.
       if bounds.lowers.isEmpty, !bounds.lowerVariables.isEmpty, saysNothing(bounds) { continue }
       if bounds.lowers.isEmpty, !bounds.conformances.isEmpty, saysNothing(bounds) { continue }
@@ -343,7 +354,7 @@ extension Solver {
     if case .tuple(let elements) = type { !elements.isEmpty } else { false }
   }
 
-  private func isExistential(_ type: Type) -> Bool {
+  func isExistential(_ type: Type) -> Bool {
     if case .existential = type { return true }
     return false
   }
@@ -450,7 +461,9 @@ extension Solver {
       if !wantsNil, checker.isNominal(type, "Int"), let part = floatingPart(of: index) ?? floatingDefault {
         return (index, [type, part])
       }
-      return (index, withFloating(type, of: index).map { wantsNil ? checker.optional($0) : $0 })
+      let own = conforming(
+        type, bounds.conformances + bounds.lowerVariables.flatMap { gathered.bounds[$0]?.conformances ?? [] })
+      return (index, withFloating(own, of: index).map { wantsNil ? checker.optional($0) : $0 })
     }
     for index in openVariables {
       let info = state.variables[index]

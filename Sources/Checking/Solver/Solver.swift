@@ -65,6 +65,8 @@ final class Solver {
   @exclusivity(unchecked) var rootNode: Node?
   @exclusivity(unchecked) var purpose = ExpressionPurpose.other
   @exclusivity(unchecked) var isPattern = false
+  /// A closure is being read that nothing gives a type.
+  @exclusivity(unchecked) var opensLooseClosure = false
   /// Declarations are compared: what stays open is no fault.
   @exclusivity(unchecked) var isJudging = false
   /// Closures that throw nothing, whatever their context allows.

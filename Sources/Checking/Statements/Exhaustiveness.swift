@@ -89,7 +89,7 @@ final class PatternSpace {
         checker.ensureCase(enumCase)
         let rows = specialise([type], patterns.map { [$0] }, enumCase)
         let types = payloadTypes(enumCase, type)
-        if uncovered(types, rows, depth: 1) != nil {
+        if !types.contains(where: hasNoValue), uncovered(types, rows, depth: 1) != nil {
           let parts = enumCase.payload.map { element in (element.label.map { "\($0): " } ?? "") + "_" }
           let payload = enumCase.payload.isEmpty ? "" : "(\(enumCase.payload.map { _ in "_" }.joined(separator: ", ")))"
           _ = parts
@@ -105,6 +105,16 @@ final class PatternSpace {
     guard case .nominal(let decl, let arguments) = type else { return [] }
     let map = checker.substitution(decl, arguments)
     return enumCase.payload.map { checker.substitute($0.type, map) }
+  }
+
+  /// Whether there is no value of a type, and so none of a case that holds one: `.failure` of `Result<Int, Never>`.
+  private func hasNoValue(_ type: Type) -> Bool {
+    switch type {
+    case .nominal(let decl, _):
+      return checker.isNever(type) || decl.kind == .enumeration && !decl.isLibrary && decl.cases.isEmpty
+    case .tuple(let elements): return elements.contains { hasNoValue($0.type) }
+    case .generic, .associated, .function, .existential, .opaque, .metatype, .variable, .error: return false
+    }
   }
 
   private func isIrrefutable(_ pattern: Pattern) -> Bool {
@@ -140,7 +150,7 @@ final class PatternSpace {
         case .optionalNone, .tuple, .enumCase, .cast, .expression: nil
         }
       }
-      if let found = uncovered([payload] + rest, some, depth: depth + 1) {
+      if !hasNoValue(payload), let found = uncovered([payload] + rest, some, depth: depth + 1) {
         return [".some(\(found[0]))"] + found.dropFirst()
       }
       let none = rows.compactMap { row -> [Pattern]? in
@@ -156,6 +166,7 @@ final class PatternSpace {
       for enumCase in decl.cases {
         checker.ensureCase(enumCase)
         let own = payloadTypes(enumCase, type)
+        if own.contains(where: hasNoValue) { continue }
         let matching = specialise(types, rows, enumCase)
         if let found = uncovered(own + rest, matching, depth: depth + 1) {
           let payload = own.isEmpty ? "" : "(\(found.prefix(own.count).joined(separator: ", ")))"

@@ -303,8 +303,15 @@ extension Checker {
           return .wildcard
         }
       } else {
+        // A payload that is one tuple is taken apart by what stands in the parentheses.
+        var types = types
+        var isTuple = false
+        if types.count == 1, types[0].label == nil, arguments.count > 1, case .tuple(let elements) = types[0].type {
+          isTuple = true
+          types = elements
+        }
+        let open = SourceRange(scope.source, Int(range(member, scope).end), Int(range(member, scope).end) + 1)
         guard arguments.count == types.count else {
-          let open = SourceRange(scope.source, Int(range(member, scope).end), Int(range(member, scope).end) + 1)
           error(
             types.count == 1 && types[0].label == nil
               ? "tuple pattern cannot match values of the non-tuple type '\(text(types[0].type))'"
@@ -313,12 +320,18 @@ extension Checker {
         }
         var isMislabelled = false
         for (argument, element) in zip(arguments, types) {
-          if let label = argument.label?.text, label != element.label, !isMislabelled {
+          if let label = argument.label.map({ identifier($0) }), label != element.label, !isMislabelled {
             isMislabelled = true
             error("tuple pattern element label '\(label)' must be '\(element.label ?? "_")'", range(argument, scope))
           }
           parts.append(
             patternFromExpression(argument.expression, element.type, scope, context, bindingIsConstant))
+        }
+        if isTuple {
+          warning(
+            "enum case '\(name)' has one associated value that is a tuple of \(types.count) elements", open,
+            notes: [Diagnostic(.note, "'\(name)' declared here", at: enumCase.range)])
+          parts = [.tuple(parts)]
         }
       }
     }

@@ -49,6 +49,8 @@ package final class VariableDecl: Hashable {
   /// Of a computed property; both nil for a stored one.
   @exclusivity(unchecked) package var getter: FunctionDecl?
   @exclusivity(unchecked) package var setter: FunctionDecl?
+  /// Of a type's stored property: the `where` clause of the extension that it stands in.
+  @exclusivity(unchecked) var storedRequirements: [Requirement] = []
   @exclusivity(unchecked) package var willSet: FunctionDecl?
   @exclusivity(unchecked) package var didSet: FunctionDecl?
   /// Of a class's stored property that a subclass overrides, and of an override that only observes: the accessors that
@@ -65,6 +67,8 @@ package final class VariableDecl: Hashable {
   @exclusivity(unchecked) package var isMutated = false
 
   package var isComputed: Bool { getter != nil && !isLazy }
+  /// Under what conditions a property is one of its type.
+  var requirements: [Requirement] { getter?.requirements ?? storedRequirements }
   /// Reading it changes what it is a property of.
   var isReadByMutating: Bool { isLazy || getter?.isMutating == true }
 

@@ -33,7 +33,8 @@ extension Library {
       "case positiveInfinity"
     },
     RowGroup(
-      "protocol FloatingPoint: SignedNumeric, Strideable, Hashable", typeName: "FloatingPoint", isDeclaration: true
+      "protocol FloatingPoint: SignedNumeric, Strideable, Hashable where Magnitude == Self", typeName: "FloatingPoint",
+      isDeclaration: true
     ) {
       "associatedtype Exponent: SignedInteger"
       "init(sign: FloatingPointSign, exponent: Exponent, significand: Self)"

@@ -34,6 +34,41 @@ extension Library {
     },
     RowGroup("extension BinaryInteger", typeName: "BinaryInteger") {
       "init() { self = 0 }"
+      "static func & (lhs: Self, rhs: Self) -> Self { var result = lhs; result &= rhs; return result }"
+      "static func | (lhs: Self, rhs: Self) -> Self { var result = lhs; result |= rhs; return result }"
+      "static func ^ (lhs: Self, rhs: Self) -> Self { var result = lhs; result ^= rhs; return result }"
+      """
+      static func << <RHS: BinaryInteger>(lhs: Self, rhs: RHS) -> Self {
+        var result = lhs
+        result <<= rhs
+        return result
+      }
+      """
+      """
+      static func >> <RHS: BinaryInteger>(lhs: Self, rhs: RHS) -> Self {
+        var result = lhs
+        result >>= rhs
+        return result
+      }
+      """
+      """
+      func distance(to other: Self) -> Int {
+        if Self.isSigned && (self < (0 as Self)) != (other < (0 as Self)) {
+          if let result = Int(exactly: other - self) { return result }
+        } else if self > other {
+          if let result = Int(exactly: self - other) { return -result }
+        } else if let result = Int(exactly: other - self) {
+          return result
+        }
+        _trap("Fatal error: Distance is not representable in Int")
+      }
+      """
+      """
+      func advanced(by n: Int) -> Self {
+        if !Self.isSigned { return n < 0 ? self - Self(-n) : self + Self(n) }
+        return self + Self(n)
+      }
+      """
       """
       func quotientAndRemainder(dividingBy rhs: Self) -> (quotient: Self, remainder: Self) {
         return (self / rhs, self % rhs)
@@ -141,6 +176,18 @@ extension Library {
       "static func &+= (lhs: inout Self, rhs: Self) { lhs = lhs &+ rhs }"
       "static func &-= (lhs: inout Self, rhs: Self) { lhs = lhs &- rhs }"
       "static func &*= (lhs: inout Self, rhs: Self) { lhs = lhs &* rhs }"
+      """
+      static func &<< <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Self {
+        return lhs &<< Self(truncatingIfNeeded: rhs)
+      }
+      """
+      """
+      static func &>> <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Self {
+        return lhs &>> Self(truncatingIfNeeded: rhs)
+      }
+      """
+      "static func &<<= <Other: BinaryInteger>(lhs: inout Self, rhs: Other) { lhs = lhs &<< rhs }"
+      "static func &>>= <Other: BinaryInteger>(lhs: inout Self, rhs: Other) { lhs = lhs &>> rhs }"
       "static func &>>= (lhs: inout Self, rhs: Self) { lhs = lhs &>> rhs }"
       "static func &<<= (lhs: inout Self, rhs: Self) { lhs = lhs &<< rhs }"
       "init(bigEndian value: Self) { self = value.byteSwapped }"
