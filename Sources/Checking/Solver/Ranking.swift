@@ -92,7 +92,39 @@ extension Solver {
     {
       return .neither
     }
+    if let verdict = verdictOnNamed(id, a, b) { return verdict }
     return moreSpecial(a, b)
+  }
+
+  /// `Int.init`, named and not called: labels and defaults tell nothing, only what the initialisers take does. So
+  /// `init(_: Double)` and `init(floatLiteral: Double)` are alike.
+  private func verdictOnNamed(_ id: Int, _ a: Overload, _ b: Overload) -> Verdict? {
+    guard case .function(let x) = a.declaration, case .function(let y) = b.declaration, x.isInitializer,
+      y.isInitializer, x.isFailable == y.isFailable, let rootNode, let node = find(id, in: rootNode),
+      node.callArguments == nil, case .member = node.kind
+    else { return nil }
+    let generics = (genericCount(a), genericCount(b))
+    if generics.0 != generics.1 { return generics.0 < generics.1 ? .first : .second }
+    // What a protocol gives stands behind what the type has.
+    let ofProtocols = (isOfProtocol(a, x), isOfProtocol(b, y))
+    if ofProtocols.0 != ofProtocols.1 { return ofProtocols.0 ? .second : .first }
+    let fits = (isAsSpecial(a, b), isAsSpecial(b, a))
+    if fits.0 != fits.1 { return fits.0 ? .first : .second }
+    return x.isConvenience == y.isConvenience ? .neither : x.isConvenience ? .second : .first
+  }
+
+  /// The library's numbers have from `FixedWidthInteger` what their rows name for each of them.
+  private func isOfProtocol(_ overload: Overload, _ function: FunctionDecl) -> Bool {
+    if overload.candidate?.ofProtocol != nil { return true }
+    guard case .nominal(let owner) = function.owner, owner.isLibrary, function.parameters.count == 1,
+      checker.declaredConformance(of: owner, to: checker.libraryProtocol("FixedWidthInteger")) != nil
+    else { return false }
+    switch function.parameters[0].label {
+    case "integerLiteral", "bigEndian", "littleEndian", "truncatingIfNeeded", "clamping": return true
+    // Of itself a number is made as of any other.
+    case nil: return function.parameters[0].type == .nominal(owner, [])
+    case .some: return false
+    }
   }
 
   private func isPlainFunction(_ overload: Overload) -> Bool {
