@@ -43,6 +43,10 @@ extension Solver {
     guard !allowsFixes, let best = found.first?.score, best <= alternative.score,
       let overload = alternative.choices[id]?.overload
     else { return false }
+    // What a lazy view's own member stands for may have more special ones after it.
+    if found.contains(where: { $0.choices[id]?.overload.candidate?.ofProtocol?.name.hasPrefix("Lazy") == true }) {
+      return false
+    }
     return found.allSatisfy { solution in
       solution.choices[id].map { isMoreSpecial($0.overload, than: overload, on: id) } == true
     }

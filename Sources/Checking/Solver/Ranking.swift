@@ -21,38 +21,60 @@ extension Solver {
 
   private enum Verdict { case first, second, neither }
 
+  /// What stands deeper in the expression counts for more: the names where the two differ are weighed by their depth.
   private func compare(_ a: SolverState, _ b: SolverState) -> Verdict {
-    var firstWins = false
-    var secondWins = false
-    var earliest: Verdict = .neither
-    for (id, choice) in a.choices.sorted(by: { $0.key < $1.key }) {
-      guard let other = b.choices[id], choice.overload.declaration.identity != other.overload.declaration.identity
-      else {
+    var better: (first: [Int], second: [Int]) = ([], [])
+    var isSame = true
+    for (id, choice) in a.choices {
+      guard let other = b.choices[id] else { continue }
+      if choice.overload.declaration.identity == other.overload.declaration.identity {
+        let mapped = (mapsCollection(choice.overload, a), mapsCollection(other.overload, b))
+        if mapped.0 && !mapped.1 { better.first.append(id) }
+        if mapped.1 && !mapped.0 { better.second.append(id) }
         continue
       }
+      isSame = false
       switch verdict(on: id, choice.overload, other.overload) {
-      case .first:
-        if !firstWins, !secondWins { earliest = .first }
-        firstWins = true
-      case .second:
-        if !firstWins, !secondWins { earliest = .second }
-        secondWins = true
+      case .first: better.first.append(id)
+      case .second: better.second.append(id)
       case .neither: break
       }
     }
-    if firstWins != secondWins { return firstWins ? .first : .second }
-    if !firstWins {
-      // The same declarations at other types: prefer defaults of literals, found as the score is equal by order.
-      let differs = a.choices.contains { id, choice in
-        b.choices[id].map { $0.overload.declaration.identity != choice.overload.declaration.identity } ?? false
-      }
-      return differs ? .neither : .second
+    // The same declarations at other types: prefer defaults of literals, found as the score is equal by order.
+    if isSame { return .second }
+    if better.first.isEmpty || better.second.isEmpty {
+      return better.first.isEmpty ? better.second.isEmpty ? .neither : .second : .first
     }
     // Each is better somewhere: the one with more operators of concrete types, as the compiler tries these first.
     let x = concreteOperators(a)
     let y = concreteOperators(b)
-    // Or the one that is better where the expression begins.
-    return x == y ? earliest : x > y ? .first : .second
+    if x != y { return x > y ? .first : .second }
+    guard let rootNode else { return .neither }
+    let weights = (weight(of: better.first, rootNode), weight(of: better.second, rootNode))
+    return weights.0 == weights.1 ? .neither : weights.0 > weights.1 ? .first : .second
+  }
+
+  /// In the compiler's library collections have a `map` of their own, which does what that of sequences does.
+  private func mapsCollection(_ overload: Overload, _ solution: SolverState) -> Bool {
+    guard case .function(let function) = overload.declaration, function.name == "map", isLibrary(overload),
+      overload.candidate?.ofProtocol?.name == "Sequence", let base = overload.candidate?.baseType
+    else { return false }
+    let own = state
+    defer { state = own }
+    state = solution
+    return checker.conforms(deep(base), checker.libraryProtocol("Collection"), environment)
+  }
+
+  private func weight(of names: [Int], _ root: Node) -> Int {
+    names.reduce(0) { sum, name in sum + (depth(of: name, in: root) ?? 0) + 1 }
+  }
+
+  private func depth(of id: Int, in node: Node) -> Int? {
+    if node.id == id { return node.isParenthesized ? 1 : 0 }
+    for child in children(of: node) {
+      if let depth = depth(of: id, in: child) { return depth + (node.isParenthesized ? 2 : 1) }
+    }
+    return nil
   }
 
   /// Of states that differ in the meaning of one name alone, those that can be part of the chosen solution: the best
@@ -92,7 +114,39 @@ extension Solver {
     {
       return .neither
     }
+    if let verdict = verdictOnNamed(id, a, b) { return verdict }
     return moreSpecial(a, b)
+  }
+
+  /// `Int.init`, named and not called: labels and defaults tell nothing, only what the initialisers take does. So
+  /// `init(_: Double)` and `init(floatLiteral: Double)` are alike.
+  private func verdictOnNamed(_ id: Int, _ a: Overload, _ b: Overload) -> Verdict? {
+    guard case .function(let x) = a.declaration, case .function(let y) = b.declaration, x.isInitializer,
+      y.isInitializer, x.isFailable == y.isFailable, let rootNode, let node = find(id, in: rootNode),
+      node.callArguments == nil, case .member = node.kind
+    else { return nil }
+    let generics = (genericCount(a), genericCount(b))
+    if generics.0 != generics.1 { return generics.0 < generics.1 ? .first : .second }
+    // What a protocol gives stands behind what the type has.
+    let ofProtocols = (isOfProtocol(a, x), isOfProtocol(b, y))
+    if ofProtocols.0 != ofProtocols.1 { return ofProtocols.0 ? .second : .first }
+    let fits = (isAsSpecial(a, b), isAsSpecial(b, a))
+    if fits.0 != fits.1 { return fits.0 ? .first : .second }
+    return x.isConvenience == y.isConvenience ? .neither : x.isConvenience ? .second : .first
+  }
+
+  /// The library's numbers have from `FixedWidthInteger` what their rows name for each of them.
+  private func isOfProtocol(_ overload: Overload, _ function: FunctionDecl) -> Bool {
+    if overload.candidate?.ofProtocol != nil { return true }
+    guard case .nominal(let owner) = function.owner, owner.isLibrary, function.parameters.count == 1,
+      checker.declaredConformance(of: owner, to: checker.libraryProtocol("FixedWidthInteger")) != nil
+    else { return false }
+    switch function.parameters[0].label {
+    case "integerLiteral", "bigEndian", "littleEndian", "truncatingIfNeeded", "clamping": return true
+    // Of itself a number is made as of any other.
+    case nil: return function.parameters[0].type == .nominal(owner, [])
+    case .some: return false
+    }
   }
 
   private func isPlainFunction(_ overload: Overload) -> Bool {

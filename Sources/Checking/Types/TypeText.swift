@@ -128,7 +128,10 @@ extension Checker {
       if existential.protocols.isEmpty, existential.superclass == nil {
         return existential.isAnyObject ? "AnyObject" : "Any"
       }
-      let names = existential.protocols.map { decl in
+      // A marker is not there when the program runs.
+      let told = existential.protocols.filter { $0.libraryModule == nil || $0.name != "Sendable" }
+      if told.isEmpty { return existential.isAnyObject ? "AnyObject" : "Any" }
+      let names = told.map { decl in
         isQualified ? "\(decl.libraryModule ?? "main").\(decl.name)" : decl.name
       }
       return names.joined(separator: " & ")

@@ -135,13 +135,9 @@ extension StringObject {
 
   /// The same for canonically equal strings, and in every process.
   package var stableHash: UInt64 {
+    if isASCII { return hashCode }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func combine(_ value: UInt64) { hash = (hash ^ value) &* 0x0000_0100_0000_01B3 }
-    if isASCII {
-      for i in 0..<count { combine(UInt64(bytes[i])) }
-    } else {
-      for scalar in string._nfd { combine(UInt64(scalar.value)) }
-    }
+    for scalar in string._nfd { hash = (hash ^ UInt64(scalar.value)) &* 0x0000_0100_0000_01B3 }
     return hash ^ (hash >> 31)
   }
 }

@@ -329,6 +329,10 @@ extension FunctionCompiler {
   ) {
     let d = Raw(slot.raw)
     let isDouble = kind == .double
+    if isDouble, operation == .divide, arguments.allSatisfy({ constantWord($0).map { $0 << 1 == 0 } ?? false }) {
+      // The compiler does this one, and its NaN has no sign; the processor's has.
+      return loadWord(Double.nan.bitPattern, to: d)
+    }
     if isDouble, arguments.count == 2 {
       if let form = operation.byConstant, let word = constantWord(arguments[1]) {
         return code.emit(form(d, argumentValue(arguments[0]).raw, code.constant(word)))

@@ -38,7 +38,7 @@ extension FunctionCompiler {
       guard let own = decl.selfVariable, case .register(let slot)? = variables[own] else {
         return unsupported("a synthesized hash value")
       }
-      hash(Value(slot: slot, type: info(own.type), isOwned: false), to: Raw(result.raw))
+      hashValue(of: Value(slot: slot, type: info(own.type), isOwned: false), to: Raw(result.raw))
     case .allCases:
       guard case .array = resultType.form else { return unsupported("allCases of another type") }
       let element = info(resultType.arguments[0])
@@ -238,6 +238,21 @@ extension FunctionCompiler {
     release(to: start)
   }
 
+  /// What a hasher says that was fed the value alone, as `Hasher.finalize` says it.
+  private func hashValue(of value: Value, to d: Raw) {
+    let start = mark
+    let hasher = temporary(.rawWord)
+    loadWord(0x9E37_79B9_7F4A_7C15, to: Raw(hasher.raw))
+    combine(value, hasher)
+    let shift = temporary(TypeLayout(raw: 2, references: 0))
+    code.emit(.move(Raw(shift.raw), Raw(hasher.raw)))
+    loadInt(29, to: Raw(shift.raw + 1))
+    code.emit(.scalar(.shiftRightUnsigned, Raw(shift.raw), Raw(shift.raw)))
+    code.emit(.exclusiveOr(d, Raw(hasher.raw), Raw(shift.raw)))
+    release(to: start)
+  }
+
+  /// As `Hasher._combine` does it: a synthesized hash is that of the parts fed one by one.
   private func mix(_ word: Raw, _ hasher: Slot) {
     let state = Raw(hasher.raw)
     code.emit(.exclusiveOr(state, state, word))

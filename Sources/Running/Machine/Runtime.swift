@@ -120,8 +120,10 @@ extension Machine {
       r.set(
         0, o[0] == nil && o[1] == nil && r[0] == r[1] || Self.character(r[0], o[0]) == Self.character(r[1], o[1]))
     case .characterLess: r.set(0, Self.character(r[0], o[0]) < Self.character(r[1], o[1]))
-    case .stringHash: r[0] = Self.string(o[0]).hashCode
-    case .characterHash: r[0] = StringObject(String(Self.character(r[0], o[0]))).hashCode
+    // As `String` and `Character` feed themselves to a hasher.
+    case .stringHash: r[0] = Self.string(o[0]).stableHash
+    case .characterHash:
+      if o[0] != nil || r[0] >= 192 { r[0] = StringObject(String(Self.character(r[0], o[0]))).stableHash }
 
     case .describeInt: o.put(0, Self.withDigits(of: r.int(0)) { owned(StringObject(utf8: $0)) })
     case .describeUnsigned: put("\(r[0])", o)

@@ -28,9 +28,8 @@ extension Library {
       "mutating func combine<H: Hashable>(_ value: H) { value.hash(into: &self) }"
       """
       mutating func _combine(_ word: UInt64) {
-        var mixed = (_state ^ word) &* 0xD6E8_FEB8_6659_FD93
-        mixed ^= mixed &>> 32
-        _state = mixed &* 0xD6E8_FEB8_6659_FD93
+        let mixed = (_state ^ word) &* 0xD6E8_FEB8_6659_FD93
+        _state = mixed ^ (mixed &>> 32)
       }
       """
       """

@@ -10,7 +10,6 @@ extension Library {
     },
     RowGroup("extension Character: ExpressibleByExtendedGraphemeClusterLiteral", typeName: "Character") {
       Row("init(extendedGraphemeClusterLiteral value: Character)", .value(.identity))
-      Row("init(unicodeScalarLiteral value: Character)", .value(.identity))
     },
     RowGroup("extension Character: Equatable, Comparable, Hashable", typeName: "Character") {
       Row("static func == (lhs: Character, rhs: Character) -> Bool", .string(.characterEqual))

@@ -126,6 +126,12 @@ extension Library {
     }
     """
     """
+    init(nan payload: \(bits), signaling: Bool) {
+      if payload >= \(1 << (significand - 2)) { _trap("Fatal error: NaN payload is not encodable.") }
+      self.init(bitPattern: payload | (signaling ? \(signaling) : \(quiet)))
+    }
+    """
+    """
     init(sign: FloatingPointSign, exponent: Int, significand: Self) {
       self = _scaled(sign == .minus ? -significand : significand, exponent)
     }

@@ -227,6 +227,9 @@ extension Library {
       "var endIndex: Int { return 0 }"
       "subscript(position: Int) -> Element { _trap(\"Fatal error: Index out of range\") }"
     },
+    RowGroup("extension EmptyCollection: Equatable", typeName: "EmptyCollection") {
+      "static func == (lhs: EmptyCollection<Element>, rhs: EmptyCollection<Element>) -> Bool { return true }"
+    },
     RowGroup(
       "struct CollectionOfOne<Element>: RandomAccessCollection, MutableCollection, CustomDebugStringConvertible",
       typeName: "CollectionOfOne", isDeclaration: true

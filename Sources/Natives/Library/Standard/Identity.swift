@@ -70,6 +70,7 @@ extension Library {
       var _canonical: any Hashable {
         // Numbers are equal by value, whatever types they are of.
         if _box is String || _box is Int { return _box }
+        if let text = _box as? Substring { return text._string }
         if let number = _box as? Double { return AnyHashable._canonical(number) }
         if let number = _box as? Float { return AnyHashable._canonical(Double(number)) }
         if let number = _box as? UInt { return Int(exactly: number) ?? number }

@@ -19,6 +19,7 @@ extension Library {
       "init(bitPattern object: ObjectIdentifier) { self = object._number }"
     },
     RowGroup("extension UInt64", typeName: "UInt64") {
+      "init(_ v: Unicode.Scalar) { self.init(v.value) }"
       Row("init(bitPattern x: Int64)", .convert(.int64, .uint64, .truncating))
     },
     RowGroup("extension Int64", typeName: "Int64") {
@@ -171,6 +172,7 @@ extension Library {
     Row("init<T: BinaryInteger>(truncatingIfNeeded source: T)", .convertAny(kind, .truncating))
     Row("init?<T: BinaryInteger>(exactly source: T)", .convertAny(kind, .exact))
     Row("init<T: BinaryInteger>(clamping source: T)", .convertAny(kind, .clamping))
+    "init(_truncatingBits bits: UInt) { self.init(truncatingIfNeeded: bits) }"
     Row("init(_ source: Double)", .convert(.double, kind, .trapping))
     Row("init(_ source: Float)", .convert(.float, kind, .trapping))
     Row("init?(exactly source: Double)", .convert(.double, kind, .exact))

@@ -9,6 +9,11 @@ extension Library {
       "init(_ view: String.UnicodeScalarView) { self = view._text }"
       "init(_ view: String.UTF8View) { self = view._text }"
       Row("init<Subject>(describing instance: Subject)", .value(.describe))
+      Row("init<Subject: CustomStringConvertible>(describing instance: Subject)", .value(.describe))
+      Row("init<Subject: TextOutputStreamable>(describing instance: Subject)", .value(.describe))
+      Row(
+        "init<Subject: CustomStringConvertible & TextOutputStreamable>(describing instance: Subject)",
+        .value(.describe))
       Row("init<Subject>(reflecting subject: Subject)", .value(.debugDescribe))
       "init<T: LosslessStringConvertible>(_ value: T) { self = value.description }"
       """
@@ -45,6 +50,19 @@ extension Library {
       """
       init<C: Collection>(decoding codeUnits: C, as sourceEncoding: Unicode.UTF8.Type) where C.Element == UInt8 {
         self = _stringFromUTF8(codeUnits._asArray())
+      }
+      """
+      """
+      init<C: Collection>(decoding codeUnits: C, as sourceEncoding: Unicode.UTF16.Type) where C.Element == UInt16 {
+        self = _stringFromUTF16(codeUnits._asArray())
+      }
+      """
+      """
+      init?<S: Sequence>(validating codeUnits: S, as sourceEncoding: Unicode.UTF16.Type) where S.Element == UInt16 {
+        let units = codeUnits._asArray()
+        let text = _stringFromUTF16(units)
+        if text.utf16._asArray() != units { return nil }
+        self = text
       }
       """
       """
@@ -344,6 +362,9 @@ extension Library {
       Row(
         "func _stringFromUTF8(_ units: [UInt8]) -> String",
         NativeFunction { (units: [UInt8]) in String(decoding: units, as: UTF8.self) })
+      Row(
+        "func _stringFromUTF16(_ units: [UInt16]) -> String",
+        NativeFunction { (units: [UInt16]) in String(decoding: units, as: UTF16.self) })
       Row(
         "func _characterEnd(_ s: String, _ i: Int) -> Int",
         NativeFunction { (s: StringObject, i: Int) in s.characterEnd(from: i) })

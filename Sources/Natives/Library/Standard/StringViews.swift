@@ -6,7 +6,7 @@ extension Library {
       struct UTF8View: BidirectionalCollection {
         typealias Element = UInt8
         typealias Index = String.Index
-        typealias SubSequence = Slice<String.UTF8View>
+        typealias SubSequence = Substring.UTF8View
         typealias Indices = DefaultIndices<String.UTF8View>
         let _text: String
         init(_text: String) { self._text = _text }
@@ -43,6 +43,9 @@ extension Library {
         subscript(i: String.Index) -> UInt8 {
           if i._offset < 0 || i._offset >= _text._utf8Count { _trap("Fatal error: String index is out of bounds") }
           return _text._utf8(i._offset)
+        }
+        subscript(r: Range<String.Index>) -> Substring.UTF8View {
+          return Substring.UTF8View(_slice: Slice(base: self, bounds: r))
         }
       }
       """
@@ -91,8 +94,7 @@ extension Library {
           return _scalarAt(_text, i._offset).0
         }
         subscript(r: Range<String.Index>) -> Substring.UnicodeScalarView {
-          return Substring.UnicodeScalarView(
-            _base: _text, r.lowerBound._offset, r.upperBound._offset)
+          return Substring.UnicodeScalarView(_slice: Slice(base: self, bounds: r))
         }
       }
       """
@@ -101,7 +103,7 @@ extension Library {
         // An index within a scalar's bytes stands for its second unit.
         typealias Element = UInt16
         typealias Index = String.Index
-        typealias SubSequence = Slice<String.UTF16View>
+        typealias SubSequence = Substring.UTF16View
         typealias Indices = DefaultIndices<String.UTF16View>
         let _text: String
         init(_text: String) { self._text = _text }
@@ -134,6 +136,9 @@ extension Library {
           if value < 0x10000 { return UInt16(value) }
           return UInt16(isSecond ? 0xDC00 + (value & 0x3FF) : 0xD7C0 + value >> 10)
         }
+        subscript(r: Range<String.Index>) -> Substring.UTF16View {
+          return Substring.UTF16View(_slice: Slice(base: self, bounds: r))
+        }
       }
       """
     },
@@ -161,62 +166,67 @@ extension Library {
     },
     RowGroup("extension Substring", typeName: "Substring") {
       """
-      struct UnicodeScalarView: BidirectionalCollection {
-        typealias Element = Unicode.Scalar
-        typealias Index = String.Index
-        typealias SubSequence = Substring.UnicodeScalarView
-        typealias Indices = DefaultIndices<Substring.UnicodeScalarView>
-        typealias Iterator = String.UnicodeScalarView.Iterator
-        var _base: String
-        var _start: Int
-        var _end: Int
-        init(_base: String, _ start: Int, _ end: Int) {
-          self._base = _base
-          _start = start
-          _end = end
-        }
-        __consuming func makeIterator() -> String.UnicodeScalarView.Iterator {
-          return String.UnicodeScalarView.Iterator(_base, _start, _end)
-        }
-        var startIndex: String.Index { return String.Index(_offset: _start) }
-        var endIndex: String.Index { return String.Index(_offset: _end) }
-        func index(after i: String.Index) -> String.Index { return _base.unicodeScalars.index(after: i) }
-        func index(before i: String.Index) -> String.Index { return _base.unicodeScalars.index(before: i) }
-        subscript(i: String.Index) -> Unicode.Scalar {
-          if i._offset < _start || i._offset >= _end { _trap("Fatal error: Substring index is out of bounds") }
-          return _scalarAt(_base, i._offset).0
-        }
-        subscript(r: Range<String.Index>) -> Substring.UnicodeScalarView {
-          return Substring.UnicodeScalarView(_base: _base, r.lowerBound._offset, r.upperBound._offset)
-        }
+      struct UTF8View: BidirectionalCollection {
+        typealias Element = UInt8
+        typealias SubSequence = Substring.UTF8View
+        typealias Iterator = IndexingIterator<Substring.UTF8View>
+        var _slice: Slice<String.UTF8View>
+        init(_slice: Slice<String.UTF8View>) { self._slice = _slice }
+        \(sliceOfView("UTF8View"))
+        subscript(i: String.Index) -> UInt8 { return _slice[i] }
       }
       """
-      "typealias UTF8View = Slice<String.UTF8View>"
-      "typealias UTF16View = Slice<String.UTF16View>"
-      "init(_ content: Substring.UnicodeScalarView) { self.init(_base: content._base, content._start, content._end) }"
-    },
-    RowGroup("extension Substring", typeName: "Substring") {
       """
-      init(_ content: Slice<String.UTF16View>) {
-        self.init(_base: content._base._text, content._startIndex._offset, content._endIndex._offset)
+      struct UTF16View: BidirectionalCollection {
+        typealias Element = UInt16
+        typealias SubSequence = Substring.UTF16View
+        typealias Iterator = IndexingIterator<Substring.UTF16View>
+        var _slice: Slice<String.UTF16View>
+        init(_slice: Slice<String.UTF16View>) { self._slice = _slice }
+        \(sliceOfView("UTF16View"))
+        subscript(i: String.Index) -> UInt16 { return _slice[i] }
+      }
+      """
+      """
+      struct UnicodeScalarView: BidirectionalCollection {
+        typealias Element = Unicode.Scalar
+        typealias SubSequence = Substring.UnicodeScalarView
+        typealias Iterator = IndexingIterator<Substring.UnicodeScalarView>
+        var _slice: Slice<String.UnicodeScalarView>
+        init(_slice: Slice<String.UnicodeScalarView>) { self._slice = _slice }
+        \(sliceOfView("UnicodeScalarView"))
+        subscript(i: String.Index) -> Unicode.Scalar { return _slice[i] }
+      }
+      """
+      "init(_ content: Substring.UTF8View) { self.init(_slice: content._slice._base._text, content._slice) }"
+      "init(_ content: Substring.UTF16View) { self.init(_slice: content._slice._base._text, content._slice) }"
+      "init(_ content: Substring.UnicodeScalarView) { self.init(_slice: content._slice._base._text, content._slice) }"
+      """
+      init<View: Collection>(_slice text: String, _ slice: Slice<View>) where View.Index == String.Index {
+        self.init(_base: text, slice._startIndex._offset, slice._endIndex._offset)
       }
       """
     },
     RowGroup("extension String", typeName: "String") {
       "init(_ utf16: String.UTF16View) { self = utf16._text }"
       """
-      init?(_ content: Slice<String.UTF16View>) {
-        let text = content._base._text
-        if content._startIndex._isInScalar(of: text) || content._endIndex._isInScalar(of: text) { return nil }
-        self = text._slice(content._startIndex._offset, content._endIndex._offset)
+      init?(_ codeUnits: Substring.UTF16View) {
+        let text = codeUnits._slice._base._text
+        let start = codeUnits.startIndex, end = codeUnits.endIndex
+        if start._isInScalar(of: text) || end._isInScalar(of: text) { return nil }
+        self = text._slice(start._offset, end._offset)
       }
       """
-      "init(_ content: Substring.UnicodeScalarView) { self = content._base._slice(content._start, content._end) }"
       """
-      init?(_ content: Slice<String.UTF8View>) {
+      init(_ content: Substring.UnicodeScalarView) {
+        self = content._slice._base._text._slice(content.startIndex._offset, content.endIndex._offset)
+      }
+      """
+      """
+      init?(_ codeUnits: Substring.UTF8View) {
         // Where a scalar is cut in two, the bytes are no text.
-        let text = content._base._text
-        let bounds = [content._startIndex._offset, content._endIndex._offset]
+        let text = codeUnits._slice._base._text
+        let bounds = [codeUnits.startIndex._offset, codeUnits.endIndex._offset]
         for offset in bounds where offset < text._utf8Count && text._utf8(offset) & 0xC0 == 0x80 { return nil }
         self = text._slice(bounds[0], bounds[1])
       }
@@ -225,18 +235,19 @@ extension Library {
     RowGroup(
       "extension Substring.UnicodeScalarView: RangeReplaceableCollection", typeName: "Substring.UnicodeScalarView"
     ) {
-      "init() { self.init(_base: \"\", 0, 0) }"
+      "init() { self.init(_slice: Slice(base: \"\".unicodeScalars, bounds: \"\".startIndex..<\"\".endIndex)) }"
       """
       mutating func replaceSubrange<C: Collection>(_ subrange: Range<String.Index>, with newElements: C)
       where C.Element == Unicode.Scalar {
-        if subrange.lowerBound._offset < _start || subrange.upperBound._offset > _end {
+        if subrange.lowerBound < startIndex || subrange.upperBound > endIndex {
           _trap("Fatal error: String index range is out of bounds")
         }
-        let before = _base._utf8Count
-        var scalars = _base.unicodeScalars
+        let start = startIndex, end = endIndex._offset
+        let before = _slice._base._text._utf8Count
+        var scalars = _slice._base
         scalars.replaceSubrange(subrange, with: newElements)
-        _base = scalars._text
-        _end = _end + _base._utf8Count - before
+        let following = String.Index(_offset: end + scalars._text._utf8Count - before)
+        _slice = Slice(base: scalars, bounds: start..<following)
       }
       """
     },
@@ -282,4 +293,25 @@ extension Library {
       Row("func _utf16(_ text: String) -> [UInt16]", NativeFunction { (text: String) in Array(text.utf16) })
     },
   ]
+
+  /// What a part of a string's view is as a collection: a slice of the view.
+  private static func sliceOfView(_ view: String) -> String {
+    """
+    typealias Index = String.Index
+    typealias Indices = DefaultIndices<String.\(view)>
+    var startIndex: String.Index { return _slice._startIndex }
+    var endIndex: String.Index { return _slice._endIndex }
+    var indices: DefaultIndices<String.\(view)> { return _slice.indices }
+    func index(after i: String.Index) -> String.Index { return _slice.index(after: i) }
+    func index(before i: String.Index) -> String.Index { return _slice.index(before: i) }
+    func index(_ i: String.Index, offsetBy n: Int) -> String.Index { return _slice.index(i, offsetBy: n) }
+    func index(_ i: String.Index, offsetBy n: Int, limitedBy limit: String.Index) -> String.Index? {
+      return _slice.index(i, offsetBy: n, limitedBy: limit)
+    }
+    func distance(from start: String.Index, to end: String.Index) -> Int {
+      return _slice.distance(from: start, to: end)
+    }
+    subscript(r: Range<String.Index>) -> Substring.\(view) { return Substring.\(view)(_slice: _slice[r]) }
+    """
+  }
 }

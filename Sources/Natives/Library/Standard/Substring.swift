@@ -19,19 +19,17 @@ extension Library {
       "init(repeating c: Character, count: Int) { self.init(String(repeating: c, count: count)) }"
       "var base: String { return _base }"
       "var _string: String { return _base._slice(_start, _end) }"
+      "var utf8: Substring.UTF8View { return _base.utf8[startIndex..<endIndex] }"
+      "var utf16: Substring.UTF16View { return _base.utf16[startIndex..<endIndex] }"
+      "var unicodeScalars: Substring.UnicodeScalarView { return _base.unicodeScalars[startIndex..<endIndex] }"
       """
-      var utf8: Substring.UTF8View {
-        return Slice(base: _base.utf8, bounds: String.Index(_offset: _start)..<String.Index(_offset: _end))
+      init<C: Collection>(decoding codeUnits: C, as sourceEncoding: Unicode.UTF8.Type) where C.Element == UInt8 {
+        self.init(String(decoding: codeUnits, as: sourceEncoding))
       }
       """
       """
-      var utf16: Substring.UTF16View {
-        return Slice(base: _base.utf16, bounds: String.Index(_offset: _start)..<String.Index(_offset: _end))
-      }
-      """
-      """
-      var unicodeScalars: Substring.UnicodeScalarView {
-        return Substring.UnicodeScalarView(_base: _base, _start, _end)
+      init<C: Collection>(decoding codeUnits: C, as sourceEncoding: Unicode.UTF16.Type) where C.Element == UInt16 {
+        self.init(String(decoding: codeUnits, as: sourceEncoding))
       }
       """
     },
