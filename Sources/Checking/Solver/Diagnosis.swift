@@ -24,6 +24,7 @@ extension Solver {
       return
     }
     state = solution
+    if describeChangedTotal(in: root) { return }
     describeTextSums(in: root)
     describeOddTerm(in: root)
     let fixes = told(solution.fixes)

@@ -17,7 +17,7 @@ extension Solver {
     let operand = text(first)
     report(
       "cannot convert value of type '(\(isSign ? operand : "\(operand), \(operand)")) -> \(operand)' to expected argument"
-        + " type '\(written(wanted))'", anchor(node))
+        + " type \(quotedFunction(call, position, function) ?? "'\(written(wanted))'")", anchor(node))
     return true
   }
 
@@ -67,19 +67,19 @@ extension Solver {
   /// `points.contains(point)`, where points can't be compared: what is left asks for a condition.
   func describeSoughtElement(_ call: Node, _ decl: ProtocolDecl) -> Bool {
     guard decl.name == "Equatable", case .call(let callee, let arguments) = call.kind, arguments.count == 1,
-      arguments[0].label == nil, !arguments[0].isTrailing, case .member(let base, "contains") = callee.kind,
-      let elementDecl = checker.associatedDecl("Element", in: checker.libraryProtocol("Sequence")),
-      let element = checker.project(elementDecl, of: settled(base.type))
+      arguments[0].label == nil, !arguments[0].isTrailing, case .member(let base, "contains") = callee.kind
     else { return false }
     if case .array = base.kind { return false }
     if case .implicitMember = arguments[0].node.kind { return false }
     if case .implicitChain = arguments[0].node.kind { return false }
-    if case .tuple(let parts) = element, parts.contains(where: { $0.label != nil }) { return false }
+    guard let parts = quotedParts(ofSequence: base) else { return false }
     let given = arguments[0].node
+    described.insert(call.id)
     report("missing argument label 'where:' in call", anchor(given))
+    let bare = parts.named == parts.bare ? "" : " (aka '(\(parts.bare)) throws -> Bool')"
     report(
-      "cannot convert value of type \(quoted(given, settled(given.type))) to expected argument type"
-        + " '(\(text(element))) throws -> Bool'", anchor(given))
+      "cannot convert value of type \(quoted(given, operandType(given))) to expected argument type"
+        + " '(\(parts.named)) throws -> Bool'\(bare)", anchor(given))
     return true
   }
 
@@ -191,7 +191,8 @@ extension Solver {
   /// Whether a closure's value is for `filter`, of which there are several.
   private func isInFilter(_ node: Node) -> Bool {
     guard let rootNode, let around = path(to: node.id, from: rootNode)?.dropLast(),
-      case .call(let callee, _)? = around.dropLast().last?.kind, case .member(_, "filter") = callee.kind
+      case .call(let callee, _)? = around.dropLast().last?.kind, case .member(_, let name) = callee.kind,
+      name == "filter" || name == "removeAll"
     else { return false }
     return around.last?.isClosure == true
   }
@@ -215,14 +216,16 @@ extension Solver {
     guard case .call(let callee, let arguments) = call.kind, case .member(let base, "reduce") = callee.kind,
       arguments.count == 2, arguments[0].node === node,
       case .reference(let name, _) = arguments[1].node.kind, LibraryIndex.isOperator(name),
-      let element = checker.elementOfArray(settled(base.type))
+      let decl = checker.associatedDecl("Element", in: checker.libraryProtocol("Sequence")),
+      let element = checker.project(decl, of: settled(base.type))
     else { return false }
     if describeMappedFold(call) { return true }
     let isSign = name == "+" || name == "-"
-    if case .literal(.floating) = node.kind, isSign, isWhole(element) {
+    if case .literal(.floating) = node.kind, isSign, isWhole(element), let parts = quotedParts(ofSequence: base) {
+      let bare = parts.named == parts.bare ? "" : " (aka '(Double, \(parts.bare)) throws -> Double')"
       report(
-        "cannot convert value of type '(Double) -> Double' to expected argument type '(Double, \(text(element))) throws"
-          + " -> Double'", anchor(arguments[1].node))
+        "cannot convert value of type '(Double) -> Double' to expected argument type '(Double, \(parts.named)) throws"
+          + " -> Double'\(bare)", anchor(arguments[1].node))
       return true
     }
     guard case .literal(.integer) = node.kind, !isWhole(element), !isFloating(element) else { return false }
@@ -508,6 +511,11 @@ extension Solver {
       report(
         "cannot convert value of type \(quoted(given.node, type)) to expected argument type 'String.Element' (aka"
           + " 'Character')", anchor(given.node))
+    case ("hasPrefix", "StringProtocol"), ("hasSuffix", "StringProtocol"):
+      guard given.label == nil else { return false }
+      report(
+        "cannot convert value of type \(quoted(given.node, type)) to expected argument type 'String'",
+        anchor(given.node))
     case ("joined", "Sequence"):
       guard given.label == "separator" else { return false }
       report(

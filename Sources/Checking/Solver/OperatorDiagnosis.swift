@@ -160,6 +160,12 @@ extension Solver {
       {
         return 1
       }
+      if isJoined(callee), isWhole(types[1]) {
+        // The number says what is compared.
+        let isOrder = name.hasPrefix("<") || name.hasPrefix(">")
+        if types[0] == checker.stringType, isOrder, !isLiteral(nodes[0]) { return 0 }
+        if checker.isNominal(types[0], "Character"), isOrder || name == "!=", isLiteral(nodes[1]) { return 0 }
+      }
       guard isOperandOfTruth(callee),
         isWhole(types[0]) && isFloating(types[1]) || isFloating(types[0]) && isWhole(types[1])
       else { return nil }
@@ -209,6 +215,14 @@ extension Solver {
     guard case .call(let outer, _) = around.kind, case .reference(let name, _) = outer.kind else {
       return around.isClosure
     }
+    return name == "&&" || name == "||"
+  }
+
+  private func isJoined(_ callee: Node) -> Bool {
+    guard let rootNode, let call = callee.callNode,
+      case .call(let outer, _)? = path(to: call.id, from: rootNode)?.dropLast().last?.kind,
+      case .reference(let name, _) = outer.kind
+    else { return false }
     return name == "&&" || name == "||"
   }
 
@@ -468,7 +482,9 @@ extension Solver {
     {
       return (nodes[other], types[literal])
     }
-    if types[literal] == checker.stringType, checker.isNominal(types[other], "Character") {
+    if types[literal] == checker.stringType, checker.isNominal(types[other], "Character"),
+      written(nodes[other])?.isNamed != true
+    {
       return (nodes[other], checker.stringType)
     }
     if case .call(let callee, _) = nodes[other].kind, case .typeReference? = calleeBase(callee),

@@ -260,7 +260,8 @@ extension Solver {
       report("no exact matches in call to subscript ", anchor(whole))
     } else if let type {
       report(
-        "cannot convert value of type '\(text(type))' to expected argument type '\(text(wanted))'", anchor(index))
+        "cannot convert value of type \(quoted(index, type)) to expected argument type '\(text(wanted))'", anchor(index)
+      )
     } else {
       report("'nil' is not compatible with expected argument type '\(text(wanted))'", anchor(index))
     }

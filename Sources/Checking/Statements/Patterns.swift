@@ -169,6 +169,9 @@ extension Checker {
       {
         return pattern
       }
+      if bindingIsConstant != nil || bindings(in: call.arguments).isEmpty == false {
+        return refuseCall(call, scope, context, bindingIsConstant)
+      }
     case .sequenceExpr:
       // `let x as T`.
       let elements = each(syntax.cast(SequenceExprSyntax.self).elements)
@@ -201,6 +204,27 @@ extension Checker {
     default: break
     }
     return expressionPattern(syntax, type, scope, context)
+  }
+
+  /// `case circle(let radius)`: what is called is no case where it stands, but what it would bind is known.
+  private func refuseCall(
+    _ call: FunctionCallExprSyntax, _ scope: Scope, _ context: FunctionContext, _ bindingIsConstant: Bool?
+  ) -> Pattern {
+    let count = diagnostics.count
+    _ = checkExpression(call.calledExpression, scope, expected: nil, purpose: .other, context: context)
+    if !diagnostics[count...].contains(where: { $0.severity == .error }) {
+      for binding in bindings(in: call.arguments) {
+        error(
+          "'\(binding.bindingSpecifier.text)' binding pattern cannot appear in an expression",
+          range(binding.bindingSpecifier, scope))
+      }
+      if bindings(in: call.arguments).isEmpty { refuse("a case in a pattern without its dot", range(call, scope)) }
+    }
+    return giveUp(call.arguments, scope, context, bindingIsConstant)
+  }
+
+  private func bindings(in arguments: LabeledExprListSyntax) -> [ValueBindingPatternSyntax] {
+    arguments.compactMap { $0.expression.as(PatternExprSyntax.self)?.pattern.as(ValueBindingPatternSyntax.self) }
   }
 
   /// What a broken pattern binds is known, of no type.
