@@ -205,7 +205,11 @@ extension Solver {
           "cannot convert value of type \(source) to closure result type '\(goal == .void ? "Void" : target)'", place)
         describeAssigned(node, isFirst: false)
       }
-    case .element: report("cannot convert value of type \(source) to expected element type '\(target)'", place)
+    case .element:
+      // All numbers of a list are of one type; each of them is told of.
+      for element in elementsOfOneType(node) {
+        report("cannot convert value of type \(source) to expected element type '\(target)'", anchor(element))
+      }
     case .dictionaryKey:
       report("cannot convert value of type \(source) to expected dictionary key type '\(target)'", place)
     case .dictionaryValue:
@@ -384,6 +388,13 @@ extension Solver {
     return memberOverloads(name, shallow(base.type)).filter { overload in
       parameterSpecs(overload.declaration).map { match($0, arguments) != nil } ?? false
     }.count > 1
+  }
+
+  private func elementsOfOneType(_ node: Node) -> [Node] {
+    guard isIntegerLiteral(node), let rootNode,
+      case .array(let elements, _)? = path(to: node.id, from: rootNode)?.dropLast().last?.kind
+    else { return [node] }
+    return elements.filter(isIntegerLiteral)
   }
 
   /// `String(numbers)`, which makes a text of characters only.

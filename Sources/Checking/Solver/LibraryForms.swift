@@ -184,6 +184,14 @@ extension Solver {
       case .variable(let variable)? = state.choices[left.id]?.overload.declaration, variable.isConstant
     {
       report("cannot assign to property: '\(variable.name)' is a 'let' constant", left.nameRange)
+    } else if case .member(let base, _) = left.kind, isInFilter(node) == isFirst,
+      case .reference(let name, let overloads) = base.kind, overloads.count == 1,
+      case .variable(let variable) = overloads[0].declaration, case .parameter = variable.scope, variable.isConstant,
+      !checker.isReference(settled(base.type), environment)
+    {
+      report(
+        "cannot assign to property: '\(name)' is \(name.hasPrefix("$") ? "immutable" : "a 'let' constant")",
+        left.nameRange)
     }
     return false
   }
@@ -251,7 +259,10 @@ extension Solver {
       case .member(let base, _) = operands[1 - total].node.kind, case .reference(names[1], _) = base.kind
     {
       let (part, type) = (operands[1 - total].node, operandType(operands[1 - total].node))
-      guard type != own, [own, type].allSatisfy({ isWhole($0) || $0 == checker.stringType }) else { return false }
+      let isList = checker.elementOfArray(type) != nil && (isWhole(own) || isFloating(own))
+      guard type != own, isList || [own, type].allSatisfy({ isWhole($0) || $0 == checker.stringType }) else {
+        return false
+      }
       report("cannot convert value of type '\(text(type))' to expected argument type '\(text(own))'", anchor(part))
       return true
     }
@@ -266,6 +277,8 @@ extension Solver {
 
   /// `items.reduce(0) { $0 + $1.cost }` where there is no `cost`: the compiler has gone on to the other form of `reduce`.
   func describeLostFold(_ member: Node, _ root: Node) -> Bool {
+    // A method of a member that there is, is looked for later.
+    if member.callArguments != nil, case .member(let base, _) = member.kind, case .member = base.kind { return false }
     guard let way = path(to: member.id, from: root),
       let call = way.last(where: { node in
         guard case .call(let callee, let arguments) = node.kind, case .member(_, "reduce") = callee.kind,

@@ -72,7 +72,11 @@ extension Solver {
           ? "'nil' is not compatible with expected argument type '\(wanted)'"
           : "cannot convert value of type \(type) to expected argument type '\(wanted)'", anchor(node))
     }
-    if describeArithmetic(name, nodes, types, callee) { return }
+    if describeArithmetic(name, nodes, types, callee) || describeFunctionOperand(name, nodes, types, callee)
+      || describeUncalledPair(name, nodes, types)
+    {
+      return
+    }
     if let called = nodes.indices.first(where: { isUncalled(nodes[$0], types[$0], for: types[1 - $0]) }) {
       return describeUncalled(nodes[called], types[1 - called])
     }
@@ -431,6 +435,12 @@ extension Solver {
     let type = deep(node.type)
     let whole = quoted(node, type)
     let payload = checker.payload(type) ?? type
+    if case .call(let callee, let arguments) = node.kind, case .reference("??", _) = callee.kind,
+      arguments.count == 2, isNil(arguments[1].node), node === rootNode
+    {
+      return report(
+        "'nil' is not compatible with expected argument type '\(text(payload))'", arguments[1].node.range)
+    }
     let part = written(node)?.argument(0).map(checker.quoted) ?? "'\(text(payload))'"
     report(
       "value of optional type \(whole) must be unwrapped to a value of type \(part)", anchor(node),
