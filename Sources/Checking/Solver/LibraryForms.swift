@@ -422,6 +422,10 @@ extension Solver {
         anchor(node))
       return true
     }
+    if name == "sqrt", arguments.count == 1, isWhole(settled(node.type)), isConverted(call) {
+      report("no exact matches in call to global function 'sqrt'", callee.nameRange)
+      return true
+    }
     guard arguments.count == 1 && Self.transcendentals.contains(name) || name == "pow" && arguments[1].node === node
     else { return false }
     report("no exact matches in call to global function '\(name)'", callee.nameRange)

@@ -8,8 +8,9 @@ extension Solver {
       let first = arguments.first
     else { return false }
     if case .typeReference(let type) = base.kind {
+      // Foundation has more forms of its own.
       if name == "init", isWhole(deep(type)), arguments.count == 2, arguments.allSatisfy({ $0.label == nil }),
-        operandType(first.node) == checker.stringType, isWhole(operandType(arguments[1].node)), !isDropped(call)
+        operandType(first.node) == checker.stringType, isWhole(operandType(arguments[1].node)), !checker.importsC
       {
         report("missing argument label 'radix:' in call", parenthesis(call))
         return true
@@ -101,9 +102,31 @@ extension Solver {
     return true
   }
 
-  private func isDropped(_ call: Node) -> Bool {
-    guard case .assign(let left, let right)? = rootNode?.kind, right === call, case .discard = left.kind else {
-      return false
+  /// `Int(…)` around a call.
+  func isConverted(_ call: Node) -> Bool {
+    guard let rootNode,
+      case .call(let outer, let arguments)? = path(to: call.id, from: rootNode)?.dropLast().last?.kind,
+      arguments.count == 1, arguments[0].label == nil, case .member(let base, "init") = outer.kind,
+      case .typeReference(let made) = base.kind
+    else { return false }
+    return isWhole(deep(made)) || isFloating(deep(made))
+  }
+
+  /// `2 * sqrt(n)` of a whole number, where nothing says which fraction is wanted.
+  func describeRoot(_ function: FunctionDecl, _ type: Type, _ call: Node?) -> Bool {
+    guard function.name == "sqrt", checker.sources.isLibrary(function.range.source), isWhole(type),
+      contextualType == nil,
+      let call, let rootNode, let around = path(to: call.id, from: rootNode)?.dropLast().last,
+      case .call(let outer, let operands) = around.kind, outer.operatorFixity == "infix",
+      case .reference(let name, _) = outer.kind, operands.contains(where: { isIntegerLiteral($0.node) }),
+      case .call(let callee, let arguments) = call.kind, arguments.count == 1
+    else { return false }
+    if ["<", ">", "<=", ">="].contains(name) {
+      report(
+        "cannot convert value of type \(quoted(arguments[0].node, type)) to expected argument type 'Double'",
+        anchor(arguments[0].node))
+    } else {
+      report("no exact matches in call to global function 'sqrt'", callee.nameRange)
     }
     return true
   }

@@ -27,6 +27,7 @@ extension Solver {
     {
       return
     }
+    if describeFractionInIndex(name, nodes, types, callee) { return }
     if describeMaskAsTruth(name, nodes, types, callee) || describeComparedElement(name, nodes, types, callee)
       || describeScaled(name, nodes, types, callee)
       || describeWrittenFactor(nodes, types, name) || describeInterpolated(name, nodes, types, callee)

@@ -16,12 +16,13 @@ extension Solver {
   /// `f(x) / derivative`, where a function of numbers stands beside a number: that it is none is said of it.
   func describeFunctionOperand(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
     guard ["+", "-", "*", "/", "+=", "-=", "*=", "/=", "<", ">", "<=", ">="].contains(name),
-      callee.callNode === rootNode, nodes.count == 2
+      nodes.count == 2, let call = callee.callNode, let rootNode,
+      path(to: call.id, from: rootNode)?.dropLast().last.map(isInfix) != true
     else { return false }
     for position in nodes.indices {
       let number = types[1 - position]
       guard case .function(let function) = types[position], !function.parameters.isEmpty, nodes[position].isNamed,
-        !checker.containsVariables(types[position]), isWhole(number) || isFloating(number)
+        isWhole(function.result) || isFloating(function.result), isWhole(number) || isFloating(number)
       else { continue }
       let goal = isIntegerLiteral(nodes[1 - position]) ? contextualType.map(deep) : nil
       let wanted = goal.flatMap { isWhole($0) || isFloating($0) ? $0 : nil } ?? number
