@@ -35,6 +35,8 @@ package final class Checker {
   @exclusivity(unchecked) var hasCellAliases = false
   /// What is written for the value that is checked next.
   @exclusivity(unchecked) var expectedWritten: WrittenType?
+  /// Where `if let` and its like bind what is checked: it may be missing.
+  @exclusivity(unchecked) var boundValue: SourceRange?
   /// Of the expression checked last.
   @exclusivity(unchecked) var lastWritten: WrittenType?
   /// Of what a `switch` is about.

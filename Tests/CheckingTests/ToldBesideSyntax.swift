@@ -193,9 +193,9 @@ private let mistakes: [Told] = [
   Told(
     "var xs = [1, 2]\nxs.append(3, 4)",
     [
-      "2:4: generic parameter 'E' could not be inferred",
       "2:10: missing argument labels 'addingCapacity:initializingWith:' in call",
       "2:14: cannot convert value of type 'Int' to expected argument type '(inout OutputSpan<Int>) throws(E) -> Void'",
+      "2:4: generic parameter 'E' could not be inferred",
     ]),
   Told(
     "let a = 1, b = 2\nvar xs = [1, 2]\nxs.append(a, b)",
@@ -207,10 +207,10 @@ private let mistakes: [Told] = [
   Told(
     "var xs = [\"a\"]\nxs.append(\"b\", \"c\")\nprint(xs)",
     [
-      "2:4: generic parameter 'E' could not be inferred",
       "2:10: missing argument labels 'addingCapacity:initializingWith:' in call",
       "2:16: cannot convert value of type 'String' to expected argument type '(inout OutputSpan<String>) throws(E) -> Void'",
       "2:11: cannot convert value of type 'String' to expected argument type 'Int'",
+      "2:4: generic parameter 'E' could not be inferred",
     ]),
   Told(
     "var xs: [(Int, Int)] = []\nxs.append(1, 2)",

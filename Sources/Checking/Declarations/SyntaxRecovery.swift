@@ -95,6 +95,14 @@ extension SyntaxErrors {
     case "expected ')' to end function call" where next.tokenKind == .rightSquare && !beginsLine(next):
       return [(Self.noComma, start(next)), ("expected expression in list of expressions", start(next))]
     case "expected '=' in variable", "unexpected braces in variable": return missingEqual(finding.node, next, before)
+    case _ where message.hasSuffix(" in 'for' statement") && (next.tokenKind == .comma || next.tokenKind == .equal):
+      // `for key, value in pairs`: the compiler looks for what is looped over as well.
+      let isSequence = enclosing(ForStmtSyntax.self, of: finding.node).map { start($0.inKeyword) < start(next) }
+      guard isSequence != true else { return [] }
+      return [
+        ("expected 'in' after for-each pattern", start(next)),
+        ("expected Sequence expression for for-each loop", start(next)),
+      ]
     case "expected '[' to start dictionary type":
       var colon: TokenSyntax? = next
       while let here = colon, here.tokenKind != .colon { colon = here.nextToken(viewMode: .sourceAccurate) }

@@ -30,6 +30,7 @@ extension Solver {
         return reportNoMatch(callee, call, notes: rivals.compactMap { expectation(of: $0, source) })
       }
     }
+    if describeMisfitOfMany(node, call, goal) { return }
     if describeExtreme(call) || describeMisfitOfForms(node, call) || describeFoldedTexts(node, call) { return }
     if case .call(let callee, let arguments) = call.kind, case .member(let base, "append") = callee.kind,
       arguments.count == 1, arguments[0].label == nil, let element = checker.elementOfArray(deep(base.type)),

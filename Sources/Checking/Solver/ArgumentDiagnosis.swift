@@ -145,7 +145,7 @@ extension Solver {
   ) {
     guard let (written, arguments) = node.application else { return }
     let callee = state.rewrittenCallees[node.id] ?? written
-    if describeForms(node, callee, arguments, problem) {
+    if describeManyForms(node, callee, arguments, problem) || describeForms(node, callee, arguments, problem) {
       described.insert(node.id)
       return
     }
@@ -306,9 +306,10 @@ extension Solver {
     guard count > 0 else { return report("failed to produce diagnostic for expression", anchor(node)) }
     let noun = count > 1 ? "labels" : "label"
     if wrong > 0 || !missing.isEmpty && !extra.isEmpty {
+      let shown = zip(arguments, expected).map { $0.isTrailing && $0.label == nil ? nil : $1 }
       func list(_ labels: [String?]) -> String { labels.map { ($0 ?? "_") + ":" }.joined() }
       report(
-        "incorrect argument \(noun) in \(carrier(node)) (have '\(list(arguments.map(\.label)))', expected '\(list(expected))')",
+        "incorrect argument \(noun) in \(carrier(node)) (have '\(list(arguments.map(\.label)))', expected '\(list(shown))')",
         parenthesis(node))
     } else if !missing.isEmpty {
       report(

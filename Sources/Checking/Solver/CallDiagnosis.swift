@@ -101,14 +101,67 @@ extension Solver {
         return
       }
     }
-    if name == "init", describeMissingValue(call, node) { return }
+    if name == "init", describeRepetition(call, node) || describeMissingValue(call, node) { return }
     if name == "init", describeMadeResult(call, node) { return }
     if name == "init", let rootNode, let outer = path(to: call.id, from: rootNode)?.dropLast().last, isInfix(outer),
       case .call(let callee, let operands) = outer.kind
     {
       return describeOperator(callee, operands)
     }
+    if describeResultAsArgument(call, node) || describeResultAssigned(call, node) { return }
     reportNoMatch(node, call)
+  }
+
+  /// `shout(word.dropFirst())`: the arguments are in order, what is made of them is not what is wanted.
+  private func describeResultAsArgument(_ call: Node, _ callee: Node) -> Bool {
+    guard name(of: callee) != nil, let made = madeByLibrary(callee), let rootNode,
+      let around = path(to: call.id, from: rootNode)?.dropLast().last,
+      case .call(let outer, let arguments) = around.kind,
+      outer.operatorFixity == nil, let position = arguments.firstIndex(where: { $0.node === call }),
+      let wanted = parameterType(around, position).map(deep), case .nominal = wanted, made != wanted,
+      checker.payload(made) != wanted
+    else { return false }
+    if case .member(let base, "append") = outer.kind, checker.elementOfArray(settled(base.type)) != nil {
+      reportNoMatch(outer, around)
+      return true
+    }
+    var source = "'\(text(made))'"
+    if let found = written(call), found.isNamed, found.type == made { source = checker.quoted(found) }
+    report("cannot convert value of type \(source) to expected argument type '\(text(wanted))'", anchor(call))
+    return true
+  }
+
+  /// `text = text.dropFirst()`
+  private func describeResultAssigned(_ call: Node, _ callee: Node) -> Bool {
+    guard let name = name(of: callee), let made = madeByLibrary(callee), let rootNode,
+      case .assign(let left, let right) = rootNode.kind, right === call,
+      case .nominal(let wanted, _) = settled(left.type), wanted.isLibrary, made != settled(left.type),
+      checker.payload(made) != settled(left.type)
+    else { return false }
+    report(
+      "no '\(name)' candidates produce the expected contextual result type '\(text(settled(left.type)))'",
+      callee.nameRange)
+    return true
+  }
+
+  private func name(of callee: Node) -> String? {
+    if case .member(_, let name) = callee.kind, name != "init" { name } else { nil }
+  }
+
+  /// What a function of the library gives that has been taken for meant.
+  private func madeByLibrary(_ callee: Node) -> Type? {
+    guard let choice = state.choices[callee.id] else { return nil }
+    let made: Type
+    switch choice.overload.declaration {
+    case .function(let function):
+      guard checker.sources.isLibrary(function.range.source), !function.isInitializer else { return nil }
+      made = deep(open(function.result, choice.opened))
+    case .subscripted(let decl):
+      guard checker.sources.isLibrary(decl.range.source) else { return nil }
+      made = deep(open(decl.result, choice.opened))
+    case .variable, .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return nil
+    }
+    return made == .error || checker.containsVariables(made) ? nil : made
   }
 
   /// `map { Int($0) }` where numbers are wanted: the text may be none.
@@ -195,7 +248,8 @@ extension Solver {
   /// Whether a name has several meanings that differ from a call as little: none is the one that was meant.
   func hasTies(_ callee: Node, _ arguments: [ArgumentNode]) -> Bool {
     guard !arguments.isEmpty, !arguments.contains(where: \.isTrailing) else { return false }
-    var shapes: Set<[String]> = []
+    // By how many labels that are wrong.
+    var shapes: [Int: Set<[String]>] = [:]
     var isTwice = false
     // Of the author's own; a label too many is less of a mistake than a wrong or missing one.
     var own: (extraneous: Set<[String]>, others: Set<[String]>) = ([], [])
@@ -205,15 +259,17 @@ extension Solver {
         zip(specs, arguments).allSatisfy(isFitting)
       else { continue }
       if checker.sources.isLibrary(function.range.source) {
-        shapes.insert(specs.map { $0.label ?? "_" })
-        if isReplaceable(function) { isTwice = true }
+        let wrong = zip(arguments, expected).filter { $0.label != $1 }.count
+        shapes[wrong, default: []].insert(specs.map { $0.label ?? "_" })
+        if isReplaceable(function), !isOfText(function) { isTwice = true }
       } else if missing.isEmpty {
         let isExtraneous = zip(arguments, expected).allSatisfy { $0.label == $1 || $1 == nil }
         let shape = specs.map { $0.label ?? "_" }
         if isExtraneous { own.extraneous.insert(shape) } else { own.others.insert(shape) }
       }
     }
-    return shapes.count > 1 || isTwice || own.extraneous.count > 1
+    let nearest = shapes.min { $0.key < $1.key }?.value ?? []
+    return nearest.count > 1 || isTwice || own.extraneous.count > 1
       || own.extraneous.isEmpty && own.others.count > 1
   }
 
@@ -231,6 +287,11 @@ extension Solver {
   /// Arrays and their like have some members both of their own and from their protocol.
   private func isReplaceable(_ function: FunctionDecl) -> Bool {
     ["insert(_:at:)", "remove(at:)", "init(repeating:count:)"].contains(function.fullName)
+  }
+
+  private func isOfText(_ function: FunctionDecl) -> Bool {
+    if case .nominal(let decl) = function.owner { return decl.name == "String" && function.isInitializer }
+    return false
   }
 
   /// What a callee can mean: a name by itself or behind a base.
@@ -264,7 +325,7 @@ extension Solver {
       for index in function.parameters.indices where function.parameters[index].type == .error {
         function.parameters[index].type = guess
       }
-      function.result = presumed(function.result, guess)
+      function.result = openResult(of: node) ?? presumed(function.result, guess)
       type = .function(function)
     }
     let noun = "argument\(expected == 1 ? "" : "s")"
@@ -280,8 +341,12 @@ extension Solver {
         place = checker.range(clause, node.scope)
       }
     }
+    var shown: String?
+    if case .function(let function) = deep(type), let (call, position) = taker(of: node) {
+      shown = quotedFunction(call, position, function)
+    }
     report(
-      "contextual closure type '\(written(type))' expects \(expected) \(noun), but \(given)"
+      "contextual closure type \(shown ?? "'\(written(type))'") expects \(expected) \(noun), but \(given)"
         + " \(given == 1 ? "was" : "were") used in closure body", place)
   }
 
@@ -301,6 +366,25 @@ extension Solver {
       return compares ? checker.boolType : known.type
     }
     return body.is(ArrayExprSyntax.self) ? known.type : unknown
+  }
+
+  /// The generic parameter that a closure's value would have told, where the value is one of its parameters as it is.
+  private func openResult(of node: Node) -> Type? {
+    guard case .closure(let closure) = node.kind, closure.isSingleExpression,
+      case .expr(let body)? = closure.syntax.statements.first?.item, body.is(DeclReferenceExprSyntax.self),
+      let (call, position) = taker(of: node), let (spec, _) = parameter(call, position),
+      case .function(let declared) = spec.type, case .generic = declared.result,
+      !declared.parameters.contains(where: { $0.type == declared.result })
+    else { return nil }
+    return declared.result
+  }
+
+  /// The call that a closure is handed to, and as which argument.
+  private func taker(of closure: Node) -> (Node, Int)? {
+    guard let rootNode, let call = path(to: closure.id, from: rootNode)?.dropLast().last,
+      case .call(_, let arguments) = call.kind, let position = arguments.firstIndex(where: { $0.node === closure })
+    else { return nil }
+    return (call, position)
   }
 
   private func presumed(_ type: Type, _ guess: Type) -> Type {

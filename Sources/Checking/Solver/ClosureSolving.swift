@@ -156,9 +156,19 @@ extension Solver {
     if case .variable = shallow(type) { true } else { false }
   }
 
-  /// Whether an unknown is the element of a list of numbers or texts, and so no tuple.
+  /// Whether an unknown takes a number or a text that is written out, or is the element of a list of such: no tuple.
   private func takesScalar(_ index: Int) -> Bool {
-    state.variables.contains { list in
+    let takesLiteral = state.pending.contains { constraint in
+      guard case .convert(let from, let to, _) = constraint, case .variable(index) = shallow(to),
+        case .variable(let literal) = shallow(from)
+      else { return false }
+      switch state.variables[literal].literal {
+      case .integer, .floating, .boolean, .string, .interpolation: return true
+      case .array, .dictionary, .nothing, nil: return false
+      }
+    }
+    if takesLiteral { return true }
+    return state.variables.contains { list in
       guard list.literal == .array, let own = list.elements.first, case .variable(index) = shallow(own),
         case .array(let elements, _)? = list.node?.kind
       else { return false }

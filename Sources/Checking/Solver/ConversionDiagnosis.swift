@@ -21,6 +21,10 @@ extension Solver {
       return report("use [:] to get an empty dictionary literal", place)
     }
     if case .closure(let closure) = node.kind, describeClosureValue(closure, node, goal, locator) { return }
+    if deep(to) == checker.boolType, case .argument(let call, _) = locator.role, describeMisfitOfMany(node, call, goal)
+    {
+      return
+    }
     let isElement = if case .element = locator.role { true } else { false }
     if deep(to) == checker.boolType, !isElement, !isCompared(locator),
       case .literal(.integer(let magnitude, _, false)) = node.kind,
@@ -44,7 +48,9 @@ extension Solver {
     if describeKeyPathValue(node, known, goal, locator) { return }
     if case .keyPath = node.kind, case .function(let function) = goal, function.parameters.count > 1 {
       report("cannot infer key path type from context; consider explicitly specifying a root type", place)
-      return report("cannot convert key path into a multi-argument function type '\(target)'", place)
+      var shown: String?
+      if case .argument(let call, let position) = locator.role { shown = quotedFunction(call, position, function) }
+      return report("cannot convert key path into a multi-argument function type \(shown ?? "'\(target)'")", place)
     }
     if case .function(var own) = known, case .function(let wanted) = goal, own.thrown != nil, wanted.thrown == nil {
       own.thrown = nil
@@ -77,8 +83,9 @@ extension Solver {
         {
           return
         }
-        guard purpose == .returned, case .contextual = locator.role, case .call(_, let arguments) = node.kind,
-          arguments.contains(where: \.node.isClosure)
+        let isReturned = if case .contextual = locator.role { purpose == .returned } else { false }
+        guard case .call(let callee, let arguments) = node.kind, arguments.contains(where: \.node.isClosure),
+          isReturned || callee.memberBase.map({ checker.isOptional(settled($0.type)) }) == true
         else { return describeOptional(node) }
       }
     }
@@ -198,7 +205,11 @@ extension Solver {
           "cannot convert value of type \(source) to closure result type '\(goal == .void ? "Void" : target)'", place)
         describeAssigned(node, isFirst: false)
       }
-    case .element: report("cannot convert value of type \(source) to expected element type '\(target)'", place)
+    case .element:
+      // All numbers of a list are of one type; each of them is told of.
+      for element in elementsOfOneType(node) {
+        report("cannot convert value of type \(source) to expected element type '\(target)'", anchor(element))
+      }
     case .dictionaryKey:
       report("cannot convert value of type \(source) to expected dictionary key type '\(target)'", place)
     case .dictionaryValue:
@@ -224,7 +235,7 @@ extension Solver {
         return report(
           "cannot convert value of type \(source) to expected element type '\(target)'", anchor(first))
       }
-      if hasRivals(node) { return node.callNode.map { reportNoMatch(node, $0) } ?? () }
+      if hasRivals(node) || isMadeText(node) { return node.callNode.map { reportNoMatch(node, $0) } ?? () }
       report(
         "\(requirementSubject(node, name)) requires the types \(source) and '\(target)' be equivalent",
         node.nameRange)
@@ -235,7 +246,9 @@ extension Solver {
 
   /// A call of what sequences and collections both have, each with a result of its own: none is the one that is wanted.
   private func describeForms(_ node: Node, _ target: String, _ locator: Locator) -> Bool {
-    guard case .contextual = locator.role, purpose == .initialization || purpose == .returned,
+    let isAssigned = if case .assignment = locator.role { true } else { false }
+    let isContextual = if case .contextual = locator.role { true } else { false }
+    guard isAssigned || isContextual && (purpose == .initialization || purpose == .returned),
       contextualType.map({ checker.isOptional($0) }) != true,
       case .call(let callee, _) = node.kind, case .member(_, let name) = callee.kind,
       case .function(let function)? = state.choices[callee.id]?.overload.declaration,
@@ -375,6 +388,21 @@ extension Solver {
     return memberOverloads(name, shallow(base.type)).filter { overload in
       parameterSpecs(overload.declaration).map { match($0, arguments) != nil } ?? false
     }.count > 1
+  }
+
+  private func elementsOfOneType(_ node: Node) -> [Node] {
+    guard isIntegerLiteral(node), let rootNode,
+      case .array(let elements, _)? = path(to: node.id, from: rootNode)?.dropLast().last?.kind
+    else { return [node] }
+    return elements.filter(isIntegerLiteral)
+  }
+
+  /// `String(numbers)`, which makes a text of characters only.
+  private func isMadeText(_ callee: Node) -> Bool {
+    guard case .member(let base, "init") = callee.kind, case .typeReference(let made) = base.kind,
+      callee.callArguments?.count == 1, callee.callArguments?[0].label == nil
+    else { return false }
+    return deep(made) == checker.stringType
   }
 
   /// What a literal without elements is by itself.

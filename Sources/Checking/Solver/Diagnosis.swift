@@ -24,6 +24,7 @@ extension Solver {
       return
     }
     state = solution
+    if describeChangedTotal(in: root) || describeListArithmetic(root) { return }
     describeTextSums(in: root)
     describeOddTerm(in: root)
     let fixes = told(solution.fixes)
@@ -326,6 +327,8 @@ extension Solver {
       }
       if case .initializer = function.kind {
         report(unmet(describeInitializerOwner(function), type, decl), anchor(node))
+      } else if describeRoot(function, deep(type), node.callNode) {
+        return
       } else if isOwnRequirement(type, function, choice) {
         let subject = "\(checker.memberKind(.function(function))) '\(function.diagnosticName)'"
         report(unmet(subject, type, decl, isArgument: true), node.nameRange)

@@ -60,6 +60,60 @@ extension Solver {
     return true
   }
 
+  /// `words.reduce([:]) { $0[$1] = 1 }`, where `reduce(into:)` is meant: what is added up can't be changed, and the change
+  /// gives nothing.
+  func describeChangedTotal(in root: Node) -> Bool {
+    for child in children(of: root) where describeChangedTotal(in: child) { return true }
+    guard case .call(let callee, let arguments) = root.kind, case .member(_, "reduce") = callee.kind,
+      arguments.count == 2, arguments[0].label == nil, case .closure(let closure) = arguments[1].node.kind,
+      let body = state.closures[arguments[1].node.id]?.body
+    else { return false }
+    let total = closure.parameterNames?.first?.name ?? "$0"
+    let immutable = "'\(total)' is \(total.hasPrefix("$") ? "immutable" : "a 'let' constant")"
+    let (change, place, reason): (Node, SourceRange, String)
+    switch body.kind {
+    case .assign(let left, _):
+      guard case .index(let member, _) = left.kind, case .member(let base, _) = member.kind,
+        changedName(left) == total
+      else { return false }
+      (change, place, reason) = (body, bracket(base), "cannot assign through subscript: \(immutable)")
+    case .call(let operation, let operands):
+      guard operation.operatorFixity == "infix", case .reference(let name, _) = operation.kind,
+        checker.precedence(of: name)?.isAssignment == true, changedName(operands[0].node) == total
+      else { return false }
+      (change, place, reason) = (
+        body, operation.nameRange, "left side of mutating operator isn't mutable: \(immutable)"
+      )
+    case .literal, .interpolation, .array, .dictionary, .tuple, .reference, .member, .implicitMember, .implicitChain,
+      .index, .closure, .conditional, .discard, .forceUnwrap, .bindOptional, .optionalChain, .cast, .attempt,
+      .inoutReference, .typeReference, .keyPath, .control, .checked, .dynamicType, .invalid:
+      return false
+    }
+    if case .dictionary(let pairs, _, _) = arguments[0].node.kind, pairs.isEmpty {
+      report("missing argument label 'into:' in call", parenthesis(root))
+      return true
+    }
+    let type = settled(arguments[0].node.type)
+    guard type != .error, !checker.containsVariables(type) else { return false }
+    checker.tellingTogether {
+      report("cannot convert value of type '()' to closure result type '\(text(type))'", anchor(change))
+      report(reason, place)
+    }
+    return true
+  }
+
+  /// The variable of which something is a part.
+  private func changedName(_ node: Node) -> String? {
+    switch node.kind {
+    case .reference(let name, _): name
+    case .index(let inner, _), .member(let inner, _), .inoutReference(let inner): changedName(inner)
+    case .literal, .interpolation, .array, .dictionary, .tuple, .implicitMember, .implicitChain, .call, .closure,
+      .conditional, .assign, .discard, .forceUnwrap, .bindOptional, .optionalChain, .cast, .attempt, .typeReference,
+      .keyPath, .control, .checked, .dynamicType, .invalid:
+      nil
+    }
+  }
+
   /// `numbers.append(1, 2)`: with two arguments the compiler has the form in mind that fills what it makes room for.
   func describeAppended(_ call: Node, _ callee: Node, _ arguments: [ArgumentNode]) -> Bool {
     guard case .member(let base, "append") = callee.kind, arguments.count == 2,
@@ -73,22 +127,22 @@ extension Solver {
       return true
     }
     let types = arguments.map { operandType($0.node) }
-    let isRoom = types[0] == checker.intType
-    let isLateName = isRoom && !(element == checker.intType && arguments.allSatisfy { isLiteral($0.node) })
-    let lost = { self.report("generic parameter 'E' could not be inferred", callee.nameRange) }
-    checker.tellingTogether {
-      if !isLateName { lost() }
-      report("missing argument labels 'addingCapacity:initializingWith:' in call", parenthesis(call))
-      let filler = "(inout OutputSpan<\(text(element))>) throws(E) -> Void"
+    let isRoom = types[0] == checker.intType || isIntegerLiteral(arguments[0].node)
+    func room() {
       report(
-        "cannot convert value of type \(quoted(arguments[1].node, types[1])) to expected argument type '\(filler)'",
+        "cannot convert value of type \(quoted(arguments[0].node, types[0])) to expected argument type 'Int'",
+        anchor(arguments[0].node))
+    }
+    checker.tellingTogether {
+      report("missing argument labels 'addingCapacity:initializingWith:' in call", parenthesis(call))
+      if !isRoom, !isLiteral(arguments[0].node) { room() }
+      let filler = "(inout OutputSpan<\(text(element))>) throws(E) -> Void"
+      let given = isIntegerLiteral(arguments[1].node) ? checker.intType : types[1]
+      report(
+        "cannot convert value of type \(quoted(arguments[1].node, given)) to expected argument type '\(filler)'",
         anchor(arguments[1].node))
-      if !isRoom {
-        report(
-          "cannot convert value of type \(quoted(arguments[0].node, types[0])) to expected argument type 'Int'",
-          anchor(arguments[0].node))
-      }
-      if isLateName { lost() }
+      if !isRoom, isLiteral(arguments[0].node) { room() }
+      report("generic parameter 'E' could not be inferred", callee.nameRange)
     }
     return true
   }

@@ -17,7 +17,7 @@ extension Solver {
     let operand = text(first)
     report(
       "cannot convert value of type '(\(isSign ? operand : "\(operand), \(operand)")) -> \(operand)' to expected argument"
-        + " type '\(written(wanted))'", anchor(node))
+        + " type \(quotedFunction(call, position, function) ?? "'\(written(wanted))'")", anchor(node))
     return true
   }
 
@@ -67,19 +67,19 @@ extension Solver {
   /// `points.contains(point)`, where points can't be compared: what is left asks for a condition.
   func describeSoughtElement(_ call: Node, _ decl: ProtocolDecl) -> Bool {
     guard decl.name == "Equatable", case .call(let callee, let arguments) = call.kind, arguments.count == 1,
-      arguments[0].label == nil, !arguments[0].isTrailing, case .member(let base, "contains") = callee.kind,
-      let elementDecl = checker.associatedDecl("Element", in: checker.libraryProtocol("Sequence")),
-      let element = checker.project(elementDecl, of: settled(base.type))
+      arguments[0].label == nil, !arguments[0].isTrailing, case .member(let base, "contains") = callee.kind
     else { return false }
     if case .array = base.kind { return false }
     if case .implicitMember = arguments[0].node.kind { return false }
     if case .implicitChain = arguments[0].node.kind { return false }
-    if case .tuple(let parts) = element, parts.contains(where: { $0.label != nil }) { return false }
+    guard let parts = quotedParts(ofSequence: base) else { return false }
     let given = arguments[0].node
+    described.insert(call.id)
     report("missing argument label 'where:' in call", anchor(given))
+    let bare = parts.named == parts.bare ? "" : " (aka '(\(parts.bare)) throws -> Bool')"
     report(
-      "cannot convert value of type \(quoted(given, settled(given.type))) to expected argument type"
-        + " '(\(text(element))) throws -> Bool'", anchor(given))
+      "cannot convert value of type \(quoted(given, operandType(given))) to expected argument type"
+        + " '(\(parts.named)) throws -> Bool'\(bare)", anchor(given))
     return true
   }
 
@@ -184,6 +184,14 @@ extension Solver {
       case .variable(let variable)? = state.choices[left.id]?.overload.declaration, variable.isConstant
     {
       report("cannot assign to property: '\(variable.name)' is a 'let' constant", left.nameRange)
+    } else if case .member(let base, _) = left.kind, isInFilter(node) == isFirst,
+      case .reference(let name, let overloads) = base.kind, overloads.count == 1,
+      case .variable(let variable) = overloads[0].declaration, case .parameter = variable.scope, variable.isConstant,
+      !checker.isReference(settled(base.type), environment)
+    {
+      report(
+        "cannot assign to property: '\(name)' is \(name.hasPrefix("$") ? "immutable" : "a 'let' constant")",
+        left.nameRange)
     }
     return false
   }
@@ -191,7 +199,8 @@ extension Solver {
   /// Whether a closure's value is for `filter`, of which there are several.
   private func isInFilter(_ node: Node) -> Bool {
     guard let rootNode, let around = path(to: node.id, from: rootNode)?.dropLast(),
-      case .call(let callee, _)? = around.dropLast().last?.kind, case .member(_, "filter") = callee.kind
+      case .call(let callee, _)? = around.dropLast().last?.kind, case .member(_, let name) = callee.kind,
+      name == "filter" || name == "removeAll"
     else { return false }
     return around.last?.isClosure == true
   }
@@ -215,14 +224,16 @@ extension Solver {
     guard case .call(let callee, let arguments) = call.kind, case .member(let base, "reduce") = callee.kind,
       arguments.count == 2, arguments[0].node === node,
       case .reference(let name, _) = arguments[1].node.kind, LibraryIndex.isOperator(name),
-      let element = checker.elementOfArray(settled(base.type))
+      let decl = checker.associatedDecl("Element", in: checker.libraryProtocol("Sequence")),
+      let element = checker.project(decl, of: settled(base.type))
     else { return false }
     if describeMappedFold(call) { return true }
     let isSign = name == "+" || name == "-"
-    if case .literal(.floating) = node.kind, isSign, isWhole(element) {
+    if case .literal(.floating) = node.kind, isSign, isWhole(element), let parts = quotedParts(ofSequence: base) {
+      let bare = parts.named == parts.bare ? "" : " (aka '(Double, \(parts.bare)) throws -> Double')"
       report(
-        "cannot convert value of type '(Double) -> Double' to expected argument type '(Double, \(text(element))) throws"
-          + " -> Double'", anchor(arguments[1].node))
+        "cannot convert value of type '(Double) -> Double' to expected argument type '(Double, \(parts.named)) throws"
+          + " -> Double'\(bare)", anchor(arguments[1].node))
       return true
     }
     guard case .literal(.integer) = node.kind, !isWhole(element), !isFloating(element) else { return false }
@@ -248,7 +259,10 @@ extension Solver {
       case .member(let base, _) = operands[1 - total].node.kind, case .reference(names[1], _) = base.kind
     {
       let (part, type) = (operands[1 - total].node, operandType(operands[1 - total].node))
-      guard type != own, [own, type].allSatisfy({ isWhole($0) || $0 == checker.stringType }) else { return false }
+      let isList = checker.elementOfArray(type) != nil && (isWhole(own) || isFloating(own))
+      guard type != own, isList || [own, type].allSatisfy({ isWhole($0) || $0 == checker.stringType }) else {
+        return false
+      }
       report("cannot convert value of type '\(text(type))' to expected argument type '\(text(own))'", anchor(part))
       return true
     }
@@ -263,6 +277,8 @@ extension Solver {
 
   /// `items.reduce(0) { $0 + $1.cost }` where there is no `cost`: the compiler has gone on to the other form of `reduce`.
   func describeLostFold(_ member: Node, _ root: Node) -> Bool {
+    // A method of a member that there is, is looked for later.
+    if member.callArguments != nil, case .member(let base, _) = member.kind, case .member = base.kind { return false }
     guard let way = path(to: member.id, from: root),
       let call = way.last(where: { node in
         guard case .call(let callee, let arguments) = node.kind, case .member(_, "reduce") = callee.kind,
@@ -406,6 +422,10 @@ extension Solver {
         anchor(node))
       return true
     }
+    if name == "sqrt", arguments.count == 1, isWhole(settled(node.type)), isConverted(call) {
+      report("no exact matches in call to global function 'sqrt'", callee.nameRange)
+      return true
+    }
     guard arguments.count == 1 && Self.transcendentals.contains(name) || name == "pow" && arguments[1].node === node
     else { return false }
     report("no exact matches in call to global function '\(name)'", callee.nameRange)
@@ -508,6 +528,11 @@ extension Solver {
       report(
         "cannot convert value of type \(quoted(given.node, type)) to expected argument type 'String.Element' (aka"
           + " 'Character')", anchor(given.node))
+    case ("hasPrefix", "StringProtocol"), ("hasSuffix", "StringProtocol"):
+      guard given.label == nil else { return false }
+      report(
+        "cannot convert value of type \(quoted(given.node, type)) to expected argument type 'String'",
+        anchor(given.node))
     case ("joined", "Sequence"):
       guard given.label == "separator" else { return false }
       report(

@@ -89,7 +89,7 @@ extension Solver {
         advice = "did you mean to use '.\(index)'?"
       }
       report("cannot access element using subscript for tuple type '\(text(known))'; \(advice)", bracket(base))
-    } else if case .function(let function) = known, case .member = base.kind, function.parameters.isEmpty,
+    } else if case .function(let function) = known, function.parameters.isEmpty,
       hasMember("subscript", function.result)
     {
       report("function value was used as a property; add () to call it", bracket(base))

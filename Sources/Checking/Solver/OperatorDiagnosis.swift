@@ -27,6 +27,7 @@ extension Solver {
     {
       return
     }
+    if describeFractionInIndex(name, nodes, types, callee) { return }
     if describeMaskAsTruth(name, nodes, types, callee) || describeComparedElement(name, nodes, types, callee)
       || describeScaled(name, nodes, types, callee)
       || describeWrittenFactor(nodes, types, name) || describeInterpolated(name, nodes, types, callee)
@@ -72,7 +73,11 @@ extension Solver {
           ? "'nil' is not compatible with expected argument type '\(wanted)'"
           : "cannot convert value of type \(type) to expected argument type '\(wanted)'", anchor(node))
     }
-    if describeArithmetic(name, nodes, types, callee) { return }
+    if describeArithmetic(name, nodes, types, callee) || describeFunctionOperand(name, nodes, types, callee)
+      || describeUncalledPair(name, nodes, types)
+    {
+      return
+    }
     if let called = nodes.indices.first(where: { isUncalled(nodes[$0], types[$0], for: types[1 - $0]) }) {
       return describeUncalled(nodes[called], types[1 - called])
     }
@@ -160,6 +165,12 @@ extension Solver {
       {
         return 1
       }
+      if isJoined(callee), isWhole(types[1]) {
+        // The number says what is compared.
+        let isOrder = name.hasPrefix("<") || name.hasPrefix(">")
+        if types[0] == checker.stringType, isOrder, !isLiteral(nodes[0]) { return 0 }
+        if checker.isNominal(types[0], "Character"), isOrder || name == "!=", isLiteral(nodes[1]) { return 0 }
+      }
       guard isOperandOfTruth(callee),
         isWhole(types[0]) && isFloating(types[1]) || isFloating(types[0]) && isWhole(types[1])
       else { return nil }
@@ -209,6 +220,14 @@ extension Solver {
     guard case .call(let outer, _) = around.kind, case .reference(let name, _) = outer.kind else {
       return around.isClosure
     }
+    return name == "&&" || name == "||"
+  }
+
+  private func isJoined(_ callee: Node) -> Bool {
+    guard let rootNode, let call = callee.callNode,
+      case .call(let outer, _)? = path(to: call.id, from: rootNode)?.dropLast().last?.kind,
+      case .reference(let name, _) = outer.kind
+    else { return false }
     return name == "&&" || name == "||"
   }
 
@@ -417,6 +436,12 @@ extension Solver {
     let type = deep(node.type)
     let whole = quoted(node, type)
     let payload = checker.payload(type) ?? type
+    if case .call(let callee, let arguments) = node.kind, case .reference("??", _) = callee.kind,
+      arguments.count == 2, isNil(arguments[1].node), node === rootNode
+    {
+      return report(
+        "'nil' is not compatible with expected argument type '\(text(payload))'", arguments[1].node.range)
+    }
     let part = written(node)?.argument(0).map(checker.quoted) ?? "'\(text(payload))'"
     report(
       "value of optional type \(whole) must be unwrapped to a value of type \(part)", anchor(node),
@@ -468,7 +493,9 @@ extension Solver {
     {
       return (nodes[other], types[literal])
     }
-    if types[literal] == checker.stringType, checker.isNominal(types[other], "Character") {
+    if types[literal] == checker.stringType, checker.isNominal(types[other], "Character"),
+      written(nodes[other])?.isNamed != true
+    {
       return (nodes[other], checker.stringType)
     }
     if case .call(let callee, _) = nodes[other].kind, case .typeReference? = calleeBase(callee),

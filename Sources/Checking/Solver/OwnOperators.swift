@@ -50,9 +50,9 @@ extension Solver {
       report("operator argument #2 must precede operator argument #1", anchor(nodes[1]))
       return true
     }
-    guard declared.count == 1, declared[0].parameters[1 - own].type == types[own], call === rootNode else {
-      return false
-    }
+    guard declared.count == 1, declared[0].parameters[1 - own].type == types[own],
+      call === rootNode || isShown(call)
+    else { return false }
     // With C's functions and types beside it, the compiler does not choose for a fraction written out.
     if checker.importsC, isFloating(types[1 - own]), isLiteral(nodes[1 - own]) { return false }
     let number = declared[0].parameters[own].type
@@ -67,6 +67,14 @@ extension Solver {
           + " '\(text(types[1 - own]))'", anchor(nodes[own]))
     }
     return true
+  }
+
+  /// Whether a call is all of an argument for whatever type: `print(2 * vector)`.
+  private func isShown(_ call: Node) -> Bool {
+    guard contextualType == nil, let rootNode, case .call(let callee, let arguments) = rootNode.kind,
+      case .reference("print", _) = callee.kind
+    else { return false }
+    return arguments.contains { $0.node === call && $0.label == nil }
   }
 
   private func isOfCell(_ type: Type) -> Bool {

@@ -256,11 +256,18 @@ extension Solver {
 
   /// An index of the wrong type: where nothing is asked of the element, the compiler says less.
   private func describeIndex(_ index: Node, _ type: Type?, _ wanted: Type, _ whole: Node) -> Bool {
+    if wanted == checker.intType, type == checker.doubleType, case .call(let callee, let operands) = index.kind,
+      callee.operatorFixity == "infix", operands.count == 2, case .reference(let name, _) = callee.kind,
+      describeFraction(in: operands.map(\.node), operands.map { operandType($0.node) }, name)
+    {
+      return true
+    }
     if isFree(whole) {
       report("no exact matches in call to subscript ", anchor(whole))
     } else if let type {
       report(
-        "cannot convert value of type '\(text(type))' to expected argument type '\(text(wanted))'", anchor(index))
+        "cannot convert value of type \(quoted(index, type)) to expected argument type '\(text(wanted))'", anchor(index)
+      )
     } else {
       report("'nil' is not compatible with expected argument type '\(text(wanted))'", anchor(index))
     }

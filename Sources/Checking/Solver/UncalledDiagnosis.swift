@@ -13,6 +13,37 @@ extension Solver {
     return false
   }
 
+  /// `f(x) / derivative`, where a function of numbers stands beside a number: that it is none is said of it.
+  func describeFunctionOperand(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
+    guard ["+", "-", "*", "/", "+=", "-=", "*=", "/=", "<", ">", "<=", ">="].contains(name),
+      nodes.count == 2, let call = callee.callNode, let rootNode,
+      path(to: call.id, from: rootNode)?.dropLast().last.map(isInfix) != true
+    else { return false }
+    for position in nodes.indices {
+      let number = types[1 - position]
+      guard case .function(let function) = types[position], !function.parameters.isEmpty, nodes[position].isNamed,
+        isWhole(function.result) || isFloating(function.result), isWhole(number) || isFloating(number)
+      else { continue }
+      let goal = isIntegerLiteral(nodes[1 - position]) ? contextualType.map(deep) : nil
+      let wanted = goal.flatMap { isWhole($0) || isFloating($0) ? $0 : nil } ?? number
+      report(
+        "cannot convert value of type \(quoted(nodes[position], types[position])) to expected argument type"
+          + " '\(text(wanted))'", anchor(nodes[position]))
+      return true
+    }
+    return false
+  }
+
+  /// `a.lowercased < b.lowercased`
+  func describeUncalledPair(_ name: String, _ nodes: [Node], _ types: [Type]) -> Bool {
+    guard ["<", ">", "<=", ">="].contains(name), nodes.count == 2, types[0] == types[1],
+      case .function(let function) = types[0], function.parameters.isEmpty,
+      isWhole(function.result) || isFloating(function.result) || function.result == checker.stringType
+    else { return false }
+    for node in nodes { describeUncalled(node, function.result) }
+    return true
+  }
+
   /// What the function at a position was to be called for: `"a" + name` without parentheses, and operators of the
   /// author's own.
   func wantedOfFunction(_ name: String, _ nodes: [Node], _ types: [Type], _ position: Int) -> Type? {

@@ -31,6 +31,40 @@ extension Solver {
     return "'\(written(goal))'"
   }
 
+  /// In quotes, the type of the function that a method is handed, by the names that the method's owner gives what it
+  /// passes; nil where there are none.
+  func quotedFunction(_ call: Node, _ position: Int, _ known: FunctionType) -> String? {
+    guard case .call(let callee, _) = call.kind, case .member(let base, _) = callee.kind,
+      let (spec, choice) = parameter(call, position), case .function(let declared) = spec.type,
+      declared.parameters.count == known.parameters.count
+    else { return nil }
+    let owner = written(base) ?? .plain(settled(base.type))
+    let parts = zip(declared.parameters, known.parameters).map { own, found in
+      let part = written(own.type, owner, choice ?? state.choices[callee.id])
+      return part.isNamed && part.type == deep(found.type) ? part : .plain(deep(found.type))
+    }
+    guard parts.contains(where: \.isNamed) else { return nil }
+    let effect = known.thrown == nil ? "" : " throws"
+    func whole(_ parts: [String], _ result: String) -> String {
+      "(\(parts.joined(separator: ", ")))\(effect) -> \(result)"
+    }
+    let isVoid = deep(known.result) == .void
+    let named = whole(parts.map { checker.text($0) }, isVoid ? "Void" : written(known.result))
+    return "'\(named)' (aka '\(whole(parts.map { checker.bareText($0.type) }, written(known.result)))')"
+  }
+
+  /// What the elements of a sequence are called by the sequence.
+  func quotedParts(ofSequence base: Node) -> (named: String, bare: String)? {
+    guard let associated = checker.associatedDecl("Element", in: checker.libraryProtocol("Sequence")),
+      let type = checker.project(associated, of: settled(base.type))
+    else { return nil }
+    let owner = written(base) ?? .plain(settled(base.type))
+    guard let found = checker.writtenAssociated(associated, of: owner), found.isNamed else {
+      return (text(type), text(type))
+    }
+    return (checker.text(found), checker.bareText(type))
+  }
+
   /// Nil where there is nothing to say but the type.
   func written(_ node: Node) -> WrittenType? {
     switch node.kind {

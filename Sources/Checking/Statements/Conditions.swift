@@ -61,6 +61,8 @@ extension Checker {
     let value: Expression
     let declared = syntax.typeAnnotation.map { resolveType($0.type, scope) }
     if let initializer = syntax.initializer?.value {
+      boundValue = range(initializer, scope)
+      defer { boundValue = nil }
       value = checkExpression(
         initializer, scope, expected: declared.map(optional), purpose: .initialization, context: context)
     } else if let name = syntax.pattern.as(IdentifierPatternSyntax.self) {

@@ -169,6 +169,9 @@ extension Checker {
       {
         return pattern
       }
+      if !bindings(in: call.arguments).isEmpty || bindingIsConstant != nil && isBareCase(call.calledExpression, scope) {
+        return refuseCall(call, scope, context, bindingIsConstant)
+      }
     case .sequenceExpr:
       // `let x as T`.
       let elements = each(syntax.cast(SequenceExprSyntax.self).elements)
@@ -201,6 +204,42 @@ extension Checker {
     default: break
     }
     return expressionPattern(syntax, type, scope, context)
+  }
+
+  /// `case circle(let radius)`: what is called is no case where it stands, but what it would bind is known.
+  private func refuseCall(
+    _ call: FunctionCallExprSyntax, _ scope: Scope, _ context: FunctionContext, _ bindingIsConstant: Bool?
+  ) -> Pattern {
+    let count = diagnostics.count
+    _ = checkExpression(call.calledExpression, scope, expected: nil, purpose: .other, context: context)
+    if !diagnostics[count...].contains(where: { $0.severity == .error }) {
+      if isBareCase(call.calledExpression, scope) {
+        refuse("a case in a pattern without its dot", range(call.calledExpression, scope))
+      } else {
+        for binding in bindings(in: call.arguments) {
+          error(
+            "'\(binding.bindingSpecifier.text)' binding pattern cannot appear in an expression",
+            range(binding.bindingSpecifier, scope))
+        }
+      }
+    }
+    return giveUp(call.arguments, scope, context, bindingIsConstant)
+  }
+
+  /// A name by itself that is a case of the type around, or nothing at all.
+  private func isBareCase(_ callee: ExprSyntax, _ scope: Scope) -> Bool {
+    guard let name = callee.as(DeclReferenceExprSyntax.self).map({ identifier($0.baseName) }) else { return false }
+    switch lookupValue(name, scope) {
+    case .nothing: return true
+    case .members(let context, _):
+      guard case .nominal(let decl, _) = context.selfType else { return false }
+      return decl.cases.contains { $0.name == name }
+    case .declarations, .closedOver: return false
+    }
+  }
+
+  private func bindings(in arguments: LabeledExprListSyntax) -> [ValueBindingPatternSyntax] {
+    arguments.compactMap { $0.expression.as(PatternExprSyntax.self)?.pattern.as(ValueBindingPatternSyntax.self) }
   }
 
   /// What a broken pattern binds is known, of no type.

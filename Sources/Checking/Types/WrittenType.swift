@@ -114,6 +114,7 @@ extension Checker {
     }
     switch decl.name {
     case "Array", "ArraySlice", "Set": return sequence.argument(0)
+    case "ReversedCollection": return element(0)
     case "EnumeratedSequence" where arguments.count == 1:
       guard let inner = element(0) else { return nil }
       return .tuple([("offset", .plain(intType)), ("element", inner)])

@@ -131,7 +131,7 @@ extension Library {
       }
       """
       """
-      func mapValues<T, E: Error>(_ transform: (Value) throws(E) -> T) throws(E) -> [Key: T] {
+      func mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T] {
         var result: [Key: T] = [:]
         result.reserveCapacity(capacity)
         for (key, value) in self { result[key] = try transform(value) }
