@@ -48,10 +48,15 @@ package final class ParseAhead: Sendable {
 
   private let state = Mutex(State())
   private let preparation: @Sendable () -> Void
+  private let mayShare: Bool
 
   /// Begins at once. What is done first is the caller's own `preparation`.
-  package init(preparation: @escaping @Sendable () -> Void = {}) {
+  ///
+  /// - Parameter isShared: Whether a second thread helps. Where every processor has its own chapter to check, what it
+  ///   makes for nothing is lost.
+  package init(isShared: Bool = true, preparation: @escaping @Sendable () -> Void = {}) {
     self.preparation = preparation
+    mayShare = isShared
     state.withLock { $0.tasks = [.headers, .rows, .preparation] }
     share()
   }
@@ -60,7 +65,7 @@ package final class ParseAhead: Sendable {
 
   /// Makes the second thread, unless there is one.
   private func share() {
-    guard Self.canShare else { return }
+    guard mayShare, Self.canShare else { return }
     let isShared = state.withLock { state in
       defer { state.isShared = true }
       return state.isShared

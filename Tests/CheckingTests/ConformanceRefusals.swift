@@ -497,7 +497,9 @@ private let conformances: [Example] = [
     """
   var sources = SourceMap()
   let cell = sources.add(SourceText(name: "cell.swift", text: code))
-  let program = Checker(sources: sources).check([CellSource(number: 1, code: code, source: cell)])
+  let program = Checker(sources: sources, ahead: ParseAhead(isShared: false)).check([
+    CellSource(number: 1, code: code, source: cell)
+  ])
   let notes = program.diagnostics.filter { $0.severity == .error }.map { $0.notes.map(\.message) }
   #expect(
     notes == [

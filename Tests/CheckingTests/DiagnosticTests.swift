@@ -46,7 +46,9 @@ extension Example {
     let code = parts.joined()
     var sources = SourceMap()
     let cell = sources.add(SourceText(name: "cell.swift", text: code))
-    let program = Checker(sources: sources).check([CellSource(number: 1, code: code, source: cell)])
+    let program = Checker(sources: sources, ahead: ParseAhead(isShared: false)).check([
+      CellSource(number: 1, code: code, source: cell)
+    ])
     let errors = program.diagnostics.filter { $0.severity == .error }
     guard let message else {
       #expect(errors.isEmpty)

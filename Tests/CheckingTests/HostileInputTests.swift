@@ -7,7 +7,9 @@ import Testing
   private func errors(_ code: String) -> [String] {
     var sources = SourceMap()
     let source = sources.add(SourceText(name: "cell.swift", text: code))
-    let program = Checker(sources: sources).check([CellSource(number: 1, code: code, source: source)])
+    let program = Checker(sources: sources, ahead: ParseAhead(isShared: false)).check([
+      CellSource(number: 1, code: code, source: source)
+    ])
     return program.diagnostics.filter { $0.severity == .error }.map(\.message)
   }
 

@@ -102,6 +102,8 @@ private let followedMistakes: [(source: String, messages: [String])] = [
   let (code, messages) = followedMistakes[index]
   var sources = SourceMap()
   let source = sources.add(SourceText(name: "cell.swift", text: code))
-  let program = Checker(sources: sources).check([CellSource(number: 1, code: code, source: source)])
+  let program = Checker(sources: sources, ahead: ParseAhead(isShared: false)).check([
+    CellSource(number: 1, code: code, source: source)
+  ])
   #expect(program.diagnostics.filter { $0.severity == .error }.map(\.message) == messages)
 }

@@ -17,7 +17,9 @@ func lastValueIsShown(_ line: String, _ isShown: Bool) {
     """
   var sources = SourceMap()
   let cell = sources.add(SourceText(name: "cell.swift", text: code))
-  let program = Checker(sources: sources).check([CellSource(number: 1, code: code, source: cell)])
+  let program = Checker(sources: sources, ahead: ParseAhead(isShared: false)).check([
+    CellSource(number: 1, code: code, source: cell)
+  ])
   #expect(!program.diagnostics.contains { $0.severity == .error })
   #expect(program.cells.first?.showsResult == isShown)
 }

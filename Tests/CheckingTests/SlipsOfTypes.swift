@@ -154,12 +154,6 @@ private let slipsOfTypes: [Told] = [
       "4:18: protocol-constrained type cannot contain class 'Other' because it already contains class 'Base'"
     ]),
   Told(
-    "{ print(1) }",
-    [
-      "1:1: top-level statement cannot begin with a closure expression",
-      "1:1: closure expression is unused [#no-usage]",
-    ]),
-  Told(
     "class B { let x: Int; init() { x = 1 } ; required init(k: Int) { x = k } }\nclass D: B { let y: Int; init(y: Int) { self.y = y } ; required init(k: Int) { y = 1; super.init(k: k) } }",
     [
       "2:52: 'super.init' isn't called on all paths before returning from initializer"

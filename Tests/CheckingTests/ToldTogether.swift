@@ -16,7 +16,9 @@ struct Told: Sendable, CustomTestStringConvertible {
   func check() {
     var sources = SourceMap()
     let cell = sources.add(SourceText(name: "cell.swift", text: source))
-    let program = Checker(sources: sources).check([CellSource(number: 1, code: source, source: cell)])
+    let program = Checker(sources: sources, ahead: ParseAhead(isShared: false)).check([
+      CellSource(number: 1, code: source, source: cell)
+    ])
     let told = program.diagnostics.filter { $0.severity == .error }.map { error in
       let place = sources.location(of: error.range)
       return "\(place.line):\(place.column): \(error.message)"

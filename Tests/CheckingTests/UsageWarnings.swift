@@ -6,7 +6,9 @@ import Testing
 @Test(arguments: usages) func usageIsToldAsTheCompilerDoes(_ usage: Usage) {
   var sources = SourceMap()
   let cell = sources.add(SourceText(name: "cell.swift", text: usage.source))
-  let program = Checker(sources: sources).check([CellSource(number: 1, code: usage.source, source: cell)])
+  let program = Checker(sources: sources, ahead: ParseAhead(isShared: false)).check([
+    CellSource(number: 1, code: usage.source, source: cell)
+  ])
   #expect(program.diagnostics.map(\.message) == usage.warnings)
 }
 

@@ -101,7 +101,9 @@ extension Checker {
       for requirement in requirements(of: owner) where mentions(requirement, associated) {
         for candidate in extensionCandidates(memberName(of: requirement), related) {
           ensure(candidate.declaration)
-          for case .sameType(.associated(_, let left), .associated(_, let right)) in conditions(of: candidate.declaration) {
+          for case .sameType(.associated(_, let left), .associated(_, let right)) in conditions(
+            of: candidate.declaration)
+          {
             let other = left === associated ? right : right === associated ? left : nil
             if let other, let type = associatedWitness(other, of: decl) { return type }
           }

@@ -310,7 +310,7 @@ extension Solver {
       return
     }
     if case .contextual = locator.role, purpose == .thrown {
-      report("thrown expression type '\(text(type))' does not conform to 'Error'", node.range)
+      report("thrown expression type \(quoted(node, type)) does not conform to 'Error'", node.range)
       return
     }
     if case .requirement = locator.role, let choice = state.choices[node.id],

@@ -265,7 +265,8 @@ extension Solver {
         guard let base = member.base, let outer = typeExpression(base, scope) else { return nil }
         return withPlaceholders(scope) {
           let arguments = checker.genericArguments(special.genericArgumentClause, scope)
-          return checker.memberType(checker.identifier(member.declName.baseName), of: outer, scope, arguments: arguments)
+          return checker.memberType(
+            checker.identifier(member.declName.baseName), of: outer, scope, arguments: arguments)
         }
       }
       guard let name = special.expression.as(DeclReferenceExprSyntax.self)?.baseName, isTypeName(name.text, scope)

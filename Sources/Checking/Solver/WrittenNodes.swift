@@ -2,6 +2,10 @@
 extension Solver {
   /// In quotes, with the names by which a node came to its type.
   func quoted(_ node: Node, _ type: Type) -> String {
+    // `P.self` is the protocol itself, and no type that conforms to it.
+    if case .typeReference(let found) = node.kind, case .existential = found, type == .metatype(found) {
+      return "'(\(text(found))).Type'"
+    }
     guard let found = written(node), found.isNamed, found.type == type else { return "'\(text(type))'" }
     return checker.quoted(found)
   }

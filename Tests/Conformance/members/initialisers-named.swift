@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Initialisers as functions: which one is meant is told by what they take alone.
 struct Point {
   var x: Int

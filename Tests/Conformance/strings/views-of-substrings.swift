@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // The views of a part of a text are types of their own.
 let text = "The héllo 👍 end"
 let part = text.dropFirst(4).prefix(5)
