@@ -95,6 +95,7 @@ final class FlowExpressions: TreeWalker {
 
   /// `sign` is where the compiler sees the assignment.
   private func assign(_ place: Expression, _ sign: SourceRange) {
+    if let field = partOwner(place) { check.changePart(ofConstant: field, place, sign) }
     switch place.kind {
     case .variable(let variable):
       if check.isOwnSelf(place) { check.assignWholeSelf() } else { check.assign(variable, sign) }
@@ -163,6 +164,22 @@ final class FlowExpressions: TreeWalker {
     case .forceUnwrap(let base): follow(base, at: sign)
     default: visit(place)
     }
+  }
+
+  /// The property of `self` that a place is a part of: of a value, not of an object that it refers to.
+  private func partOwner(_ place: Expression) -> VariableDecl? {
+    switch place.kind {
+    case .member(let base, _, _, _), .subscripted(let base, _, _, _, _):
+      if case .member(let owner, let field, _, _) = base.kind, check.isOwnSelf(owner) {
+        return isValue(base) ? field : nil
+      }
+      return isValue(base) ? partOwner(base) : nil
+    default: return nil
+    }
+  }
+
+  private func isValue(_ base: Expression) -> Bool {
+    if case .nominal(let decl, _) = base.type { decl.kind != .classType } else { false }
   }
 
   private func isStored(_ field: VariableDecl, in base: Expression) -> Bool {

@@ -32,6 +32,8 @@ extension FlowProblem {
       .error(
         "immutable value '\(isField ? "self." : "")\(variable.name)' may only be initialized once", at: range,
         notes: [Diagnostic(.note, "change 'let' to 'var' to make it mutable", at: variable.range)])
+    case .constantSubscripted(let field):
+      .error("cannot mutate subscript of immutable value 'self.\(field.name)'", at: range)
     case .constantInDelegation(let field):
       .error(
         "'let' property '\(field.name)' may not be initialized directly; use \"self.init(...)\" or \"self = ...\" instead",

@@ -11,6 +11,8 @@ enum FlowProblem {
   case capturedBeforeInitialized(VariableDecl)
   case capturedBeforeDeclared(VariableDecl)
   case initializedTwice(VariableDecl, isField: Bool)
+  /// An element of a constant property is given another value.
+  case constantSubscripted(VariableDecl)
   /// A constant property is given a value by an initialiser that leaves that to another one.
   case constantInDelegation(VariableDecl)
   /// A member of a struct that has no value is given one.

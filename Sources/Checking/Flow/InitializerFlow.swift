@@ -102,6 +102,18 @@ extension FlowCheck {
     }
   }
 
+  /// A part of a constant property that has its value is given another one.
+  func changePart(ofConstant field: VariableDecl, _ place: Expression, _ sign: SourceRange) {
+    guard let initializer, state.isReachable, field.isConstant, isOwnStored(field), !isDelegating,
+      !initializer.fields.contains(field) || state.assigned.contains(field)
+    else { return }
+    if case .subscripted = place.kind {
+      report(.constantSubscripted(field), sign)
+    } else {
+      report(.initializedTwice(field, isField: true), sign)
+    }
+  }
+
   private var isDelegating: Bool {
     switch initializer?.role {
     case .delegating: true

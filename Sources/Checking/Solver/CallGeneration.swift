@@ -199,7 +199,11 @@ extension Solver {
         let place = SourceRange(nameRange.source, Int(nameRange.start) + 1, Int(nameRange.end))
         report("unary operators must not be juxtaposed; parenthesize inner expression", place)
       } else if missingOperators.insert(name).inserted {
-        report("'\(name)' is not a \(fixity) unary operator", nameRange)
+        let isOfOtherFixity =
+          checker.precedence(of: name) != nil || checker.isUnaryOperator(name, isPrefix: fixity != "prefix")
+        report(
+          isOfOtherFixity ? "'\(name)' is not a \(fixity) unary operator" : "cannot find operator '\(name)' in scope",
+          nameRange)
       }
       return node(.invalid, .error, range, scope)
     }

@@ -4,6 +4,8 @@ import Diagnostics
 extension Solver {
   enum Mutation {
     case assignment, inoutArgument, operand
+    /// Of a prefix or postfix operator.
+    case onlyOperand
     case method(FunctionDecl)
     /// Reading what a `lazy` property, or one with a `mutating get`, is a part of.
     case getter
@@ -20,6 +22,7 @@ extension Solver {
       message = "\(assignmentRefusal(place)): \(problem.text)"
     case .inoutArgument: message = "cannot pass immutable value as inout argument: \(problem.text)"
     case .operand: message = "left side of mutating operator isn't mutable: \(problem.text)"
+    case .onlyOperand: message = "cannot pass immutable value to mutating operator: \(problem.text)"
     case .getter: message = "cannot use mutating getter on immutable value: \(problem.text)"
     case .method:
       message =
@@ -177,7 +180,7 @@ extension Solver {
         return nil
       }
       if variable.isConstant, variable.getter == nil {
-        if isInitialising(base) { return nil }
+        if isInitialising(base), case .assignment = mutation { return nil }
         return Problem(text: "'\(variable.name)' is a 'let' constant", variable: variable)
       }
       if checker.isSetterInaccessible(.variable(variable), from: scope) {

@@ -5,6 +5,33 @@ import Diagnostics
 extension Solver {
   func describeOwnOperators(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
     describeRawOperand(name, nodes, types) || describeSwapped(name, nodes, types, callee)
+      || describeTwin(name, nodes, types) || describeQuotient(name, nodes, types, callee)
+  }
+
+  /// `v * v` where only `v * 2.0` is declared: the operand that it does not take.
+  private func describeTwin(_ name: String, _ nodes: [Node], _ types: [Type]) -> Bool {
+    guard types.count == 2, types[0] == types[1], isOfCell(types[0]) else { return false }
+    let own = (checker.cellOperators[name] ?? []).filter { $0.parameters.count == 2 && $0.genericParameters.isEmpty }
+    guard own.count == 1, let taken = own.first?.parameters.map(\.type),
+      let odd = taken.firstIndex(where: { $0 != types[0] }), taken[1 - odd] == types[0]
+    else { return false }
+    report(
+      "cannot convert value of type \(quoted(nodes[odd], types[odd])) to expected argument type '\(text(taken[odd]))'",
+      anchor(nodes[odd]))
+    return true
+  }
+
+  /// `v / 2` where a `v` is wanted: the compiler comes upon what divides durations.
+  private func describeQuotient(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
+    guard name == "/", types.count == 2, isOfCell(types[0]), isIntegerLiteral(nodes[1]),
+      contextualType.map(deep) == types[0], checker.cellOperators[name]?.isEmpty ?? true,
+      callee.callNode === rootNode
+    else { return false }
+    let decl = "DurationProtocol"
+    report(
+      "referencing operator function '/' on '\(decl)' requires that '\(text(types[0]))' conform to '\(decl)'",
+      callee.nameRange)
+    return true
   }
 
   /// `level > 1` of an enumeration with whole numbers as raw values: the compiler proposes `rawValue`.

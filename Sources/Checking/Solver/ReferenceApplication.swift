@@ -434,7 +434,7 @@ extension Solver {
       if isInout {
         let place = expression(argument)
         if case .call(let callee, _) = node.kind, callee.operatorFixity != nil {
-          requireMutable(place, .operand, callee)
+          requireMutable(place, callee.operatorFixity == "infix" ? .operand : .onlyOperand, callee)
         } else {
           requireMutable(place, .inoutArgument, argument)
         }

@@ -26,6 +26,12 @@ extension Solver {
       describeTruth(operand, settled(operand.type), isNegated: true)
     } else if name == "!" {
       report("cannot convert value of type '\(type)' to expected argument type 'Bool'", anchor(operand))
+    } else if case .reference(_, let overloads) = callee.kind, overloads.count == 1,
+      let wanted = parameterSpecs(overloads[0].declaration)?.first?.type,
+      !checker.contains(wanted, where: \.isParameter)
+    {
+      // Of an author's own operator: there is but one thing that it takes.
+      report("cannot convert value of type '\(type)' to expected argument type '\(text(wanted))'", anchor(operand))
     } else {
       report("unary operator '\(name)' cannot be applied to an operand of type '\(type)'", callee.nameRange)
     }

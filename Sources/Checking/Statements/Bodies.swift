@@ -211,12 +211,8 @@ extension Checker {
 
   /// A raw type is one of a literal's; an enumeration of it has cases.
   private func checkRawType(_ rawType: Type, of decl: NominalDecl) -> Bool {
-    guard rawType != .error, let clause = typeInfo(decl).inheritanceClauses.first, let syntax = clause.types.first
-    else {
-      return true
-    }
-    let place = range(syntax, clause.scope)
-    func isOne(of name: String) -> Bool { conforms(rawType, libraryProtocol(name), clause.scope.environment) }
+    guard rawType != .error, let (place, scope) = rawTypePlace(decl) else { return true }
+    func isOne(of name: String) -> Bool { conforms(rawType, libraryProtocol(name), scope.environment) }
     let literals = [
       "ExpressibleByIntegerLiteral", "ExpressibleByStringLiteral", "ExpressibleByFloatLiteral",
       "ExpressibleByUnicodeScalarLiteral", "ExpressibleByExtendedGraphemeClusterLiteral",
@@ -228,9 +224,7 @@ extension Checker {
     if decl.cases.isEmpty { error("an enum with no cases cannot declare a raw type", place) }
     let isEquatable = isOne(of: "Equatable")
     guard !isLiteral || decl.cases.isEmpty || !isEquatable else { return true }
-    error(
-      "'\(decl.name)' declares raw type '\(text(rawType))', but does not conform to RawRepresentable and conformance could"
-        + " not be synthesized", place)
+    refuseRawValues(decl, rawType, place)
     if !isEquatable {
       error(
         "RawRepresentable conformance cannot be synthesized because raw type '\(text(rawType))' is not Equatable", place
@@ -252,8 +246,23 @@ extension Checker {
       return
     }
     if !decl.isLibrary, !checkRawType(rawType, of: decl) { return }
+    tellingTogether {
+      if !takeRawValues(decl, rawType), let place = rawTypePlace(decl)?.range { refuseRawValues(decl, rawType, place) }
+    }
+  }
+
+  private func refuseRawValues(_ decl: NominalDecl, _ rawType: Type, _ place: SourceRange) {
+    error(
+      "'\(decl.name)' declares raw type '\(text(rawType))', but does not conform to RawRepresentable and conformance could"
+        + " not be synthesized", place)
+  }
+
+  /// Gives the cases of an enumeration their raw values; false where one is not of the raw type.
+  private func takeRawValues(_ decl: NominalDecl, _ rawType: Type) -> Bool {
+    var isSound = true
     for enumCase in decl.cases where !enumCase.payload.isEmpty {
       error("enum with raw type cannot have cases with arguments", enumCase.range)
+      isSound = false
     }
     var precedesWhole = true
     // One more than the greatest of any type is seen to be too much.
@@ -262,6 +271,7 @@ extension Checker {
     for enumCase in decl.cases where enumCase.rawValue == nil {
       if let (syntax, scope) = rawValueSyntax[enumCase] {
         let value = checkExpression(syntax, scope, expected: rawType, purpose: .rawValue)
+        if value.type == .error { isSound = false }
         enumCase.rawValue = value
         precedesWhole = false
         if case .integer(let magnitude, let isNegative) = value.kind {
@@ -303,6 +313,12 @@ extension Checker {
       }
       seen[key] = enumCase
     }
+    return isSound
+  }
+
+  private func rawTypePlace(_ decl: NominalDecl) -> (range: SourceRange, scope: Scope)? {
+    guard let clause = typeInfo(decl).inheritanceClauses.first, let syntax = clause.types.first else { return nil }
+    return (range(syntax, clause.scope), clause.scope)
   }
 
   /// A cell with its warnings; one that must be refused keeps its errors to itself.
