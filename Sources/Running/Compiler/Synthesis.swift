@@ -226,30 +226,36 @@ extension FunctionCompiler {
 
   // Hashes: the state of the library's `Hasher` is one word.
 
+  /// Where a dictionary looks for a key: never negative.
   func hash(_ value: Value, to d: Raw) {
-    let start = mark
-    let hasher = temporary(.rawWord)
-    loadWord(0x9E37_79B9_7F4A_7C15, to: Raw(hasher.raw))
-    combine(value, hasher)
-    let shift = temporary(TypeLayout(raw: 2, references: 0))
-    code.emit(.move(Raw(shift.raw), Raw(hasher.raw)))
-    loadInt(1, to: Raw(shift.raw + 1))
-    code.emit(.scalar(.shiftRightUnsigned, d, Raw(shift.raw)))
-    release(to: start)
+    withState(fed: value) { state in shiftRight(state, by: 1, to: d) }
   }
 
   /// What a hasher says that was fed the value alone, as `Hasher.finalize` says it.
   private func hashValue(of value: Value, to d: Raw) {
+    withState(fed: value) { state in
+      let shifted = temporaryWord()
+      shiftRight(state, by: 29, to: shifted)
+      code.emit(.exclusiveOr(d, state, shifted))
+    }
+  }
+
+  /// Hands on the state of a hasher that was fed the value alone.
+  private func withState(fed value: Value, _ body: (Raw) -> Void) {
     let start = mark
     let hasher = temporary(.rawWord)
     loadWord(0x9E37_79B9_7F4A_7C15, to: Raw(hasher.raw))
     combine(value, hasher)
-    let shift = temporary(TypeLayout(raw: 2, references: 0))
-    code.emit(.move(Raw(shift.raw), Raw(hasher.raw)))
-    loadInt(29, to: Raw(shift.raw + 1))
-    code.emit(.scalar(.shiftRightUnsigned, Raw(shift.raw), Raw(shift.raw)))
-    code.emit(.exclusiveOr(d, Raw(hasher.raw), Raw(shift.raw)))
+    body(Raw(hasher.raw))
     release(to: start)
+  }
+
+  /// Shifts a word without sign.
+  private func shiftRight(_ word: Raw, by bits: Int, to d: Raw) {
+    let operands = temporary(TypeLayout(raw: 2, references: 0))
+    code.emit(.move(Raw(operands.raw), word))
+    loadInt(bits, to: Raw(operands.raw + 1))
+    code.emit(.scalar(.shiftRightUnsigned, d, Raw(operands.raw)))
   }
 
   /// As `Hasher._combine` does it: a synthesized hash is that of the parts fed one by one.
@@ -259,11 +265,9 @@ extension FunctionCompiler {
     let factor = temporaryWord()
     loadWord(0xD6E8_FEB8_6659_FD93, to: factor)
     code.emit(.multiplyWrapping(state, state, factor))
-    let shift = temporary(TypeLayout(raw: 2, references: 0))
-    code.emit(.move(Raw(shift.raw), state))
-    loadInt(32, to: Raw(shift.raw + 1))
-    code.emit(.scalar(.shiftRightUnsigned, Raw(shift.raw), Raw(shift.raw)))
-    code.emit(.exclusiveOr(state, state, Raw(shift.raw)))
+    let shifted = temporaryWord()
+    shiftRight(state, by: 32, to: shifted)
+    code.emit(.exclusiveOr(state, state, shifted))
   }
 
   /// Feeds a value to a hasher in a register.

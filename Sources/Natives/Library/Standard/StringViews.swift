@@ -165,39 +165,9 @@ extension Library {
       """
     },
     RowGroup("extension Substring", typeName: "Substring") {
-      """
-      struct UTF8View: BidirectionalCollection {
-        typealias Element = UInt8
-        typealias SubSequence = Substring.UTF8View
-        typealias Iterator = IndexingIterator<Substring.UTF8View>
-        var _slice: Slice<String.UTF8View>
-        init(_slice: Slice<String.UTF8View>) { self._slice = _slice }
-        \(sliceOfView("UTF8View"))
-        subscript(i: String.Index) -> UInt8 { return _slice[i] }
-      }
-      """
-      """
-      struct UTF16View: BidirectionalCollection {
-        typealias Element = UInt16
-        typealias SubSequence = Substring.UTF16View
-        typealias Iterator = IndexingIterator<Substring.UTF16View>
-        var _slice: Slice<String.UTF16View>
-        init(_slice: Slice<String.UTF16View>) { self._slice = _slice }
-        \(sliceOfView("UTF16View"))
-        subscript(i: String.Index) -> UInt16 { return _slice[i] }
-      }
-      """
-      """
-      struct UnicodeScalarView: BidirectionalCollection {
-        typealias Element = Unicode.Scalar
-        typealias SubSequence = Substring.UnicodeScalarView
-        typealias Iterator = IndexingIterator<Substring.UnicodeScalarView>
-        var _slice: Slice<String.UnicodeScalarView>
-        init(_slice: Slice<String.UnicodeScalarView>) { self._slice = _slice }
-        \(sliceOfView("UnicodeScalarView"))
-        subscript(i: String.Index) -> Unicode.Scalar { return _slice[i] }
-      }
-      """
+      viewOfSubstring("UTF8View", of: "UInt8")
+      viewOfSubstring("UTF16View", of: "UInt16")
+      viewOfSubstring("UnicodeScalarView", of: "Unicode.Scalar")
       "init(_ content: Substring.UTF8View) { self.init(_slice: content._slice._base._text, content._slice) }"
       "init(_ content: Substring.UTF16View) { self.init(_slice: content._slice._base._text, content._slice) }"
       "init(_ content: Substring.UnicodeScalarView) { self.init(_slice: content._slice._base._text, content._slice) }"
@@ -294,24 +264,32 @@ extension Library {
     },
   ]
 
-  /// What a part of a string's view is as a collection: a slice of the view.
-  private static func sliceOfView(_ view: String) -> String {
+  /// What a substring shows of its text, through a slice of the text's own view.
+  private static func viewOfSubstring(_ view: String, of element: String) -> String {
     """
-    typealias Index = String.Index
-    typealias Indices = DefaultIndices<String.\(view)>
-    var startIndex: String.Index { return _slice._startIndex }
-    var endIndex: String.Index { return _slice._endIndex }
-    var indices: DefaultIndices<String.\(view)> { return _slice.indices }
-    func index(after i: String.Index) -> String.Index { return _slice.index(after: i) }
-    func index(before i: String.Index) -> String.Index { return _slice.index(before: i) }
-    func index(_ i: String.Index, offsetBy n: Int) -> String.Index { return _slice.index(i, offsetBy: n) }
-    func index(_ i: String.Index, offsetBy n: Int, limitedBy limit: String.Index) -> String.Index? {
-      return _slice.index(i, offsetBy: n, limitedBy: limit)
+    struct \(view): BidirectionalCollection {
+      typealias Element = \(element)
+      typealias SubSequence = Substring.\(view)
+      typealias Iterator = IndexingIterator<Substring.\(view)>
+      typealias Index = String.Index
+      typealias Indices = DefaultIndices<String.\(view)>
+      var startIndex: String.Index { return _slice._startIndex }
+      var endIndex: String.Index { return _slice._endIndex }
+      var indices: DefaultIndices<String.\(view)> { return _slice.indices }
+      func index(after i: String.Index) -> String.Index { return _slice.index(after: i) }
+      func index(before i: String.Index) -> String.Index { return _slice.index(before: i) }
+      func index(_ i: String.Index, offsetBy n: Int) -> String.Index { return _slice.index(i, offsetBy: n) }
+      func index(_ i: String.Index, offsetBy n: Int, limitedBy limit: String.Index) -> String.Index? {
+        return _slice.index(i, offsetBy: n, limitedBy: limit)
+      }
+      func distance(from start: String.Index, to end: String.Index) -> Int {
+        return _slice.distance(from: start, to: end)
+      }
+      subscript(r: Range<String.Index>) -> Substring.\(view) { return Substring.\(view)(_slice: _slice[r]) }
+      var _slice: Slice<String.\(view)>
+      init(_slice: Slice<String.\(view)>) { self._slice = _slice }
+      subscript(i: String.Index) -> \(element) { return _slice[i] }
     }
-    func distance(from start: String.Index, to end: String.Index) -> Int {
-      return _slice.distance(from: start, to: end)
-    }
-    subscript(r: Range<String.Index>) -> Substring.\(view) { return Substring.\(view)(_slice: _slice[r]) }
     """
   }
 }
