@@ -207,7 +207,7 @@ struct SyntaxErrors {
     case "expected '>' to end generic argument clause", "expected '>' to end generic parameter clause":
       let what = message.contains("argument") ? "argument" : "parameter"
       return ("expected '>' to complete generic \(what) list", beginsLine(next) ? end(before: next) : start(next))
-    case "expected identifier in parameter": return ("expected parameter name followed by ':'", offset)
+    case "expected identifier in parameter": return (Self.noParameterName, offset)
     case "consecutive statements on a line must be separated by newline or ';'":
       if next.tokenKind == .keyword(.while),
         let block = next.previousToken(viewMode: .sourceAccurate)?.parent?.parent?
@@ -263,7 +263,7 @@ struct SyntaxErrors {
     case "expected ')' to end parameter clause":
       let isOpen = next.previousToken(viewMode: .sourceAccurate)?.tokenKind == .leftParen
       if next.tokenKind == .rightBrace || endsList(next) || isOpen {
-        return ("expected parameter name followed by ':'", start(next))
+        return (Self.noParameterName, start(next))
       }
       return ("expected ',' separator", start(next))
     case "expected '\"' to end string literal", "expected '\"\"\"' to end string literal":
@@ -274,6 +274,7 @@ struct SyntaxErrors {
         return ("expected ':' following argument label and parameter name", offset)
       }
       let place = parameter?.firstName.positionAfterSkippingLeadingTrivia.utf8Offset ?? offset
+      if parameter.map({ isValueWord($0.firstName) }) == true { return (Self.noParameterName, place) }
       return ("unnamed parameters must be written with the empty name '_'", min(place, offset))
     case "expected 'set' in modifier":
       guard let modifier = finding.node.as(DeclModifierSyntax.self) ?? finding.node.parent?.as(DeclModifierSyntax.self)

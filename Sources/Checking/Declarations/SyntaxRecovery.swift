@@ -43,9 +43,12 @@ extension SyntaxErrors {
   /// All that the compiler says of a finding before `next`, with its places; nothing where the finding's own words tell.
   func recovered(_ finding: SwiftDiagnostics.Diagnostic, _ next: TokenSyntax) -> [Word] {
     guard let before = next.previousToken(viewMode: .sourceAccurate) else { return [] }
+    if let words = comparedPattern(next, before) ?? valueAsParameter(next, before) { return words }
     let message = finding.message
     switch message {
     case "unicode curly quote found; use '\"' instead": return curlyQuotes(around: finding.node)
+    case "expected 'var' in variable" where before.tokenKind == .keyword(.static):
+      return [("expected 'var' keyword in static property declaration", start(next))]
     case "expected ':' in parameter": return missingColon(finding.node, next)
     case "expected ':' and type in parameter":
       guard let parameter = enclosing(EnumCaseParameterSyntax.self, of: finding.node),
@@ -53,7 +56,7 @@ extension SyntaxErrors {
       else { return [] }
       return [("enum case cannot have keyword arguments", start(first)), (Self.noColon, start(next))]
     case "expected identifier and ':' in parameter" where before.tokenKind == .leftParen && next.tokenKind == .arrow:
-      return [("expected parameter name followed by ':'", start(next))]
+      return [(Self.noParameterName, start(next))]
     case "expected '(' to start parameter clause": return missingParenthesis(finding.node, next)
     case "expected ')' to end parameter clause": return openParameters(finding.node, next, before)
     case "expected ':' in tuple type" where isName(next), "expected ',' in tuple type" where isName(next):
@@ -148,8 +151,48 @@ extension SyntaxErrors {
         ("'\(before.text)' cannot appear nested inside another 'var' or 'let' pattern", start(before)),
         ("expected pattern", start(next)),
       ]
+    case let message where message.hasPrefix("expected declaration after '"):
+      guard case .identifier = next.tokenKind, isMember(finding.node) else { return [] }
+      let second = next.nextToken(viewMode: .sourceAccurate)
+      return [("expected 'func' keyword in instance method declaration", start(next))]
+        + (second.map(isName) == true && second.map(beginsLine) == false
+          ? [
+            (
+              "found an unexpected second identifier in function declaration; is there an accidental break?",
+              start(second!)
+            )
+          ]
+          : [])
     default: return message.hasPrefix("unexpected ") ? recoveredFromExtra(finding, next, before) : []
     }
+  }
+
+  /// `let k == 3`
+  private func comparedPattern(_ next: TokenSyntax, _ before: TokenSyntax) -> [Word]? {
+    guard case .binaryOperator = next.tokenKind, before.parent?.is(IdentifierPatternSyntax.self) == true,
+      before.parent?.parent?.is(PatternBindingSyntax.self) == true, !beginsLine(next),
+      enclosing(VariableDeclSyntax.self, of: Syntax(before))?.parent?.is(MemberBlockItemSyntax.self) != true
+    else { return nil }
+    return [
+      ("consecutive statements on a line must be separated by ';'", end(before: next)),
+      ("unary operator cannot be separated from its operand", start(next)),
+    ]
+  }
+
+  /// `func scale(_ numbers: [Int], 2)`
+  private func valueAsParameter(_ next: TokenSyntax, _ before: TokenSyntax) -> [Word]? {
+    guard before.tokenKind == .comma, before.parent?.is(FunctionParameterSyntax.self) == true else { return nil }
+    switch next.tokenKind {
+    case .integerLiteral, .floatLiteral: return [("expected parameter type following ':'", start(next))]
+    case .stringQuote: return [(Self.noParameterName, start(next))]
+    default: return nil
+    }
+  }
+
+  static var noParameterName: String { "expected parameter name followed by ':'" }
+
+  func isValueWord(_ token: TokenSyntax) -> Bool {
+    [.keyword(.nil), .keyword(.true), .keyword(.false)].contains(token.tokenKind)
   }
 
   private func recoveredFromExtra(
@@ -162,7 +205,7 @@ extension SyntaxErrors {
     let owner = kinds.first { message.hasSuffix(" in \($0)") }
     if message.hasSuffix(" in parameter clause"), hasType(before) {
       if case .identifier = next.tokenKind { return [(Self.noComma, start(next))] }
-      return [(Self.noComma, start(next)), ("expected parameter name followed by ':'", start(next))]
+      return [(Self.noComma, start(next)), (Self.noParameterName, start(next))]
     }
     // Code of a body, not of what comes before it.
     if parent?.is(UnexpectedCodeDeclSyntax.self) == true, parent?.parent?.is(CodeBlockItemSyntax.self) == true,
@@ -202,6 +245,9 @@ extension SyntaxErrors {
         + (literal.map { [("unterminated string literal", start($0.openingQuote))] } ?? [])
     }
     if message.hasSuffix("before modifier"), isMember(finding.node), case .identifier = next.tokenKind {
+      if next.nextToken(viewMode: .sourceAccurate)?.tokenKind == .colon {
+        return [("expected 'var' keyword in property declaration", start(next))]
+      }
       return [("expected 'func' keyword in instance method declaration", start(next))]
     }
     guard let owner else { return [] }
@@ -239,7 +285,7 @@ extension SyntaxErrors {
       return [(Self.noColon, place)] + unnamed(at: place)
     }
     guard isName(next), let behind = next.nextToken(viewMode: .sourceAccurate) else {
-      return [("expected parameter name followed by ':'", first)]
+      return [(Self.noParameterName, first)]
     }
     // The compiler has read the type as the parameter's own name.
     if let function = enclosing(FunctionDeclSyntax.self, of: node), isOperator(function.name) {
@@ -273,13 +319,13 @@ extension SyntaxErrors {
   private func openParameters(_ node: Syntax, _ next: TokenSyntax, _ before: TokenSyntax) -> [Word] {
     if let parameters = enclosing(EnumCaseParameterClauseSyntax.self, of: node) {
       if next.tokenKind == .leftParen, let last = parameters.parameters.last {
-        return [("expected parameter name followed by ':'", last.positionAfterSkippingLeadingTrivia.utf8Offset)]
+        return [(Self.noParameterName, last.positionAfterSkippingLeadingTrivia.utf8Offset)]
       }
       guard !beginsLine(next) else { return [] }
-      return [(Self.noComma, start(next)), ("expected parameter name followed by ':'", start(next))]
+      return [(Self.noComma, start(next)), (Self.noParameterName, start(next))]
     }
     guard hasType(before), !beginsLine(next), next.tokenKind != .rightBrace else { return [] }
-    return [(Self.noComma, start(next)), ("expected parameter name followed by ':'", start(next))]
+    return [(Self.noComma, start(next)), (Self.noParameterName, start(next))]
       + missingBody(around: node, next)
   }
 

@@ -526,8 +526,9 @@ extension Checker {
     blaming place: SourceRange? = nil
   ) -> ExistentialType {
     if let composition = syntax.as(CompositionTypeSyntax.self) {
-      let parts = each(composition.elements).map { resolveConstraint($0.type, scope, opaque: opaque) }
-      let classes = zip(parts, composition.elements).compactMap { part, element in
+      let elements = each(composition.elements)
+      let parts = elements.map { resolveConstraint($0.type, scope, opaque: opaque) }
+      let classes = zip(parts, elements).compactMap { part, element in
         part.superclass.map { (type: $0, syntax: element.type) }
       }
       if let first = classes.first, let second = classes.dropFirst().first(where: { $0.type != first.type }) {

@@ -89,6 +89,7 @@ extension Solver {
       describeOperator(node, arguments)
       return
     }
+    if let made = missingElement(call, node) { return describeOptional(call, made) }
     // One candidate's labels tell more than all.
     if case .member(let base, _) = node.kind {
       let overloads = memberOverloads(name, shallow(base.type))
@@ -110,6 +111,16 @@ extension Solver {
     }
     if describeResultAsArgument(call, node) || describeResultAssigned(call, node) { return }
     reportNoMatch(node, call)
+  }
+
+  /// `total(prices[key])`, where the dictionary may not have the key: what is read from it.
+  private func missingElement(_ call: Node, _ callee: Node) -> Type? {
+    guard case .index(_, let arguments) = call.kind, arguments.count == 1, arguments[0].label == nil,
+      let base = callee.memberBase, case .nominal(_, let own) = settled(base.type), own.count == 2,
+      checker.isNominal(settled(base.type), "Dictionary"), settled(call.type) == own[1],
+      case .solved = quietConvert(arguments[0].node.type, own[0])
+    else { return nil }
+    return checker.optional(own[1])
   }
 
   /// `shout(word.dropFirst())`: the arguments are in order, what is made of them is not what is wanted.

@@ -8,6 +8,11 @@ extension Solver {
     let node = locator.node
     // Where none of several meanings fits, nothing is said of the arguments.
     if case .argument(let call, _) = locator.role, described.contains(call.id), !isInfix(call) { return }
+    if case .argument(let call, _) = locator.role,
+      describeBoundOfNothing(call) || !isInfix(call) && describeOnlyOperand(of: node, deep(to))
+    {
+      return
+    }
     let place = anchor(node)
     let goal = deep(wanted(locator, to))
     let target = written(goal)
@@ -30,6 +35,7 @@ extension Solver {
       case .literal(.integer(let magnitude, _, false)) = node.kind,
       magnitude <= 1
     {
+      describeTarget(before: node)
       return report(
         "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude == 1)'?", place)
     }
@@ -103,9 +109,8 @@ extension Solver {
     if case .contextual = locator.role, describeFolded(node, known, goal) { return }
     var whole = settled(node.type)
     if whole == .error || checker.containsVariables(whole) || goal == deep(to) { whole = known }
-    let payload = makesOptional(node) ? checker.payload(whole) : nil
     let source =
-      payload.map { "'Optional<\(text($0))>'" } ?? emptyLiteral(node).map { "'\($0)'" } ?? quoted(node, whole)
+      quotedByPlainName(node, whole) ?? emptyLiteral(node).map { "'\($0)'" } ?? quoted(node, whole)
     let aim = quotedGoal(goal, locator)
     if case .contextual = locator.role, whole != .void, let value = valueOfCalledClosure(node) {
       return report("cannot convert value of type \(source) to closure result type '\(target)'", value)
@@ -206,6 +211,11 @@ extension Solver {
         describeAssigned(node, isFirst: false)
       }
     case .element:
+      if case .tuple(let parts) = node.kind, parts.count > 1,
+        let part = parts.first(where: { operandType($0.node) == known })
+      {
+        return report("cannot convert value of type \(source) to expected element type '\(target)'", anchor(part.node))
+      }
       // All numbers of a list are of one type; each of them is told of.
       for element in elementsOfOneType(node) {
         report("cannot convert value of type \(source) to expected element type '\(target)'", anchor(element))
@@ -235,6 +245,7 @@ extension Solver {
         return report(
           "cannot convert value of type \(source) to expected element type '\(target)'", anchor(first))
       }
+      if describeMadeSequence(node) { return }
       if hasRivals(node) || isMadeText(node) { return node.callNode.map { reportNoMatch(node, $0) } ?? () }
       report(
         "\(requirementSubject(node, name)) requires the types \(source) and '\(target)' be equivalent",

@@ -17,7 +17,11 @@ extension Solver {
       if case .call(let callee, let arguments) = root.kind, callee.operatorFixity != nil {
         return describeOperator(callee, arguments)
       }
-      if describeForms(of: root) || describeBranches(in: root) || describeWholeArgument(in: root) { return }
+      if describeForms(of: root) || describeBranches(in: root) || describeWholeArgument(in: root)
+        || describeNeedlessChain(in: root)
+      {
+        return
+      }
       report(
         "failed to produce diagnostic for expression; type of expression is ambiguous without a type annotation",
         root.range)
@@ -30,6 +34,17 @@ extension Solver {
     let fixes = told(solution.fixes)
     guard let ordered = inOrderOfCalls(fixes) else { return describe(fixes, root) }
     checker.tellingTogether { describe(ordered, root) }
+  }
+
+  /// A question mark behind what is no optional.
+  private func describeNeedlessChain(in root: Node) -> Bool {
+    for child in children(of: root) where describeNeedlessChain(in: child) { return true }
+    guard case .bindOptional(let inner) = root.kind, case .nominal = operandType(inner),
+      !checker.isOptional(operandType(inner))
+    else { return false }
+    report(
+      "cannot use optional chaining on non-optional value of type \(quoted(inner, operandType(inner)))", anchor(root))
+    return true
   }
 
   private func describe(_ fixes: [Fix], _ root: Node) {
@@ -207,7 +222,7 @@ extension Solver {
         return report(
           "value of optional type '(\(whole))?' must be unwrapped to a value of type '\(part)'", calleeAnchor(node))
       }
-      report("cannot call value of non-function type '\(text(settled(type)))'", calleeAnchor(node))
+      report("cannot call value of non-function type \(quotedCallee(node, settled(type)))", calleeAnchor(node))
     case .notOptional(let node, let type):
       if case .forceUnwrap = node.kind {
         report("cannot force unwrap value of non-optional type '\(text(settled(type)))'", anchor(node))
@@ -305,6 +320,7 @@ extension Solver {
 
   func describeConformance(_ type: Type, _ decl: ProtocolDecl, _ locator: Locator) {
     let node = locator.node
+    if let call = node.callNode, describeBoundOfNothing(call) { return }
     if case .call(let callee, let arguments)? = node.callNode?.kind, callee.operatorFixity != nil {
       describeOperator(callee, arguments)
       return

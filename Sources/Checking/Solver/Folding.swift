@@ -165,7 +165,7 @@ extension Solver {
 
   /// `(first, _) = pair`: in a tuple that is assigned to, `_` is a place.
   private func noteDiscards(in tuple: TupleExprSyntax) {
-    for element in tuple.elements {
+    for element in each(tuple.elements) {
       if element.expression.is(DiscardAssignmentExprSyntax.self) { discards.insert(element.expression.id) }
       if let inner = element.expression.as(TupleExprSyntax.self) { noteDiscards(in: inner) }
     }

@@ -542,7 +542,7 @@ extension Solver {
       guard given.label == nil, case .typeReference(.nominal(let made, _)) = base.kind, made.isLibrary else {
         return false
       }
-      if made.name == "Array", isLiteral(given.node) {
+      if made.name == "Array", isLiteral(given.node), goal(of: callee) == nil {
         report("missing argument label 'arrayLiteral:' in call", given.range)
       } else if made.name == "Array" || made.name == "Set" {
         report("no exact matches in call to initializer ", callee.nameRange)

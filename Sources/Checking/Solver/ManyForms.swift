@@ -41,6 +41,7 @@ extension Solver {
       return true
     case "hasPrefix" where isText, "hasSuffix" where isText:
       guard case .labels = problem, arguments.count == 1 else { return false }
+    case "components" where isText: break
     case "isMultiple" where isWhole(owner): guard case .labels = problem else { return false }
     default: return false
     }
@@ -48,15 +49,16 @@ extension Solver {
     return true
   }
 
-  /// `String(repeating: "a", times: 3)`: of the many initialisers of a text the one that is named.
+  /// `String(repeating: "a", times: 3)`: of the many initialisers of a text or a list the one that is named.
   func describeRepetition(_ call: Node, _ callee: Node) -> Bool {
     guard case .member(let base, "init") = callee.kind, case .typeReference(let made) = base.kind,
-      deep(made) == checker.stringType, case .call(_, let arguments) = call.kind, arguments.count < 3,
+      case .nominal(let decl, _) = made, deep(made) == checker.stringType || isList(decl),
+      case .call(_, let arguments) = call.kind, arguments.count < 3,
       arguments.contains(where: { ["repeating", "repeat", "count"].contains($0.label) })
     else { return false }
     for overload in memberOverloads("init", shallow(base.type)) {
       guard case .function(let function) = overload.declaration, function.fullName == "init(repeating:count:)",
-        let specs = parameterSpecs(overload.declaration), specs[0].type == checker.stringType,
+        let specs = parameterSpecs(overload.declaration), isList(decl) || specs[0].type == checker.stringType,
         let problem = argumentProblem(specs, arguments)
       else { continue }
       switch problem {

@@ -427,13 +427,14 @@ extension Solver {
     return true
   }
 
-  func describeOptional(_ node: Node) {
+  /// - Parameter known: What the value is, where its node is known by what it should be.
+  func describeOptional(_ node: Node, _ known: Type? = nil) {
     if case .attempt(_, .optional) = node.kind {
       return report(
         "value of optional type '\(text(deep(node.type)))' not unwrapped; did you mean to use 'try!' or chain with '?'?",
         anchor(node))
     }
-    let type = deep(node.type)
+    let type = known ?? deep(node.type)
     let whole = quoted(node, type)
     let payload = checker.payload(type) ?? type
     if case .call(let callee, let arguments) = node.kind, case .reference("??", _) = callee.kind,

@@ -8,6 +8,7 @@ extension Solver {
     if describeMisfit(root, context) { return true }
     return describeSubscript(in: root) || describeMethodOfType(in: root)
       || describeImplicitInstance(in: root, contextualType) || describeContains(in: root)
+      || describeMadeRange(in: root)
       || describeOptionalConversion(in: root)
   }
 
@@ -143,7 +144,25 @@ extension Solver {
   }
 
   func reportAssignment(_ node: Node) {
+    describeTargetOfAssignment(node)
     report("use of '=' in a boolean context, did you mean '=='?", anchor(node))
+  }
+
+  /// `count % 2 = 0`: what is assigned to is no place to begin with.
+  func describeTargetOfAssignment(_ node: Node) {
+    guard case .assign(let left, _) = node.kind else { return }
+    switch left.kind {
+    case .literal: report("cannot assign to value: literals are not mutable", anchor(left))
+    case .call(let callee, _) where callee.operatorFixity == "infix":
+      let name = callee.soughtName ?? ""
+      report(
+        "expression is not assignable: \(["&&", "||"].contains(name) ? "'\(name)'" : "binary operator") returns"
+          + " immutable value", callee.nameRange)
+    case .interpolation, .array, .dictionary, .tuple, .reference, .member, .implicitMember, .implicitChain, .call,
+      .index, .closure, .conditional, .assign, .discard, .forceUnwrap, .bindOptional, .optionalChain, .cast, .attempt,
+      .inoutReference, .typeReference, .keyPath, .control, .checked, .dynamicType, .invalid:
+      return
+    }
   }
 
   /// The expression has a type, only not the one that is wanted.
@@ -218,6 +237,10 @@ extension Solver {
     case "Array", "ArraySlice":
       if isNil(arguments[0].node) { return describeIndex(arguments[0].node, nil, checker.intType, root) }
       if isNoIndex(index) { return describeIndexOfNoKind(index, checker.intType, root, base) }
+      if isWhole(index), index != checker.intType {
+        if describeOnlyOperand(of: arguments[0].node, checker.intType) { return true }
+        return describeIndex(arguments[0].node, index, checker.intType, root)
+      }
       guard case .nominal(let given, _) = index, given.isLibrary,
         ["String", "Double", "Float", "Bool", "Character"].contains(given.name)
       else { return false }
@@ -277,6 +300,7 @@ extension Solver {
   /// Whether a value may be of any type.
   private func isFree(_ node: Node) -> Bool {
     guard let rootNode, let parent = path(to: node.id, from: rootNode)?.dropLast().last else {
+      if checker.boundValue == node.range { return false }
       return contextualType == nil && (purpose == .initialization || purpose == .discarded)
     }
     if case .cast(_, let target, _) = parent.kind { return target == checker.anyType }

@@ -5,6 +5,7 @@ extension Solver {
   /// Says what a value would have to be compared with to be a truth, or that it is none.
   func describeTruth(_ node: Node, _ type: Type, isNegated: Bool = false) {
     let comparison = isNegated ? "==" : "!="
+    describeTarget(before: node)
     if case .literal(.integer(let magnitude, _, _)) = node.kind {
       report(
         "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude != 0)'?",
@@ -17,6 +18,33 @@ extension Solver {
       report("type '\(text(type))' cannot be used as a boolean; test for '\(comparison) 0' instead", anchor(node))
     } else {
       report("cannot convert value of type '\(text(type))' to expected condition type 'Bool'", anchor(node))
+    }
+  }
+
+  /// `let sign = n % 2 = 0 ? 1 : -1` assigns what the condition chooses: where it is assigned to is told of first.
+  func describeTarget(before condition: Node) {
+    guard let rootNode, let around = path(to: condition.id, from: rootNode)?.dropLast().suffix(2), around.count == 2,
+      let choice = around.last, case .conditional(let first, _, _) = choice.kind, first === condition,
+      case .assign(let left, let right)? = around.first?.kind, right === choice
+    else { return }
+    switch left.kind {
+    case .reference(let name, let overloads):
+      guard overloads.count == 1, case .variable(let variable) = overloads[0].declaration, variable.isConstant else {
+        return
+      }
+      report("cannot assign to value: '\(name)' is a 'let' constant", anchor(left))
+    case .member(_, let name):
+      guard case .variable(let variable)? = state.choices[left.id]?.overload.declaration else { return }
+      if variable.getter != nil, variable.setter == nil, !variable.isLazy {
+        report("cannot assign to property: '\(name)' is a get-only property", left.nameRange)
+      } else if variable.isConstant {
+        report("cannot assign to property: '\(name)' is a 'let' constant", left.nameRange)
+      }
+    case .literal, .call: describeTargetOfAssignment(around.first!)
+    case .interpolation, .array, .dictionary, .tuple, .implicitMember, .implicitChain, .index, .closure, .conditional,
+      .assign, .discard, .forceUnwrap, .bindOptional, .optionalChain, .cast, .attempt, .inoutReference, .typeReference,
+      .keyPath, .control, .checked, .dynamicType, .invalid:
+      return
     }
   }
 

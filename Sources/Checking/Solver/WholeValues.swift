@@ -71,6 +71,37 @@ extension Solver {
     return true
   }
 
+  /// `0..<size`, where `size` is a function, a tuple or something else that no range goes to.
+  func describeBoundOfNothing(_ call: Node) -> Bool {
+    guard case .call(let callee, let operands) = call.kind, case .reference(let name, _) = callee.kind,
+      name == "..<" || name == "...", operands.count == 2
+    else { return false }
+    let types = operands.map { operandType($0.node) }
+    guard let number = types.firstIndex(where: { isWhole($0) || isFloating($0) }), canNotBound(types[1 - number]) else {
+      return false
+    }
+    guard described.insert(call.id).inserted else { return true }
+    let wrong = operands[1 - number].node
+    if case .function(let function) = types[1 - number], function.parameters.isEmpty, function.result == types[number] {
+      report(
+        "function produces expected type '\(text(types[number]))'; did you mean to call it with '()'?", anchor(wrong))
+    } else {
+      report(
+        "cannot convert value of type '\(text(types[1 - number]))' to expected argument type '\(text(types[number]))'",
+        anchor(wrong))
+    }
+    return true
+  }
+
+  private func canNotBound(_ type: Type) -> Bool {
+    switch type {
+    case .function, .tuple, .existential, .metatype: true
+    case .nominal:
+      !checker.isOptional(type) && !checker.conforms(type, checker.libraryProtocol("Comparable"), environment)
+    case .generic, .associated, .opaque, .variable, .error: false
+    }
+  }
+
   /// `numbers.map { $0 * 2 }.joined(separator: ", ")`: of what is no text.
   func describeJoined(_ callee: Node) -> Bool {
     guard case .member(let base, "joined") = callee.kind, case .call(let inner, let arguments) = base.kind,

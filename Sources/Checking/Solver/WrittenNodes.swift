@@ -10,6 +10,11 @@ extension Solver {
     return checker.quoted(found)
   }
 
+  /// The same of what a call calls.
+  func quotedCallee(_ call: Node, _ type: Type) -> String {
+    if case .call(let callee, _) = call.kind { quoted(callee, type) } else { "'\(text(type))'" }
+  }
+
   /// What a value is to be, in quotes and by the name that is written for it.
   func quotedGoal(_ goal: Type, _ locator: Locator) -> String {
     var found: WrittenType?
@@ -78,8 +83,8 @@ extension Solver {
       }
       return checker.writtenTypes[variable] ?? writtenParameter(variable)
     case .call(let callee, _):
-      guard case .function(let function)? = state.choices[callee.id]?.overload.declaration, !function.isInitializer
-      else { return nil }
+      guard case .function(let function)? = state.choices[callee.id]?.overload.declaration else { return nil }
+      if function.isInitializer { return writtenSequence(node) }
       if let found = checker.writtenResults[function] { return found }
       return written(function.result, callee)
     case .member(let base, let name):
@@ -109,9 +114,25 @@ extension Solver {
   /// A declared type, as a member of what stands before it.
   private func written(_ declared: Type, _ callee: Node) -> WrittenType? {
     guard case .member(let base, _) = callee.kind, mentionsOwner(declared) else { return nil }
+    if case .nominal(let decl, let arguments) = declared, arguments.count == 1,
+      let made = madeByClosure(arguments[0], callee)
+    {
+      return .nominal(decl, [made])
+    }
     let known = settled(base.type)
     let owner = written(base) ?? .plain(known)
     return written(declared, owner, state.choices[callee.id])
+  }
+
+  /// A type that a method's closure decides on: how what the closure gives came by its type.
+  private func madeByClosure(_ declared: Type, _ callee: Node) -> WrittenType? {
+    guard case .generic(let parameter) = declared, let arguments = callee.callArguments,
+      case .function(let function)? = state.choices[callee.id]?.overload.declaration,
+      function.genericParameters.contains(parameter), arguments.count == 1, function.parameters.count == 1,
+      case .function(let taken) = function.parameters[0].type, taken.result == declared,
+      let body = state.closures[arguments[0].node.id]?.body
+    else { return nil }
+    return written(body)
   }
 
   private func written(_ declared: Type, _ owner: WrittenType, _ choice: Choice?) -> WrittenType {

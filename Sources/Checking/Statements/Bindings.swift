@@ -86,7 +86,11 @@ extension Checker {
   /// `var a, b: Int`: the annotation of a binding holds for those before it, if none of them has a value of its own.
   func annotation(_ bindings: [PatternBindingSyntax], _ index: Int) -> TypeSyntax? {
     if let own = bindings[index].typeAnnotation?.type { return own }
-    return bindings[index...].prefix { $0.initializer == nil }.lazy.compactMap { $0.typeAnnotation?.type }.first
+    for binding in bindings[index...] {
+      if binding.initializer != nil { return nil }
+      if let type = binding.typeAnnotation?.type { return type }
+    }
+    return nil
   }
 
   /// One binding of a `let` or `var` statement. `global` gives the variables made for it beforehand.

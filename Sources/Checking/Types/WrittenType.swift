@@ -52,6 +52,13 @@ extension Checker {
     return "'\(text(written))' (aka '\(bareText(written.type))')"
   }
 
+  /// The same without brackets: `Array<String.Element>`, as what is made by a type's plain name is called.
+  func quotedInFull(_ written: WrittenType) -> String {
+    guard case .nominal(let decl, let arguments) = written, !arguments.isEmpty else { return quoted(written) }
+    let full = "'\(decl.name)<\(arguments.map { text($0) }.joined(separator: ", "))>'"
+    return written.isNamed ? full + " (aka '\(bareText(written.type))')" : full
+  }
+
   func text(_ written: WrittenType) -> String {
     switch written {
     case .plain(let type): return text(type)
@@ -93,13 +100,16 @@ extension Checker {
     let outer = decl.parent.map { "\($0.name)<\(inner)>." } ?? ""
     let owner = arguments.isEmpty ? text(base.type) : outer.isEmpty ? "\(decl.name)<\(inner)>" : outer + decl.name
     switch (decl.name, associated.name) {
-    case ("String", "Element"), ("Substring", "Element"), ("String", "SubSequence"), ("Dictionary", "Element"),
+    case ("String", "Element"), ("Substring", "Element"), ("String", "SubSequence"), ("Substring", "SubSequence"),
+      ("Dictionary", "Element"),
       ("Range", "Element"), ("ClosedRange", "Element"), ("Array", "Index"), ("ArraySlice", "Index"),
       ("Zip2Sequence", "Element"),
-      ("Keys", "Element"), ("Values", "Element"):
+      ("Keys", "Element"), ("Values", "Element"), ("UTF8View", "Element"), ("UTF16View", "Element"):
       return .named("\(owner).\(associated.name)", type)
     case ("EnumeratedSequence", "Element"): return .named("\(owner).Iterator.Element", type)
     case ("Array", "Element"), ("ArraySlice", "Element"), ("Set", "Element"): return base.argument(0)
+    case ("Array", "SubSequence"), ("ArraySlice", "SubSequence"):
+      return base.argument(0).map { .nominal(libraryType("ArraySlice"), [$0]) }
     default: return nil
     }
   }
@@ -114,6 +124,8 @@ extension Checker {
     }
     switch decl.name {
     case "Array", "ArraySlice", "Set": return sequence.argument(0)
+    case "UTF8View", "UTF16View":
+      return associatedDecl("Element", in: libraryProtocol("Sequence")).flatMap { writtenAssociated($0, of: sequence) }
     case "ReversedCollection": return element(0)
     case "EnumeratedSequence" where arguments.count == 1:
       guard let inner = element(0) else { return nil }
