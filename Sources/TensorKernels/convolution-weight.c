@@ -46,7 +46,7 @@ static void weight_jobs(void *context, ptrdiff_t begin, ptrdiff_t end) {
     const ptrdiff_t first = w->batch * group / job->groups, last = w->batch * (group + 1) / job->groups;
     for (ptrdiff_t b = first; b < last; b++) {
       const float *image = job->input + (b * w->channels + channel) * plane;
-      if (!stands) take_apart(&part, image, planes);
+      if (!stands) nbk_take_apart(&part, image, planes);
       nbk_turned_taps_f32(
         &operands, stands ? image : planes, job->g + b * operands.n * positions, room, sums, b > first);
     }

@@ -17,37 +17,6 @@ static void inside(
   *end = high < *first ? *first : high < count ? high : count;
 }
 
-/// Moves `rows` rows of `columns` numbers into one piece, up to `slack` numbers too many, which the next rows overwrite.
-static inline __attribute__((always_inline)) float *move_rows(
-  const int piece, ptrdiff_t rows, ptrdiff_t columns, const float *from, ptrdiff_t from_row, float *to) {
-  for (ptrdiff_t y = 0; y < rows; y++, from += from_row, to += columns) {
-    for (ptrdiff_t x = 0; x < columns; x += piece) memcpy(to + x, from + x, (size_t)piece * sizeof(float));
-  }
-  return to;
-}
-
-/// As `nbk_im2col_f32`, where `slack` numbers behind the columns may be written, with cleared `planes` to work in.
-static void unroll(const nbk_windows *w, const float *image, float *planes, float *columns) {
-  const phase_size size = phases_of(w);
-  take_apart(w, image, planes);
-  for (ptrdiff_t c = 0; c < w->channels; c++) {
-    for (ptrdiff_t u = 0; u < w->window_height; u++) {
-      for (ptrdiff_t v = 0; v < w->window_width; v++) {
-        ptrdiff_t phase = (c * w->stride_height + u % w->stride_height) * w->stride_width + v % w->stride_width;
-        const float *from
-          = planes + (phase * size.rows + u / w->stride_height) * size.columns + v / w->stride_width;
-        if (w->out_width <= 4) {
-          columns = move_rows(4, w->out_height, w->out_width, from, size.columns, columns);
-        } else if (w->out_width <= 8) {
-          columns = move_rows(8, w->out_height, w->out_width, from, size.columns, columns);
-        } else {
-          columns = move_rows(16, w->out_height, w->out_width, from, size.columns, columns);
-        }
-      }
-    }
-  }
-}
-
 /// Room for the columns of one image, and behind them for its planes, cleared.
 static float *room_for(const nbk_windows *w, float **planes) {
   size_t columns = (size_t)(depth_of(w) * positions_of(w) + slack);
@@ -59,7 +28,7 @@ static float *room_for(const nbk_windows *w, float **planes) {
 
 void nbk_im2col_f32(const nbk_windows *w, const float *image, float *columns) {
   float *planes, *room = room_for(w, &planes);
-  unroll(w, image, planes, room);
+  nbk_unroll(w, image, planes, room);
   memcpy(columns, room, (size_t)(depth_of(w) * positions_of(w)) * sizeof(float));
 }
 
@@ -117,7 +86,7 @@ static void convolve_taps(void *context, ptrdiff_t begin, ptrdiff_t end) {
   if (!stands) clear_planes(w, planes);
   for (ptrdiff_t b = begin; b < end; b++) {
     float *out = job->out + b * job->out_channels * positions;
-    if (!stands) take_apart(w, job->input + b * image, planes);
+    if (!stands) nbk_take_apart(w, job->input + b * image, planes);
     nbk_product_taps_f32(job->taps, stands ? job->input + b * image : planes, room, out);
     add_bias(job, positions, out);
   }
@@ -129,7 +98,7 @@ static void convolve(void *context, ptrdiff_t begin, ptrdiff_t end) {
   ptrdiff_t depth = depth_of(w), positions = positions_of(w), image = w->channels * w->height * w->width;
   float *planes, *columns = room_for(w, &planes);
   for (ptrdiff_t b = begin; b < end; b++) {
-    unroll(w, job->input + b * image, planes, columns);
+    nbk_unroll(w, job->input + b * image, planes, columns);
     float *out = job->out + b * job->out_channels * positions;
     nbk_gemm_f32(
       job->out_channels, positions, depth, job->weight, depth, 1, columns, positions, 1, out, positions, false);

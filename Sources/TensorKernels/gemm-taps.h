@@ -2,15 +2,25 @@
 // the image seen through the window at (y, x), and its element p lies `taps[p]` behind the window's first. float32 only.
 // Part of a template (see `gemm-template.h`).
 
-/// `rows` windows side by side, `vectors` · L columns; b has TILE_VECTORS · L numbers for each p.
+// Windows of a tile: more than a product's rows where there are registers for them, as images of 28 and 14 columns are
+// common.
+#if TILE_ROWS == 12
+#define TAP_ROWS 14
+#define TAP_ROW_CASES(CASE) CASE(14) CASE(13) TILE_ROW_CASES(CASE)
+#else
+#define TAP_ROWS TILE_ROWS
+#define TAP_ROW_CASES TILE_ROW_CASES
+#endif
+
+/// `rows` windows side by side, `vectors` · L columns; b has as many numbers for each p.
 static inline __attribute__((always_inline)) void G(tap_tile)(
   const int rows, const int vectors, ptrdiff_t k, const T *a, const ptrdiff_t *taps, const T *b, T *c,
   ptrdiff_t c_row) {
-  V sum[TILE_ROWS][TILE_VECTORS];
+  V sum[TAP_ROWS][TILE_VECTORS];
   UNROLL for (int i = 0; i < rows; i++) {
     UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = (V)0;
   }
-  for (ptrdiff_t p = 0; p < k; p++, b += TILE_VECTORS * L) {
+  for (ptrdiff_t p = 0; p < k; p++, b += vectors * L) {
     const T *at = a + taps[p];
     V right[TILE_VECTORS];
     UNROLL for (int j = 0; j < vectors; j++) right[j] = load_full(b + j * L);
@@ -29,9 +39,9 @@ static inline __attribute__((always_inline)) void G(tap_tile)(
 static inline __attribute__((always_inline)) void G(tap_tile_pair)(
   const int rows, ptrdiff_t k, const T *a, ptrdiff_t a_row, const ptrdiff_t *taps, const T *b, T *c, ptrdiff_t c_row,
   ptrdiff_t c_line) {
-  V upper[TILE_ROWS], lower[TILE_ROWS];
+  V upper[TAP_ROWS], lower[TAP_ROWS];
   UNROLL for (int i = 0; i < rows; i++) upper[i] = lower[i] = (V)0;
-  for (ptrdiff_t p = 0; p < k; p++, b += TILE_VECTORS * L) {
+  for (ptrdiff_t p = 0; p < k; p++, b += L) {
     const T *at = a + taps[p], *below = at + a_row;
     const V right = load_full(b);
     UNROLL for (int i = 0; i < rows; i++) {
@@ -53,7 +63,7 @@ static inline __attribute__((always_inline)) void G(tap_tile_pair)(
 static void G(some_taps)(
   int rows, int vectors, ptrdiff_t k, const T *a, const ptrdiff_t *taps, const T *b, T *c, ptrdiff_t c_row) {
   switch (rows) {
-    TILE_ROW_CASES(TAP_CASE)
+    TAP_ROW_CASES(TAP_CASE)
   }
 }
 #undef TAP_CASE
@@ -63,7 +73,7 @@ static void G(some_tap_pairs)(
   int rows, ptrdiff_t k, const T *a, ptrdiff_t a_row, const ptrdiff_t *taps, const T *b, T *c, ptrdiff_t c_row,
   ptrdiff_t c_line) {
   switch (rows) {
-    TILE_ROW_CASES(TAP_PAIR_CASE)
+    TAP_ROW_CASES(TAP_PAIR_CASE)
   }
 }
 #undef TAP_PAIR_CASE
@@ -74,26 +84,36 @@ static bool G(suits_taps)(const tap_operands *o) {
   return 4 * o->n >= 3 * filled && o->width >= 5;
 }
 
+/// The columns of all panels: a last one of few columns is one vector wide, as room in the nearest cache is scarce.
+static ptrdiff_t G(tap_columns)(ptrdiff_t n) {
+  const ptrdiff_t wide = TILE_VECTORS * L, rest = n % wide;
+  return n - rest + (rest == 0 ? 0 : rest <= L ? L : wide);
+}
+
 /// Numbers that `tap_panels` writes, and `product_taps` needs to work in.
 static ptrdiff_t G(tap_room)(const tap_operands *o) {
-  const ptrdiff_t wide = TILE_VECTORS * L, filled = (o->n + wide - 1) / wide * wide;
+  const ptrdiff_t filled = G(tap_columns)(o->n);
   return filled * o->k + (o->height * o->width + L) * filled;
 }
 
 /// Copies B, given as n rows of k numbers, for `product_taps`.
 static void G(tap_panels)(const tap_operands *o, const T *b, T *room) {
   const ptrdiff_t wide = TILE_VECTORS * L;
-  for (ptrdiff_t j = 0; j < o->n; j += wide) {
-    G(pack_columns)(o->n - j < wide ? o->n - j : wide, o->k, b + j * o->k, 1, o->k, room + j * o->k);
+  for (ptrdiff_t j = 0; j < o->n; j += wide, b += wide * o->k, room += wide * o->k) {
+    const ptrdiff_t here = o->n - j < wide ? o->n - j : wide, width = here <= L ? L : wide;
+    ptrdiff_t i = 0;
+    for (; i + L <= here; i += L) G(transpose)(o->k, b + i * o->k, o->k, room + i, width);
+    for (; i < width; i++) {
+      for (ptrdiff_t p = 0; p < o->k; p++) room[p * width + i] = i < here ? b[i * o->k + p] : 0;
+    }
   }
 }
 
 /// The products of one image, with B from `tap_panels` in the same room.
 static void G(product_taps)(const tap_operands *o, const T *a, T *room, T *c) {
-  const ptrdiff_t wide = TILE_VECTORS * L, filled = (o->n + wide - 1) / wide * wide;
-  const ptrdiff_t positions = o->height * o->width;
+  const ptrdiff_t wide = TILE_VECTORS * L, filled = G(tap_columns)(o->n), positions = o->height * o->width;
   T *sums = room + filled * o->k;  // [position][column]
-  const ptrdiff_t tiles = (o->width + TILE_ROWS - 1) / TILE_ROWS;
+  const ptrdiff_t tiles = (o->width + TAP_ROWS - 1) / TAP_ROWS;
   for (ptrdiff_t j = 0; j < o->n; j += wide) {
     const int vectors = o->n - j <= L ? 1 : TILE_VECTORS;
     for (ptrdiff_t y = 0, lines; y < o->height; y += lines) {
@@ -187,3 +207,6 @@ static void G(turned_taps)(const tap_operands *o, const T *a, const T *g, T *roo
     j += vectors * L;
   }
 }
+
+#undef TAP_ROWS
+#undef TAP_ROW_CASES

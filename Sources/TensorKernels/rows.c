@@ -245,8 +245,11 @@ void nbk_gather_rows_f32(ptrdiff_t count, ptrdiff_t columns, const float *x, con
 SCATTER(float, f32)
 SCATTER(double, f64)
 
-// Numbers picked one by one: a row's indices are checked, and then followed without another look. A row with an index out
-// of range is left out.
+// How many indices are looked at before they are followed: they are still in the nearest cache then.
+enum { looked_at = 1 << 10 };
+
+// Numbers picked one by one: the indices of some rows are checked, and then followed without another look. Rows with an
+// index out of range are left out.
 #define PICK(E, name) \
   typedef struct { \
     ptrdiff_t columns; \
@@ -260,13 +263,21 @@ SCATTER(double, f64)
     name##_job *j = context; \
     const ptrdiff_t size = j->size, step = j->x_step, across = j->x_column; \
     bool failed = false; \
+    const ptrdiff_t together = j->columns < looked_at ? looked_at / j->columns : 1; \
+    ptrdiff_t looked = begin; \
     for (ptrdiff_t r = begin; r < end; r++) { \
       const E *x = j->x + r * j->x_row; \
       const int64_t *indices = j->indices + r * j->columns; \
       E *out = j->out + r * j->columns; \
-      if (!NBK_PICK(all_fit)(j->columns, indices, size)) { \
-        failed = true; \
-      } else if (step == 1 && across == 0) { \
+      if (r == looked) { \
+        looked = end - r < together ? end : r + together; \
+        if (!NBK_PICK(all_fit)((looked - r) * j->columns, indices, size)) { \
+          failed = true; \
+          r = looked - 1; \
+          continue; \
+        } \
+      } \
+      if (step == 1 && across == 0) { \
         ptrdiff_t c = 0; \
         for (; c + 4 <= j->columns; c += 4) { \
           const E four[4] = {x[indices[c]], x[indices[c + 1]], x[indices[c + 2]], x[indices[c + 3]]}; \

@@ -31,6 +31,32 @@ import Testing
   #expect(count > 400)
 }
 
+/// What the handbook's table and the doc comments say of the largest error of a function is the same.
+@Test func theHandbookHasTheErrorsOfTheDocComments() throws {
+  let root = String(#filePath.dropLast("Tests/TensorCoreTests/DocumentationTests.swift".count))
+  var documented: [String: [String]] = [:]
+  for file in files(in: root + "Sources/TensorCore/Operations") {
+    let lines = text(file).split(separator: "\n", omittingEmptySubsequences: false)
+    for (i, line) in lines.enumerated() {
+      guard let found = line.firstMatch(of: #/Largest error measured: ([0-9.]+) ULP in float32 \(.*\), ([0-9.]+) /#)
+      else {
+        continue
+      }
+      let declaration = try #require(lines[i...].first { $0.contains("public func ") })
+      let name = try #require(declaredName(declaration.split(separator: " ").dropFirst()))
+      documented[name] = [String(found.1), String(found.2)]
+    }
+  }
+  var listed: [String: [String]] = [:]
+  for line in text(root + "Chapters/handbook/04-the-tensor-core.md").split(separator: "\n") {
+    for row in line.matches(of: #/\| (`[a-z0-9`, ]+`) \| ([0-9.]+) \| ([0-9.]+) \|/#) {
+      for name in row.1.split(separator: ", ") { listed[name.filter { $0 != "`" }] = [String(row.2), String(row.3)] }
+    }
+  }
+  #expect(documented.count == 15)
+  #expect(documented == listed)
+}
+
 /// The name that a declaration after `public` introduces; nil for a continuation.
 private func declaredName(_ words: ArraySlice<Substring>) -> String? {
   let keywords = ["func", "var", "let", "init", "subscript", "struct", "class", "enum", "protocol", "typealias"]

@@ -32,6 +32,23 @@ struct SingleNumberTests {
     }
   }
 
+  /// As in PyTorch, an index without numbers fits whatever its shape is, and a roll of nothing has no axis to be wrong.
+  @Test func anIndexWithoutNumbersPicksNone() {
+    let x = Tensor([[1.0, 2.0], [3.0, 4.0]], requiresGrad: true)
+    for shape in [[0], [0, 0, 4], [5, 0]] {
+      let none = Tensor.zeros(shape, dtype: .int64)
+      let picked = x.gather(axis: 0, index: none)
+      #expect(picked.shape == shape)
+      let source = Tensor.ones(3, requiresGrad: true)
+      let sum = x.scatterAdd(axis: 0, index: none, source: source)
+      #expect(sum == x)
+      x.zeroGrad()
+      (picked.sum() + sum.sum()).backward()
+      #expect(x.grad?.scalars == [1, 1, 1, 1] && source.grad?.scalars == [0, 0, 0])
+    }
+    #expect(Tensor.zeros(0, 3).roll(1, axis: 5).shape == [0, 3])
+  }
+
   @Test func nothingIsCutIntoAsManyPiecesAsAskedFor() {
     #expect(Tensor.zeros(0, 2).chunk(3).map(\.shape) == [[0, 2], [0, 2], [0, 2]])
     #expect(Tensor.zeros(5, 2).chunk(3).map(\.shape) == [[2, 2], [2, 2], [1, 2]])

@@ -24,7 +24,8 @@ package final class TensorContext {
   package var tracksGradientWrites = false
   var writtenGradients: [Tensor] = []
   var writtenLimit = 1024
-  var walkScratch: [GradientNode] = []
+  /// Room for a walk's list of nodes; empty between walks.
+  var walkScratch: [Unmanaged<GradientNode>] = []
 
   /// A context for a session whose errors are looked at after each call.
   package init(seed: Int, catchesFailures: Bool = true) {

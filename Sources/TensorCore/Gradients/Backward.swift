@@ -13,8 +13,8 @@ extension Tensor {
   public func backward(_ gradient: Tensor? = nil, retainGraph: Bool = false, createGraph: Bool = false) {
     checkedValue(()) { () throws(TensorError) in
       let seed = try seedGradient(gradient, operation: "backward")
-      let walk = BackwardWalk(targets: nil, retainGraph: retainGraph || createGraph, createGraph: createGraph)
-      _ = try walk.run(from: [(self, seed)])
+      var walk = BackwardWalk(targets: nil, retainGraph: retainGraph || createGraph, createGraph: createGraph)
+      try walk.run(from: self, seed)
     }
   }
 
@@ -45,10 +45,10 @@ public func gradients(
   checkedList(count: at.count) { () throws(TensorError) in
     for tensor in at where !tensor.requiresGrad { throw .noGradientNeeded(operation: "gradients") }
     let start = try y.seedGradient(seed, operation: "gradients")
-    let walk = BackwardWalk(targets: at, retainGraph: retainGraph ?? createGraph, createGraph: createGraph)
-    let found = try walk.run(from: [(y, start)])
+    var walk = BackwardWalk(targets: at, retainGraph: retainGraph ?? createGraph, createGraph: createGraph)
+    try walk.run(from: y, start)
     var result: [Tensor] = []
-    for (tensor, gradient) in zip(at, found) {
+    for (tensor, gradient) in zip(at, walk.found) {
       if let gradient {
         result.append(gradient)
       } else {
@@ -79,17 +79,18 @@ public func grad(_ f: @escaping (Tensor) -> Tensor) -> (Tensor) -> Tensor {
 ///
 /// Nodes are visited from the youngest to the oldest, so a node has all of its gradient when it is reached; the order in
 /// which contributions are added is the order of the program, and so the same each time.
-private final class BackwardWalk {
+private struct BackwardWalk {
   private let targets: [Tensor]?
   private let retainGraph: Bool
   private let createGraph: Bool
   private let context = TensorContext.current
   private let mark: UInt64
-  private var found: [Tensor?]
+  /// The gradients of the targets.
+  private(set) var found: [Tensor?]
   /// Leaves whose gradient was written.
   private var reached: [Tensor] = []
   /// The node of each target that is a computed value.
-  private var targetNodes: [GradientNode?]
+  private let targetNodes: [GradientNode?]
 
   init(targets: [Tensor]?, retainGraph: Bool, createGraph: Bool) {
     self.targets = targets
@@ -97,73 +98,101 @@ private final class BackwardWalk {
     self.createGraph = createGraph
     context.active.state.pointee.nextMark &+= 1
     mark = context.active.state.pointee.nextMark
-    found = Array(repeating: nil, count: targets?.count ?? 0)
+    found = targets.map { Array(repeating: nil, count: $0.count) } ?? []
     targetNodes = targets?.map(\.gradientNode) ?? []
   }
 
-  func run(from roots: [(Tensor, Tensor)]) throws(TensorError) -> [Tensor?] {
+  /// Goes from a value, whose gradient is given, back to the leaves.
+  mutating func run(from value: Tensor, _ gradient: Tensor) throws(TensorError) {
+    // Holds the graph: the list of nodes does not.
+    let edge = value.edge
+    defer { withExtendedLifetime(edge) {} }
     let depth = context.noGradDepth
     context.noGradDepth = createGraph ? 0 : depth + 1
     defer { context.noGradDepth = depth }
     var nodes = context.walkScratch
     context.walkScratch = []
     defer {
-      for node in nodes { node.pending = nil }
       nodes.removeAll(keepingCapacity: true)
       context.walkScratch = nodes
     }
-    for (value, gradient) in roots {
-      let edge = value.edge
-      if let node = edge.node { collect(node, into: &nodes) }
-      try deliver(gradient, to: edge)
+    do throws(TensorError) {
+      if let root = edge.node {
+        collect(root, into: &nodes)
+        try add(gradient, to: root)
+        try visit(nodes)
+      } else if let leaf = edge.leaf {
+        try deliver(gradient, to: leaf, isFresh: false)
+      }
+    } catch {
+      for node in nodes { node._withUnsafeGuaranteedRef { _ = $0.takePending() } }
+      throw error
     }
+    if createGraph || (found.isEmpty && reached.isEmpty) { return }
+    // Together: what they have in common is computed once.
+    let results = found + reached.map(\.gradient)
+    PendingValue.compute(results.compactMap { $0?.storage.pending })
+  }
+
+  private mutating func visit(_ nodes: [Unmanaged<GradientNode>]) throws(TensorError) {
     if targets != nil { markWays(nodes) }
-    for node in nodes {
-      guard let gradient = node.pending else { continue }
-      node.pending = nil
-      try noteTarget(node, gradient)
-      if targets != nil && node.wayMark != mark { continue }
+    for place in nodes {
+      guard let gradient = place._withUnsafeGuaranteedRef({ $0.takePending() }) else { continue }
+      let node = place.takeUnretainedValue()
+      if targets != nil {
+        try noteTarget(node, gradient)
+        if node.wayMark != mark { continue }
+      }
       try node.checkWatched()
       let result = try node.rule(node, gradient)
-      if let failure = context.failure { throw failure }
+      if context.active.isFailing, let failure = context.failure { throw failure }
       for i in 0..<node.edgeCount {
         guard let next = result[i] else { continue }
-        let edge = node.edge(i)
-        try deliver(next, to: edge, isFresh: edge.leaf != nil && isFresh(i, of: result, gradient))
+        let link = node.link(i)
+        if let operand = link.node {
+          if operand._withUnsafeGuaranteedRef({ $0.receive(next) }) { continue }
+          try add(next, to: operand.takeUnretainedValue())
+        } else if let leaf = link.leaf {
+          try deliver(next, to: leaf.takeUnretainedValue(), isFresh: isFresh(i, of: result, gradient))
+        }
       }
       if !retainGraph { node.free() }
     }
-    if !createGraph {
-      // Together: what they have in common is computed once.
-      let results = found + reached.map(\.gradient)
-      PendingValue.compute(results.compactMap { $0?.storage.pending })
-    }
-    return found
   }
 
-  /// Appends the nodes that can be reached, the youngest first.
-  private func collect(_ root: GradientNode, into nodes: inout [GradientNode]) {
+  /// Appends the nodes that can be reached, the youngest first. They live as long as the root does.
+  private func collect(_ root: GradientNode, into nodes: inout [Unmanaged<GradientNode>]) {
     guard root.mark != mark else { return }
     root.mark = mark
-    nodes.append(root)
+    nodes.append(Unmanaged.passUnretained(root))
+    var youngest = root.order
     var next = 0
     var isSorted = true
     while next < nodes.count {
-      let node = nodes[next]
+      let place = nodes[next]
       next += 1
-      for i in 0..<node.edgeCount {
-        guard let child = node.edge(i).node, child.mark != mark else { continue }
-        child.mark = mark
-        if child.order > nodes[nodes.count - 1].order { isSorted = false }
-        nodes.append(child)
+      place._withUnsafeGuaranteedRef { node in
+        for i in 0..<node.edgeCount {
+          guard let child = node.link(i).node else { continue }
+          let order: UInt64? = child._withUnsafeGuaranteedRef { child in
+            if child.mark == mark { return nil }
+            child.mark = mark
+            return child.order
+          }
+          guard let order else { continue }
+          if order > youngest { isSorted = false }
+          youngest = order
+          nodes.append(child)
+        }
       }
     }
-    if !isSorted { nodes.sort { $0.order > $1.order } }
+    if !isSorted { nodes.sort { a, b in a._withUnsafeGuaranteedRef(\.order) > b._withUnsafeGuaranteedRef(\.order) } }
   }
 
   /// Marks the nodes that have a target behind them; the others' rules need not run, and what they saved may have changed.
-  private func markWays(_ nodes: [GradientNode]) {
-    for node in nodes.reversed() {
+  private func markWays(_ nodes: [Unmanaged<GradientNode>]) {
+    for place in nodes.reversed() {
+      let node = place.takeUnretainedValue()
       for i in 0..<node.edgeCount {
         let edge = node.edge(i)
         let isOnTheWay =
@@ -182,7 +211,7 @@ private final class BackwardWalk {
     }
   }
 
-  private func noteTarget(_ node: GradientNode, _ gradient: Tensor) throws(TensorError) {
+  private mutating func noteTarget(_ node: GradientNode, _ gradient: Tensor) throws(TensorError) {
     for i in targetNodes.indices where targetNodes[i] === node {
       found[i] = createGraph ? gradient : try gradient.copied()
     }
@@ -198,20 +227,21 @@ private final class BackwardWalk {
     return true
   }
 
-  /// Hands a gradient on, in the shape and dtype of the value it belongs to: broadcasting is undone by summing.
-  @inline(__always)
-  private func deliver(_ gradient: Tensor, to edge: Edge, isFresh: Bool = false) throws(TensorError) {
-    if let node = edge.node {
-      let fitted = try fit(gradient, node.resultDims, node.resultDType)
-      if let earlier = node.pending {
-        node.pending = earlier + fitted
-      } else {
-        node.pending = fitted
-      }
-    } else if let leaf = edge.leaf {
-      let fitted = try fit(gradient, leaf.dims, leaf.dtype)
-      try accumulate(fitted, leaf, isFresh: isFresh || fitted !== gradient)
+  /// Hands a gradient to an operation, in the shape and dtype of its result: broadcasting is undone by summing.
+  private func add(_ gradient: Tensor, to node: GradientNode) throws(TensorError) {
+    let fitted = try fit(gradient, node.resultDims, node.resultDType)
+    if let earlier = node.takePending() {
+      node.keep(earlier + fitted)
+    } else {
+      node.keep(fitted)
     }
+  }
+
+  /// The same for a leaf.
+  @inline(__always)
+  private mutating func deliver(_ gradient: Tensor, to leaf: Tensor, isFresh: Bool) throws(TensorError) {
+    let fitted = try fit(gradient, leaf.dims, leaf.dtype)
+    try accumulate(fitted, leaf, isFresh: isFresh || fitted !== gradient)
   }
 
   @inline(__always)
@@ -221,7 +251,7 @@ private final class BackwardWalk {
     return summed.dtype == dtype ? summed : try summed.converted(to: dtype)
   }
 
-  private func accumulate(_ given: Tensor, _ leaf: Tensor, isFresh: Bool) throws(TensorError) {
+  private mutating func accumulate(_ given: Tensor, _ leaf: Tensor, isFresh: Bool) throws(TensorError) {
     // A gradient is a tensor of its own, not a window that a rule made.
     let gradient = given.isUnrecordedWindow ? given.alias() : given
     if let targets {

@@ -49,6 +49,40 @@ struct Edge {
   var isOpen: Bool { node != nil || leaf != nil }
 }
 
+/// An edge as a node keeps it: looked at without counting references, which a walk would do for nothing.
+///
+/// Invariant: it owns what it leads to from `init` to `giveUp`, and lies in one node, which calls that once.
+struct Link {
+  private(set) var node: Unmanaged<GradientNode>?
+  private(set) var leaf: Unmanaged<Tensor>?
+
+  @inline(__always)
+  init() {}
+
+  @inline(__always)
+  init(_ edge: Edge) {
+    node = edge.node.map(Unmanaged.passRetained)
+    leaf = edge.leaf.map(Unmanaged.passRetained)
+  }
+
+  @inline(__always)
+  var isOpen: Bool { node != nil || leaf != nil }
+
+  var edge: Edge { Edge(node: node?.takeUnretainedValue(), leaf: leaf?.takeUnretainedValue()) }
+
+  /// Lets go of a leaf; what made the operand is the caller's now.
+  @inline(__always)
+  mutating func giveUp() -> GradientNode? {
+    if let leaf {
+      leaf.release()
+      self.leaf = nil
+    }
+    guard let owned = node else { return nil }
+    node = nil
+    return owned.takeRetainedValue()
+  }
+}
+
 /// A value kept for backward, with the version its storage had.
 struct SavedTensor {
   var tensor: Tensor
@@ -70,17 +104,13 @@ package final class GradientNode {
   /// PyTorch's name for the same operation, such as `MulBackward0`.
   package private(set) var name: StaticString
   let rule: BackwardRule
-  private(set) var edge0 = Edge()
-  private(set) var edge1 = Edge()
-  private(set) var edge2 = Edge()
-  private(set) var moreEdges: [Edge] = []
+  private var links = (Link(), Link(), Link())
   private(set) var edgeCount = 0
   private(set) var saved0: SavedTensor?
   private(set) var saved1: SavedTensor?
   private(set) var saved2: SavedTensor?
-  private(set) var moreSaved: [SavedTensor] = []
   private(set) var savedCount = 0
-  private(set) var watched: [WatchedStorage] = []
+  private var rest: Rest?
   /// Whether the saved tensors were given up by a backward without `retainGraph`.
   private(set) var isFreed = false
   /// Whether the rule needs a number that the operation was given: it is given up as saved tensors are.
@@ -92,14 +122,35 @@ package final class GradientNode {
   let resultDims: Dims
   let resultDType: DType
 
-  /// The operation that wrote to a window, inside of a `CopySlices`.
-  var inner: GradientNode?
-
   // The walk's own marks; meaningless outside of one.
   var mark: UInt64 = 0
   /// The mark of the last walk that had to pass here on its way to a target.
   var wayMark: UInt64 = 0
-  var pending: Tensor?
+  /// What of the gradient has arrived; owned from `keep` to `takePending`.
+  private var pending: Unmanaged<Tensor>?
+
+  /// What few nodes have.
+  private final class Rest {
+    var links: [Link] = []
+    var saved: [SavedTensor] = []
+    var watched: [WatchedStorage] = []
+    var inner: GradientNode?
+  }
+
+  private func makeRest() -> Rest {
+    if let rest { return rest }
+    let made = Rest()
+    rest = made
+    return made
+  }
+
+  /// The operation that wrote to a window, inside of a `CopySlices`.
+  var inner: GradientNode? {
+    get { rest?.inner }
+    set { if newValue != nil || rest != nil { makeRest().inner = newValue } }
+  }
+
+  var watched: [WatchedStorage] { rest?.watched ?? [] }
 
   @inline(__always)
   init(_ name: StaticString, for result: Tensor, _ context: ActiveContext, _ rule: @escaping BackwardRule) {
@@ -124,32 +175,49 @@ package final class GradientNode {
   }
 
   deinit {
-    if edgeCount > 0 { GradientNode.release(self) }
+    _ = takePending()
+    if edgeCount > 0 { releaseEdges() }
   }
 
   /// Lets go of a chain of nodes one after the other; recursion would overflow the stack on a long one.
-  private static func release(_ first: GradientNode) {
+  private func releaseEdges() {
     var waiting: [GradientNode] = []
-    first.giveUpEdges(to: &waiting)
-    while var node = waiting.popLast() {
-      if isKnownUniquelyReferenced(&node) { node.giveUpEdges(to: &waiting) }
+    var node = giveUpEdges(others: &waiting)
+    while node != nil {
+      let behind = isKnownUniquelyReferenced(&node) ? node?.giveUpEdges(others: &waiting) : nil
+      node = behind ?? waiting.popLast()
     }
   }
 
-  private func giveUpEdges(to waiting: inout [GradientNode]) {
-    if let node = edge0.node { waiting.append(node) }
-    if let node = edge1.node { waiting.append(node) }
-    if let node = edge2.node { waiting.append(node) }
-    for edge in moreEdges { if let node = edge.node { waiting.append(node) } }
-    edge0 = Edge()
-    edge1 = Edge()
-    edge2 = Edge()
-    moreEdges = []
+  /// The node behind one of the operands; those behind others are added to the list.
+  @inline(__always)
+  private func giveUpEdges(others: inout [GradientNode]) -> GradientNode? {
+    var first: GradientNode?
+    func take(_ link: inout Link) {
+      guard let node = link.giveUp() else { return }
+      if first == nil { first = node } else { others.append(node) }
+    }
+    var own = links
+    links = (Link(), Link(), Link())
+    take(&own.0)
+    take(&own.1)
+    take(&own.2)
+    if let rest {
+      for var link in rest.links { take(&link) }
+      rest.links = []
+    }
     edgeCount = 0
+    giveUpSaved()
+    return first
+  }
+
+  @inline(__always)
+  private func giveUpSaved() {
+    guard savedCount > 0 else { return }
     saved0 = nil
-    saved1 = nil
-    saved2 = nil
-    moreSaved = []
+    if savedCount > 1 { saved1 = nil }
+    if savedCount > 2 { saved2 = nil }
+    if savedCount > 3 { rest?.saved = [] }
   }
 
   // MARK: Edges
@@ -157,27 +225,55 @@ package final class GradientNode {
   @inline(__always)
   func connect(_ edge: Edge) {
     switch edgeCount {
-    case 0: edge0 = edge
-    case 1: edge1 = edge
-    case 2: edge2 = edge
-    default: moreEdges.append(edge)
+    case 0: links.0 = Link(edge)
+    case 1: links.1 = Link(edge)
+    case 2: links.2 = Link(edge)
+    default: makeRest().links.append(Link(edge))
     }
     edgeCount &+= 1
   }
 
+  func edge(_ i: Int) -> Edge { link(i).edge }
+
+  /// The edge to operand `i`, to look at while this node is alive.
   @inline(__always)
-  func edge(_ i: Int) -> Edge {
+  func link(_ i: Int) -> Link {
     switch i {
-    case 0: edge0
-    case 1: edge1
-    case 2: edge2
-    default: moreEdges[i - 3]
+    case 0: links.0
+    case 1: links.1
+    case 2: links.2
+    default: rest.map { $0.links[i - 3] } ?? Link()
     }
   }
 
   /// Whether anyone wants the gradient of operand `i`.
   @inline(__always)
-  func needs(_ i: Int) -> Bool { edge(i).isOpen }
+  func needs(_ i: Int) -> Bool { link(i).isOpen }
+
+  // MARK: The gradient that arrives
+
+  /// Takes a gradient of the result, in its shape and dtype. False where one has arrived before: they are to be added.
+  @inline(__always)
+  func receive(_ gradient: Tensor) -> Bool {
+    guard pending == nil, resultDType == gradient.dtype, resultDims == gradient.dims else { return false }
+    keep(gradient)
+    return true
+  }
+
+  /// Takes all of the gradient, where nothing has arrived or it was taken.
+  @inline(__always)
+  func keep(_ gradient: Tensor) {
+    precondition(pending == nil)
+    pending = Unmanaged.passRetained(gradient)
+  }
+
+  /// What has arrived, which is forgotten.
+  @inline(__always)
+  func takePending() -> Tensor? {
+    guard let owned = pending else { return nil }
+    pending = nil
+    return owned.takeRetainedValue()
+  }
 
   // MARK: Saved tensors
 
@@ -201,15 +297,15 @@ package final class GradientNode {
   /// Notes a tensor whose change before backward is an error, as it is in PyTorch, though the rule needs nothing of it.
   func watch(_ tensor: Tensor) {
     let storage = tensor.storage
-    watched.append(WatchedStorage(storage: storage, version: storage.version &- storage.moves, dims: tensor.dims))
+    append(WatchedStorage(storage: storage, version: storage.version &- storage.moves, dims: tensor.dims))
   }
 
-  func append(_ watched: WatchedStorage) { self.watched.append(watched) }
+  func append(_ watched: WatchedStorage) { makeRest().watched.append(watched) }
 
   /// To be called before the rule. Fails where a watched tensor has changed.
   @inline(__always)
   func checkWatched() throws(TensorError) {
-    if !watched.isEmpty { try findChange() }
+    if rest != nil { try findChange() }
   }
 
   @inline(never)
@@ -236,7 +332,7 @@ package final class GradientNode {
     case 0: saved0 = saved
     case 1: saved1 = saved
     case 2: saved2 = saved
-    default: moreSaved.append(saved)
+    default: makeRest().saved.append(saved)
     }
     savedCount &+= 1
   }
@@ -258,7 +354,7 @@ package final class GradientNode {
     case 0: saved0
     case 1: saved1
     case 2: saved2
-    default: i - 3 < moreSaved.count ? moreSaved[i - 3] : nil
+    default: rest.flatMap { i - 3 < $0.saved.count ? $0.saved[i - 3] : nil }
     }
   }
 
@@ -285,14 +381,13 @@ package final class GradientNode {
 
   /// Gives up the saved tensors; a second backward that needs them is an error.
   func free() {
-    inner?.free()
-    watched = []
+    if let rest {
+      rest.inner?.free()
+      rest.watched = []
+    }
     guard savedCount > 0 || keepsNumber else { return }
     isFreed = true
-    saved0 = nil
-    saved1 = nil
-    saved2 = nil
-    moreSaved = []
+    giveUpSaved()
   }
 
   /// The operation's name as authors write it: `MulBackward0` is `mul`, and all of a matrix product's names are `matmul`.

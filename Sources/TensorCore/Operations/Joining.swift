@@ -198,9 +198,9 @@ extension Tensor {
   /// Gradient: g moved back.
   public func roll(_ shift: Int, axis: Int) -> Tensor {
     checked { () throws(TensorError) in
+      if count == 0 { return clone() }
       guard rank > 0 else { throw .axis(operation: "roll", axis: axis, shape: dims) }
       let a = try self.axis(axis, "roll")
-      guard dims[a] > 0 else { return clone() }
       let n = dims[a]
       let by = ((shift % n) + n) % n
       let out = try Tensor.empty(dims, dtype)

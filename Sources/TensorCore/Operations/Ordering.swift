@@ -147,7 +147,8 @@ extension Tensor {
   // MARK: Picking along an axis
 
   /// For each position of `index` the number that it names along the axis. Gradient: g added up where it came from.
-  /// Errors: other ranks; an index out of range; `index` larger than this tensor along another axis.
+  /// Errors: other ranks; an index out of range; `index` larger than this tensor along another axis. An index without
+  /// numbers, of whatever shape, picks none.
   public func gather(axis: Int, index: Tensor) -> Tensor {
     checked { () throws(TensorError) in
       let a = try self.axis(axis, "gather")
@@ -160,6 +161,7 @@ extension Tensor {
 
   private func checkIndex(_ index: Tensor, _ axis: Int, _ operation: String) throws(TensorError) {
     guard index.dtype == .int64 else { throw .dtype(operation: operation, index.dtype, wanted: ".int64 for the index") }
+    if index.count == 0 { return }
     guard index.rank == rank else {
       throw .sizes(
         operation: operation, first: dims, second: index.dims,
@@ -259,7 +261,12 @@ extension Tensor {
       let old = dims
       let node = tape.record(name, out) { node, g throws(TensorError) in
         let zero = try Tensor.filled(old, .int(0), g.dtype)
-        return Gradients(zero.scatterAdd(axis: axis, index: try node.saved(0), source: g))
+        let index = try node.saved(0)
+        if ActiveContext.current.isRecording {
+          return Gradients(zero.scatterAdd(axis: axis, index: index, source: g))
+        }
+        if index.count > 0 { try zero.addPicked(axis, index, g, to: zero) }
+        return Gradients(zero)
       }
       node.connect(self)
       node.save(index)
@@ -273,43 +280,15 @@ extension Tensor {
     checked { () throws(TensorError) in
       let a = try self.axis(axis, "scatterAdd")
       try checkIndex(index, a, "scatterAdd")
-      guard source.rank == index.rank else {
-        throw .sizes(
-          operation: "scatterAdd", first: index.dims, second: source.dims,
-          explanation: "the source is to have as many axes as the index")
-      }
-      for i in 0..<rank where index.dims[i] > source.dims[i] {
-        throw .sizes(
-          operation: "scatterAdd", first: index.dims, second: source.dims,
-          explanation: "the source is smaller than the index along axis \(i)")
-      }
       guard source.dtype == dtype else { throw .sameDType(operation: "scatterAdd", dtype, source.dtype) }
       let out = try copied()
-      let whole = axesForPicks
-      let values = try source.window(index.dims, source.strides, 0).packed()
-      switch dtype {
-      case .float32:
-        let (p, r) = (values.pointer(Float.self), out.pointer(Float.self))
-        let size = whole[a]
-        try Tensor.forEachPickBlock(index, a, in: whole, "scatterAdd") { indices, first, rows, columns, place, steps in
-          nbk_scatter_add_f32(
-            rows, columns, p + first, size, indices, r + place, steps.row, steps.index, steps.column)
-        }
-      case .float64:
-        let (p, r) = (values.pointer(Double.self), out.pointer(Double.self))
-        try Tensor.forEachPick(index, a, in: whole, "scatterAdd") { r[$1] += p[$0] }
-      case .int64:
-        let (p, r) = (values.pointer(Int.self), out.pointer(Int.self))
-        try Tensor.forEachPick(index, a, in: whole, "scatterAdd") { r[$1] &+= p[$0] }
-      case .bool:
-        let (p, r) = (values.pointer(UInt8.self), out.pointer(UInt8.self))
-        try Tensor.forEachPick(index, a, in: whole, "scatterAdd") { r[$1] |= p[$0] }
-      }
+      if index.count > 0 { try addPicked(a, index, source, to: out) }
       if let tape = Tape(self, source) {
         let sourceDims = source.dims
         let node = tape.record("ScatterAddBackward0", out) { node, g throws(TensorError) in
           guard node.needs(1) else { return Gradients(g) }
           let index = try node.saved(0)
+          if index.count == 0 { return Gradients(g, try Tensor.filled(sourceDims, .int(0), g.dtype)) }
           var part = g.gather(axis: a, index: index)
           if index.dims != sourceDims {
             let spec = StridedSpec(dims: index.dims, strides: sourceDims.contiguousStrides, offset: 0)
@@ -322,6 +301,39 @@ extension Tensor {
         node.save(index)
       }
       return out
+    }
+  }
+
+  private func addPicked(_ axis: Int, _ index: Tensor, _ source: Tensor, to out: Tensor) throws(TensorError) {
+    guard source.rank == index.rank else {
+      throw .sizes(
+        operation: "scatterAdd", first: index.dims, second: source.dims,
+        explanation: "the source is to have as many axes as the index")
+    }
+    for i in 0..<rank where index.dims[i] > source.dims[i] {
+      throw .sizes(
+        operation: "scatterAdd", first: index.dims, second: source.dims,
+        explanation: "the source is smaller than the index along axis \(i)")
+    }
+    let whole = axesForPicks
+    let values = try source.window(index.dims, source.strides, 0).packed()
+    switch dtype {
+    case .float32:
+      let (p, r) = (values.pointer(Float.self), out.pointer(Float.self))
+      let size = whole[axis]
+      try Tensor.forEachPickBlock(index, axis, in: whole, "scatterAdd") { indices, first, rows, columns, place, steps in
+        nbk_scatter_add_f32(
+          rows, columns, p + first, size, indices, r + place, steps.row, steps.index, steps.column)
+      }
+    case .float64:
+      let (p, r) = (values.pointer(Double.self), out.pointer(Double.self))
+      try Tensor.forEachPick(index, axis, in: whole, "scatterAdd") { r[$1] += p[$0] }
+    case .int64:
+      let (p, r) = (values.pointer(Int.self), out.pointer(Int.self))
+      try Tensor.forEachPick(index, axis, in: whole, "scatterAdd") { r[$1] &+= p[$0] }
+    case .bool:
+      let (p, r) = (values.pointer(UInt8.self), out.pointer(UInt8.self))
+      try Tensor.forEachPick(index, axis, in: whole, "scatterAdd") { r[$1] |= p[$0] }
     }
   }
 }
