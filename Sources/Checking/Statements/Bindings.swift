@@ -435,7 +435,15 @@ extension Checker {
         // `guard` binds for the rest of the cell: its variables are globals.
         let before = declaredVariables.count
         let checked = checkStatement(statement, file.scope, context, label: nil)
-        if statement.is(GuardStmtSyntax.self) { globals += declaredVariables[before...] }
+        if statement.is(GuardStmtSyntax.self) {
+          for variable in declaredVariables[before...] {
+            guard case .global = variable.scope else { continue }
+            globals.append(variable)
+            self.globals[variable.name, default: []].append(
+              GlobalDecl(cell: file.cell.number, declaration: .variable(variable), isBoundByGuard: true))
+            globalUses.declare(variable)
+          }
+        }
         statements += checked
       }
     }
