@@ -439,8 +439,10 @@ extension Checker {
           for variable in declaredVariables[before...] {
             guard case .global = variable.scope else { continue }
             globals.append(variable)
-            self.globals[variable.name, default: []].append(
-              GlobalDecl(cell: file.cell.number, declaration: .variable(variable), isBoundByGuard: true))
+            let bound = GlobalDecl(cell: file.cell.number, declaration: .variable(variable), isBoundByGuard: true)
+            let later = self.globals[variable.name]?.firstIndex { $0.cell > bound.cell }
+            self.globals[variable.name, default: []].insert(
+              bound, at: later ?? self.globals[variable.name]?.count ?? 0)
             globalUses.declare(variable)
           }
         }
