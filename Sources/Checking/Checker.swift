@@ -144,6 +144,8 @@ package final class Checker {
   /// Whether one declaration is as special as another, and what `conformanceGeneration` was when that was found. The
   /// declarations are kept, so that no other gets their identity.
   @exclusivity(unchecked) var specialPairs: [DeclarationPair: (generation: Int, holds: Bool, kept: [ValueDecl])] = [:]
+  /// What is called for an override of other types than the declaration that it overrides.
+  @exclusivity(unchecked) var overrideBridges: [DeclarationPair: FunctionDecl] = [:]
   /// An expression was found wrong, be it in a reading that was given up.
   @exclusivity(unchecked) var hasFailed = false
   /// A cell says how a value is put into a string.
@@ -302,6 +304,8 @@ struct GlobalName: Hashable {
 struct GlobalDecl {
   var cell: Int
   var declaration: ValueDecl
+  /// Its own cell knows it from its `guard` on, by the cell's scope; here it stands for the cells behind.
+  var isBoundByGuard = false
 }
 
 /// The statement that declares global variables: checked in its turn, or earlier when a function's body needs it.

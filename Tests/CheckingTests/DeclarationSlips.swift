@@ -174,4 +174,14 @@ private let declarationSlips: [Told] = [
     [
       "1:47: struct declaration cannot close over value 'a' defined in outer scope"
     ]),
+  Told(
+    "guard let q = Int(\"1\") else { fatalError() }\nstruct S { var v: Int { q } }\nfunc f() -> Int { q }\nprint(S().v, f())",
+    [
+      "2:25: struct declaration cannot close over value 'q' defined in outer scope"
+    ]),
+  Told(
+    "func early() -> Int { q }\nguard let q = Int(\"1\") else { fatalError() }\nprint(early(), q)",
+    [
+      "1:23: cannot find 'q' in scope"
+    ]),
 ]

@@ -169,6 +169,36 @@ private let chapters: [ExportedChapter] = [
       ```
       """),
   ExportedChapter(
+    name: "guards",
+    text: """
+      # Guards
+
+      ```swift
+      let maybe: Int? = 4
+      guard let x = maybe, case let (low, high) = (x - 1, x + 1) else { fatalError() }
+      func area() -> Int { x * low * high }
+      print(x, area())
+      ```
+
+      ```swift
+      print(x, low)
+      let times = { x * 10 }
+      print(times(), area())
+      ```
+
+      ```swift
+      guard let x = Optional("text") else { fatalError() }
+      let low = x.count
+      func name() -> String { x + "\\(low)" }
+      print(x, name(), area(), times())
+      ```
+
+      ```swift
+      let x = [x, name()]
+      print(x, area())
+      ```
+      """),
+  ExportedChapter(
     name: "functions and types",
     text: """
       # Functions and types

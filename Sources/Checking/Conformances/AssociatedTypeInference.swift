@@ -93,6 +93,11 @@ extension Checker {
     if !decl.isLibrary, let type = inferFromConditions(associated, related, selfType) { return type }
     for owner in related {
       guard let makeDefault = typeInfo(owner).associatedDefaults[associated.name] else { continue }
+      if associated.owner.libraryModule == nil,
+        let type = inferFromExtensions(associated, related, conformances, selfType)
+      {
+        return type
+      }
       let type = substitute(makeDefault(), Substitution([owner.selfParameter: selfType]))
       if type != .error { return type }
     }
@@ -162,6 +167,39 @@ extension Checker {
       }
     }
     return nil
+  }
+
+  /// What an extension gives for a requirement, if its conditions hold: that goes before a default.
+  private func inferFromExtensions(
+    _ associated: AssociatedTypeDecl, _ related: [ProtocolDecl], _ conformances: [DeclaredConformance], _ selfType: Type
+  ) -> Type? {
+    let offering = refinedFirst(conformances.map(\.protocolDecl))
+    for owner in related {
+      for requirement in requirements(of: owner) where mentions(requirement, associated) {
+        for candidate in extensionCandidates(memberName(of: requirement), offering) {
+          ensure(candidate.declaration)
+          let map = Substitution([candidate.owner.selfParameter: selfType])
+          let conditions = conditions(of: candidate.declaration).filter { !isSelfConformance($0, candidate.owner) }
+          guard conditions.allSatisfy({ !mentionsAny($0) && holds($0, map, .empty()) }),
+            let found = match(requirement, candidate.declaration, associated, owner.selfParameter)
+          else { continue }
+          let type = substitute(found, map)
+          if type != .error, !mentionsAssociated(type, associated), conforms(type, asBoundOf: associated) {
+            return type
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a condition is about an associated type, which may be the one that is being found.
+  private func mentionsAny(_ condition: Requirement) -> Bool {
+    switch condition {
+    case .conforms(let type, _), .anyObject(let type): isOpen(type)
+    case .superclass(let type, let bound): isOpen(type) || isOpen(bound)
+    case .sameType(let left, let right): isOpen(left) || isOpen(right)
+    }
   }
 
   /// Whether a type conforms to what an associated type has to conform to.

@@ -106,7 +106,8 @@ extension Checker {
           return sameShape(member.declaration, owner, other.declaration, nil, selfType, isExact: member.isExtension)
             && (!member.isExtension
               || holds(other.declaration, whenever: member.declaration, owner, decl, selfType)
-                && takesAllCalls(other.declaration, of: member.declaration))
+                && takesAllCalls(other.declaration, of: member.declaration)
+                && !givesAnotherType(other.declaration, than: member.declaration))
         }
         // Among protocols' members: a default stands for the requirement it meets.
         if !member.isExtension, other.isExtension {
@@ -129,6 +130,14 @@ extension Checker {
   private func takesAllCalls(_ own: ValueDecl, of other: ValueDecl) -> Bool {
     guard case .function(let own) = own, case .function(let other) = other else { return true }
     return zip(own.parameters, other.parameters).allSatisfy { $0.defaultValue != nil || $1.defaultValue == nil }
+  }
+
+  /// Whether the two may be told apart by what they give: a set's `filter` gives a set, that of sequences an array.
+  private func givesAnotherType(_ own: ValueDecl, than other: ValueDecl) -> Bool {
+    guard case .function(let own) = own, case .function(let other) = other,
+      case .nominal(let mine, _) = own.result, case .nominal(let theirs, _) = other.result
+    else { return false }
+    return mine != theirs
   }
 
   /// Whether a type's own member is there wherever a default is: it stands under no condition that the default lacks.

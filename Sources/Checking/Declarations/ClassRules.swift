@@ -38,7 +38,11 @@ extension Checker {
     let declaration = ValueDecl.function(function)
     let own = facts(of: declaration)
     var sameName: [FunctionDecl] = []
-    for (found, map) in inherited(function.name, by: type) {
+    // One of the same types goes before those that the function could stand in for too.
+    let above = inherited(function.name, by: type)
+    let exact = above.filter { takesTheSame(function, $0, $1) }
+    let others = exact.isEmpty ? above : above.filter { !takesTheSame(function, $0, $1) }
+    for (found, map) in exact + others {
       guard case .function(let other) = found, other.isStatic == function.isStatic else { continue }
       sameName.append(other)
       guard haveSameLabels(function, other), function.genericParameters.count == other.genericParameters.count,
@@ -46,6 +50,7 @@ extension Checker {
       else { continue }
       let note = Diagnostic(.note, "overridden declaration is here", at: other.range)
       if isOutOfOverriding(declaration, own, found, note) { return }
+      function.overridden = other
       if !own.isOverride {
         error("overriding declaration requires an 'override' keyword", function.range, notes: [note])
       }
@@ -83,6 +88,12 @@ extension Checker {
     } else {
       overridesNothing(declaration, sameName.map { ($0.range, $0.diagnosticName) })
     }
+  }
+
+  private func takesTheSame(_ own: FunctionDecl, _ other: ValueDecl, _ map: Substitution) -> Bool {
+    guard case .function(let other) = other, other.parameters.count == own.parameters.count else { return false }
+    ensureSignature(other)
+    return zip(own.parameters, other.parameters).allSatisfy { $0.type == substitute($1.type, map) }
   }
 
   /// Members of extensions take no part in overriding, and an override is as open as what it overrides.

@@ -177,12 +177,14 @@ extension Checker {
     // Functions and types see all of their cell; what is run one after the other sees what stands before it.
     var isInOrder = true
     var crossed: NominalDecl?
+    var function: FunctionDecl?
     while let here = current {
       if let found = here.names[name], !found.isEmpty {
-        if let crossed, case .variable(let variable) = found[0] {
-          return .closedOver(variable, by: crossed)
-        }
-        return .declarations(found)
+        guard case .variable(let variable) = found[0] else { return .declarations(found) }
+        // What a `guard` of the cell binds is known to what stands after it.
+        let isAhead =
+          if case .global = variable.scope, let function { function.range.start < variable.range.start } else { false }
+        if !isAhead { return crossed.map { .closedOver(variable, by: $0) } ?? .declarations(found) }
       }
       if selfVariable == nil {
         if case .variable(let variable)? = here.names["self"]?.first {
@@ -201,9 +203,14 @@ extension Checker {
         selfVariable = nil
         isInOrder = false
         if case .nominal(let decl) = context.owner { crossed = decl }
-      case .function: isInOrder = false
+      case .function(let decl):
+        isInOrder = false
+        function = decl
       case .cell(let number):
         let own = globalDeclarations(name, from: number, inOrder: isInOrder)
+        if let crossed, case .variable(let variable)? = own.last, isBoundByGuard(variable) {
+          return .closedOver(variable, by: crossed)
+        }
         if own.contains(where: { if case .function = $0 { false } else { true } }) { return .declarations(own) }
         let found = own + libraryValues(name).filter { own.isEmpty || !takesAnything($0) }
         return found.isEmpty ? .nothing : .declarations(found)
@@ -213,6 +220,11 @@ extension Checker {
     }
     let found = libraryValues(name)
     return found.isEmpty ? .nothing : .declarations(found)
+  }
+
+  private func isBoundByGuard(_ variable: VariableDecl) -> Bool {
+    globals[variable.name]?.contains { $0.isBoundByGuard && $0.declaration.identity == ObjectIdentifier(variable) }
+      ?? false
   }
 
   /// A function of one argument of whatever type: it would take what a cell's own function of the name refuses.
@@ -253,7 +265,11 @@ extension Checker {
   ///
   /// - Parameter inOrder: A variable that the cell declares further on is not meant where an earlier cell has one.
   func globalDeclarations(_ name: String, from cell: Int, inOrder: Bool = false) -> [ValueDecl] {
-    guard let entries = globals[name] else { return [] }
+    guard var entries = globals[name] else { return [] }
+    if entries.contains(where: \.isBoundByGuard) {
+      entries.removeAll { $0.isBoundByGuard && $0.cell >= cell }
+      if entries.isEmpty { return [] }
+    }
     if entries.count == 1 {
       ensure(entries[0].declaration)
       return [entries[0].declaration]

@@ -167,7 +167,14 @@ final class EscapeCheck: TreeWalker {
   // MARK: Captures
 
   private func visit(_ closure: ClosureExpression, isEscaping: Bool) {
-    guard isEscaping else { return visit(closure) }
+    guard isEscaping else {
+      for case (let binding?, let initial?) in closure.captures.map({ ($0.binding, $0.initial) }) {
+        // The function that a closure takes a tuple apart for is written where the closure is: it is called by no one else.
+        if binding.range == closure.range, nonescaping(initial) != nil { continue }
+        visit(initial)
+      }
+      return visit(closure.body)
+    }
     checkCaptures(closure.captures, .closure, closure.range)
     // What a capture list asks for is asked outside of the closure.
     for capture in closure.captures {

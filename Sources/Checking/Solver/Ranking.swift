@@ -173,6 +173,9 @@ extension Solver {
     // Whatever they take, what has no generic parameters of its own is more special than what has.
     let generics = (genericCount(a), genericCount(b))
     if generics.0 != generics.1 { return generics.0 < generics.1 ? .first : .second }
+    // What an author gives a type goes before what its protocols have for all.
+    let own = (isAuthorsMember(a), isAuthorsMember(b))
+    if own.0 != own.1, (own.0 ? b : a).candidate?.ofProtocol != nil { return own.0 ? .first : .second }
     let aFits = isAsSpecial(a, b)
     let bFits = isAsSpecial(b, a)
     if aFits != bFits { return aFits ? .first : .second }
@@ -238,6 +241,12 @@ extension Solver {
     case .nominal(let decl): decl.libraryModule == "TensorCore" || decl.libraryModule == "Plotting" ? 1 : 0
     case .none, .protocolRequirement, .protocolExtension: 0
     }
+  }
+
+  private func isAuthorsMember(_ overload: Overload) -> Bool {
+    guard !isLibrary(overload), case .function(let function) = overload.declaration, case .nominal = function.owner
+    else { return false }
+    return !LibraryIndex.isOperator(function.name)
   }
 
   private func genericCount(_ overload: Overload) -> Int {

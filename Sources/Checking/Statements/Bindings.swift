@@ -439,7 +439,17 @@ extension Checker {
         // `guard` binds for the rest of the cell: its variables are globals.
         let before = declaredVariables.count
         let checked = checkStatement(statement, file.scope, context, label: nil)
-        if statement.is(GuardStmtSyntax.self) { globals += declaredVariables[before...] }
+        if statement.is(GuardStmtSyntax.self) {
+          for variable in declaredVariables[before...] {
+            guard case .global = variable.scope else { continue }
+            globals.append(variable)
+            let bound = GlobalDecl(cell: file.cell.number, declaration: .variable(variable), isBoundByGuard: true)
+            let later = self.globals[variable.name]?.firstIndex { $0.cell > bound.cell }
+            self.globals[variable.name, default: []].insert(
+              bound, at: later ?? self.globals[variable.name]?.count ?? 0)
+            globalUses.declare(variable)
+          }
+        }
         statements += checked
       }
     }

@@ -76,8 +76,10 @@ extension Checker {
       scope.declare(name, .variable(shared))
       return .bind(shared)
     }
+    // What a `guard` at a cell's top level binds is read by the cell's functions too.
+    let place: VariableDecl.Scope = if case .cell = scope.kind { .global } else { .local }
     let variable = VariableDecl(
-      name: name, type: type, scope: .local, isConstant: isConstant, range: range(token, scope))
+      name: name, type: type, scope: place, isConstant: isConstant, range: range(token, scope))
     if let previous = patternNames[name], previous.scope === scope {
       redeclared(name, variable.range, previous.variable.range)
       return .bind(variable)
@@ -155,18 +157,23 @@ extension Checker {
       if let isConstant = bindingIsConstant, name.argumentNames == nil {
         return bind(name.baseName, type, isConstant, scope)
       }
+      if let reference = bareCase(syntax, type, scope),
+        let pattern = casePattern(reference, nil, type, scope, context, bindingIsConstant)
+      {
+        return pattern
+      }
     case .nilLiteralExpr where isOptional(type): return .optionalNone
     case .memberAccessExpr:
-      if let pattern = casePattern(
-        syntax.cast(MemberAccessExprSyntax.self), nil, type, scope, context, bindingIsConstant)
-      {
+      let member = CaseReference(syntax.cast(MemberAccessExprSyntax.self))
+      if let pattern = casePattern(member, nil, type, scope, context, bindingIsConstant) {
         return pattern
       }
     case .functionCallExpr:
       let call = syntax.cast(FunctionCallExprSyntax.self)
-      if let callee = call.calledExpression.as(MemberAccessExprSyntax.self),
-        let pattern = casePattern(callee, Array(call.arguments), type, scope, context, bindingIsConstant)
-      {
+      let callee =
+        call.calledExpression.as(MemberAccessExprSyntax.self).map { CaseReference($0) }
+        ?? bareCase(call.calledExpression, type, scope)
+      if let callee, let pattern = casePattern(callee, Array(call.arguments), type, scope, context, bindingIsConstant) {
         return pattern
       }
       if !bindings(in: call.arguments).isEmpty || bindingIsConstant != nil && isBareCase(call.calledExpression, scope) {
@@ -238,6 +245,17 @@ extension Checker {
     }
   }
 
+  /// A case by its name alone, as static members of its enumeration may write it.
+  private func bareCase(_ syntax: ExprSyntax, _ type: Type, _ scope: Scope) -> CaseReference? {
+    guard let name = syntax.as(DeclReferenceExprSyntax.self), name.argumentNames == nil,
+      case .nominal(let decl, _) = payload(type) ?? type, decl.kind == .enumeration,
+      decl.cases.contains(where: { $0.name == identifier(name.baseName) }),
+      case .members(let context, let selfVariable?) = lookupValue(identifier(name.baseName), scope),
+      case .nominal(decl, _) = context.selfType, case .metatype = selfVariable.type
+    else { return nil }
+    return CaseReference(name: name.baseName, base: nil, whole: syntax)
+  }
+
   private func bindings(in arguments: LabeledExprListSyntax) -> [ValueBindingPatternSyntax] {
     arguments.compactMap { $0.expression.as(PatternExprSyntax.self)?.pattern.as(ValueBindingPatternSyntax.self) }
   }
@@ -254,10 +272,10 @@ extension Checker {
 
   /// `.name`, `.name(…)`, `Type.name(…)` as a case; nil when it is something else.
   private func casePattern(
-    _ member: MemberAccessExprSyntax, _ arguments: [LabeledExprSyntax]?, _ type: Type, _ scope: Scope,
+    _ member: CaseReference, _ arguments: [LabeledExprSyntax]?, _ type: Type, _ scope: Scope,
     _ context: FunctionContext, _ bindingIsConstant: Bool?
   ) -> Pattern? {
-    let name = identifier(member.declName.baseName)
+    let name = identifier(member.name)
     var subject = type
     var castTo: Type?
     if let base = member.base {
@@ -282,11 +300,11 @@ extension Checker {
         pattern = .optionalSome(
           patternFromExpression(arguments[0].expression, payload, scope, context, bindingIsConstant))
       }
-      if let pattern { return castTo.map { .cast($0, pattern, range(member, scope)) } ?? pattern }
+      if let pattern { return castTo.map { .cast($0, pattern, range(member.whole, scope)) } ?? pattern }
       if let base = member.base, let named = typeOfPatternBase(base, scope), let held = self.payload(named),
         memberCandidates(name, of: subject, scope.environment).isEmpty
       {
-        let place = range(member.declName, scope)
+        let place = range(member.name, scope)
         error("type 'Optional<\(text(held))>' has no member '\(name)'", place)
         return giveUp(arguments ?? [], scope, context, bindingIsConstant)
       }
@@ -322,7 +340,7 @@ extension Checker {
     var parts: [Pattern] = []
     if let arguments {
       if types.isEmpty {
-        error("pattern with associated values does not match enum case '\(name)'", range(member.declName, scope))
+        error("pattern with associated values does not match enum case '\(name)'", range(member.name, scope))
         return giveUp(arguments, scope, context, bindingIsConstant)
       }
       if arguments.count == 1, types.count > 1 {
@@ -349,7 +367,8 @@ extension Checker {
           isTuple = true
           types = elements
         }
-        let open = SourceRange(scope.source, Int(range(member, scope).end), Int(range(member, scope).end) + 1)
+        let open = SourceRange(
+          scope.source, Int(range(member.whole, scope).end), Int(range(member.whole, scope).end) + 1)
         guard arguments.count == types.count else {
           error(
             types.count == 1 && types[0].label == nil
@@ -375,12 +394,12 @@ extension Checker {
       }
     }
     let pattern = Pattern.enumCase(enumCase, parts, subject)
-    return castTo.map { .cast($0, pattern, range(member, scope)) } ?? pattern
+    return castTo.map { .cast($0, pattern, range(member.whole, scope)) } ?? pattern
   }
 
-  private func reportNoCase(_ name: String, _ subject: Type, _ member: MemberAccessExprSyntax, _ scope: Scope) {
+  private func reportNoCase(_ name: String, _ subject: Type, _ member: CaseReference, _ scope: Scope) {
     let kind = if case .tuple = subject { "value of tuple type" } else { "type" }
-    error("\(kind) '\(text(subject))' has no member '\(name)'", range(member.declName, scope))
+    error("\(kind) '\(text(subject))' has no member '\(name)'", range(member.name, scope))
   }
 
   private func typeOfPatternBase(_ syntax: ExprSyntax, _ scope: Scope) -> Type? {
@@ -427,5 +446,19 @@ extension Checker {
     solver.isPattern = true
     let condition = solver.finish(call, expected: boolType, purpose: .other)
     return .expression(condition, subject: subject)
+  }
+}
+
+/// A case as a pattern names it.
+private struct CaseReference {
+  var name: TokenSyntax
+  /// The type before the dot.
+  var base: ExprSyntax?
+  var whole: ExprSyntax
+}
+
+extension CaseReference {
+  init(_ member: MemberAccessExprSyntax) {
+    self.init(name: member.declName.baseName, base: member.base, whole: ExprSyntax(member))
   }
 }

@@ -71,6 +71,8 @@ package protocol TypeOracle: AnyObject {
   func openedParameters(
     of function: FunctionDecl, _ substitution: Substitution
   ) -> (parameter: GenericParameter, argument: Int)?
+  /// How many levels of optional a type is written with.
+  func optionalDepth(_ type: Type) -> Int
   /// The override of a class's method in a subclass (the method itself where there is none).
   func override(of function: FunctionDecl, in type: NominalDecl) -> FunctionDecl
   /// A library type or protocol by name, for what the machine itself makes (`Array`, `Error`, `CustomStringConvertible`).

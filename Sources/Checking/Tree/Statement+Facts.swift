@@ -61,7 +61,7 @@ extension Pattern {
 
 extension Condition {
   /// What it binds.
-  var variables: [VariableDecl] {
+  package var variables: [VariableDecl] {
     if case .matches(let pattern, _) = self { pattern.variables } else { [] }
   }
 

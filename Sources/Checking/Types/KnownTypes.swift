@@ -53,6 +53,8 @@ extension Checker {
 
   func isOptional(_ type: Type) -> Bool { payload(type) != nil }
 
+  package func optionalDepth(_ type: Type) -> Int { payload(type).map { optionalDepth($0) + 1 } ?? 0 }
+
   func elementOfArray(_ type: Type) -> Type? {
     if case .nominal(let decl, let arguments) = type, decl.name == "Array", decl.isLibrary { return arguments[0] }
     return nil

@@ -7,9 +7,10 @@ extension FunctionCompiler {
   func cast(_ inner: Expression, _ kind: Expression.CastKind, _ type: TypeInfo, to target: Slot) {
     let operand = value(inner)
     switch kind {
-    case .conditional(let wanted): castToOptional(operand, info(wanted), type, to: target)
+    case .conditional(let wanted):
+      castToOptional(operand, info(wanted), type, to: target, required: requiredLevels(inner.type, wanted))
     case .isType(let wanted):
-      let optional = castToOptional(operand, info(wanted))
+      let optional = castToOptional(operand, info(wanted), required: requiredLevels(inner.type, wanted))
       let end = code.makeLabel()
       let flag = temporaryWord()
       code.emit(.loadInt(flag, 1))
@@ -20,7 +21,9 @@ extension FunctionCompiler {
     case .forced(let wanted):
       let wantedInfo = info(wanted)
       let kept = keep(operand)
-      let optional = castToOptional(Value(slot: kept.slot, type: kept.type, isOwned: false), wantedInfo)
+      let optional = castToOptional(
+        Value(slot: kept.slot, type: kept.type, isOwned: false), wantedInfo,
+        required: requiredLevels(inner.type, wanted))
       let passed = code.makeLabel()
       branchSome(optional, to: passed)
       trapCast(kept, wantedInfo)
@@ -30,11 +33,37 @@ extension FunctionCompiler {
   }
 
   /// The value as another type, or nil, in temporaries.
-  func castToOptional(_ value: Value, _ wanted: TypeInfo) -> Value {
+  func castToOptional(_ value: Value, _ wanted: TypeInfo, required levels: Int = 0) -> Value {
     let type = types.optional(of: wanted)
     let slot = temporary(type.layout)
-    castToOptional(value, wanted, type, to: slot)
+    castToOptional(value, wanted, type, to: slot, required: levels)
     return Value(slot: slot, type: type, isOwned: true)
+  }
+
+  /// How many levels of an optional must hold something for a cast to one of fewer levels, where both are written.
+  private func requiredLevels(_ given: Type, _ wanted: Type) -> Int {
+    let depth = oracle.optionalDepth(wanted)
+    return depth == 0 ? 0 : max(0, oracle.optionalDepth(given) - depth)
+  }
+
+  private func castToOptional(
+    _ value: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot, required levels: Int
+  ) {
+    guard levels > 0 else { return castToOptional(value, wanted, type, to: target) }
+    let start = mark
+    let none = code.makeLabel()
+    let end = code.makeLabel()
+    var held = borrow(value)
+    for _ in 0..<levels {
+      branchNone(held, to: none)
+      held = borrow(payload(of: held))
+    }
+    conditionally { castToOptional(held, wanted, type, to: target) }
+    code.emit(.jump(0), to: end)
+    code.bind(none)
+    zero(target, type.layout)
+    code.bind(end)
+    release(to: start)
   }
 
   private func castToOptional(_ value: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot) {
@@ -60,6 +89,7 @@ extension FunctionCompiler {
     case (.dictionary, .dictionary) where value.type !== wanted:
       castByElements("_castDictionary", value, wanted, type, to: target)
     case (.set, .set) where value.type !== wanted: castByElements("_castSet", value, wanted, type, to: target)
+    case (.tuple, .tuple) where value.type !== wanted: castTuple(value, wanted, type, to: target)
     case (.metatype, .metatype): castMetatype(value, wanted, type, to: target)
     case (.scalar, _), (.string, _), (.character, _), (.array, _), (.dictionary, _), (.set, _), (.optional, _),
       (.host, _), (.structure, _), (.tuple, _), (.enumeration, _), (.closure, _), (.metatype, _):
@@ -120,25 +150,42 @@ extension FunctionCompiler {
     code.bind(end)
   }
 
-  /// The payload as another type. Nil can't be cast, but to another optional, of which it is a value.
+  /// What optionals hold as another type. Nil can't be cast, but to an optional: counted from the outside, it is then
+  /// as deep in it as it was, and counted from the inside where the type wanted has more levels.
   private func castOptional(_ value: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot) {
-    let isToOptional = if case .optional = wanted.form { true } else { false }
-    let none = code.makeLabel()
+    let depth = optionalDepth(wanted)
     let end = code.makeLabel()
-    branchNone(value, to: none)
+    var nones: [Label] = []
+    var held = value
+    while case .optional = held.type.form, depth > 0 || nones.isEmpty {
+      let none = code.makeLabel()
+      branchNone(held, to: none)
+      nones.append(none)
+      held = borrow(payload(of: held))
+    }
     conditionally {
-      let payload = borrow(payload(of: value))
-      if isToOptional {
-        castIntoOptional(payload, wanted, type, to: target)
+      if depth > 0 {
+        castIntoOptional(held, wanted, type, to: target)
       } else {
-        castToOptional(payload, wanted, type, to: target)
+        castToOptional(held, wanted, type, to: target)
       }
     }
-    code.emit(.jump(0), to: end)
-    code.bind(none)
-    zero(target, type.layout)
-    if isToOptional { markSome(target, type) }
+    for (level, none) in nones.enumerated() {
+      code.emit(.jump(0), to: end)
+      code.bind(none)
+      zero(target, type.layout)
+      guard depth > 0 else { continue }
+      var found = Value(slot: target, type: type, isOwned: false)
+      for _ in 0...(depth < nones.count ? min(level, depth - 1) : level + depth - nones.count) {
+        markSome(found.slot, found.type)
+        found = payload(of: found)
+      }
+    }
     code.bind(end)
+  }
+
+  private func optionalDepth(_ type: TypeInfo) -> Int {
+    if case .optional(let inner, _) = type.form { optionalDepth(inner) + 1 } else { 0 }
   }
 
   /// What can be cast to the payload's type is put into an optional.
@@ -201,6 +248,40 @@ extension FunctionCompiler {
     code.bind(done)
     moveRefs(made.ref, to: payload(of: Value(slot: target, type: type, isOwned: false)).slot.ref, 1)
     markSome(target, type)
+    code.emit(.jump(0), to: end)
+    code.bind(failed)
+    clear(start.ref, refMaximum - start.ref)
+    refMaximum = max(refMaximum, outerMaximum)
+    zero(target, type.layout)
+    code.bind(end)
+  }
+
+  /// Part by part. Labels may come and go; other labels are those of another type.
+  private func castTuple(_ value: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot) {
+    guard case .tuple(let old) = value.type.form, case .tuple(let new) = wanted.form, old.count == new.count,
+      case .tuple(let given) = value.type.type, case .tuple(let asked) = wanted.type,
+      zip(given, asked).allSatisfy({ $0.label == nil || $1.label == nil || $0.label == $1.label })
+    else { return zero(target, type.layout) }
+    let start = mark
+    let outerMaximum = refMaximum
+    refMaximum = refTop
+    let failed = code.makeLabel()
+    let end = code.makeLabel()
+    let made = Value(slot: temporary(wanted.layout), type: wanted, isOwned: true)
+    zero(made.slot, wanted.layout)
+    for (part, wantedPart) in zip(old, new) {
+      let inner = mark
+      conditionally {
+        let given = Value(slot: value.slot.offset(part), type: part.type, isOwned: false)
+        let found = castToOptional(given, wantedPart.type)
+        branchNone(found, to: failed)
+        copy(payload(of: found), to: made.slot.offset(wantedPart))
+        release(to: inner)
+      }
+    }
+    copy(made, to: payload(of: Value(slot: target, type: type, isOwned: false)).slot)
+    markSome(target, type)
+    release(to: start)
     code.emit(.jump(0), to: end)
     code.bind(failed)
     clear(start.ref, refMaximum - start.ref)

@@ -32,7 +32,12 @@ final class ComputedPlace {
 }
 
 extension FunctionCompiler {
-  func weakPlace(_ place: Place, _ strength: Capture.Strength, _ type: TypeInfo) -> Place {
+  /// Where a variable's value is: behind a weak or unowned reference, if it is such a one.
+  func held(_ place: Place, _ variable: VariableDecl, _ type: TypeInfo) -> Place {
+    variable.strength == .strong ? place : weakPlace(place, variable.strength, type)
+  }
+
+  private func weakPlace(_ place: Place, _ strength: Capture.Strength, _ type: TypeInfo) -> Place {
     let slot = temporary(type.layout)
     let stored = TypeInfo(
       number: 0, type: type.type, layout: TypeLayout(raw: 0, references: 1), form: .host)
@@ -71,9 +76,10 @@ extension FunctionCompiler {
     if let receiver, own == nil, !isSimple(receiver), let field = field(variable, in: info(receiver.type)) {
       holder = (place.bare.advanced(raw: -field.raw, ref: -field.reference), info(receiver.type))
     }
+    let value = held(place, variable, type)
     let load = { [unowned self] (target: Slot) in
       let start = mark
-      copy(read(place, type), to: target)
+      copy(read(value, type), to: target)
       release(to: start)
     }
     let computed = ComputedPlace(
@@ -81,10 +87,10 @@ extension FunctionCompiler {
       set: { [unowned self] source in
         let sub = own ?? receiver.map { types.substitution(of: info($0.type)) } ?? Substitution()
         let base: Receiver = holder.map { .place($0.place, $0.type) } ?? receiver.map { .expression($0) } ?? .none
-        setObserved(variable, type, source, in: place, receiver: { _ in base }, sub)
+        setObserved(variable, type, source, in: value, receiver: { _ in base }, sub)
       })
     if oracle.isChangedInPlace(variable) {
-      computed.abandon = { [unowned self] source in close(place, type, from: source) }
+      computed.abandon = { [unowned self] source in close(value, type, from: source) }
     }
     return .computed(computed, raw: 0, ref: 0)
   }
@@ -130,12 +136,15 @@ extension FunctionCompiler {
     }
     let holder = place.advanced(raw: -field.raw, ref: -field.reference)
     let whole = temporary(owner.layout)
-    let part = Slot(raw: whole.raw + field.raw, ref: whole.ref + field.reference)
+    let part = held(
+      .register(Slot(raw: whole.raw + field.raw, ref: whole.ref + field.reference)), variable, type)
     let computed = ComputedPlace(
       type: type, slot: slot, isPaired: true,
       get: { [unowned self] target in
         open(holder, owner, into: whole)
-        copy(Value(slot: part, type: type, isOwned: false), to: target)
+        let start = mark
+        copy(read(part, type), to: target)
+        release(to: start)
       },
       set: { [unowned self] source in
         let stands = { (observer: FunctionDecl) -> Receiver in
@@ -146,12 +155,12 @@ extension FunctionCompiler {
           }
         }
         setObserved(
-          variable, type, source, in: .register(part), receiver: stands, types.substitution(of: owner))
+          variable, type, source, in: part, receiver: stands, types.substitution(of: owner))
         close(holder, owner, from: whole)
       })
     if oracle.isChangedInPlace(variable) {
       computed.abandon = { [unowned self] source in
-        close(.register(part), type, from: source)
+        close(part, type, from: source)
         close(holder, owner, from: whole)
       }
     }

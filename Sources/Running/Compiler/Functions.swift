@@ -480,7 +480,11 @@ extension FunctionCompiler {
 
   /// Top-level code of a cell. Its window begins with the globals; the last expression's value is described where it
   /// is shown.
-  func compileCell(_ cell: CheckedCell, shown: ShownPlace?) throws(CompilationFailure) -> Code {
+  ///
+  /// - Parameter isWhole: No other cell uses what this one declares.
+  func compileCell(
+    _ cell: CheckedCell, shown: ShownPlace?, isWhole: Bool
+  ) throws(CompilationFailure) -> Code {
     name = "cell \(cell.number)"
     isTopLevel = true
     rawTop = program.globalRaw
@@ -508,8 +512,26 @@ extension FunctionCompiler {
     }
     closeScope()
     drain()
+    if isWhole { endGuards(of: cell) }
     code.emit(.halt(cell: UInt16(truncatingIfNeeded: cell.number)))
     return try finish()
+  }
+
+  /// What a program's guards bind ends with the program, unlike its other globals.
+  private func endGuards(of cell: CheckedCell) {
+    guard oracle.hasDeinitializers else { return }
+    for case .guardElse(let conditions, _, _) in cell.statements.reversed() {
+      for variable in conditions.flatMap(\.variables).reversed() {
+        let type = info(variable.type)
+        guard types.mayHoldInstances(type), let place = program.globals[variable] else { continue }
+        let start = mark
+        let taken = temporary(TypeLayout(raw: 0, references: type.layout.references))
+        code.emit(
+          .takeGlobalRefs(Ref(taken.ref), Global(place.reference), count: UInt16(type.layout.references)))
+        release(to: start)
+        drain()
+      }
+    }
   }
 }
 

@@ -49,9 +49,8 @@ extension FunctionCompiler {
     switch expression.kind {
     case .variable(let variable) where variable.isComputed: return computedVariable(variable, type)
     case .variable(let variable):
-      if variable.strength != .strong { return weakPlace(place(of: variable), variable.strength, type) }
       if isObserved(variable, of: nil) { return observed(place(of: variable), variable, type, receiver: nil) }
-      return place(of: variable)
+      return held(place(of: variable), variable, type)
     case .member(let written, let variable, let dispatch, let sub):
       let base = once(written, variable)
       if variable.isLazy { return lazyPlace(base, variable, type) }
@@ -65,8 +64,7 @@ extension FunctionCompiler {
           setter: variable.setter ?? variable.dynamicSetter, [], dispatch, sub, name: variable.name)
       }
       let stored = storedPlace(base, variable)
-      if variable.strength != .strong { return weakPlace(stored, variable.strength, type) }
-      guard isObserved(variable, of: base) else { return stored }
+      guard isObserved(variable, of: base) else { return held(stored, variable, type) }
       return observed(stored, variable, type, receiver: base)
     case .tupleElement(let base, let index):
       guard case .tuple(let fields) = info(base.type).form else { break }

@@ -14,8 +14,7 @@ extension FunctionCompiler {
       checkAccess(key)
       target = .watched(target, key)
     }
-    if variable.strength != .strong { target = weakPlace(target, variable.strength, type) }
-    guard isObserved(variable, of: nil) else { return target }
+    guard isObserved(variable, of: nil) else { return held(target, variable, type) }
     let metatype = Expression(.metatype(owner), .metatype(owner), code.range ?? variable.range)
     return observed(target, variable, type, receiver: metatype, ofType: concrete(sub))
   }

@@ -313,7 +313,7 @@ extension RuntimeOperation {
     case .arrayRepeating, .dictionaryNew, .characterEqual, .characterLess, .characterHash, .describeInt,
       .describeUnsigned, .describeDouble, .describeFloat, .describeCharacter, .describeQuotedCharacter,
       .describeScalar, .describeQuotedScalar, .describeTypeName, .describeQualifiedTypeName, .describeHost,
-      .conformsTo, .exit:
+      .conformsTo, .isUnique, .exit:
       true
     case .arrayReserve, .arrayReserveForAppending, .arrayRemoveLast, .arrayInsert, .arrayRemove, .arrayReplaceRange,
       .arrayCopyRange, .arrayAppendContents, .arrayRemoveAll, .arrayCapacity, .dictionaryCount, .dictionaryCapacity,
@@ -321,7 +321,7 @@ extension RuntimeOperation {
       .dictionaryValueAt, .dictionaryTakeValueAt, .dictionarySetValueAt, .dictionarySetKeyAt, .dictionaryRemoveAt,
       .dictionaryRemoveAll, .dictionaryReserve, .dictionaryNextEntry, .stringAppendCharacter, .stringConcatenate,
       .stringLess, .stringIsEmpty, .stringCount, .stringCharacterAt, .stringByteAt, .stringHash, .describeQuotedString,
-      .isUnique, .objectNumber, .setFarewell, .fail:
+      .objectNumber, .setFarewell, .fail:
       false
     }
   }

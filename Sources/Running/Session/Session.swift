@@ -165,7 +165,8 @@ package final class Session {
     }
     let code = try program.timed { () throws(CompilationFailure) in
       try FunctionCompiler(program: program, number: -1 - index, substitution: Substitution())
-        .compileCell(cell, shown: cell.showsResult ? program.shownPlace : nil)
+        .compileCell(
+          cell, shown: cell.showsResult ? program.shownPlace : nil, isWhole: checked.cells.count == 1)
     }
     codes[index] = code
     return code

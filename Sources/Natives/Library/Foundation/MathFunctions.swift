@@ -57,6 +57,15 @@ extension Library {
       "func fmod<T: FloatingPoint>(_ x: T, _ y: T) -> T { return x.truncatingRemainder(dividingBy: y) }"
       "func remainder(_ x: Double, _ y: Double) -> Double { return x.remainder(dividingBy: y) }"
       "func remainder<T: FloatingPoint>(_ x: T, _ y: T) -> T { return x.remainder(dividingBy: y) }"
+      // C's own names for what takes `Float`.
+      [
+        "acos", "asin", "atan", "tan", "cos", "sin", "acosh", "asinh", "atanh", "cosh", "sinh", "tanh", "exp", "exp2",
+        "expm1", "log", "log10", "log1p", "log2", "logb", "cbrt", "erf", "erfc", "tgamma", "nearbyint", "rint", "ceil",
+        "floor", "round", "trunc", "sqrt", "fabs",
+      ].map { Row("func \($0)f(_ x: Float) -> Float { return \($0)(x) }") }
+      ["atan2", "hypot", "pow", "copysign", "fdim", "fmax", "fmin", "nextafter", "fmod", "remainder"].map {
+        Row("func \($0)f(_ x: Float, _ y: Float) -> Float { return \($0)(x, y) }")
+      }
       "func lround(_ x: Double) -> Int { return Int(x.rounded()) }"
       "func llround(_ x: Double) -> Int64 { return Int64(x.rounded()) }"
       "func lrint(_ x: Double) -> Int { return Int(x.rounded(.toNearestOrEven)) }"
