@@ -8,6 +8,8 @@ final class FlowCheck {
   private let surroundings: FlowSurroundings
   private let typeName: (Type) -> String
   var state = FlowState()
+  /// The whole of what is being changed.
+  var changedPlace: SourceRange?
   /// Local variables that were declared without a value.
   private var tracked: Set<VariableDecl> = []
   let initializer: InitializerFacts?

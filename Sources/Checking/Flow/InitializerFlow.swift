@@ -37,9 +37,9 @@ extension FlowCheck {
     guard !state.assigned.contains(initializer.delegation) else { return }
     switch initializer.role {
     case .structure, .rootClass, .subclass: return
-    case .delegating: report(.selfBeforeDelegation, range)
+    // Each use is told; of what is changed in an object, where it begins.
+    case .delegating: report(.selfBeforeDelegation, initializer.isOfClass ? changedPlace ?? range : range)
     }
-    state.excuse(initializer.delegation)
   }
 
   /// A property of `self` is read.
@@ -95,6 +95,7 @@ extension FlowCheck {
       // `self.height = 1`: told at the name.
       let start = max(Int(place.start), Int(place.end) - field.name.utf8.count)
       report(.constantInDelegation(field), SourceRange(place.source, start, Int(place.end)))
+      state.excuse(initializer.delegation)
     } else if isOwnStored(field), !isDelegating {
       if field.isConstant { report(.initializedTwice(field, isField: true), sign) }
     } else {

@@ -53,6 +53,11 @@ extension Solver {
           "cannot convert value of type \(quoted(nodes[wrong], types[wrong])) to expected argument type '\(text(types[1 - wrong]))'",
           anchor(nodes[wrong]))
       }
+      if callee.callNode === rootNode, let goal = contextualType.map(deep), isWhole(goal),
+        reportMisfit(of: text(types.first(where: isFloating) ?? types[0]), in: text(goal), callee.nameRange)
+      {
+        return
+      }
       return report(
         "'%' is unavailable: For floating point numbers use truncatingRemainder instead", callee.nameRange)
     }
