@@ -473,7 +473,8 @@ extension Solver {
       var source = source
       if case .conditional(_, let then, let otherwise) = place.kind {
         let types = [then, otherwise].map { isIntegerLiteral($0) ? checker.intType : operandType($0) }
-        if types.allSatisfy({ isWhole($0) || isFloating($0) }) {
+        let wanted = checker.payload(deep(contextualType)) ?? deep(contextualType)
+        if types.allSatisfy({ isWhole($0) || isFloating($0) }), !types.contains(wanted) {
           source = "'\(text(isIntegerLiteral(otherwise) ? types[0] : types[1]))'"
         }
       }

@@ -134,11 +134,11 @@ extension Solver {
         reportOperands(inner, types, sign)
         reportOperands(name, [list, factorType], callee)
       } else {
-        misfit(factor, types[1])
         let element = checker.elementOfArray(list).map(text) ?? ""
         report(
           "cannot convert value of type '\(text(factorType))' to expected argument type 'Array<\(element)>'",
           sign.nameRange)
+        misfit(factor, types[1])
       }
     }
     return true
