@@ -19,6 +19,8 @@ package final class Checker {
   @exclusivity(unchecked) var syntaxErrors: Set<SyntaxMistake> = []
   /// What statements and declarations with syntax errors would have declared.
   @exclusivity(unchecked) var lostNames: Set<String> = []
+  /// Names that are declared once more where that is a mistake: which of the two is meant is not asked.
+  @exclusivity(unchecked) var redeclaredNames: Set<String> = []
   /// Where the first stands of what is told together.
   @exclusivity(unchecked) var togetherStarts: [Diagnostic: UInt32] = [:]
   /// Of every type and protocol declared so far; each declaration points to its own.
@@ -206,7 +208,7 @@ package final class Checker {
     for index in checked.indices { finish(&checked[index], files[index]) }
     refuseWhatIsInvalid(checked, functions, files)
     isServing = true
-    sortDiagnostics()
+    sortDiagnostics(files)
     diagnostics = DiagnosticLimit.told(of: diagnostics)
     let watched = AccessAnalysis(checked, functions).watched
     return CheckedProgram(cells: checked, watched: watched, oracle: self, diagnostics: diagnostics)
@@ -233,10 +235,20 @@ package final class Checker {
 
   // MARK: Diagnostics
 
-  /// By place; what is told together stays in the order in which the compiler tells it.
-  private func sortDiagnostics() {
-    let places = diagnostics.map { ($0.range.source.rawValue, togetherStarts[$0] ?? $0.range.start) }
-    let order = diagnostics.indices.sorted { (places[$0].0, places[$0].1, $0) < (places[$1].0, places[$1].1, $1) }
+  /// By place, what is in bodies of functions after the rest of their cell; what is told together stays in the order in
+  /// which the compiler tells it.
+  private func sortDiagnostics(_ files: [CellFile]) {
+    guard diagnostics.count > 1 else { return }
+    let bodies = bodyRanges(of: files)
+    let places = diagnostics.map { diagnostic in
+      let start = togetherStarts[diagnostic] ?? diagnostic.range.start
+      let isInBody = bodies[diagnostic.range.source]?.contains { $0.contains(start) } ?? false
+      return (diagnostic.range.source.rawValue, isInBody ? 1 : 0, start)
+    }
+    let order = diagnostics.indices.sorted {
+      let (a, b) = (places[$0], places[$1])
+      return (a.0, a.1, a.2, $0) < (b.0, b.1, b.2, $1)
+    }
     diagnostics = order.map { diagnostics[$0] }
   }
 

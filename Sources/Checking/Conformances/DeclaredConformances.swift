@@ -75,7 +75,14 @@ extension Checker {
         }
         switch resolveType(typeSyntax, clause.scope) {
         case .existential(let existential):
-          if existential.protocols.isEmpty, existential.isAnyObject { continue }
+          if existential.protocols.isEmpty, existential.isAnyObject {
+            if decl.kind != .classType, !decl.isLibrary {
+              error(
+                "only protocols can inherit from 'AnyObject'",
+                clause.isExtension ? clause.start ?? decl.range : decl.range)
+            }
+            continue
+          }
           for found in existential.protocols {
             var conditions = clause.conditions
             for argument in existential.arguments {
@@ -150,10 +157,15 @@ extension Checker {
     let info = typeInfo(decl)
     if let known = info.ancestry { return known }
     info.ancestry = [decl]
+    var isNamedAnyObject = false
     for clause in info.inheritanceClauses {
       for syntax in clause.types {
         switch resolveType(syntax, clause.scope) {
         case .existential(let existential):
+          if existential.isAnyObject, existential.protocols.isEmpty, decl.libraryModule == nil {
+            if isNamedAnyObject { error("duplicate inheritance from 'AnyObject'", range(syntax, clause.scope)) }
+            isNamedAnyObject = true
+          }
           if existential.isAnyObject { decl.isClassBound = true }
           for found in existential.protocols where !decl.inherited.contains(found) {
             decl.refined.append(found)

@@ -244,11 +244,13 @@ extension Checker {
     let notes = previous.range.map {
       [Diagnostic(.note, "'\(writtenName(previous))' previously declared here", at: $0)]
     }
+    redeclaredNames.insert(String(name.prefix { $0 != "(" }))
     error("invalid redeclaration of '\(name)'", range, notes: notes ?? [])
   }
 
   func redeclared(_ name: String, _ range: SourceRange, _ previous: SourceRange?) {
     let notes = previous.map { [Diagnostic(.note, "'\(name)' previously declared here", at: $0)] } ?? []
+    redeclaredNames.insert(String(name.prefix { $0 != "(" }))
     error("invalid redeclaration of '\(name)'", range, notes: notes)
   }
 }

@@ -72,7 +72,10 @@ extension Checker {
   private func declareProtocol(_ syntax: ProtocolDeclSyntax, in scope: Scope, module: String?) -> ProtocolDecl {
     let decl = ProtocolDecl(name: identifier(syntax.name), range: range(syntax.name, scope))
     decl.libraryModule = module
-    if scope.cell != nil { cellProtocols.append(decl) }
+    if scope.cell != nil {
+      cellProtocols.append(decl)
+      if !scope.isTopLevel { checkNesting(of: decl.name, at: decl.range, in: scope) }
+    }
     let inner = Scope(.block, parent: scope, source: scope.source)
     let info = TypeInfo(subject: .protocolType(decl), scope: inner)
     decl.info = info

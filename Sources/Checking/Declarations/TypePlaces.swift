@@ -85,7 +85,9 @@ extension Checker {
   // MARK: Generic surroundings
 
   /// A type cannot be declared where generic parameters of a function, or of the type whose method it is, are seen.
-  func checkNesting(of decl: NominalDecl, in scope: Scope) {
+  func checkNesting(of decl: NominalDecl, in scope: Scope) { checkNesting(of: decl.name, at: decl.range, in: scope) }
+
+  func checkNesting(of name: String, at place: SourceRange, in scope: Scope) {
     var current: Scope? = scope
     var isInClosure = false
     while let here = current {
@@ -95,8 +97,8 @@ extension Checker {
         guard isGeneric(function, here) else { return }
         error(
           isInClosure
-            ? "type '\(decl.name)' cannot be nested in closure in generic context"
-            : "type '\(decl.name)' cannot be nested in generic function \(quotedName(function))", decl.range)
+            ? "type '\(name)' cannot be nested in closure in generic context"
+            : "type '\(name)' cannot be nested in generic function \(quotedName(function))", place)
         return
       case .members, .cell, .library: return
       case .block: break

@@ -8,6 +8,10 @@ final class FlowCheck {
   private let surroundings: FlowSurroundings
   private let typeName: (Type) -> String
   var state = FlowState()
+  /// In a `catch`: the initialiser whose call may have failed, so that there is no object.
+  var failedDelegation: String?
+  /// The whole of what is being changed.
+  var changedPlace: SourceRange?
   /// Local variables that were declared without a value.
   private var tracked: Set<VariableDecl> = []
   let initializer: InitializerFacts?
@@ -334,7 +338,9 @@ final class FlowCheck {
     case .block(let body, let label):
       run(body)
       if let label { state = state.merged(with: exits[label] ?? .unreachable) }
-    case .deferred(let body): deferred.append(body)
+    case .deferred(let body):
+      if refusesDeferredSelf(in: body) { return }
+      deferred.append(body)
     case .returns(let value, let range):
       if let value { expressions.follow(value) }
       if state.isReachable, !isFailure(value) { leaveInitializer(at: range) }
@@ -353,6 +359,15 @@ final class FlowCheck {
       noteThrow()
       state = .unreachable
     }
+  }
+
+  /// The last such keyword before a place.
+  func keyword(_ word: String, before place: SourceRange) -> SourceRange {
+    let text = Array(sources.text(of: place.source).slice(SourceRange(place.source, 0, Int(place.start))).utf8)
+    let wanted = Array(word.utf8)
+    var start = text.count - wanted.count
+    while start > 0, text[start..<start + wanted.count] != wanted[...] { start -= 1 }
+    return start < 0 ? place : SourceRange(place.source, start, start + wanted.count)
   }
 
   /// `return nil` in a failable initialiser.
@@ -438,6 +453,13 @@ final class FlowCheck {
     var end = state
     let caught = thrown ?? start
     thrown = outer
+    let before = failedDelegation
+    defer { failedDelegation = before }
+    if let initializer, initializer.isOfClass, caught.maybeAssigned.contains(initializer.delegation),
+      !start.maybeAssigned.contains(initializer.delegation)
+    {
+      failedDelegation = initializer.role.isDelegating ? "self.init" : "super.init"
+    }
     for entry in statement.catches {
       state = caught
       for (_, condition) in entry.patterns {

@@ -95,6 +95,8 @@ final class FlowExpressions: TreeWalker {
 
   /// `sign` is where the compiler sees the assignment.
   private func assign(_ place: Expression, _ sign: SourceRange) {
+    check.changedPlace = place.range
+    defer { check.changedPlace = nil }
     if let field = partOwner(place) { check.changePart(ofConstant: field, place, sign) }
     switch place.kind {
     case .variable(let variable):
@@ -123,6 +125,9 @@ final class FlowExpressions: TreeWalker {
 
   /// A place handed over as `inout`.
   override func visit(place: Expression) {
+    let around = check.changedPlace
+    if around == nil { check.changedPlace = place.range }
+    defer { check.changedPlace = around }
     switch place.kind {
     case .variable(let variable): check.pass(variable, callPlace ?? place.range)
     case .member(let base, let field, _, _) where check.isOwnSelf(base):

@@ -79,6 +79,8 @@ extension FlowProblem {
     case .selfBeforeSuper(let use):
       .error("'self' used \(Self.describe(use))before 'super.init' call", at: range)
     case .selfBeforeDelegation: .error("'self' used before 'self.init' call or assignment to 'self'", at: range)
+    case .selfInCatch(let name):
+      .error("'self' used inside 'catch' block reachable from \(name) call", at: range)
     case .notDelegated(let name):
       .error("'\(name)' isn't called on all paths before returning from initializer", at: range)
     case .delegatedTwice(let name): .error("'\(name)' called multiple times in initializer", at: range)

@@ -37,6 +37,8 @@ enum FlowProblem {
   case fieldsMissingAtSuperInit([VariableDecl], isImplicit: Bool)
   case selfBeforeSuper(SelfUse)
   case selfBeforeDelegation
+  /// `self` in a `catch` that is reached where `super.init` or `self.init` has failed.
+  case selfInCatch(String)
   /// `super.init` or `self.init` is missing on a path, or called twice on one.
   case notDelegated(String)
   case delegatedTwice(String)

@@ -9,6 +9,8 @@ struct InitializerFacts {
     case subclass(callsSuperItself: Bool)
     /// Calls another initialiser of the type, or assigns `self`.
     case delegating(isClass: Bool)
+
+    var isDelegating: Bool { if case .delegating = self { true } else { false } }
   }
 
   let role: Role

@@ -18,6 +18,7 @@ extension FlowCheck {
 
   func useSelf(_ range: SourceRange, _ use: SelfUse) {
     guard let initializer, state.isReachable else { return }
+    if isLost(range) { return }
     let missing = missingFields
     if case .subclass = initializer.role, !state.assigned.contains(initializer.delegation) {
       report(.selfBeforeSuper(use), range)
@@ -37,14 +38,36 @@ extension FlowCheck {
     guard !state.assigned.contains(initializer.delegation) else { return }
     switch initializer.role {
     case .structure, .rootClass, .subclass: return
-    case .delegating: report(.selfBeforeDelegation, range)
+    // Each use is told; of what is changed in an object, where it begins.
+    case .delegating: report(.selfBeforeDelegation, initializer.isOfClass ? changedPlace ?? range : range)
     }
-    state.excuse(initializer.delegation)
+  }
+
+  /// Whether `self` is used where the call that was to make it may have failed.
+  private func isLost(_ range: SourceRange) -> Bool {
+    guard let failedDelegation else { return false }
+    report(.selfInCatch(failedDelegation), range)
+    return true
+  }
+
+  /// What is put off is no part of the path before it ends: whoever uses `self` in it uses it as it is here.
+  func refusesDeferredSelf(in body: [Statement]) -> Bool {
+    let missing = missingFields
+    guard let initializer, !missing.isEmpty, let selfVariable, VariableUseFinder.uses(selfVariable, in: body),
+      let first = body.first?.range
+    else { return false }
+    switch initializer.role {
+    case .structure, .rootClass: break
+    case .subclass, .delegating: return false
+    }
+    report(.selfBeforeFields(missing, .whole), keyword("defer", before: first))
+    return true
   }
 
   /// A property of `self` is read.
   func useMember(_ field: VariableDecl, _ range: SourceRange) {
     guard let initializer, state.isReachable else { return }
+    if isLost(range) { return }
     guard initializer.fields.contains(field) else {
       // One's own stored property that has its value from the declaration can be read at once.
       if isOwnStored(field), !isDelegating { return }
@@ -86,6 +109,7 @@ extension FlowCheck {
   /// `place` is where the property is named.
   func assignMember(_ field: VariableDecl, at sign: SourceRange, place: SourceRange? = nil) {
     guard let initializer, state.isReachable else { return }
+    if isLost(sign) { return }
     if initializer.fields.contains(field) {
       if field.isConstant, state.maybeAssigned.contains(field) {
         report(.initializedTwice(field, isField: true), sign)
@@ -95,6 +119,7 @@ extension FlowCheck {
       // `self.height = 1`: told at the name.
       let start = max(Int(place.start), Int(place.end) - field.name.utf8.count)
       report(.constantInDelegation(field), SourceRange(place.source, start, Int(place.end)))
+      state.excuse(initializer.delegation)
     } else if isOwnStored(field), !isDelegating {
       if field.isConstant { report(.initializedTwice(field, isField: true), sign) }
     } else {
@@ -115,10 +140,7 @@ extension FlowCheck {
   }
 
   private var isDelegating: Bool {
-    switch initializer?.role {
-    case .delegating: true
-    case .structure, .rootClass, .subclass, nil: false
-    }
+    initializer?.role.isDelegating == true
   }
 
   private func isOwnStored(_ field: VariableDecl) -> Bool {

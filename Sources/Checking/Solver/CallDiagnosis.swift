@@ -72,6 +72,7 @@ extension Solver {
 
   func describeInitializer(_ node: Node, _ type: Type) {
     if memberOverloads("init", .metatype(type)).isEmpty {
+      if type.isParameter { return report("type '\(text(type))' has no member 'init'", node.range) }
       return report("'\(text(type))' cannot be constructed because it has no accessible initializers", node.range)
     }
     if case .existential = type { return report("type '\(text(type))' cannot be instantiated", node.range) }
@@ -89,7 +90,6 @@ extension Solver {
       describeOperator(node, arguments)
       return
     }
-    if let made = missingElement(call, node) { return describeOptional(call, made) }
     // One candidate's labels tell more than all.
     if case .member(let base, _) = node.kind {
       let overloads = memberOverloads(name, shallow(base.type))
@@ -109,18 +109,38 @@ extension Solver {
     {
       return describeOperator(callee, operands)
     }
-    if describeResultAsArgument(call, node) || describeResultAssigned(call, node) { return }
+    if describeTakenElement(call, node) || describeResultAsArgument(call, node) || describeResultAssigned(call, node) {
+      return
+    }
     reportNoMatch(node, call)
   }
 
-  /// `total(prices[key])`, where the dictionary may not have the key: what is read from it.
-  private func missingElement(_ call: Node, _ callee: Node) -> Type? {
-    guard case .index(_, let arguments) = call.kind, arguments.count == 1, arguments[0].label == nil,
-      let base = callee.memberBase, case .nominal(_, let own) = settled(base.type), own.count == 2,
-      checker.isNominal(settled(base.type), "Dictionary"), settled(call.type) == own[1],
-      case .solved = quietConvert(arguments[0].node.type, own[0])
-    else { return nil }
-    return checker.optional(own[1])
+  /// `show(ages["Ada"])`: of a dictionary's element, that it may be missing.
+  private func describeTakenElement(_ call: Node, _ callee: Node) -> Bool {
+    guard case .index(_, let indices) = call.kind, indices.count == 1, indices[0].label == nil,
+      case .member(let base, "subscript") = callee.kind, case .nominal(let decl, let own) = settled(base.type),
+      decl.isLibrary, decl.name == "Dictionary", own.count == 2,
+      operandType(indices[0].node) == own[0] || isPlainLiteral(indices[0].node, own[0]), let rootNode,
+      let around = path(to: call.id, from: rootNode)?.dropLast().last,
+      case .call(let outer, let arguments) = around.kind,
+      outer.operatorFixity == nil, let position = arguments.firstIndex(where: { $0.node === call }),
+      let wanted = parameterType(around, position).map(deep), case .nominal = wanted
+    else { return false }
+    let type = checker.optional(own[1])
+    if own[1] == wanted {
+      report(
+        "value of optional type '\(text(type))' must be unwrapped to a value of type '\(text(wanted))'", bracket(base),
+        notes: [
+          Diagnostic(
+            .note, "coalesce using '??' to provide a default when the optional value contains 'nil'", at: bracket(base)),
+          Diagnostic(
+            .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: bracket(base)),
+        ])
+    } else {
+      report(
+        "cannot convert value of type '\(text(type))' to expected argument type '\(text(wanted))'", bracket(base))
+    }
+    return true
   }
 
   /// `shout(word.dropFirst())`: the arguments are in order, what is made of them is not what is wanted.
@@ -132,7 +152,9 @@ extension Solver {
       let wanted = parameterType(around, position).map(deep), case .nominal = wanted, made != wanted,
       checker.payload(made) != wanted
     else { return false }
-    if case .member(let base, "append") = outer.kind, checker.elementOfArray(settled(base.type)) != nil {
+    if case .member(let base, "append") = outer.kind, checker.elementOfArray(settled(base.type)) != nil,
+      name(of: callee) != "subscript"
+    {
       reportNoMatch(outer, around)
       return true
     }

@@ -3,6 +3,25 @@ internal import SwiftSyntax
 
 /// What is told of a closure of several statements.
 extension Solver {
+  /// `return xs.map { $0 * n }` where the closure's operands don't go together, and no list is wanted either.
+  func describeSpoiledResult(_ root: Node) -> Bool {
+    guard let goal = contextualType.map(deep), purpose == .returned || purpose == .initialization,
+      case .call(let callee, let arguments) = root.kind, case .member(_, "map") = callee.kind, arguments.count == 1,
+      checker.elementOfArray(checker.payload(goal) ?? goal) == nil, !checker.containsVariables(goal), goal != .error,
+      let body = state.closures[arguments[0].node.id]?.body, case .call(let operation, let operands) = body.kind,
+      operation.operatorFixity == "infix", operands.count == 2
+    else { return false }
+    let types = operands.map { operandType($0.node) }
+    guard types[0] != types[1], types.allSatisfy({ isWhole($0) || isFloating($0) }),
+      !operands.contains(where: { isLiteral($0.node) })
+    else { return false }
+    checker.tellingTogether {
+      describeOperator(operation, operands)
+      report("no 'map' candidates produce the expected contextual result type '\(text(goal))'", callee.nameRange)
+    }
+    return true
+  }
+
   /// The compiler takes the statements one after the other, and stops at the first one with a mistake. Names it looks
   /// up before: it tells of all that it can't find.
   func firstFailure(_ diagnostics: [Diagnostic], of closure: ClosureNode, _ scope: Scope) -> [Diagnostic] {

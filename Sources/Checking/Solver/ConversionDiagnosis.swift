@@ -142,7 +142,9 @@ extension Solver {
         return report("no '\(name)' candidates produce the expected contextual result type \(aim)", callee.nameRange)
       }
       let assignment = rootNode.flatMap { path(to: node.id, from: $0)?.dropLast().last }
-      if case .assign(let left, _)? = assignment?.kind, case .index = left.kind {
+      if case .assign(let left, _)? = assignment?.kind, case .index = left.kind,
+        !checker.isOptional(whole) || !checker.isOptional(goal)
+      {
         let element = checker.payload(settled(left.type)) ?? goal
         report("cannot assign value of type \(source) to subscript of type '\(text(element))'", place)
       } else {
@@ -345,7 +347,9 @@ extension Solver {
     switch goal {
     case .function:
       guard closure.parameterNames?.contains(where: { $0.type != nil }) == true else { return false }
-    case .error, .variable, .existential: return false
+    case .error, .variable: return false
+    case .existential(let existential):
+      guard case .element = locator.role, !existential.protocols.isEmpty else { return false }
     case .nominal, .generic, .associated, .tuple, .metatype, .opaque: break
     }
     if case .argument(let call, let position) = locator.role, case .call(let callee, let arguments) = call.kind,
@@ -475,6 +479,16 @@ extension Solver {
       return report("cannot convert value of type \(source) to expected type '\(target)'", anchor(node))
     }
     if let contextualType, place === rootNode {
+      // Both branches are told of at once: by the second one, a whole number written out as what the first one is.
+      guard described.insert(place.id).inserted else { return }
+      var source = source
+      if case .conditional(_, let then, let otherwise) = place.kind {
+        let types = [then, otherwise].map { isIntegerLiteral($0) ? checker.intType : operandType($0) }
+        let wanted = checker.payload(deep(contextualType)) ?? deep(contextualType)
+        if types.allSatisfy({ isWhole($0) || isFloating($0) }), !types.contains(wanted) {
+          source = "'\(text(isIntegerLiteral(otherwise) ? types[0] : types[1]))'"
+        }
+      }
       let goal = text(contextualType)
       switch purpose {
       case .initialization:

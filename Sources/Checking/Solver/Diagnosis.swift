@@ -28,9 +28,14 @@ extension Solver {
       return
     }
     state = solution
-    if describeChangedTotal(in: root) || describeListArithmetic(root) { return }
+    if describeChangedTotal(in: root) || describeListArithmetic(root) || describeAverage(root)
+      || describeSpoiledResult(root)
+    {
+      return
+    }
     describeTextSums(in: root)
     describeOddTerm(in: root)
+    describeNumberGoals(in: root)
     let fixes = told(solution.fixes)
     guard let ordered = inOrderOfCalls(fixes) else { return describe(fixes, root) }
     checker.tellingTogether { describe(ordered, root) }

@@ -94,7 +94,7 @@ extension Solver {
     if let solution = solved, !hasReported {
       state = solution
       if let ambiguous {
-        if hasBrokenPart(root) {
+        if hasBrokenPart(root) || checker.redeclaredNames.contains(String(ambiguous.name.prefix { $0 != "(" })) {
           hasReported = true
           return Expression(.invalid, .error, root.range)
         }
@@ -111,6 +111,8 @@ extension Solver {
         report("ambiguous use of operator '-'", place)
         return Expression(.invalid, .error, root.range)
       }
+      if purpose == .sequence { describeNumberGoals(in: root) }
+      if hasReported { return Expression(.invalid, .error, root.range) }
       let result = expression(root)
       for node in specialized { warnOfSpecialization(node) }
       if isTooComplex, !hasReported { return refuseAsTooComplex(root) }

@@ -13,6 +13,37 @@ extension Solver {
     return false
   }
 
+  /// `xs.reduce(0, +) / xs.count` of fractions, where something is wanted that is no whole number: the sum is taken for
+  /// one of whole numbers, as its literal and the other operand say.
+  func describeAverage(_ root: Node) -> Bool {
+    var whole = root
+    var goal = contextualType.map(deep)
+    if case .assign(let left, let right) = root.kind { (whole, goal) = (right, settled(left.type)) }
+    guard let goal, goal != .error, !checker.containsVariables(goal), !checker.isOptional(goal),
+      case .call(let callee, let operands) = whole.kind, callee.operatorFixity == "infix", operands.count == 2,
+      case .reference(let name, _) = callee.kind, ["+", "-", "*", "/"].contains(name), isSum(operands[0].node),
+      case .call(let folder, let given) = operands[0].node.kind, case .member(let base, _) = folder.kind,
+      let elementDecl = checker.associatedDecl("Element", in: checker.libraryProtocol("Sequence")),
+      let element = checker.project(elementDecl, of: settled(base.type)), isFloating(element) || element.isParameter,
+      isIntegerLiteral(operands[1].node) ? goal == checker.intType : operandType(operands[1].node) == checker.intType
+    else { return false }
+    checker.tellingTogether {
+      if goal == checker.boolType {
+        report("type 'Int' cannot be used as a boolean; test for '!= 0' instead", callee.nameRange)
+      } else if goal != checker.intType {
+        if case .assign = root.kind {
+          report("cannot assign value of type 'Int' to type '\(text(goal))'", callee.nameRange)
+        } else if !reportMisfit(of: "Int", in: text(goal), callee.nameRange) {
+          report("cannot convert value of type 'Int' to expected type '\(text(goal))'", callee.nameRange)
+        }
+      }
+      report(
+        "cannot convert value of type '(Int) -> Int' to expected argument type '(Int, \(text(element))) throws -> Int'",
+        anchor(given[1].node))
+    }
+    return true
+  }
+
   /// `xs.map { "\($0)" }.reduce(0) { $0 + $1 }`: what the first closure gives is to be what the second one adds up.
   func describeMappedFold(_ call: Node) -> Bool {
     guard case .call(let callee, let arguments) = call.kind, case .member(let base, "reduce") = callee.kind,

@@ -3,6 +3,7 @@ import Diagnostics
 /// A generic parameter and a number as operands, where the parameter's bounds have no such operator.
 extension Solver {
   func describeGenericOperand(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
+    if describeChangedGeneric(name, nodes, types, callee) { return true }
     let numbers = zip(nodes, types).map { plainNumber($0, $1) }
     guard numbers.filter({ $0 != nil }).count == 1, let position = numbers.firstIndex(of: nil),
       let number = numbers[1 - position], types[position].isParameter, !isLiteral(nodes[position]),
@@ -40,6 +41,27 @@ extension Solver {
       }
     default: if isWhole, callee.callNode === rootNode { misfitOfBoth() } else { misfit() }
     }
+    if let call = callee.callNode { described.insert(call.id) }
+    return true
+  }
+
+  /// `value *= rate` and `rate * value` where the result is to be of the parameter: the number is to blame.
+  private func describeChangedGeneric(_ name: String, _ nodes: [Node], _ types: [Type], _ callee: Node) -> Bool {
+    let isChange = ["+=", "-=", "*=", "/="].contains(name)
+    let position = isChange ? 0 : 1
+    guard
+      isChange
+        || name == "*" && purpose == .returned && callee.callNode === rootNode
+          && contextualType.map(deep) == types[1],
+      types[position].isParameter, isFloating(types[1 - position]) || isWhole(types[1 - position]),
+      !isLiteral(nodes[1 - position]), !isInfix(nodes[1 - position]),
+      Self.providers[String(name.prefix(1))]?.contains(where: {
+        checker.conforms(types[position], checker.libraryProtocol($0), environment)
+      }) == true
+    else { return false }
+    report(
+      "cannot convert value of type \(quoted(nodes[1 - position], types[1 - position])) to expected argument type"
+        + " '\(text(types[position]))'", anchor(nodes[1 - position]))
     if let call = callee.callNode { described.insert(call.id) }
     return true
   }

@@ -29,6 +29,10 @@ extension Solver {
         return invalidNode(syntax, scope)
       }
     }
+    if syntax.components.isEmpty, syntax.root != nil, scope.cell != nil {
+      report("key path must have at least one component", range)
+      return invalidNode(syntax, scope)
+    }
     let value = newVariable()
     let result = node(.keyPath(KeyPathNode(root: root, steps: steps, value: value)), .error, range, scope)
     result.type = newVariable(TypeVariable(keyPath: result, node: result))

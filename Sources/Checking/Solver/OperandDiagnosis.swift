@@ -360,6 +360,11 @@ extension Solver {
       case .text, .array, .set, .dictionary, .tuple, .function: return nil
       }
     case .array(let element):
+      if name == "*=", types[0] != types[1], types[1] != checker.intType, !isIntegerLiteral(nodes[1]) {
+        return .message(
+          "binary operator '*=' cannot be applied to operands of type '\(text(types[0]))' and"
+            + " 'Array<\(text(element))>.Scalar'")
+      }
       guard name == "+=" else { return .neither }
       switch kinds.1 {
       case .whole, .floating, .truth, .character: return .blameAddend

@@ -15,7 +15,7 @@ extension Solver {
     else { return false }
     described.insert(call.id)
     if nodes.allSatisfy(isChosenOptional) {
-      for node in nodes { describeOptional(node) }
+      nodes.forEach(describeOptional)
     } else {
       report(
         "binary operator '\(name)' cannot be applied to two \(quoted(nodes[0], types[0])) operands", callee.nameRange)

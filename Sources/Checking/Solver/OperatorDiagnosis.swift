@@ -53,6 +53,11 @@ extension Solver {
           "cannot convert value of type \(quoted(nodes[wrong], types[wrong])) to expected argument type '\(text(types[1 - wrong]))'",
           anchor(nodes[wrong]))
       }
+      if callee.callNode === rootNode, let goal = contextualType.map(deep), isWhole(goal),
+        reportMisfit(of: text(types.first(where: isFloating) ?? types[0]), in: text(goal), callee.nameRange)
+      {
+        return
+      }
       return report(
         "'%' is unavailable: For floating point numbers use truncatingRemainder instead", callee.nameRange)
     }
@@ -427,14 +432,13 @@ extension Solver {
     return true
   }
 
-  /// - Parameter known: What the value is, where its node is known by what it should be.
-  func describeOptional(_ node: Node, _ known: Type? = nil) {
+  func describeOptional(_ node: Node) {
     if case .attempt(_, .optional) = node.kind {
       return report(
         "value of optional type '\(text(deep(node.type)))' not unwrapped; did you mean to use 'try!' or chain with '?'?",
         anchor(node))
     }
-    let type = known ?? deep(node.type)
+    let type = deep(node.type)
     let whole = quoted(node, type)
     let payload = checker.payload(type) ?? type
     if case .call(let callee, let arguments) = node.kind, case .reference("??", _) = callee.kind,

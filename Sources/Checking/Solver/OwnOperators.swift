@@ -84,7 +84,12 @@ extension Solver {
     if checker.importsC, isFloating(types[1 - own]), isLiteral(nodes[1 - own]) { return false }
     let number = declared[0].parameters[own].type
     guard isWhole(number) || isFloating(number) else { return false }
-    if contextualType != nil {
+    if own == 0, name == "*", isWhole(types[1]), contextualType.map(deep) == types[0] {
+      let decl = "DurationProtocol"
+      report(
+        "referencing operator function '*' on '\(decl)' requires that '\(text(types[0]))' conform to '\(decl)'",
+        callee.nameRange)
+    } else if contextualType != nil || own == 0 && (name == "*" || name == "/") {
       report(
         "binary operator '\(name)' cannot be applied to operands of type \(quoted(nodes[0], types[0])) and"
           + " \(quoted(nodes[1], types[1]))", callee.nameRange)

@@ -53,6 +53,8 @@ final class Solver {
   @exclusivity(unchecked) var described: Set<Int> = []
   /// Sums of texts that have been told of, with the sums that they are made of.
   @exclusivity(unchecked) var toldSums: Set<Int> = []
+  /// All parts of calculations with numbers of another kind than is wanted, which have been told of.
+  @exclusivity(unchecked) var toldCalculations: Set<Int> = []
   /// Of the requirement that is being opened.
   @exclusivity(unchecked) var requirementPlace: Locator?
   @exclusivity(unchecked) var chains: [Int: Node] = [:]

@@ -5,7 +5,7 @@ extension Solver {
   /// Says what is wrong with the whole when its parts are fine by themselves, or when a part is a well-known mistake.
   func describeKnownMistake(_ root: Node, without context: SolverState) -> Bool {
     if let contextualType, describeAssignmentAsCondition(root, contextualType, context) { return true }
-    if describeMisfit(root, context) { return true }
+    if describeMisfit(root, context) || describeMisassigned(root, context) { return true }
     return describeSubscript(in: root) || describeMethodOfType(in: root)
       || describeImplicitInstance(in: root, contextualType) || describeContains(in: root)
       || describeMadeRange(in: root)
@@ -208,6 +208,48 @@ extension Solver {
     return true
   }
 
+  /// What is assigned has a type, only not the one that is wanted: an element, or what a function gives.
+  private func describeMisassigned(_ root: Node, _ context: SolverState) -> Bool {
+    guard case .assign(let left, let right) = root.kind, contextualType == nil else { return false }
+    switch right.kind {
+    case .index: break
+    case .call(let callee, let arguments):
+      guard case .reference = callee.kind, callee.operatorFixity == nil, !arguments.contains(where: \.node.isClosure)
+      else { return false }
+    case .literal, .interpolation, .array, .dictionary, .tuple, .reference, .member, .implicitMember, .implicitChain,
+      .closure, .conditional, .assign, .discard, .forceUnwrap, .bindOptional, .optionalChain, .cast, .attempt,
+      .inoutReference, .typeReference, .keyPath, .control, .checked, .dynamicType, .invalid:
+      return false
+    }
+    let saved = state
+    state = context
+    state.pending.removeAll { constraint in
+      if case .convert(_, _, let locator) = constraint, locator.node === right, case .assignment = locator.role {
+        return true
+      }
+      return false
+    }
+    let type: Type
+    if let solution = solve(), solution.fixes.isEmpty, ambiguous == nil, !makesTensors(root, solution) {
+      state = solution
+      type = settled(right.type)
+    } else {
+      type = .error
+    }
+    let goal = deep(left.type)
+    guard type != .error, !checker.containsVariables(type), goal != .error, !checker.containsVariables(goal) else {
+      state = saved
+      ambiguous = nil
+      return false
+    }
+    if case .solved = quietConvert(type, goal) {
+      state = saved
+      return false
+    }
+    describeConversion(type, goal, Locator(right, .assignment))
+    return true
+  }
+
   /// Subscripts of strings and arrays with what is no index of theirs.
   private func describeSubscript(in root: Node) -> Bool {
     for child in children(of: root) where describeSubscript(in: child) { return true }
@@ -219,6 +261,12 @@ extension Solver {
     let index = settled(arguments[0].node.type)
     switch decl.name {
     case "String", "Substring":
+      if case .assign(let left, _)? = rootNode?.kind, left === root,
+        index == checker.intType || isRangeOfInts(arguments[0].node, index)
+      {
+        report("cannot assign through subscript: subscript is get-only", bracket(base))
+        return true
+      }
       if index == checker.intType {
         if isTerm(root) {
           report("no exact matches in call to subscript ", bracket(base))

@@ -66,10 +66,16 @@ extension Solver {
   func isToldOfSum(_ fix: Fix) -> Bool {
     switch fix.kind {
     case .conversion(_, _, let locator), .conformance(_, _, let locator):
-      if case .argument(let call, _) = locator.role { return toldSums.contains(call.id) }
+      if toldCalculations.contains(locator.node.id) { return true }
+      if case .inoutArgument(let call, _) = locator.role, let arguments = call.application?.arguments {
+        return arguments.contains { toldCalculations.contains($0.node.id) }
+      }
+      if case .argument(let call, _) = locator.role {
+        return toldSums.contains(call.id) || toldCalculations.contains(call.id)
+      }
       return toldSums.contains(locator.node.id) || locator.node.callNode.map { toldSums.contains($0.id) } ?? false
     case .noOverload(let node), .notInferred(let node, _):
-      return node.callNode.map { toldSums.contains($0.id) } ?? false
+      return toldCalculations.contains(node.id) || node.callNode.map { toldSums.contains($0.id) } ?? false
     case .noMember, .arguments, .notCallable, .notOptional, .closureBody, .closureArity, .message: return false
     }
   }

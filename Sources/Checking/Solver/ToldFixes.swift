@@ -17,7 +17,7 @@ extension Solver {
       }
     }
     return fixes.filter { fix in
-      if isToldOfSum(fix) { return false }
+      if isToldOfSum(fix) || isToldByConformance(fix, fixes) { return false }
       guard case .conversion(_, _, let locator) = fix.kind else { return true }
       if case .inoutArgument(let call, _) = locator.role { return !isSpoiled(call, by: operations) }
       guard case .argument(let call, _) = locator.role else { return true }
@@ -25,6 +25,16 @@ extension Solver {
       if unmatched.contains(call.id) { return false }
       // An operation whose operands don't go together gives nothing that could be of the wrong type.
       return isInfix(call) && !changes(call) || !operations.contains(locator.node.id)
+    }
+  }
+
+  /// `ages.contains("Ada")` of a dictionary: that its elements can't be compared says what is wrong.
+  private func isToldByConformance(_ fix: Fix, _ fixes: [Fix]) -> Bool {
+    guard case .conversion(_, _, let told) = fix.kind, case .requirement = told.role,
+      case .member(_, "contains") = told.node.kind
+    else { return false }
+    return fixes.contains { other in
+      if case .conformance(_, _, let locator) = other.kind { locator.node === told.node } else { false }
     }
   }
 
