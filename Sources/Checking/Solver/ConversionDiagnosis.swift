@@ -9,7 +9,7 @@ extension Solver {
     // Where none of several meanings fits, nothing is said of the arguments.
     if case .argument(let call, _) = locator.role, described.contains(call.id), !isInfix(call) { return }
     if case .argument(let call, _) = locator.role,
-      describeBoundOfNothing(call) || !isInfix(call) && describeOnlyOperand(of: node, deep(to))
+      describeBoundOfNothing(call) || describeIndex(node, in: call, deep(to))
     {
       return
     }

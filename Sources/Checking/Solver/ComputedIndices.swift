@@ -1,8 +1,13 @@
 import Diagnostics
 
-/// Arithmetic that makes an argument or an index.
+/// Arithmetic that makes an index.
 extension Solver {
-  /// `counts[byte - 97]`, `f(x * 2)`: arithmetic with literals that is to give an `Int` is that of `Int`, and the one
+  func describeIndex(_ node: Node, in call: Node, _ goal: Type) -> Bool {
+    guard case .index = call.kind else { return false }
+    return describeOnlyOperand(of: node, goal)
+  }
+
+  /// `counts[byte - 97]`: arithmetic with literals that is to give an `Int` is that of `Int`, and the one
   /// operand that is none is to blame.
   func describeOnlyOperand(of node: Node, _ goal: Type) -> Bool {
     guard goal == checker.intType else { return false }
