@@ -45,6 +45,11 @@ extension SyntaxErrors {
     guard let before = next.previousToken(viewMode: .sourceAccurate) else { return [] }
     if let words = comparedPattern(next, before) ?? valueAsParameter(next, before) { return words }
     let message = finding.message
+    if case .identifier = next.tokenKind, !isMember(finding.node), before.parent?.is(DeclModifierSyntax.self) == true,
+      !beginsLine(next)
+    {
+      return [("expected expression", start(before))]
+    }
     switch message {
     case "unicode curly quote found; use '\"' instead": return curlyQuotes(around: finding.node)
     case "expected 'var' in variable" where before.tokenKind == .keyword(.static):
@@ -55,6 +60,8 @@ extension SyntaxErrors {
         let first = parameter.firstName, parameter.secondName?.presence == .present
       else { return [] }
       return [("enum case cannot have keyword arguments", start(first)), (Self.noColon, start(next))]
+    case "expected identifier and ':' in parameter" where isValueWord(next):
+      return [(Self.noParameterName, start(next))]
     case "expected identifier and ':' in parameter" where before.tokenKind == .leftParen && next.tokenKind == .arrow:
       return [(Self.noParameterName, start(next))]
     case "expected '(' to start parameter clause": return missingParenthesis(finding.node, next)
@@ -169,7 +176,8 @@ extension SyntaxErrors {
 
   /// `let k == 3`
   private func comparedPattern(_ next: TokenSyntax, _ before: TokenSyntax) -> [Word]? {
-    guard case .binaryOperator = next.tokenKind, before.parent?.is(IdentifierPatternSyntax.self) == true,
+    guard case .binaryOperator = next.tokenKind,
+      before.parent?.is(IdentifierPatternSyntax.self) == true || before.tokenKind == .wildcard,
       before.parent?.parent?.is(PatternBindingSyntax.self) == true, !beginsLine(next),
       enclosing(VariableDeclSyntax.self, of: Syntax(before))?.parent?.is(MemberBlockItemSyntax.self) != true
     else { return nil }

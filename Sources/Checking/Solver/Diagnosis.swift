@@ -33,12 +33,15 @@ extension Solver {
     {
       return
     }
-    describeTextSums(in: root)
-    describeOddTerm(in: root)
-    describeNumberGoals(in: root)
-    let fixes = told(solution.fixes)
-    guard let ordered = inOrderOfCalls(fixes) else { return describe(fixes, root) }
-    checker.tellingTogether { describe(ordered, root) }
+    let isValueWrong = isValueWrong(solution.fixes, in: root)
+    describingTarget(of: root, isValueWrong: isValueWrong) {
+      describeTextSums(in: root)
+      describeOddTerm(in: root)
+      describeNumberGoals(in: root)
+      let fixes = told(solution.fixes)
+      guard let ordered = inOrderOfCalls(fixes) else { return describe(fixes, root) }
+      checker.tellingTogether { describe(ordered, root) }
+    }
   }
 
   /// A question mark behind what is no optional.

@@ -544,7 +544,7 @@ extension Solver {
   }
 
   /// Of a tuple each part.
-  private func requireAssignable(_ place: Expression, _ node: Node) {
+  func requireAssignable(_ place: Expression, _ node: Node) {
     guard case .tuple(let parts) = place.kind, case .tuple(let nodes) = node.kind, parts.count == nodes.count else {
       return requireMutable(place, .assignment, node)
     }

@@ -246,7 +246,7 @@ extension Solver {
       state = saved
       return false
     }
-    describeConversion(type, goal, Locator(right, .assignment))
+    describingTarget(of: root, isValueWrong: true) { describeConversion(type, goal, Locator(right, .assignment)) }
     return true
   }
 

@@ -23,9 +23,10 @@ extension Solver {
 
   /// `let sign = n % 2 = 0 ? 1 : -1` assigns what the condition chooses: where it is assigned to is told of first.
   func describeTarget(before condition: Node) {
+    // Of a whole assignment the place is told of anyway.
     guard let rootNode, let around = path(to: condition.id, from: rootNode)?.dropLast().suffix(2), around.count == 2,
       let choice = around.last, case .conditional(let first, _, _) = choice.kind, first === condition,
-      case .assign(let left, let right)? = around.first?.kind, right === choice
+      case .assign(let left, let right)? = around.first?.kind, right === choice, around.first !== rootNode
     else { return }
     switch left.kind {
     case .reference(let name, let overloads):

@@ -137,7 +137,7 @@ extension Checker {
       expectedWritten = written
       let checked = checkExpression(initializer, scope, expected: expected, purpose: .initialization, context: context)
       value = checked
-      if declared == nil { written = lastWritten }
+      if declared == nil { written = lastWritten ?? writtenMade(initializer, scope) }
       if declared == nil {
         type = checked.type
         if type != .error, !isOptional(type), modifiers.contains(where: { $0.name.text == "weak" }) {
