@@ -137,7 +137,7 @@ extension Solver {
       function.isMethodOfSequencesAndCollections || ["map", "flatMap", "joined"].contains(function.name)
         || hasRivals(callee)
     case .subscripted(let decl): checker.elementOfArray(decl.result) != nil || !decl.genericParameters.isEmpty
-    default: true
+    case .variable, .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType, nil: true
     }
   }
 }

@@ -209,11 +209,9 @@ extension Solver {
   }
 
   private func parts(of node: Node) -> [Node] {
-    switch node.kind {
-    case .tuple(let parts): parts.map(\.node)
-    case .conditional(_, let then, let otherwise): [then, otherwise]
-    default: operands(of: node) ?? []
-    }
+    if case .tuple(let parts) = node.kind { return parts.map(\.node) }
+    if case .conditional(_, let then, let otherwise) = node.kind { return [then, otherwise] }
+    return operands(of: node) ?? []
   }
 
   /// The best way to make a number of a kind of a node.
