@@ -38,18 +38,6 @@ private let slips: [Told] = [
       "2:19: integer literal value '1' cannot be used as a boolean; did you mean 'true'?",
     ]),
   Told(
-    "let n = 3\nlet r = n % 2 = 0 ? 1 : 0",
-    [
-      "2:11: expression is not assignable: binary operator returns immutable value",
-      "2:17: integer literal value '0' cannot be used as a boolean; did you mean 'false'?",
-    ]),
-  Told(
-    "let n = [3]\nlet r = n.count = 1 ? 1 : 0",
-    [
-      "2:11: cannot assign to property: 'count' is a get-only property",
-      "2:19: integer literal value '1' cannot be used as a boolean; did you mean 'true'?",
-    ]),
-  Told(
     "let n = 3\nlet r = n = 1 ? 1 : 0",
     [
       "2:9: cannot assign to value: 'n' is a 'let' constant",

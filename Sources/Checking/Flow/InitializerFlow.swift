@@ -53,7 +53,7 @@ extension FlowCheck {
   /// What is put off is no part of the path before it ends: whoever uses `self` in it uses it as it is here.
   func refusesDeferredSelf(in body: [Statement]) -> Bool {
     let missing = missingFields
-    guard let initializer, !missing.isEmpty, let selfVariable, VariableUseFinder.uses(selfVariable, in: body),
+    guard let initializer, !missing.isEmpty, let selfVariable, NameUse.names(selfVariable, in: body),
       let first = body.first?.range
     else { return false }
     switch initializer.role {

@@ -128,14 +128,7 @@ extension Solver {
     else { return false }
     let type = checker.optional(own[1])
     if own[1] == wanted {
-      report(
-        "value of optional type '\(text(type))' must be unwrapped to a value of type '\(text(wanted))'", bracket(base),
-        notes: [
-          Diagnostic(
-            .note, "coalesce using '??' to provide a default when the optional value contains 'nil'", at: bracket(base)),
-          Diagnostic(
-            .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: bracket(base)),
-        ])
+      reportUnwrapping("'\(text(type))'", "'\(text(wanted))'", bracket(base))
     } else {
       report(
         "cannot convert value of type '\(text(type))' to expected argument type '\(text(wanted))'", bracket(base))

@@ -448,13 +448,20 @@ extension Solver {
         "'nil' is not compatible with expected argument type '\(text(payload))'", arguments[1].node.range)
     }
     let part = written(node)?.argument(0).map(checker.quoted) ?? "'\(text(payload))'"
+    reportUnwrapping(whole, part, anchor(node))
+  }
+
+  /// - Parameters:
+  ///   - whole: The optional's type, in quotes.
+  ///   - part: What is wanted of it, in quotes.
+  func reportUnwrapping(_ whole: String, _ part: String, _ place: SourceRange) {
     report(
-      "value of optional type \(whole) must be unwrapped to a value of type \(part)", anchor(node),
+      "value of optional type \(whole) must be unwrapped to a value of type \(part)", place,
       notes: [
         Diagnostic(
-          .note, "coalesce using '??' to provide a default when the optional value contains 'nil'", at: anchor(node)),
+          .note, "coalesce using '??' to provide a default when the optional value contains 'nil'", at: place),
         Diagnostic(
-          .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: anchor(node)),
+          .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: place),
       ])
   }
 

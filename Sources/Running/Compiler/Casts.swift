@@ -249,11 +249,7 @@ extension FunctionCompiler {
     moveRefs(made.ref, to: payload(of: Value(slot: target, type: type, isOwned: false)).slot.ref, 1)
     markSome(target, type)
     code.emit(.jump(0), to: end)
-    code.bind(failed)
-    clear(start.ref, refMaximum - start.ref)
-    refMaximum = max(refMaximum, outerMaximum)
-    zero(target, type.layout)
-    code.bind(end)
+    endWithNone(target, type, from: failed, to: end, start, outerMaximum)
   }
 
   /// Part by part. Labels may come and go; other labels are those of another type.
@@ -283,11 +279,7 @@ extension FunctionCompiler {
     markSome(target, type)
     release(to: start)
     code.emit(.jump(0), to: end)
-    code.bind(failed)
-    clear(start.ref, refMaximum - start.ref)
-    refMaximum = max(refMaximum, outerMaximum)
-    zero(target, type.layout)
-    code.bind(end)
+    endWithNone(target, type, from: failed, to: end, start, outerMaximum)
   }
 
   /// By a function of the library that is generic over the old and the new elements.

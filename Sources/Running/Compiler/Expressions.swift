@@ -341,8 +341,15 @@ extension FunctionCompiler {
     }
     chains.removeLast()
     code.emit(.jump(0), to: end)
+    endWithNone(target, type, from: none, to: end, start, outerMaximum)
+  }
+
+  /// Where something has led to no value: `none` is bound here, and `end` behind it. It may be left while temporaries
+  /// of its inner parts are in use: all registers that were used since `start` are cleared.
+  func endWithNone(
+    _ target: Slot, _ type: TypeInfo, from none: Label, to end: Label, _ start: Mark, _ outerMaximum: Int
+  ) {
     code.bind(none)
-    // The chain may be left while temporaries of its inner parts are in use: all registers that it used are cleared.
     clear(start.ref, refMaximum - start.ref)
     refMaximum = max(refMaximum, outerMaximum)
     zero(target, type.layout)
