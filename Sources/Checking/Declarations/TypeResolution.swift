@@ -106,18 +106,18 @@ extension Checker {
         // `any P.Type`: the type of some type that conforms.
         return .metatype(.existential(resolveConstraint(meta.baseType, scope)))
       }
-      if scope.cell != nil, let name = syntax.constraint.as(IdentifierTypeSyntax.self),
-        syntax.someOrAnySpecifier.text == "any" || opaque?.resultOf != nil, let concrete = concreteType(name, scope)
+      if scope.cell != nil, syntax.someOrAnySpecifier.text == "any" || opaque?.resultOf != nil,
+        let concrete = concreteType(syntax.constraint, scope)
       {
-        error(
-          syntax.someOrAnySpecifier.text == "any"
-            ? "'any' has no effect on concrete type '\(text(concrete))'"
-            : "a 'some' type must specify only 'Any', 'AnyObject', protocols, and/or a base class", range(syntax, scope)
-        )
+        error(misplacedSpecifier(syntax, concrete), range(syntax, scope))
         return .error
       }
       // Of a parameter, what the bound is made of may be opaque as well.
-      let bound = resolveConstraint(syntax.constraint, scope, opaque: opaque?.resultOf == nil ? opaque : nil)
+      let isParameter = opaque != nil && opaque?.resultOf == nil && syntax.someOrAnySpecifier.text == "some"
+      let bound = resolveConstraint(
+        syntax.constraint, scope,
+        subject: isParameter ? .generic(GenericParameter(name: syntax.trimmedDescription)) : nil,
+        opaque: opaque?.resultOf == nil ? opaque : nil)
       if syntax.someOrAnySpecifier.text == "any" { return .existential(bound) }
       guard let opaque else {
         error("'some' types are only permitted in properties, subscripts, and functions", range(syntax, scope))
@@ -513,9 +513,26 @@ extension Checker {
   }
 
   /// The struct or enum that a name means: of these there is no `some` or `any`.
-  private func concreteType(_ name: IdentifierTypeSyntax, _ scope: Scope) -> Type? {
-    guard case .type(let decl)? = lookupTypeName(name.name, scope), decl.kind != .classType else { return nil }
-    return resolveType(TypeSyntax(name), scope)
+  private func concreteType(_ syntax: TypeSyntax, _ scope: Scope) -> Type? {
+    if let name = syntax.as(IdentifierTypeSyntax.self) {
+      guard case .type(let decl)? = lookupTypeName(name.name, scope), decl.kind != .classType else { return nil }
+      return resolveType(syntax, scope)
+    }
+    switch syntax.kind {
+    case .arrayType, .dictionaryType, .optionalType: return resolveType(syntax, scope)
+    default: return nil
+    }
+  }
+
+  /// What is wrong with `any` or `some` before a type of which there is only one.
+  private func misplacedSpecifier(_ syntax: SomeOrAnyTypeSyntax, _ concrete: Type) -> String {
+    if syntax.someOrAnySpecifier.text == "some" {
+      return "a 'some' type must specify only 'Any', 'AnyObject', protocols, and/or a base class"
+    }
+    if let payload = payload(concrete), case .existential = payload {
+      return "optional 'any' type must be written '(\(text(payload)))?'"
+    }
+    return "'any' has no effect on concrete type '\(text(concrete))'"
   }
 
   // MARK: Constraints

@@ -16,7 +16,7 @@ extension Solver {
       )
     }
     if case .associated(.existential, _) = goal, case .call(let callee, _) = call.kind,
-      case .member(let base, let name) = callee.kind
+      case .member(let base, let name) = (state.rewrittenCallees[call.id] ?? callee).kind
     {
       return report(
         "member '\(name)' cannot be used on value of type '\(text(deep(base.type)))'; consider using a generic constraint"

@@ -194,12 +194,22 @@ extension Solver {
     }
     if checker.isNominal(b, "AnyHashable") { return literal == .nothing ? .failed : .stuck }
     switch b {
-    case .existential:
+    case .existential(let existential):
+      if literal == .array, let element = elements(of: existential) {
+        return bind(index, checker.array(of: element), locator) ? .solved : .failed
+      }
       return literal == .nothing ? .failed : .stuck
     case .nominal, .generic, .associated, .opaque:
       return bind(index, b, locator) ? .solved : .failed
     case .tuple, .function, .metatype, .variable, .error: return .failed
     }
+  }
+
+  /// What a list holds that is to be `any Collection<Double>`: by itself `[1, 2]` would be one of integers.
+  private func elements(of existential: ExistentialType) -> Type? {
+    guard let element = existential.arguments.first(where: { $0.associated.name == "Element" }) else { return nil }
+    let list = checker.array(of: element.type)
+    return existential.protocols.allSatisfy { checker.conforms(list, $0, environment) } ? element.type : nil
   }
 
   private func convertArguments(_ decl: NominalDecl, _ left: [Type], _ right: [Type], _ locator: Locator) -> Outcome {
@@ -272,9 +282,14 @@ extension Solver {
       guard checker.supertype(start, of: decl) != nil else { return .failed }
     }
     for argument in target.arguments {
-      guard let projected = checker.project(argument.associated, of: deep(a)),
-        unify(unknown(checker.canonical(projected, environment)), argument.type, locator)
-      else { return .failed }
+      guard let projected = checker.project(argument.associated, of: deep(a)) else { return .failed }
+      let own = unknown(checker.canonical(projected, environment))
+      if case .element = locator.role {
+        guard unify(own, argument.type, locator) else { return .failed }
+      } else {
+        // Apart from the conformance, so that it is told apart.
+        add(.equal(own, argument.type, locator))
+      }
     }
     return .solved
   }

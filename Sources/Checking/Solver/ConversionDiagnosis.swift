@@ -30,6 +30,10 @@ extension Solver {
     {
       return
     }
+    if case .array(let elements, _) = node.kind, isElementOfSequence(to, of: wantedWhole(locator, to)) {
+      for element in elements { describeConversion(element.type, to, Locator(element, .element)) }
+      return
+    }
     let isElement = if case .element = locator.role { true } else { false }
     if deep(to) == checker.boolType, !isElement, !isCompared(locator),
       case .literal(.integer(let magnitude, _, false)) = node.kind,

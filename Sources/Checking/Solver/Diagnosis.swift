@@ -6,7 +6,7 @@ extension Solver {
     if describeLogicalPattern(root) { return }
     allowsFixes = true
     isTooComplex = false
-    let solved = solve()
+    let solved = solveBroken(root)
     if let solved, solved.fixes.isEmpty {
       // Types fit; what is wrong shows when the tree is written down, such as a constant that is changed.
       state = solved
@@ -100,6 +100,10 @@ extension Solver {
           ? "'\(name)' is required to be a class type" : "\(subject) requires that '\(name)' be a class type",
         locator.node.range)
     case .projection(let type, let associated, let base, let locator):
+      if let message = openedMismatch(type, associated, base, locator) {
+        kind = .message(message, anchor(locator.node))
+        break
+      }
       guard case .requirement = locator.role, let found = checker.project(associated, of: deep(base)),
         !checker.containsVariables(found), !checker.containsVariables(deep(type))
       else {
@@ -178,6 +182,17 @@ extension Solver {
     state.fixes.append(Fix(kind: kind))
     state.version += 1
     return true
+  }
+
+  /// What belongs to the value behind `some P<Int>`, where it is not what the bounds say.
+  private func openedMismatch(
+    _ wanted: Type, _ associated: AssociatedTypeDecl, _ base: Type, _ locator: Locator
+  ) -> String? {
+    guard let opaqueSubject, case .result = locator.role, locator.node === rootNode,
+      let own = checker.associatedType(associated, of: deep(base), environment),
+      !checker.containsVariables(own), !checker.containsVariables(deep(wanted))
+    else { return nil }
+    return "return type of \(opaqueSubject) requires the types '\(text(own))' and '\(text(deep(wanted)))' be equivalent"
   }
 
   func weight(_ kind: Fix.Kind) -> UInt64 {
@@ -355,7 +370,7 @@ extension Solver {
         return
       } else if isOwnRequirement(type, function, choice) {
         let subject = "\(checker.memberKind(.function(function))) '\(function.diagnosticName)'"
-        report(unmet(subject, type, decl, isArgument: true), node.nameRange)
+        report(unmet(subject, type, decl, isArgument: opensAlone(type, function, choice)), node.nameRange)
       } else {
         report(unmet(requirementSubject(node, function.name), type, decl), node.nameRange)
       }
@@ -439,6 +454,15 @@ extension Solver {
     return decl.genericParameters.isEmpty
       ? "initializer '\(function.diagnosticName)'"
       : "generic \(checker.memberKind(.type(decl))) '\(decl.name)'"
+  }
+
+  /// Whether an existential could be opened for a parameter: one argument is all that tells its type.
+  private func opensAlone(_ type: Type, _ function: FunctionDecl, _ choice: Choice) -> Bool {
+    guard let own = function.genericParameters.first(where: { choice.opened[$0].map(deep) == deep(type) }) else {
+      return false
+    }
+    let users = function.parameters.filter { checker.contains($0.type) { $0 == .generic(own) } }
+    return users.count == 1 && users[0].type == .generic(own)
   }
 
   /// Whether a type stands for one of the function's own generic parameters.

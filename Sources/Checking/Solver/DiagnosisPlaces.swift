@@ -97,6 +97,22 @@ extension Solver {
 
   /// The whole of what a value was to be converted to, where only a part of it did not fit.
   func wanted(_ locator: Locator, _ part: Type) -> Type {
+    let whole = wantedWhole(locator, part)
+    // Of `any Sequence<Int>` the elements are compared by themselves.
+    return isPart(part, of: whole) ? part : whole
+  }
+
+  private func isPart(_ part: Type, of whole: Type, named name: String? = nil) -> Bool {
+    guard case .existential(let existential) = deep(whole) else { return false }
+    return existential.arguments.contains {
+      deep($0.type) == deep(part) && (name == nil || name == $0.associated.name)
+    }
+  }
+
+  /// Whether a type is the elements' of `any Sequence<…>`.
+  func isElementOfSequence(_ part: Type, of whole: Type) -> Bool { isPart(part, of: whole, named: "Element") }
+
+  func wantedWhole(_ locator: Locator, _ part: Type) -> Type {
     switch locator.role {
     case .contextual:
       // A value that is no optional was meant to be the payload.

@@ -53,6 +53,13 @@ extension Solver {
     return type == checker.intType && !fits(type) && fits(checker.doubleType) ? checker.doubleType : type
   }
 
+  /// To what a value must conform to become `any P`, or an optional of it.
+  func protocolsWanted(_ upper: Type) -> [ProtocolDecl] {
+    let known = shallow(upper)
+    if case .existential(let existential) = known { return existential.protocols }
+    return checker.payload(known).map { protocolsWanted($0) } ?? []
+  }
+
   func defaultFor(_ kinds: [LiteralKind], _ variables: [Int]) -> Type? {
     var numeric: Type?
     var other: Type?

@@ -447,7 +447,8 @@ extension Solver {
       return report(
         "'nil' is not compatible with expected argument type '\(text(payload))'", arguments[1].node.range)
     }
-    let part = written(node)?.argument(0).map(checker.quoted) ?? "'\(text(payload))'"
+    let named = checker.canonical(payload, environment) == payload ? written(node)?.argument(0) : nil
+    let part = named.map(checker.quoted) ?? "'\(text(payload))'"
     reportUnwrapping(whole, part, anchor(node))
   }
 

@@ -469,7 +469,8 @@ extension Solver {
       let info = state.variables[index]
       guard let literal = info.literal, literal != .nothing else { continue }
       if literal == .array || literal == .dictionary { continue }
-      return (index, [defaultType(literal, info)])
+      let wanted = gathered.bounds[index]?.uppers.flatMap { protocolsWanted($0) } ?? []
+      return (index, [conforming(defaultType(literal, info), wanted)])
     }
     for index in openVariables.reversed() {
       let info = state.variables[index]

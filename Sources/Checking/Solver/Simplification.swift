@@ -262,7 +262,11 @@ extension Solver {
         add(.projection(result, associated, of: known, Locator(conditionAnchor, .other)))
         return result
       }
-      return checker.project(associated, of: known).map { unknown(checker.canonical($0, environment)) } ?? .error
+      guard let projected = checker.project(associated, of: known) else { return .error }
+      let made = checker.canonical(projected, environment)
+      // Of an opaque type whose arguments aren't known yet: it is known by its name alone.
+      if case .associated(known, associated) = made { return made }
+      return unknown(made)
     case .nominal(let decl, let arguments): return .nominal(decl, arguments.map(unknown))
     case .tuple(let elements): return .tuple(elements.map { TupleElement($0.label, unknown($0.type)) })
     case .function(var function):

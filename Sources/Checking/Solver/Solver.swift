@@ -64,6 +64,8 @@ final class Solver {
   @exclusivity(unchecked) var contextualType: Type?
   /// By what name it is written.
   @exclusivity(unchecked) var contextualWritten: WrittenType?
+  /// Whose `some P` the expression tells, as the compiler names it: `global function 'f()'`.
+  @exclusivity(unchecked) var opaqueSubject: String?
   @exclusivity(unchecked) var rootNode: Node?
   @exclusivity(unchecked) var purpose = ExpressionPurpose.other
   @exclusivity(unchecked) var isPattern = false
@@ -242,7 +244,10 @@ final class Solver {
     checker.refuse(what, checker.range(syntax, scope))
   }
 
-  func text(_ type: Type) -> String { checker.text(deep(type)) }
+  func text(_ type: Type) -> String {
+    let known = deep(type)
+    return checker.text(checker.containsVariables(known) ? known : checker.canonical(known, environment))
+  }
 }
 
 /// The function, closure or top level around an expression: what `return` and `throw` there mean.

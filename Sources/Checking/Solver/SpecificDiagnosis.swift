@@ -172,7 +172,7 @@ extension Solver {
     case .call(let callee, let arguments):
       // What is made takes its generic arguments from the context: an argument is to blame.
       if case .member(let base, "init") = callee.kind, case .typeReference(let made) = base.kind, !arguments.isEmpty,
-        case .nominal(let decl, let own) = deep(made), case .nominal(let goal, _) = contextualType, decl == goal,
+        case .nominal(let decl, let own) = deep(made), takesArguments(decl, from: contextualType),
         own.contains(where: { checker.containsVariables($0) })
       {
         return false
@@ -204,8 +204,30 @@ extension Solver {
       return false
     }
     let role: Locator.Role = purpose == .condition ? .condition : .contextual
-    describeConversion(type, contextualType, Locator(root, role))
+    let (own, wanted) = misfit(type, contextualType)
+    describeConversion(own, wanted, Locator(root, role))
     return true
+  }
+
+  /// Whether what is wanted tells the generic arguments of a type that is made.
+  private func takesArguments(_ decl: NominalDecl, from goal: Type) -> Bool {
+    switch goal {
+    case .nominal(let wanted, _): decl == wanted
+    case .existential(let existential): !existential.arguments.isEmpty
+    case .generic, .associated, .tuple, .function, .opaque, .metatype, .variable, .error: false
+    }
+  }
+
+  /// What does not fit: of `any Sequence<Int>` the elements alone, where the rest does.
+  private func misfit(_ type: Type, _ goal: Type) -> (own: Type, wanted: Type) {
+    guard case .existential(let existential) = goal,
+      existential.protocols.allSatisfy({ checker.conforms(type, $0, environment) })
+    else { return (type, goal) }
+    for argument in existential.arguments {
+      guard let own = checker.associatedType(argument.associated, of: type, environment) else { continue }
+      if own != argument.type { return (own, argument.type) }
+    }
+    return (type, goal)
   }
 
   /// What is assigned has a type, only not the one that is wanted: an element, or what a function gives.

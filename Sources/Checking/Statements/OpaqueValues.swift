@@ -95,6 +95,7 @@ extension Checker {
     }
     let solver = Solver(self, scope, context)
     let root = solver.closedGenerate(value.syntax, scope)
+    solver.opaqueSubject = value.subject
     var unknowns: [FunctionDecl: Type] = [:]
     for part in parts { unknowns[part] = solver.hiddenType(functionInfos[part]?.opaqueBounds, root) }
     let expected = Self.opened(value.declared, unknowns)

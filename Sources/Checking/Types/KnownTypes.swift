@@ -166,7 +166,7 @@ extension Checker {
     guard !containsVariables(key), scope.cell != nil, !isImplied(key) else { return }
     whenDeclared { [self] in
       if !conforms(key, libraryProtocol("Hashable"), scope.environment) {
-        error("type '\(text(key))' does not conform to protocol 'Hashable'", range)
+        error(unmet(key, libraryProtocol("Hashable")), range)
       }
     }
   }
@@ -194,6 +194,16 @@ extension Checker {
     }
   }
 
+  /// That a type does not conform, or can't, as functions, tuples and `any P`.
+  func unmet(_ type: Type, _ decl: ProtocolDecl) -> String {
+    switch type {
+    case .function, .tuple, .metatype, .existential:
+      "type '\(text(type))' cannot conform to '\(decl.name)' [#ProtocolTypeNonConformance]"
+    case .nominal, .generic, .associated, .opaque, .variable, .error:
+      "type '\(text(type))' does not conform to protocol '\(decl.name)'"
+    }
+  }
+
   func violation(
     of requirement: Requirement, _ map: Substitution, _ environment: GenericEnvironment, of name: String
   ) -> String? {
@@ -201,10 +211,7 @@ extension Checker {
     case .conforms(let subject, let decl):
       let type = canonical(substitute(subject, map), environment)
       if type == .error || conforms(type, decl, environment) { return nil }
-      if case .generic = subject {
-        return "type '\(text(type))' does not conform to protocol '\(decl.name)'"
-      }
-      return "type '\(text(type))' does not conform to protocol '\(decl.name)'"
+      return unmet(type, decl)
     case .superclass(let subject, let superclass):
       let type = canonical(substitute(subject, map), environment)
       let bound = substitute(superclass, map)

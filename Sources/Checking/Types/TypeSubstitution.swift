@@ -255,8 +255,17 @@ extension Checker {
 
   /// Whether a path of associated types is longer than another.
   private func isLonger(_ a: Type, _ b: Type) -> Bool {
-    guard isParameter(a), isParameter(b) else { return false }
+    guard isPath(a), isPath(b) else { return false }
     return pathLength(a) > pathLength(b)
+  }
+
+  /// Whether a type is known only by its constraints: a parameter, an opaque type, or what belongs to one.
+  private func isPath(_ type: Type) -> Bool {
+    switch type {
+    case .generic, .opaque, .existential: true
+    case .associated(let base, _): isPath(base)
+    case .nominal, .tuple, .function, .metatype, .variable, .error: false
+    }
   }
 
   private func pathLength(_ type: Type) -> Int {

@@ -13,7 +13,7 @@ extension Checker {
       }
       return nominalText(decl, arguments) { text($0) }
     case .generic(let parameter): return parameter.name
-    case .associated(let base, let associated): return "\(text(base)).\(associated.name)"
+    case .associated(let base, let associated): return "\(postfixText(base)).\(associated.name)"
     case .tuple(let elements): return tupleText(elements) { text($0) }
     case .function(let function): return functionText(function) { text($0) }
     case .existential(let existential): return existentialText(existential)
@@ -38,7 +38,19 @@ extension Checker {
     case .existential(let existential):
       existential.protocols.isEmpty && existential.superclass == nil
         ? text(type) : "(\(text(type)))"
-    case .nominal, .generic, .associated, .tuple, .metatype, .variable, .error: text(type)
+    case .associated(let base, _): isOpaque(base) ? "(\(text(type)))" : text(type)
+    // A parameter written as `some P`.
+    case .generic(let parameter): parameter.name.hasPrefix("some ") ? "(\(parameter.name))" : parameter.name
+    case .nominal, .tuple, .metatype, .variable, .error: text(type)
+    }
+  }
+
+  /// Whether a type is opaque, or what belongs to one.
+  private func isOpaque(_ type: Type) -> Bool {
+    switch type {
+    case .opaque: true
+    case .associated(let base, _): isOpaque(base)
+    case .nominal, .generic, .tuple, .function, .existential, .metatype, .variable, .error: false
     }
   }
 

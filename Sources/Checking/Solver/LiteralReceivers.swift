@@ -1,0 +1,57 @@
+/// Lists written out on which a method is called: `[1, 2].map { $0 * 2 }` where texts are wanted.
+extension Solver {
+  /// Solves a broken expression. What a method makes of a list's elements is less likely to be meant than the elements
+  /// themselves: unless more things are wrong where they are what they are by themselves, these are told.
+  func solveBroken(_ root: Node) -> SolverState? {
+    let start = state
+    let plain = solve()
+    guard let plain, !plain.fixes.isEmpty else { return plain }
+    state = start
+    guard decideElements(in: root) else { return plain }
+    let (previous, wasAmbiguous) = (solutions, ambiguous)
+    let other = solve()
+    if let other, other.score <= plain.score { return other }
+    (solutions, ambiguous) = (previous, wasAmbiguous)
+    return plain
+  }
+
+  /// Lets the elements of such lists be of the type that they are of by themselves; false without any list.
+  private func decideElements(in root: Node) -> Bool {
+    var isChanged = false
+    for list in listReceivers(in: root) {
+      guard case .array(let elements, let element) = list.kind, case .variable(let index) = shallow(element),
+        case .variable(let whole) = shallow(list.type), let type = ownType(of: elements)
+      else { continue }
+      state.bindings[index] = type
+      state.bindings[whole] = checker.array(of: type)
+      state.version += 1
+      isChanged = true
+    }
+    return isChanged
+  }
+
+  /// The lists written out of which a method is called that is given a closure or a function.
+  private func listReceivers(in node: Node) -> [Node] {
+    var result = children(of: node).flatMap { listReceivers(in: $0) }
+    if case .call(let callee, let arguments) = node.kind, case .member(let base, let name) = callee.kind,
+      case .array = base.kind, name != "filter", !arguments.isEmpty
+    {
+      result.append(base)
+    }
+    return result
+  }
+
+  /// What literals are by themselves, where all of them are of one kind.
+  private func ownType(of elements: [Node]) -> Type? {
+    var kinds: [LiteralKind] = []
+    var variables: [Int] = []
+    for element in elements {
+      guard case .variable(let index) = shallow(element.type), let literal = state.variables[index].literal,
+        literal != .nothing, literal != .array, literal != .dictionary
+      else { return nil }
+      kinds.append(literal)
+      variables.append(index)
+    }
+    return kinds.isEmpty ? nil : defaultFor(kinds, variables)
+  }
+}
