@@ -400,6 +400,14 @@ extension Solver {
     result.nameRange = operatorRange
     if case .nominal(let decl, _) = target, decl.kind == .classType {
       result.isCastToSelf = syntax.as(IdentifierTypeSyntax.self)?.name.text == "Self"
+      if result.isCastToSelf, form != .coerce, !checker.finalClasses.contains(decl) {
+        guard case .variable(let variable)? = lookupSelf(scope) else {
+          checker.refuseCastToSelf(syntax, scope)
+          hasReported = true
+          return node(.invalid, .error, range, scope)
+        }
+        result.castSelf = variable
+      }
     }
     return result
   }
