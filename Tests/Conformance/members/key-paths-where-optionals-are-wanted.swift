@@ -14,3 +14,8 @@ print(fn(\.r), fn(nil))
 struct Column<R> { var title: String; var key: PartialKeyPath<R>?; var f: ((R) -> String)? }
 let cols: [Column<C>] = [Column(title: "r", key: \.r, f: nil), Column(title: "n", key: nil, f: \.n), Column(title: "z", key: \C.n)]
 for c in cols { print(c.title, c.key.map { C()[keyPath: $0] } ?? "-", c.f?(C()) ?? "-") }
+let named: [String: WritableKeyPath<C, Double>] = ["rate": \C.r]
+var changed = C()
+changed[keyPath: named["rate"]!] = 3
+changed[keyPath: named["rate"]!] *= 2
+print(changed)
