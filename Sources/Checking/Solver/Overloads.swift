@@ -160,18 +160,6 @@ extension Solver {
     return hasExact
   }
 
-  private func isOfLibrary(_ overload: Overload) -> Bool {
-    guard case .function(let function) = overload.declaration else { return false }
-    return checker.sources.isLibrary(function.range.source)
-  }
-
-  private func takesOnlyArrays(_ overload: Overload) -> Bool {
-    guard case .function(let function) = overload.declaration, function.genericParameters.isEmpty,
-      function.parameters.count == 2
-    else { return false }
-    return function.parameters.allSatisfy { checker.elementOfArray($0.type) != nil }
-  }
-
   private func isGeneric(_ overload: Overload) -> Bool {
     guard case .function(let function) = overload.declaration else { return false }
     if !function.genericParameters.isEmpty { return true }
