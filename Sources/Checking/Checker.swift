@@ -28,6 +28,7 @@ package final class Checker {
   @exclusivity(unchecked) var functionInfos: [FunctionDecl: FunctionInfo] = [:]
   var lazyVariables: [VariableDecl: LazyVariable] = [:]
   @exclusivity(unchecked) var implicitlyUnwrapped: Set<VariableDecl> = []
+  @exclusivity(unchecked) var implicitlyUnwrappedSubscripts: Set<SubscriptDecl> = []
   /// How variables came by their types, where that has a name.
   @exclusivity(unchecked) var writtenTypes: [VariableDecl: WrittenType] = [:]
   @exclusivity(unchecked) var writtenResults: [FunctionDecl: WrittenType] = [:]

@@ -135,6 +135,23 @@ private let pathRefusals: [Example] = [
   Example(
     "class A { var n: Int; init() { 1️⃣go(); n = 1 } ; func go() {} }",
     "'self' used in method call 'go' before all stored properties are initialized"),
+  Example(
+    "func f() { let t: (Int, Int); t.0 = 1; t.0 1️⃣= 2; t.1 = 3; print(t) }",
+    "immutable value 't.0' may only be initialized once"),
+  Example(
+    "func f() { let t: (a: Int, b: Int); t = (1, 2); t.b 1️⃣= 3; print(t) }",
+    "immutable value 't.b' may only be initialized once"),
+  Example(
+    "func f() { let t: (Int, Int); for _ in 0..<2 { t.0 1️⃣= 1 } }",
+    "immutable value 't.0' may only be initialized once"),
+  Example(
+    "func f() { let t: (Int, (Int, Int)); t = (1, (2, 3)); t.1.0 1️⃣= 3; print(t) }",
+    "immutable value 't.1.0' may only be initialized once"),
+  Example(
+    "func f() { let t: (Int, Int); t.0 = 1; print(1️⃣t) }", "constant 't.1' used before being initialized"),
+  Example(
+    "func f() { var t: (a: Int, (Int, Int)); t.a = 1; print(t.1️⃣1) }",
+    "variable 't.1.0' used before being initialized"),
   Example("class A { let n: Int; init() { n = 1; n 1️⃣= 2 } }", "immutable value 'self.n' may only be initialized once"),
   Example("struct S { let n = 1; init() { n 1️⃣= 2 } }", "immutable value 'self.n' may only be initialized once"),
   Example(

@@ -48,7 +48,6 @@ private let mistakes: [Told] = [
     [
       "2:25: cannot convert return expression of type 'A' to return type 'Self'",
       "3:24: cannot convert return expression of type 'A' to return type 'Self'",
-      "5:32: not supported: casts to 'Self' in a class that may have subclasses",
     ]),
   Told(
     "class A { func up() {} }\nlet a: A = .up()",

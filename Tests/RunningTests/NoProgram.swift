@@ -13,6 +13,7 @@ final class NoProgram: CodeSource, SessionServices {
   func deinitializer(ofClass type: Int) -> Int { 0 }
   func typeName(_ type: Int, isQualified: Bool) -> String { "" }
   func castSucceeds(_ cast: Int, type: Int) -> Bool { false }
+  func isKind(_ type: Int, of other: Int) -> Bool { false }
 
   func write(_ text: StringObject) {}
   func emit(_ output: Output) {}

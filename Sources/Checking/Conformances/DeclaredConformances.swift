@@ -270,7 +270,8 @@ extension Checker {
       return refinedFirst(result)
     case .generic, .associated:
       if let known = environment.protocolCache[type] { return known }
-      environment.protocolCache[type] = []
+      // Asked on the way, it conforms to what is written of it at least: `where T.A.B: P` asks what `T` has an `A` by.
+      environment.protocolCache[type] = writtenProtocols(type, environment)
       let result = refinedFirst(parameterProtocols(type, environment))
       environment.protocolCache[type] = result
       return result
@@ -295,6 +296,14 @@ extension Checker {
       let y = ancestry(of: b.element).count
       return x != y ? x > y : a.offset < b.offset
     }.map(\.element)
+  }
+
+  private func writtenProtocols(_ type: Type, _ environment: GenericEnvironment) -> [ProtocolDecl] {
+    var result: [ProtocolDecl] = []
+    for case .conforms(let subject, let decl) in environment.requirements where subject == type {
+      for ancestor in ancestry(of: decl) where !result.contains(ancestor) { result.append(ancestor) }
+    }
+    return result
   }
 
   private func parameterProtocols(_ type: Type, _ environment: GenericEnvironment) -> [ProtocolDecl] {

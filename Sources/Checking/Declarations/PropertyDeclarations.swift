@@ -345,6 +345,9 @@ extension Checker {
     checkAttributes(syntax.attributes, scope)
     let decl = SubscriptDecl(owner: context.owner, range: range(syntax.subscriptKeyword, scope))
     decl.isStatic = syntax.modifiers.contains { $0.name.text == "static" || $0.name.text == "class" }
+    if syntax.returnClause.type.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) {
+      implicitlyUnwrappedSubscripts.insert(decl)
+    }
     let kinds = accessorKinds(syntax.accessorBlock)
     if isRequirement, scope.cell != nil, case .getter(let items)? = syntax.accessorBlock?.accessors {
       refuseBody(items, "subscript", nil, scope)

@@ -153,20 +153,31 @@ final class FlowCheck {
     tracked.insert(variable)
     state.assigned.remove(variable)
     state.maybeAssigned.remove(variable)
+    state.parts[variable] = nil
+    state.maybeParts[variable] = nil
   }
 
   func assign(_ variable: VariableDecl, _ range: SourceRange) {
     requireDeclared(variable, range)
     if variable.isConstant, state.isReachable, state.maybeAssigned.contains(variable), tracked.contains(variable) {
-      report(.initializedTwice(variable, isField: false), range)
+      if let part = state.maybeParts[variable]?.min() {
+        report(.elementInitializedTwice(variable, TuplePath([part])), range)
+      } else {
+        report(.initializedTwice(variable, isField: false), range)
+      }
     }
     state.assign(variable)
   }
 
-  /// Whether an element of a tuple without a value can be given its own.
-  func assign(_ variable: VariableDecl, part: Int, of count: Int) -> Bool {
-    guard tracked.contains(variable), !variable.isConstant, state.isReachable, !state.assigned.contains(variable)
-    else { return false }
+  /// Whether an element of a tuple without a value can be given its own, and a constant's was not.
+  func assign(_ variable: VariableDecl, _ path: TuplePath, of count: Int, _ range: SourceRange) -> Bool {
+    guard tracked.contains(variable), state.isReachable, let part = path.indices.first else { return false }
+    if variable.isConstant, state.maybeParts[variable]?.contains(part) == true {
+      report(.elementInitializedTwice(variable, path), range)
+      if path.indices.count == 1 { state.assign(variable, part: part, of: count) }
+      return true
+    }
+    guard path.indices.count == 1, !state.assigned.contains(variable) else { return false }
     state.assign(variable, part: part, of: count)
     return true
   }
@@ -176,7 +187,23 @@ final class FlowCheck {
 
   func use(_ variable: VariableDecl, _ range: SourceRange) {
     if variable == selfVariable { return useSelf(range, .whole) }
-    require(variable, range) { .usedBeforeInitialized($0) }
+    require(variable, range) { variable in
+      let given = state.parts[variable] ?? []
+      guard case .tuple(let elements) = variable.type,
+        let missing = elements.indices.first(where: { !given.contains($0) })
+      else { return .usedBeforeInitialized(variable) }
+      return .elementUsedBeforeInitialized(variable, TuplePath([missing]).first(in: variable.type))
+    }
+  }
+
+  /// An element of a tuple, named at the end of a place.
+  func use(_ variable: VariableDecl, _ path: TuplePath, in place: SourceRange) {
+    if let first = path.indices.first, hasValue(variable, part: first) { return }
+    let name = path.name(in: variable.type)
+    let start = max(Int(place.start), Int(place.end) - name.utf8.count)
+    require(variable, SourceRange(place.source, start, Int(place.end))) {
+      .elementUsedBeforeInitialized($0, path.first(in: variable.type))
+    }
   }
 
   /// The compiler lets top-level code read what no code has come to yet, and gives it whatever stands there.
@@ -202,7 +229,8 @@ final class FlowCheck {
 
   private func require(_ variable: VariableDecl, _ range: SourceRange, _ problem: (VariableDecl) -> FlowProblem) {
     requireDeclared(variable, range)
-    guard tracked.contains(variable), state.isReachable, !state.assigned.contains(variable) else { return }
+    guard tracked.contains(variable), state.isReachable, !state.assigned.contains(variable), variable.type != .void
+    else { return }
     report(problem(variable), range)
     state.excuse(variable)
   }
@@ -402,7 +430,7 @@ final class FlowCheck {
     let first = Array(diagnostics[before...])
     diagnostics.removeSubrange(before...)
     state = start
-    state.maybeAssigned.formUnion(end.maybeAssigned)
+    state.joinMaybe(end)
     exits[label] = nil
     turns[label] = nil
     let leaving = turn()

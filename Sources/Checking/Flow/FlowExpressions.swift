@@ -43,8 +43,10 @@ final class FlowExpressions: TreeWalker {
     case .functionReference(let function, _, _, _) where function.isLocalFunction:
       check.useCaptures(of: function, at: expression.range)
     case .tupleElement(let base, let index):
-      if case .variable(let variable) = base.kind, check.hasValue(variable, part: index) { return }
-      super.visit(expression)
+      guard let (variable, path) = TuplePath.part(index, of: base), variable != check.selfVariable else {
+        return super.visit(expression)
+      }
+      check.use(variable, path, in: expression.range)
     case .assign(let place, let value):
       visit(value)
       assign(place, check.sign(between: place.range, value.range))
@@ -105,8 +107,8 @@ final class FlowExpressions: TreeWalker {
       check.assignMember(field, at: sign, place: place.range)
     case .tuple(let places): for place in places { assign(place, place.range) }
     case .tupleElement(let base, let index):
-      if case .variable(let variable) = base.kind, case .tuple(let elements) = base.type,
-        check.assign(variable, part: index, of: elements.count)
+      if let (variable, path) = TuplePath.part(index, of: base), case .tuple(let elements) = variable.type,
+        check.assign(variable, path, of: elements.count, sign)
       {
         return
       }

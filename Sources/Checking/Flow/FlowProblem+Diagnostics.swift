@@ -4,6 +4,10 @@ extension FlowProblem {
   /// The compiler's words for it.
   func diagnostic(at range: SourceRange, typeName: (Type) -> String) -> Diagnostic {
     switch self {
+    case .elementUsedBeforeInitialized(let variable, let path):
+      .error(
+        "\(Self.kind(variable)) '\(variable.name)\(path.text(in: variable.type))' used before being initialized",
+        at: range, notes: [Self.declaredHere(variable)])
     case .usedBeforeInitialized(let variable):
       .error(
         "\(Self.kind(variable)) '\(variable.name)' used before being initialized", at: range,
@@ -31,6 +35,10 @@ extension FlowProblem {
     case .initializedTwice(let variable, let isField):
       .error(
         "immutable value '\(isField ? "self." : "")\(variable.name)' may only be initialized once", at: range,
+        notes: [Diagnostic(.note, "change 'let' to 'var' to make it mutable", at: variable.range)])
+    case .elementInitializedTwice(let variable, let path):
+      .error(
+        "immutable value '\(variable.name)\(path.text(in: variable.type))' may only be initialized once", at: range,
         notes: [Diagnostic(.note, "change 'let' to 'var' to make it mutable", at: variable.range)])
     case .constantSubscripted(let field):
       .error("cannot mutate subscript of immutable value 'self.\(field.name)'", at: range)

@@ -3,6 +3,8 @@ import Diagnostics
 /// What the flow of a body shows to be wrong: facts; their words stand next door.
 enum FlowProblem {
   case usedBeforeInitialized(VariableDecl)
+  /// A tuple of which only some elements have a value.
+  case elementUsedBeforeInitialized(VariableDecl, TuplePath)
   /// Top-level code names a global that is declared further on.
   case usedBeforeDeclared(VariableDecl)
   case passedBeforeInitialized(VariableDecl)
@@ -11,6 +13,8 @@ enum FlowProblem {
   case capturedBeforeInitialized(VariableDecl)
   case capturedBeforeDeclared(VariableDecl)
   case initializedTwice(VariableDecl, isField: Bool)
+  /// An element of a constant tuple.
+  case elementInitializedTwice(VariableDecl, TuplePath)
   /// An element of a constant property is given another value.
   case constantSubscripted(VariableDecl)
   /// A constant property is given a value by an initialiser that leaves that to another one.

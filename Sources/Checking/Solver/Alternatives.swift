@@ -83,6 +83,19 @@ extension Solver {
     return true
   }
 
+  func isOfLibrary(_ overload: Overload) -> Bool {
+    guard case .function(let function) = overload.declaration else { return false }
+    return checker.sources.isLibrary(function.range.source)
+  }
+
+  /// The library's `+` and `==` of two arrays.
+  func takesOnlyArrays(_ overload: Overload) -> Bool {
+    guard case .function(let function) = overload.declaration, function.genericParameters.isEmpty,
+      function.parameters.count == 2
+    else { return false }
+    return function.parameters.allSatisfy { checker.elementOfArray($0.type) != nil }
+  }
+
   private func isPlain(_ index: Int) -> Bool {
     let info = state.variables[index]
     return info.literal == nil && info.closure == nil && info.keyPath == nil && !info.isImplicitResult

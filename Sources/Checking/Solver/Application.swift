@@ -188,14 +188,16 @@ extension Solver {
       guard let decl = checker.associatedDecl(associated, in: owner),
         let inner = checker.project(decl, of: type).map({ checker.canonical($0, environment) })
       else { return Expression(.invalid, .error, node.range) }
-      var literalType = inner
-      if case .associated = inner { literalType = defaultLiteralType(literal) }
-      if case .nominal(let found, _) = literalType, found.representation != nil {
-        arguments = [.value(literalExpression(literal, literalType, node))]
-      } else if literalType == type {
+      if case .associated = inner {
+        // The code that is made for a type knows what its literals are made of: a `Float` takes a `Float`.
+        let known = literalExpression(literal, defaultLiteralType(literal), node)
+        arguments = [.value(Expression(known.kind, inner, node.range))]
+      } else if case .nominal(let found, _) = inner, found.representation != nil {
+        arguments = [.value(literalExpression(literal, inner, node))]
+      } else if inner == type {
         return literalExpression(literal, defaultLiteralType(literal), node)
       } else {
-        arguments = [.value(literalCall(literal, literalType, node))]
+        arguments = [.value(literalCall(literal, inner, node))]
       }
     }
     let call = Call(
@@ -325,6 +327,9 @@ extension Solver {
     case .coerce: return coerce(inner, target, isExplicit: true)
     case .test:
       if isSame { checker.warning("'is' test is always true", node.nameRange) }
+      if let found = castToSelf("_castToSelf", inner, .conditional(target), node) {
+        return Expression(.cast(found, .isType(target)), checker.boolType, node.range)
+      }
       return Expression(.cast(inner, .isType(target)), checker.boolType, node.range)
     case .conditional:
       if isSame {
@@ -333,7 +338,8 @@ extension Solver {
         checker.warning(
           "cast from '\(text(inner.type))' to unrelated type '\(text(target))' always fails", node.nameRange)
       }
-      return Expression(.cast(inner, .conditional(target)), type, node.range)
+      return castToSelf("_castToSelf", inner, .conditional(target), node)
+        ?? Expression(.cast(inner, .conditional(target)), type, node.range)
     case .forced:
       if isSame {
         checker.warning("forced cast of '\(shown)' to same type has no effect", node.nameRange)
@@ -341,8 +347,29 @@ extension Solver {
         checker.warning(
           "cast from '\(text(inner.type))' to unrelated type '\(text(target))' always fails", node.nameRange)
       }
-      return Expression(.cast(inner, .forced(target)), type, node.range)
+      return castToSelf("_forceToSelf", inner, .forced(target), node)
+        ?? Expression(.cast(inner, .forced(target)), type, node.range)
     }
+  }
+
+  /// In a class that may have subclasses `Self` is the class of the object at hand: what is of the class that is
+  /// written around the cast is asked for that too.
+  private func castToSelf(
+    _ name: String, _ value: Expression, _ kind: Expression.CastKind, _ node: Node
+  ) -> Expression? {
+    guard let variable = node.castSelf, case .cast(_, let target, _) = node.kind,
+      let parameter = checker.libraryFunction(name).genericParameters.first
+    else { return nil }
+    let type: Type = if case .conditional = kind { checker.optional(target) } else { target }
+    let own = Expression(.variable(variable), variable.type, node.range)
+    let isType = if case .metatype = variable.type { true } else { false }
+    let metatype = isType ? own : Expression(.dynamicType(own), .metatype(target), node.range)
+    let anyType = checker.libraryFunction(name).parameters[1].type
+    let found = Expression(.cast(value, kind), type, node.range)
+    let call = Call(
+      .function(checker.libraryFunction(name), .direct, Substitution([parameter: target]), receiver: nil),
+      [.value(found), .value(coerce(metatype, anyType))])
+    return Expression(.call(call), type, node.range)
   }
 
   private func isSelf(_ value: Expression) -> Bool {

@@ -34,7 +34,7 @@ extension Solver {
 
   func callSyntax(_ syntax: FunctionCallExprSyntax, _ range: SourceRange, _ scope: Scope) -> Node {
     // `type(of: x)` is part of the language.
-    if namesTypeOf(syntax.calledExpression), syntax.arguments.count == 1,
+    if namesTypeOf(syntax.calledExpression, scope), syntax.arguments.count == 1,
       syntax.arguments.first?.label?.text == "of"
     {
       let inner = closedGenerate(syntax.arguments.first!.expression, scope)
@@ -57,12 +57,28 @@ extension Solver {
     return callNode(callee, arguments, range, scope)
   }
 
-  private func namesTypeOf(_ callee: ExprSyntax) -> Bool {
+  private func namesTypeOf(_ callee: ExprSyntax, _ scope: Scope) -> Bool {
     if let member = callee.as(MemberAccessExprSyntax.self) {
       return member.declName.baseName.text == "type"
         && member.base?.as(DeclReferenceExprSyntax.self)?.baseName.text == "Swift"
     }
-    return callee.as(DeclReferenceExprSyntax.self)?.baseName.text == "type"
+    return callee.as(DeclReferenceExprSyntax.self)?.baseName.text == "type" && !hasOwnTypeOf(scope)
+  }
+
+  /// Whether a function of the chapter's own is named `type(of:)`.
+  private func hasOwnTypeOf(_ scope: Scope) -> Bool {
+    let found: [ValueDecl]
+    switch checker.lookupValue("type", scope) {
+    case .declarations(let declarations): found = declarations
+    case .members(let context, _):
+      found = checker.memberCandidates("type", of: context.selfType, environment).map(\.declaration)
+    case .closedOver, .nothing: return false
+    }
+    return found.contains { declaration in
+      guard case .function(let function) = declaration else { return false }
+      checker.ensureSignature(function)
+      return function.parameters.count == 1 && function.parameters[0].label == "of"
+    }
   }
 
   private func callArguments(_ syntax: FunctionCallExprSyntax, _ scope: Scope) -> [ArgumentNode] {
@@ -400,6 +416,14 @@ extension Solver {
     result.nameRange = operatorRange
     if case .nominal(let decl, _) = target, decl.kind == .classType {
       result.isCastToSelf = syntax.as(IdentifierTypeSyntax.self)?.name.text == "Self"
+      if result.isCastToSelf, form != .coerce, !checker.finalClasses.contains(decl) {
+        guard case .variable(let variable)? = lookupSelf(scope) else {
+          checker.refuseCastToSelf(syntax, scope)
+          hasReported = true
+          return node(.invalid, .error, range, scope)
+        }
+        result.castSelf = variable
+      }
     }
     return result
   }

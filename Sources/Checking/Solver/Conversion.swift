@@ -138,8 +138,14 @@ extension Solver {
       switch b {
       case .function: return bindKeyPath(info.keyPath!, index, b, locator)
       case .nominal(let decl, let arguments):
-        // What names no value, or an optional, is a conversion of what the path is by itself.
-        if checker.isOptional(b) { return .stuck }
+        // An optional is a conversion of what the path is by itself, of which what the optional holds may tell.
+        if let payload = checker.payload(b) {
+          let inner = shallow(payload)
+          if case .variable = inner { return .stuck }
+          let outcome = convertVariable(index, inner, locator)
+          if case .solved = outcome { state.score.add(.valueToOptional) }
+          return outcome
+        }
         guard decl.isLibrary, decl.name.hasSuffix("KeyPath"), case .keyPath(let path)? = info.keyPath?.kind else {
           return .failed
         }

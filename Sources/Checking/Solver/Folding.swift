@@ -194,7 +194,7 @@ extension Solver {
         return invalidNode(whole, scope)
       }
       position += 1
-      if checker.refusesCast(to: type.type, scope) {
+      if type.type.as(IdentifierTypeSyntax.self)?.name.text != "Self", checker.refusesCast(to: type.type, scope) {
         hasReported = true
         return invalidNode(whole, scope)
       }

@@ -148,6 +148,10 @@ extension Solver {
       if case .nominal(let decl, _) = shallow(path.type) { isTyped = decl.name != "PartialKeyPath" }
       if case .keyPath = path.kind { isTyped = true }
     }
+    // What is assigned to has a type too.
+    if case .assign(let place, _)? = rootNode?.kind, case .index(let member, _) = place.kind, member === node {
+      isTyped = true
+    }
     state.candidates[node.id] = checker.protocolMembers("subscript", owner).compactMap { declaration in
       checker.ensure(declaration)
       if isTyped, case .subscripted(let decl) = declaration, case .nominal(let path, _)? = decl.parameters.first?.type,

@@ -171,7 +171,9 @@ extension Solver {
         case .local, .parameter, .global: continue
         }
         isForced = checker.implicitlyUnwrapped.contains(variable)
-      case .subscripted(let decl): if decl.isStatic != isMeta { continue }
+      case .subscripted(let decl):
+        if decl.isStatic != isMeta { continue }
+        isForced = checker.implicitlyUnwrappedSubscripts.contains(decl)
       case .enumCase: if !isMeta { continue }
       case .type, .alias, .protocolType, .genericParameter, .associatedType: if !isMeta { continue }
       }
@@ -332,6 +334,7 @@ extension Solver {
   private func referenceType(_ overload: Overload, _ map: [GenericParameter: Type], _ node: Node) -> Type {
     switch overload.declaration {
     case .variable(let variable):
+      if let own = selfResult(variable.getter, variable.type, overload) { return own }
       let type = open(variable.type, map)
       return erase(type, overload)
     case .function(let function):
@@ -361,7 +364,8 @@ extension Solver {
       if enumCase.payload.isEmpty { return whole }
       return .function(
         FunctionType(enumCase.payload.map { FunctionType.Parameter(open($0.type, map)) }, whole))
-    case .subscripted(let decl): return erase(open(decl.result, map), overload)
+    case .subscripted(let decl):
+      return selfResult(decl.getter, decl.result, overload) ?? erase(open(decl.result, map), overload)
     case .type(let decl):
       return .metatype(.nominal(decl, decl.genericParameters.map { map[$0] ?? .generic($0) }))
     case .alias(let alias): return .metatype(open(checker.resolvedAlias(alias), map))
@@ -399,16 +403,20 @@ extension Solver {
       }
       return function.isFailable ? checker.optional(made) : made
     }
-    if checker.functionInfos[function]?.returnsSelf == true, let receiver = overload.receiver,
-      checker.isReference(receiver, environment)
-    {
-      return checker.isOptional(function.result) ? checker.optional(receiver) : receiver
-    }
+    if let own = selfResult(function, function.result, overload) { return own }
     guard opensExistentials(function, map) else { return erase(open(function.result, map), overload) }
     let outer = requirementPlace
     requirementPlace = Locator(conditionAnchor, .result)
     defer { requirementPlace = outer }
     return checker.erasingExistentialMembers(open(function.result, map), environment)
+  }
+
+  /// What a method, a property or a subscript of a class gives as its `Self`: what it is asked of.
+  private func selfResult(_ function: FunctionDecl?, _ result: Type, _ overload: Overload) -> Type? {
+    guard let function, checker.functionInfos[function]?.returnsSelf == true, let receiver = overload.receiver,
+      checker.isReference(receiver, environment)
+    else { return nil }
+    return checker.isOptional(result) ? checker.optional(receiver) : receiver
   }
 
   /// Whether what belongs to a type inside an existential may be in a result.

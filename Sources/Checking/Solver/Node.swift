@@ -64,6 +64,8 @@ final class Node {
   var isSuper = false
   /// A cast to the `Self` of a class, which is a type of its own.
   var isCastToSelf = false
+  /// Of such a cast in a class that may have subclasses: `self`, which tells the class.
+  var castSelf: VariableDecl?
   /// `f(label:)` or generic arguments written out.
   var explicitLabels: [String?]?
   var explicitGenerics: [Type]?

@@ -112,12 +112,16 @@ extension Solver {
     }
     let isOperator = node.operatorFixity != nil
     if !isOperator, !allowsFixes { return followDistinct(ordered.map(\.overload), node) }
+    lazy var hasOwn = all.contains { !isOfLibrary($0) }
+    /// Another that takes the operands too may give something else. Where the library's `+` of two arrays does, none is
+    /// asked for: `[a] + [b] + [c]` has one meaning.
+    func isOpen(_ overload: Overload) -> Bool { isGeneric(overload) && (!takesOnlyArrays(overload) || hasOwn) }
     let saved = state
     var foundConcrete = false
     var foundExact = false
     for (_, overload, _) in ordered {
       if isTooComplex { break }
-      if isOperator, foundConcrete, isGeneric(overload) { continue }
+      if isOperator, foundConcrete, isOpen(overload) { continue }
       state = saved
       let isExact = takesExactly(overload, node)
       if foundExact, !isExact { continue }
@@ -129,13 +133,13 @@ extension Solver {
       let improved = solutions.count != before || solutions.first?.score != bestBefore
       guard isOperator, improved, let best = solutions.first?.score else { continue }
       // A concrete one that is disfavoured leaves the generic ones their chance.
-      if !isGeneric(overload), best.disfavored <= saved.score.disfavored { foundConcrete = true }
+      if !isOpen(overload), best.disfavored <= saved.score.disfavored { foundConcrete = true }
       // Nothing can be better than a solution that strays no further than we have already; another of the same score
       // would need other operand types.
-      if best <= saved.score, !isGeneric(overload) { break }
+      if best <= saved.score, !isOpen(overload) { break }
       // Nor is another looked for where the known operands are exactly what this one takes, but for one that takes
       // them exactly too and lets the literals beside them be what they are by default.
-      if !isGeneric(overload), isExact {
+      if !isOpen(overload), isExact {
         if best <= entry { break }
         foundExact = true
       }
@@ -203,7 +207,8 @@ extension Solver {
         case .boolean: if checker.isNominal(spec.type, "Bool") { result += 4 }
         case .nothing:
           if case .nominal(let decl, _) = spec.type, decl.name == "_OptionalNilComparisonType" { result += 4 }
-        case .array, .dictionary, nil: break
+        case .array: if checker.elementOfArray(spec.type) != nil { result += 4 }
+        case .dictionary, nil: break
         }
       } else if known == spec.type
         || (selfNominal(overload).map { $0 == known && isSelf(spec.type, overload) } ?? false)

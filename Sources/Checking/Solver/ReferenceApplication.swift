@@ -520,7 +520,10 @@ extension Solver {
     if let getter = decl.getter { noteThrowing(getter.thrown, node, .subscripted) }
     if decl.isReadByMutating { requireMutable(value, .getter, node) }
     let dispatch = decl.getter.map { base.isSuper ? .direct : self.dispatch($0, substitution) } ?? .direct
-    return Expression(.subscripted(value, decl, values, dispatch, substitution), type, node.range)
+    let isForced = choice.overload.isForced
+    let own = isForced ? checker.optional(type) : type
+    let result = Expression(.subscripted(value, decl, values, dispatch, substitution), own, node.range)
+    return isForced ? Expression(.forceUnwrap(result), type, node.range) : result
   }
 
   // MARK: Assignment

@@ -62,14 +62,18 @@ extension Checker {
     }
   }
 
-  /// `as? Self` in a class asks for the class of the object at hand, which only the run knows.
+  /// `case is Self`, or `as? [Self]`, in a class asks for the class of the object at hand, which only the run knows.
   func refusesCast(to syntax: TypeSyntax, _ scope: Scope) -> Bool {
     guard case .nominal(let decl, _)? = scope.memberContext?.selfType, decl.kind == .classType,
       !finalClasses.contains(decl),
       let token = syntax.tokens(viewMode: .sourceAccurate).first(where: { $0.tokenKind == .keyword(.Self) })
     else { return false }
-    refuse("casts to 'Self' in a class that may have subclasses", range(token, scope))
+    refuseCastToSelf(token, scope)
     return true
+  }
+
+  func refuseCastToSelf(_ syntax: some SyntaxProtocol, _ scope: Scope) {
+    refuse("casts to 'Self' in a class that may have subclasses", range(syntax, scope))
   }
 
   /// `Self` is the class of the object at hand, which one that is known by the name of a class need not be of: that
@@ -97,10 +101,13 @@ extension Checker {
       if functionInfos[callee]?.returnsSelf == true { return receiver.flatMap { namedClass(of: $0, in: function) } }
       return ownClass(callee.result)
     case .member(let base, let variable, _, _):
+      // What was made with casts to `Self` holds that.
+      if written(base).contains("Self") { return nil }
       return givesSelf(variable.getter) ? namedClass(of: base, in: function) : ownClass(value.type)
     case .staticMember(let type, let variable, _, _):
       return givesSelf(variable.getter) ? ownClass(type) : ownClass(value.type)
     case .subscripted(let base, let decl, _, _, _):
+      if written(base).contains("Self") { return nil }
       if givesSelf(decl.getter) { return namedClass(of: base, in: function) }
       return isStored(base) || !sources.isLibrary(decl.range.source) ? ownClass(value.type) : nil
     case .cast: return written(value).contains("Self") ? nil : ownClass(value.type)

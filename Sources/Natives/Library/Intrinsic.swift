@@ -137,6 +137,8 @@ package enum Intrinsic: Hashable, Sendable {
     case reinterpret
     /// `ObjectIdentifier(x)`: a number that stays the object's own within a session, in order of first asking.
     case objectNumber
+    /// `_isKind(_ type: Any.Type, _ other: Any.Type) -> Bool`: whether a class is another or inherits from it.
+    case isKind
     /// `_errorCode(_ x: T) -> Int`: of an enumeration the number of its case, those with payloads first; of others 1.
     case errorCode
     /// `isKnownUniquelyReferenced(&x)`.

@@ -87,6 +87,8 @@ package enum RuntimeOperation: UInt16 {
 
   /// Whether type r0 can be cast as the cast numbered r1 asks.
   case conformsTo
+  /// Whether type r0 is type r1 or inherits from it.
+  case isKind
   case isUnique
   case objectNumber
   /// Whether the instance in o0 is to run its `deinit` when it goes: r0.

@@ -419,6 +419,8 @@ final class Program: CodeSource {
     return answer
   }
 
+  func isKind(_ type: Int, of other: Int) -> Bool { castSucceeds(cast(types[other].type), type: type) }
+
   private func isInstance(_ type: TypeInfo, of target: Type) -> Bool {
     switch target {
     case .existential(let existential):

@@ -138,6 +138,13 @@ extension FunctionCompiler {
       copyRefs(reference(of: value), to: window.ref, 1)
       run(.objectNumber, window)
       code.emit(.move(Raw(slot.raw), Raw(window.raw)))
+    case .isKind:
+      let values = operands(arguments)
+      let window = operationWindow(raw: 2, references: 0)
+      code.emit(.move(Raw(window.raw), values[0].raw))
+      code.emit(.move(Raw(window.raw + 1), values[1].raw))
+      run(.isKind, window)
+      code.emit(.move(Raw(slot.raw), Raw(window.raw)))
     case .errorCode: errorCode(of: argumentValue(arguments[0]), to: slot)
     case .isUnique:
       withOpen(arguments[0]) { object in

@@ -12,6 +12,8 @@ protocol CodeSource: AnyObject {
   func typeName(_ type: Int, isQualified: Bool) -> String
   /// Whether a value of a type can be cast to what the cast of a number asks for.
   func castSucceeds(_ cast: Int, type: Int) -> Bool
+  /// Whether a class is another or inherits from it.
+  func isKind(_ type: Int, of other: Int) -> Bool
 }
 
 /// Why a function can't be compiled.

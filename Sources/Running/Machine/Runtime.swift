@@ -139,6 +139,7 @@ extension Machine {
     case .describeHost: put(o[0].map { "\(object($0, AnyObject.self))" } ?? "", o)
 
     case .conformsTo: r.set(0, program.castSucceeds(Int(r[1]), type: Int(r[0])))
+    case .isKind: r.set(0, program.isKind(Int(r[0]), of: Int(r[1])))
     case .isUnique: r.set(0, Self.isUnique(o))
     case .setFarewell: object(o[0].unsafelyUnwrapped, BlockObject.self).header.isFinished = r[0] == 0
     case .objectNumber: r.set(0, number(of: o[0].unsafelyUnwrapped))
@@ -313,7 +314,7 @@ extension RuntimeOperation {
     case .arrayRepeating, .dictionaryNew, .characterEqual, .characterLess, .characterHash, .describeInt,
       .describeUnsigned, .describeDouble, .describeFloat, .describeCharacter, .describeQuotedCharacter,
       .describeScalar, .describeQuotedScalar, .describeTypeName, .describeQualifiedTypeName, .describeHost,
-      .conformsTo, .isUnique, .exit:
+      .conformsTo, .isKind, .isUnique, .exit:
       true
     case .arrayReserve, .arrayReserveForAppending, .arrayRemoveLast, .arrayInsert, .arrayRemove, .arrayReplaceRange,
       .arrayCopyRange, .arrayAppendContents, .arrayRemoveAll, .arrayCapacity, .dictionaryCount, .dictionaryCapacity,

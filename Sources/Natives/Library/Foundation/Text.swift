@@ -113,15 +113,13 @@ extension Library {
         toLength newLength: Int, withPad padString: T, startingAt padIndex: Int
       ) -> String {
         let text = _string
-        let count = text.count
-        if newLength <= count { return String(text.prefix(newLength)) }
-        let pad = Array(padString._string)
-        if pad.isEmpty || padIndex < 0 || padIndex >= pad.count {
+        if newLength < 0 { return String(text.prefix(newLength)) }
+        let pad = padString._string
+        if padIndex < 0 || padIndex >= pad.utf16.count {
+          if newLength <= text.utf16.count { return _padded(text, newLength, " ", 0) }
           _trap("Fatal error: padding(toLength:withPad:startingAt:): the pad must reach to where it starts")
         }
-        let missing = newLength - count
-        let turned = String(pad[padIndex...]) + String(pad[..<padIndex])
-        return text + String(turned._repeated((missing - 1) / pad.count + 1).prefix(missing))
+        return _padded(text, newLength, pad, padIndex)
       }
       """
       "var capitalized: String { return _capitalized(_string) }"
@@ -208,6 +206,11 @@ extension Library {
         NativeFunction { (text: StringObject, target: StringObject, replacement: StringObject) in
           text.replacing(target, with: replacement)
         })
+      Row(
+        "func _padded(_ text: String, _ length: Int, _ pad: String, _ start: Int) -> String",
+        NativeFunction { (text: String, length: Int, pad: String, start: Int) in
+          padded(text, to: length, with: pad, from: start)
+        })
       Row("func _capitalized(_ text: String) -> String", NativeFunction { (text: String) in capitalized(text) })
     },
     RowGroup("", typeName: "") {
@@ -216,6 +219,16 @@ extension Library {
         NativeFunction { (text: StringObject, wanted: StringObject, from: Int) in text.find(wanted, from: from) ?? -1 })
     },
   ]
+
+  /// Cut, or filled with what is repeated from a place on, to a length in UTF-16: `start` lies in `pad`.
+  private static func padded(_ text: String, to length: Int, with pad: String, from start: Int) -> String {
+    var units = Array(text.utf16.prefix(length))
+    guard units.count < length else { return String(decoding: units, as: UTF16.self) }
+    let filling = Array(pad.utf16)
+    units.reserveCapacity(length)
+    for index in 0..<length - units.count { units.append(filling[(start + index) % filling.count]) }
+    return String(decoding: units, as: UTF16.self)
+  }
 
   /// Upper case after what is no letter (an apostrophe within a word is one), lower case elsewhere.
   private static func capitalized(_ text: String) -> String {

@@ -15,6 +15,22 @@ extension Library {
       "typealias AnyClass = AnyObject.Type"
       Row("func _objectNumber(_ x: AnyObject) -> Int", .value(.objectNumber))
       Row("func _typeNumber(_ x: Any.Type) -> Int", .value(.reinterpret))
+      Row("func _isKind(_ type: Any.Type, _ other: Any.Type) -> Bool", .value(.isKind))
+      """
+      func _castToSelf<T: AnyObject>(_ object: T?, _ type: Any.Type) -> T? {
+        guard let object = object, _isKind(type(of: object), type) else { return nil }
+        return object
+      }
+      """
+      """
+      func _forceToSelf<T: AnyObject>(_ object: T, _ type: Any.Type) -> T {
+        if !_isKind(type(of: object), type) {
+          let given = _qualifiedTypeName(type(of: object))
+          _trap("Could not cast value of type '\\(given)' to '\\(_qualifiedTypeName(type))'.")
+        }
+        return object
+      }
+      """
       Row("func _typeName(_ type: Any.Type) -> String", .value(.typeName))
       Row("func _qualifiedTypeName(_ type: Any.Type) -> String", .value(.qualifiedTypeName))
       Row("func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T) -> Bool", .value(.isUnique))
