@@ -7,7 +7,7 @@
 // What one thread takes at least, in multiply-adds: about 10 µs of work.
 static const ptrdiff_t thread_work = 1 << 19;
 // A matrix of so many numbers times a vector is bound by memory; one thread takes at least so many of its rows.
-enum { swept_work = 1 << 18, swept_rows = 96 };
+enum { swept_work = 1 << 18, swept_rows = 128 };
 
 /// Without a sum to begin with and without terms: zeros.
 #define CLEAR(o, T) \
