@@ -253,7 +253,7 @@ static inline __attribute__((always_inline)) void G(column)(const ptrdiff_t b_ro
 /// Does as many of the leading rows as fill vectors, and says how many. The caller does the rest by tiles.
 static ptrdiff_t G(thin_rows)(const operands *o) {
   // A single column is one chain for each L rows: of short vectors it takes more at once.
-  const ptrdiff_t distance = o->a_row * (ptrdiff_t)sizeof(T) % 2048;
+  const ptrdiff_t distance = (o->a_row < 0 ? -o->a_row : o->a_row) * (ptrdiff_t)sizeof(T) % 2048;
   const bool meets = o->a_column == 1 && (distance < 16 || distance > 2048 - 16);
   const int several = o->n == 1 && L == 8 ? 4 : 2;
   const ptrdiff_t two = o->m / (several * L) * (several * L), one = o->m / L * L;
