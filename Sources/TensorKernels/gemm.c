@@ -7,7 +7,7 @@
 // What one thread takes at least, in multiply-adds: about 10 µs of work.
 static const ptrdiff_t thread_work = 1 << 19;
 // A matrix of so many numbers times a vector is bound by memory; one thread takes at least so many of its rows.
-enum { swept_work = 1 << 18, swept_rows = 96 };
+enum { swept_work = 1 << 18, swept_rows = 128 };
 
 /// Without a sum to begin with and without terms: zeros.
 #define CLEAR(o, T) \
@@ -78,6 +78,17 @@ static void product_f64(const gemm_operands_f64 *o, nbk_isa isa) {
     gemm_operands_##S o = {m, n, k, a, a_row, a_column, b, b_row, b_column, c, c_row, accumulate}; \
     nbk_isa isa = nbk_current_isa(); \
     if (n == 1 && a_column == 1 && m * k >= swept_work) { \
+      if (nbk_threads() == 1) { \
+        /* Rows in the other order are the same rows; and in one piece, as a piece's first and last are slow. */ \
+        if (nbk_sweeps_back()) { \
+          o.a += (m - 1) * a_row; \
+          o.c += (m - 1) * c_row; \
+          o.a_row = -a_row; \
+          o.c_row = -c_row; \
+        } \
+        product_##S(&o, isa); \
+        return; \
+      } \
       nbk_sweep(m, swept_rows, run_part_##S, &(gemm_job_##S){&o, isa, true}); \
       return; \
     } \

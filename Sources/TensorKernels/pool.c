@@ -193,9 +193,13 @@ void nbk_parallel(
   share(count, grain, false, false, body, context);
 }
 
+bool nbk_sweeps_back(void) {
+  swept_back = !swept_back;
+  return swept_back;
+}
+
 void nbk_sweep(
   ptrdiff_t count, ptrdiff_t grain, void (*body)(void *context, ptrdiff_t begin, ptrdiff_t end), void *context) {
   const bool turns = count / least_sweep >= grain;
-  if (turns) swept_back = !swept_back;
-  share(count, grain, true, turns && swept_back, body, context);
+  share(count, grain, true, turns && nbk_sweeps_back(), body, context);
 }

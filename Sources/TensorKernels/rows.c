@@ -247,6 +247,8 @@ SCATTER(double, f64)
 
 // How many indices are looked at before they are followed: they are still in the nearest cache then.
 enum { looked_at = 1 << 10 };
+// What one thread picks at least. Parts of nearly the same size: few large ones would leave one thread with two of three.
+enum { least_picked = 1 << 12 };
 
 // Numbers picked one by one: the indices of some rows are checked, and then followed without another look. Rows with an
 // index out of range are left out.
@@ -298,7 +300,8 @@ enum { looked_at = 1 << 10 };
     /* A single column is a row whose places move along. */ \
     if (columns == 1) columns = rows, rows = 1, x_column = x_row, x_row = 0; \
     name##_job job = {columns, x, x_row, x_step, x_column, size, indices, out, false}; \
-    nbk_sweep(rows, ((1 << 15) + columns - 1) / columns, name##_part, &job); \
+    const ptrdiff_t parts = rows * columns < 2 * least_picked ? 1 : rows * columns / least_picked; \
+    nbk_sweep(rows, (rows + parts - 1) / parts, name##_part, &job); \
     return job.failed ? first_outside(rows * columns, size, indices) : -1; \
   }
 

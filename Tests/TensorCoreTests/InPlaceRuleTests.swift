@@ -99,6 +99,32 @@ private let inPlaceCases: [InPlaceCase] = [
     y += 1
     return [y]
   },
+  // A factor that the write itself changes.
+  .init("a product with itself") { x in
+    let y = x * 1
+    y *= y
+    return [y]
+  },
+  .init("a quotient by itself") { x in
+    let y = x * 1
+    y /= y
+    return [y]
+  },
+  .init("a row times another one") { x in
+    let y = x * 1
+    y[0] *= y[1]
+    return [y]
+  },
+  .init("a value without gradient times what it led to") { x in
+    let y = Tensor.ones(2, 3)
+    y *= x * y
+    return [y]
+  },
+  .init("a sum with itself", isError: false) { x in
+    let y = x * 1
+    y += y
+    return [y]
+  },
   .init("base of a power 0") { x in changing(x) { $0.pow(0) } },
   // A factor is needed for the gradient of the other one only.
   .init("left of a product", isError: false) { x in changing(x) { matmul($0, Tensor.ones(3, 2)) } },

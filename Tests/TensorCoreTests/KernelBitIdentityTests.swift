@@ -141,7 +141,14 @@ extension SettingsTests {
         let (left, right) = (numbers.floats(71 * 1024), numbers.floats(2048))
         return bits(filled(71) { nbk_gemm_f32(71, 1, 1024, left, 1024, 1, right, 2, 1, $0, 1, false) })
       }
-      return [strided]
+      let part = KernelCase("product 100×1021×1, rows 1024 apart") {
+        var numbers = TestNumbers(seed: 8)
+        let (left, right, start) = (numbers.floats(100 * 1024), numbers.floats(1021), numbers.floats(100))
+        var sum = start
+        nbk_gemm_f32(100, 1, 1021, left, 1024, 1, right, 1, 1, &sum, 1, true)
+        return bits(sum) + bits(filled(100) { nbk_gemm_f32(100, 1, 1021, left, 1024, 1, right, 1, 1, $0, 1, false) })
+      }
+      return [strided, part]
         + shapes.flatMap { m, n, k in
           [(false, false), (true, false), (false, true)].map { a, b in
             KernelCase("product \(m)×\(k)×\(n)\(a ? ", a transposed" : "")\(b ? ", b transposed" : "")") {

@@ -17,6 +17,8 @@ extension Tensor {
       let old = needsOld || (tape != nil && other === self) ? try copied() : nil
       old?.node = oldEdge.node
       var operand = other === self ? old ?? other : other
+      let sharesStorage = other.storage === storage
+      let version = storage.version &- storage.moves
       if tape != nil, operand.storage === storage { operand = other.clone() }
       try write(operation, other)
       guard let tape else { return self }
@@ -24,6 +26,10 @@ extension Tensor {
       node.connect(oldEdge)
       node.connect(otherEdge)
       if operation == .mul || operation == .div {
+        // This very write changes the factor: the old value's gradient is refused, as it is in PyTorch.
+        if sharesStorage && node.needs(0) {
+          node.append(WatchedStorage(storage: storage, version: version, dims: other.dims))
+        }
         node.save(operand)
         if needsOld, let old { node.save(old) }
       }

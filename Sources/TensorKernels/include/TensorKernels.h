@@ -57,6 +57,8 @@ void nbk_parallel(
 void nbk_sweep(
   ptrdiff_t count, ptrdiff_t grain, void (*body)(void *_Nullable context, ptrdiff_t begin, ptrdiff_t end),
   void *_Nullable context);
+/// Whether this thread's next pass over much memory is to begin at the end: every other one.
+bool nbk_sweeps_back(void);
 
 #if defined(__linux__)
 extern _Thread_local void *_Nullable nbk_context_slot __attribute__((tls_model("initial-exec")));
