@@ -366,6 +366,11 @@ extension Solver {
     guard case .member(let base, let name) = callee.kind, name != "subscript", !arguments.contains(where: \.isTrailing),
       case .nominal(let owner, _) = settled(base.type), owner.isLibrary, !isOwn(settled(base.type))
     else { return false }
+    if name == "split", case .missing = problem, arguments.isEmpty {
+      let end = Int(call.range.end)
+      report("missing argument for parameter 'separator' in call", SourceRange(call.range.source, end - 1, end))
+      return true
+    }
     if name == "map" || name == "split" && arguments.count == 1 && arguments[0].label != "separator" {
       report("no exact matches in call to instance method '\(name)'", callee.nameRange)
       return true
