@@ -36,6 +36,14 @@ extension SyntaxErrors {
       return [
         keyword, second, parenthesis, (Self.noLine, end(before: third)), ("expected declaration", start(third)), body,
       ]
+    case .colon:
+      guard let type = third.nextToken(viewMode: .sourceAccurate), isName(type),
+        let sign = type.nextToken(viewMode: .sourceAccurate), sign.tokenKind == .equal
+      else { return [keyword, second] }
+      return [
+        keyword, second, parenthesis, ("expected '->' after function parameter tuple", start(third)),
+        (Self.noLine, end(before: sign)), ("expected declaration", start(sign)), body,
+      ]
     default: return [keyword, second]
     }
   }
