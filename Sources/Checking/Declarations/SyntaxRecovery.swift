@@ -199,7 +199,8 @@ extension SyntaxErrors {
   private func valueAsParameter(_ next: TokenSyntax, _ before: TokenSyntax) -> [Word]? {
     let isBehindComma = before.tokenKind == .comma && before.parent?.is(FunctionParameterSyntax.self) == true
     let isFirst = before.tokenKind == .leftParen && before.parent?.is(FunctionParameterClauseSyntax.self) == true
-    guard isBehindComma || isFirst else { return nil }
+    let isAlone = [.comma, .rightParen].contains(next.nextToken(viewMode: .sourceAccurate)?.tokenKind)
+    guard isBehindComma || isFirst && isAlone else { return nil }
     switch next.tokenKind {
     case .integerLiteral, .floatLiteral, .prefixOperator("-"):
       return [("expected parameter type following ':'", start(next))]
