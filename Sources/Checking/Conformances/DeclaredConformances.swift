@@ -102,7 +102,7 @@ extension Checker {
               continue
             }
             if index != 0 { error("superclass '\(other.name)' must appear first in the inheritance clause", place) }
-            if other == decl || inherits(other, from: decl) {
+            if other == decl || inherits(other, from: decl) || isInside(other, decl) {
               error("'\(decl.name)' inherits from itself", decl.range)
             } else {
               if other.isLibrary == false, finalClasses.contains(other) {
@@ -136,6 +136,12 @@ extension Checker {
     }
     info.declaredConformances = result
     return result
+  }
+
+  /// Whether a class is declared in another or in what inherits from that.
+  private func isInside(_ decl: NominalDecl, _ other: NominalDecl) -> Bool {
+    guard let parent = decl.parent else { return false }
+    return parent == other || inherits(parent, from: other) || isInside(parent, other)
   }
 
   private func inherits(_ decl: NominalDecl, from other: NominalDecl) -> Bool {

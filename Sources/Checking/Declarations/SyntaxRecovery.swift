@@ -43,7 +43,11 @@ extension SyntaxErrors {
   /// All that the compiler says of a finding before `next`, with its places; nothing where the finding's own words tell.
   func recovered(_ finding: SwiftDiagnostics.Diagnostic, _ next: TokenSyntax) -> [Word] {
     guard let before = next.previousToken(viewMode: .sourceAccurate) else { return [] }
-    if let words = comparedPattern(next, before) ?? valueAsParameter(next, before) { return words }
+    if let words = comparedPattern(next, before) ?? valueAsParameter(next, before)
+      ?? forgottenKeyword(finding, next, before)
+    {
+      return words
+    }
     let message = finding.message
     if case .identifier = next.tokenKind, !isMember(finding.node), before.parent?.is(DeclModifierSyntax.self) == true,
       !beginsLine(next)
@@ -66,7 +70,9 @@ extension SyntaxErrors {
       return [(Self.noParameterName, start(next))]
     case "expected '(' to start parameter clause": return missingParenthesis(finding.node, next)
     case "expected ')' to end parameter clause": return openParameters(finding.node, next, before)
-    case "expected ':' in tuple type" where isName(next), "expected ',' in tuple type" where isName(next):
+    case "expected ',' in tuple type" where isName(next) && isLabeled(before): return [(Self.noComma, start(next))]
+    case "expected ':' in tuple type" where isName(next), "expected ',' in tuple type" where isName(next),
+      "expected ',' in function type" where isName(next):
       guard let behind = next.nextToken(viewMode: .sourceAccurate) else { return [] }
       return [(Self.noColon, start(behind)), ("expected type", start(behind))]
     case "expected ')' to end tuple type":
@@ -96,6 +102,8 @@ extension SyntaxErrors {
       return [("expected '{' after 'catch' pattern", beginsLine(next) ? end(before: next) : start(next))]
     case "expected '{' or 'if' after 'else'" where beginsLine(next): return [(message, end(before: next))]
     case "expected name in member access" where before.tokenKind == .period: return missingMember(next, before)
+    case "expected ')' in function call" where next.tokenKind == .leftBrace && !beginsLine(next):
+      return [(Self.noComma, start(next))]
     case "expected value and ')' to end function call":
       return [("expected expression in list of expressions", start(next))]
     case "expected ':' in type annotation" where next.tokenKind == .leftSquare:
@@ -189,18 +197,27 @@ extension SyntaxErrors {
 
   /// `func scale(_ numbers: [Int], 2)`
   private func valueAsParameter(_ next: TokenSyntax, _ before: TokenSyntax) -> [Word]? {
-    guard before.tokenKind == .comma, before.parent?.is(FunctionParameterSyntax.self) == true else { return nil }
+    let isBehindComma = before.tokenKind == .comma && before.parent?.is(FunctionParameterSyntax.self) == true
+    let isFirst = before.tokenKind == .leftParen && before.parent?.is(FunctionParameterClauseSyntax.self) == true
+    let isAlone = [.comma, .rightParen].contains(next.nextToken(viewMode: .sourceAccurate)?.tokenKind)
+    guard isBehindComma || isFirst && isAlone else { return nil }
     switch next.tokenKind {
-    case .integerLiteral, .floatLiteral: return [("expected parameter type following ':'", start(next))]
+    case .integerLiteral, .floatLiteral, .prefixOperator("-"):
+      return [("expected parameter type following ':'", start(next))]
     case .stringQuote: return [(Self.noParameterName, start(next))]
     default: return nil
     }
   }
 
+  /// Whether a tuple type's element that ends here has a label.
+  private func isLabeled(_ token: TokenSyntax) -> Bool {
+    enclosing(TupleTypeElementSyntax.self, of: Syntax(token))?.colon != nil
+  }
+
   static var noParameterName: String { "expected parameter name followed by ':'" }
 
   func isValueWord(_ token: TokenSyntax) -> Bool {
-    [.keyword(.nil), .keyword(.true), .keyword(.false)].contains(token.tokenKind)
+    ["nil", "true", "false", "self"].contains(token.text)
   }
 
   private func recoveredFromExtra(
@@ -214,6 +231,32 @@ extension SyntaxErrors {
     if message.hasSuffix(" in parameter clause"), hasType(before) {
       if case .identifier = next.tokenKind { return [(Self.noComma, start(next))] }
       return [(Self.noComma, start(next)), (Self.noParameterName, start(next))]
+    }
+    if message.hasSuffix(" in parameter"), next.tokenKind == .leftParen, isName(before) {
+      return [(Self.noParameterName, start(before))]
+    }
+    if message.hasSuffix(" in parameter"), isName(next), isName(before), !beginsLine(next) {
+      return [("expected ':' following argument label and parameter name", start(next)), (Self.noComma, start(next))]
+    }
+    if message.hasSuffix(" in dictionary"), beginsLine(next) { return [(Self.noComma, end(before: next))] }
+    if message.hasSuffix(" keyword in function call"), isName(before), isValueWord(next) {
+      return [(Self.noComma, start(next))]
+    }
+    if message.hasSuffix(" in 'for' statement"), [.exclamationMark, .postfixQuestionMark].contains(next.tokenKind) {
+      return [
+        ("expected 'in' after for-each pattern", start(next)),
+        ("expected Sequence expression for for-each loop", start(next)),
+      ]
+    }
+    if message.hasSuffix(" in enum"), beginsLine(next), case .identifier = next.tokenKind, let behind, isName(behind),
+      !beginsLine(behind), enclosing(EnumCaseDeclSyntax.self, of: Syntax(before)) != nil
+    {
+      return [
+        (
+          "found an unexpected second identifier in enum 'case' declaration; is there an accidental break?", start(next)
+        ),
+        (Self.noLine, end(before: behind)), ("expected declaration", start(behind)),
+      ]
     }
     // Code of a body, not of what comes before it.
     if parent?.is(UnexpectedCodeDeclSyntax.self) == true, parent?.parent?.is(CodeBlockItemSyntax.self) == true,
@@ -272,6 +315,7 @@ extension SyntaxErrors {
       if next.tokenKind == .leftParen { return [] }
       return [(Self.noLine, end(before: next)), ("expected declaration", start(next))]
     }
+    if next.tokenKind == .leftParen, before.tokenKind == .leftBrace { return [("expected declaration", start(next))] }
     if next.tokenKind == .leftParen, beginsLine(next), owner != "protocol" {
       return [("expected 'var' keyword in property declaration", start(next))]
     }
@@ -497,5 +541,5 @@ extension SyntaxErrors {
 
   private static let noColon = "expected ':' following argument label and parameter name"
   private static let noComma = "expected ',' separator"
-  private static let noLine = "consecutive declarations on a line must be separated by ';'"
+  static let noLine = "consecutive declarations on a line must be separated by ';'"
 }

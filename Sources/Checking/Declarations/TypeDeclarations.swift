@@ -205,6 +205,7 @@ extension Checker {
           "trailing 'where' clause for extension of non-generic type '\(decl.name)'",
           range(syntax.extensionKeyword, outer))
       }
+      if outer.cell != nil, case .nominal(let decl) = info.subject { refuseSelf(in: clause, of: decl, generics) }
       let temporary = Scope(.members(of: context), parent: generics, source: outer.source)
       context.requirements += whereRequirements(clause, temporary)
       generics.requirements += context.requirements
@@ -259,6 +260,24 @@ extension Checker {
     case .type(let decl): typeInfo(decl)
     case .protocolType(let decl): typeInfo(decl)
     case .variable, .function, .subscripted, .enumCase, .alias, .genericParameter, .associatedType: nil
+    }
+  }
+
+  /// What a class's `Self` is only its instances tell: nothing can be asked of it for all of them.
+  private func refuseSelf(in clause: GenericWhereClauseSyntax, of decl: NominalDecl, _ scope: Scope) {
+    guard decl.kind == .classType else { return }
+    for requirement in each(clause.requirements) {
+      guard case .conformanceRequirement(let found) = requirement.requirement,
+        let subject = found.leftType.as(IdentifierTypeSyntax.self), subject.name.text == "Self"
+      else { continue }
+      let place = range(subject, scope)
+      error(
+        "covariant 'Self' or 'Self?' can only appear as the type of a property, subscript or method result; did you mean"
+          + " '\(decl.name)'?", place)
+      guard !decl.genericParameters.isEmpty else { continue }
+      error(
+        "type '\(text(decl.selfType))' in conformance requirement does not refer to a generic parameter or associated type",
+        range(found.colon, scope))
     }
   }
 

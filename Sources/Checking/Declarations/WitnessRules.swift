@@ -5,12 +5,17 @@ extension Checker {
   func checkWitnesses(of decl: NominalDecl, _ record: Conformance, _ owner: ProtocolDecl, at place: SourceRange) {
     for requirement in requirements(of: owner) {
       guard let witness = record.witnesses[requirement] else { continue }
+      let found = declaration(of: witness)
+      if decl.kind == .classType, !finalClasses.contains(decl),
+        refusesSubclasses(requirement, owner, decl, at: found?.range ?? place)
+      {
+        continue
+      }
       if let offered = offered(by: witness) {
         checkOpenness(ofOffered: offered, owner, decl, at: place)
         continue
       }
-      guard let found = declaration(of: witness), let place = found.range, !sources.isLibrary(place.source)
-      else { continue }
+      guard let found, let place = found.range, !sources.isLibrary(place.source) else { continue }
       checkOpenness(of: found, at: place, requirement, owner, decl)
       checkSelfResult(of: found, requirement, owner, decl)
     }
@@ -123,7 +128,7 @@ extension Checker {
     of witness: ValueDecl, _ requirement: FunctionDecl, _ owner: ProtocolDecl, _ decl: NominalDecl
   ) {
     guard decl.kind == .classType, !finalClasses.contains(decl), !requirement.isInitializer,
-      (payload(requirement.result) ?? requirement.result) == .generic(owner.selfParameter)
+      givenInTheEnd(by: requirement.result) == .generic(owner.selfParameter)
     else { return }
     let words: String
     switch witness {
@@ -138,12 +143,78 @@ extension Checker {
       words = "subscript '\(writtenName(witness))' in non-final class '\(decl.name)' must return 'Self'"
     case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return
     }
-    guard let place = witness.range else { return }
+    guard let place = witness.range, !diagnostics.contains(where: { $0.severity == .error && $0.range == place })
+    else { return }
     error(
       words + " to conform to protocol '\(owner.name)'", place,
       notes: [
         Diagnostic(.note, "'\(requirement.diagnosticName)' declared here", at: requirement.range)
       ].filter { !sources.isLibrary($0.range.source) })
+  }
+
+  /// Where a subclass could not keep what a protocol's requirement says of `Self`, no class does that may have any.
+  private func refusesSubclasses(
+    _ requirement: FunctionDecl, _ owner: ProtocolDecl, _ decl: NominalDecl, at place: SourceRange
+  ) -> Bool {
+    let name: String
+    switch requirement.kind {
+    case .function: name = requirement.diagnosticName
+    case .getter(of: .variable(let variable)): name = variable.name
+    case .getter(of: .subscript(let found)): name = writtenName(.subscripted(found))
+    case .setter, .initializer, .deinitializer, .willSet, .didSet: return false
+    }
+    let own = Type.generic(owner.selfParameter)
+    guard givenInTheEnd(by: requirement.result) != own else { return false }
+    let isKept =
+      requirement.parameters.allSatisfy {
+        $0.isInout ? !mentions($0.type, own) : keeps($0.type, own, isGiven: false)
+      } && keeps(requirement.result, own, isGiven: true)
+    guard !isKept else { return false }
+    error(
+      "protocol '\(owner.name)' requirement '\(name)' cannot be satisfied by a non-final class ('\(decl.name)')"
+        + " because it uses 'Self' in a non-parameter, non-result type position", place,
+      notes: sources.isLibrary(requirement.range.source)
+        ? [] : [Diagnostic(.note, "'\(name)' declared here", at: requirement.range)])
+    return true
+  }
+
+  /// What a call gives, and a call of what it gives, and what an optional of it holds.
+  private func givenInTheEnd(by type: Type) -> Type {
+    if let payload = payload(type) { return givenInTheEnd(by: payload) }
+    if case .function(let function) = type { return givenInTheEnd(by: function.result) }
+    return type
+  }
+
+  /// Whether a type takes `Self` and does not give it out: a subclass's `Self` is less than that of its class.
+  private func keeps(_ type: Type, _ own: Type, isGiven: Bool) -> Bool {
+    switch type {
+    case .generic: return type != own || !isGiven
+    case .tuple(let elements): return elements.allSatisfy { keeps($0.type, own, isGiven: isGiven) }
+    case .function(let function):
+      return function.parameters.allSatisfy {
+        $0.isInout ? !mentions($0.type, own) : keeps($0.type, own, isGiven: !isGiven)
+      } && keeps(function.result, own, isGiven: isGiven)
+    case .metatype(let instance): return keeps(instance, own, isGiven: isGiven)
+    case .nominal(let decl, let arguments):
+      // Lists and optionals are as their elements are.
+      let isLikeElements = decl.isLibrary && ["Array", "Dictionary", "Set", "Optional"].contains(decl.name)
+      return arguments.allSatisfy {
+        isLikeElements ? keeps($0, own, isGiven: isGiven) : !mentions($0, own)
+      }
+    case .associated, .existential, .opaque, .variable, .error: return true
+    }
+  }
+
+  private func mentions(_ type: Type, _ own: Type) -> Bool {
+    switch type {
+    case .generic: type == own
+    case .tuple(let elements): elements.contains { mentions($0.type, own) }
+    case .function(let function):
+      mentions(function.result, own) || function.parameters.contains { mentions($0.type, own) }
+    case .metatype(let instance): mentions(instance, own)
+    case .nominal(_, let arguments): arguments.contains { mentions($0, own) }
+    case .associated, .existential, .opaque, .variable, .error: false
+    }
   }
 
   private func isTrueToSelf(_ function: FunctionDecl) -> Bool {

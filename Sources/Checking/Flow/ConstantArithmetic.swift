@@ -102,6 +102,7 @@ final class ConstantArithmetic: TreeWalker {
   private func evaluate(_ call: Call, _ expression: Expression) -> Int128? {
     guard case .function(let function, _, _, _) = call.callee, function.isOperator else {
       checkConversion(call, expression)
+      checkDivision(call)
       forgetGlobals()
       super.visit(call)
       forgetGlobals()
@@ -156,6 +157,15 @@ final class ConstantArithmetic: TreeWalker {
       let message = "invalid conversion: '\(written)' overflows '\(typeName(expression.type))'"
       diagnostics.append(.error(message, at: place))
     }
+  }
+
+  /// `n.dividedReportingOverflow(by: 0)`: the compiler has no value for that either.
+  private func checkDivision(_ call: Call) {
+    guard case .function(let function, _, _, let receiver?) = call.callee, receiver.type.integerKind != nil,
+      function.name == "dividedReportingOverflow" || function.name == "remainderReportingOverflow",
+      case .value(let divisor)? = call.arguments.first, case .integer(0, _) = divisor.kind
+    else { return }
+    diagnostics.append(.error("division by zero", at: sign(function.name, receiver.range, divisor.range)))
   }
 
   private func combine(

@@ -255,12 +255,26 @@ extension Solver {
     report("missing argument for parameter \(name(missing[0])) in \(carrier(node))", place, notes: notes)
   }
 
+  /// `counts[word, 0]`: of a dictionary's subscripts the one with a default is meant.
+  private func describeDefault(_ node: Node, _ callee: Node, _ arguments: [ArgumentNode]) -> Bool {
+    guard case .index = node.kind, case .member(let base, _) = callee.kind, arguments.count == 2,
+      arguments[0].label == nil, checker.isNominal(settled(base.type), "Dictionary")
+    else { return false }
+    if let label = arguments[1].label {
+      report(
+        "incorrect argument label in subscript (have '_:\(label):', expected '_:default:')", bracket(base))
+    } else {
+      report("missing argument label 'default:' in subscript", bracket(base))
+    }
+    return true
+  }
+
   private func describeExtra(
     _ extra: [Int], _ node: Node, _ specs: [ParameterSpec], _ arguments: [ArgumentNode], _ callee: Node,
     _ notes: [Diagnostic]
   ) {
     let first = arguments[extra[0]]
-    if describeAppended(node, callee, arguments) { return }
+    if describeAppended(node, callee, arguments) || describeDefault(node, callee, arguments) { return }
     if specs.isEmpty {
       if let choice = state.choices[callee.id], case .enumCase(let enumCase) = choice.overload.declaration {
         return report("enum case '\(enumCase.name)' has no associated values", callee.nameRange)

@@ -102,6 +102,7 @@ extension Solver {
         return
       }
     }
+    if describeLabelOfForms(call, node, arguments) { return }
     if name == "init", describeRepetition(call, node) || describeMissingValue(call, node) { return }
     if name == "init", describeMadeResult(call, node) { return }
     if name == "init", let rootNode, let outer = path(to: call.id, from: rootNode)?.dropLast().last, isInfix(outer),

@@ -237,7 +237,7 @@ extension Solver {
       return result
     }
     if name == "+" { operands.forEach(noteSummand) }
-    if name == "-", fixity == "prefix", operands[0].isParenthesized { hasNegatedLiteral = true }
+    noteNegation(name, fixity, operands)
     let callee = node(.reference(name, []), newVariable(), nameRange, scope)
     callee.operatorFixity = fixity
     callee.isStarted = true

@@ -35,14 +35,7 @@ extension Solver {
       return
     }
     let isElement = if case .element = locator.role { true } else { false }
-    if deep(to) == checker.boolType, !isElement, !isCompared(locator),
-      case .literal(.integer(let magnitude, _, false)) = node.kind,
-      magnitude <= 1
-    {
-      describeTarget(before: node)
-      return report(
-        "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude == 1)'?", place)
-    }
+    if deep(to) == checker.boolType, !isElement, !isCompared(locator), describeWrittenTruth(node, place) { return }
     if describeOperatorArgument(node, locator) || describeFunctionArgument(node, locator)
       || describeTypeArgument(node, locator)
     {
@@ -150,6 +143,7 @@ extension Solver {
         !checker.isOptional(whole) || !checker.isOptional(goal)
       {
         let element = checker.payload(settled(left.type)) ?? goal
+        if element == checker.boolType, describeWrittenTruth(node, place) { return }
         report("cannot assign value of type \(source) to subscript of type '\(text(element))'", place)
       } else {
         // Of one generic type with other arguments: the assignment is to blame.
@@ -259,6 +253,15 @@ extension Solver {
     case .result, .other:
       report("cannot convert value of type \(source) to expected type '\(target)'", place)
     }
+  }
+
+  /// 0 or 1 where a boolean is wanted.
+  private func describeWrittenTruth(_ node: Node, _ place: SourceRange) -> Bool {
+    guard case .literal(.integer(let magnitude, _, false)) = node.kind, magnitude <= 1 else { return false }
+    describeTarget(before: node)
+    report(
+      "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude == 1)'?", place)
+    return true
   }
 
   /// A call of what sequences and collections both have, each with a result of its own: none is the one that is wanted.

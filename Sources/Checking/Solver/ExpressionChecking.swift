@@ -107,8 +107,9 @@ extension Solver {
         report("ambiguous use of operator '\(place.name)'", place.range)
         return Expression(.invalid, .error, root.range)
       }
-      if let place = openNegation(root, expected: expected) {
-        report("ambiguous use of operator '-'", place)
+      let negation = openNegation(root, expected: expected).map { (name: "-", place: $0) }
+      if let (name, place) = negation ?? openNegation(root, from: saved) {
+        report("ambiguous use of operator '\(name)'", place)
         return Expression(.invalid, .error, root.range)
       }
       if purpose == .sequence { describeNumberGoals(in: root) }

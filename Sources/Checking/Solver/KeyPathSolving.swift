@@ -19,6 +19,13 @@ extension Solver {
         if name == "self" { continue }
         steps.append(.property(name, checker.range(property.declName, scope), scope))
       case .subscript(let index):
+        if index.arguments.count == 1, index.arguments.first?.label?.text == "keyPath" {
+          // Such a path is one that the compiler has no words for.
+          report(
+            "failed to produce diagnostic for expression; please submit a bug report"
+              + " (https://swift.org/contributing/#reporting-bugs)", range)
+          return invalidNode(syntax, scope)
+        }
         steps.append(
           .index(
             argumentNodes(index.arguments, trailing: nil, more: nil, scope), checker.range(index.leftSquare, scope)))

@@ -277,8 +277,8 @@ extension Solver {
 
   /// `items.reduce(0) { $0 + $1.cost }` where there is no `cost`: the compiler has gone on to the other form of `reduce`.
   func describeLostFold(_ member: Node, _ root: Node) -> Bool {
-    // A method of a member that there is, is looked for later.
-    if member.callArguments != nil, case .member(let base, _) = member.kind, case .member = base.kind { return false }
+    // A method is looked for later.
+    if member.callArguments != nil { return false }
     guard let way = path(to: member.id, from: root),
       let call = way.last(where: { node in
         guard case .call(let callee, let arguments) = node.kind, case .member(_, "reduce") = callee.kind,
@@ -287,6 +287,8 @@ extension Solver {
         return way.contains { $0 === arguments[1].node }
       })
     else { return false }
+    // What is all of the closure says by itself what is missing.
+    if case .call(_, let arguments) = call.kind, state.closures[arguments[1].node.id]?.body === member { return false }
     if described.insert(call.id).inserted { report("missing argument label 'into:' in call", parenthesis(call)) }
     return true
   }
@@ -366,6 +368,11 @@ extension Solver {
     guard case .member(let base, let name) = callee.kind, name != "subscript", !arguments.contains(where: \.isTrailing),
       case .nominal(let owner, _) = settled(base.type), owner.isLibrary, !isOwn(settled(base.type))
     else { return false }
+    if name == "split", case .missing = problem, arguments.isEmpty {
+      let end = Int(call.range.end)
+      report("missing argument for parameter 'separator' in call", SourceRange(call.range.source, end - 1, end))
+      return true
+    }
     if name == "map" || name == "split" && arguments.count == 1 && arguments[0].label != "separator" {
       report("no exact matches in call to instance method '\(name)'", callee.nameRange)
       return true

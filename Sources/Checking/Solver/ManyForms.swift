@@ -7,6 +7,7 @@ extension Solver {
     guard case .member(let base, let name) = callee.kind, !arguments.contains(where: \.isTrailing),
       let first = arguments.first
     else { return false }
+    if describeLabelOfForms(call, callee, arguments) { return true }
     if case .typeReference(let type) = base.kind {
       // Foundation has more forms of its own.
       if name == "init", isWhole(deep(type)), arguments.count == 2, arguments.allSatisfy({ $0.label == nil }),
@@ -47,6 +48,55 @@ extension Solver {
     }
     reportNoMatch(callee, call)
     return true
+  }
+
+  /// `xs.append(item: x)`, `xs.prefix(count: 2)`: one label too many or a wrong one, of what has several forms. Where the
+  /// compiler has one of them in mind, it tells of the label; where two are as good as each other, of neither.
+  func describeLabelOfForms(_ call: Node, _ callee: Node, _ arguments: [ArgumentNode]) -> Bool {
+    guard case .member(let base, let name) = callee.kind, let first = arguments.first, !first.isTrailing,
+      let label = first.label, case .nominal(let owner, _) = settled(base.type), owner.isLibrary
+    else { return false }
+    let type = settled(base.type)
+    let isArray = checker.elementOfArray(type) != nil
+    switch name {
+    case "append" where type == checker.stringType:
+      guard arguments.count == 1, label != "contentsOf" else { return false }
+    case "append" where isArray:
+      guard arguments.count == 1, label != "contentsOf", holdsCall(first.node) else { return false }
+    case "reduce": guard arguments.count == 2, label != "into", arguments[1].label == nil else { return false }
+    case "removeLast" where isArray: guard arguments.count == 1 else { return false }
+    case "intersection", "subtracting", "subtract", "isSubset", "isSuperset", "isDisjoint":
+      guard owner.name == "Set", arguments.count == 1, settled(first.node.type) == type,
+        label != (name == "isSubset" || name == "isSuperset" ? "of" : "with")
+          || name == "intersection" || name.hasPrefix("subtract")
+      else { return false }
+      reportNoMatch(callee, call)
+      return true
+    case "contains" where owner.name == "Set":
+      guard arguments.count == 1, label != "where" else { return false }
+      reportNoMatch(callee, call)
+      return true
+    case "prefix", "suffix", "dropFirst", "dropLast":
+      let isOffset = isIntegerLiteral(first.node) || settled(first.node.type) == checker.intType
+      guard arguments.count == 1, isOffset, !["upTo", "through", "from", "while"].contains(label) else { return false }
+      reportNoMatch(callee, call)
+      return true
+    default: return false
+    }
+    report("extraneous argument label '\(label):' in call", parenthesis(call))
+    return true
+  }
+
+  /// Whether something is made of other arguments, by which the compiler tells the forms apart.
+  private func holdsCall(_ node: Node) -> Bool {
+    switch node.kind {
+    case .index: return true
+    case .call(let callee, let arguments) where callee.operatorFixity == nil && !arguments.isEmpty: return true
+    case .call, .literal, .interpolation, .reference, .member, .implicitMember, .implicitChain, .conditional, .assign,
+      .forceUnwrap, .bindOptional, .optionalChain, .cast, .attempt, .inoutReference, .typeReference, .keyPath,
+      .control, .checked, .dynamicType, .invalid, .array, .dictionary, .tuple, .discard, .closure:
+      return children(of: node).contains { holdsCall($0) }
+    }
   }
 
   /// `String(repeating: "a", times: 3)`: of the many initialisers of a text or a list the one that is named.

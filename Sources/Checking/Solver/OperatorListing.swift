@@ -82,7 +82,7 @@ extension Solver {
   }
 
   /// Gives every operator the meanings that it has by now; those that are new.
-  private func extendLists(in saved: inout SolverState) -> [Overload] {
+  func extendLists(in saved: inout SolverState) -> [Overload] {
     var result: [Overload] = []
     for index in listedOperators.indices {
       let listed = listedOperators[index]

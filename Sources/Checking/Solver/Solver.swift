@@ -86,6 +86,14 @@ final class Solver {
   @exclusivity(unchecked) var ambiguous: Ambiguity?
   /// A minus stands before something in parentheses.
   var hasNegatedLiteral = false
+  /// A minus stands before what is of no known type yet.
+  var hasOpenNegation = false
+  /// Whole numbers that are operands of calculations and comparisons.
+  var calculatedLiterals: Set<Int> = []
+  /// Fractions written out are operands.
+  var calculatesFractions = false
+  /// It is tried whether what is negated may be a floating-point number.
+  @exclusivity(unchecked) var countsInDoubles = false
   /// Constraints that hold beside the scope's, while declarations are compared.
   var extraEnvironment: [Requirement]? {
     didSet { if let extraEnvironment { environment = GenericEnvironment(extraEnvironment) } }

@@ -361,9 +361,9 @@ extension Checker {
         } else {
           let extra =
             isOptional(sequence.type)
-            ? "for-in loop requires '\(text(sequence.type))' to conform to 'Sequence'; did you mean to unwrap optional?"
+            ? "for-in loop requires \(quoted(written)) to conform to 'Sequence'; did you mean to unwrap optional?"
             : describeUncalled(sequence, scope)
-              ?? "for-in loop requires '\(text(sequence.type))' to conform to 'Sequence'"
+              ?? "for-in loop requires \(quoted(written)) to conform to 'Sequence'"
           describeSequence(sequence.type, syntax, extra, scope)
         }
       } else if let makeIterator = requirements(of: owner).first(where: { $0.name == "makeIterator" }),
