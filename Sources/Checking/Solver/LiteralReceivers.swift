@@ -30,11 +30,14 @@ extension Solver {
     return isChanged
   }
 
-  /// The lists written out of which a method is called that is given a closure or a function.
+  /// Methods that make something else of a list's elements.
+  private static let makers: Set = ["map", "compactMap", "flatMap", "reduce"]
+
+  /// The lists written out of which such a method is called.
   private func listReceivers(in node: Node) -> [Node] {
     var result = children(of: node).flatMap { listReceivers(in: $0) }
     if case .call(let callee, let arguments) = node.kind, case .member(let base, let name) = callee.kind,
-      case .array = base.kind, name != "filter", !arguments.isEmpty
+      case .array = base.kind, Self.makers.contains(name), !arguments.isEmpty
     {
       result.append(base)
     }

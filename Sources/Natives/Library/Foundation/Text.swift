@@ -114,12 +114,15 @@ extension Library {
       ) -> String {
         let text = _string
         if newLength < 0 { return String(text.prefix(newLength)) }
+        let missing = newLength - text.utf16.count
+        if missing <= 0 { return _utf16Part(text, 0, newLength) }
         let pad = padString._string
-        if padIndex < 0 || padIndex >= pad.utf16.count {
-          if newLength <= text.utf16.count { return _padded(text, newLength, " ", 0) }
+        let count = pad.utf16.count
+        if padIndex < 0 || padIndex >= count {
           _trap("Fatal error: padding(toLength:withPad:startingAt:): the pad must reach to where it starts")
         }
-        return _padded(text, newLength, pad, padIndex)
+        let filling = _utf16Part(pad, padIndex, count - padIndex) + pad._repeated(missing / count + 1)
+        return _utf16Part(text + filling, 0, newLength)
       }
       """
       "var capitalized: String { return _capitalized(_string) }"
@@ -207,9 +210,9 @@ extension Library {
           text.replacing(target, with: replacement)
         })
       Row(
-        "func _padded(_ text: String, _ length: Int, _ pad: String, _ start: Int) -> String",
-        NativeFunction { (text: String, length: Int, pad: String, start: Int) in
-          padded(text, to: length, with: pad, from: start)
+        "func _utf16Part(_ text: String, _ start: Int, _ length: Int) -> String",
+        NativeFunction { (text: String, start: Int, length: Int) in
+          String(decoding: Array(text.utf16.dropFirst(start).prefix(length)), as: UTF16.self)
         })
       Row("func _capitalized(_ text: String) -> String", NativeFunction { (text: String) in capitalized(text) })
     },
@@ -219,16 +222,6 @@ extension Library {
         NativeFunction { (text: StringObject, wanted: StringObject, from: Int) in text.find(wanted, from: from) ?? -1 })
     },
   ]
-
-  /// Cut, or filled with what is repeated from a place on, to a length in UTF-16: `start` lies in `pad`.
-  private static func padded(_ text: String, to length: Int, with pad: String, from start: Int) -> String {
-    var units = Array(text.utf16.prefix(length))
-    guard units.count < length else { return String(decoding: units, as: UTF16.self) }
-    let filling = Array(pad.utf16)
-    units.reserveCapacity(length)
-    for index in 0..<length - units.count { units.append(filling[(start + index) % filling.count]) }
-    return String(decoding: units, as: UTF16.self)
-  }
 
   /// Upper case after what is no letter (an apostrophe within a word is one), lower case elsewhere.
   private static func capitalized(_ text: String) -> String {
