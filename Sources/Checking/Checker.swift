@@ -210,6 +210,7 @@ package final class Checker {
     refuseWhatIsInvalid(checked, functions, files)
     isServing = true
     sortDiagnostics(files)
+    dropConsequences()
     diagnostics = DiagnosticLimit.told(of: diagnostics)
     let watched = AccessAnalysis(checked, functions).watched
     return CheckedProgram(cells: checked, watched: watched, oracle: self, diagnostics: diagnostics)
@@ -252,6 +253,16 @@ package final class Checker {
     }
     diagnostics = order.map { diagnostics[$0] }
   }
+
+  /// What is said of a type that isn't known follows from a mistake that is told.
+  private func dropConsequences() {
+    let sound = diagnostics.filter { !$0.message.contains(Self.unknownType) }
+    if sound.contains(where: { $0.severity == .error }) { diagnostics = sound }
+    for index in diagnostics.indices { diagnostics[index].notes.removeAll { $0.message.contains(Self.unknownType) } }
+  }
+
+  /// How a type is written of which nothing is known.
+  static let unknownType = "<<error type>>"
 
   /// Runs something whose diagnostics keep their order.
   func tellingTogether(_ body: () -> Void) {

@@ -19,7 +19,9 @@ extension Checker {
       let unmet = unknown.isEmpty ? unmetRequirements(of: owner, record, decl) : []
       checkRequiredWitnesses(of: decl, record, at: place)
       checkWitnesses(of: decl, record, owner, at: at)
-      let lacking = unmet.filter { !refuseNearMiss($0, of: decl, owner) }
+      let sound = unmet.filter { !isSpoiled($0, of: decl) }
+      if sound.isEmpty, !unmet.isEmpty { continue }
+      let lacking = sound.filter { !refuseNearMiss($0, of: decl, owner) }
       let notes = ConformanceNotes(self, decl, owner, at: at)
       if !unknown.isEmpty {
         refuseConformance(of: decl, to: owner, at: at, notes: notes.unknown(unknown))
@@ -74,6 +76,31 @@ extension Checker {
     }
     return unmet
   }
+
+  /// Whether a requirement, or what is there for it, names a type that isn't known: that is what is told.
+  private func isSpoiled(_ requirement: FunctionDecl, of decl: NominalDecl) -> Bool {
+    if isSpoiled(requirement) { return true }
+    let name =
+      switch requirement.kind {
+      case .function, .initializer, .deinitializer: requirement.name
+      case .getter(let storage), .setter(let storage): storage.name
+      case .willSet(let variable), .didSet(let variable): variable.name
+      }
+    return ownMembers(name, typeInfo(decl)).contains { member in
+      switch member {
+      case .function(let function): isSpoiled(function)
+      case .variable(let variable): isUnknown(variable.type)
+      case .subscripted(let decl): isUnknown(decl.result) || decl.parameters.contains { isUnknown($0.type) }
+      case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: false
+      }
+    }
+  }
+
+  private func isSpoiled(_ function: FunctionDecl) -> Bool {
+    isUnknown(function.result) || function.parameters.contains { isUnknown($0.type) }
+  }
+
+  private func isUnknown(_ type: Type) -> Bool { contains(type) { $0 == .error } }
 
   /// `Array<Element>`: without the short forms that types of the library have.
   private func declaredText(_ decl: NominalDecl) -> String {

@@ -241,7 +241,7 @@ final class Solver {
   func report(_ message: String, _ range: SourceRange, notes: [Diagnostic] = [], fixIts: [Diagnostic.FixIt] = []) {
     // What follows from a mistake that has been told is not told again.
     let isConsequence =
-      message.contains("<<error type>>") && (hasReported || checker.diagnostics.contains { $0.severity == .error })
+      message.contains(Checker.unknownType) && (hasReported || checker.diagnostics.contains { $0.severity == .error })
     hasReported = true
     if isConsequence { return }
     checker.error(message, range, notes: notes, fixIts: fixIts)

@@ -28,7 +28,7 @@ extension Checker {
       }
       return "\(postfixText(instance)).Type"
     case .variable: return "_"
-    case .error: return "<<error type>>"
+    case .error: return Self.unknownType
     }
   }
 
@@ -155,7 +155,7 @@ extension Checker {
       if case .existential = instance { return "\(name(of: instance, isQualified: isQualified)).Protocol" }
       return "\(name(of: instance, isQualified: isQualified)).Type"
     case .variable: return "_"
-    case .error: return "<<error type>>"
+    case .error: return Self.unknownType
     }
   }
 }
