@@ -512,7 +512,7 @@ extension Checker {
     return nil
   }
 
-  /// The struct or enum that a name means: of these there is no `some` or `any`.
+  /// The struct, enum, list or optional that is meant: of these there is no `some` or `any`.
   private func concreteType(_ syntax: TypeSyntax, _ scope: Scope) -> Type? {
     if let name = syntax.as(IdentifierTypeSyntax.self) {
       guard case .type(let decl)? = lookupTypeName(name.name, scope), decl.kind != .classType else { return nil }

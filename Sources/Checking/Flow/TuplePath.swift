@@ -26,7 +26,11 @@ struct TuplePath {
     case .variable(let variable): return (variable, TuplePath([index]))
     case .tupleElement(let outer, let own):
       return part(own, of: outer).map { ($0, TuplePath($1.indices + [index])) }
-    default: return nil
+    case .integer, .floating, .boolean, .string, .interpolation, .nilLiteral, .array, .dictionary, .tuple, .member,
+      .staticMember, .subscripted, .forceUnwrap, .optionalChain, .bindOptional, .call, .enumCase, .functionReference,
+      .closure, .metatype, .dynamicType, .assign, .discard, .conditional, .and, .or, .coalesce, .tryExpression,
+      .ifExpression, .switchExpression, .block, .convert, .cast, .invalid:
+      return nil
     }
   }
 
