@@ -182,12 +182,6 @@ private let keywordSlips: [Told] = [
       "2:3: expected '{' in body of function declaration",
     ]),
   Told(
-    "protocol Shape {\n  function area() -> Double\n}",
-    [
-      "2:3: expected 'func' keyword in instance method declaration",
-      "2:12: found an unexpected second identifier in function declaration; is there an accidental break?",
-    ]),
-  Told(
     "protocol Shape {\n  var name: String { get }\n  function area() -> Double\n  func perimeter() -> Double\n}",
     [
       "3:3: expected 'func' keyword in instance method declaration",
@@ -239,21 +233,6 @@ private let keywordSlips: [Told] = [
       "2:8: consecutive declarations on a line must be separated by ';'",
       "2:9: expected declaration",
       "2:3: expected '{' in body of function declaration",
-    ]),
-  Told(
-    "class A {\n  () {\n    print(1)\n  }\n}",
-    [
-      "2:3: expected declaration"
-    ]),
-  Told(
-    "struct S {\n  func f(_ logs: [String], nil) -> [String] { logs }\n}",
-    [
-      "2:28: expected parameter name followed by ':'"
-    ]),
-  Told(
-    "func f(_ a: Int, true) -> Int { a }",
-    [
-      "1:18: expected parameter name followed by ':'"
     ]),
   Told(
     "func f(_ a: Int, self) -> Int { a }",

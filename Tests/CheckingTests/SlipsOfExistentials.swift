@@ -212,11 +212,6 @@ private let slips: [Told] = [
       "2:9: type 'any Comparable' cannot conform to 'Comparable' [#ProtocolTypeNonConformance]"
     ]),
   Told(
-    "let d: [String] = [1, 2].map { $0 * 2 }",
-    [
-      "1:35: cannot convert value of type 'Int' to closure result type 'String'"
-    ]),
-  Told(
     "let d: [String] = [\"a\", \"b\"].map { $0.count }",
     [
       "1:39: cannot convert value of type 'Int' to closure result type 'String'"
