@@ -17,7 +17,8 @@ struct YAMLReader {
 
   func read(_ text: String) -> Outcome {
     do {
-      guard let node = try Yams.compose(yaml: text) else { return .empty }
+      // Every scalar is read as it is written; what kind of value it is, the option that takes it decides.
+      guard let node = try Yams.compose(yaml: text, .basic) else { return .empty }
       if case .scalar(let scalar) = node, scalar.string.isEmpty, scalar.style == .plain { return .empty }
       return .node(node)
     } catch let error as YamlError {
