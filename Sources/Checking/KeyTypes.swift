@@ -9,7 +9,8 @@ enum KeyTypes {
     Set<FunctionDecl>.self, Set<VariableDecl>.self, Set<NominalDecl>.self, Set<ProtocolDecl>.self,
     Set<EnumCaseDecl>.self, Set<SubscriptDecl>.self, Set<AssociatedTypeDecl>.self, Set<GenericParameter>.self,
     Set<Type>.self, Set<LabelID>.self, Set<CallShape>.self, Set<DeclarationPair>.self, Set<GlobalUses.Place>.self,
-    Set<ObjectIdentifier>.self, Set<SyntaxKind>.self, Set<Int>.self, Set<UInt8>.self,
+    Set<GlobalName>.self, Set<LiteralKind>.self, Set<Solver.ClosureKey>.self,
+    Set<ObjectIdentifier>.self, Set<SyntaxKind>.self, Set<SyntaxIdentifier>.self, Set<Int>.self, Set<UInt8>.self,
     Set<UInt64>.self, Set<Character>.self,
   ]
 

@@ -53,7 +53,7 @@ extension ChapterBuilder {
   /// Turns `~~text~~` and `~text~` into struck text, within one parent's children.
   mutating func strikeThrough() {
     var parents: [MarkdownNode] = []
-    for text in tree.root.descendants(CMARK_NODE_TEXT) where text.literal.contains("~") {
+    for text in tree.root.descendants(CMARK_NODE_TEXT) where text.literal.utf8.contains(UInt8(ascii: "~")) {
       if let parent = text.parent, parents.last != parent { parents.append(parent) }
     }
     for parent in parents { strikeThrough(in: parent) }
@@ -61,7 +61,7 @@ extension ChapterBuilder {
 
   private mutating func strikeThrough(in parent: MarkdownNode) {
     var openings: [(node: MarkdownNode, length: Int)] = []
-    for text in parent.children where text.type == CMARK_NODE_TEXT && text.literal.contains("~") {
+    for text in parent.children where text.type == CMARK_NODE_TEXT && text.literal.utf8.contains(UInt8(ascii: "~")) {
       for mark in splitAtTildes(text) {
         let length = mark.literal.utf8.count
         guard length <= 2 else { continue }

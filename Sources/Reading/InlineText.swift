@@ -11,7 +11,7 @@ package enum InlineText {
     // The mark keeps a text that begins as a list or heading a paragraph.
     let tree = MarkdownTree(parsing: "\(lifted.open)\(lifted.close)\(lifted.text)")
     for node in tree.root.descendants(CMARK_NODE_HTML_INLINE) { node.replace(by: .text(node.literal)) }
-    for node in tree.root.descendants(CMARK_NODE_TEXT) where node.literal.contains(lifted.open) {
+    for node in tree.root.descendants(CMARK_NODE_TEXT) where lifted.isMarked(node.literal) {
       for piece in lifted.pieces(of: node.literal) {
         switch piece {
         case .text(let text): MarkdownNode.text(text).insertBefore(node)

@@ -25,10 +25,10 @@ extension ChapterBuilder {
       switch node.type {
       case CMARK_NODE_TEXT: placeItems(in: node)
       case CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE, CMARK_NODE_HTML_BLOCK:
-        if node.literal.contains(lifted.open) { node.literal = restored(node.literal) }
+        if lifted.isMarked(node.literal) { node.literal = restored(node.literal) }
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
-        if node.url.contains(lifted.open) { node.url = restored(node.url) }
-        if node.title.contains(lifted.open) { node.title = restored(node.title) }
+        if lifted.isMarked(node.url) { node.url = restored(node.url) }
+        if lifted.isMarked(node.title) { node.title = restored(node.title) }
       default: break
       }
     }
@@ -46,7 +46,7 @@ extension ChapterBuilder {
   func sourceText(of item: LiftedItem) -> String { item.source(in: chapter.text) }
 
   private mutating func placeItems(in node: MarkdownNode) {
-    guard node.literal.contains(lifted.open) else { return }
+    guard lifted.isMarked(node.literal) else { return }
     for piece in lifted.pieces(of: node.literal) {
       switch piece {
       case .text(let text):

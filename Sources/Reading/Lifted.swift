@@ -92,10 +92,13 @@ struct Lifted {
     case item(Int)
   }
 
+  /// Whether a text contains placeholders.
+  func isMarked(_ text: String) -> Bool { text.unicodeScalars.contains(open.unicodeScalars.first!) }
+
   func pieces(of text: String) -> [Piece] {
     let scalars = text.unicodeScalars
     let (open, close) = (open.unicodeScalars.first!, close.unicodeScalars.first!)
-    guard scalars.contains(open) else { return [.text(text)] }
+    guard isMarked(text) else { return [.text(text)] }
     var pieces: [Piece] = []
     var plain = ""
     var rest = scalars[...]

@@ -15,8 +15,9 @@ extension ChapterBuilder {
     guard paragraph.endLine > paragraph.startLine else { return nil }
     let lines = contentLines(of: paragraph)
     var found: (head: Int, alignments: [ColumnAlignment?])?
-    for index in 1..<lines.count where lines[index].contains("-") {
-      guard let alignments = alignments(lines[index]), lines[index - 1].contains("|") || alignments.count == 1,
+    for index in 1..<lines.count where lines[index].utf8.contains(UInt8(ascii: "-")) {
+      guard let alignments = alignments(lines[index]),
+        lines[index - 1].utf8.contains(UInt8(ascii: "|")) || alignments.count == 1,
         cells(lines[index - 1]).count == alignments.count
       else { continue }
       found = (index - 1, alignments)
@@ -110,7 +111,8 @@ extension ChapterBuilder {
   /// What the row of dashes says, nil where it is none.
   private func alignments(_ line: String) -> [ColumnAlignment?]? {
     let parts = cells(line)
-    guard line.contains("|") || line.contains(":") || parts.count == 1, !parts.isEmpty else { return nil }
+    let isDivided = line.utf8.contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }
+    guard isDivided || parts.count == 1, !parts.isEmpty else { return nil }
     var result: [ColumnAlignment?] = []
     for part in parts {
       var bytes = Array(part.utf8)[...]

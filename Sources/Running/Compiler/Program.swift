@@ -72,7 +72,7 @@ final class Program: CodeSource {
     var flag: Int
     var function: Int
   }
-  private struct StaticKey: Hashable {
+  struct StaticKey: Hashable {
     var variable: VariableDecl
     var substitution: Substitution
   }

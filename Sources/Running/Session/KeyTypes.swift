@@ -2,6 +2,7 @@
 package enum KeyTypes {
   private static let sets: [Any.Type] = [
     Set<FunctionKey>.self, Set<TypeInfo>.self, Set<SelectorKey>.self, Set<Program.ShapeKey>.self,
+    Set<Program.StaticKey>.self,
     Set<OpaquePointer>.self,
   ]
 
