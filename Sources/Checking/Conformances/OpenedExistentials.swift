@@ -24,10 +24,15 @@ extension Checker {
     }
   }
 
-  /// The number of the one argument that is of a generic parameter, of its metatype, or of an optional of it.
+  /// The number of the one argument that is of a generic parameter, of its metatype, or of an optional of it. Closures
+  /// behind it may take it.
   package func openedArgument(_ parameter: GenericParameter, of function: FunctionDecl) -> Int? {
     var found: Int?
     for (index, own) in function.parameters.enumerated() where mentions(own.type, parameter) {
+      if found != nil, case .function(let closure) = payload(own.type) ?? own.type, isOnlyGiven(parameter, to: closure)
+      {
+        continue
+      }
       guard found == nil, !own.isVariadic, !own.isAutoclosure,
         own.type == .generic(parameter) || own.type == .metatype(.generic(parameter))
           || payload(own.type) == .generic(parameter) && !own.isInout
@@ -52,6 +57,12 @@ extension Checker {
       }
     }
     return nil
+  }
+
+  /// Whether a closure takes a type as it is, and gives nothing of it.
+  private func isOnlyGiven(_ parameter: GenericParameter, to closure: FunctionType) -> Bool {
+    !mentions(closure.result, parameter) && closure.thrown.map { mentions($0, parameter) } != true
+      && closure.parameters.allSatisfy { !$0.isInout && isCovariant($0.type, in: parameter) }
   }
 
   private func mentions(_ type: Type, _ parameter: GenericParameter) -> Bool {

@@ -14,7 +14,7 @@ extension Solver {
         silenceClosure(argument.node)
         continue
       }
-      let type = open(specs[owner].type, choice.opened)
+      let type = argumentType(specs[owner].type, choice)
       add(
         .convert(
           argument.node.type, specs[owner].isAutoclosure ? autoclosureResult(shallow(type)) : type,
@@ -33,7 +33,7 @@ extension Solver {
     switch mismatch.problem {
     case .missing([1]) where specs.count == 2 && arguments.count == 1:
       let given = arguments[0].node
-      let types = specs.map { deep(open($0.type, choice.opened)) }
+      let types = specs.map { deep(argumentType($0.type, choice)) }
       guard fits(given, types[1]), !fits(given, types[0]) else { return mismatch }
       return ArgumentMismatch(problem: .missing([0]), owners: [1])
     case .order: return ArgumentMismatch(problem: mismatch.problem, owners: arguments.map { _ in nil })

@@ -37,7 +37,7 @@ extension Solver {
     let isOperator = callee.operatorFixity != nil
     for (index, found) in matches.enumerated() {
       let spec = specs[index]
-      let type = open(spec.type, choice.opened)
+      let type = argumentType(spec.type, choice)
       switch found {
       case .argument(let position):
         guard argument(arguments[position].node, type, spec, position, node, isOperator) else { return .failed }

@@ -137,7 +137,7 @@ extension Solver {
   /// The type of the parameter that an argument goes to.
   func parameterType(_ call: Node, _ position: Int) -> Type? {
     guard let (spec, choice) = parameter(call, position) else { return nil }
-    return choice.map { open(spec.type, $0.opened) } ?? spec.type
+    return choice.map { argumentType(spec.type, $0) } ?? spec.type
   }
 
   func parameter(_ call: Node, _ position: Int) -> (ParameterSpec, Choice?)? {

@@ -190,9 +190,9 @@ extension Solver {
   private func ofExistential(_ overloads: [Overload], _ lookup: Type) -> [Overload] {
     guard overloads.count > 1, case .existential = lookup else { return overloads }
     let usable = overloads.filter { overload in
-      guard case .function(let function) = overload.declaration, let candidate = overload.candidate else { return true }
-      checker.ensureSignature(function)
-      return !isBeyondExistential(function, candidate, lookup)
+      guard let candidate = overload.candidate else { return true }
+      if case .function(let function) = overload.declaration { checker.ensureSignature(function) }
+      return !isBeyondExistential(overload.declaration, candidate, lookup)
     }
     return usable.isEmpty ? overloads : usable
   }

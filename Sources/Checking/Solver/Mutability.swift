@@ -69,46 +69,6 @@ extension Solver {
     return SourceRange(node.range.source, Int(base.range.end), Int(base.range.end) + 1)
   }
 
-  /// A member of `any P` that takes the type inside: no value is known to be of it.
-  func checkErasure(_ function: FunctionDecl, _ choice: Choice, _ callee: Node) {
-    guard let candidate = choice.overload.candidate, case .member(let base, _) = callee.kind,
-      isBeyondExistential(function, candidate, deep(base.type))
-    else { return }
-    report(
-      "member '\(function.name)' cannot be used on value of type '\(text(base.type))'; consider using a generic constraint"
-        + " instead [#ExistentialMemberAccess]", anchor(base))
-  }
-
-  /// Whether a member of `any P` takes the type inside, or says more of it than is known.
-  func isBeyondExistential(_ function: FunctionDecl, _ candidate: MemberCandidate, _ whole: Type) -> Bool {
-    guard candidate.isExistential, let owner = candidate.ofProtocol else { return false }
-    // `any P<Int>` says what an associated type is: that one is no longer the inner type's own.
-    let isOfSelf = function.parameters.contains { parameter in
-      let seen = checker.substitute(parameter.type, Substitution([owner.selfParameter: whole]))
-      return checker.contains(parameter.type) { $0 == .generic(owner.selfParameter) }
-        && checker.contains(seen) { $0 == whole }
-    }
-    return isOfSelf || isInvariant(function.result, in: owner, of: whole)
-  }
-
-  /// Whether a type says of `Self`, or of what belongs to it, more than an existential can: optionals, arrays,
-  /// dictionaries and sets of it are as well those of what is known of it, other generic types are not.
-  private func isInvariant(_ type: Type, in owner: ProtocolDecl, of whole: Type) -> Bool {
-    switch type {
-    case .nominal(let decl, let arguments):
-      let isCovariant = decl.isLibrary && ["Optional", "Array", "Dictionary", "Set"].contains(decl.name)
-      if isCovariant { return arguments.contains { isInvariant($0, in: owner, of: whole) } }
-      return arguments.contains { argument in
-        guard checker.contains(argument, where: { $0 == .generic(owner.selfParameter) }) else { return false }
-        return checker.contains(checker.substitute(argument, Substitution([owner.selfParameter: whole]))) {
-          if case .associated(.existential, _) = $0 { true } else { $0 == whole }
-        }
-      }
-    case .tuple(let elements): return elements.contains { isInvariant($0.type, in: owner, of: whole) }
-    case .generic, .associated, .function, .existential, .opaque, .metatype, .variable, .error: return false
-    }
-  }
-
   /// A member that only its own type can name.
   func checkAccess(_ declaration: ValueDecl, _ node: Node, _ range: SourceRange) {
     checker.checkAvailability(declaration, at: range)
@@ -189,6 +149,9 @@ extension Solver {
       if variable.getter != nil, variable.setter == nil, !variable.isLazy {
         return Problem(text: "'\(variable.name)' is a get-only property")
       }
+      if let setter = variable.setter, isBeyondChange(variable.type, by: setter, base.type) {
+        return unchangeable(base, mutation, scope)
+      }
       if isReference {
         return replaces(variable.setter) ? immutability(base, isRoot: true, mutation, scope) : nil
       }
@@ -215,6 +178,7 @@ extension Solver {
         return Problem(text: isKeyPath ? "key path is read-only" : "subscript is get-only")
       }
       if decl.isStatic { return nil }
+      if isBeyondChange(decl.result, by: setter, base.type) { return unchangeable(base, mutation, scope) }
       if isReference {
         return replaces(setter) ? immutability(base, isRoot: true, mutation, scope) : nil
       }
@@ -247,6 +211,13 @@ extension Solver {
       if checker.isReference(place.type, environment), !isRoot { return nil }
       return Problem(text: "expression is not mutable")
     }
+  }
+
+  /// A place below an existential of which a member can be read alone.
+  private func unchangeable(_ base: Expression, _ mutation: Mutation, _ scope: Scope) -> Problem {
+    guard let root = part(base)?.variable else { return Problem(text: "expression is not mutable") }
+    return immutability(Expression(.variable(root), root.type, base.range), isRoot: true, mutation, scope)
+      ?? Problem(text: "'\(root.name)' is immutable")
   }
 
   /// Whether a setter may put another instance in place of the one whose property it sets: one of a protocol that not only

@@ -66,7 +66,7 @@ extension Solver {
       if case .generic(let own) = spec.type, function.genericParameters.contains(own) { return nil }
       if function.isInitializer, spec.label == nil, checker.sources.isLibrary(function.range.source) { return nil }
     }
-    return deep(choice.map { open(spec.type, $0.opened) } ?? spec.type)
+    return deep(choice.map { argumentType(spec.type, $0) } ?? spec.type)
   }
 
   /// Of an argument, or of a bound of the range `whole`: then only what is wrong within.

@@ -98,6 +98,7 @@ extension Solver {
     let substitution = Substitution(choice.opened.mapValues(deep))
     let receiver = receiver(base, choice)
     checkAccess(choice.overload.declaration, node, node.nameRange)
+    checkErasure(choice, node)
     if let baseNode { checkProtocolMember(choice, baseNode, node) }
     switch choice.overload.declaration {
     case .variable(let variable):
@@ -262,7 +263,7 @@ extension Solver {
     guard let matches = state.matches[node.id] else { return Expression(.invalid, .error, node.range) }
     if case .reference = callee.kind { checker.noteGlobal(.function(function), at: callee.range, callee.scope) }
     checkAccess(.function(function), callee, callee.nameRange)
-    checkErasure(function, choice, callee)
+    checkErasure(choice, callee)
     warnOfBackwardMatch(node, function, matches, arguments)
     if case .member(let base, _) = callee.kind, !function.isInitializer { checkProtocolMember(choice, base, callee) }
     if function.isInitializer, case .member(let base, _) = callee.kind, case .typeReference(let type) = base.kind,
@@ -309,7 +310,7 @@ extension Solver {
     var throwsThrough = false
     for (index, found) in matches.enumerated() {
       let parameter = function.parameters[index]
-      let wanted = deep(open(parameter.type, choice.opened))
+      let wanted = deep(argumentType(parameter.type, choice))
       let value = argumentExpression(
         found, arguments, wanted, isInout: parameter.isInout, isAutoclosure: parameter.isAutoclosure, parameter, node)
       if case .value(let expression) = value, !isQuiet(found, arguments), throwsWhenCalled(expression) {
@@ -509,12 +510,13 @@ extension Solver {
       return Expression(.invalid, .error, node.range)
     }
     checkAccess(.subscripted(decl), node, indexRange(node))
+    checkErasure(choice, member)
     let value = receiver(expression(base), choice)
     let substitution = Substitution(choice.opened.mapValues(deep))
     let values = matches.enumerated().map { index, found in
       let parameter = decl.parameters[index]
       return argumentExpression(
-        found, arguments, deep(open(parameter.type, choice.opened)), isInout: parameter.isInout,
+        found, arguments, deep(argumentType(parameter.type, choice)), isInout: parameter.isInout,
         isAutoclosure: parameter.isAutoclosure, parameter, node)
     }
     if let getter = decl.getter { noteThrowing(getter.thrown, node, .subscripted) }

@@ -429,10 +429,24 @@ extension FunctionCompiler {
     var own = sub
     if case .protocolRequirement(let owner) = decl.owner { own.types[owner.selfParameter] = nil }
     if case .protocolExtension(let owner) = decl.owner { own.types[owner.selfParameter] = nil }
-    let selector = program.selector(.requirement(decl, own, result: type), receiver: type.layout.raw)
+    let signature = ErasedSignature(result: type, closures: erasedClosures(decl, sub, arguments))
+    let selector = program.selector(.requirement(decl, own, signature), receiver: type.layout.raw)
     return window(
       dynamicParts(decl, receiver, arguments), result: type, mayThrow: mayThrow(decl), into: target
     ) { raw, ref in .callDynamic(selector: selector, raw, ref) }
+  }
+
+  /// The types of the closures that take what belongs to an existential, nil for all other arguments.
+  private func erasedClosures(_ decl: FunctionDecl, _ sub: Substitution, _ arguments: [Passed]) -> [TypeInfo?] {
+    guard decl.parameters.contains(where: { $0.type.takesFunction }) else { return [] }
+    return zip(decl.parameters, arguments).map { parameter, argument in
+      guard parameter.type.takesFunction else { return nil }
+      switch argument {
+      case .expression(let expression): return info(expression.type)
+      case .value(let value): return value.type
+      case .place, .defaulted, .variadic: return nil
+      }
+    }
   }
 
   private func dynamicParts(_ decl: FunctionDecl, _ receiver: Receiver, _ arguments: [Passed]) -> [Passed] {

@@ -1,7 +1,15 @@
 import Checking
 import Natives
 
-/// What a member of the type inside an existential gives, as it is known outside: `[Self]` as `[any P]`.
+/// How a member of the type inside an existential is called from outside: the type that its result is taken for, and of
+/// its parameters those of closures that take what the member knows more of.
+struct ErasedSignature: Hashable {
+  var result: TypeInfo
+  var closures: [TypeInfo?] = []
+}
+
+/// What a member of the type inside an existential gives, as it is known outside: `[Self]` as `[any P]`. Its closures
+/// are given the same.
 extension FunctionCompiler {
   private enum Erasure {
     case none
@@ -22,6 +30,20 @@ extension FunctionCompiler {
     }
   }
 
+  /// A closure as the member takes it.
+  func restored(_ closure: Value, as wanted: TypeInfo, of decl: FunctionDecl) -> Value {
+    switch erasure(from: closure.type.type, to: wanted.type) {
+    case .none: return Value(slot: closure.slot, type: wanted, isOwned: closure.isOwned)
+    case .converted(let conversion):
+      let slot = declareSlot(wanted.layout, mayHoldInstances: true)
+      convert(closure, conversion, wanted, to: slot)
+      return Value(slot: slot, type: wanted, isOwned: false)
+    case .impossible:
+      unsupported("a closure for \(decl.fullName) of an existential")
+      return Value(slot: closure.slot, type: wanted, isOwned: closure.isOwned)
+    }
+  }
+
   private func erasure(from made: Type, to wanted: Type) -> Erasure {
     if made == wanted { return .none }
     let (madeInfo, wantedInfo) = (info(made), info(wanted))
@@ -31,10 +53,9 @@ extension FunctionCompiler {
       let parts = zip(old, new).map { erasure(from: $0.type, to: $1.type) }
       return combined(parts) { .tuple($0) }
     case (.function(let old), .function(let new)) where old.parameters.count == new.parameters.count:
-      let parameters = zip(old.parameters, new.parameters).map { erasure(from: $0.type, to: $1.type) }
-      guard case .none = combined(parameters, { .tuple($0) }) else { return .impossible }
-      return combined([erasure(from: old.result, to: new.result)]) {
-        .function(parameters: old.parameters.map { _ in nil }, result: $0[0])
+      let parameters = zip(old.parameters, new.parameters).map { erasure(from: $1.type, to: $0.type) }
+      return combined(parameters + [erasure(from: old.result, to: new.result)]) {
+        .function(parameters: Array($0.dropLast()), result: $0.last!)
       }
     case (.nominal(let decl, let old), .nominal(let other, let new)) where decl == other && old.count == new.count:
       let parts = zip(old, new).map { erasure(from: $0, to: $1) }

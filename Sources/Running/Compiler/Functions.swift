@@ -421,7 +421,7 @@ extension FunctionCompiler {
 
   /// Calls a requirement's witness for the type inside an existential.
   func compileWitness(
-    _ requirement: FunctionDecl, _ type: TypeInfo, result wanted: TypeInfo
+    _ requirement: FunctionDecl, _ type: TypeInfo, _ signature: ErasedSignature
   ) throws(CompilationFailure) -> Code {
     name = program.name(of: requirement)
     isLibrary = true
@@ -430,6 +430,7 @@ extension FunctionCompiler {
     case .protocolRequirement(let owner), .protocolExtension(let owner): sub.types[owner.selfParameter] = type.type
     case .nominal, .none: break
     }
+    let wanted = signature.result
     resultType = wanted
     result = reserve(wanted.layout)
     openScope()
@@ -459,10 +460,13 @@ extension FunctionCompiler {
     } else {
       receiver = .value(Value(slot: slot, type: type, isOwned: false))
     }
-    let arguments: [Passed] = zip(requirement.parameters, parameters).map { parameter, part in
-      parameter.isInout
-        ? .place(.register(part.slot), part.type)
-        : .value(Value(slot: part.slot, type: part.type, isOwned: true))
+    let arguments: [Passed] = zip(requirement.parameters, parameters).enumerated().map { index, parameter in
+      let (declared, part) = parameter
+      if declared.isInout { return .place(.register(part.slot), part.type) }
+      guard signature.closures.indices.contains(index), let given = signature.closures[index] else {
+        return .value(Value(slot: part.slot, type: part.type, isOwned: true))
+      }
+      return .value(restored(Value(slot: part.slot, type: given, isOwned: true), as: part.type, of: requirement))
     }
     let made = types.info(oracle.substitute(requirement.result, sub))
     tryDepth = 1

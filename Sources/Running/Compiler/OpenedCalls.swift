@@ -81,7 +81,10 @@ extension FunctionCompiler {
         return .value(Value(slot: part.slot, type: types.info(oracle.substitute(declared.type, sub)), isOwned: false))
       }
       let isOptional = declared.type.isOptional(of: opened)
-      guard isOptional || declared.type == .generic(opened) else { return .value(passed) }
+      guard isOptional || declared.type == .generic(opened) else {
+        guard declared.type.takesFunction else { return .value(passed) }
+        return .value(restored(passed, as: types.info(oracle.substitute(declared.type, sub)), of: decl))
+      }
       let slot = declareSlot(type.layout, mayHoldInstances: true)
       unbox(passed, as: type, to: slot)
       let inner = Value(slot: slot, type: type, isOwned: false)
@@ -113,6 +116,16 @@ extension FunctionCompiler {
 }
 
 extension Type {
+  /// Whether it is a closure's, or an optional one's.
+  var takesFunction: Bool {
+    switch self {
+    case .function: true
+    case .nominal(let decl, let arguments):
+      decl.isLibrary && decl.name == "Optional" && arguments.first?.takesFunction == true
+    case .generic, .associated, .tuple, .existential, .opaque, .metatype, .variable, .error: false
+    }
+  }
+
   /// Whether it is `T?` for a parameter `T`.
   fileprivate func isOptional(of parameter: GenericParameter) -> Bool {
     guard case .nominal(let decl, let arguments) = self, decl.isLibrary, decl.name == "Optional" else { return false }

@@ -23,7 +23,7 @@ enum FunctionKey: Hashable {
   case find(TypeInfo, TypeInfo, inserts: Bool)
   case deinitializer(TypeInfo)
   case staticValue(VariableDecl, Substitution)
-  case witness(FunctionDecl, Substitution, result: TypeInfo, TypeInfo)
+  case witness(FunctionDecl, Substitution, ErasedSignature, TypeInfo)
   case opened(FunctionDecl, Substitution, GenericParameter, isVirtual: Bool, result: TypeInfo, TypeInfo)
 }
 
@@ -32,8 +32,8 @@ enum SelectorKey: Hashable {
   case method(FunctionDecl, Substitution)
   /// An initialiser of a class that a metatype names.
   case allocation(FunctionDecl, Substitution)
-  /// A requirement of an existential, with the type that its result is taken for.
-  case requirement(FunctionDecl, Substitution, result: TypeInfo)
+  /// A requirement of an existential.
+  case requirement(FunctionDecl, Substitution, ErasedSignature)
   /// A generic function of what an existential holds, which is given for the parameter.
   case opened(FunctionDecl, Substitution, GenericParameter, isVirtual: Bool, result: TypeInfo)
   case describe(isDebug: Bool)
@@ -218,8 +218,8 @@ final class Program: CodeSource {
     case .allocation(let initializer, let substitution):
       let (target, merged) = virtualTarget(initializer, substitution, in: info)
       return allocatingFunction(target, merged, isDynamic: true)
-    case .requirement(let requirement, let substitution, let result):
-      return witnessThunk(requirement, substitution, result: result, for: info)
+    case .requirement(let requirement, let substitution, let signature):
+      return witnessThunk(requirement, substitution, signature, for: info)
     case .opened(let decl, let substitution, let parameter, let isVirtual, let result):
       let key = FunctionKey.opened(decl, substitution, parameter, isVirtual: isVirtual, result: result, info)
       let context = contexts[selectors[selector]]
@@ -282,12 +282,12 @@ final class Program: CodeSource {
   }
 
   private func witnessThunk(
-    _ requirement: FunctionDecl, _ substitution: Substitution, result: TypeInfo, for type: TypeInfo
+    _ requirement: FunctionDecl, _ substitution: Substitution, _ signature: ErasedSignature, for type: TypeInfo
   ) -> Int {
-    number(of: .witness(requirement, substitution, result: result, type), name: name(of: requirement)) {
+    number(of: .witness(requirement, substitution, signature, type), name: name(of: requirement)) {
       [unowned self] number throws(CompilationFailure) in
       try FunctionCompiler(program: self, number: number, substitution: substitution)
-        .compileWitness(requirement, type, result: result)
+        .compileWitness(requirement, type, signature)
     }
   }
 
