@@ -456,13 +456,12 @@ extension Solver {
       : "generic \(checker.memberKind(.type(decl))) '\(decl.name)'"
   }
 
-  /// Whether an existential could be opened for a parameter: one argument is all that tells its type.
+  /// Whether an existential could be opened for a parameter.
   private func opensAlone(_ type: Type, _ function: FunctionDecl, _ choice: Choice) -> Bool {
     guard let own = function.genericParameters.first(where: { choice.opened[$0].map(deep) == deep(type) }) else {
       return false
     }
-    let users = function.parameters.filter { checker.contains($0.type) { $0 == .generic(own) } }
-    return users.count == 1 && users[0].type == .generic(own)
+    return checker.isOpenable(own, of: function)
   }
 
   /// Whether a type stands for one of the function's own generic parameters.
