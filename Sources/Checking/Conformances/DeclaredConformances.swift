@@ -110,7 +110,12 @@ extension Checker {
               }
               decl.superclass = .nominal(other, arguments)
             }
-          } else if decl.kind == .enumeration, !clause.isExtension, index == 0 {
+          } else if decl.kind == .enumeration, !clause.isExtension, decl.rawType == nil {
+            if index != 0, !decl.isLibrary {
+              error(
+                "raw type '\(text(.nominal(other, arguments)))' must appear first in the enum inheritance clause", place
+              )
+            }
             decl.rawType = .nominal(other, arguments)
           } else if decl.kind == .classType, !clause.isExtension {
             error("inheritance from non-protocol, non-class type '\(text(.nominal(other, arguments)))'", decl.range)

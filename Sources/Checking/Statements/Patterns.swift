@@ -145,7 +145,12 @@ extension Checker {
       guard let payload = payload(type) else {
         let chain = syntax.cast(OptionalChainingExprSyntax.self)
         if type != .error {
-          error("'?' pattern cannot match values of type '\(text(type))'", range(chain.questionMark, scope))
+          let words = "'?' pattern cannot match values of type '\(text(type))'"
+          if let (place, end) = conditionPlace {
+            errorBehind(end, words, place)
+          } else {
+            error(words, range(chain.questionMark, scope))
+          }
         }
         return patternFromExpression(chain.expression, .error, scope, context, bindingIsConstant)
       }

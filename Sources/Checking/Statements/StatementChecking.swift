@@ -159,14 +159,14 @@ extension Checker {
     case .guardStmt:
       let syntax = syntax.cast(GuardStmtSyntax.self)
       let outside = scope.names
-      let conditions = checkConditions(syntax.conditions, scope, bindings: scope, context)
+      let conditions = checkConditions(syntax.conditions, of: syntax, scope, bindings: scope, context)
       // What the conditions bind is known behind the statement, not in it.
       let body = scope.withNames(outside) { checkStatements(syntax.body.statements, scope.inner(), context) }
       return [.guardElse(conditions, body, place)]
     case .whileStmt:
       let syntax = syntax.cast(WhileStmtSyntax.self)
       let inner = scope.inner()
-      let conditions = checkConditions(syntax.conditions, inner, bindings: inner, context)
+      let conditions = checkConditions(syntax.conditions, of: syntax, inner, bindings: inner, context)
       let loop = checkLoop(syntax.body, inner, context, name: label, place)
       return [.whileLoop(loop, conditions)]
     case .repeatStmt:
