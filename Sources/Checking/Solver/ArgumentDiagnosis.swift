@@ -149,6 +149,7 @@ extension Solver {
       described.insert(node.id)
       return
     }
+    if let function, function.isInitializer { checkAccess(.function(function), node, anchor(callee)) }
     if case .missing = problem, describeExtremeOfOne(callee, arguments) { described.insert(node.id) }
     if case .labels = problem, describePairs(node, callee) {
       described.insert(node.id)
@@ -216,7 +217,7 @@ extension Solver {
     }
   }
 
-  private func specs(of callee: Node) -> [ParameterSpec] {
+  func specs(of callee: Node) -> [ParameterSpec] {
     if let choice = state.choices[callee.id], !choice.overload.isUnbound,
       let specs = parameterSpecs(choice.overload.declaration)
     {

@@ -49,7 +49,11 @@ extension Solver {
   }
 
   func bracket(_ base: Node) -> SourceRange {
-    SourceRange(base.range.source, Int(base.range.end), Int(base.range.end) + 1)
+    let text = checker.sources.text(of: base.range.source).text.utf8.dropFirst(Int(base.range.end))
+    let rest = text.drop { $0 == UInt8(ascii: " ") }
+    let isApart = rest.first == UInt8(ascii: "[")
+    let start = Int(base.range.end) + (isApart ? text.count - rest.count : 0)
+    return SourceRange(base.range.source, start, start + 1)
   }
 
   /// The parenthesis that begins a call's arguments, or where it would stand.
