@@ -23,8 +23,8 @@ package final class Checker {
   @exclusivity(unchecked) var redeclaredNames: Set<String> = []
   /// Where the first stands of what is told together.
   @exclusivity(unchecked) var togetherStarts: [Diagnostic: UInt32] = [:]
-  /// The `case` pattern of a condition that is looked at, and where its statement ends.
-  @exclusivity(unchecked) var conditionPlace: (place: SourceRange, end: UInt32)?
+  /// The `case` pattern of a condition, or of a loop, that is looked at.
+  @exclusivity(unchecked) var casePattern: CasePattern?
   /// Where the name stands of the type whose members are looked at before this is told.
   @exclusivity(unchecked) var typesToEnd: [Diagnostic: UInt32] = [:]
   /// Of every type and protocol declared so far; each declaration points to its own.

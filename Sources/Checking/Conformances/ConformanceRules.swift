@@ -135,7 +135,7 @@ extension Checker {
       }
       error(
         "initializer requirement '\(requirement.diagnosticName)' can only be satisfied by a 'required' initializer in"
-          + " non-final class '\(decl.name)'", place)
+          + " non-final class '\(text(Type.nominal(decl, decl.genericParameters.map { .generic($0) })))'", place)
     }
   }
 

@@ -51,7 +51,8 @@ extension Checker {
               replacements.conformances.append(range)
               continue
             }
-            error("redundant conformance of '\(decl.name)' to protocol '\(found.name)'", range)
+            let whole = Type.nominal(decl, decl.genericParameters.map { .generic($0) })
+            error("redundant conformance of '\(text(whole))' to protocol '\(found.name)'", range)
           }
           continue
         }

@@ -65,6 +65,18 @@ extension Solver {
     return bracket(callee)
   }
 
+  /// Where the parentheses end in `each() { … }`.
+  func emptyParentheses(of call: Node) -> SourceRange? {
+    guard case .call(let callee, _) = call.kind else { return nil }
+    let end = Int(callee.range.end)
+    let text = checker.sources.text(of: call.range.source).text.utf8.dropFirst(end)
+    guard text.first == UInt8(ascii: "(") else { return nil }
+    let rest = text.dropFirst().drop { $0 == UInt8(ascii: " ") }
+    guard rest.first == UInt8(ascii: ")") else { return nil }
+    let start = end + text.count - rest.count
+    return SourceRange(call.range.source, start, start + 1)
+  }
+
   /// The first such sign between two pieces of the text.
   func sign(_ sign: Character, after left: SourceRange, before right: SourceRange) -> SourceRange {
     guard left.source == right.source, right.start > left.end, let byte = sign.asciiValue else { return left }

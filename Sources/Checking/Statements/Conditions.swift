@@ -1,6 +1,15 @@
 import Diagnostics
 internal import SwiftSyntax
 
+/// Where a `case` pattern stands whose mistakes are told in other words than those of a `switch`.
+enum CasePattern {
+  /// The whole condition, the end of its statement, the pattern without its `let`, and the value.
+  case condition(SourceRange, end: UInt32, pattern: SourceRange, value: SourceRange)
+  case loop
+  /// The pattern of a `switch` that gives a value.
+  case switchExpression(SourceRange)
+}
+
 extension Checker {
   /// The conditions of `if`, `guard` and `while`; what they bind is declared in `bindings`.
   func checkConditions(
@@ -20,9 +29,12 @@ extension Checker {
       case .matchingPattern(let matching):
         let value = checkExpression(
           matching.initializer.value, bindings, expected: nil, purpose: .subject, context: context)
-        conditionPlace = (range(matching, bindings), end)
+        let whole = matching.pattern.as(ValueBindingPatternSyntax.self)?.pattern ?? matching.pattern
+        casePattern = .condition(
+          range(matching, bindings), end: end, pattern: range(whole, bindings),
+          value: range(matching.initializer.value, bindings))
         let pattern = checkPattern(matching.pattern, value.type, bindings, context, bindingIsConstant: nil)
-        conditionPlace = nil
+        casePattern = nil
         result.append(.matches(pattern, value))
       default:
         // Whatever version of another platform is asked for, this one has it.
@@ -311,7 +323,9 @@ extension Checker {
           alternativeVariables = shared
           let before = diagnostics.count
           subjectWritten = written
+          if isExpression { casePattern = .switchExpression(range(caseItem.pattern, scope)) }
           let pattern = checkPattern(caseItem.pattern, subject.type, own, context, bindingIsConstant: nil)
+          casePattern = nil
           alternativeVariables = nil
           subjectWritten = nil
           note(written, for: pattern)

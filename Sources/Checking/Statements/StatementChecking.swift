@@ -283,7 +283,7 @@ extension Checker {
       return .returns(value, place)
     }
     let result = context.result ?? .void
-    if result == .void, !expression.is(TupleExprSyntax.self) {
+    if result == .void, expression.as(TupleExprSyntax.self)?.elements.count ?? 1 == 1 {
       let value = checkExpression(expression, scope, expected: nil, purpose: .returned, context: context)
       if value.type != .void, value.type != .error, !isNever(value.type) {
         error("unexpected non-void return value in void function", valuePlace(expression, scope))
@@ -403,8 +403,10 @@ extension Checker {
     }
     let pattern: Pattern
     if syntax.caseKeyword != nil {
+      casePattern = .loop
       pattern = checkPattern(
         bare(syntax.pattern, of: element), element, inner, context, bindingIsConstant: nil)
+      casePattern = nil
     } else {
       pattern = loopPattern(syntax, element, inner, context)
     }
