@@ -23,6 +23,10 @@ package final class Checker {
   @exclusivity(unchecked) var redeclaredNames: Set<String> = []
   /// Where the first stands of what is told together.
   @exclusivity(unchecked) var togetherStarts: [Diagnostic: UInt32] = [:]
+  /// The `case` pattern of a condition, or of a loop, that is looked at.
+  @exclusivity(unchecked) var casePattern: CasePattern?
+  /// Where the name stands of the type whose members are looked at before this is told.
+  @exclusivity(unchecked) var typesToEnd: [Diagnostic: UInt32] = [:]
   /// Of every type and protocol declared so far; each declaration points to its own.
   @exclusivity(unchecked) var typeInfos: [TypeInfo] = []
   @exclusivity(unchecked) var functionInfos: [FunctionDecl: FunctionInfo] = [:]
@@ -241,10 +245,12 @@ package final class Checker {
   /// which the compiler tells it.
   private func sortDiagnostics(_ files: [CellFile]) {
     guard diagnostics.count > 1 else { return }
-    let bodies = bodyRanges(of: files)
+    let found = bodyRanges(of: files)
     let places = diagnostics.map { diagnostic in
-      let start = togetherStarts[diagnostic] ?? diagnostic.range.start
-      let isInBody = bodies[diagnostic.range.source]?.contains { $0.contains(start) } ?? false
+      let bodies = found[diagnostic.range.source]
+      let type = typesToEnd[diagnostic].flatMap { bodies?.typeEnds[$0] }
+      let start = type ?? togetherStarts[diagnostic] ?? diagnostic.range.start
+      let isInBody = bodies?.ranges.contains { $0.contains(start) } ?? false
       return (diagnostic.range.source.rawValue, isInBody ? 1 : 0, start)
     }
     let order = diagnostics.indices.sorted {
@@ -271,6 +277,20 @@ package final class Checker {
     let told = diagnostics[count...]
     guard told.count > 1, let start = told.map(\.range.start).min() else { return }
     for diagnostic in told { togetherStarts[diagnostic] = start }
+  }
+
+  /// Runs something whose diagnostics are told behind those of the members of a type.
+  func tellingAtEnd(of type: SourceRange, _ body: () -> Void) {
+    let count = diagnostics.count
+    body()
+    for diagnostic in diagnostics[count...] { typesToEnd[diagnostic] = type.start }
+  }
+
+  /// What the compiler tells while it reads the text, before anything else.
+  func errorOnReading(_ message: String, _ range: SourceRange) {
+    let diagnostic = Diagnostic(.error, message, at: range)
+    togetherStarts[diagnostic] = 0
+    report(diagnostic)
   }
 
   func report(_ diagnostic: Diagnostic) {

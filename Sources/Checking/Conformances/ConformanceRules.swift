@@ -60,7 +60,12 @@ extension Checker {
   private func refuseConformance(
     of decl: NominalDecl, to owner: ProtocolDecl, at place: SourceRange, notes: [Diagnostic]
   ) {
-    error("type '\(declaredText(decl))' does not conform to protocol '\(owner.name)'", place, notes: notes)
+    // Where the compiler could not write the members, it names the type by itself.
+    let isWritten = owner.libraryModule != nil && ["Hashable", "Encodable", "Decodable"].contains(owner.name)
+    let name = isWritten ? text(Type.nominal(decl, [])) : declaredText(decl)
+    tellingAtEnd(of: place) {
+      error("type '\(name)' does not conform to protocol '\(owner.name)'", place, notes: notes)
+    }
   }
 
   /// The requirements that no member satisfies; the witnesses of the others are recorded. A property that is not there
@@ -130,7 +135,7 @@ extension Checker {
       }
       error(
         "initializer requirement '\(requirement.diagnosticName)' can only be satisfied by a 'required' initializer in"
-          + " non-final class '\(decl.name)'", place)
+          + " non-final class '\(text(Type.nominal(decl, decl.genericParameters.map { .generic($0) })))'", place)
     }
   }
 
@@ -158,7 +163,7 @@ extension Checker {
         refuseConformance(of: decl, to: associated.owner, at: place, notes: notes.unknown([associated]))
       case .conforms(_, let bound) where associated.owner != owner:
         refuseConformance(of: decl, to: owner, at: place, notes: [])
-        error("type '\(text(found))' does not conform to protocol '\(bound.name)'", place)
+        tellingAtEnd(of: place) { error("type '\(text(found))' does not conform to protocol '\(bound.name)'", place) }
       case .conforms(_, let bound):
         refuseConformance(
           of: decl, to: owner, at: place, notes: notes.outOfBounds(associated, found, bound.name))
@@ -179,12 +184,14 @@ extension Checker {
     switch constraint {
     case .superclass(_, let bound):
       refuseConformance(of: decl, to: owner, at: place, notes: [])
-      error(
-        "'\(owner.name)' requires that '\(text(selfType))' inherit from '\(text(bound))'", place,
-        notes: [
-          Diagnostic(
-            .note, "requirement specified as 'Self' : '\(text(bound))' [with Self = \(text(selfType))]", at: place)
-        ])
+      tellingAtEnd(of: place) {
+        error(
+          "'\(owner.name)' requires that '\(text(selfType))' inherit from '\(text(bound))'", place,
+          notes: [
+            Diagnostic(
+              .note, "requirement specified as 'Self' : '\(text(bound))' [with Self = \(text(selfType))]", at: place)
+          ])
+      }
     case .conforms(_, let bound): refuseConformance(of: decl, to: bound, at: place, notes: [])
     case .sameType, .anyObject: refuseConformance(of: decl, to: owner, at: place, notes: [])
     }

@@ -51,7 +51,8 @@ extension Checker {
               replacements.conformances.append(range)
               continue
             }
-            error("redundant conformance of '\(decl.name)' to protocol '\(found.name)'", range)
+            let whole = Type.nominal(decl, decl.genericParameters.map { .generic($0) })
+            error("redundant conformance of '\(text(whole))' to protocol '\(found.name)'", range)
           }
           continue
         }
@@ -110,7 +111,12 @@ extension Checker {
               }
               decl.superclass = .nominal(other, arguments)
             }
-          } else if decl.kind == .enumeration, !clause.isExtension, index == 0 {
+          } else if decl.kind == .enumeration, !clause.isExtension, decl.rawType == nil {
+            if index != 0, !decl.isLibrary {
+              error(
+                "raw type '\(text(.nominal(other, arguments)))' must appear first in the enum inheritance clause", place
+              )
+            }
             decl.rawType = .nominal(other, arguments)
           } else if decl.kind == .classType, !clause.isExtension {
             error("inheritance from non-protocol, non-class type '\(text(.nominal(other, arguments)))'", decl.range)

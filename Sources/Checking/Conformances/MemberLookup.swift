@@ -103,6 +103,7 @@ extension Checker {
       let isShadowed = members.enumerated().contains { otherIndex, other in
         guard otherIndex != index else { return false }
         if other.ofProtocol == nil {
+          if !member.isExtension, isOnlyWitness(other, of: member, among: members) { return true }
           return sameShape(member.declaration, owner, other.declaration, nil, selfType, isExact: member.isExtension)
             && (!member.isExtension
               || holds(other.declaration, whenever: member.declaration, owner, decl, selfType)
@@ -123,6 +124,20 @@ extension Checker {
       if !isShadowed { result.append(member) }
     }
     return result
+  }
+
+  /// Whether a generic method is all that can meet a requirement without generic parameters: a set's `union(_:)`.
+  private func isOnlyWitness(_ own: RawMember, of member: RawMember, among members: [RawMember]) -> Bool {
+    guard case .function(let wanted) = member.declaration, wanted.genericParameters.isEmpty,
+      case .function(let found) = own.declaration, !found.genericParameters.isEmpty, own.ofNominal?.isLibrary == true
+    else { return false }
+    let meeting = members.filter { other in
+      guard case .function(let function) = other.declaration, other.ofProtocol == nil || other.isExtension else {
+        return false
+      }
+      return function.isStatic == wanted.isStatic && haveSameLabels(function, wanted)
+    }
+    return meeting.count == 1 && found.isStatic == wanted.isStatic && haveSameLabels(found, wanted)
   }
 
   /// Whether a type's own member may be called with as few arguments as a default: an own `dropFirst(_:)` is not called as

@@ -175,7 +175,7 @@ extension Checker {
       error("'subscript' functions may only be declared within a type", range(syntax, scope))
     case .associatedTypeDecl: refuseAssociatedType(syntax, scope)
     case .enumCaseDecl:
-      error("enum 'case' is not allowed outside of an enum", range(syntax, scope))
+      errorOnReading("enum 'case' is not allowed outside of an enum", range(syntax, scope))
     default: error("declaration is not allowed here", range(syntax, scope))
     }
   }

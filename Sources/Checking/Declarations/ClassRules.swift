@@ -388,12 +388,14 @@ extension Checker {
     }
     let missing = decl.fields.filter { !hasInitialValue($0) }
     guard !hasDesignated, !missing.isEmpty, missing.allSatisfy({ $0.type != .error }) else { return }
-    error(
-      "class '\(decl.name)' has no initializers", decl.range,
-      notes: missing.map {
-        Diagnostic(
-          .note, "stored property '\($0.name)' without initial value prevents synthesized initializers", at: $0.range)
-      })
+    tellingAtEnd(of: decl.range) {
+      error(
+        "class '\(decl.name)' has no initializers", decl.range,
+        notes: missing.map {
+          Diagnostic(
+            .note, "stored property '\($0.name)' without initial value prevents synthesized initializers", at: $0.range)
+        })
+    }
   }
 
   /// The word for a member.

@@ -221,7 +221,7 @@ extension Checker {
       function.implementation = .requirement
       if let body, scope.cell != nil {
         let what = function.isInitializer ? "initializers" : "methods"
-        error("protocol \(what) must not have bodies", range(body.leftBrace, scope))
+        errorOnReading("protocol \(what) must not have bodies", range(body.leftBrace, scope))
       }
     } else if body == nil, scope.cell != nil {
       let what =

@@ -79,7 +79,7 @@ extension Checker {
       }
     case .enumCaseDecl:
       guard case .nominal(let decl) = info.subject, decl.kind == .enumeration, !isExtension else {
-        error("enum 'case' is not allowed outside of an enum", range(syntax, scope))
+        errorOnReading("enum 'case' is not allowed outside of an enum", range(syntax, scope))
         return
       }
       declareCases(syntax.cast(EnumCaseDeclSyntax.self), of: decl, scope: scope, add: add)

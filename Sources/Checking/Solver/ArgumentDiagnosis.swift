@@ -149,6 +149,7 @@ extension Solver {
       described.insert(node.id)
       return
     }
+    if let function, function.isInitializer { checkAccess(.function(function), node, anchor(callee)) }
     if case .missing = problem, describeExtremeOfOne(callee, arguments) { described.insert(node.id) }
     if case .labels = problem, describePairs(node, callee) {
       described.insert(node.id)
@@ -216,7 +217,7 @@ extension Solver {
     }
   }
 
-  private func specs(of callee: Node) -> [ParameterSpec] {
+  func specs(of callee: Node) -> [ParameterSpec] {
     if let choice = state.choices[callee.id], !choice.overload.isUnbound,
       let specs = parameterSpecs(choice.overload.declaration)
     {
@@ -237,6 +238,10 @@ extension Solver {
     func name(_ index: Int) -> String { specs[index].label.map { "'\($0)'" } ?? "#\(index + 1)" }
     guard missing.count == 1 else {
       let names = missing.map(name).joined(separator: ", ")
+      if emptyParentheses(of: node) != nil, let closure = arguments.first, closure.isTrailing {
+        return report(
+          "missing arguments for parameters \(names) in \(carrier(node))", closure.node.range, notes: notes)
+      }
       return report("missing arguments for parameters \(names) in \(carrier(node))", parenthesis(node), notes: notes)
     }
     let written = arguments.filter { !$0.isTrailing }
@@ -248,7 +253,7 @@ extension Solver {
     } else if let first = written.first {
       place = first.range
     } else if !arguments.isEmpty {
-      place = parenthesis(node)
+      place = emptyParentheses(of: node) ?? parenthesis(node)
     } else {
       place = SourceRange(node.range.source, Int(node.range.end) - 1, Int(node.range.end))
     }

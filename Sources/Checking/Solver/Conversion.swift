@@ -159,6 +159,8 @@ extension Solver {
       case .existential, .generic, .associated, .tuple, .opaque, .metatype, .variable, .error: return .stuck
       }
     }
+    // What is wrong is what a member gives, not that there is none of the wanted type.
+    if allowsFixes, awaitsMember(locator.node) { return .stuck }
     // Only the type itself converts to a generic parameter.
     switch b {
     case .generic, .associated, .opaque: return bind(index, b, locator) ? .solved : .failed
@@ -169,6 +171,11 @@ extension Solver {
       return bind(index, b, locator) ? .solved : .failed
     }
     return .stuck
+  }
+
+  /// Whether what is converted is a member that is still to be looked up.
+  private func awaitsMember(_ node: Node) -> Bool {
+    if case .member = node.kind { state.choices[node.id] == nil } else { false }
   }
 
   /// A closure that names no parameter takes one whose type is `Void`: whether it is has to be known first. So have all

@@ -38,8 +38,8 @@ extension Solver {
       describeTextSums(in: root)
       describeOddTerm(in: root)
       describeNumberGoals(in: root)
-      let fixes = told(solution.fixes)
-      guard let ordered = inOrderOfCalls(fixes) else { return describe(fixes, root) }
+      let fixes = namingSwaps(told(solution.fixes))
+      guard let ordered = inOrderOfArguments(fixes) ?? inOrderOfCalls(fixes) else { return describe(fixes, root) }
       checker.tellingTogether { describe(ordered, root) }
     }
   }

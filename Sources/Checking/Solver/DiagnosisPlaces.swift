@@ -49,7 +49,11 @@ extension Solver {
   }
 
   func bracket(_ base: Node) -> SourceRange {
-    SourceRange(base.range.source, Int(base.range.end), Int(base.range.end) + 1)
+    let text = checker.sources.text(of: base.range.source).text.utf8.dropFirst(Int(base.range.end))
+    let rest = text.drop { $0 == UInt8(ascii: " ") }
+    let isApart = rest.first == UInt8(ascii: "[")
+    let start = Int(base.range.end) + (isApart ? text.count - rest.count : 0)
+    return SourceRange(base.range.source, start, start + 1)
   }
 
   /// The parenthesis that begins a call's arguments, or where it would stand.
@@ -59,6 +63,18 @@ extension Solver {
       return call.range
     }
     return bracket(callee)
+  }
+
+  /// Where the parentheses end in `each() { … }`.
+  func emptyParentheses(of call: Node) -> SourceRange? {
+    guard case .call(let callee, _) = call.kind else { return nil }
+    let end = Int(callee.range.end)
+    let text = checker.sources.text(of: call.range.source).text.utf8.dropFirst(end)
+    guard text.first == UInt8(ascii: "(") else { return nil }
+    let rest = text.dropFirst().drop { $0 == UInt8(ascii: " ") }
+    guard rest.first == UInt8(ascii: ")") else { return nil }
+    let start = end + text.count - rest.count
+    return SourceRange(call.range.source, start, start + 1)
   }
 
   /// The first such sign between two pieces of the text.

@@ -59,6 +59,7 @@ extension Solver {
       if wanted != .error { askElements(of: root, toBecome: wanted) }
     }
     contextualType = expected
+    if expected == nil, purpose == .initialization { hideTensorFunctions(ofBare: root) }
     var bare = state
     if let expected, expected != .error {
       let role: Locator.Role = purpose == .condition ? .condition : .contextual

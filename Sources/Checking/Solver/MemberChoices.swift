@@ -352,7 +352,8 @@ extension Solver {
         return FunctionType.Parameter(type, isInout: parameter.isInout, isVariadic: parameter.isVariadic)
       }
       let result = resultType(function, overload, map)
-      let thrown = function.isRethrows ? nil : function.thrown.map { open($0, map) }
+      // By itself it throws: what it is handed is not known.
+      let thrown = function.isRethrows ? checker.errorExistential : function.thrown.map { open($0, map) }
       let own = Type.function(FunctionType(parameters, result, thrown: thrown))
       if overload.isUnbound, let candidate = overload.candidate {
         return .function(FunctionType([FunctionType.Parameter(candidate.baseType)], own))

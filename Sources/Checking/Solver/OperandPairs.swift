@@ -23,6 +23,22 @@ extension Solver {
     return true
   }
 
+  /// `precondition(xs.count / n)`: the operands go together, and what they give is not what a function takes.
+  func describeNumberAsArgument(_ name: String, _ types: [Type], _ callee: Node) -> Bool {
+    guard types[0] == types[1], ["+", "-", "*", "/", "%"].contains(name), isWhole(types[0]) || isFloating(types[0]),
+      let call = callee.callNode, let rootNode, let around = path(to: call.id, from: rootNode)?.dropLast().last,
+      case .call(let user, _) = around.kind, user.operatorFixity == nil, var goal = goalAround(callee)
+    else { return false }
+    if case .function(let function) = goal, function.parameters.isEmpty { goal = function.result }
+    guard goal != types[0] else { return false }
+    report(
+      goal == checker.boolType && isWhole(types[0])
+        ? "type '\(text(types[0]))' cannot be used as a boolean; test for '!= 0' instead"
+        : "cannot convert value of type '\(text(types[0]))' to expected argument type '\(text(goal))'",
+      callee.nameRange)
+    return true
+  }
+
   private func isChosenOptional(_ node: Node) -> Bool {
     switch node.kind {
     case .index: true

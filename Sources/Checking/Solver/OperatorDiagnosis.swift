@@ -117,6 +117,7 @@ extension Solver {
         "cannot convert value of type \(quoted(nodes[0], types[0])) to closure result type '\(text(goal))'",
         callee.nameRange)
     }
+    if describeNumberAsArgument(name, types, callee) { return }
     if types[0] == types[1], !checker.isOptional(types[0]), let owner = missingProtocol(name, callee, nodes, types[0]) {
       return report(
         "referencing operator function '\(name)' on '\(owner)' requires that \(quoted(nodes[0], types[0])) conform to '\(owner)'",

@@ -56,7 +56,12 @@ extension Solver {
     guard case .call(let callee, let arguments) = root.kind, case .member(let base, let name) = callee.kind,
       name != "init", let type = namedType(base, isImplicitSelf: callee.isImplicitSelf)
     else { return false }
-    let candidates = checker.memberCandidates(name, of: deep(type), environment)
+    // A property of the same name is not what is called.
+    let candidates = checker.memberCandidates(name, of: deep(type), environment).filter { candidate in
+      guard case .variable(let variable) = candidate.declaration, case .instance = variable.scope else { return true }
+      if case .function = variable.type { return true }
+      return false
+    }
     let isOfInstances = candidates.allSatisfy { candidate in
       if case .function(let function) = candidate.declaration { return !function.isStatic && !function.isInitializer }
       return false
@@ -139,8 +144,21 @@ extension Solver {
 
   /// Of an argument.
   func describeAssignmentAsCondition(_ node: Node) {
-    reportAssignment(node)
-    _ = expression(node)
+    guard case .assign(let left, _) = node.kind, !isChosenMember(left) else {
+      reportAssignment(node)
+      _ = expression(node)
+      return
+    }
+    checker.tellingTogether {
+      reportAssignment(node)
+      _ = expression(node)
+    }
+  }
+
+  /// Whether a member is one of several of its name.
+  private func isChosenMember(_ node: Node) -> Bool {
+    guard case .member(let base, let name) = node.kind else { return false }
+    return memberOverloads(name, settled(base.type)).count > 1
   }
 
   func reportAssignment(_ node: Node) {

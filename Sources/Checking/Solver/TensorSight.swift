@@ -19,6 +19,15 @@ extension Solver {
     hideTensorFunctions(of: root)
   }
 
+  /// A function that nothing calls and nothing asks for a type is one of numbers: `let h = max`.
+  func hideTensorFunctions(ofBare root: Node) {
+    guard case .reference(let name, let overloads) = root.kind, overloads.count > 1 else { return }
+    let plain = overloads.filter { !isOfTensor($0.declaration) }
+    guard !plain.isEmpty, plain.count < overloads.count else { return }
+    root.kind = .reference(name, plain)
+    if state.candidates[root.id] != nil { state.candidates[root.id] = plain }
+  }
+
   private func hideTensorFunctions(of node: Node) {
     if case .reference(let name, let overloads) = node.kind, overloads.count > 1, !LibraryIndex.isOperator(name) {
       let own = overloads.filter { !isOfTensor($0.declaration) }

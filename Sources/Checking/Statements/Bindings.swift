@@ -219,6 +219,15 @@ extension Checker {
     if let sequence = syntax.as(SequenceExprSyntax.self), sequence.elements.count == 3 {
       return range(sequence.elements[sequence.elements.index(at: 1)], scope)
     }
+    if let sequence = syntax.as(SequenceExprSyntax.self),
+      let choice = sequence.elements.lazy.compactMap({ $0.as(UnresolvedTernaryExprSyntax.self) }).first
+    {
+      return range(choice.questionMark, scope)
+    }
+    if let tuple = syntax.as(TupleExprSyntax.self), tuple.elements.count == 1, let only = tuple.elements.first {
+      return valuePlace(only.expression, scope)
+    }
+    if let postfix = syntax.as(PostfixOperatorExprSyntax.self) { return range(postfix.operator, scope) }
     if let member = syntax.as(MemberAccessExprSyntax.self) { return range(member.declName, scope) }
     return range(syntax, scope)
   }

@@ -245,10 +245,10 @@ extension Checker {
       }
       return
     }
-    if !decl.isLibrary, !checkRawType(rawType, of: decl) { return }
-    tellingTogether {
-      if !takeRawValues(decl, rawType), let place = rawTypePlace(decl)?.range { refuseRawValues(decl, rawType, place) }
-    }
+    var isSound = true
+    if !decl.isLibrary { tellingAtEnd(of: decl.range) { isSound = checkRawType(rawType, of: decl) } }
+    guard isSound, !takeRawValues(decl, rawType), let place = rawTypePlace(decl)?.range else { return }
+    tellingAtEnd(of: decl.range) { refuseRawValues(decl, rawType, place) }
   }
 
   private func refuseRawValues(_ decl: NominalDecl, _ rawType: Type, _ place: SourceRange) {

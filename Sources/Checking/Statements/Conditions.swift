@@ -1,12 +1,23 @@
 import Diagnostics
 internal import SwiftSyntax
 
+/// Where a `case` pattern stands whose mistakes are told in other words than those of a `switch`.
+enum CasePattern {
+  /// The whole condition, the end of its statement, the pattern without its `let`, and the value.
+  case condition(SourceRange, end: UInt32, pattern: SourceRange, value: SourceRange)
+  case loop
+  /// The pattern of a `switch` that gives a value.
+  case switchExpression(SourceRange)
+}
+
 extension Checker {
   /// The conditions of `if`, `guard` and `while`; what they bind is declared in `bindings`.
   func checkConditions(
-    _ list: ConditionElementListSyntax, _ scope: Scope, bindings: Scope, _ context: FunctionContext
+    _ list: ConditionElementListSyntax, of statement: some SyntaxProtocol, _ scope: Scope, bindings: Scope,
+    _ context: FunctionContext
   ) -> [Condition] {
     var result: [Condition] = []
+    let end = range(statement, scope).end
     for element in each(list) {
       switch element.condition {
       case .expression(let expression):
@@ -14,11 +25,16 @@ extension Checker {
           .boolean(
             checkExpression(expression, bindings, expected: boolType, purpose: .condition, context: context)))
       case .optionalBinding(let binding):
-        result.append(checkOptionalBinding(binding, bindings, context))
+        result.append(checkOptionalBinding(binding, bindings, context, statementEnd: end))
       case .matchingPattern(let matching):
         let value = checkExpression(
           matching.initializer.value, bindings, expected: nil, purpose: .subject, context: context)
+        let whole = matching.pattern.as(ValueBindingPatternSyntax.self)?.pattern ?? matching.pattern
+        casePattern = .condition(
+          range(matching, bindings), end: end, pattern: range(whole, bindings),
+          value: range(matching.initializer.value, bindings))
         let pattern = checkPattern(matching.pattern, value.type, bindings, context, bindingIsConstant: nil)
+        casePattern = nil
         result.append(.matches(pattern, value))
       default:
         // Whatever version of another platform is asked for, this one has it.
@@ -31,6 +47,13 @@ extension Checker {
     return result
   }
 
+  /// What is told of a condition once the rest of its statement has been looked at.
+  func errorBehind(_ end: UInt32, _ message: String, _ range: SourceRange) {
+    let diagnostic = Diagnostic(.error, message, at: range)
+    togetherStarts[diagnostic] = end - 1
+    report(diagnostic)
+  }
+
   /// What can only be compared with. (`x?` is wrong for another reason.)
   private func isNoName(_ pattern: ExprSyntax) -> Bool {
     switch pattern.kind {
@@ -40,7 +63,7 @@ extension Checker {
   }
 
   private func checkOptionalBinding(
-    _ syntax: OptionalBindingConditionSyntax, _ scope: Scope, _ context: FunctionContext
+    _ syntax: OptionalBindingConditionSyntax, _ scope: Scope, _ context: FunctionContext, statementEnd end: UInt32
   ) -> Condition {
     let isConstant = syntax.bindingSpecifier.text == "let"
     let place = range(syntax, scope)
@@ -79,8 +102,9 @@ extension Checker {
     if let payload = payload(value.type) {
       type = payload
     } else if value.type != .error {
-      error(
-        "initializer for conditional binding must have Optional type, not '\(text(value.type))'", place)
+      type = value.type
+      errorBehind(
+        end, "initializer for conditional binding must have Optional type, not '\(text(value.type))'", place)
     }
     let pattern = checkPattern(syntax.pattern, type, scope, context, bindingIsConstant: isConstant)
     note(written, for: pattern)
@@ -120,7 +144,7 @@ extension Checker {
       context.targets.append(JumpTarget(label: labelID!, name: label, isLoop: false, isSwitch: false))
     }
     let inner = scope.inner()
-    let conditions = checkConditions(syntax.conditions, inner, bindings: inner, context)
+    let conditions = checkConditions(syntax.conditions, of: syntax, inner, bindings: inner, context)
     if isExpression { context.branchExpression = BranchExpression(word: "if", outerTargets: context.targets.count) }
     let then = checkBranch(syntax.body.statements, inner.inner(), context, isExpression: isExpression, expected)
     var otherwise: [Statement]?
@@ -299,7 +323,9 @@ extension Checker {
           alternativeVariables = shared
           let before = diagnostics.count
           subjectWritten = written
+          if isExpression { casePattern = .switchExpression(range(caseItem.pattern, scope)) }
           let pattern = checkPattern(caseItem.pattern, subject.type, own, context, bindingIsConstant: nil)
+          casePattern = nil
           alternativeVariables = nil
           subjectWritten = nil
           note(written, for: pattern)

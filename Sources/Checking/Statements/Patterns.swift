@@ -129,7 +129,12 @@ extension Checker {
         return patternFromExpression(elements[0].expression, type, scope, context, bindingIsConstant)
       }
       guard case .tuple(let types) = type, types.count == elements.count else {
-        if case .tuple = type, type != .void {
+        if case .condition(_, _, range(syntax, scope), let value)? = casePattern, type != .error {
+          refuseTuple(elements, type, value)
+        } else if case .switchExpression(let place)? = casePattern, type != .error {
+          let parts = elements.map { _ in "_" }.joined(separator: ", ")
+          error("pattern of type '(\(parts))' cannot match '\(text(type))'", place)
+        } else if case .tuple = type, type != .void {
           error("tuple pattern has the wrong length for tuple type '\(text(type))'", range(syntax, scope))
         } else if type != .error {
           error("tuple pattern cannot match values of the non-tuple type '\(text(type))'", range(syntax, scope))
@@ -145,7 +150,14 @@ extension Checker {
       guard let payload = payload(type) else {
         let chain = syntax.cast(OptionalChainingExprSyntax.self)
         if type != .error {
-          error("'?' pattern cannot match values of type '\(text(type))'", range(chain.questionMark, scope))
+          let words = "'?' pattern cannot match values of type '\(text(type))'"
+          if case .condition(let place, let end, _, _)? = casePattern {
+            errorBehind(end, words, place)
+          } else if case .switchExpression(let place)? = casePattern {
+            error("pattern of type 'Optional<_>' cannot match '\(text(type))'", place)
+          } else {
+            error(words, range(chain.questionMark, scope))
+          }
         }
         return patternFromExpression(chain.expression, .error, scope, context, bindingIsConstant)
       }
@@ -340,7 +352,7 @@ extension Checker {
     var parts: [Pattern] = []
     if let arguments {
       if types.isEmpty {
-        error("pattern with associated values does not match enum case '\(name)'", range(member.name, scope))
+        refusePayload(name, member, scope)
         return giveUp(arguments, scope, context, bindingIsConstant)
       }
       if arguments.count == 1, types.count > 1 {
@@ -370,18 +382,29 @@ extension Checker {
         let open = SourceRange(
           scope.source, Int(range(member.whole, scope).end), Int(range(member.whole, scope).end) + 1)
         guard arguments.count == types.count else {
-          error(
-            types.count == 1 && types[0].label == nil
-              ? "tuple pattern cannot match values of the non-tuple type '\(text(types[0].type))'"
-              : "tuple pattern has the wrong length for tuple type '\(text(.tuple(types)))'", open)
+          let isTuple = types.count != 1 || types[0].label != nil
+          let whole = isTuple ? text(.tuple(types)) : text(types[0].type)
+          switch casePattern {
+          case .loop: refusePayload(name, member, scope)
+          case .condition, .switchExpression:
+            error("tuple pattern has the wrong length for tuple type '\(whole)'", range(member.name, scope))
+          case nil:
+            error(
+              isTuple
+                ? "tuple pattern has the wrong length for tuple type '\(whole)'"
+                : "tuple pattern cannot match values of the non-tuple type '\(whole)'", open)
+          }
           return giveUp(arguments, scope, context, bindingIsConstant)
         }
-        var isMislabelled = false
         for (argument, element) in zip(arguments, types) {
-          if let label = argument.label.map({ identifier($0) }), label != element.label, !isMislabelled {
-            isMislabelled = true
-            error("tuple pattern element label '\(label)' must be '\(element.label ?? "_")'", range(argument, scope))
-          }
+          // Of one value without a label none is asked for.
+          guard let label = argument.label.map({ identifier($0) }), label != element.label,
+            types.count > 1 || element.label != nil
+          else { continue }
+          error("tuple pattern element label '\(label)' must be '\(element.label ?? "_")'", range(argument, scope))
+          return giveUp(arguments, scope, context, bindingIsConstant)
+        }
+        for (argument, element) in zip(arguments, types) {
           parts.append(
             patternFromExpression(argument.expression, element.type, scope, context, bindingIsConstant))
         }
@@ -395,6 +418,24 @@ extension Checker {
     }
     let pattern = Pattern.enumCase(enumCase, parts, subject)
     return castTo.map { .cast($0, pattern, range(member.whole, scope)) } ?? pattern
+  }
+
+  private func refusePayload(_ name: String, _ member: CaseReference, _ scope: Scope) {
+    error("pattern with associated values does not match enum case '\(name)'", range(member.name, scope))
+  }
+
+  /// A condition's tuple of so many parts is compared with the value, what its names stand for being unknown.
+  private func refuseTuple(_ elements: [LabeledExprSyntax], _ type: Type, _ value: SourceRange) {
+    let known: [TupleElement] = if case .tuple(let types) = type { types } else { [] }
+    let parts = elements.indices.map { index in
+      if index < known.count { return text(known[index].type) }
+      return elements[index].expression.is(IntegerLiteralExprSyntax.self) ? "Int" : "_"
+    }
+    let pattern = "(\(parts.joined(separator: ", ")))"
+    error(
+      known.isEmpty
+        ? "cannot convert value of type '\(text(type))' to specified type '\(pattern)'"
+        : "'\(text(type))' is not convertible to '\(pattern)', tuples have a different number of elements", value)
   }
 
   private func reportNoCase(_ name: String, _ subject: Type, _ member: CaseReference, _ scope: Scope) {

@@ -159,14 +159,14 @@ extension Checker {
     case .guardStmt:
       let syntax = syntax.cast(GuardStmtSyntax.self)
       let outside = scope.names
-      let conditions = checkConditions(syntax.conditions, scope, bindings: scope, context)
+      let conditions = checkConditions(syntax.conditions, of: syntax, scope, bindings: scope, context)
       // What the conditions bind is known behind the statement, not in it.
       let body = scope.withNames(outside) { checkStatements(syntax.body.statements, scope.inner(), context) }
       return [.guardElse(conditions, body, place)]
     case .whileStmt:
       let syntax = syntax.cast(WhileStmtSyntax.self)
       let inner = scope.inner()
-      let conditions = checkConditions(syntax.conditions, inner, bindings: inner, context)
+      let conditions = checkConditions(syntax.conditions, of: syntax, inner, bindings: inner, context)
       let loop = checkLoop(syntax.body, inner, context, name: label, place)
       return [.whileLoop(loop, conditions)]
     case .repeatStmt:
@@ -283,7 +283,7 @@ extension Checker {
       return .returns(value, place)
     }
     let result = context.result ?? .void
-    if result == .void, !expression.is(TupleExprSyntax.self) {
+    if result == .void, expression.as(TupleExprSyntax.self)?.elements.count ?? 1 == 1 {
       let value = checkExpression(expression, scope, expected: nil, purpose: .returned, context: context)
       if value.type != .void, value.type != .error, !isNever(value.type) {
         error("unexpected non-void return value in void function", valuePlace(expression, scope))
@@ -403,8 +403,10 @@ extension Checker {
     }
     let pattern: Pattern
     if syntax.caseKeyword != nil {
+      casePattern = .loop
       pattern = checkPattern(
         bare(syntax.pattern, of: element), element, inner, context, bindingIsConstant: nil)
+      casePattern = nil
     } else {
       pattern = loopPattern(syntax, element, inner, context)
     }
