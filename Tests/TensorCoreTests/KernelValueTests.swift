@@ -74,6 +74,21 @@ struct KernelValueTests {
     }
   }
 
+  @Test(arguments: nbk_reduction.allCases)
+  func piecesAreReducedAsRowsAre(_ operation: nbk_reduction) {
+    for (count, rows, length) in [
+      (0, 3, 5), (1, 1, 16), (3, 5, 17), (32, 6, 784), (9, 2, 1), (2, 5, 4100), (2, 3, 5000),
+    ] {
+      var numbers = TestNumbers(seed: 24)
+      let x = numbers.floats(count * rows * length, within: operation == .prod ? 1.2 : 4)
+      let moved = (0..<rows).flatMap { r in
+        (0..<count).flatMap { c in x[(c * rows + r) * length..<(c * rows + r + 1) * length] }
+      }
+      let expected = filled(rows) { nbk_reduce_f32(operation, rows, count * length, 1, moved, $0) }
+      #expect(filled(rows) { nbk_reduce_pieces_f32(operation, rows, count, length, x, $0) } == expected)
+    }
+  }
+
   @Test func extremesPassNaNOn() {
     let x: [Float] = [1, .nan, 3, 2, -1, 5, 7, 0, 4]
     #expect(filled(1) { nbk_reduce_f32(.max, 1, 9, 1, x, $0) }[0].isNaN)
