@@ -81,8 +81,9 @@ struct KernelValueTests {
     ] {
       var numbers = TestNumbers(seed: 24)
       let x = numbers.floats(count * rows * length, within: operation == .prod ? 1.2 : 4)
-      let moved = (0..<rows).flatMap { r in
-        (0..<count).flatMap { c in x[(c * rows + r) * length..<(c * rows + r + 1) * length] }
+      var moved: [Float] = []
+      for r in 0..<rows {
+        for c in 0..<count { moved += x[((c * rows + r) * length)...].prefix(length) }
       }
       let expected = filled(rows) { nbk_reduce_f32(operation, rows, count * length, 1, moved, $0) }
       #expect(filled(rows) { nbk_reduce_pieces_f32(operation, rows, count, length, x, $0) } == expected)
