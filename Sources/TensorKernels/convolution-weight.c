@@ -75,7 +75,7 @@ void nbk_conv2d_weight_gradient_f32(
   part.channels = job.share;
   ptrdiff_t *places = nbk_scratch(nbk_scratch_taps, (size_t)(job.share * taps) * sizeof(ptrdiff_t));
   find_taps(&part, places);
-  job.operands = (tap_operands){w->out_height, w->out_width, phases_of(w).columns, 0, places, out_channels, isa};
+  job.operands = (tap_operands){w->out_height, w->out_width, phases_of(w).columns, 0, w->window_width, w->stride_width, places, out_channels, NULL, isa};
   const ptrdiff_t numbers = depth * job.columns;
   job.sums = nbk_scratch(nbk_scratch_steps, (size_t)(job.groups * numbers) * sizeof(float));
   nbk_parallel(job.groups * job.shares, 1, weight_jobs, &job);

@@ -88,7 +88,6 @@ static void convolve_taps(void *context, ptrdiff_t begin, ptrdiff_t end) {
     float *out = job->out + b * job->out_channels * positions;
     if (!stands) nbk_take_apart(w, job->input + b * image, planes);
     nbk_product_taps_f32(job->taps, stands ? job->input + b * image : planes, room, out);
-    add_bias(job, positions, out);
   }
 }
 
@@ -112,7 +111,8 @@ void nbk_conv2d_f32(
   const ptrdiff_t depth = depth_of(windows);
   ptrdiff_t *taps = nbk_scratch(nbk_scratch_taps, (size_t)depth * sizeof(ptrdiff_t));
   const tap_operands operands = {
-    windows->out_height, windows->out_width, phases_of(windows).columns, depth, taps, out_channels, nbk_current_isa()};
+    windows->out_height, windows->out_width, phases_of(windows).columns, depth, windows->window_width,
+    windows->stride_width, taps, out_channels, bias, nbk_current_isa()};
   const bool suits = depth > 0 && nbk_suits_taps_f32(&operands);
   if (suits) find_taps(windows, taps);
   convolution_job job = {windows, out_channels, input, weight, bias, out, suits ? &operands : NULL};

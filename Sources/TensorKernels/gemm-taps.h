@@ -12,9 +12,10 @@
 #define TAP_ROW_CASES TILE_ROW_CASES
 #endif
 
-/// `rows` windows side by side, `vectors` · L columns; b has as many numbers for each p.
+/// `rows` windows side by side, `vectors` · L columns; b has as many numbers for each p, and so has what is added in the
+/// end, which may be null.
 static inline __attribute__((always_inline)) void G(tap_tile)(
-  const int rows, const int vectors, ptrdiff_t k, const T *a, const ptrdiff_t *taps, const T *b, T *c,
+  const int rows, const int vectors, ptrdiff_t k, const T *a, const ptrdiff_t *taps, const T *b, const T *shift, T *c,
   ptrdiff_t c_row) {
   V sum[TAP_ROWS][TILE_VECTORS];
   UNROLL for (int i = 0; i < rows; i++) {
@@ -29,16 +30,36 @@ static inline __attribute__((always_inline)) void G(tap_tile)(
       UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = vfma(left, right[j], sum[i][j]);
     }
   }
+  if (shift != NULL) {
+    UNROLL for (int i = 0; i < rows; i++) {
+      UNROLL for (int j = 0; j < vectors; j++) sum[i][j] += load_full(shift + j * L);
+    }
+  }
   UNROLL for (int i = 0; i < rows; i++) {
     UNROLL for (int j = 0; j < vectors; j++) store(c + i * c_row + j * L, sum[i][j]);
+  }
+}
+
+/// Ends two rows of windows.
+static inline __attribute__((always_inline)) void G(store_pair)(
+  const int rows, V *upper, V *lower, const T *shift, T *c, ptrdiff_t c_row, ptrdiff_t c_line) {
+  if (shift != NULL) {
+    UNROLL for (int i = 0; i < rows; i++) {
+      upper[i] += load_full(shift);
+      lower[i] += load_full(shift);
+    }
+  }
+  UNROLL for (int i = 0; i < rows; i++) {
+    store(c + i * c_row, upper[i]);
+    store(c + c_line + i * c_row, lower[i]);
   }
 }
 
 /// `rows` windows side by side of two rows of windows, which lie `a_row` apart, and L columns: where there are no more,
 /// the second row takes the accumulators of the second vector.
 static inline __attribute__((always_inline)) void G(tap_tile_pair)(
-  const int rows, ptrdiff_t k, const T *a, ptrdiff_t a_row, const ptrdiff_t *taps, const T *b, T *c, ptrdiff_t c_row,
-  ptrdiff_t c_line) {
+  const int rows, ptrdiff_t k, const T *a, ptrdiff_t a_row, const ptrdiff_t *taps, const T *b, const T *shift, T *c,
+  ptrdiff_t c_row, ptrdiff_t c_line) {
   V upper[TAP_ROWS], lower[TAP_ROWS];
   UNROLL for (int i = 0; i < rows; i++) upper[i] = lower[i] = (V)0;
   for (ptrdiff_t p = 0; p < k; p++, b += L) {
@@ -49,34 +70,90 @@ static inline __attribute__((always_inline)) void G(tap_tile_pair)(
       lower[i] = vfma((V)below[i], right, lower[i]);
     }
   }
-  UNROLL for (int i = 0; i < rows; i++) {
-    store(c + i * c_row, upper[i]);
-    store(c + c_line + i * c_row, lower[i]);
-  }
+  G(store_pair)(rows, upper, lower, shift, c, c_row, c_line);
 }
 
 #define TAP_CASE(rows) \
   case rows: \
-    if (vectors == 1) G(tap_tile)(rows, 1, k, a, taps, b, c, c_row); \
-    else G(tap_tile)(rows, TILE_VECTORS, k, a, taps, b, c, c_row); \
+    if (vectors == 1) G(tap_tile)(rows, 1, k, a, taps, b, shift, c, c_row); \
+    else G(tap_tile)(rows, TILE_VECTORS, k, a, taps, b, shift, c, c_row); \
     return;
 static void G(some_taps)(
-  int rows, int vectors, ptrdiff_t k, const T *a, const ptrdiff_t *taps, const T *b, T *c, ptrdiff_t c_row) {
+  int rows, int vectors, ptrdiff_t k, const T *a, const ptrdiff_t *taps, const T *b, const T *shift, T *c,
+  ptrdiff_t c_row) {
   switch (rows) {
     TAP_ROW_CASES(TAP_CASE)
   }
 }
 #undef TAP_CASE
 #define TAP_PAIR_CASE(rows) \
-  case rows: G(tap_tile_pair)(rows, k, a, a_row, taps, b, c, c_row, c_line); return;
+  case rows: G(tap_tile_pair)(rows, k, a, a_row, taps, b, shift, c, c_row, c_line); return;
 static void G(some_tap_pairs)(
-  int rows, ptrdiff_t k, const T *a, ptrdiff_t a_row, const ptrdiff_t *taps, const T *b, T *c, ptrdiff_t c_row,
-  ptrdiff_t c_line) {
+  int rows, ptrdiff_t k, const T *a, ptrdiff_t a_row, const ptrdiff_t *taps, const T *b, const T *shift, T *c,
+  ptrdiff_t c_row, ptrdiff_t c_line) {
   switch (rows) {
     TAP_ROW_CASES(TAP_PAIR_CASE)
   }
 }
 #undef TAP_PAIR_CASE
+
+#if TILE_ROWS == 12
+/// As `tap_tile_pair` for windows of `width` columns, `stride` apart: a number that several windows see is loaded once, as
+/// there are no more loads than multiply-adds in a cycle. It meets these windows from the last to the first, so that each
+/// still sees its columns in ascending order.
+static inline __attribute__((always_inline)) void G(line_pair)(
+  const int rows, const int width, const int stride, const tap_operands *o, const T *a, const T *b, const T *shift,
+  T *c, ptrdiff_t c_row) {
+  V upper[TAP_ROWS], lower[TAP_ROWS];
+  UNROLL for (int i = 0; i < rows; i++) upper[i] = lower[i] = (V)0;
+  for (ptrdiff_t p = 0; p < o->k; p += width, b += width * L) {
+    V right[5];
+    UNROLL for (int v = 0; v < width; v++) right[v] = load_full(b + v * L);
+    UNROLL for (int x = 0; x < (rows - 1) * stride + width; x++) {
+      const T *at = a + o->taps[p + x % stride] + x / stride;
+      const V above = (V)at[0];
+      UNROLL for (int v = x % stride; v < width; v += stride) {
+        const int i = (x - v) / stride;
+        if (x >= v && i < rows) upper[i] = vfma(above, right[v], upper[i]);
+      }
+      const V below = (V)at[o->a_row];
+      UNROLL for (int v = x % stride; v < width; v += stride) {
+        const int i = (x - v) / stride;
+        if (x >= v && i < rows) lower[i] = vfma(below, right[v], lower[i]);
+      }
+    }
+  }
+  G(store_pair)(rows, upper, lower, shift, c, c_row, o->width * c_row);
+}
+
+#define LINE_CASE(rows) \
+  case rows: G(line_pair)(rows, width, stride, o, a, b, shift, c, c_row); return;
+static inline __attribute__((always_inline)) void G(some_lines)(
+  const int width, const int stride, int rows, const tap_operands *o, const T *a, const T *b, const T *shift, T *c,
+  ptrdiff_t c_row) {
+  switch (rows) {
+    TAP_ROW_CASES(LINE_CASE)
+  }
+}
+#undef LINE_CASE
+
+/// Takes the common windows; says whether these are.
+static bool G(takes_lines)(
+  int rows, const tap_operands *o, const T *a, const T *b, const T *shift, T *c, ptrdiff_t c_row) {
+  if (o->window_width == 3 && o->stride == 1) G(some_lines)(3, 1, rows, o, a, b, shift, c, c_row);
+  else if (o->window_width == 3 && o->stride == 2) G(some_lines)(3, 2, rows, o, a, b, shift, c, c_row);
+  else if (o->window_width == 5 && o->stride == 1) G(some_lines)(5, 1, rows, o, a, b, shift, c, c_row);
+  else if (o->window_width == 5 && o->stride == 2) G(some_lines)(5, 2, rows, o, a, b, shift, c, c_row);
+  else return false;
+  return true;
+}
+#else
+static inline bool G(takes_lines)(
+  int rows, const tap_operands *o, const T *a, const T *b, const T *shift, T *c, ptrdiff_t c_row) {
+  (void)rows, (void)o, (void)a, (void)b, (void)shift, (void)c, (void)c_row;
+  return false;
+}
+#endif
 
 /// Whether vectors over the columns leave few lanes idle, and tiles have enough windows side by side.
 static bool G(suits_taps)(const tap_operands *o) {
@@ -93,11 +170,13 @@ static ptrdiff_t G(tap_columns)(ptrdiff_t n) {
 /// Numbers that `tap_panels` writes, and `product_taps` needs to work in.
 static ptrdiff_t G(tap_room)(const tap_operands *o) {
   const ptrdiff_t filled = G(tap_columns)(o->n);
-  return filled * o->k + (o->height * o->width + L) * filled;
+  return filled * (o->k + 1) + (o->height * o->width + L) * filled;
 }
 
-/// Copies B, given as n rows of k numbers, for `product_taps`.
+/// Copies B, given as n rows of k numbers, for `product_taps`, and what is added to each column's products.
 static void G(tap_panels)(const tap_operands *o, const T *b, T *room) {
+  T *shift = room + G(tap_columns)(o->n) * o->k;
+  for (ptrdiff_t j = 0; o->shift != NULL && j < G(tap_columns)(o->n); j++) shift[j] = j < o->n ? o->shift[j] : 0;
   const ptrdiff_t wide = TILE_VECTORS * L;
   for (ptrdiff_t j = 0; j < o->n; j += wide, b += wide * o->k, room += wide * o->k) {
     const ptrdiff_t here = o->n - j < wide ? o->n - j : wide, width = here <= L ? L : wide;
@@ -112,18 +191,23 @@ static void G(tap_panels)(const tap_operands *o, const T *b, T *room) {
 /// The products of one image, with B from `tap_panels` in the same room.
 static void G(product_taps)(const tap_operands *o, const T *a, T *room, T *c) {
   const ptrdiff_t wide = TILE_VECTORS * L, filled = G(tap_columns)(o->n), positions = o->height * o->width;
-  T *sums = room + filled * o->k;  // [position][column]
+  const T *shifts = room + filled * o->k;
+  T *sums = room + filled * (o->k + 1);  // [position][column]
   const ptrdiff_t tiles = (o->width + TAP_ROWS - 1) / TAP_ROWS;
   for (ptrdiff_t j = 0; j < o->n; j += wide) {
     const int vectors = o->n - j <= L ? 1 : TILE_VECTORS;
+    const T *shift = o->shift == NULL ? NULL : shifts + j;
     for (ptrdiff_t y = 0, lines; y < o->height; y += lines) {
       lines = vectors == 1 && y + 1 < o->height ? 2 : 1;
       for (ptrdiff_t t = 0, x = 0; t < tiles; t++) {
         const int own = (int)(o->width / tiles + (t < o->width % tiles));
         const T *from = a + y * o->a_row + x, *panel = room + j * o->k;
         T *to = sums + (y * o->width + x) * filled + j;
-        if (lines == 2) G(some_tap_pairs)(own, o->k, from, o->a_row, o->taps, panel, to, filled, o->width * filled);
-        else G(some_taps)(own, vectors, o->k, from, o->taps, panel, to, filled);
+        if (lines == 1) {
+          G(some_taps)(own, vectors, o->k, from, o->taps, panel, shift, to, filled);
+        } else if (!G(takes_lines)(own, o, from, panel, shift, to, filled)) {
+          G(some_tap_pairs)(own, o->k, from, o->a_row, o->taps, panel, shift, to, filled, o->width * filled);
+        }
         x += own;
       }
     }

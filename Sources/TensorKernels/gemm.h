@@ -31,8 +31,12 @@ typedef struct {
 /// k numbers at `taps`, with n columns.
 typedef struct {
   ptrdiff_t height, width, a_row, k;
+  /// Columns of a window, and columns of the image from one window to the next.
+  ptrdiff_t window_width, stride;
   const ptrdiff_t *taps;
   ptrdiff_t n;
+  /// What is added to each column's products in the end, by `nbk_product_taps_f32`; may be null.
+  const float *shift;
   /// The set that all functions on these operands use: one must not read what another has laid out for vectors of another
   /// width.
   nbk_isa isa;
@@ -42,9 +46,10 @@ typedef struct {
 bool nbk_suits_taps_f32(const tap_operands *operands);
 /// Numbers of memory that the two functions below share.
 ptrdiff_t nbk_tap_room_f32(const tap_operands *operands);
-/// Copies B, n rows of k numbers, into the room.
+/// Copies B, n rows of k numbers, into the room, and the shift.
 void nbk_tap_panels_f32(const tap_operands *operands, const float *b, float *room);
-/// c[j * height * width + y * width + x] = the chain over p of fma(a[y * a_row + x + taps[p]], b[j * k + p]) from 0.
+/// c[j * height * width + y * width + x] = the chain over p of fma(a[y * a_row + x + taps[p]], b[j * k + p]) from 0,
+/// then + shift[j].
 void nbk_product_taps_f32(const tap_operands *operands, const float *a, float *room, float *c);
 /// The columns in memory of the next one's result, for n.
 ptrdiff_t nbk_turned_columns_f32(ptrdiff_t n, nbk_isa isa);

@@ -178,9 +178,100 @@ INLINE void S(four_rows)(const reduced kind, ptrdiff_t n, const T *x, const T *c
   }
 }
 
+/// `ways` rows that begin `row` apart, each of `count` pieces of `length` numbers, which are `apart` from each other: what
+/// `row_from` makes of the pieces behind one another.
+INLINE void S(rows_in_pieces)(
+  const reduced kind, const int ways, ptrdiff_t count, ptrdiff_t length, ptrdiff_t apart, const T *x, ptrdiff_t row,
+  T *out) {
+  const T zeros[4] = {0};
+  V group[4][16 / L], total[4][16 / L];
+  I none[4] = {0};
+  for (int w = 0; w < ways; w++) {
+    UNROLL for (int q = 0; q < 16 / L; q++) group[w][q] = S(start)(kind);
+  }
+  bool first = true;
+  for (ptrdiff_t left = count * length, i = 0, grouped = 0, here; left > 0; left -= here, grouped += here) {
+    if (S(grouped)(kind) && grouped == 16 * group_rows) {
+      for (int w = 0; w < ways; w++) {
+        UNROLL for (int q = 0; q < 16 / L; q++) {
+          total[w][q] = first ? group[w][q] : total[w][q] + group[w][q];
+          group[w][q] = (V)0;
+        }
+      }
+      first = false;
+      grouped = 0;
+    }
+    here = length - i;
+    if (S(grouped)(kind) && here > 16 * group_rows - grouped) here = 16 * group_rows - grouped;
+    if (here >= 16) {
+      here = here / 16 * 16;
+      S(lanes)(kind, ways, here, x + i, row, NULL, zeros, group, none);
+      i += here;
+    } else {
+      // Sixteen numbers of several pieces, or the last ones.
+      T held[4 * 16];
+      here = 0;
+      while (here < 16 && here < left) {
+        for (int w = 0; w < ways; w++) held[w * 16 + here] = x[w * row + i];
+        here++;
+        if (++i == length) {
+          i = 0;
+          x += apart;
+        }
+      }
+      if (here == 16) {
+        S(lanes)(kind, ways, 16, held, 16, NULL, zeros, group, none);
+      } else {
+        for (int w = 0; w < ways; w++) S(lanes_rest)(kind, here, held + w * 16, NULL, 0, group[w], &none[w]);
+      }
+    }
+    if (i == length) {
+      i = 0;
+      x += apart;
+    }
+  }
+  for (int w = 0; w < ways; w++) {
+    if (!first) {
+      UNROLL for (int q = 0; q < 16 / L; q++) group[w][q] = total[w][q] + group[w][q];
+    }
+    out[w] = S(joined)(kind, group[w], none[w]);
+  }
+}
+
+/// The reduction down L columns, or `filled` of them, of n ≤ down_rows rows: its lanes never leave the registers.
+INLINE V S(short_down)(const reduced kind, ptrdiff_t n, ptrdiff_t inner, ptrdiff_t filled, const T *x, V other) {
+#define HERE(l) (filled == L ? load_full(x + (l) * inner) : load_some(x + (l) * inner, filled))
+  V lane[16];
+  UNROLL for (int l = 0; l < 16; l++) lane[l] = S(start)(kind);
+  for (; n >= 16; n -= 16, x += 16 * inner) {
+    UNROLL for (int l = 0; l < 16; l++) lane[l] = S(step)(kind, lane[l], HERE(l), other);
+  }
+  UNROLL for (int l = 0; l < 15; l++) {
+    if (l < n) lane[l] = S(step)(kind, lane[l], HERE(l), other);
+  }
+#undef HERE
+  UNROLL for (int half = 8; half >= 1; half /= 2) {
+    UNROLL for (int l = 0; l < half; l++) lane[l] = S(join)(kind, lane[l], lane[l + half]);
+  }
+  return lane[0];
+}
+
 /// The reduction down `columns` ≤ chunk_vectors · L neighbouring columns of `n` rows, `inner` apart.
 INLINE void S(down)(
   const reduced kind, ptrdiff_t n, ptrdiff_t inner, ptrdiff_t columns, const T *x, const T *centre, T *out) {
+  if (n <= down_rows && kind != of_exponentials) {
+    ptrdiff_t v = 0;
+    for (; v + L <= columns; v += L) {
+      const V middle = kind == of_deviations ? load_full(centre + v) : (V)0;
+      store(out + v, S(short_down)(kind, n, inner, L, x + v, middle));
+    }
+    if (v < columns) {
+      const ptrdiff_t rest = columns - v;
+      const V middle = kind == of_deviations ? load_some(centre + v, rest) : (V)0;
+      store_part(out + v, S(short_down)(kind, n, inner, rest, x + v, middle), rest);
+    }
+    return;
+  }
   V group[16][chunk_vectors], total[16][chunk_vectors], other[chunk_vectors];
   int vectors = (int)((columns + L - 1) / L);
   ptrdiff_t last = columns - (vectors - 1) * L;
@@ -345,6 +436,23 @@ KIND(reduce_prod, of_prod)
 KIND(reduce_squares, of_squares)
 KIND(reduce_deviations, of_deviations)
 #undef KIND
+
+/// Rows begin ..< end of [count, rows, length].
+#define PIECES(name, kind) \
+  static void S(name)( \
+    ptrdiff_t begin, ptrdiff_t end, ptrdiff_t count, ptrdiff_t length, ptrdiff_t apart, const T *x, T *out) { \
+    ptrdiff_t o = begin; \
+    for (; o + 4 <= end; o += 4) { \
+      S(rows_in_pieces)(kind, 4, count, length, apart, x + o * length, length, out + o); \
+    } \
+    for (; o < end; o++) S(rows_in_pieces)(kind, 1, count, length, apart, x + o * length, 0, out + o); \
+  }
+PIECES(pieces_sum, of_sum)
+PIECES(pieces_max, of_max)
+PIECES(pieces_min, of_min)
+PIECES(pieces_prod, of_prod)
+PIECES(pieces_squares, of_squares)
+#undef PIECES
 
 /// What threads share of a long row, and what is made of it.
 #define LONG(name, kind) \

@@ -84,6 +84,28 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
     } \
     reduce_##S(kernel, outer, n, inner, x, NULL, out); \
   } \
+  typedef struct { \
+    void (*kernel)(ptrdiff_t, ptrdiff_t, ptrdiff_t, ptrdiff_t, ptrdiff_t, const T *, T *); \
+    ptrdiff_t rows, count, length; \
+    const T *x; \
+    T *out; \
+  } pieces_job_##S; \
+  static void run_pieces_##S(void *context, ptrdiff_t begin, ptrdiff_t end) { \
+    const pieces_job_##S *job = context; \
+    job->kernel(begin, end, job->count, job->length, job->rows * job->length, job->x, job->out); \
+  } \
+  void nbk_reduce_pieces_##S( \
+    nbk_reduction operation, ptrdiff_t rows, ptrdiff_t count, ptrdiff_t length, const T *x, T *out) { \
+    pieces_job_##S job = {NULL, rows, count, length, x, out}; \
+    switch (operation) { \
+    case nbk_reduction_sum: job.kernel = NBK_PICK(pieces_sum_##S); break; \
+    case nbk_reduction_max: job.kernel = NBK_PICK(pieces_max_##S); break; \
+    case nbk_reduction_min: job.kernel = NBK_PICK(pieces_min_##S); break; \
+    case nbk_reduction_prod: job.kernel = NBK_PICK(pieces_prod_##S); break; \
+    case nbk_reduction_sum_of_squares: job.kernel = NBK_PICK(pieces_squares_##S); break; \
+    } \
+    nbk_sweep(rows, (grain_for(count * length) + 3) / 4 * 4, run_pieces_##S, &job); \
+  } \
   void nbk_squared_deviation_##S( \
     ptrdiff_t outer, ptrdiff_t n, ptrdiff_t inner, const T *x, const T *mean, T *out) { \
     if (outer == 1 && inner == 1) { \
@@ -174,9 +196,9 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
     } \
   } \
   typedef struct { \
-    /* One row, and four of at most 16 * group_rows numbers. */ \
+    /* One row, and several fours of rows of at most 16 * group_rows numbers. */ \
     void (*map)(ptrdiff_t, const T *, T *); \
-    void (*map_four)(ptrdiff_t, const T *, T *); \
+    void (*map_fours)(ptrdiff_t, ptrdiff_t, const T *, T *); \
     void (*gradient)(ptrdiff_t, const T *, const T *, T *); \
     T (*fold)(ptrdiff_t, const T *); \
     ptrdiff_t columns; \
@@ -186,10 +208,10 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
   static void run_rows_##S(void *context, ptrdiff_t begin, ptrdiff_t end) { \
     const rows_job_##S *job = context; \
     ptrdiff_t r = begin; \
-    if (job->map_four != NULL && job->columns <= 16 * group_rows) { \
-      for (; r + 4 <= end; r += 4) { \
-        job->map_four(job->columns, job->x + r * job->columns, job->out + r * job->columns); \
-      } \
+    if (job->map_fours != NULL && job->columns <= 16 * group_rows) { \
+      const ptrdiff_t fours = (end - begin) / 4 * 4; \
+      job->map_fours(fours, job->columns, job->x + r * job->columns, job->out + r * job->columns); \
+      r += fours; \
     } \
     for (; r < end; r++) { \
       ptrdiff_t at = r * job->columns; \
@@ -200,12 +222,12 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
   } \
   void nbk_softmax_##S(ptrdiff_t rows, ptrdiff_t columns, const T *x, T *out) { \
     rows_job_##S job = { \
-      .map = NBK_PICK(softmax_##S), .map_four = NBK_PICK(softmax_four_##S), .columns = columns, .x = x, .out = out}; \
+      .map = NBK_PICK(softmax_##S), .map_fours = NBK_PICK(softmax_fours_##S), .columns = columns, .x = x, .out = out}; \
     nbk_sweep(rows, grain_for(columns * 4), run_rows_##S, &job); \
   } \
   void nbk_log_softmax_##S(ptrdiff_t rows, ptrdiff_t columns, const T *x, T *out) { \
     rows_job_##S job = { \
-      .map = NBK_PICK(log_softmax_##S), .map_four = NBK_PICK(log_softmax_four_##S), .columns = columns, .x = x, \
+      .map = NBK_PICK(log_softmax_##S), .map_fours = NBK_PICK(log_softmax_fours_##S), .columns = columns, .x = x, \
       .out = out}; \
     nbk_sweep(rows, grain_for(columns * 4), run_rows_##S, &job); \
   } \

@@ -5,10 +5,18 @@
     const E *first = last - (n - 1); \
     for (ptrdiff_t i = 0; i < n; i++) out[i] = first[n - 1 - i]; \
   }
+#define REPEAT(name, E) \
+  static void NBK_NAME(repeat_##name)(ptrdiff_t n, E x, E *out) { \
+    for (ptrdiff_t i = 0; i < n; i++) out[i] = x; \
+  }
 REVERSE(words, uint32_t)
+REPEAT(words, uint32_t)
 REVERSE(double_words, uint64_t)
+REPEAT(double_words, uint64_t)
 REVERSE(bytes, uint8_t)
+REPEAT(bytes, uint8_t)
 #undef REVERSE
+#undef REPEAT
 
 /// Whether all of n indices lie in 0 ..< size: none has its sign bit set, nor what is left to the last one.
 static bool NBK_NAME(all_fit)(ptrdiff_t n, const int64_t *indices, ptrdiff_t size) {

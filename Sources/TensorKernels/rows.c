@@ -62,6 +62,8 @@ static void turn_bytes(const uint8_t (*rows)[block], uint8_t (*turned)[block]) {
         memcpy(out, x, (size_t)columns * sizeof(E)); \
       } else if (x_column == -1 && out_column == 1) { \
         NBK_PICK(reverse_##name)(columns, x, out); \
+      } else if (x_column == 0 && out_column == 1) { \
+        NBK_PICK(repeat_##name)(columns, *x, out); \
       } else { \
         for (ptrdiff_t c = 0; c < columns; c++) out[c * out_column] = x[c * x_column]; \
       } \
@@ -101,7 +103,7 @@ static void turn_bytes(const uint8_t (*rows)[block], uint8_t (*turned)[block]) {
       return; \
     } \
     copy_##name##_job job = {columns, x, x_row, x_column, out, out_row, out_column}; \
-    const bool turns = x_row == 1 && out_column == 1 && x_column != 1; \
+    const bool turns = x_row == 1 && out_column == 1 && x_column != 1 && x_column != 0; \
     ptrdiff_t grain = (copy_grain + columns - 1) / columns; \
     if (turns) grain = (grain + block - 1) / block * block; \
     nbk_sweep(rows, grain, turns ? turn_##name##_part : copy_##name##_part, &job); \

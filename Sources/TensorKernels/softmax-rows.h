@@ -19,19 +19,21 @@ static void S(softmax)(ptrdiff_t n, const T *x, T *out) {
   ROW_MAP(n, load_full(out + i) / sum, load_some(out + i, rest) / sum)
 }
 
-/// The same for four rows, of at most 16 · group_rows numbers: none of them waits for another.
-static void S(softmax_four)(ptrdiff_t n, const T *x, T *out) {
-  T largest[4], sum[4];
-  S(four_rows)(of_max, n, x, NULL, largest);
-  for (int w = 0; w < 4; w++, x += n, out += n) {
-    V centre = (V)largest[w];
-    ROW_MAP(n, v_exp(load_full(x + i) - centre), v_exp(load_some(x + i, rest) - centre))
-  }
-  out -= 4 * n;
-  S(four_rows)(of_sum, n, out, NULL, sum);
-  for (int w = 0; w < 4; w++, out += n) {
-    V total = (V)sum[w];
-    ROW_MAP(n, load_full(out + i) / total, load_some(out + i, rest) / total)
+/// The same for fours of rows, of at most 16 · group_rows numbers: none of a four waits for another.
+static void S(softmax_fours)(ptrdiff_t rows, ptrdiff_t n, const T *x, T *out) {
+  for (ptrdiff_t r = 0; r < rows; r += 4) {
+    T largest[4], sum[4];
+    S(four_rows)(of_max, n, x, NULL, largest);
+    for (int w = 0; w < 4; w++, x += n, out += n) {
+      V centre = (V)largest[w];
+      ROW_MAP(n, v_exp(load_full(x + i) - centre), v_exp(load_some(x + i, rest) - centre))
+    }
+    out -= 4 * n;
+    S(four_rows)(of_sum, n, out, NULL, sum);
+    for (int w = 0; w < 4; w++, out += n) {
+      V total = (V)sum[w];
+      ROW_MAP(n, load_full(out + i) / total, load_some(out + i, rest) / total)
+    }
   }
 }
 
@@ -46,14 +48,23 @@ static void S(log_softmax)(ptrdiff_t n, const T *x, T *out) {
   ROW_MAP(n, load_full(x + i) - centre - log_sum, load_some(x + i, rest) - centre - log_sum)
 }
 
-static void S(log_softmax_four)(ptrdiff_t n, const T *x, T *out) {
-  T largest[4], sum[16] = {0};
-  S(four_rows)(of_max, n, x, NULL, largest);
-  S(four_rows)(of_exponentials, n, x, largest, sum);
-  for (int q = 0; q < 4; q += L) store(sum + q, v_log(load_full(sum + q)));
-  for (int w = 0; w < 4; w++, x += n, out += n) {
-    V centre = (V)largest[w], log_sum = (V)sum[w];
-    ROW_MAP(n, load_full(x + i) - centre - log_sum, load_some(x + i, rest) - centre - log_sum)
+/// The same for fours of rows, as many at a time as stay in the first-level cache: the logarithms of all their sums take
+/// as long as those of a few.
+static void S(log_softmax_fours)(ptrdiff_t rows, ptrdiff_t n, const T *x, T *out) {
+  enum { most = 16, cached = 4096 };
+  const ptrdiff_t several = most * n <= cached ? most : 4;
+  for (ptrdiff_t here; rows > 0; rows -= here) {
+    T largest[most], sum[most] = {0};
+    here = rows < several ? rows : several;
+    for (ptrdiff_t r = 0; r < here; r += 4) {
+      S(four_rows)(of_max, n, x + r * n, NULL, largest + r);
+      S(four_rows)(of_exponentials, n, x + r * n, largest + r, sum + r);
+    }
+    for (ptrdiff_t r = 0; r < here; r += L) store(sum + r, v_log(load_full(sum + r)));
+    for (ptrdiff_t r = 0; r < here; r++, x += n, out += n) {
+      V centre = (V)largest[r], log_sum = (V)sum[r];
+      ROW_MAP(n, load_full(x + i) - centre - log_sum, load_some(x + i, rest) - centre - log_sum)
+    }
   }
 }
 

@@ -228,7 +228,17 @@ extension SettingsTests {
             + bits(filled(1) { nbk_squared_deviation_f64(1, count, 1, wide, [0.25], $0) })
         }
       }
-      return plain + others + [long]
+      let pieces = [(3, 1, 17), (5, 4, 20), (40, 9, 100), (6, 3, 4096), (2, 5, 4100)].flatMap { count, rows, length in
+        nbk_reduction.allCases.map { operation in
+          KernelCase("reduction \(operation) of \(rows) rows of \(count) pieces of \(length)") {
+            var numbers = TestNumbers(seed: 13)
+            let x = numbers.floats(count * rows * length, within: operation == .prod ? 1.5 : 4)
+            return bits(filled(rows) { nbk_reduce_pieces_f32(operation, rows, count, length, x, $0) })
+              + bits(filled(rows) { nbk_reduce_pieces_f64(operation, rows, count, length, x.map(Double.init), $0) })
+          }
+        }
+      }
+      return plain + others + [long] + pieces
     }
 
     static var windows: [KernelCase] {
@@ -237,6 +247,9 @@ extension SettingsTests {
         (3, 2, 9, 7, 3, 1, 1, 4), (2, 1, 8, 8, 2, 2, 0, 4), (5, 3, 11, 10, 4, 3, 2, 4), (2, 3, 12, 11, 3, 1, 1, 16),
         (2, 2, 23, 22, 5, 2, 2, 33), (3, 3, 10, 29, 2, 1, 0, 50),
         (18, 14, 9, 8, 3, 1, 1, 9), (2, 40, 6, 7, 3, 1, 0, 17),
+        // Windows whose numbers are loaded once for several of them: three and five columns, every one or two.
+        (2, 3, 14, 14, 3, 1, 1, 13), (2, 4, 9, 33, 3, 2, 1, 16), (1, 2, 7, 28, 5, 1, 2, 48),
+        (2, 3, 13, 32, 5, 2, 2, 16),
       ].map { batch, channels, h, w, k, s, p, out in
         KernelCase("windows \(batch)×\(channels)×\(h)×\(w), \(out) of \(k) by \(s), padding \(p)") {
           var shape = squareWindows(batch, channels, h, w, window: k, stride: s, padding: p)

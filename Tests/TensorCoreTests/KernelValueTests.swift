@@ -74,6 +74,22 @@ struct KernelValueTests {
     }
   }
 
+  @Test(arguments: nbk_reduction.allCases)
+  func piecesAreReducedAsRowsAre(_ operation: nbk_reduction) {
+    for (count, rows, length) in [
+      (0, 3, 5), (1, 1, 16), (3, 5, 17), (32, 6, 784), (9, 2, 1), (2, 5, 4100), (2, 3, 5000),
+    ] {
+      var numbers = TestNumbers(seed: 24)
+      let x = numbers.floats(count * rows * length, within: operation == .prod ? 1.2 : 4)
+      var moved: [Float] = []
+      for r in 0..<rows {
+        for c in 0..<count { moved += x[((c * rows + r) * length)...].prefix(length) }
+      }
+      let expected = filled(rows) { nbk_reduce_f32(operation, rows, count * length, 1, moved, $0) }
+      #expect(filled(rows) { nbk_reduce_pieces_f32(operation, rows, count, length, x, $0) } == expected)
+    }
+  }
+
   @Test func extremesPassNaNOn() {
     let x: [Float] = [1, .nan, 3, 2, -1, 5, 7, 0, 4]
     #expect(filled(1) { nbk_reduce_f32(.max, 1, 9, 1, x, $0) }[0].isNaN)

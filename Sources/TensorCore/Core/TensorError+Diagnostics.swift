@@ -130,6 +130,9 @@ extension TensorError {
         + "gradient is wanted through it; change a clone(), or split again after the change"
     case .repeatedElements(let operation, let dims):
       "\(operation) in place: several elements of shape \(dims) are one place in memory (after expand); clone() it first"
+    case .partialOverlap(let operation, let target, let operand):
+      "\(operation) in place: the operand of shape \(operand) and the \(target) written to share some places in memory; "
+        + "clone() it first"
     case .einsum(let equation, let explanation): "einsum(\"\(equation)\"): \(explanation)"
     case .file(let path, let explanation): "\(path): \(explanation)"
     case .missingDataSet(let name, let folder):

@@ -64,6 +64,7 @@ package enum TensorError: Error {
   case pieceInPlace(operation: String)
   case pieceOfChanged(site: UInt32)
   case repeatedElements(operation: String, Dims)
+  case partialOverlap(operation: String, target: Dims, operand: Dims)
   // Einsum
   case einsum(String, explanation: String)
   // Files
@@ -89,7 +90,8 @@ extension TensorError {
       .requiresGradOfComputed,
       .noGradient,
       .noGradientNeeded, .backwardOfSeveral, .gradientShape, .leafInPlace, .leafViewInPlace,
-      .viewWithoutTape, .pieceInPlace, .repeatedElements, .einsum, .file, .missingDataSet, .damagedFile:
+      .viewWithoutTape, .pieceInPlace, .repeatedElements, .partialOverlap, .einsum, .file, .missingDataSet,
+      .damagedFile:
       nil
     }
   }

@@ -28,6 +28,40 @@ extension Tensor {
     }
   }
 
+  /// Fails where an operand lies on places that are written to, but not each element on its own: it would change while
+  /// it is read. As in PyTorch this is said of tensors that fill one piece of memory, in any order of their axes; windows
+  /// with gaps, such as columns, are read before anything is written.
+  @inline(__always)
+  func checkOverlap(_ operation: String, _ operand: Tensor) throws(TensorError) {
+    if operand.storage === storage && operand !== self { try findOverlap(operation, operand) }
+  }
+
+  @inline(never)
+  private func findOverlap(_ operation: String, _ operand: Tensor) throws(TensorError) {
+    guard overlaps(operand) else { return }
+    if operand.offset == offset && operand.dims == dims
+      && (0..<rank).allSatisfy({ dims[$0] == 1 || strides[$0] == operand.strides[$0] })
+    {
+      return
+    }
+    throw .partialOverlap(operation: operation, target: dims, operand: operand.dims)
+  }
+
+  /// Whether two tensors of one storage, each in one piece of memory, have places in common.
+  func overlaps(_ other: Tensor) -> Bool {
+    fillsOnePiece && other.fillsOnePiece && offset < other.offset + other.count && other.offset < offset + count
+  }
+
+  private var fillsOnePiece: Bool {
+    if isContiguous { return count > 0 }
+    var next = 1
+    for axis in (0..<rank).filter({ dims[$0] != 1 }).sorted(by: { strides[$0] < strides[$1] }) {
+      guard strides[axis] == next else { return false }
+      next *= dims[axis]
+    }
+    return count > 0
+  }
+
   /// To be called around the bytes' change: copies shared bytes first, counts the version, remembers the site.
   @inline(__always)
   func willWrite() {

@@ -34,9 +34,10 @@ extension Tensor {
       }
       let windows = try Windows(
         "conv2d", self, window: (weight.dims[2], weight.dims[3]), stride: (stride, stride), padding: (padding, padding))
-      let out = try correlated(weight, windows)
-      guard let bias else { return out }
-      let shifted = out + bias.reshape(1, -1, 1, 1)
+      guard let bias else { return try correlated(weight, windows) }
+      // The kernel adds it to each product where that ends; else it takes a pass of its own.
+      if dtype == .float32 && bias.dtype == .float32 { return try correlated(weight, windows, bias) }
+      let shifted = try correlated(weight, windows) + bias.reshape(1, -1, 1, 1)
       if let node = shifted.node {
         node.rename("ConvolutionBackward0")
         for operand in [self, weight] { node.watch(operand) }
@@ -45,13 +46,16 @@ extension Tensor {
     }
   }
 
-  private func correlated(_ weight: Tensor, _ windows: Windows) throws(TensorError) -> Tensor {
-    let (x, w) = (try packed(), try weight.packed())
+  /// A bias is float32, as the images are.
+  private func correlated(_ weight: Tensor, _ windows: Windows, _ bias: Tensor? = nil) throws(TensorError) -> Tensor {
+    let (x, w, shift) = (try packed(), try weight.packed(), try bias?.packed())
     let channels = weight.dims[0]
     let out = try Tensor.windowTarget(windows.outputDims(channels), dtype)
     if dtype == .float32 {
       var kernel = windows.kernel
-      nbk_conv2d_f32(&kernel, channels, x.pointer(Float.self), w.pointer(Float.self), nil, out.pointer(Float.self))
+      nbk_conv2d_f32(
+        &kernel, channels, x.pointer(Float.self), w.pointer(Float.self), shift?.pointer(Float.self),
+        out.pointer(Float.self))
     } else if dtype == .int64 {
       let (p, q, r) = (x.pointer(Int.self), w.pointer(Int.self), out.pointer(Int.self))
       windows.forEachPlanePair(channels) { tap, input, output in r[output] &+= p[input] &* q[tap] }
@@ -59,15 +63,18 @@ extension Tensor {
       let (p, q, r) = (x.pointer(Double.self), w.pointer(Double.self), out.pointer(Double.self))
       windows.forEachPlanePair(channels) { tap, input, output in r[output] += p[input] * q[tap] }
     }
-    if let tape = Tape(self, weight) {
+    let tape = if let bias { Tape([self, weight, bias]) } else { Tape(self, weight) }
+    if let tape {
       let node = tape.record("ConvolutionBackward0", out) { node, g throws(TensorError) in
         let (x, w) = (try node.saved(0), try node.saved(1))
-        let g = g.contiguous()  // once for both
+        let g = g.contiguous()  // once for all
         return Gradients(
-          node.needs(0) ? try g.spreadBack(w, windows) : nil, node.needs(1) ? try x.correlatedWindows(g, windows) : nil)
+          node.needs(0) ? try g.spreadBack(w, windows) : nil, node.needs(1) ? try x.correlatedWindows(g, windows) : nil,
+          node.needs(2) ? try g.summed(to: Dims([1, channels, 1, 1])).reshape(channels) : nil)
       }
       node.connect(self)
       node.connect(weight)
+      if let bias { node.connect(bias) }
       node.save(self)
       node.save(weight)
     }

@@ -172,6 +172,9 @@ extension Tensor {
       if picked.picks.contains(where: { $0 != nil }) {
         var isFill = false
         if value.count == 1, indices.count == 1, case .tensor(let t) = indices[0], t.dtype == .bool { isFill = true }
+        if !isFill && value.storage === picked.window.storage && picked.window.overlaps(value) {
+          throw .partialOverlap(operation: "assignment", target: picked.window.dims, operand: value.dims)
+        }
         try picked.window.put(
           value, picked.picks, named: indices.compactMap(\.picks), isFill ? "MaskedFillBackward0" : "IndexPutBackward0")
       } else {
@@ -187,6 +190,8 @@ extension Tensor {
     if value.storage === storage && value.offset == offset && value.dims == dims && value.strides == strides { return }
     try checkWritable("assignment")
     let source = try value.fitting(dims)
+    // A value that is repeated has no piece of memory for each of its elements.
+    if source.dims == dims { try checkOverlap("assignment", source) }
     // Whole numbers and truth values have no history: what is written into them is cut off.
     let tape = dtype.isFloating ? Tape(self, value) : nil
     if tape != nil { try checkHistory("assignment") }

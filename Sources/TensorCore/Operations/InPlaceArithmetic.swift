@@ -8,6 +8,7 @@ extension Tensor {
   private func update(_ operation: BinaryOperation, _ other: Tensor) {
     _ = checked { () throws(TensorError) in
       try checkWritable(operation.name)
+      try checkOverlap(operation.name, other)
       let tape = Tape(self, other)
       if tape != nil { try checkHistory(operation.name) }
       let needsOld = tape != nil && other.requiresGrad && (operation == .mul || operation == .div)

@@ -60,13 +60,35 @@ extension Tensor {
     return (try moved.packed(), rest.reduce(1) { $0 * dims[$1] }, 1)
   }
 
+  /// The numbers as [count, rows, length] where the first and the last axes are reduced and those between them are not:
+  /// so a batch's images are reduced for each channel. Pieces shorter than a sum's lanes are better moved first.
+  private func pieces(_ reduced: ReducedAxes) throws(TensorError) -> (tensor: Tensor, count: Int, length: Int)? {
+    let axes = reduced.axes
+    guard let first = axes.first, let last = axes.last, first == 0, last == rank - 1,
+      let gap = axes.indices.dropFirst().first(where: { axes[$0] != axes[$0 - 1] + 1 }),
+      axes.indices.dropFirst(gap + 1).allSatisfy({ axes[$0] == axes[$0 - 1] + 1 })
+    else { return nil }
+    let length = axes[gap...].reduce(1) { $0 * dims[$1] }
+    guard length >= 16 else { return nil }
+    return (try packed(), axes[..<gap].reduce(1) { $0 * dims[$1] }, length)
+  }
+
   /// A reduction without a graph. Whole numbers and truth values are added up, multiplied and compared as int64.
   func reduced(
     _ operation: nbk_reduction, _ reduced: ReducedAxes, keepDims: Bool
   ) throws(TensorError) -> Tensor {
-    let (x, outer, inner) = try arranged(reduced)
     let n = reduced.count
     let shape = reduced.shape(keepDims: keepDims)
+    if dtype.isFloating, let (x, count, length) = try pieces(reduced) {
+      let out = try Tensor.empty(shape, dtype)
+      if dtype == .float32 {
+        nbk_reduce_pieces_f32(operation, out.count, count, length, x.pointer(Float.self), out.pointer(Float.self))
+      } else {
+        nbk_reduce_pieces_f64(operation, out.count, count, length, x.pointer(Double.self), out.pointer(Double.self))
+      }
+      return out
+    }
+    let (x, outer, inner) = try arranged(reduced)
     switch dtype {
     case .float32:
       let out = try Tensor.empty(shape, .float32)

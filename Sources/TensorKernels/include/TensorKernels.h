@@ -341,6 +341,11 @@ void nbk_reduce_f32(
   nbk_reduction operation, ptrdiff_t outer, ptrdiff_t count, ptrdiff_t inner, const float *x, float *out);
 void nbk_reduce_f64(
   nbk_reduction operation, ptrdiff_t outer, ptrdiff_t count, ptrdiff_t inner, const double *x, double *out);
+/// The same of each row of [count, rows, length], whose numbers are in order of count, then length.
+void nbk_reduce_pieces_f32(
+  nbk_reduction operation, ptrdiff_t rows, ptrdiff_t count, ptrdiff_t length, const float *x, float *out);
+void nbk_reduce_pieces_f64(
+  nbk_reduction operation, ptrdiff_t rows, ptrdiff_t count, ptrdiff_t length, const double *x, double *out);
 /// The sum over r of (x[o, r, i] - mean[o, i])², in the order above; each difference and square is rounded.
 void nbk_squared_deviation_f32(
   ptrdiff_t outer, ptrdiff_t count, ptrdiff_t inner, const float *x, const float *mean, float *out);
