@@ -16,6 +16,8 @@ final class ComputedPlace {
   let isGotten: Bool
   /// What the accessors change.
   let base: Place?
+  /// Reaches what the accessors work on and gives it back, where getting and setting are one change of it.
+  var holding: (begin: () -> Void, end: () -> Void)?
 
   init(
     type: TypeInfo, slot: Slot, isPaired: Bool = false, isGotten: Bool = false, base: Place? = nil,
@@ -212,21 +214,57 @@ extension FunctionCompiler {
       return passed
     }
     let slot = temporary(type.layout)
-    let changed: Place? = if case .place(let place, _) = base { place } else { nil }
-    return .computed(
-      ComputedPlace(
-        type: type, slot: slot, base: changed,
-        get: { [unowned self] target in
-          invoke(getter, dispatch, sub, base, ready, type, into: target)
-        },
-        set: { [unowned self] source in
-          guard let setter else { return unsupported("setting \(name)") }
-          let new = Passed.value(Value(slot: source, type: type, isOwned: true))
-          // A setter's last parameter is the new value.
-          let start = mark
-          invoke(setter, dispatch, sub, base, ready + [new], voidType, into: nil)
-          release(to: start)
-        }), raw: 0, ref: 0)
+    let get = { [unowned self] (receiver: Receiver, target: Slot) in
+      _ = invoke(getter, dispatch, sub, receiver, ready, type, into: target)
+    }
+    let set = { [unowned self] (receiver: Receiver, source: Slot) in
+      guard let setter else { return unsupported("setting \(name)") }
+      let new = Passed.value(Value(slot: source, type: type, isOwned: true))
+      // A setter's last parameter is the new value.
+      let start = mark
+      invoke(setter, dispatch, sub, receiver, ready + [new], voidType, into: nil)
+      release(to: start)
+    }
+    guard case .place(let changed, _) = base, standsBehindAccessors(changed) else {
+      let changed: Place? = if case .place(let place, _) = base { place } else { nil }
+      return .computed(
+        ComputedPlace(
+          type: type, slot: slot, base: changed, get: { get(base, $0) }, set: { set(base, $0) }), raw: 0, ref: 0)
+    }
+    // What stands behind other accessors or observers is fetched once and put back once, around both.
+    let whole = temporary(receiverType.layout)
+    let held = Receiver.place(.register(whole), receiverType)
+    let begin = { [unowned self] in _ = open(changed, receiverType, into: whole) }
+    let end = { [unowned self] in close(changed, receiverType, from: whole) }
+    let computed = ComputedPlace(
+      type: type, slot: slot, isPaired: true, base: changed,
+      get: {
+        begin()
+        get(held, $0)
+      },
+      set: {
+        set(held, $0)
+        end()
+      })
+    computed.holding = (begin, end)
+    // An error ends the change of what is behind too; the setter runs in any case.
+    computed.abandon = { [unowned self] source in
+      isUnwinding = false
+      set(held, source)
+      isUnwinding = true
+      end()
+    }
+    return .computed(computed, raw: 0, ref: 0)
+  }
+
+  /// Whether accessors or observers run when a place is fetched or put back.
+  private func standsBehindAccessors(_ place: Place) -> Bool {
+    switch place {
+    case .computed: true
+    case .element(let array, _, _, _, _, _): standsBehindAccessors(array)
+    case .watched(let inner, _): standsBehindAccessors(inner)
+    case .register, .global, .block: false
+    }
   }
 
   /// A local or global variable with accessors.
