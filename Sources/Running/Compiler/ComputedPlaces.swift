@@ -198,7 +198,8 @@ extension FunctionCompiler {
     }
     // The receiver is a place only where an accessor changes it.
     let receiverType = info(receiver.type)
-    let isValue = !isStatic && !receiverType.isInstance && (setter?.isMutating ?? false || getter.isMutating)
+    let changes = [setter, getter].compactMap(\.self).contains { givesReceiverBack($0, receiverType) }
+    let isValue = !isStatic && changes
     let base: Receiver
     if isStatic {
       base = .expression(receiver)
@@ -289,23 +290,83 @@ extension FunctionCompiler {
   func borrow(_ value: Value) -> Value { Value(slot: value.slot, type: value.type, isOwned: false) }
 
   func lazyPlace(_ base: Expression, _ variable: VariableDecl, _ type: TypeInfo) -> Place {
-    let stored = storedPlace(base, variable)
     let storedType = types.optional(of: type)
-    guard case .optional(_, let hasTag) = storedType.form else { return stored }
+    guard case .optional(_, let hasTag) = storedType.form else { return storedPlace(base, variable) }
+    let payload = hasTag ? 1 : 0
+    let owner = info(base.type)
+    guard !owner.isInstance, let field = field(variable, in: owner) else {
+      return lazyPart(of: storedPlace(base, variable), variable, base, type, storedType)
+    }
+    let holder = place(base)
+    guard standsBehindAccessors(holder) else {
+      let stored = holder.advanced(raw: field.raw, ref: field.reference)
+      return lazyPart(of: stored, variable, base, type, storedType)
+    }
+    // The first value is made where the whole has been fetched, and goes back with it.
+    let whole = temporary(owner.layout)
+    let fetched = stand(in: .register(whole), owner)
+    let kept = Slot(raw: whole.raw + field.raw, ref: whole.ref + field.reference)
+    let part = Slot(raw: kept.raw + payload, ref: kept.ref)
+    let begin = { [unowned self] in _ = open(holder, owner, into: whole) }
+    let end = { [unowned self] in close(holder, owner, from: whole) }
+    let computed = ComputedPlace(
+      type: type, slot: part, isPaired: true, base: holder,
+      get: { [unowned self] target in
+        begin()
+        fillLazy(variable, fetched, .register(kept), storedType)
+        close(.register(target), type, from: part)
+      },
+      set: { [unowned self] source in
+        close(.register(part), type, from: source)
+        markSome(kept, storedType)
+        end()
+      })
+    computed.holding = (begin, end)
+    return .computed(computed, raw: 0, ref: 0)
+  }
+
+  /// The value of a lazy property whose storage is in reach. Where what comes next can be told from making the first
+  /// value, that is made when the access begins.
+  private func lazyPart(
+    of stored: Place, _ variable: VariableDecl, _ base: Expression, _ type: TypeInfo, _ storedType: TypeInfo
+  ) -> Place {
+    let part = stored.advanced(
+      raw: payload(of: Value(slot: Slot(raw: 0, ref: 0), type: storedType, isOwned: false)).slot.raw, ref: 0)
+    if !keepsIndices || variable.initialValue.map(isQuiet) ?? true {
+      fillLazy(variable, base, stored, storedType)
+      return part
+    }
+    return .computed(
+      ComputedPlace(
+        type: type, slot: temporary(type.layout), isPaired: true, base: stored,
+        get: { [unowned self] target in
+          fillLazy(variable, base, stored, storedType)
+          open(part, type, into: target)
+        },
+        set: { [unowned self] source in close(part, type, from: source) }), raw: 0, ref: 0)
+  }
+
+  /// Whether nobody can tell when an expression is evaluated.
+  private func isQuiet(_ initial: Expression) -> Bool {
+    if case .array(let elements) = initial.kind { return elements.allSatisfy(isSimple) }
+    if case .dictionary(let entries) = initial.kind { return entries.isEmpty }
+    return isSimple(initial)
+  }
+
+  /// Gives a lazy property its first value, if it has none.
+  private func fillLazy(_ variable: VariableDecl, _ base: Expression, _ stored: Place, _ storedType: TypeInfo) {
     let start = mark
     let end = code.makeLabel()
     branchSome(peek(stored, storedType), to: end)
     conditionally {
       let slot = temporary(storedType.layout)
-      let inner = Slot(raw: slot.raw + (hasTag ? 1 : 0), ref: slot.ref)
-      writeLazyValue(variable, base, into: inner)
+      writeLazyValue(variable, base, into: payload(of: Value(slot: slot, type: storedType, isOwned: false)).slot)
       markSome(slot, storedType)
       store(Value(slot: slot, type: storedType, isOwned: true), to: stored)
       release(to: start)
     }
     code.bind(end)
     release(to: start)
-    return stored.advanced(raw: hasTag ? 1 : 0, ref: 0)
   }
 
   /// Gives a lazy property its value, whether it had one or not.
