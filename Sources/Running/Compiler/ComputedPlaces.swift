@@ -298,11 +298,11 @@ extension FunctionCompiler {
       return lazyPart(of: storedPlace(base, variable), variable, base, type, storedType)
     }
     let holder = place(base)
-    guard standsBehindAccessors(holder) else {
+    guard standsBehindAccessors(holder) || !isSimple(base) else {
       let stored = holder.advanced(raw: field.raw, ref: field.reference)
       return lazyPart(of: stored, variable, base, type, storedType)
     }
-    // The first value is made where the whole has been fetched, and goes back with it.
+    // The first value is made where the whole has been fetched, and goes back with it: the base is not asked again.
     let whole = temporary(owner.layout)
     let fetched = stand(in: .register(whole), owner)
     let kept = Slot(raw: whole.raw + field.raw, ref: whole.ref + field.reference)
@@ -322,6 +322,7 @@ extension FunctionCompiler {
         end()
       })
     computed.holding = (begin, end)
+    computed.abandon = computed.set
     return .computed(computed, raw: 0, ref: 0)
   }
 
@@ -370,8 +371,7 @@ extension FunctionCompiler {
   }
 
   /// Gives a lazy property its value, whether it had one or not.
-  func storeLazy(_ new: Value, _ base: Expression, _ variable: VariableDecl, _ type: TypeInfo) {
-    let stored = storedPlace(base, variable)
+  func storeLazy(_ new: Value, to stored: Place, _ type: TypeInfo) {
     let storedType = types.optional(of: type)
     let slot = temporary(storedType.layout)
     copy(new, to: payload(of: Value(slot: slot, type: storedType, isOwned: false)).slot)
