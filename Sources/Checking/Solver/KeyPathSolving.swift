@@ -149,6 +149,7 @@ extension Solver {
     if case .variable = baseType { return .stuck }
     if baseType == .error { return unify(node.type, .error, Locator(node, .other)) ? .solved : .failed }
     let owner = checker.libraryProtocol("_KeyPathAccess")
+    let baseType = readAsRoot(baseType, of: node)
     // A path whose value has a type gives that, and nothing of which less is known. One that is written here has one.
     var isTyped = false
     if let path = node.callArguments?.first?.node {
@@ -174,6 +175,21 @@ extension Solver {
     }
     add(.overload(node))
     return .solved
+  }
+
+  /// An instance is read as one of its superclass where the path starts there.
+  private func readAsRoot(_ base: Type, of node: Node) -> Type {
+    guard let argument = node.callArguments?.first?.node else { return base }
+    var root: Type?
+    if case .keyPath(let path) = argument.kind {
+      root = path.root
+    } else if case .nominal(_, let arguments) = shallow(argument.type) {
+      root = arguments.first
+    }
+    guard let root, case .nominal(let wanted, _) = shallow(root), wanted.kind == .classType else { return base }
+    let own = checker.superclassBound(of: base, environment) ?? base
+    guard case .nominal(let decl, _) = own, decl.kind == .classType else { return base }
+    return supertype(own, of: wanted) ?? base
   }
 
   /// What can be done through a path.

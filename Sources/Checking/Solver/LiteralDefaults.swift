@@ -70,8 +70,15 @@ extension Solver {
       case .boolean, .string, .interpolation, .array, .dictionary:
         let type = defaultType(kind, state.variables[index])
         if let known = other, known != type {
-          if case .nominal(let x, _) = known, case .nominal(let y, _) = type, x == y { continue }
-          return nil
+          guard case .nominal(let x, let left) = known, case .nominal(let y, let right) = type, x == y else {
+            return nil
+          }
+          // Lists of a class's instances and of its superclass's are lists of the latter.
+          let held = [left.last, right.last].compactMap(\.self)
+          if !held.contains(where: { checker.containsVariables(deep($0)) }), let both = join([known, type]) {
+            other = both
+          }
+          continue
         }
         other = type
       case .nothing: break

@@ -167,7 +167,9 @@ extension Solver {
 
   /// The base as the member's owner sees it.
   func receiver(_ base: Expression, _ choice: Choice) -> Expression {
-    guard let candidate = choice.overload.candidate, candidate.ofProtocol == nil else { return base }
+    guard let candidate = choice.overload.candidate,
+      candidate.ofProtocol == nil || candidate.ofProtocol === checker.libraryProtocol("_KeyPathAccess")
+    else { return base }
     let wanted = deep(candidate.baseType)
     if choice.overload.isOnType || wanted == base.type { return base }
     if case .nominal(let decl, _) = wanted, decl.kind == .classType { return coerce(base, wanted) }

@@ -13,19 +13,39 @@ package struct BlockShape {
     }
   }
 
+  /// Reference words that stand together.
+  struct References {
+    var word: Int32
+    var count: Int32
+  }
+
   package var wordCount: Int
   package var segmentCount: Int
   package var segments: UnsafeMutablePointer<Segment>
+  /// What a block lets go when it ends, in order.
+  var releasedCount: Int
+  var released: UnsafeMutablePointer<References>
   /// Of an instance: its class's number among the types; of a closure: its function's number; else 0.
   package var number: Int
   /// Where instances with a `deinit` wait for it; nil when there is none to run.
   package var farewells: Farewells?
 
-  package init(segments list: [Segment], number: Int, farewells: Farewells? = nil) {
+  /// `order` says which segment is let go after which, if not one after the other.
+  package init(segments list: [Segment], number: Int, farewells: Farewells? = nil, order: [Int]? = nil) {
     wordCount = list.reduce(0) { $0 + Int($1.raw + $1.references) }
     segmentCount = list.count
     segments = .allocate(capacity: max(1, list.count))
     segments.initialize(from: list, count: list.count)
+    var parts: [References] = []
+    var word: Int32 = 0
+    for segment in list {
+      parts.append(References(word: word + segment.raw, count: segment.references))
+      word += segment.raw + segment.references
+    }
+    let gone = (order ?? Array(list.indices)).map { parts[$0] }.filter { $0.count > 0 }
+    releasedCount = gone.count
+    released = .allocate(capacity: max(1, gone.count))
+    released.initialize(from: gone, count: gone.count)
     self.number = number
     self.farewells = farewells
   }
@@ -142,13 +162,10 @@ package final class BlockObject: ManagedBuffer<BlockHeader, UInt64> {
         farewells.add(heir)
         return
       }
-      var word = 0
-      for segment in 0..<shape.pointee.segmentCount {
-        let parts = shape.pointee.segments[segment]
-        word += Int(parts.raw)
-        for _ in 0..<parts.references {
+      for part in 0..<shape.pointee.releasedCount {
+        let references = shape.pointee.released[part]
+        for word in Int(references.word)..<Int(references.word + references.count) {
           UnsafeMutableRawPointer(words + word).assumingMemoryBound(to: AnyObject?.self).pointee = nil
-          word += 1
         }
       }
     }

@@ -12,7 +12,7 @@ extension FunctionCompiler {
         .member(receiver, variable, dispatch, sub), type.type, code.range ?? variable.range)
       let slot = target ?? temporary(type.layout)
       let inner = mark
-      let place = place(expression)
+      let place = placing(isSteady: true) { self.place(expression) }
       let opened = open(place, type, into: temporary(type.layout))
       copyRaw(opened.raw, to: slot.raw, type.layout.raw)
       copyRefs(opened.ref, to: slot.ref, type.layout.references)

@@ -41,7 +41,7 @@ extension FunctionCompiler {
       switch target {
       case .discard: continue
       case .tuple(let inner): store(partsOf: part, to: inner)
-      case .lazy(let base, let variable): storeLazy(part, base, variable, field.type)
+      case .lazy(let base, let variable): storeLazy(part, to: storedPlace(base, variable), field.type)
       case .place(let place): store(part, to: place)
       }
     }
@@ -102,7 +102,8 @@ extension FunctionCompiler {
     }
     let type = info(target.type)
     if case .member(let base, let variable, _, _) = target.kind, variable.isLazy {
-      storeLazy(value(new), base, variable, type)
+      let stored = placing(isSteady: isSimple(new)) { storedPlace(base, variable) }
+      storeLazy(value(new), to: stored, type)
       return drainIfNeeded(type)
     }
     if isSimplePlace(target), type.layout.references == 0 {

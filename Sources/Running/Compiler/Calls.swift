@@ -261,11 +261,11 @@ extension FunctionCompiler {
     }
   }
 
-  /// Whether a method's receiver goes back to its place. An instance is changed where it is, and stays; but a mutating
-  /// method of a protocol's extension may put another one in its place.
+  /// Whether a member's receiver goes back to its place. An instance is changed where it is, and stays; but what
+  /// changes it in a protocol's extension may put another one in its place.
   func givesReceiverBack(_ decl: FunctionDecl, _ type: TypeInfo) -> Bool {
     guard decl.isMutating, type.isInstance else { return decl.isMutating }
-    guard case .function = decl.kind, case .protocolExtension = decl.owner else { return false }
+    guard case .protocolExtension = decl.owner else { return false }
     return true
   }
 

@@ -16,6 +16,8 @@ final class ComputedPlace {
   let isGotten: Bool
   /// What the accessors change.
   let base: Place?
+  /// Reaches what the accessors work on and gives it back, where getting and setting are one change of it.
+  var holding: (begin: () -> Void, end: () -> Void)?
 
   init(
     type: TypeInfo, slot: Slot, isPaired: Bool = false, isGotten: Bool = false, base: Place? = nil,
@@ -196,7 +198,8 @@ extension FunctionCompiler {
     }
     // The receiver is a place only where an accessor changes it.
     let receiverType = info(receiver.type)
-    let isValue = !isStatic && !receiverType.isInstance && (setter?.isMutating ?? false || getter.isMutating)
+    let changes = [setter, getter].compactMap(\.self).contains { givesReceiverBack($0, receiverType) }
+    let isValue = !isStatic && changes
     let base: Receiver
     if isStatic {
       base = .expression(receiver)
@@ -212,21 +215,57 @@ extension FunctionCompiler {
       return passed
     }
     let slot = temporary(type.layout)
-    let changed: Place? = if case .place(let place, _) = base { place } else { nil }
-    return .computed(
-      ComputedPlace(
-        type: type, slot: slot, base: changed,
-        get: { [unowned self] target in
-          invoke(getter, dispatch, sub, base, ready, type, into: target)
-        },
-        set: { [unowned self] source in
-          guard let setter else { return unsupported("setting \(name)") }
-          let new = Passed.value(Value(slot: source, type: type, isOwned: true))
-          // A setter's last parameter is the new value.
-          let start = mark
-          invoke(setter, dispatch, sub, base, ready + [new], voidType, into: nil)
-          release(to: start)
-        }), raw: 0, ref: 0)
+    let get = { [unowned self] (receiver: Receiver, target: Slot) in
+      _ = invoke(getter, dispatch, sub, receiver, ready, type, into: target)
+    }
+    let set = { [unowned self] (receiver: Receiver, source: Slot) in
+      guard let setter else { return unsupported("setting \(name)") }
+      let new = Passed.value(Value(slot: source, type: type, isOwned: true))
+      // A setter's last parameter is the new value.
+      let start = mark
+      invoke(setter, dispatch, sub, receiver, ready + [new], voidType, into: nil)
+      release(to: start)
+    }
+    guard case .place(let changed, _) = base, standsBehindAccessors(changed) else {
+      let changed: Place? = if case .place(let place, _) = base { place } else { nil }
+      return .computed(
+        ComputedPlace(
+          type: type, slot: slot, base: changed, get: { get(base, $0) }, set: { set(base, $0) }), raw: 0, ref: 0)
+    }
+    // What stands behind other accessors or observers is fetched once and put back once, around both.
+    let whole = temporary(receiverType.layout)
+    let held = Receiver.place(.register(whole), receiverType)
+    let begin = { [unowned self] in _ = open(changed, receiverType, into: whole) }
+    let end = { [unowned self] in close(changed, receiverType, from: whole) }
+    let computed = ComputedPlace(
+      type: type, slot: slot, isPaired: true, base: changed,
+      get: {
+        begin()
+        get(held, $0)
+      },
+      set: {
+        set(held, $0)
+        end()
+      })
+    computed.holding = (begin, end)
+    // An error ends the change of what is behind too; the setter runs in any case.
+    computed.abandon = { [unowned self] source in
+      isUnwinding = false
+      set(held, source)
+      isUnwinding = true
+      end()
+    }
+    return .computed(computed, raw: 0, ref: 0)
+  }
+
+  /// Whether accessors or observers run when a place is fetched or put back.
+  private func standsBehindAccessors(_ place: Place) -> Bool {
+    switch place {
+    case .computed: true
+    case .element(let array, _, _, _, _, _): standsBehindAccessors(array)
+    case .watched(let inner, _): standsBehindAccessors(inner)
+    case .register, .global, .block: false
+    }
   }
 
   /// A local or global variable with accessors.
@@ -251,28 +290,88 @@ extension FunctionCompiler {
   func borrow(_ value: Value) -> Value { Value(slot: value.slot, type: value.type, isOwned: false) }
 
   func lazyPlace(_ base: Expression, _ variable: VariableDecl, _ type: TypeInfo) -> Place {
-    let stored = storedPlace(base, variable)
     let storedType = types.optional(of: type)
-    guard case .optional(_, let hasTag) = storedType.form else { return stored }
+    guard case .optional(_, let hasTag) = storedType.form else { return storedPlace(base, variable) }
+    let payload = hasTag ? 1 : 0
+    let owner = info(base.type)
+    guard !owner.isInstance, let field = field(variable, in: owner) else {
+      return lazyPart(of: storedPlace(base, variable), variable, base, type, storedType)
+    }
+    let holder = place(base)
+    guard standsBehindAccessors(holder) || !isSimple(base) else {
+      let stored = holder.advanced(raw: field.raw, ref: field.reference)
+      return lazyPart(of: stored, variable, base, type, storedType)
+    }
+    // The first value is made where the whole has been fetched, and goes back with it: the base is not asked again.
+    let whole = temporary(owner.layout)
+    let fetched = stand(in: .register(whole), owner)
+    let kept = Slot(raw: whole.raw + field.raw, ref: whole.ref + field.reference)
+    let part = Slot(raw: kept.raw + payload, ref: kept.ref)
+    let begin = { [unowned self] in _ = open(holder, owner, into: whole) }
+    let end = { [unowned self] in close(holder, owner, from: whole) }
+    let computed = ComputedPlace(
+      type: type, slot: part, isPaired: true, base: holder,
+      get: { [unowned self] target in
+        begin()
+        fillLazy(variable, fetched, .register(kept), storedType)
+        close(.register(target), type, from: part)
+      },
+      set: { [unowned self] source in
+        close(.register(part), type, from: source)
+        markSome(kept, storedType)
+        end()
+      })
+    computed.holding = (begin, end)
+    computed.abandon = computed.set
+    return .computed(computed, raw: 0, ref: 0)
+  }
+
+  /// The value of a lazy property whose storage is in reach. Where what comes next can be told from making the first
+  /// value, that is made when the access begins.
+  private func lazyPart(
+    of stored: Place, _ variable: VariableDecl, _ base: Expression, _ type: TypeInfo, _ storedType: TypeInfo
+  ) -> Place {
+    let part = stored.advanced(
+      raw: payload(of: Value(slot: Slot(raw: 0, ref: 0), type: storedType, isOwned: false)).slot.raw, ref: 0)
+    if !keepsIndices || variable.initialValue.map(isQuiet) ?? true {
+      fillLazy(variable, base, stored, storedType)
+      return part
+    }
+    return .computed(
+      ComputedPlace(
+        type: type, slot: temporary(type.layout), isPaired: true, base: stored,
+        get: { [unowned self] target in
+          fillLazy(variable, base, stored, storedType)
+          open(part, type, into: target)
+        },
+        set: { [unowned self] source in close(part, type, from: source) }), raw: 0, ref: 0)
+  }
+
+  /// Whether nobody can tell when an expression is evaluated.
+  private func isQuiet(_ initial: Expression) -> Bool {
+    if case .array(let elements) = initial.kind { return elements.allSatisfy(isSimple) }
+    if case .dictionary(let entries) = initial.kind { return entries.isEmpty }
+    return isSimple(initial)
+  }
+
+  /// Gives a lazy property its first value, if it has none.
+  private func fillLazy(_ variable: VariableDecl, _ base: Expression, _ stored: Place, _ storedType: TypeInfo) {
     let start = mark
     let end = code.makeLabel()
     branchSome(peek(stored, storedType), to: end)
     conditionally {
       let slot = temporary(storedType.layout)
-      let inner = Slot(raw: slot.raw + (hasTag ? 1 : 0), ref: slot.ref)
-      writeLazyValue(variable, base, into: inner)
+      writeLazyValue(variable, base, into: payload(of: Value(slot: slot, type: storedType, isOwned: false)).slot)
       markSome(slot, storedType)
       store(Value(slot: slot, type: storedType, isOwned: true), to: stored)
       release(to: start)
     }
     code.bind(end)
     release(to: start)
-    return stored.advanced(raw: hasTag ? 1 : 0, ref: 0)
   }
 
   /// Gives a lazy property its value, whether it had one or not.
-  func storeLazy(_ new: Value, _ base: Expression, _ variable: VariableDecl, _ type: TypeInfo) {
-    let stored = storedPlace(base, variable)
+  func storeLazy(_ new: Value, to stored: Place, _ type: TypeInfo) {
     let storedType = types.optional(of: type)
     let slot = temporary(storedType.layout)
     copy(new, to: payload(of: Value(slot: slot, type: storedType, isOwned: false)).slot)

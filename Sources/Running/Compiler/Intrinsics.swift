@@ -188,7 +188,10 @@ extension FunctionCompiler {
     case .shiftLeft:
       scalar(kind.isSigned ? .shiftLeftSigned : .shiftLeftUnsigned)
       wrap()
-    case .shiftRight: scalar(kind.isSigned ? .shiftRightSigned : .shiftRightUnsigned)
+    case .shiftRight:
+      scalar(kind.isSigned ? .shiftRightSigned : .shiftRightUnsigned)
+      // By a negative amount it shifts to the left, out of a narrow type.
+      if constantWord(arguments[1]).map({ Int64(bitPattern: $0) < 0 }) ?? true { wrap() }
     case .maskingShiftLeft:
       maskShift(values, kind, to: d, .maskingShiftLeft)
       wrap()

@@ -212,7 +212,11 @@ extension FunctionCompiler {
       computed.get(computed.slot)
       copyRaw(computed.slot.raw + raw, to: copied.raw, type.layout.raw)
       copyRefs(computed.slot.ref + ref, to: copied.ref, type.layout.references)
-      if computed.isPaired { computed.set(computed.slot) }
+      if let holding = computed.holding {
+        holding.end()
+      } else if computed.isPaired {
+        computed.set(computed.slot)
+      }
       release(to: start)
       return Value(slot: copied, type: type, isOwned: true)
     }
@@ -381,7 +385,11 @@ extension FunctionCompiler {
       close(place, value.type, from: own.slot)
       consume(own.slot, layout)
     case .computed(let computed, let raw, let ref):
-      if raw == 0, ref == 0, computed.type === value.type, !computed.isPaired {
+      let isWhole = raw == 0 && ref == 0 && computed.type === value.type
+      if isWhole, !computed.isPaired {
+        copy(value, to: computed.slot)
+      } else if isWhole, let holding = computed.holding {
+        holding.begin()
         copy(value, to: computed.slot)
       } else {
         computed.get(computed.slot)

@@ -326,14 +326,14 @@ final class Program: CodeSource {
 
   // Shapes of blocks.
 
-  func shape(_ segments: [BlockShape.Segment], number: Int = 0, farewells: Farewells? = nil)
+  func shape(_ segments: [BlockShape.Segment], number: Int = 0, farewells: Farewells? = nil, order: [Int]? = nil)
     -> UnsafeMutablePointer<BlockShape>
   {
     let key = ShapeKey(
       segments: segments.flatMap { [$0.raw, $0.references] }, number: number, hasFarewell: farewells != nil)
     if let known = shapes[key] { return known }
     let shape = UnsafeMutablePointer<BlockShape>.allocate(capacity: 1)
-    shape.initialize(to: BlockShape(segments: segments, number: number, farewells: farewells))
+    shape.initialize(to: BlockShape(segments: segments, number: number, farewells: farewells, order: order))
     shapes[key] = shape
     return shape
   }
@@ -345,12 +345,26 @@ final class Program: CodeSource {
   func shape(ofClass type: TypeInfo) -> UnsafeMutablePointer<BlockShape> {
     var current: TypeInfo? = type
     var hasDeinit = false
+    let layout = types.instanceLayout(of: type)
+    var order = Array(layout.fields.indices)
     while let info = current {
       hasDeinit = hasDeinit || info.nominal?.deinitializer != nil
       current = types.superclass(of: info)
+      // A class's fields are let go in their order, but for its one link to another of the class: that goes last, as
+      // the compiler unwinds lists.
+      let own = layout.fields.indices.filter { index in
+        info.nominal?.fields.contains { $0 === layout.fields[index].variable } ?? false
+      }
+      let links = own.filter { index in
+        guard case .optional(let payload, _) = layout.fields[index].type.form else { return false }
+        return payload === info && layout.fields[index].variable.strength == .strong
+      }
+      if links.count == 1, let last = own.last {
+        order.remove(at: links[0])
+        order.insert(links[0], at: last)
+      }
     }
-    return shape(
-      types.instanceLayout(of: type).segments, number: type.number, farewells: hasDeinit ? farewells : nil)
+    return shape(layout.segments, number: type.number, farewells: hasDeinit ? farewells : nil, order: order)
   }
 
   // Globals and statics.

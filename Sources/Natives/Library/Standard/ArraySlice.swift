@@ -130,7 +130,7 @@ extension Library {
       """
       mutating func removeFirst(_ k: Int) {
         if k < 0 { _trap("Fatal error: Number of elements to remove should be non-negative") }
-        if k > count { _trap("Fatal error: Can't remove more items from a collection than it has") }
+        if k > count { _trap("Fatal error: Can't remove more items from a collection than it contains") }
         _start += k
       }
       """

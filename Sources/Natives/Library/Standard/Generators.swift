@@ -177,19 +177,19 @@ extension Library {
     ) {
       "var _state: State"
       "let _next: (inout State) -> Element?"
-      "var _isAtEnd: Bool"
+      "var _done: Bool"
       """
       init(_state: State, _next: @escaping (inout State) -> Element?) {
         self._state = _state
         self._next = _next
-        _isAtEnd = false
+        _done = false
       }
       """
       """
       mutating func next() -> Element? {
-        if _isAtEnd { return nil }
+        if _done { return nil }
         if let element = _next(&_state) { return element }
-        _isAtEnd = true
+        _done = true
         return nil
       }
       """
