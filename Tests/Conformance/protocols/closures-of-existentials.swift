@@ -1,18 +1,21 @@
-protocol Shape { associatedtype Unit; func area() -> Int
+protocol Shape {
+  associatedtype Unit; func area() -> Int
   func each(_ body: (Unit) -> Void)
   func eachSelf(_ body: (Self, Int) -> Void)
   func maybe(_ body: ((Unit) -> Void)?)
   func list(_ body: ([Unit], Unit?) -> Int) -> Int
   func store(_ body: @escaping (Unit) -> Void) -> () -> Void
 }
-struct A: Shape { var n: Int; func area() -> Int { n }
+struct A: Shape {
+  var n: Int; func area() -> Int { n }
   func each(_ body: (Int) -> Void) { body(n); body(n + 1) }
   func eachSelf(_ body: (A, Int) -> Void) { body(self, 1) }
   func maybe(_ body: ((Int) -> Void)?) { body?(n); print(body == nil) }
   func list(_ body: ([Int], Int?) -> Int) -> Int { body([n, n], nil) + body([], n) }
   func store(_ body: @escaping (Int) -> Void) -> () -> Void { { body(self.n) } }
 }
-final class B: Shape { let s = "b"; func area() -> Int { 7 }
+final class B: Shape {
+  let s = "b"; func area() -> Int { 7 }
   func each(_ body: (String) -> Void) { body(s) }
   func eachSelf(_ body: (B, Int) -> Void) { body(self, 2) }
   func maybe(_ body: ((String) -> Void)?) { body?(s) }
@@ -28,7 +31,10 @@ for s in [A(n: 3), B()] as [any Shape] {
   s.eachSelf { me, n in print(me.area(), n, type(of: me)) }
   s.maybe { print("maybe", $0) }
   s.maybe(nil)
-  print(s.list { xs, x in print(xs, x as Any); return xs.count })
+  print(
+    s.list { xs, x in
+      print(xs, x as Any); return xs.count
+    })
   let f = s.store { print("stored", $0) }
   f(); f()
   with(s) { x in print(x.area(), type(of: x)) }
