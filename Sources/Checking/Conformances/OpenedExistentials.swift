@@ -29,10 +29,7 @@ extension Checker {
   package func openedArgument(_ parameter: GenericParameter, of function: FunctionDecl) -> Int? {
     var found: Int?
     for (index, own) in function.parameters.enumerated() where mentions(own.type, parameter) {
-      if found != nil, case .function(let closure) = payload(own.type) ?? own.type, isOnlyGiven(parameter, to: closure)
-      {
-        continue
-      }
+      if found != nil, isOnlyGiven(parameter, to: own.type) { continue }
       guard found == nil, !own.isVariadic, !own.isAutoclosure,
         own.type == .generic(parameter) || own.type == .metatype(.generic(parameter))
           || payload(own.type) == .generic(parameter) && !own.isInout
@@ -59,10 +56,20 @@ extension Checker {
     return nil
   }
 
-  /// Whether a closure takes a type as it is, and gives nothing of it.
-  private func isOnlyGiven(_ parameter: GenericParameter, to closure: FunctionType) -> Bool {
-    !mentions(closure.result, parameter) && closure.thrown.map { mentions($0, parameter) } != true
-      && closure.parameters.allSatisfy { !$0.isInout && isCovariant($0.type, in: parameter) }
+  /// Whether of a type alone closures know, which take it as it is and give nothing of it.
+  private func isOnlyGiven(_ parameter: GenericParameter, to type: Type) -> Bool {
+    switch type {
+    case .function(let closure):
+      !mentions(closure.result, parameter) && closure.thrown.map { mentions($0, parameter) } != true
+        && closure.parameters.allSatisfy { !$0.isInout && isCovariant($0.type, in: parameter) }
+    case .nominal(let decl, let arguments):
+      decl.isLibrary && ["Optional", "Array", "Dictionary"].contains(decl.name)
+        && arguments.dropLast().allSatisfy { !mentions($0, parameter) }
+        && arguments.last.map { isOnlyGiven(parameter, to: $0) } == true
+    case .tuple(let elements):
+      elements.allSatisfy { !mentions($0.type, parameter) || isOnlyGiven(parameter, to: $0.type) }
+    case .generic, .associated, .metatype, .existential, .opaque, .error, .variable: false
+    }
   }
 
   private func mentions(_ type: Type, _ parameter: GenericParameter) -> Bool {

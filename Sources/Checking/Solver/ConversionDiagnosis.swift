@@ -345,7 +345,7 @@ extension Solver {
     }
   }
 
-  private func isFunction(_ type: Type) -> Bool {
+  func isFunction(_ type: Type) -> Bool {
     if case .function = type { true } else { false }
   }
 

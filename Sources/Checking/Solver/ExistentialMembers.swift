@@ -5,28 +5,39 @@ extension Solver {
   /// Refuses a member that takes the type inside, of which no value is known to be, or that says more of it than is
   /// known.
   func checkErasure(_ choice: Choice, _ member: Node) {
-    guard let candidate = choice.overload.candidate, case .member(let base, _) = member.kind,
-      isBeyondExistential(choice.overload.declaration, candidate, deep(base.type))
+    guard let candidate = choice.overload.candidate, candidate.isExistential, let owner = candidate.ofProtocol,
+      case .member(let base, _) = member.kind
     else { return }
-    let name = checker.baseName(choice.overload.declaration) ?? "subscript"
-    report(
-      "member '\(name)' cannot be used on value of type '\(text(base.type))'; consider using a generic constraint"
-        + " instead [#ExistentialMemberAccess]", anchor(base))
+    let declaration = choice.overload.declaration
+    let name = checker.baseName(declaration) ?? "subscript"
+    let inside = InnerType(owner: owner, whole: deep(base.type))
+    let parts = parts(of: declaration)
+    if parts.contains(where: { isBeyond($0.type, inside, isGiven: $0.isGiven, isChanged: $0.isChanged) }) {
+      report(
+        "member '\(name)' cannot be used on value of type '\(text(base.type))'; consider using a generic constraint"
+          + " instead [#ExistentialMemberAccess]", anchor(base))
+    } else if parts.contains(where: { listsFunctions($0.type, inside, isGiven: $0.isGiven) }) {
+      report("not supported: '\(name)' of '\(text(base.type))', which gives lists of functions", anchor(base))
+    }
   }
 
   /// Whether a member of `any P` takes the type inside, or says more of it than is known.
   func isBeyondExistential(_ declaration: ValueDecl, _ candidate: MemberCandidate, _ whole: Type) -> Bool {
     guard candidate.isExistential, let owner = candidate.ofProtocol else { return false }
     let inside = InnerType(owner: owner, whole: whole)
+    return parts(of: declaration).contains {
+      isBeyond($0.type, inside, isGiven: $0.isGiven, isChanged: $0.isChanged)
+    }
+  }
+
+  /// The types that a member takes and gives.
+  private func parts(of declaration: ValueDecl) -> [(type: Type, isGiven: Bool, isChanged: Bool)] {
     switch declaration {
     case .function(let function):
-      return function.parameters.contains { isBeyond($0.type, inside, isGiven: false, isChanged: $0.isInout) }
-        || isBeyond(function.result, inside, isGiven: true)
-    case .variable(let variable): return isBeyond(variable.type, inside, isGiven: true)
-    case .subscripted(let decl):
-      return decl.parameters.contains { isBeyond($0.type, inside, isGiven: false) }
-        || isBeyond(decl.result, inside, isGiven: true)
-    case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: return false
+      function.parameters.map { ($0.type, false, $0.isInout) } + [(function.result, true, false)]
+    case .variable(let variable): [(variable.type, true, false)]
+    case .subscripted(let decl): decl.parameters.map { ($0.type, false, false) } + [(decl.result, true, false)]
+    case .enumCase, .type, .protocolType, .alias, .genericParameter, .associatedType: []
     }
   }
 
@@ -53,8 +64,7 @@ extension Solver {
     if isChanged { return mentions(type, inside) }
     switch type {
     case .nominal(let decl, let arguments):
-      let isWrapper = decl.isLibrary && ["Optional", "Array", "Dictionary"].contains(decl.name)
-      guard isWrapper, let content = arguments.last else { return arguments.contains { mentions($0, inside) } }
+      guard isWrapper(decl), let content = arguments.last else { return arguments.contains { mentions($0, inside) } }
       return isBeyond(content, inside, isGiven: isGiven) || arguments.dropLast().contains { mentions($0, inside) }
     case .tuple(let elements): return elements.contains { isBeyond($0.type, inside, isGiven: isGiven) }
     case .function(let function):
@@ -66,6 +76,23 @@ extension Solver {
     case .opaque(let giver, _):
       return checker.functionInfos[giver]?.opaqueBounds?.arguments.contains { mentions($0.type, inside) } == true
     case .existential, .variable, .error: return false
+    }
+  }
+
+  /// Whether a member gives functions of the type inside as parts of a list. They would have to be converted one by one,
+  /// which compiled programs try and stop at.
+  private func listsFunctions(_ type: Type, _ inside: InnerType, isGiven: Bool) -> Bool {
+    switch type {
+    case .nominal(let decl, let arguments):
+      guard isWrapper(decl), let content = arguments.last else { return false }
+      let isList = decl.name != "Optional"
+      if isGiven, isList, mentions(content, inside), checker.contains(content, where: isFunction) { return true }
+      return listsFunctions(content, inside, isGiven: isGiven)
+    case .tuple(let elements): return elements.contains { listsFunctions($0.type, inside, isGiven: isGiven) }
+    case .function(let function):
+      return function.parameters.contains { listsFunctions($0.type, inside, isGiven: !isGiven) }
+        || listsFunctions(function.result, inside, isGiven: isGiven)
+    case .generic, .associated, .existential, .opaque, .metatype, .variable, .error: return false
     }
   }
 
@@ -89,15 +116,17 @@ extension Solver {
 
   private func givingErased(_ type: Type) -> Type {
     switch type {
-    case .function(var function):
-      for index in function.parameters.indices {
-        function.parameters[index].type = checker.erasingExistentialMembers(
-          function.parameters[index].type, environment)
-      }
-      return checker.erasingExistentialMembers(.function(function), environment)
-    case .nominal(let decl, let arguments) where arguments.count == 1 && checker.payload(type) != nil:
-      return .nominal(decl, [givingErased(arguments[0])])
-    case .nominal, .generic, .associated, .tuple, .existential, .opaque, .metatype, .variable, .error: return type
+    case .function: return checker.erasingExistentialMembers(type, environment)
+    case .nominal(let decl, let arguments):
+      guard isWrapper(decl), let content = arguments.last else { return type }
+      return .nominal(decl, arguments.dropLast() + [givingErased(content)])
+    case .tuple(let elements): return .tuple(elements.map { TupleElement($0.label, givingErased($0.type)) })
+    case .generic, .associated, .existential, .opaque, .metatype, .variable, .error: return type
     }
+  }
+
+  /// Whether what such a type is made of may be known by its bounds where the whole is.
+  private func isWrapper(_ decl: NominalDecl) -> Bool {
+    decl.isLibrary && ["Optional", "Array", "Dictionary"].contains(decl.name)
   }
 }

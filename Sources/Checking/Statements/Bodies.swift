@@ -417,6 +417,9 @@ extension Checker {
     case .tuple(let elements):
       return .tuple(elements.map { TupleElement($0.label, erasingExistentialMembers($0.type, environment)) })
     case .function(var function):
+      for index in function.parameters.indices {
+        function.parameters[index].type = erasingExistentialMembers(function.parameters[index].type, environment)
+      }
       function.result = erasingExistentialMembers(function.result, environment)
       return .function(function)
     case .metatype(let instance): return .metatype(erasingExistentialMembers(instance, environment))

@@ -49,6 +49,12 @@ package struct BlockShape {
     self.number = number
     self.farewells = farewells
   }
+
+  /// Gives back what the shape points to. No block of this shape is left.
+  package func deallocateParts() {
+    segments.deallocate()
+    released.deallocate()
+  }
 }
 
 /// The instances whose last reference is gone and whose `deinit` has not yet run, in order. The machine runs them at

@@ -56,17 +56,17 @@ extension FunctionCompiler {
     switch argument {
     case .value(let expression): return .expression(expression)
     case .reference(let expression): return .place(place(expression), info(expression.type))
-    case .variadic(let elements, _):
-      let parameter = decl.parameters[min(index, decl.parameters.count - 1)]
-      let declared = types.info(oracle.substitute(parameter.type, sub))
-      return .variadic(elements, types.array(of: declared))
-    case .defaulted(let value, _):
-      guard let expression = value.expression else {
-        unsupported("a default argument of \(decl.fullName)")
-        return .variadic([], voidType)
-      }
-      return .defaulted(expression, writer(of: decl, sub))
+    case .variadic(let elements, let array): return .variadic(elements, info(array))
+    case .defaulted: return defaultArgument(index, of: decl, sub)
     }
+  }
+
+  func defaultArgument(_ index: Int, of decl: FunctionDecl, _ sub: Substitution) -> Passed {
+    guard let expression = decl.parameters[index].defaultValue?.expression else {
+      unsupported("a default argument of \(decl.fullName)")
+      return .variadic([], voidType)
+    }
+    return .defaulted(expression, writer(of: decl, sub))
   }
 
   /// The arguments of the type in which default arguments are written: of an initialiser that a subclass inherits those of
@@ -429,23 +429,11 @@ extension FunctionCompiler {
     var own = sub
     if case .protocolRequirement(let owner) = decl.owner { own.types[owner.selfParameter] = nil }
     if case .protocolExtension(let owner) = decl.owner { own.types[owner.selfParameter] = nil }
-    let signature = ErasedSignature(result: type, closures: erasedClosures(decl, sub, arguments))
+    let signature = erasedSignature(decl, arguments, result: type)
     let selector = program.selector(.requirement(decl, own, signature), receiver: type.layout.raw)
-    return window(
-      dynamicParts(decl, receiver, arguments), result: type, mayThrow: mayThrow(decl), into: target
-    ) { raw, ref in .callDynamic(selector: selector, raw, ref) }
-  }
-
-  /// The types of the closures that take what belongs to an existential, nil for all other arguments.
-  private func erasedClosures(_ decl: FunctionDecl, _ sub: Substitution, _ arguments: [Passed]) -> [TypeInfo?] {
-    guard decl.parameters.contains(where: { $0.type.takesFunction }) else { return [] }
-    return zip(decl.parameters, arguments).map { parameter, argument in
-      guard parameter.type.takesFunction else { return nil }
-      switch argument {
-      case .expression(let expression): return info(expression.type)
-      case .value(let value): return value.type
-      case .place, .defaulted, .variadic: return nil
-      }
+    let parts = dynamicParts(decl, receiver, signature.given(of: arguments))
+    return window(parts, result: type, mayThrow: mayThrow(decl), into: target) { raw, ref in
+      .callDynamic(selector: selector, raw, ref)
     }
   }
 

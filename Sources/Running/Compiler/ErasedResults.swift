@@ -1,11 +1,25 @@
 import Checking
 import Natives
 
-/// How a member of the type inside an existential is called from outside: the type that its result is taken for, and of
-/// its parameters those of closures that take what the member knows more of.
+/// How a function that knows the type inside an existential is called from outside, where only the existential is known.
 struct ErasedSignature: Hashable {
+  enum Parameter: Hashable {
+    /// What is given has the parameter's own type.
+    case declared
+    /// Closures that are given what the function knows more of, alone or in lists and tuples: their type outside.
+    case closures(TypeInfo)
+    /// Nothing is given: the default argument may say something of the type inside.
+    case defaulted
+  }
+
+  /// The type that the result is taken for.
   var result: TypeInfo
-  var closures: [TypeInfo?] = []
+  var parameters: [Parameter]
+
+  /// What has to be given of a list of arguments.
+  func given(of arguments: [Passed]) -> [Passed] {
+    zip(parameters, arguments).compactMap { if case .defaulted = $0 { nil } else { $1 } }
+  }
 }
 
 /// What a member of the type inside an existential gives, as it is known outside: `[Self]` as `[any P]`. Its closures
@@ -28,6 +42,21 @@ extension FunctionCompiler {
     case .converted(let conversion): convert(answer, conversion, wanted, to: target)
     case .impossible: unsupported("the result of \(decl.fullName) of an existential")
     }
+  }
+
+  /// What a call from outside gives to the parameters of a function.
+  func erasedSignature(_ decl: FunctionDecl, _ arguments: [Passed], result: TypeInfo) -> ErasedSignature {
+    let parameters = zip(decl.parameters, arguments).map { parameter, argument -> ErasedSignature.Parameter in
+      switch argument {
+      // Of a local function it may need what only its surroundings have.
+      case .defaulted: return decl.isLocalFunction ? .declared : .defaulted
+      case .expression(let expression): return parameter.type.hasFunction ? .closures(info(expression.type)) : .declared
+      case .value(let value): return parameter.type.hasFunction ? .closures(value.type) : .declared
+      case .variadic(_, let array): return parameter.type.hasFunction ? .closures(array) : .declared
+      case .place: return .declared
+      }
+    }
+    return ErasedSignature(result: result, parameters: parameters)
   }
 
   /// A closure as the member takes it.
@@ -82,5 +111,17 @@ extension FunctionCompiler {
     if parts.contains(where: { if case .impossible = $0 { true } else { false } }) { return .impossible }
     let conversions = parts.map(\.conversion)
     return conversions.allSatisfy { $0 == nil } ? .none : .converted(whole(conversions))
+  }
+}
+
+extension Type {
+  /// Whether it is a function's, or made of one's in the ways in which the members of an existential may use it.
+  fileprivate var hasFunction: Bool {
+    switch self {
+    case .function: true
+    case .nominal(let decl, let arguments): decl.isLibrary && arguments.last?.hasFunction == true
+    case .tuple(let elements): elements.contains { $0.type.hasFunction }
+    case .generic, .associated, .existential, .opaque, .metatype, .variable, .error: false
+    }
   }
 }

@@ -436,9 +436,10 @@ extension FunctionCompiler {
     openScope()
     let isOnType = requirement.isStatic || requirement.isInitializer
     let own = reserve(isOnType ? .rawWord : .existential)
-    let parameters = requirement.parameters.map { parameter in
+    let parameters = zip(requirement.parameters, signature.parameters).map { parameter, form in
       let type = types.info(oracle.substitute(parameter.variable.type, sub))
-      return (slot: reserve(type.layout), type: type)
+      let isGiven = form != .defaulted
+      return (slot: reserve(isGiven ? type.layout : .empty), type: type)
     }
     let isChanging = requirement.isMutating && !isOnType
     let slot: Slot
@@ -463,10 +464,12 @@ extension FunctionCompiler {
     let arguments: [Passed] = zip(requirement.parameters, parameters).enumerated().map { index, parameter in
       let (declared, part) = parameter
       if declared.isInout { return .place(.register(part.slot), part.type) }
-      guard signature.closures.indices.contains(index), let given = signature.closures[index] else {
-        return .value(Value(slot: part.slot, type: part.type, isOwned: true))
+      switch signature.parameters[index] {
+      case .declared: return .value(Value(slot: part.slot, type: part.type, isOwned: true))
+      case .closures(let given):
+        return .value(restored(Value(slot: part.slot, type: given, isOwned: true), as: part.type, of: requirement))
+      case .defaulted: return defaultArgument(index, of: requirement, sub)
       }
-      return .value(restored(Value(slot: part.slot, type: given, isOwned: true), as: part.type, of: requirement))
     }
     let made = types.info(oracle.substitute(requirement.result, sub))
     tryDepth = 1

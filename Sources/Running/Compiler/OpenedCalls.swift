@@ -11,8 +11,10 @@ extension FunctionCompiler {
   ) -> Value {
     var isVirtual = false
     if case .virtual = dispatch { isVirtual = true }
-    var all = parts(decl, receiver, arguments)
-    let position = all.count - arguments.count + opened.argument
+    let signature = erasedSignature(decl, arguments, result: type)
+    let given = signature.given(of: arguments)
+    var all = parts(decl, receiver, given)
+    let position = all.count - given.count + signature.given(of: Array(arguments[..<opened.argument])).count
     if decl.parameters[opened.argument].type.isOptional(of: opened.parameter),
       case .expression(let whole) = all[position], case .convert(let inner, .optionalSome) = whole.kind
     {
@@ -20,7 +22,7 @@ extension FunctionCompiler {
       all[position] = .expression(inner)
     }
     let offset = all[..<position].reduce(type.layout.raw) { $0 + layout(of: $1).raw }
-    let key = SelectorKey.opened(decl, sub, opened.parameter, isVirtual: isVirtual, result: type)
+    let key = SelectorKey.opened(decl, sub, opened.parameter, isVirtual: isVirtual, signature)
     let selector = program.selector(key, receiver: offset)
     var passed = all
     let context = contextLayout(of: decl)
@@ -38,12 +40,13 @@ extension FunctionCompiler {
 
   /// Takes the value out of the existential and calls the function for its type.
   func compileOpened(
-    _ decl: FunctionDecl, _ opened: GenericParameter, _ type: TypeInfo, isVirtual: Bool, result wanted: TypeInfo,
+    _ decl: FunctionDecl, _ opened: GenericParameter, _ type: TypeInfo, isVirtual: Bool, _ signature: ErasedSignature,
     context: CaptureLayout?
   ) throws(CompilationFailure) -> Code {
     name = program.name(of: decl)
     isLibrary = true
     let outer = substitution
+    let wanted = signature.result
     resultType = wanted
     result = reserve(wanted.layout)
     openScope()
@@ -53,11 +56,16 @@ extension FunctionCompiler {
       let ownType = types.info(oracle.substitute(variable.type, outer))
       own = (reserve(ownType.layout), ownType)
     }
-    let parameters = decl.parameters.map { parameter in
+    let parameters = zip(decl.parameters, signature.parameters).map { parameter, form in
       let declared = parameter.variable.type
       let passed = declared.isOptional(of: opened) ? .generic(opened) : declared
-      let type = types.info(oracle.substitute(passed, outer))
-      return (slot: reserve(type.layout), type: type)
+      switch form {
+      case .declared:
+        let type = types.info(oracle.substitute(passed, outer))
+        return (slot: reserve(type.layout), type: type)
+      case .closures(let type): return (slot: reserve(type.layout), type: type)
+      case .defaulted: return (slot: reserve(.empty), type: voidType)
+      }
     }
     if let context { bindContext(context) }
     if let own, !givesReceiverBack(decl, own.type), own.type.layout.references > 0 {
@@ -67,7 +75,9 @@ extension FunctionCompiler {
     var sub = outer
     sub.types[opened] = type.type
     var changed: (value: Value, existential: Slot)?
-    let arguments: [Passed] = zip(decl.parameters, parameters).map { declared, part in
+    let arguments: [Passed] = zip(decl.parameters, parameters).enumerated().map { index, parameter in
+      let (declared, part) = parameter
+      if signature.parameters[index] == .defaulted { return defaultArgument(index, of: decl, sub) }
       if declared.isInout {
         guard declared.type == .generic(opened) else { return .place(.register(part.slot), part.type) }
         let slot = declareSlot(type.layout, mayHoldInstances: true)
@@ -82,8 +92,8 @@ extension FunctionCompiler {
       }
       let isOptional = declared.type.isOptional(of: opened)
       guard isOptional || declared.type == .generic(opened) else {
-        guard declared.type.takesFunction else { return .value(passed) }
-        return .value(restored(passed, as: types.info(oracle.substitute(declared.type, sub)), of: decl))
+        guard case .closures = signature.parameters[index] else { return .value(passed) }
+        return .value(restored(passed, as: types.info(oracle.substitute(declared.variable.type, sub)), of: decl))
       }
       let slot = declareSlot(type.layout, mayHoldInstances: true)
       unbox(passed, as: type, to: slot)
@@ -116,16 +126,6 @@ extension FunctionCompiler {
 }
 
 extension Type {
-  /// Whether it is a closure's, or an optional one's.
-  var takesFunction: Bool {
-    switch self {
-    case .function: true
-    case .nominal(let decl, let arguments):
-      decl.isLibrary && decl.name == "Optional" && arguments.first?.takesFunction == true
-    case .generic, .associated, .tuple, .existential, .opaque, .metatype, .variable, .error: false
-    }
-  }
-
   /// Whether it is `T?` for a parameter `T`.
   fileprivate func isOptional(of parameter: GenericParameter) -> Bool {
     guard case .nominal(let decl, let arguments) = self, decl.isLibrary, decl.name == "Optional" else { return false }

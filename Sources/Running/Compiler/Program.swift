@@ -24,7 +24,7 @@ enum FunctionKey: Hashable {
   case deinitializer(TypeInfo)
   case staticValue(VariableDecl, Substitution)
   case witness(FunctionDecl, Substitution, ErasedSignature, TypeInfo)
-  case opened(FunctionDecl, Substitution, GenericParameter, isVirtual: Bool, result: TypeInfo, TypeInfo)
+  case opened(FunctionDecl, Substitution, GenericParameter, isVirtual: Bool, ErasedSignature, TypeInfo)
 }
 
 /// What a number in `callVirtual` and `callDynamic` stands for.
@@ -35,7 +35,7 @@ enum SelectorKey: Hashable {
   /// A requirement of an existential.
   case requirement(FunctionDecl, Substitution, ErasedSignature)
   /// A generic function of what an existential holds, which is given for the parameter.
-  case opened(FunctionDecl, Substitution, GenericParameter, isVirtual: Bool, result: TypeInfo)
+  case opened(FunctionDecl, Substitution, GenericParameter, isVirtual: Bool, ErasedSignature)
   case describe(isDebug: Bool)
   /// What `dump` shows of it.
   case parts
@@ -115,7 +115,7 @@ final class Program: CodeSource {
 
   deinit {
     for shape in shapes.values {
-      shape.pointee.segments.deallocate()
+      shape.pointee.deallocateParts()
       shape.deinitialize(count: 1)
       shape.deallocate()
     }
@@ -220,12 +220,12 @@ final class Program: CodeSource {
       return allocatingFunction(target, merged, isDynamic: true)
     case .requirement(let requirement, let substitution, let signature):
       return witnessThunk(requirement, substitution, signature, for: info)
-    case .opened(let decl, let substitution, let parameter, let isVirtual, let result):
-      let key = FunctionKey.opened(decl, substitution, parameter, isVirtual: isVirtual, result: result, info)
+    case .opened(let decl, let substitution, let parameter, let isVirtual, let signature):
+      let key = FunctionKey.opened(decl, substitution, parameter, isVirtual: isVirtual, signature, info)
       let context = contexts[selectors[selector]]
       return number(of: key, name: name(of: decl)) { [unowned self] number throws(CompilationFailure) in
         try FunctionCompiler(program: self, number: number, substitution: substitution)
-          .compileOpened(decl, parameter, info, isVirtual: isVirtual, result: result, context: context)
+          .compileOpened(decl, parameter, info, isVirtual: isVirtual, signature, context: context)
       }
     case .describe(let isDebug): return describeBoxed(info, isDebug: isDebug)
     case .parts:
