@@ -89,13 +89,7 @@ extension Library {
           secondsComponent: lhs._seconds - rhs._seconds, attosecondsComponent: lhs._attoseconds - rhs._attoseconds)
       }
       """
-      // In attoseconds first, as one number where it fits, so that it is rounded once.
-      """
-      var _inSeconds: Double {
-        if _seconds > -9 && _seconds < 9 { return Double(_seconds * 1_000_000_000_000_000_000 + _attoseconds) / 1e18 }
-        return (Double(_seconds) * 1e18 + Double(_attoseconds)) / 1e18
-      }
-      """
+      "var _inSeconds: Double { return _asSeconds(_seconds, _attoseconds) }"
       "static func / (lhs: Duration, rhs: Duration) -> Double { return lhs._inSeconds / rhs._inSeconds }"
       "static func / (lhs: Duration, rhs: Double) -> Duration { return .seconds(lhs._inSeconds / rhs) }"
       """
@@ -145,6 +139,13 @@ extension Library {
     },
     RowGroup("", typeName: "") {
       "typealias SuspendingClock = ContinuousClock"
+      // In attoseconds first, as one number where it fits, so that it is rounded once.
+      Row(
+        "func _asSeconds(_ seconds: Int64, _ attoseconds: Int64) -> Double",
+        NativeFunction { (seconds: Int64, attoseconds: Int64) -> Double in
+          if seconds > -9 && seconds < 9 { return Double(seconds * 1_000_000_000_000_000_000 + attoseconds) / 1e18 }
+          return (Double(seconds) * 1e18 + Double(attoseconds)) / 1e18
+        })
       Row(
         "func _clockNanoseconds() -> Int",
         NativeFunction { () -> Int in

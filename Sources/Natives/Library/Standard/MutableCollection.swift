@@ -145,22 +145,34 @@ extension Library {
     RowGroup("extension Array", typeName: "Array") {
       """
       mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows {
-        \(sortBody { "try areInIncreasingOrder(\($0), \($1))" })
+        \(sortBody(merges: "source = try source._merged(by: areInIncreasingOrder)") {
+          "try areInIncreasingOrder(\($0), \($1))"
+        })
+      }
+      """
+      """
+      func _merged(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows -> [Element] {
+        \(mergeBody { "try areInIncreasingOrder(\($0), \($1))" })
       }
       """
     },
     RowGroup("extension Array where Element: Comparable", typeName: "Array") {
       """
       mutating func sort() {
-        \(sortBody { "\($0) < \($1)" })
+        \(sortBody(merges: "source = source._merged()") { "\($0) < \($1)" })
+      }
+      """
+      """
+      func _merged() -> [Element] {
+        \(mergeBody { "\($0) < \($1)" })
       }
       """
     },
   ]
 
-  /// A stable merge sort of an array: runs of twelve by insertion, then merges between two buffers; halves that
-  /// are in order already are copied as they are.
-  private static func sortBody(_ less: (String, String) -> String) -> String {
+  /// A stable merge sort of an array: runs of twelve by insertion, which is all that a short one needs. `merges` is the call
+  /// that makes one run of them.
+  private static func sortBody(merges: String, _ less: (String, String) -> String) -> String {
     """
     let count = self.count
       if count < 2 { return }
@@ -183,55 +195,64 @@ extension Library {
         }
         start = end
       }
-      if count > 12 {
-        var target = source
-        var width = 12
-        while width < count {
-          var low = 0
-          while low < count {
-            let middle = low + width < count ? low + width : count
-            let high = low + width + width < count ? low + width + width : count
-            var left = low
-            var right = middle
-            var k = low
-            if right < high {
-              var a = source._unchecked(left)
-              var b = source._unchecked(right)
-              if \(less("b", "source._unchecked(middle - 1)")) {
-                while true {
-                  if \(less("b", "a")) {
-                    target._setUnchecked(k, b)
-                    k += 1
-                    right += 1
-                    if right == high { break }
-                    b = source._unchecked(right)
-                  } else {
-                    target._setUnchecked(k, a)
-                    k += 1
-                    left += 1
-                    if left == middle { break }
-                    a = source._unchecked(left)
-                  }
+      if count > 12 { \(merges) }
+      _replace(0, count, source)
+    """
+  }
+
+  /// Merges runs of twelve between two buffers; halves that are in order already are copied as they are. It stands apart
+  /// so that only lists that need it wait for it to be checked.
+  private static func mergeBody(_ less: (String, String) -> String) -> String {
+    """
+    let count = self.count
+      var source = self
+      var target = source
+      var width = 12
+      while width < count {
+        var low = 0
+        while low < count {
+          let middle = low + width < count ? low + width : count
+          let high = low + width + width < count ? low + width + width : count
+          var left = low
+          var right = middle
+          var k = low
+          if right < high {
+            var a = source._unchecked(left)
+            var b = source._unchecked(right)
+            if \(less("b", "source._unchecked(middle - 1)")) {
+              while true {
+                if \(less("b", "a")) {
+                  target._setUnchecked(k, b)
+                  k += 1
+                  right += 1
+                  if right == high { break }
+                  b = source._unchecked(right)
+                } else {
+                  target._setUnchecked(k, a)
+                  k += 1
+                  left += 1
+                  if left == middle { break }
+                  a = source._unchecked(left)
                 }
               }
             }
-            while left < middle {
-              target._setUnchecked(k, source._unchecked(left))
-              k += 1
-              left += 1
-            }
-            while right < high {
-              target._setUnchecked(k, source._unchecked(right))
-              k += 1
-              right += 1
-            }
-            low = high
           }
-          swap(&source, &target)
-          width += width
+          while left < middle {
+            target._setUnchecked(k, source._unchecked(left))
+            k += 1
+            left += 1
+          }
+          while right < high {
+            target._setUnchecked(k, source._unchecked(right))
+            k += 1
+            right += 1
+          }
+          low = high
         }
+        swap(&source, &target)
+        width += width
       }
-      _replace(0, count, source)
+      return source
     """
   }
 }

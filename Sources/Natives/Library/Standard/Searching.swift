@@ -32,11 +32,14 @@ extension Library {
       func ranges<C: Collection>(of other: C) -> [Range<Index>] where C.Element == Element {
         let wanted = Array(other)
         var result: [Range<Index>] = []
-        if wanted.isEmpty { return result }
         var i = startIndex
         while let range = _firstRange(of: wanted, from: i) {
           result.append(range)
           i = range.upperBound
+          if wanted.isEmpty {
+            if i == endIndex { break }
+            formIndex(after: &i)
+          }
         }
         return result
       }
@@ -45,12 +48,18 @@ extension Library {
       func split<C: Collection>(
         separator: C, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true
       ) -> [SubSequence] where C.Element == Element {
+        let wanted = Array(separator)
         var result: [SubSequence] = []
         var start = startIndex
-        for range in ranges(of: separator) {
-          if result.count >= maxSplits { break }
+        var i = start
+        while !isEmpty, result.count < maxSplits, let range = _firstRange(of: wanted, from: i) {
           if !(omittingEmptySubsequences && start == range.lowerBound) { result.append(self[start..<range.lowerBound]) }
           start = range.upperBound
+          i = start
+          if wanted.isEmpty {
+            if i == endIndex { break }
+            formIndex(after: &i)
+          }
         }
         if !(omittingEmptySubsequences && start == endIndex) { result.append(self[start..<endIndex]) }
         return result

@@ -104,7 +104,7 @@ extension Library {
             code.append(0)
             code.append(i)
           case .range(let from, let to):
-            code.append(from == nil ? (to == nil ? 1 : 2) : (to == nil ? 3 : 4))
+            code.append(_rangeKind(from, to))
             code.append(from ?? 0)
             code.append(to ?? 0)
           case .added: code.append(5)
@@ -117,6 +117,9 @@ extension Library {
         return (code, tensors)
       }
       """
+      Row(
+        "func _rangeKind(_ from: Int?, _ to: Int?) -> Int",
+        NativeFunction { (from: Int?, to: Int?) -> Int in (from == nil ? 1 : 3) + (to == nil ? 0 : 1) })
       Row("func _element(_ x: Tensor, _ i: Int) -> Tensor", NativeFunction { (x: Tensor, i: Int) in x.indexed(i) })
       Row(
         "func _indexed(_ x: Tensor, _ code: [Int], _ tensors: [Tensor]) -> Tensor",
