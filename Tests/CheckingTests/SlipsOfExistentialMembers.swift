@@ -156,11 +156,16 @@ private let slips: [Told] = [
   Told(
     "protocol P { var n: Int { get } }\nstruct S: P { var n = 3 }\nfunc with<T: P>(_ f: (T) -> Void, _ t: T) { f(t) }\nlet p: any P = S()\nwith({ print($0.n, type(of: $0)) }, p)",
     [
-      "5:1: type 'any P' cannot conform to 'P'"
+      "5:1: type 'any P' cannot conform to 'P' [#ProtocolTypeNonConformance]"
     ]),
   Told(
     "protocol P { associatedtype A; var a: A { get }; func makers() -> [() -> A] }\nstruct S: P { var a = 3; func makers() -> [() -> Int] { [{ 1 }, { 2 }] } }\nlet p: any P = S()\nfor m in p.makers() { print(m()) }",
     [
       "4:10: not supported: 'makers' of 'any P', which gives lists of functions"
+    ]),
+  Told(
+    "func f(_ c: any Collection) {\n  let a = Array(c)\n  print(a)\n}",
+    [
+      "2:11: not supported: 'Array' with 'Element' of a value of type 'any Collection', of which nothing is known"
     ]),
 ]

@@ -28,6 +28,20 @@ extension Solver {
     report("type '\(text(type))' cannot conform to '\(unmet.name)' [#ProtocolTypeNonConformance]", anchor(callee))
   }
 
+  /// Refuses a call whose types belong to what stands in an existential, and which so would differ from run to run:
+  /// `Array(c)` of `any Collection` is an array of what nobody knows.
+  func refuseTypesInside(_ function: FunctionDecl, _ choice: Choice, _ callee: Node) {
+    for type in choice.opened.values.lazy.map(deep) {
+      guard case .associated(let base, let associated) = type, case .existential = base else { continue }
+      var name = function.diagnosticName
+      if function.isInitializer, case .nominal(let owner) = function.owner { name = owner.name }
+      report(
+        "not supported: '\(name)' with '\(associated.name)' of a value of type '\(text(base))', of"
+          + " which nothing is known", anchor(callee))
+      return
+    }
+  }
+
   /// Whether an argument is what one of several members of an existential gives: of which type that is is not known
   /// when the compiler looks for what it could open.
   private func isOneOfSeveral(_ node: Node?) -> Bool {

@@ -266,6 +266,7 @@ extension Solver {
     if case .reference = callee.kind { checker.noteGlobal(.function(function), at: callee.range, callee.scope) }
     checkAccess(.function(function), callee, callee.nameRange)
     checkErasure(choice, callee)
+    refuseTypesInside(function, choice, callee)
     warnOfBackwardMatch(node, function, matches, arguments)
     if case .member(let base, _) = callee.kind, !function.isInitializer { checkProtocolMember(choice, base, callee) }
     if function.isInitializer, case .member(let base, _) = callee.kind, case .typeReference(let type) = base.kind,
