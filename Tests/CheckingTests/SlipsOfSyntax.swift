@@ -223,4 +223,9 @@ private let slipsOfSyntax: [Told] = [
     ]),
   Told("func f(_ g: (Int) -> ) -> Int { 1 }", ["1:22: expected type for function result"]),
   Told("for n in [2], 0 { print(n) }", ["1:13: expected '{' to start the body of for-each loop"]),
+  Told(
+    "let f = { (x: Int, y: Int = 2) in x }\nprint(f(1, 2))",
+    [
+      "1:27: default arguments are not allowed in closures"
+    ]),
 ]

@@ -230,6 +230,9 @@ extension SyntaxErrors {
     let owner = kinds.first { message.hasSuffix(" in \($0)") }
     if message.hasSuffix(" in parameter clause"), hasType(before) {
       if case .identifier = next.tokenKind { return [(Self.noComma, start(next))] }
+      if next.tokenKind == .equal, enclosing(ClosureSignatureSyntax.self, of: Syntax(before)) != nil {
+        return [("default arguments are not allowed in closures", start(next))]
+      }
       return [(Self.noComma, start(next)), (Self.noParameterName, start(next))]
     }
     if message.hasSuffix(" in parameter"), next.tokenKind == .leftParen, isName(before) {
