@@ -3,7 +3,6 @@ extension Checker {
   /// Whether a function's generic parameter can stand for the type inside an existential: one argument alone is of it,
   /// and the result says no more of it than an existential can.
   package func isOpenable(_ parameter: GenericParameter, of function: FunctionDecl) -> Bool {
-    if LibraryIndex.isOperator(function.name) { return false }
     return openedArgument(parameter, of: function) != nil && isCovariant(function.result, in: parameter)
   }
 
