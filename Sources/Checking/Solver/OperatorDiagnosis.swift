@@ -34,7 +34,7 @@ extension Solver {
     {
       return
     }
-    if describeKinds(name, nodes, types, callee) { return }
+    if describeKinds(name, nodes, types, callee) || describeExistentialOperand(name, nodes, types) { return }
     if describeComparison(name, nodes, types, callee) { return }
     if name == "+", isOwn(types[0]), !isNil(nodes[1]),
       checker.conforms(types[1], checker.libraryProtocol("RangeReplaceableCollection"), environment),
