@@ -128,7 +128,7 @@ extension Checker {
     switch conversion {
     case nil, .upcast, .existentialToExistential: false
     case .optionalMap(let inner), .array(let inner), .set(let inner): changesForm(inner)
-    case .tuple(let parts): parts.contains { changesForm($0) }
+    case .tuple(let parts): parts.enumerated().contains { $0 != $1.source || changesForm($1.conversion) }
     case .dictionary(let key, let value): changesForm(key) || changesForm(value)
     case .function(let parameters, let result): parameters.contains { changesForm($0) } || changesForm(result)
     case .optionalSome, .existential, .sequence: true

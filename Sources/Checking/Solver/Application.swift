@@ -83,7 +83,7 @@ extension Solver {
     case .keyPath: return keyPathExpression(node, type)
     case .control(let syntax):
       return checker.checkControl(
-        syntax, node.scope, expected: checker.containsVariables(type) ? nil : type, context)
+        syntax, node.scope, expected: checker.containsVariables(type) ? nil : type, context, tries: &tryDepth)
     case .invalid: return Expression(.invalid, .error, node.range)
     case .checked(let expression): return expression
     case .dynamicType(let inner): return Expression(.dynamicType(expression(inner)), type, node.range)

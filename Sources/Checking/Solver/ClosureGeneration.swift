@@ -60,7 +60,9 @@ extension Solver {
     if syntax.statements.count == 1, let only = syntax.statements.first {
       switch only.item {
       case .expr(let expression):
-        closure.isSingleExpression = !expression.is(IfExprSyntax.self) && !expression.is(SwitchExprSyntax.self)
+        closure.isSingleExpression =
+          !expression.is(IfExprSyntax.self) && !expression.is(SwitchExprSyntax.self)
+          && expression.as(TryExprSyntax.self)?.controlInside == nil
       case .stmt(let statement):
         if let returned = statement.as(ReturnStmtSyntax.self) {
           closure.isSingleExpression = returned.expression != nil

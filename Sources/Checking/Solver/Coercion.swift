@@ -168,8 +168,12 @@ extension Solver {
     case (.generic, .nominal), (.associated, .nominal), (.opaque, .nominal): return .upcast
     case (.existential, .nominal): return .upcast
     case (.tuple(let left), .tuple(let right)):
-      let parts = zip(left, right).map { conversion($0.type, $1.type) }
-      return parts.allSatisfy { $0 == nil } ? nil : .tuple(parts)
+      let sources = checker.tupleSources(left, for: right) ?? Array(left.indices)
+      let parts = zip(sources, right).map {
+        Conversion.Part(source: $0, conversion: conversion(left[$0].type, $1.type))
+      }
+      let isSame = parts.indices.allSatisfy { parts[$0].source == $0 && parts[$0].conversion == nil }
+      return isSame ? nil : .tuple(parts)
     case (.function(let left), .function(let right)):
       let parameters = zip(left.parameters, right.parameters).map { conversion($1.type, $0.type) }
       let result = right.result == .void ? nil : conversion(left.result, right.result)

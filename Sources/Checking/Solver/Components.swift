@@ -10,8 +10,16 @@ extension Solver {
 
   /// The pending constraints in groups without a common unknown; nil where they all hang together.
   func components() -> [Component]? {
+    // A member of a literal, whose type is still open, is a choice to come.
     var choices = 0
-    for case .overload(_) in state.pending { choices += 1 }
+    for constraint in state.pending {
+      switch constraint {
+      case .overload, .member: choices += 1
+      case .convert, .equal, .superclass, .conforms, .anyObject, .projection, .call, .index, .force, .bindOptional,
+        .optionalChain, .implicitBase, .keyPath, .cast, .closureBody:
+        break
+      }
+    }
     guard choices > 1 else { return nil }
     // In a sum of a thousand literals this is most of the work.
     if state.pending.count > 1000 { work += 6 * state.pending.count }

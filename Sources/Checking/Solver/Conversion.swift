@@ -45,11 +45,8 @@ extension Solver {
       guard x.kind == .classType, let found = supertype(a, of: y) else { return .failed }
       return unify(found, b, locator) ? .solved : .failed
     case (.tuple(let left), .tuple(let right)):
-      guard left.count == right.count else { return .failed }
-      for (l, r) in zip(left, right) {
-        if let x = l.label, let y = r.label, x != y { return .failed }
-        add(.convert(l.type, r.type, locator))
-      }
+      guard let sources = checker.tupleSources(left, for: right) else { return .failed }
+      for (source, wanted) in zip(sources, right) { add(.convert(left[source].type, wanted.type, locator)) }
       return .solved
     case (.function(let left), .function(let right)): return convertFunction(left, right, locator)
     case (.metatype(let left), .metatype(let right)):

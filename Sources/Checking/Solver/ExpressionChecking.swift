@@ -14,7 +14,8 @@ extension Checker {
   func checkExpression(
     _ syntax: ExprSyntax, _ scope: Scope, expected: Type?, purpose: ExpressionPurpose, context: FunctionContext? = nil
   ) -> Expression {
-    var tries: [TryMark] = []
+    var tries = context?.branchTries ?? []
+    defer { context?.branchTries = tries }
     return checkExpression(syntax, scope, expected: expected, purpose: purpose, context: context, tryDepth: &tries)
   }
 
@@ -34,7 +35,10 @@ extension Checker {
     defer { unboundArgument = outerPlaceholders }
     let context = context ?? FunctionContext(.initialValue, result: nil, thrown: nil, outer: nil)
     if syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self), purpose != .interpolation {
-      return checkControl(syntax, scope, expected: expected, context)
+      return checkControl(syntax, scope, expected: expected, context, tries: &tryDepth)
+    }
+    if let attempt = syntax.as(TryExprSyntax.self), let control = attempt.controlInside, purpose != .interpolation {
+      return checkAttempt(attempt, control, scope, expected: expected, purpose: purpose, context, &tryDepth)
     }
     let solver = Solver(self, scope, context)
     solver.tryDepth = tryDepth
@@ -42,6 +46,42 @@ extension Checker {
     let result = solver.finish(root, expected: expected, purpose: purpose)
     tryDepth = solver.tryDepth
     return result
+  }
+
+  /// `try if …` and `try switch …` mark what is called in the branches, whose values give the type.
+  private func checkAttempt(
+    _ attempt: TryExprSyntax, _ control: ExprSyntax, _ scope: Scope, expected: Type?, purpose: ExpressionPurpose,
+    _ context: FunctionContext, _ tries: inout [TryMark]
+  ) -> Expression {
+    if purpose == .discarded {
+      let word = control.is(IfExprSyntax.self) ? "if" : "switch"
+      error(
+        "'\(word)' may only be used as expression in return, throw, or as the source of an assignment",
+        range(control, scope))
+      return Expression(.invalid, .error, range(attempt, scope))
+    }
+    let kind: Expression.TryKind =
+      switch attempt.questionOrExclamationMark?.text {
+      case "?": .optional
+      case "!": .forced
+      default: .plain
+      }
+    let wanted = if kind == .optional, let expected { payload(expected) ?? expected } else { expected }
+    tries.append(TryMark(kind: kind, range: range(attempt.tryKeyword, scope)))
+    let value = checkControl(control, scope, expected: wanted, context, tries: &tries)
+    let mark = tries.removeLast()
+    if !mark.hasThrown, value.type != .error {
+      warning("no calls to throwing functions occur within 'try' expression", mark.range)
+    }
+    let isWrapped = kind == .optional && value.type != .error && !isOptional(value.type)
+    return Expression(.tryExpression(value, kind), isWrapped ? optional(value.type) : value.type, range(attempt, scope))
+  }
+}
+
+extension TryExprSyntax {
+  /// The `if` or `switch` that is all that `try` marks.
+  var controlInside: ExprSyntax? {
+    expression.is(IfExprSyntax.self) || expression.is(SwitchExprSyntax.self) ? expression : nil
   }
 }
 

@@ -10,13 +10,18 @@ extension Solver {
       report("cannot find '\(name.name.text)' in scope", checker.range(name, scope))
       return invalidNode(syntax, scope)
     }
-    let root = syntax.root.map { resolveExpressionType($0, scope) } ?? newVariable()
+    var root = syntax.root.map { resolveExpressionType($0, scope) } ?? newVariable()
     var steps: [KeyPathNode.Step] = []
     for component in each(syntax.components) {
       switch component.component {
       case .property(let property):
         let name = checker.identifier(property.declName.baseName)
         if name == "self" { continue }
+        if syntax.root != nil, steps.isEmpty, let inner = checker.memberType(name, of: root, scope) {
+          // `\Outer.Inner.member` starts at a type within another.
+          root = inner
+          continue
+        }
         steps.append(.property(name, checker.range(property.declName, scope), scope))
       case .subscript(let index):
         if index.arguments.count == 1, index.arguments.first?.label?.text == "keyPath" {

@@ -538,7 +538,7 @@ extension Solver {
     let value: Expression
     if case .control(let syntax) = right.kind, place.type != .error {
       // The branches give what is assigned.
-      value = checker.checkControl(syntax, right.scope, expected: place.type, context)
+      value = checker.checkControl(syntax, right.scope, expected: place.type, context, tries: &tryDepth)
     } else {
       value = coerce(expression(right), place.type)
     }

@@ -285,6 +285,8 @@ final class FunctionContext {
   var branchJoin: Type?
   /// Set in the branches of an `if` or `switch` expression, which nothing but an error leaves.
   var branchExpression: BranchExpression?
+  /// The `try` around an `if` or `switch` expression: they mark what its branches call.
+  var branchTries: [TryMark] = []
   var hasReturned = false
   /// How many `if` and `do`, and how many `defer`, are around.
   var branchDepth = 0

@@ -470,7 +470,9 @@ extension Checker {
   private func topLevelExpression(
     _ syntax: ExprSyntax, _ file: CellFile, _ context: FunctionContext, isLast: Bool, showsResult: inout Bool
   ) -> Statement {
-    let mayShow = isLast && file.cell.showsResult && !syntax.is(IfExprSyntax.self) && !syntax.is(SwitchExprSyntax.self)
+    let mayShow =
+      isLast && file.cell.showsResult && !syntax.is(IfExprSyntax.self) && !syntax.is(SwitchExprSyntax.self)
+      && syntax.as(TryExprSyntax.self)?.controlInside == nil
     guard mayShow else { return expressionStatement(syntax, file.scope, context) }
     let value = checkExpression(syntax, file.scope, expected: nil, purpose: .statement, context: context)
     if value.type != .void, !isNever(value.type), value.type != .error, !isAssignment(value) { showsResult = true }

@@ -257,10 +257,15 @@ extension Checker {
   }
 
   /// `if` and `switch` as expressions.
-  func checkControl(_ syntax: ExprSyntax, _ scope: Scope, expected: Type?, _ context: FunctionContext) -> Expression {
-    let outer = (context.branchType, context.branchPlace, context.branchJoin)
-    (context.branchType, context.branchPlace, context.branchJoin) = (nil, nil, nil)
-    defer { (context.branchType, context.branchPlace, context.branchJoin) = outer }
+  func checkControl(
+    _ syntax: ExprSyntax, _ scope: Scope, expected: Type?, _ context: FunctionContext, tries: inout [TryMark]
+  ) -> Expression {
+    let outer = (context.branchType, context.branchPlace, context.branchJoin, context.branchTries)
+    (context.branchType, context.branchPlace, context.branchJoin, context.branchTries) = (nil, nil, nil, tries)
+    defer {
+      tries = context.branchTries
+      (context.branchType, context.branchPlace, context.branchJoin, context.branchTries) = outer
+    }
     let (result, problems) = collectingDiagnostics { control(syntax, scope, expected: expected, context) }
     guard let joined = context.branchJoin else {
       problems.forEach(report)

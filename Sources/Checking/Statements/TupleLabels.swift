@@ -14,6 +14,24 @@ extension Checker {
     return Set(order).count == types.count ? order : nil
   }
 
+  /// For each element of the tuple that is wanted, which one of the given tuple becomes it: those of one label go
+  /// together wherever they stand, the others in their order. Nil where labels are left that name nothing.
+  func tupleSources(_ given: [TupleElement], for wanted: [TupleElement]) -> [Int]? {
+    guard given.count == wanted.count else { return nil }
+    if zip(given, wanted).allSatisfy({ $0.label == $1.label }) { return Array(given.indices) }
+    var sources: [Int?] = []
+    for element in wanted {
+      sources.append(
+        given.indices.first { element.label != nil && given[$0].label == element.label && !sources.contains($0) })
+    }
+    var rest = given.indices.filter { !sources.contains($0) }[...]
+    for index in sources.indices where sources[index] == nil {
+      guard let next = rest.popFirst(), given[next].label == nil || wanted[index].label == nil else { return nil }
+      sources[index] = next
+    }
+    return sources.compactMap { $0 }
+  }
+
   /// The parts of a pattern in the order of the tuple's elements, each with its element's type.
   func ordered<Part>(_ parts: [(label: String?, part: Part)], _ types: [TupleElement]) -> [(Part, Type)] {
     guard let order = tupleOrder(parts.map(\.label), types) else {

@@ -187,7 +187,18 @@ package indirect enum Conversion {
   case array(Conversion)
   case dictionary(key: Conversion?, value: Conversion?)
   case set(Conversion)
-  case tuple([Conversion?])
+  case tuple([Part])
   /// Two conversions, one after the other, through a type between.
   case sequence(Conversion, Type, Conversion)
+
+  /// Which element of a tuple becomes an element of another, and how.
+  package struct Part {
+    package var source: Int
+    package var conversion: Conversion?
+
+    package init(source: Int, conversion: Conversion?) {
+      self.source = source
+      self.conversion = conversion
+    }
+  }
 }

@@ -46,9 +46,10 @@ extension FunctionCompiler {
     case .tuple(let parts):
       guard case .tuple(let old) = value.type.form, case .tuple(let new) = type.form else { return }
       for (index, part) in parts.enumerated() {
-        let element = Value(slot: value.slot.offset(old[index]), type: old[index].type, isOwned: false)
-        if let part {
-          convert(element, part, new[index].type, to: target.offset(new[index]))
+        let field = old[part.source]
+        let element = Value(slot: value.slot.offset(field), type: field.type, isOwned: false)
+        if let conversion = part.conversion {
+          convert(element, conversion, new[index].type, to: target.offset(new[index]))
         } else {
           copy(element, to: target.offset(new[index]))
         }

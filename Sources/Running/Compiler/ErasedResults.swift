@@ -80,7 +80,7 @@ extension FunctionCompiler {
     switch (made, wanted) {
     case (.tuple(let old), .tuple(let new)) where old.count == new.count:
       let parts = zip(old, new).map { erasure(from: $0.type, to: $1.type) }
-      return combined(parts) { .tuple($0) }
+      return combined(parts) { .tuple($0.enumerated().map { Conversion.Part(source: $0, conversion: $1) }) }
     case (.function(let old), .function(let new)) where old.parameters.count == new.parameters.count:
       let parameters = zip(old.parameters, new.parameters).map { erasure(from: $1.type, to: $0.type) }
       return combined(parameters + [erasure(from: old.result, to: new.result)]) {

@@ -23,6 +23,7 @@ extension FunctionCompiler {
       if isStored(variable, dispatch, of: base) { return read(expression, type, into: target) }
       return accessorCall(variable, dispatch, sub, receiver: base, type, into: target)
     case .subscripted(let base, let decl, let arguments, let dispatch, let sub):
+      if takesIndicesFirst(expression) { return readIndicesFirst(expression, type, into: target) }
       if elementOperation(decl) != nil { return read(expression, type, into: target) }
       guard let getter = decl.getter else { return missing("a subscript without a getter", type, into: target) }
       return call(

@@ -31,7 +31,7 @@ extension FunctionCompiler {
   }
 
   /// Whether an expression could be assigned to as it stands.
-  private func isWritable(_ expression: Expression) -> Bool {
+  func isWritable(_ expression: Expression) -> Bool {
     switch expression.kind {
     case .variable(let variable):
       if case .parameter = variable.scope { return variable.isInout }

@@ -95,17 +95,14 @@ extension Library {
       """
       """
       func contains<T: StringProtocol>(_ other: T) -> Bool {
-        return _find(_string, other._string, 0) >= 0
+        return _search(_string, other._string) != nil
       }
       """
       """
       func range<T: StringProtocol>(of aString: T) -> Range<String.Index>? {
-        let text = _string
-        let wanted = aString._string
-        let found = _find(text, wanted, 0)
-        if found < 0 { return nil }
+        guard let found = _search(_string, aString._string) else { return nil }
         let base = startIndex._offset
-        return String.Index(_offset: base + found)..<String.Index(_offset: base + found + wanted._utf8Count)
+        return String.Index(_offset: base + found.lowerBound)..<String.Index(_offset: base + found.upperBound)
       }
       """
       """
@@ -165,14 +162,12 @@ extension Library {
       "func appending<T: StringProtocol>(_ aString: T) -> String { return _string + aString._string }"
       """
       func compare<T: StringProtocol>(_ aString: T) -> ComparisonResult {
-        let a = _string
-        let b = aString._string
-        return a == b ? .orderedSame : a < b ? .orderedAscending : .orderedDescending
+        return ComparisonResult(rawValue: _order(_string, aString._string, false))!
       }
       """
       """
       func caseInsensitiveCompare<T: StringProtocol>(_ aString: T) -> ComparisonResult {
-        return lowercased().compare(aString.lowercased())
+        return compare(aString, options: .caseInsensitive)
       }
       """
     },
@@ -218,8 +213,13 @@ extension Library {
     },
     RowGroup("", typeName: "") {
       Row(
-        "func _find(_ text: String, _ wanted: String, _ from: Int) -> Int",
-        NativeFunction { (text: StringObject, wanted: StringObject, from: Int) in text.find(wanted, from: from) ?? -1 })
+        "func _search(_ text: String, _ wanted: String) -> Range<Int>?",
+        NativeFunction { (text: StringObject, wanted: StringObject) in text.search(wanted) })
+      Row(
+        "func _order(_ text: String, _ other: String, _ isLiteral: Bool) -> Int",
+        NativeFunction { (text: StringObject, other: StringObject, isLiteral: Bool) in
+          text.order(other, isLiteral: isLiteral)
+        })
     },
   ]
 
@@ -237,37 +237,12 @@ extension Library {
 }
 
 extension StringObject {
-  /// Where bytes stand at or after an offset, at a boundary of characters; nothing stands nowhere.
-  func find(_ wanted: StringObject, from: Int) -> Int? {
-    guard wanted.count > 0, count >= wanted.count else { return nil }
-    var i = from
-    while i + wanted.count <= count {
-      if bytes[i] == wanted.bytes[0] && (1..<wanted.count).allSatisfy({ bytes[i + $0] == wanted.bytes[$0] })
-        && isBoundary(i) && isBoundary(i + wanted.count)
-      {
-        return i
-      }
-      i += 1
-    }
-    return nil
-  }
-
-  /// Whether a character starts (or the text ends) at an offset.
-  private func isBoundary(_ offset: Int) -> Bool {
-    if offset == 0 || offset == count { return true }
-    if bytes[offset] < 0x80 && bytes[offset - 1] < 0x80 {
-      return !(bytes[offset - 1] == 0x0D && bytes[offset] == 0x0A)
-    }
-    guard bytes[offset] & 0xC0 != 0x80 else { return false }
-    return characterEnd(from: characterStart(before: offset)) == offset
-  }
-
   func components(separatedBy separator: StringObject) -> [StringObject] {
     var parts: [StringObject] = []
     var start = 0
     while let found = find(separator, from: start) {
-      parts.append(slice(start, found))
-      start = found + separator.count
+      parts.append(slice(start, found.lowerBound))
+      start = found.upperBound
     }
     parts.append(slice(start, count))
     return parts
@@ -275,15 +250,16 @@ extension StringObject {
 
   func replacing(_ target: StringObject, with replacement: StringObject) -> StringObject {
     let result = StringObject(capacity: count)
-    var isFirst = true
-    for part in components(separatedBy: target) {
-      if !isFirst {
-        result.append(
-          UnsafeBufferPointer(start: replacement.bytes, count: replacement.count), isASCII: replacement.isASCII)
-      }
-      isFirst = false
-      result.append(UnsafeBufferPointer(start: part.bytes, count: part.count), isASCII: part.isASCII)
+    func append(_ text: StringObject) {
+      result.append(UnsafeBufferPointer(start: text.bytes, count: text.count), isASCII: text.isASCII)
     }
+    var end = 0
+    for found in occurrences(of: target) {
+      append(slice(end, found.lowerBound))
+      append(replacement)
+      end = found.upperBound
+    }
+    append(slice(end, count))
     return result
   }
 }

@@ -160,8 +160,13 @@ extension Library {
       """
       func compare<T: StringProtocol>(_ aString: T, options: String.CompareOptions) -> ComparisonResult {
         let folding = options._folding
-        let a = Array(folding == 0 ? _string : _folding(_string, folding))
-        let b = Array(folding == 0 ? aString._string : _folding(aString._string, folding))
+        let own = folding == 0 ? _string : _folding(_string, folding)
+        let other = folding == 0 ? aString._string : _folding(aString._string, folding)
+        if !options.contains(.numeric) {
+          return ComparisonResult(rawValue: _order(own, other, options.contains(.literal)))!
+        }
+        let a = Array(own)
+        let b = Array(other)
         var i = 0
         var j = 0
         while i < a.count && j < b.count {
