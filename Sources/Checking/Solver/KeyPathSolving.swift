@@ -131,6 +131,8 @@ extension Solver {
     }
     state.bindings[index] = .function(own)
     state.version += 1
+    // A path that names its root, `people.map(\Person.name)`, has been followed before the function was known.
+    if state.keyPaths[node.id] != nil { add(.convert(path.value, own.result, Locator(node, .closureResult))) }
     return .solved
   }
 
