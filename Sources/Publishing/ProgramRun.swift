@@ -38,7 +38,8 @@ package struct ProgramRun {
 
     var settings = SessionOptions()
     settings.seed = options.seed ?? 0
-    settings.folder = file.path == "-" ? "." : (file.path as NSString).deletingLastPathComponent
+    let folder = (file.path as NSString).deletingLastPathComponent
+    settings.folder = folder.isEmpty ? "." : folder
     settings.memoryLimit = options.memory
     settings.echo = echo
     var plan = CellPlan(number: 1, line: 1)

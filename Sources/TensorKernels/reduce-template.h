@@ -10,8 +10,6 @@ typedef enum {
   of_products,    // x · y
   of_exponentials // exp(x - centre)
 } reduced;
-/// Elements of one lane that are added up before they join the lane's total.
-enum { group_rows = 256 };
 /// Columns are reduced in chunks of this many vectors, so that their 16 lanes fit the first-level cache.
 enum { chunk_vectors = 4 };
 /// Rows that such a chunk reads before it goes on to its next vector; a multiple of 16 that divides 16 · group_rows.

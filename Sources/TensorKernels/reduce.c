@@ -2,6 +2,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "reduce.h"
 #include "scratch.h"
 
 /// Columns that one piece of work covers: a multiple of every set's chunk.
@@ -17,9 +18,6 @@ enum { wide_chunks = 4 };
 
 // What one thread takes at least, in elements.
 enum { grain = 1 << 15 };
-
-/// A row of more numbers than this is shared by threads, in groups of `group_numbers`.
-enum { group_numbers = 16 * group_rows, long_row = 16 * group_numbers };
 
 static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + size - 1) / size; }
 
@@ -285,6 +283,13 @@ static ptrdiff_t grain_for(ptrdiff_t size) { return size < 1 ? grain : (grain + 
   }
 DEFINE(float, f32)
 DEFINE(double, f64)
+
+void nbk_sum_groups_f32(ptrdiff_t begin, ptrdiff_t end, const float *x, float *lanes) {
+  NBK_PICK(sum_groups_f32)(begin, end, x, x, 0, lanes);
+}
+float nbk_join_groups_f32(ptrdiff_t n, const float *x, const float *lanes) {
+  return NBK_PICK(sum_row_f32)(n, x, x, 0, lanes);
+}
 
 #define DEFINE_ENTROPY(T, S) \
   typedef struct { \

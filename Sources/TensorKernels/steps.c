@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cpu.h"
+#include "reduce.h"
 #include "scratch.h"
 
 enum {
@@ -15,6 +16,8 @@ enum {
   long_run = 512,
   /// A row that a kernel may be called for alone.
   least_row = 64,
+  /// Groups of a sum that are added up at a time: side by side none waits for its own last addition.
+  summed_groups = 4,
 };
 
 typedef struct {
@@ -22,6 +25,10 @@ typedef struct {
   ptrdiff_t step_count;
   const nbk_place *places;
   ptrdiff_t place_count, scratch_blocks;
+  /// Where a sum is wanted: of which numbers, the lanes of its groups, and how many groups these are.
+  const float *summed;
+  float *lanes;
+  ptrdiff_t groups;
 } steps_job;
 
 static bool has_long_runs(const nbk_place *place) {
@@ -71,7 +78,8 @@ static inline numbers find(const nbk_place *place, ptrdiff_t begin, ptrdiff_t n,
 
 /// How far the block that begins at `begin` may go. A single step has nothing in between to keep in the cache.
 static ptrdiff_t block_length(const steps_job *job, ptrdiff_t begin, ptrdiff_t end) {
-  const ptrdiff_t most = job->step_count == 1 && job->scratch_blocks == 0 ? end - begin : block;
+  const bool whole = job->step_count == 1 && job->scratch_blocks == 0 && job->summed == NULL;
+  const ptrdiff_t most = whole ? end - begin : block;
   ptrdiff_t n = end - begin < most ? end - begin : most;
   for (ptrdiff_t i = 0; i < job->place_count; i++) {
     const nbk_place *place = &job->places[i];
@@ -90,7 +98,8 @@ static void run_steps(void *context, ptrdiff_t begin, ptrdiff_t end) {
   const steps_job *job = context;
   float *scratch = nbk_scratch(nbk_scratch_steps, (size_t)((job->scratch_blocks + 2) * block) * sizeof(float));
   float *spare = scratch + job->scratch_blocks * block;
-  ptrdiff_t n;
+  // A part begins where a group does; the group that it may end within is nobody else's.
+  ptrdiff_t n, group = begin / group_numbers;
   for (; begin < end; begin += n) {
     n = block_length(job, begin, end);
     for (ptrdiff_t i = 0; i < job->step_count; i++) {
@@ -107,6 +116,13 @@ static void run_steps(void *context, ptrdiff_t begin, ptrdiff_t end) {
       case nbk_step_leaky_gradient: nbk_leaky_gradient_f32(n, a.at, b.at, b.step, step->low, out); break;
       case nbk_step_fill: nbk_fill_f32(n, step->low, out); break;
       }
+    }
+    // What has just been written is still in the nearest caches.
+    ptrdiff_t ready = job->summed == NULL ? 0 : (begin + n) / group_numbers;
+    if (ready > job->groups) ready = job->groups;
+    if (ready - group >= summed_groups || (begin + n >= end && ready > group)) {
+      nbk_sum_groups_f32(group, ready, job->summed, job->lanes);
+      group = ready;
     }
   }
 }
@@ -132,5 +148,27 @@ void nbk_run_steps_f32(
   ptrdiff_t count, const nbk_step *steps, ptrdiff_t step_count, const nbk_place *places, ptrdiff_t place_count,
   ptrdiff_t scratch_blocks) {
   if (step_count == 1 && run_rows(count, steps, &places[steps->a], &places[steps->b], &places[steps->out])) return;
-  nbk_sweep(count, grain, run_steps, &(steps_job){steps, step_count, places, place_count, scratch_blocks});
+  steps_job job = {
+    .steps = steps, .step_count = step_count, .places = places, .place_count = place_count,
+    .scratch_blocks = scratch_blocks};
+  nbk_sweep(count, grain, run_steps, &job);
+}
+
+float nbk_run_steps_and_sum_f32(
+  ptrdiff_t count, const nbk_step *steps, ptrdiff_t step_count, const nbk_place *places, ptrdiff_t place_count,
+  ptrdiff_t scratch_blocks, const float *summed) {
+  if (count <= long_row) {
+    float sum;
+    nbk_run_steps_f32(count, steps, step_count, places, place_count, scratch_blocks);
+    nbk_reduce_f32(nbk_reduction_sum, 1, count, 1, summed, &sum);
+    return sum;
+  }
+  const ptrdiff_t groups = (count - 1) / group_numbers;
+  steps_job job = {
+    .steps = steps, .step_count = step_count, .places = places, .place_count = place_count,
+    .scratch_blocks = scratch_blocks, .summed = summed,
+    .lanes = nbk_scratch(nbk_scratch_groups, (size_t)groups * 16 * sizeof(float)), .groups = groups};
+  _Static_assert(grain % group_numbers == 0, "a part of the work begins where a group does");
+  nbk_sweep(count, grain, run_steps, &job);
+  return nbk_join_groups_f32(count, summed, job.lanes);
 }

@@ -66,6 +66,13 @@ import Testing
     }
   }
 
+  /// A program named without its folder reads what lies beside it.
+  @Test func filesAreLookedForBesideTheProgram() {
+    let file = InputFile(path: "program.swift", text: "print(readCSV(\"no-such.csv\").count)\n")
+    let (_, _, reports) = Self.run(file)
+    #expect(reports.failures.first?.contains("./no-such.csv: No such file or directory") == true)
+  }
+
   /// Runs a program on a deep stack, keeping what it prints.
   static func run(_ file: InputFile) -> (Publishing.ExitStatus, String, Reports) {
     let result: (Publishing.ExitStatus, String, Reports) = DeepStack.run {

@@ -129,7 +129,7 @@ private let samples: [String: Tensor] = [
       #expect(context.takeFailure()?.message.contains("is not a number") == true)
       write(Array("a,b\n1\n".utf8), path)
       _ = readCSV(path)
-      #expect(context.takeFailure()?.message.contains("line 2 has 1 cells, the first has 2") == true)
+      #expect(context.takeFailure()?.message.contains("line 2 has 1 cell, the first has 2") == true)
       write([0x61, 0xff], path)
       _ = readCSV(path)
       #expect(context.takeFailure()?.message.contains("not UTF-8") == true)

@@ -219,3 +219,57 @@ private let broadcasts: [(shape: [Int], other: [Int])] = [
     }
   }
 }
+
+/// What is summed goes through `read`, which computes it first or leaves it pending.
+private struct Summing: Sendable, CustomTestStringConvertible {
+  let name: String
+  let body: @Sendable (_ x: Tensor, _ y: Tensor, _ read: (Tensor) -> Tensor) -> [Tensor]
+  init(
+    _ name: String, _ body: @escaping @Sendable (_ x: Tensor, _ y: Tensor, _ read: (Tensor) -> Tensor) -> [Tensor]
+  ) {
+    self.name = name
+    self.body = body
+  }
+  var testDescription: String { name }
+}
+
+private let sums: [Summing] = [
+  Summing("of a chain") { x, y, read in [read((x - y).pow(2)).mean(), read((x - y).abs()).sum()] },
+  Summing("of one step") { x, y, read in [read(x * y).sum(), read(exp(x)).mean(axis: 0)] },
+  Summing("of what is read again") { x, y, read in
+    let z = read((tanh(x) * y).sin())
+    return [z.sum(), z, z.sum(axis: [0], keepDims: true)]
+  },
+  Summing("of what others wait for") { x, y, read in
+    let e = exp(x * 0.1)
+    let both = e * y
+    return [read(e).sum(), read(both).mean(), both, e]
+  },
+  Summing("of repeated numbers") { x, y, read in
+    let rows = x.reshape(x.count / 1000, 1000)
+    let column = y[..<(x.count / 1000)].unsqueeze(1)
+    return [
+      read((rows + y[..<1000]) * 2).sum(), read(rows - y[..<1000]).mean(), read(exp(rows * column) + column).sum(),
+      read(rows.T + 1).sum(), read(rows - y[0]).reshape(-1).sum(),
+    ]
+  },
+  Summing("with gradients") { x, y, read in
+    let z = x.clone()
+    z.requiresGrad = true
+    read((tanh(z) * y + 1).sigmoid()).sum().backward()
+    return z.grad.map { [$0] } ?? []
+  },
+]
+
+@Test(arguments: sums, [33_000, 65_000, 66_000, 131_000, 333_000])
+private func sumsOfDeferredValuesGiveTheSameBits(_ program: Summing, _ count: Int) {
+  TensorContext(seed: 12).asCurrent {
+    let (x, y) = (Tensor.randn(count), Tensor.randn(count))
+    let own = program.body(x, y) { $0 }
+    let computed = program.body(x, y) {
+      $0.compute()
+      return $0
+    }
+    for (a, b) in zip(own, computed) { #expect(sameBits(a, b), "\(program.name) of \(count)") }
+  }
+}

@@ -124,7 +124,7 @@ private let shapeErrors: [FailingCase] = [
     "split: pieces of size 0; a piece holds at least 1"
   ) { a, _, _, _ in _ = a.split(0) },
   FailingCase(
-    "split: the sizes [1, 1] don't add up to 3, the size of axis 1"
+    "split: the sizes [1, 1] add up to 2, axis 1 of [2, 3] has size 3"
   ) { a, _, _, _ in
     _ = a.split([1, 1, 1], axis: 1)[0]
     _ = a.split([1, 1], axis: 1)
@@ -194,7 +194,7 @@ private let shapeErrors: [FailingCase] = [
     "einsum(\"ij->ii\"): a letter stands twice after the arrow"
   ) { a, _, _, _ in _ = einsum("ij->ii", a) },
   FailingCase(
-    "Tensor: the lists inside a list must all have one shape"
+    "Tensor: the lists inside a list must all have one length; the first holds 2, another 1"
   ) { _, _, _, _ in _ = Tensor([[1, 2], [3]]) },
   FailingCase(
     "flip: axis 3 is out of range for shape [2, 3]; axes are -2 to 1"
@@ -391,7 +391,7 @@ private let gradientErrors: [FailingCase] = [
       + "a point or pass dtype: .float32"
   ) { _, _, _, _ in _ = Tensor([1, 2], requiresGrad: true) },
   FailingCase(
-    "requiresGrad can be switched off on leaves only; use detach() for a computed value"
+    "requiresGrad can be switched off on a leaf only, which is no computed value; use detach()"
   ) { _, _, _, _ in
     let w = Tensor([1.0], requiresGrad: true)
     (w * 2).requiresGrad = false

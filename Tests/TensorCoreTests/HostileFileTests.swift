@@ -17,11 +17,11 @@ struct HostileFileTests {
   // MARK: .npy
 
   private static func npy(
-    _ shape: String, bytes: Int, type: String = "<f4", order: String = "False"
+    _ shape: String, bytes: Int, of byte: UInt8 = 0, type: String = "<f4", order: String = "False"
   ) -> [UInt8] {
     let header = Array("{'descr': '\(type)', 'fortran_order': \(order), 'shape': \(shape), }\n".utf8)
     return [0x93] + Array("NUMPY".utf8) + [1, 0, UInt8(header.count), 0] + header
-      + [UInt8](repeating: 0, count: bytes)
+      + [UInt8](repeating: byte, count: bytes)
   }
 
   @Test(arguments: [
@@ -34,7 +34,11 @@ struct HostileFileTests {
     ("9 bytes of numbers, where the shape (2,) takes 8", npy("(2,)", bytes: 9)),
     ("its order is not understood: Maybe", npy("(2,)", bytes: 8, order: "Maybe")),
     ("elements of type '?f4' are not supported", npy("(2,)", bytes: 8, type: "?f4")),
-    ("elements of type '|O' are not supported", npy("(2,)", bytes: 8, type: "|O")),
+    ("a.npy: elements of type '|O' are not supported", npy("(2,)", bytes: 8, type: "|O")),
+    (
+      "it holds 18446744073709551615, which does not fit into int64",
+      npy("(2,)", bytes: 16, of: 255, type: "<u8")
+    ),
     (
       "readNPY: 65 axes; a tensor has at most 64",
       npy("(" + String(repeating: "1,", count: 65) + ")", bytes: 4)

@@ -75,7 +75,7 @@ let networkErrors: [FailingCase] = [
     "prelu: [2, 3] and [2]: one slope, or one for each channel (axis 1)"
   ) { a, _, _, _ in _ = prelu(a, Tensor([0.1, 0.2])) },
   FailingCase(
-    "dropout: 2.0 is not a probability"
+    "dropout: 2.0 is not a probability, from 0 to 1"
   ) { a, _, _, _ in _ = dropout(a, 2) },
   FailingCase(
     "crossEntropy: label 3 is out of range for 3 classes (0 to 2)"

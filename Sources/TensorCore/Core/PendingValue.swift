@@ -41,7 +41,7 @@ final class PendingValue {
   private let step: Step
   private var a: Operand
   private var b: Operand
-  private let count: Int
+  let count: Int
   /// At most so many operations and operands in memory stand behind this value, itself included.
   private var steps = 1
   private var arrays = 0
@@ -169,6 +169,12 @@ final class PendingValue {
     }
   }
 
+  /// Computes a value that is still pending, and gives the sum of its numbers, added up while they are in the cache.
+  static func computeSum(_ value: PendingValue) -> Float {
+    var pass = Pass([value])
+    return pass.run(summing: value)
+  }
+
   private var isComputed: Bool { steps == 0 }
 
   /// Whether it waits for nobody but the one who reads it.
@@ -244,7 +250,9 @@ final class PendingValue {
       values.append(value)
     }
 
-    mutating func run() {
+    /// With `summed`, one of the roots, its sum; else 0.
+    @discardableResult
+    mutating func run(summing summed: PendingValue? = nil) -> Float {
       // Who is used by whom, and for the last time where.
       var usesHere = Array(repeating: 0, count: values.count)
       var lastUse = Array(repeating: -1, count: values.count)
@@ -293,11 +301,17 @@ final class PendingValue {
         places.append(own)
         steps.append(value.step.kernelStep(UInt16(a), UInt16(b), UInt16(placeOf[i])))
       }
+      var sum: Float = 0
       singles.withUnsafeMutableBufferPointer { numbers in
         for (place, single) in singlePlaces { places[place].base = numbers.baseAddress.map { $0 + single } }
-        nbk_run_steps_f32(count, steps, steps.count, places, places.count, scratchCount)
+        guard let summed, let numbers = places[placeOf[summed.position]].base else {
+          nbk_run_steps_f32(count, steps, steps.count, places, places.count, scratchCount)
+          return
+        }
+        sum = nbk_run_steps_and_sum_f32(count, steps, steps.count, places, places.count, scratchCount, numbers)
       }
       finish(blocks, usesHere, sizeClass)
+      return sum
     }
 
     private mutating func place(_ operand: Operand, _ placeOf: [Int]) -> Int {

@@ -43,7 +43,8 @@ extension TensorError {
       (operation.map { "\($0): " } ?? "") + "a shape can't have a negative size: \(dims)"
     case .tooLarge(let dims, let dtype, let limit):
       "\(dtype == .int64 ? "an" : "a") \(dtype) tensor of shape \(dims) does not fit into memory (limit \(limit >> 20) MB)"
-    case .raggedList(let operation): "\(operation): the lists inside a list must all have one shape"
+    case .raggedList(let operation, let first, let other):
+      "\(operation): the lists inside a list must all have one length; the first holds \(first), another \(other)"
     case .listCount(let operation, let given, let wanted): "\(operation): \(given) values given, \(wanted) wanted"
     case .sizes(let operation, let first, let second, let explanation):
       "\(operation): \(first) and \(second): \(explanation)"
@@ -97,7 +98,8 @@ extension TensorError {
     case .gradientOfIntegers(let dtype):
       "requiresGrad: only floating-point tensors have gradients, this one is \(dtype); write numbers with a point or "
         + "pass dtype: .float32"
-    case .requiresGradOfComputed: "requiresGrad can be switched off on leaves only; use detach() for a computed value"
+    case .requiresGradOfComputed:
+      "requiresGrad can be switched off on a leaf only, which is no computed value; use detach()"
     case .noGradient(let operation):
       "\(operation): this value does not require a gradient: nothing it was computed from has requiresGrad: true "
         + "(for a derivative of a gradient, compute the gradient with createGraph: true)"

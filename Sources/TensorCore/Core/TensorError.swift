@@ -21,7 +21,7 @@ package enum TensorError: Error {
   case joinNothing(operation: String)
   case negativeSize(Dims, operation: String?)
   case tooLarge(Dims, DType, limit: Int)
-  case raggedList(operation: String)
+  case raggedList(operation: String, first: Int, other: Int)
   case listCount(operation: String, given: Int, wanted: Int)
   case sizes(operation: String, first: Dims, second: Dims, explanation: String)
   case channels(operation: String, input: Dims, weight: Dims, inputChannels: Int, weightChannels: Int)

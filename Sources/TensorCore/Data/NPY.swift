@@ -72,7 +72,9 @@ private enum NPY {
     let shape = sizes.split(separator: ",").map { Int($0.filter { $0 != " " && $0 != "L" }) ?? -1 }
     guard shape.allSatisfy({ $0 >= 0 }) else { throw damage("its shape is not understood: (\(sizes))") }
     guard shape.count <= Dims.capacity else { throw .tooManyAxes(operation: "readNPY", count: shape.count) }
-    guard let element = NPYElement(type) else { throw damage("elements of type '\(type)' are not supported") }
+    guard let element = NPYElement(type) else {
+      throw .file(path: path, explanation: "elements of type '\(type)' are not supported")
+    }
     guard order == "True" || order == "False" else { throw damage("its order is not understood: \(order.prefix(80))") }
     let isTransposed = order == "True"
     let dims = Dims(isTransposed ? shape.reversed() : shape)
@@ -85,6 +87,9 @@ private enum NPY {
     }
     let out = try Tensor.empty(dims, element.dtype)
     bytes.withUnsafeBytes { element.read(UnsafeRawBufferPointer(rebasing: $0[start...]), out) }
+    if let large = element.beyondInt64(in: out) {
+      throw .file(path: path, explanation: "it holds \(large), which does not fit into int64")
+    }
     return isTransposed ? try out.permuted(Array((0..<dims.count).reversed())).copied() : out
   }
 }
@@ -124,6 +129,13 @@ private struct NPYElement {
     self.size = size
     self.kind = kind
     isSwapped = order == ">"
+  }
+
+  /// The first whole number without a sign whose bits, in a tensor, stand for another number.
+  func beyondInt64(in out: Tensor) -> UInt? {
+    guard kind == "u", size == 8 else { return nil }
+    let p = out.pointer(Int.self)
+    return (0..<out.count).first { p[$0] < 0 }.map { UInt(bitPattern: p[$0]) }
   }
 
   func read(_ bytes: UnsafeRawBufferPointer, _ out: Tensor) {

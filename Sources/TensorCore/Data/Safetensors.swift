@@ -63,7 +63,7 @@ private enum Safetensors {
         throw damage("the numbers of \(name) lie outside of the file")
       }
       guard let element = SafetensorsElement(rawValue: type) else {
-        throw damage("\(name) has elements of type \(type), which is not supported")
+        throw .file(path: path, explanation: "\(name) has elements of type \(type), which is not supported")
       }
       let dims = Dims(shape)
       let wanted = dims.byteCount(of: element.size)

@@ -78,7 +78,8 @@ public func readCSV(_ path: String, header: Bool = true, separator: Character = 
     }
     for (row, number) in zip(lines, numbers) where row.count != names.count {
       throw .damagedFile(
-        path: path, format: "CSV", explanation: "line \(number) has \(row.count) cells, the first has \(names.count)")
+        path: path, format: "CSV",
+        explanation: "line \(number) has \(row.count) cell\(row.count == 1 ? "" : "s"), the first has \(names.count)")
     }
     return Table(columns: names, rows: lines)
   }

@@ -55,6 +55,11 @@ extension Tensor {
     full(shape, .double(value), dtype ?? .float32, requiresGrad)
   }
 
+  /// `.bool` unless `dtype` says otherwise.
+  public static func full(_ shape: [Int], _ value: Bool, dtype: DType? = nil, requiresGrad: Bool = false) -> Tensor {
+    full(shape, .int(value ? 1 : 0), dtype ?? .bool, requiresGrad)
+  }
+
   /// Ones on the diagonal of a matrix of `rows` rows and as many columns, or `columns`.
   public static func eye(
     _ rows: Int, _ columns: Int? = nil, dtype: DType = .float32, requiresGrad: Bool = false

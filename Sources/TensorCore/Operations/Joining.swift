@@ -146,9 +146,15 @@ extension Tensor {
     checkedList(count: sizes.count) { () throws(TensorError) in
       let along = try self.axis(axis, "split")
       guard rank > 0 else { throw .axis(operation: "split", axis: axis, shape: dims) }
-      guard sizes.allSatisfy({ $0 >= 0 }), sizes.reduce(0, +) == dims[along] else {
+      if let misfit = sizes.first(where: { $0 < 0 || $0 > dims[along] }) {
         throw .argument(
-          operation: "split", explanation: "the sizes \(sizes) don't add up to \(dims[along]), the size of axis \(axis)"
+          operation: "split", explanation: "the size \(misfit) in \(sizes) does not fit axis \(axis) of \(dims)")
+      }
+      guard sizes.reduce(0, +) == dims[along] else {
+        throw .argument(
+          operation: "split",
+          explanation:
+            "the sizes \(sizes) add up to \(sizes.reduce(0, +)), axis \(axis) of \(dims) has size \(dims[along])"
         )
       }
       var start = 0

@@ -29,52 +29,64 @@ extension Tensor {
   static func made<S: TensorScalar>(
     _ numbers: [S], _ shape: [Int], _ dtype: DType?, _ requiresGrad: Bool
   ) -> Tensor {
-    checked { () throws(TensorError) in
-      let target = dtype ?? S.natural
-      let dims = try sizes(shape, "Tensor")
-      guard numbers.count == dims.product else { throw .raggedList(operation: "Tensor") }
-      let out = try empty(dims, target)
-      switch target {
-      case .float32:
-        let p = out.pointer(Float.self)
-        for i in numbers.indices { p[i] = numbers[i].number.float }
-      case .float64:
-        let p = out.pointer(Double.self)
-        for i in numbers.indices { p[i] = numbers[i].number.double }
-      case .int64:
-        let p = out.pointer(Int.self)
-        for i in numbers.indices { p[i] = numbers[i].number.int }
-      case .bool:
-        let p = out.pointer(UInt8.self)
-        for i in numbers.indices { p[i] = numbers[i].number.isZero ? 0 : 1 }
-      }
-      return try out.leaf(requiresGrad)
+    checked { () throws(TensorError) in try filled(by: numbers, shape, dtype, requiresGrad) }
+  }
+
+  private static func filled<S: TensorScalar>(
+    by numbers: [S], _ shape: [Int], _ dtype: DType?, _ requiresGrad: Bool
+  ) throws(TensorError) -> Tensor {
+    let target = dtype ?? S.natural
+    let dims = try sizes(shape, "Tensor")
+    precondition(numbers.count == dims.product)
+    let out = try empty(dims, target)
+    switch target {
+    case .float32:
+      let p = out.pointer(Float.self)
+      for i in numbers.indices { p[i] = numbers[i].number.float }
+    case .float64:
+      let p = out.pointer(Double.self)
+      for i in numbers.indices { p[i] = numbers[i].number.double }
+    case .int64:
+      let p = out.pointer(Int.self)
+      for i in numbers.indices { p[i] = numbers[i].number.int }
+    case .bool:
+      let p = out.pointer(UInt8.self)
+      for i in numbers.indices { p[i] = numbers[i].number.isZero ? 0 : 1 }
     }
+    return try out.leaf(requiresGrad)
   }
 
-  /// The common shape of the lists in a list; nil (an error) where they differ.
-  private static func regular<T>(_ lists: [[T]]) -> [T]? {
-    lists.allSatisfy { $0.count == lists.first?.count } ? lists.flatMap { $0 } : nil
-  }
-
-  private static func ragged() -> Tensor {
-    checked { () throws(TensorError) in throw .raggedList(operation: "Tensor") }
+  /// What the lists in a list hold, one after the other; an error where they are not of one length.
+  private static func regular<T>(_ lists: [[T]]) throws(TensorError) -> [T] {
+    let first = lists.first?.count ?? 0
+    for list in lists where list.count != first {
+      throw .raggedList(operation: "Tensor", first: first, other: list.count)
+    }
+    return lists.flatMap { $0 }
   }
 
   static func made<S: TensorScalar>(_ rows: [[S]], _ dtype: DType?, _ grad: Bool) -> Tensor {
-    guard let flat = regular(rows) else { return ragged() }
-    return made(flat, [rows.count, rows.first?.count ?? 0], dtype, grad)
+    checked { () throws(TensorError) in
+      try filled(by: regular(rows), [rows.count, rows.first?.count ?? 0], dtype, grad)
+    }
   }
 
   static func made<S: TensorScalar>(_ lists: [[[S]]], _ dtype: DType?, _ grad: Bool) -> Tensor {
-    guard let rows = regular(lists), let flat = regular(rows) else { return ragged() }
-    return made(flat, [lists.count, lists.first?.count ?? 0, rows.first?.count ?? 0], dtype, grad)
+    checked { () throws(TensorError) in
+      let rows = try regular(lists)
+      return try filled(
+        by: regular(rows), [lists.count, lists.first?.count ?? 0, rows.first?.count ?? 0], dtype, grad)
+    }
   }
 
   static func made<S: TensorScalar>(_ lists: [[[[S]]]], _ dtype: DType?, _ grad: Bool) -> Tensor {
-    guard let planes = regular(lists), let rows = regular(planes), let flat = regular(rows) else { return ragged() }
-    return made(
-      flat, [lists.count, lists.first?.count ?? 0, planes.first?.count ?? 0, rows.first?.count ?? 0], dtype, grad)
+    checked { () throws(TensorError) in
+      let planes = try regular(lists)
+      let rows = try regular(planes)
+      return try filled(
+        by: regular(rows),
+        [lists.count, lists.first?.count ?? 0, planes.first?.count ?? 0, rows.first?.count ?? 0], dtype, grad)
+    }
   }
 
   /// Becomes another new tensor: how a public initialiser ends.
@@ -167,11 +179,14 @@ extension Tensor: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, Expres
       self.init(taking: Tensor.zeros(0))
       return
     }
-    guard elements.allSatisfy({ $0.dims == first.dims }) else {
-      self.init(taking: Tensor.ragged())
-      return
+    let made = checked { () throws(TensorError) in
+      if let other = elements.first(where: { $0.dims != first.dims }) {
+        throw .sizes(
+          operation: "Tensor", first: first.dims, second: other.dims,
+          explanation: "what a list holds must all have one shape")
+      }
+      return stack(elements)
     }
-    let made = stack(elements)
     self.init(taking: made)
     node = made.node
   }

@@ -30,7 +30,9 @@ extension Tensor {
   /// Gradient: the same for g. Error: a probability below 0 or above 1.
   public func dropout(_ p: Double = 0.5, training: Bool = true) -> Tensor {
     checked { () throws(TensorError) in
-      guard p >= 0, p <= 1 else { throw .argument(operation: "dropout", explanation: "\(p) is not a probability") }
+      guard p >= 0, p <= 1 else {
+        throw .argument(operation: "dropout", explanation: "\(p) is not a probability, from 0 to 1")
+      }
       guard training, p > 0 else { return self }
       try wantsFloat("dropout")
       let mask = try Tensor.mask(dims, keep: 1 - p)

@@ -79,6 +79,11 @@ extension Tensor {
   ) throws(TensorError) -> Tensor {
     let n = reduced.count
     let shape = reduced.shape(keepDims: keepDims)
+    if operation == .sum, n == count, isContiguous, let value = storage.pending, value.count == n {
+      let out = try Tensor.empty(shape, .float32)
+      out.pointer(Float.self)[0] = PendingValue.computeSum(value)
+      return out
+    }
     if dtype.isFloating, let (x, count, length) = try pieces(reduced) {
       let out = try Tensor.empty(shape, dtype)
       if dtype == .float32 {

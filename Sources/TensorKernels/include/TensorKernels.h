@@ -263,6 +263,11 @@ typedef struct {
 void nbk_run_steps_f32(
   ptrdiff_t count, const nbk_step *steps, ptrdiff_t step_count, const nbk_place *places, ptrdiff_t place_count,
   ptrdiff_t scratch_blocks);
+/// The same, and the sum of the `count` numbers at `summed`, one of the arrays that the steps write: what
+/// `nbk_reduce_f32` gives, without another pass over memory.
+float nbk_run_steps_and_sum_f32(
+  ptrdiff_t count, const nbk_step *steps, ptrdiff_t step_count, const nbk_place *places, ptrdiff_t place_count,
+  ptrdiff_t scratch_blocks, const float *summed);
 
 // MARK: Updates in place
 

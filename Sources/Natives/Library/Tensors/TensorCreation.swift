@@ -57,6 +57,14 @@ extension Library {
         })
       Row(
         """
+        static func full(_ shape: [Int], _ value: Bool, dtype: DType? = nil, requiresGrad: Bool = false) ->
+          Tensor
+        """,
+        NativeFunction { (shape: [Int], value: Bool, dtype: DType?, requiresGrad: Bool) in
+          Tensor.full(shape, value, dtype: dtype, requiresGrad: requiresGrad)
+        })
+      Row(
+        """
         static func eye(_ rows: Int, _ columns: Int? = nil, dtype: DType = .float32, requiresGrad: Bool =
           false) -> Tensor
         """,
