@@ -136,11 +136,19 @@ extension Solver {
     return .solved
   }
 
-  /// A key path without a context is of the class that its members allow.
-  func bindLooseKeyPath() -> Bool {
+  /// A key path without a context is of the class that its members allow. A call that waits for the type of what it is
+  /// called on may still want a function: `[ada].map(\Person.name)`.
+  func bindLooseKeyPath(awaitsCalls: Bool) -> Bool {
+    var waiting: Set<Int> = []
+    if awaitsCalls {
+      for case .call(let node) in state.pending {
+        guard case .call(_, let arguments) = node.kind else { continue }
+        for argument in arguments { if case .keyPath = argument.node.kind { waiting.insert(argument.node.id) } }
+      }
+    }
     for index in openVariables {
       guard let node = state.variables[index].keyPath, case .keyPath(let path) = node.kind,
-        let body = state.keyPaths[node.id]?.body
+        let body = state.keyPaths[node.id]?.body, !waiting.contains(node.id)
       else { continue }
       if case .variable = shallow(path.root) { continue }
       if case .variable = shallow(path.value) { continue }

@@ -67,7 +67,7 @@ extension Solver {
         }
         return tryOverloads(choice)
       }
-      if bindLooseKeyPath() { continue }
+      if bindLooseKeyPath(awaitsCalls: true) { continue }
       if let closure = readyClosure() {
         guard checkClosureBody(closure) else { return }
         continue
@@ -81,6 +81,7 @@ extension Solver {
         }
         return tryBindings(index, candidates)
       }
+      if bindLooseKeyPath(awaitsCalls: false) { continue }
       if openLooseClosure() { continue }
       if forceClosureBody() { continue }
       if useUpperBounds(bounds) { continue }
