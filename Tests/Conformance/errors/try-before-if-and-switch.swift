@@ -17,7 +17,12 @@ var last = 0
 last = try if read(1) == 10 { 3 } else if isLong { try read(2) } else { 5 }
 print(last)
 func chosen(_ n: Int) throws -> Int { return try if n > 0 { read(n) } else { -1 } }
-func switched(_ n: Int) throws -> Int { try switch n { case 0: 7; default: read(n) } }
+func switched(_ n: Int) throws -> Int {
+  try switch n {
+  case 0: 7;
+  default: read(n)
+  }
+}
 print(try chosen(3), try chosen(-3), try switched(0), try switched(2))
 let closure = { try if isLong { read(3) } else { 2 } }
 print(try closure())
