@@ -20,7 +20,7 @@ extension Checker {
     case .nominal(let decl, let arguments):
       decl.isLibrary && ["Optional", "Array", "Dictionary"].contains(decl.name)
         ? arguments.allSatisfy { isCovariant($0, in: parameter) } : !mentions(result, parameter)
-    case .existential, .opaque: !mentions(result, parameter)
+    case .existential, .opaque, .protocolMetatype: !mentions(result, parameter)
     }
   }
 

@@ -65,7 +65,7 @@ extension Solver {
     case .generic, .associated: return !isGiven && mentions(type, inside)
     case .opaque(let giver, _):
       return checker.functionInfos[giver]?.opaqueBounds?.arguments.contains { mentions($0.type, inside) } == true
-    case .existential, .variable, .error: return false
+    case .existential, .protocolMetatype, .variable, .error: return false
     }
   }
 
@@ -97,7 +97,9 @@ extension Solver {
       return checker.erasingExistentialMembers(.function(function), environment)
     case .nominal(let decl, let arguments) where arguments.count == 1 && checker.payload(type) != nil:
       return .nominal(decl, [givingErased(arguments[0])])
-    case .nominal, .generic, .associated, .tuple, .existential, .opaque, .metatype, .variable, .error: return type
+    case .nominal, .generic, .associated, .tuple, .existential, .opaque, .metatype, .protocolMetatype, .variable,
+      .error:
+      return type
     }
   }
 }

@@ -69,7 +69,7 @@ extension FunctionCompiler {
         return .impossible
       }
     case (.nominal, _), (.generic, _), (.associated, _), (.tuple, _), (.function, _), (.existential, _), (.opaque, _),
-      (.metatype, _), (.variable, _), (.error, _):
+      (.metatype, _), (.protocolMetatype, _), (.variable, _), (.error, _):
       // A class as one of its superclasses, a type as what is known of it.
       let areReferences = madeInfo.isInstance && wantedInfo.isInstance
       if case (.metatype, .metatype) = (made, wanted) { return .none }

@@ -122,7 +122,7 @@ extension Type {
     case .function: true
     case .nominal(let decl, let arguments):
       decl.isLibrary && decl.name == "Optional" && arguments.first?.takesFunction == true
-    case .generic, .associated, .tuple, .existential, .opaque, .metatype, .variable, .error: false
+    case .generic, .associated, .tuple, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 
