@@ -224,7 +224,7 @@ extension Checker {
   /// Functions and tuples conform to nothing, so that they are no associated type that has to.
   private func mayConform(_ type: Type, _ associated: AssociatedTypeDecl) -> Bool {
     switch type {
-    case .function, .tuple, .metatype:
+    case .function, .tuple, .metatype, .protocolMetatype:
       let own = Type.associated(.generic(associated.owner.selfParameter), associated)
       return !associated.owner.constraints.contains { if case .conforms(own, _) = $0 { true } else { false } }
     case .nominal, .generic, .associated, .existential, .opaque, .variable, .error: return true
@@ -295,7 +295,8 @@ extension Checker {
           && walk(left.result, right.result)
       case (.metatype(let left), .metatype(let right)): return walk(left, right)
       case (.generic, _), (.associated, _): return true
-      case (.nominal, _), (.tuple, _), (.function, _), (.existential, _), (.opaque, _), (.metatype, _), (.variable, _),
+      case (.nominal, _), (.tuple, _), (.function, _), (.existential, _), (.opaque, _), (.metatype, _),
+        (.protocolMetatype, _), (.variable, _),
         (.error, _):
         return pattern == type
       }

@@ -38,7 +38,7 @@ extension Checker {
       if let superclass = existential.superclass { return conforms(superclass, decl, environment) }
       return false
     case .error: return true
-    case .tuple, .function, .metatype, .variable: return false
+    case .tuple, .function, .metatype, .protocolMetatype, .variable: return false
     }
   }
 

@@ -297,7 +297,7 @@ extension Checker {
     case .opaque(let function, _):
       guard let bounds = functionInfos[function]?.opaqueBounds else { return [] }
       return protocols(of: .existential(bounds), environment)
-    case .tuple, .function, .metatype, .variable, .error: return []
+    case .tuple, .function, .metatype, .protocolMetatype, .variable, .error: return []
     }
   }
 
@@ -431,7 +431,7 @@ extension Checker {
       return nil
     case .existential(let existential): return existential.superclass
     case .opaque(let function, _): return functionInfos[function]?.opaqueBounds?.superclass
-    case .nominal, .tuple, .function, .metatype, .variable, .error: return nil
+    case .nominal, .tuple, .function, .metatype, .protocolMetatype, .variable, .error: return nil
     }
   }
 }

@@ -179,7 +179,7 @@ extension Checker {
       switch type {
       case .generic(let parameter): parameters.contains(parameter)
       case .associated(let base, _): isRooted(base)
-      case .nominal, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: false
+      case .nominal, .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error: false
       }
     }
     return switch requirement {
@@ -312,7 +312,7 @@ extension Checker {
         result = inherited + result
       }
       return result
-    case .tuple, .function, .metatype, .variable, .error:
+    case .tuple, .function, .metatype, .protocolMetatype, .variable, .error:
       return []
     }
   }

@@ -19,7 +19,7 @@ extension Checker {
     case .nominal(let decl, let arguments):
       decl.isLibrary && ["Optional", "Array", "Dictionary"].contains(decl.name)
         ? arguments.allSatisfy { isCovariant($0, in: parameter) } : !mentions(result, parameter)
-    case .existential, .opaque: !mentions(result, parameter)
+    case .existential, .opaque, .protocolMetatype: !mentions(result, parameter)
     }
   }
 
@@ -67,7 +67,7 @@ extension Checker {
         && arguments.last.map { isOnlyGiven(parameter, to: $0) } == true
     case .tuple(let elements):
       elements.allSatisfy { !mentions($0.type, parameter) || isOnlyGiven(parameter, to: $0.type) }
-    case .generic, .associated, .metatype, .existential, .opaque, .error, .variable: false
+    case .generic, .associated, .metatype, .protocolMetatype, .existential, .opaque, .error, .variable: false
     }
   }
 

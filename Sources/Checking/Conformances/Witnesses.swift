@@ -318,7 +318,8 @@ private struct WitnessMatcher {
       }
       return unify(left.result, right.result, &bound, free)
     case (.metatype(let left), .metatype(let right)): return unify(left, right, &bound, free)
-    case (.nominal, _), (.tuple, _), (.function, _), (.existential, _), (.opaque, _), (.metatype, _), (.variable, _),
+    case (.nominal, _), (.tuple, _), (.function, _), (.existential, _), (.opaque, _), (.metatype, _),
+      (.protocolMetatype, _), (.variable, _),
       (.error, _):
       return pattern == type || checker.canonical(checker.instantiate(pattern, bound), environment) == type
     }

@@ -260,7 +260,7 @@ extension Checker {
       case .nominal(let decl, _): if !decl.isLibrary { look(ObjectIdentifier(decl), decl.range) }
       case .existential(let existential):
         for decl in existential.protocols where decl.libraryModule == nil { look(ObjectIdentifier(decl), decl.range) }
-      case .generic, .associated, .tuple, .function, .opaque, .metatype, .variable, .error: break
+      case .generic, .associated, .tuple, .function, .opaque, .metatype, .protocolMetatype, .variable, .error: break
       }
       return found != nil
     }

@@ -308,7 +308,8 @@ extension Checker {
     case .nominal(let decl, _): return decl.kind == .classType && supertype(type, of: decl) == wanted
     case .existential(let existential):
       return existential.protocols.allSatisfy { conforms(type, $0, .empty()) }
-    case .generic, .associated, .tuple, .function, .opaque, .metatype, .variable, .error: return false
+    case .generic, .associated, .tuple, .function, .opaque, .metatype, .protocolMetatype, .variable, .error:
+      return false
     }
   }
 

@@ -360,7 +360,7 @@ extension Checker {
         inner.parameters.forEach { visit($0.type) }
         visit(inner.result)
       case .metatype(let instance): visit(instance)
-      case .generic, .associated, .existential, .opaque, .variable, .error: break
+      case .generic, .associated, .existential, .opaque, .protocolMetatype, .variable, .error: break
       }
     }
     for parameter in function.parameters { visit(parameter.type) }
@@ -374,7 +374,7 @@ extension Checker {
       switch type {
       case .generic(let parameter): own.contains(parameter)
       case .associated(let base, _): rooted(base)
-      case .nominal, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: false
+      case .nominal, .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error: false
       }
     }
     switch requirement {

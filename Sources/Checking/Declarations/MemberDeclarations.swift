@@ -192,7 +192,11 @@ extension Checker {
       cellAliases.append(alias)
       if case .nominal(let decl)? = scope.memberContext?.owner { alias.parent = decl }
     }
-    alias.resolve = { [unowned self] in resolveUnboundAlias(syntax.initializer.value, inner, alias) }
+    alias.resolve = { [unowned self] in
+      let type = resolveUnboundAlias(syntax.initializer.value, inner, alias)
+      alias.saysAny = saysAny(syntax.initializer.value, inner)
+      return type
+    }
     return alias
   }
 

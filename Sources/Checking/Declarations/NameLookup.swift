@@ -118,7 +118,7 @@ extension Checker {
         }
       }
       return nil
-    case .associated, .tuple, .function, .existential, .opaque, .metatype, .variable, .error:
+    case .associated, .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error:
       return nil
     }
   }
@@ -256,7 +256,8 @@ extension Checker {
         return !rawMembers(name, of: decl).isEmpty
       }
       return false
-    case .associated, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: return false
+    case .associated, .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error:
+      return false
     }
   }
 

@@ -57,6 +57,8 @@ final class AliasDecl {
   var requirements: [Requirement] = []
   /// Whether it stands for a generic type without arguments, whose parameters are its own then.
   var isUnbound = false
+  /// Whether its type is written with `any`.
+  var saysAny = false
   /// Of an alias in a protocol: the protocol's `Self`, which stands for the type that uses the alias.
   var protocolSelf: GenericParameter?
   /// Makes the type; nil once it has been asked.

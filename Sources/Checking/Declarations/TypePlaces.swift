@@ -125,7 +125,7 @@ extension Checker {
     switch context.selfType {
     case .nominal(_, let arguments): !arguments.isEmpty
     case .generic: true
-    case .associated, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: false
+    case .associated, .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 

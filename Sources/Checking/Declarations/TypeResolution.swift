@@ -138,9 +138,7 @@ extension Checker {
     case .compositionType:
       return .existential(resolveConstraint(syntax, scope))
     case .metatypeType:
-      let syntax = syntax.cast(MetatypeTypeSyntax.self)
-      let base = resolveType(syntax.baseType, scope)
-      return base == .error ? .error : .metatype(base)
+      return resolveMetatype(syntax.cast(MetatypeTypeSyntax.self), scope)
     case .classRestrictionType:
       return .existential(ExistentialType(protocols: [], isAnyObject: true))
     case .packExpansionType, .packElementType:
@@ -439,7 +437,9 @@ extension Checker {
 
   private func resolveMemberType(_ base: Type, _ syntax: MemberTypeSyntax, _ scope: Scope) -> Type {
     if base == .error { return .error }
-    if syntax.name.text == "Type" || syntax.name.text == "self" { return .metatype(base) }
+    if ["Type", "Protocol", "self"].contains(syntax.name.text) {
+      return metatype(syntax.name.text, of: base, isAny: saysAny(syntax.baseType, scope))
+    }
     let name = identifier(syntax.name)
     checkTypeAccess(name, of: base, range(syntax.name, scope), scope)
     let arguments = syntax.genericArgumentClause.map { genericArguments($0, scope) }
@@ -497,7 +497,7 @@ extension Checker {
         for case .type(let nested) in protocolTypes(library.key(name), decl) { return .nominal(nested, []) }
       }
       return nil
-    case .tuple, .function, .metatype, .variable, .error:
+    case .tuple, .function, .metatype, .protocolMetatype, .variable, .error:
       return nil
     }
   }

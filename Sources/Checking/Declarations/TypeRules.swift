@@ -208,7 +208,8 @@ extension Checker {
         return false
       }
     case .tuple(let elements): return elements.contains { holds(decl, in: $0.type, &seen) }
-    case .generic, .associated, .function, .existential, .opaque, .metatype, .variable, .error: return false
+    case .generic, .associated, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error:
+      return false
     }
   }
 
@@ -254,7 +255,7 @@ extension Type {
   var isParameter: Bool {
     switch self {
     case .generic, .associated, .opaque: true
-    case .nominal, .tuple, .function, .existential, .metatype, .variable, .error: false
+    case .nominal, .tuple, .function, .existential, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 }

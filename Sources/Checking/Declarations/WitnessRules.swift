@@ -201,7 +201,7 @@ extension Checker {
       return arguments.allSatisfy {
         isLikeElements ? keeps($0, own, isGiven: isGiven) : !mentions($0, own)
       }
-    case .associated, .existential, .opaque, .variable, .error: return true
+    case .associated, .existential, .opaque, .protocolMetatype, .variable, .error: return true
     }
   }
 
@@ -213,7 +213,7 @@ extension Checker {
       mentions(function.result, own) || function.parameters.contains { mentions($0.type, own) }
     case .metatype(let instance): mentions(instance, own)
     case .nominal(_, let arguments): arguments.contains { mentions($0, own) }
-    case .associated, .existential, .opaque, .variable, .error: false
+    case .associated, .existential, .opaque, .protocolMetatype, .variable, .error: false
     }
   }
 

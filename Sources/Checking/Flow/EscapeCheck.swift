@@ -138,7 +138,8 @@ final class EscapeCheck: TreeWalker {
         } else {
           visit(value)
         }
-      case .nominal, .associated, .tuple, .existential, .opaque, .metatype, .variable, .error: visit(value)
+      case .nominal, .associated, .tuple, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error:
+        visit(value)
       }
     }
   }

@@ -125,7 +125,7 @@ final class FlowCheck {
     case .opaque(let giver, _): giver.opaqueResult == nil
     case .nominal(_, let arguments): arguments.contains(where: isUntold)
     case .tuple(let elements): elements.contains { isUntold($0.type) }
-    case .generic, .associated, .function, .existential, .metatype, .variable, .error: false
+    case .generic, .associated, .function, .existential, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 

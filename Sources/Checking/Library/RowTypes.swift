@@ -50,7 +50,7 @@ extension Checker {
     case .existential(let existential): return existential
     case .nominal(let decl, let arguments) where decl.kind == .classType:
       return ExistentialType(protocols: [], superclass: .nominal(decl, arguments))
-    case .nominal, .generic, .associated, .tuple, .function, .opaque, .metatype, .variable, .error:
+    case .nominal, .generic, .associated, .tuple, .function, .opaque, .metatype, .protocolMetatype, .variable, .error:
       preconditionFailure("the library has a bound that is neither a protocol nor a class")
     }
   }

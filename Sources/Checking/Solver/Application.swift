@@ -221,7 +221,7 @@ extension Solver {
     switch type {
     case .nominal(let decl, _): decl.kind == .classType ? Expression(.metatype(type), .metatype(type), range) : nil
     case .generic, .associated, .opaque: Expression(.metatype(type), .metatype(type), range)
-    case .tuple, .function, .existential, .metatype, .variable, .error: nil
+    case .tuple, .function, .existential, .metatype, .protocolMetatype, .variable, .error: nil
     }
   }
 

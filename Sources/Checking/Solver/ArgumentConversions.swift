@@ -44,7 +44,9 @@ extension Solver {
       case .call(let callee, let arguments) = call.kind, let choice = state.choices[callee.id],
       case .function(let function) = choice.overload.declaration, function.genericParameters.contains(own),
       let other = arguments.indices.first(where: { index in
-        guard index != position, let (found, _) = parameter(call, index) else { return false }
+        guard index != position, let (found, _) = parameter(call, index), !found.isInout || spec.isInout else {
+          return false
+        }
         return found.type == .generic(own)
       })
     {
@@ -65,6 +67,17 @@ extension Solver {
       memberOverloads("subscript", shallow(base.type)).count > 1
     {
       return report("no exact matches in call to subscript ", bracket(base))
+    }
+    if case .inoutReference = node.kind, isWider(goal, than: deep(node.type)) {
+      return report(
+        "inout argument could be set to a value with a type other than \(source); use a value declared as type \(aim)"
+          + " instead", anchor(node))
+    }
+    if case .metatype(.existential(let existential)) = goal, let only = existential.protocols.first,
+      existential.protocols.count == 1, case .protocolMetatype(let own) = deep(node.type)
+    {
+      return report(
+        "argument type '\(text(own))' does not conform to expected type '\(only.name)'", anchor(node))
     }
     if case .existential(let existential) = goal, let only = existential.protocols.first,
       existential.protocols.count == 1
@@ -153,5 +166,13 @@ extension Solver {
       .note,
       "candidate expects value of type '\(text(rival.wanted))' for parameter #\(rival.parameter + 1) (got \(source))",
       at: range)
+  }
+
+  /// Whether every value of a type could be one of another, as what an optional, an existential or a superclass holds.
+  private func isWider(_ goal: Type, than type: Type) -> Bool {
+    if case .nominal(let decl, _) = goal, decl.kind != .classType, !checker.isOptional(goal) { return false }
+    guard !checker.containsVariables(type), !checker.containsVariables(goal), goal != type else { return false }
+    if case .solved = quietConvert(type, goal) { return true }
+    return false
   }
 }

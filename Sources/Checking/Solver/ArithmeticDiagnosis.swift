@@ -90,7 +90,7 @@ extension Solver {
       return arguments.isEmpty
         && !["+", "-", "*", "/"].contains(where: { !checker.rawMembers($0, of: decl).isEmpty })
     case .variable, .error: return true
-    case .tuple, .generic, .associated, .function, .existential, .opaque, .metatype: return false
+    case .tuple, .generic, .associated, .function, .existential, .opaque, .metatype, .protocolMetatype: return false
     }
   }
 

@@ -307,7 +307,7 @@ extension Solver {
     case .nominal: return spec.type == type || isLiteral(argument.node) && isPlainLiteral(argument.node, spec.type)
     case .function: if case .function = type { return true } else { return false }
     case .generic, .associated: if case .function = type { return false } else { return true }
-    case .tuple, .existential, .metatype, .opaque, .variable, .error: return true
+    case .tuple, .existential, .metatype, .protocolMetatype, .opaque, .variable, .error: return true
     }
   }
 
@@ -418,7 +418,7 @@ extension Solver {
     switch type {
     case .error: guess
     case .nominal(let decl, let arguments): .nominal(decl, arguments.map { presumed($0, guess) })
-    case .tuple, .function, .generic, .associated, .existential, .opaque, .metatype, .variable: type
+    case .tuple, .function, .generic, .associated, .existential, .opaque, .metatype, .protocolMetatype, .variable: type
     }
   }
 

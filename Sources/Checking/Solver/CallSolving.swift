@@ -141,7 +141,7 @@ extension Solver {
         }
       }
       return unify(node.type, function.result, Locator(node, .result)) ? .solved : .failed
-    case .metatype:
+    case .metatype, .protocolMetatype:
       // `type(of: x)(…)` must be written with `init`.
       return .failed
     case .nominal, .generic, .associated, .existential, .opaque:

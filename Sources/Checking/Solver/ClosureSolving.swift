@@ -88,7 +88,9 @@ extension Solver {
       own.thrown = checker.resolveThrown(clause, closure.captureScope)
     } else if closure.mayThrow {
       // Only where its type is written beside it does a closure throw that type without saying so.
-      if case .contextual = locator.role, let thrown = target.thrown, !isVariable(thrown) {
+      if case .contextual = locator.role, let thrown = target.thrown, !isVariable(thrown),
+        contextualType.map(checker.isOptional) != true
+      {
         own.thrown = thrown
       } else {
         own.thrown = checker.errorExistential
@@ -105,7 +107,7 @@ extension Solver {
         state.fixes.append(
           Fix(
             kind: .message(
-              "invalid conversion of thrown error type '\(text(thrown))' to '\(text(wanted))'", node.range)))
+              "invalid conversion of thrown error type '\(text(thrown))' to '\(text(wanted))'", placeOfThrown(node))))
       }
     case (nil, let wanted?):
       if case .variable = shallow(wanted) {
@@ -205,6 +207,7 @@ extension Solver {
       let inner = FunctionContext(
         .closure, result: isKnown ? result : nil, thrown: closure.mayThrow ? open.type.thrown.map(deep) : nil,
         outer: context)
+      inner.throwsUnsaid = closure.thrownSyntax?.type == nil && inner.thrown != checker.errorExistential
       inner.isInferringResult = !isKnown
       inner.infersPayload = !isKnown && checker.isOptional(result)
       func check(_ context: FunctionContext) -> ([Statement], [Diagnostic]) {
@@ -267,5 +270,11 @@ extension Solver {
       state.closures[id]?.isCounted = true
       if type != .void, !checker.isNever(type) { state.score.add(.functionConversion) }
     }
+  }
+
+  /// Where a closure is told to throw what it may not: of one that is assigned, at the `=`.
+  private func placeOfThrown(_ closure: Node) -> SourceRange {
+    guard let rootNode, case .assign(_, let value) = rootNode.kind, value.id == closure.id else { return closure.range }
+    return anchor(rootNode)
   }
 }

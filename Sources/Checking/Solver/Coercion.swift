@@ -182,7 +182,7 @@ extension Solver {
       }
       return .function(parameters: parameters, result: result)
     case (.nominal, _), (.generic, _), (.associated, _), (.tuple, _), (.function, _), (.existential, _), (.opaque, _),
-      (.metatype, _), (.variable, _), (.error, _):
+      (.metatype, _), (.protocolMetatype, _), (.variable, _), (.error, _):
       return nil
     }
   }

@@ -101,7 +101,7 @@ extension Solver {
     case .existential(let existential):
       for argument in existential.arguments { connect(argument.type, &first, &sets) }
     case .opaque(_, let own): for type in own.types.values { connect(type, &first, &sets) }
-    case .metatype(let instance): connect(instance, &first, &sets)
+    case .metatype(let instance), .protocolMetatype(let instance): connect(instance, &first, &sets)
     case .generic, .error: break
     }
   }

@@ -58,6 +58,16 @@ extension Solver {
         return unify(found, r, locator) ? .solved : .failed
       }
       return unify(l, r, locator) ? .solved : .failed
+    case (.protocolMetatype(let left), .metatype(let right)):
+      let r = shallow(right)
+      guard case .existential(let target) = r else { return unify(left, r, locator) ? .solved : .failed }
+      // A protocol's own type conforms to nothing, but for `Error`.
+      let conforms =
+        target.superclass == nil && !target.isAnyObject
+        && target.protocols.allSatisfy {
+          checker.conforms(left, $0, environment)
+        }
+      return conforms ? .solved : .failed
     case (.generic, _) where checker.isNominal(b, "AnyHashable"): return convertToAnyHashable(a, locator)
     case (.generic, .nominal(let decl, _)), (.associated, .nominal(let decl, _)), (.opaque, .nominal(let decl, _)),
       (.existential, .nominal(let decl, _)):
@@ -66,7 +76,7 @@ extension Solver {
       else { return .failed }
       return unify(found, b, locator) ? .solved : .failed
     case (.nominal, _), (.generic, _), (.associated, _), (.tuple, _), (.function, _), (.existential, _), (.opaque, _),
-      (.metatype, _), (.variable, _), (.error, _):
+      (.metatype, _), (.protocolMetatype, _), (.variable, _), (.error, _):
       return unify(a, b, locator) ? .solved : .failed
     }
   }
@@ -124,7 +134,8 @@ extension Solver {
           return convertVariable(index, inner, locator)
         }
         return .failed
-      case .existential, .generic, .associated, .tuple, .opaque, .metatype, .variable, .error: return .failed
+      case .existential, .generic, .associated, .tuple, .opaque, .metatype, .protocolMetatype, .variable, .error:
+        return .failed
       }
     }
     if info.isImplicitResult {
@@ -153,7 +164,8 @@ extension Solver {
         }
         // Its members tell of which class the path is; an object of that is converted.
         return .stuck
-      case .existential, .generic, .associated, .tuple, .opaque, .metatype, .variable, .error: return .stuck
+      case .existential, .generic, .associated, .tuple, .opaque, .metatype, .protocolMetatype, .variable, .error:
+        return .stuck
       }
     }
     // What is wrong is what a member gives, not that there is none of the wanted type.
@@ -161,7 +173,7 @@ extension Solver {
     // Only the type itself converts to a generic parameter.
     switch b {
     case .generic, .associated, .opaque: return bind(index, b, locator) ? .solved : .failed
-    case .nominal, .tuple, .function, .existential, .metatype, .variable, .error: break
+    case .nominal, .tuple, .function, .existential, .metatype, .protocolMetatype, .variable, .error: break
     }
     // Only the type itself converts to a plain struct or enumeration.
     if case .nominal(let decl, let arguments) = b, decl.kind != .classType, arguments.isEmpty {
@@ -211,7 +223,7 @@ extension Solver {
       return literal == .nothing ? .failed : .stuck
     case .nominal, .generic, .associated, .opaque:
       return bind(index, b, locator) ? .solved : .failed
-    case .tuple, .function, .metatype, .variable, .error: return .failed
+    case .tuple, .function, .metatype, .protocolMetatype, .variable, .error: return .failed
     }
   }
 
@@ -276,7 +288,7 @@ extension Solver {
     }
     for decl in target.protocols {
       switch a {
-      case .tuple, .function, .metatype:
+      case .tuple, .function, .metatype, .protocolMetatype:
         if isMarker(decl) { continue }
         return .failed
       case .nominal, .generic, .associated, .opaque, .existential, .variable, .error:

@@ -357,7 +357,7 @@ extension Solver {
     case .error, .variable: return false
     case .existential(let existential):
       guard case .element = locator.role, !existential.protocols.isEmpty else { return false }
-    case .nominal, .generic, .associated, .tuple, .metatype, .opaque: break
+    case .nominal, .generic, .associated, .tuple, .metatype, .protocolMetatype, .opaque: break
     }
     if case .argument(let call, let position) = locator.role, case .call(let callee, let arguments) = call.kind,
       callee.operatorFixity == nil, !isFunction(goal)

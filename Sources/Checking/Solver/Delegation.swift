@@ -4,6 +4,7 @@ import Diagnostics
 extension Solver {
   /// Only an initialiser delegates, and one that does not fail only to one that does not.
   func checkDelegation(to function: FunctionDecl, _ base: Node, _ callee: Node) {
+    if protocolItself(base) != nil { return }
     guard case .function(let own) = context.kind, own.isInitializer, base.isSuper || isOwnSelf(base) else {
       report(
         "'init' is a member of the type; use 'type(of: ...)' to initialize a new object of the same dynamic type",

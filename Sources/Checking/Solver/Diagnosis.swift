@@ -382,7 +382,12 @@ extension Solver {
       return report("no exact matches in reference to operator function '\(name)'", node.nameRange)
     }
     if case .requirement("subscript") = locator.role, case .member(let base, _) = node.kind {
-      return report("no exact matches in call to subscript ", bracket(base))
+      let all = memberOverloads("subscript", shallow(base.type))
+      guard all.count == 1, case .subscripted(let only)? = all.first?.declaration else {
+        return report("no exact matches in call to subscript ", bracket(base))
+      }
+      let labels = only.parameters.map { "\($0.label ?? "_"):" }.joined()
+      return report(unmet("subscript 'subscript(\(labels))'", type, decl), bracket(base))
     }
     if case .requirement = locator.role, case .variable(let variable)? = state.choices[node.id]?.overload.declaration {
       return report(unmet("property '\(variable.name)'", type, decl), node.nameRange)
@@ -415,7 +420,7 @@ extension Solver {
   /// What stands in an existential argument may conform where the existential doesn't.
   private func conformsToNothing(_ type: Type, isArgument: Bool = true) -> Bool {
     switch settled(type) {
-    case .function, .tuple, .metatype: true
+    case .function, .tuple, .metatype, .protocolMetatype: true
     case .existential: !isArgument
     case .nominal, .generic, .associated, .opaque, .variable, .error: false
     }

@@ -98,7 +98,7 @@ extension Solver {
       return settled(defaultType(literal, state.variables[index]))
     case .nominal(let decl, let arguments): return .nominal(decl, arguments.map(settled))
     case .tuple(let elements): return .tuple(elements.map { TupleElement($0.label, settled($0.type)) })
-    case .generic, .associated, .function, .existential, .opaque, .metatype, .error: return known
+    case .generic, .associated, .function, .existential, .opaque, .metatype, .protocolMetatype, .error: return known
     }
   }
 

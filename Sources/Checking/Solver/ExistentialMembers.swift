@@ -75,7 +75,7 @@ extension Solver {
     case .generic, .associated: return !isGiven && mentions(type, inside)
     case .opaque(let giver, _):
       return checker.functionInfos[giver]?.opaqueBounds?.arguments.contains { mentions($0.type, inside) } == true
-    case .existential, .variable, .error: return false
+    case .existential, .protocolMetatype, .variable, .error: return false
     }
   }
 
@@ -92,7 +92,7 @@ extension Solver {
     case .function(let function):
       return function.parameters.contains { listsFunctions($0.type, inside, isGiven: !isGiven) }
         || listsFunctions(function.result, inside, isGiven: isGiven)
-    case .generic, .associated, .existential, .opaque, .metatype, .variable, .error: return false
+    case .generic, .associated, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error: return false
     }
   }
 
@@ -121,7 +121,7 @@ extension Solver {
       guard isWrapper(decl), let content = arguments.last else { return type }
       return .nominal(decl, arguments.dropLast() + [givingErased(content)])
     case .tuple(let elements): return .tuple(elements.map { TupleElement($0.label, givingErased($0.type)) })
-    case .generic, .associated, .existential, .opaque, .metatype, .variable, .error: return type
+    case .generic, .associated, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error: return type
     }
   }
 

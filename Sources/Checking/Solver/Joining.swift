@@ -61,7 +61,7 @@ extension Solver {
       (.function, .tuple):
       return nil
     case (.nominal, _), (.generic, _), (.associated, _), (.tuple, _), (.function, _), (.existential, _), (.opaque, _),
-      (.metatype, _), (.variable, _), (.error, _):
+      (.metatype, _), (.protocolMetatype, _), (.variable, _), (.error, _):
       break
     }
     if checker.containsVariables(a) || checker.containsVariables(b) { return checker.containsVariables(a) ? b : a }

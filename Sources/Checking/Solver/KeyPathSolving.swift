@@ -78,7 +78,8 @@ extension Solver {
       return .solved
     case .nominal(_, let arguments) where arguments.count == 2:
       return unify(body.type, arguments[1], Locator(node, .other)) ? .solved : .failed
-    case .nominal, .generic, .associated, .tuple, .existential, .opaque, .metatype, .variable, .error:
+    case .nominal, .generic, .associated, .tuple, .existential, .opaque, .metatype, .protocolMetatype, .variable,
+      .error:
       return unify(path.value, body.type, Locator(node, .other)) ? .solved : .failed
     }
   }

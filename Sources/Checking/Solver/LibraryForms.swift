@@ -565,7 +565,7 @@ extension Solver {
     switch type {
     case .generic, .associated, .existential, .opaque, .variable, .error: true
     case .nominal(let decl, _): decl.libraryModule == "TensorCore" || decl.libraryModule == "Plotting"
-    case .tuple, .function, .metatype: false
+    case .tuple, .function, .metatype, .protocolMetatype: false
     }
   }
 

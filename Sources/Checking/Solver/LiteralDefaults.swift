@@ -139,7 +139,7 @@ extension Solver {
     return types.map { deep($0) }.filter { type in
       switch type {
       case .nominal, .generic, .associated, .opaque: !checker.containsVariables(type)
-      case .tuple, .function, .existential, .metatype, .variable, .error: false
+      case .tuple, .function, .existential, .metatype, .protocolMetatype, .variable, .error: false
       }
     }
   }

@@ -19,6 +19,13 @@ extension Solver {
   private func decideElements(in root: Node) -> Bool {
     var isChanged = false
     for list in listReceivers(in: root) {
+      if case .call(_, let bounds) = list.kind {
+        guard let type = ownType(of: bounds.map(\.node)) else { continue }
+        for case .variable(let index) in bounds.map({ shallow($0.node.type) }) { state.bindings[index] = type }
+        state.version += 1
+        isChanged = true
+        continue
+      }
       guard case .array(let elements, let element) = list.kind, case .variable(let index) = shallow(element),
         case .variable(let whole) = shallow(list.type), let type = ownType(of: elements)
       else { continue }
@@ -33,15 +40,38 @@ extension Solver {
   /// Methods that make something else of a list's elements.
   private static let makers: Set = ["map", "compactMap", "flatMap", "reduce"]
 
-  /// The lists written out of which such a method is called.
+  /// Methods that ask a closure about the elements.
+  private static let askers: Set = [
+    "allSatisfy", "contains", "drop", "filter", "first", "firstIndex", "forEach", "last", "lastIndex", "max", "min",
+    "prefix", "sorted",
+  ]
+
+  /// The lists written out, and the ranges, of which such a method is called.
   private func listReceivers(in node: Node) -> [Node] {
     var result = children(of: node).flatMap { listReceivers(in: $0) }
     if case .call(let callee, let arguments) = node.kind, case .member(let base, let name) = callee.kind,
-      case .array = base.kind, Self.makers.contains(name), !arguments.isEmpty
+      !arguments.isEmpty, isWrittenOut(base)
     {
-      result.append(base)
+      let isAsked = Self.askers.contains(name) && arguments.contains { $0.node.isClosure }
+      if Self.makers.contains(name) || isAsked { result.append(base) }
     }
     return result
+  }
+
+  private func isWrittenOut(_ base: Node) -> Bool {
+    switch base.kind {
+    case .array: true
+    case .call(let callee, let bounds):
+      if case .reference(let name, _) = callee.kind {
+        (name == "..." || name == "..<") && bounds.count == 2
+      } else {
+        false
+      }
+    case .literal, .interpolation, .dictionary, .tuple, .member, .forceUnwrap, .bindOptional, .optionalChain, .attempt,
+      .inoutReference, .discard, .dynamicType, .implicitChain, .cast, .index, .conditional, .assign, .closure,
+      .reference, .implicitMember, .typeReference, .keyPath, .control, .checked, .invalid:
+      false
+    }
   }
 
   /// What literals are by themselves, where all of them are of one kind.

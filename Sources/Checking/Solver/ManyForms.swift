@@ -195,7 +195,8 @@ extension Solver {
     let isNumber = isWhole(type) || isFloating(type)
     let isText = type == checker.stringType || checker.isNominal(type, "Substring")
     switch type {
-    case .function, .existential, .generic, .associated, .opaque, .variable, .error, .metatype: return true
+    case .function, .existential, .generic, .associated, .opaque, .variable, .error, .metatype, .protocolMetatype:
+      return true
     case .tuple: return made != checker.stringType
     case .nominal: break
     }

@@ -33,7 +33,7 @@ extension Solver {
     case .metatype(let instance):
       let known = shallow(instance)
       if case .variable = known { return .stuck }
-    case .nominal, .generic, .associated, .function, .existential, .opaque: break
+    case .protocolMetatype, .nominal, .generic, .associated, .function, .existential, .opaque: break
     }
     var overloads = memberOverloads(name, baseType, isOnSuper: isOnSuper)
     if case .implicitMember = node.kind, case .metatype(let instance) = baseType, case .existential = shallow(instance)
@@ -58,7 +58,8 @@ extension Solver {
     switch known {
     case .nominal: break
     case .metatype(let instance): guard case .nominal = shallow(instance) else { return false }
-    case .generic, .associated, .tuple, .function, .existential, .opaque, .variable, .error: return false
+    case .generic, .associated, .tuple, .function, .existential, .opaque, .protocolMetatype, .variable, .error:
+      return false
     }
     let overloads = filtered(memberOverloads(name, known, isOnSuper: base.isSuper), node)
     guard let only = overloads.count == 1 ? overloads[0] : exactInitializer(overloads, node), !only.isForced,
@@ -120,9 +121,11 @@ extension Solver {
   func memberOverloads(_ name: String, _ baseType: Type, isOnSuper: Bool = false) -> [Overload] {
     var isMeta = false
     var lookup = baseType
-    if case .metatype(let instance) = baseType {
+    switch baseType {
+    case .metatype(let instance), .protocolMetatype(let instance):
       isMeta = true
       lookup = shallow(instance)
+    case .nominal, .generic, .associated, .tuple, .function, .existential, .opaque, .variable, .error: break
     }
     return accessible(meant(listed(name, lookup, isMeta: isMeta, isOnSuper: isOnSuper)))
   }
@@ -343,13 +346,13 @@ extension Solver {
       if !LibraryIndex.isOperator(function.name), function.name != "init" { state.score.add(.unapplied) }
       let parameters = function.parameters.map { parameter in
         var type = open(parameter.type, map)
-        if parameter.isAutoclosure { type = autoclosureResult(type) }
         if parameter.isVariadic { type = checker.array(of: type) }
         if case .function(var inner) = type {
           inner.isEscaping = true
           type = .function(inner)
         }
-        return FunctionType.Parameter(type, isInout: parameter.isInout, isVariadic: parameter.isVariadic)
+        return FunctionType.Parameter(
+          type, isInout: parameter.isInout, isVariadic: parameter.isVariadic, isAutoclosure: parameter.isAutoclosure)
       }
       let result = resultType(function, overload, map)
       // By itself it throws: what it is handed is not known.
@@ -395,7 +398,7 @@ extension Solver {
       if candidate.ofProtocol == nil, let receiver = overload.receiver {
         switch receiver {
         case .generic, .associated, .opaque: made = receiver
-        case .nominal, .tuple, .function, .existential, .metatype, .variable, .error: break
+        case .nominal, .tuple, .function, .existential, .metatype, .protocolMetatype, .variable, .error: break
         }
       }
       if let owner = candidate.ofProtocol, let base = candidate.bindings[owner.selfParameter] { made = base }
@@ -547,7 +550,7 @@ extension Solver {
     switch type {
     case .function, .generic: true
     case .nominal(_, let arguments): checker.isOptional(type) && isFunctionLike(arguments[0])
-    case .associated, .tuple, .existential, .opaque, .metatype, .variable, .error: false
+    case .associated, .tuple, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 }

@@ -69,7 +69,7 @@ extension Solver {
     switch context.selfType {
     case .nominal(let decl, _): checker.rawMembers(name, of: decl).allSatisfy { $0.declaration.isType }
     case .generic: checker.memberCandidates(name, of: context.selfType, environment).allSatisfy(\.declaration.isType)
-    case .associated, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: false
+    case .associated, .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 
@@ -162,13 +162,14 @@ extension Solver {
     if name == "self", let tuple = baseSyntax.as(TupleExprSyntax.self), !tuple.elements.isEmpty,
       let type = typeExpression(baseSyntax, scope)
     {
-      return node(.typeReference(type), .metatype(type), range, scope)
+      return node(.typeReference(type), .ownMetatype(of: type), range, scope)
     }
     let base = generate(baseSyntax, scope)
     if name == "init" { checkDelegation(syntax, nameRange, scope) }
     if name == "self" { return selfMember(base, range, scope) }
-    if case .typeReference(let type) = base.kind, name == "Type" {
-      return node(.typeReference(.metatype(type)), .metatype(.metatype(type)), range, scope)
+    if case .typeReference(let type) = base.kind, name == "Type" || name == "Protocol" {
+      let own = checker.metatype(name, of: type, isAny: checker.saysAny(baseSyntax, scope))
+      return node(.typeReference(own), .metatype(own), range, scope)
     }
     if case .typeReference(let type) = base.kind, !hasValueMember(name, type),
       let nested = withPlaceholders(scope, at: nameRange, { checker.memberType(name, of: type, scope) })
@@ -217,7 +218,7 @@ extension Solver {
 
   func selfMember(_ base: Node, _ range: SourceRange, _ scope: Scope) -> Node {
     if case .typeReference(let type) = base.kind {
-      return node(.typeReference(type), .metatype(type), range, scope)
+      return node(.typeReference(type), .ownMetatype(of: type), range, scope)
     }
     return base
   }

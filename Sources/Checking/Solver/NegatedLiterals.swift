@@ -189,7 +189,7 @@ extension Solver {
     case .generic: true
     case .existential(let existential): .existential(existential) == checker.anyType
     case .function(let function): isOpen(function.result)
-    case .nominal, .associated, .tuple, .opaque, .metatype, .variable, .error: false
+    case .nominal, .associated, .tuple, .opaque, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 }

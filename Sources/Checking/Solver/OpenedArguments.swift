@@ -56,7 +56,7 @@ extension Solver {
     switch type {
     case .generic(let own), .metatype(.generic(let own)): own
     case .nominal: if case .generic(let own)? = checker.payload(type) { own } else { nil }
-    case .metatype, .associated, .tuple, .function, .existential, .opaque, .variable, .error: nil
+    case .metatype, .protocolMetatype, .associated, .tuple, .function, .existential, .opaque, .variable, .error: nil
     }
   }
 

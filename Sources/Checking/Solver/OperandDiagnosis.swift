@@ -207,7 +207,7 @@ extension Solver {
       case "Optional": return kind(arguments[0], name) == nil ? nil : .optional
       default: return nil
       }
-    case .generic, .associated, .existential, .opaque, .metatype, .variable, .error: return nil
+    case .generic, .associated, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error: return nil
     }
   }
 

@@ -340,7 +340,9 @@ extension Solver {
     let other = types[1 - maybe]
     switch other {
     case .nominal: break
-    case .generic, .associated, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: return false
+    case .generic, .associated, .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable,
+      .error:
+      return false
     }
     guard !checker.isOptional(other), payload != other, !checker.containsVariables(payload),
       !checker.containsVariables(other), checker.conforms(other, checker.libraryProtocol("Equatable"), environment)
@@ -389,7 +391,7 @@ extension Solver {
     switch type {
     case .nominal(let decl, _): !decl.isLibrary
     case .generic, .associated: true
-    case .tuple, .function, .existential, .opaque, .metatype, .variable, .error: false
+    case .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 
@@ -531,7 +533,7 @@ extension Solver {
       !checker.rawMembers(name, of: decl).isEmpty || ["String", "Array"].contains(decl.name) && name.hasPrefix("+")
     case .generic, .associated, .opaque, .existential:
       !checker.memberCandidates(name, of: type, environment).isEmpty
-    case .tuple, .function, .metatype, .variable, .error: false
+    case .tuple, .function, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 
@@ -569,7 +571,8 @@ extension Solver {
   private func missingProtocol(_ name: String, _ callee: Node, _ nodes: [Node], _ type: Type) -> String? {
     switch type {
     case .nominal, .generic: break
-    case .associated, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: return nil
+    case .associated, .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error:
+      return nil
     }
     guard let rootNode, let call = callee.callNode else { return nil }
     let around = (path(to: call.id, from: rootNode) ?? []).dropLast()

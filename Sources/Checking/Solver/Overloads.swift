@@ -305,7 +305,7 @@ extension Solver {
       switch shallow(argument.node.type) {
       case .nominal(let decl, _): if decl.libraryModule == "TensorCore" { return false }
       case .variable(let index): if state.variables[index].literal == nil { return false } else { isOpen = true }
-      case .generic, .associated, .tuple, .function, .existential, .opaque, .metatype, .error: break
+      case .generic, .associated, .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype, .error: break
       }
     }
     return isOpen || !arguments.isEmpty
@@ -375,7 +375,7 @@ extension Solver {
       case .generic, .associated:
         if case .initializer = function.kind { return true }
         return false
-      case .nominal, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: break
+      case .nominal, .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error: break
       }
     }
     return true
@@ -396,7 +396,9 @@ extension Solver {
         case .tuple(let elements) where elements.count == specs.count:
           given = elements.map { FunctionType.Parameter($0.type) }
         case .variable: continue
-        case .nominal, .generic, .associated, .tuple, .function, .existential, .opaque, .metatype, .error: return false
+        case .nominal, .generic, .associated, .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype,
+          .error:
+          return false
         }
       }
       guard given.count == specs.count else { return false }
@@ -484,7 +486,7 @@ extension Solver {
     switch argument {
     case .error: return true
     case .variable(let index): return variableFits(index, parameter, bindings, requirements)
-    case .nominal, .generic, .associated, .tuple, .function, .existential, .opaque, .metatype: break
+    case .nominal, .generic, .associated, .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype: break
     }
     switch parameter {
     case .generic(let generic):
@@ -530,9 +532,11 @@ extension Solver {
     case .tuple(let elements):
       if case .tuple(let given) = argument { return given.count == elements.count }
       return false
-    case .metatype:
-      if case .metatype = argument { return true }
-      return false
+    case .metatype, .protocolMetatype:
+      switch argument {
+      case .metatype, .protocolMetatype: return true
+      case .nominal, .generic, .associated, .tuple, .function, .existential, .opaque, .variable, .error: return false
+      }
     case .associated, .opaque, .variable, .error: return true
     }
   }
@@ -569,7 +573,7 @@ extension Solver {
         return closure.dollarCount <= max(function.parameters.count, function.parameters.count == 1 ? 9 : 0)
       }
       return names.count == function.parameters.count || function.parameters.count == 1
-    case .tuple, .metatype: return false
+    case .tuple, .metatype, .protocolMetatype: return false
     case .existential: return info.literal != .nothing
     case .associated, .opaque, .variable, .error: return true
     }
@@ -580,7 +584,7 @@ extension Solver {
     case .nominal(let nominal, _):
       if decl.libraryModule != nil, decl.name == "Sendable" || decl.name == "Copyable" { return true }
       return checker.declaredConformance(of: nominal, to: decl) != nil
-    case .tuple, .function, .metatype: return false
+    case .tuple, .function, .metatype, .protocolMetatype: return false
     case .generic, .associated, .opaque: return checker.conforms(type, decl, environment)
     case .existential(let existential):
       // The type inside may be meant.

@@ -150,12 +150,19 @@ extension Solver {
 
   /// A protocol itself has no members: only the types that conform have.
   private func checkProtocolMember(_ choice: Choice, _ base: Node, _ member: Node) {
-    guard choice.overload.isOnType, !choice.overload.isUnbound, case .typeReference(let written) = base.kind,
-      case .existential(let existential) = deep(written), case .member(_, let name) = member.kind
+    guard choice.overload.isOnType, !choice.overload.isUnbound, let written = protocolItself(base),
+      case .existential(let existential) = written, case .member(_, let name) = member.kind
     else { return }
     report(
       "static member '\(name)' cannot be used on protocol metatype '(\(text(.existential(existential)))).Type'",
       base.range)
+  }
+
+  /// The existential that a name or a value like `P.self` stands for.
+  func protocolItself(_ base: Node) -> Type? {
+    if case .typeReference(let written) = base.kind { return deep(written) }
+    if case .protocolMetatype(let own) = deep(base.type) { return own }
+    return nil
   }
 
   /// A metatype that is only known when the program runs.
@@ -269,10 +276,11 @@ extension Solver {
     refuseTypesInside(function, choice, callee)
     warnOfBackwardMatch(node, function, matches, arguments)
     if case .member(let base, _) = callee.kind, !function.isInitializer { checkProtocolMember(choice, base, callee) }
-    if function.isInitializer, case .member(let base, _) = callee.kind, case .typeReference(let type) = base.kind,
-      case .existential = deep(type)
+    if function.isInitializer, case .member(let base, _) = callee.kind, let type = protocolItself(base),
+      case .existential = type
     {
-      report("type '\(text(type))' cannot be instantiated", callee.range)
+      let isName = if case .typeReference = base.kind { true } else { false }
+      report("type '\(text(type))' cannot be instantiated", isName ? callee.range : callee.nameRange)
     }
     let substitution = Substitution(choice.opened.mapValues(deep))
     // Evaluated before the arguments: the receiver.
@@ -582,7 +590,9 @@ extension Solver {
 extension Type {
   /// Of a metatype: the type itself.
   var instance: Type {
-    if case .metatype(let instance) = self { return instance }
-    return self
+    switch self {
+    case .metatype(let instance), .protocolMetatype(let instance): instance
+    case .nominal, .generic, .associated, .tuple, .function, .existential, .opaque, .variable, .error: self
+    }
   }
 }

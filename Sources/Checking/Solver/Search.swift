@@ -347,7 +347,7 @@ extension Solver {
   private func isGeneric(_ type: Type) -> Bool {
     switch type {
     case .generic, .associated: true
-    case .nominal, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: false
+    case .nominal, .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 

@@ -54,7 +54,7 @@ extension Solver {
       case .variable: return .stuck
       case .error:
         return unify(type, .error, locator) ? .solved : .failed
-      case .nominal, .generic, .associated, .tuple, .function, .existential, .opaque, .metatype:
+      case .nominal, .generic, .associated, .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype:
         guard var projected = checker.project(associated, of: deep(known)) else { return .failed }
         if case .result = locator.role { projected = checker.erasingExistentialMembers(projected, environment) }
         return unify(type, unknown(checker.canonical(projected, environment)), locator) ? .solved : .failed
@@ -85,7 +85,7 @@ extension Solver {
       if state.variables[index].isImplicitResult { return .stuck }
       return .stuck
     case .error: return unify(node.type, .error, Locator(node, .other)) ? .solved : .failed
-    case .nominal, .generic, .associated, .tuple, .function, .existential, .opaque, .metatype:
+    case .nominal, .generic, .associated, .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype:
       guard let payload = checker.payload(known) else { return .failed }
       return unify(node.type, payload, Locator(node, .other)) ? .solved : .failed
     }
@@ -174,7 +174,7 @@ extension Solver {
         }
       }
       return .solved
-    case .generic, .associated, .tuple, .function, .existential, .opaque, .metatype:
+    case .generic, .associated, .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype:
       return checker.conforms(known, decl, environment) ? .solved : .failed
     }
   }
@@ -188,7 +188,7 @@ extension Solver {
     switch known {
     case .variable: return .stuck
     case .error: return .solved
-    case .nominal, .generic, .associated, .opaque, .existential, .tuple, .function, .metatype:
+    case .nominal, .generic, .associated, .opaque, .existential, .tuple, .function, .metatype, .protocolMetatype:
       guard case .nominal(let decl, _) = shallow(superclass) else { return .failed }
       let start = checker.superclassBound(of: known, environment) ?? known
       guard let found = supertype(start, of: decl) else { return .failed }
@@ -246,6 +246,7 @@ extension Solver {
       return .existential(existential)
     case .opaque(let function, let own): return .opaque(function, Substitution(own.types.mapValues { open($0, map) }))
     case .metatype(let instance): return .metatype(open(instance, map))
+    case .protocolMetatype(let instance): return .protocolMetatype(open(instance, map))
     case .variable, .error: return type
     }
   }
@@ -276,7 +277,7 @@ extension Solver {
       function.result = unknown(function.result)
       return .function(function)
     case .metatype(let instance): return .metatype(unknown(instance))
-    case .generic, .existential, .opaque, .variable, .error: return type
+    case .generic, .existential, .protocolMetatype, .opaque, .variable, .error: return type
     }
   }
 
@@ -351,7 +352,7 @@ extension Solver {
       if case .floating = literal, checker.isNominal(type, "Int") { return false }
       return checker.conforms(type, checker.libraryProtocol(literal.protocolName), environment)
     case .error: return true
-    case .tuple, .function, .existential, .metatype, .variable: return false
+    case .tuple, .function, .existential, .metatype, .protocolMetatype, .variable: return false
     }
   }
 
@@ -443,7 +444,12 @@ extension Solver {
         guard unify(x, checker.library("Never"), locator) else { return false }
       }
       return unify(left.result, right.result, locator)
-    case (.metatype(let left), .metatype(let right)): return unify(left, right, locator)
+    case (.metatype(let left), .metatype(let right)), (.protocolMetatype(let left), .protocolMetatype(let right)):
+      return unify(left, right, locator)
+    case (.metatype(let open), .protocolMetatype(let own)), (.protocolMetatype(let own), .metatype(let open)):
+      // `T.Type` may be that of the protocol itself.
+      guard case .variable = shallow(open) else { return false }
+      return unify(open, own, locator)
     case (.existential(let left), .existential(let right)):
       guard left.protocols == right.protocols, left.arguments.count == right.arguments.count else { return false }
       return zip(left.arguments, right.arguments).allSatisfy { unify($0.type, $1.type, locator) }
@@ -454,7 +460,7 @@ extension Solver {
       if p === q, checker.containsVariables(a) || checker.containsVariables(b) { return unify(x, y, locator) }
       return deep(a) == deep(b)
     case (.nominal, _), (.generic, _), (.associated, _), (.tuple, _), (.function, _), (.existential, _), (.opaque, _),
-      (.metatype, _):
+      (.metatype, _), (.protocolMetatype, _):
       return deep(a) == deep(b)
     }
   }

@@ -158,7 +158,7 @@ final class Solver {
   private func isRigid(_ type: Type) -> Bool {
     switch type {
     case .generic, .associated, .opaque: true
-    case .nominal, .tuple, .function, .existential, .metatype, .variable, .error: false
+    case .nominal, .tuple, .function, .existential, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 
@@ -172,7 +172,7 @@ final class Solver {
     case .generic: return checker.canonical(type, environment)
     case .nominal(_, let arguments) where arguments.isEmpty: return type
     case .variable(let index) where state.bindings[index] == nil: return type
-    case .variable, .nominal, .associated, .tuple, .function, .existential, .opaque, .metatype:
+    case .variable, .nominal, .associated, .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype:
       // What has been given up needs no types.
       var parts = isTooComplex ? 1 : Self.partLimit
       return deep(type, &parts)
@@ -218,6 +218,7 @@ final class Solver {
     case .opaque(let function, let own):
       return .opaque(function, Substitution(own.types.mapValues { deep($0, &parts) }))
     case .metatype(let instance): return .metatype(deep(instance, &parts))
+    case .protocolMetatype(let instance): return .protocolMetatype(deep(instance, &parts))
     }
   }
 
@@ -268,6 +269,8 @@ final class FunctionContext {
   var inferredResults: [(Type, SourceRange)] = []
   /// Whether errors may leave: the type thrown.
   var thrown: Type?
+  /// Of a closure that does not say what it throws: its context does. A `throw` throws `any Error` there all the same.
+  var throwsUnsaid = false
   var isInferringResult = false
   /// The result is an optional of what is being inferred: `return nil` says nothing.
   var infersPayload = false

@@ -5,7 +5,7 @@ extension Solver {
   /// Says what is wrong with the whole when its parts are fine by themselves, or when a part is a well-known mistake.
   func describeKnownMistake(_ root: Node, without context: SolverState) -> Bool {
     if let contextualType, describeAssignmentAsCondition(root, contextualType, context) { return true }
-    if describeMisfit(root, context) || describeMisassigned(root, context) { return true }
+    if describeMixedChain(root) || describeMisfit(root, context) || describeMisassigned(root, context) { return true }
     return describeSubscript(in: root) || describeMethodOfType(in: root)
       || describeImplicitInstance(in: root, contextualType) || describeContains(in: root)
       || describeMadeRange(in: root)
@@ -232,7 +232,7 @@ extension Solver {
     switch goal {
     case .nominal(let wanted, _): decl == wanted
     case .existential(let existential): !existential.arguments.isEmpty
-    case .generic, .associated, .tuple, .function, .opaque, .metatype, .variable, .error: false
+    case .generic, .associated, .tuple, .function, .opaque, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 
@@ -349,7 +349,7 @@ extension Solver {
     switch type {
     case .tuple(let elements): !elements.isEmpty
     case .nominal(let decl, _): isOwn(type) || ["Array", "Set", "Dictionary"].contains(decl.name)
-    case .generic, .associated, .function, .existential, .opaque, .metatype, .variable, .error: false
+    case .generic, .associated, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 

@@ -81,7 +81,8 @@ extension Solver {
       return !bound.isAnyObject && bound.superclass == nil
         && bound.protocols.allSatisfy { checker.conforms(given, $0, environment) }
     case .nominal(let decl, _): return decl.kind == .classType && checker.supertype(given, of: decl) == wanted
-    case .generic, .associated, .tuple, .function, .opaque, .metatype, .variable, .error: return false
+    case .generic, .associated, .tuple, .function, .opaque, .metatype, .protocolMetatype, .variable, .error:
+      return false
     }
   }
 

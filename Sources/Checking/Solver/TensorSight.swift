@@ -19,8 +19,20 @@ extension Solver {
     hideTensorFunctions(of: root)
   }
 
-  /// A function that nothing calls and nothing asks for a type is one of numbers: `let h = max`.
+  /// A function that nothing calls and nothing asks for a type is one of numbers: `let h = max`, `[max, min]`.
   func hideTensorFunctions(ofBare root: Node) {
+    let parts: [Node] =
+      switch root.kind {
+      case .array(let elements, _): elements
+      case .dictionary(let pairs, _, _): pairs.map(\.value)
+      case .tuple(let parts): parts.map(\.node)
+      case .conditional(_, let yes, let no): [yes, no]
+      case .call, .index, .member, .forceUnwrap, .bindOptional, .optionalChain, .attempt, .inoutReference, .discard,
+        .dynamicType, .implicitChain, .cast, .assign, .closure, .literal, .interpolation, .reference, .implicitMember,
+        .typeReference, .keyPath, .control, .checked, .invalid:
+        []
+      }
+    if !namesTensor(root) { parts.forEach(hideTensorFunctions(ofBare:)) }
     guard case .reference(let name, let overloads) = root.kind, overloads.count > 1 else { return }
     let plain = overloads.filter { !isOfTensor($0.declaration) }
     guard !plain.isEmpty, plain.count < overloads.count else { return }

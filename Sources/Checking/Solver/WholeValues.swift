@@ -95,7 +95,7 @@ extension Solver {
 
   private func canNotBound(_ type: Type) -> Bool {
     switch type {
-    case .function, .tuple, .existential, .metatype: true
+    case .function, .tuple, .existential, .metatype, .protocolMetatype: true
     case .nominal:
       !checker.isOptional(type) && !checker.conforms(type, checker.libraryProtocol("Comparable"), environment)
     case .generic, .associated, .opaque, .variable, .error: false

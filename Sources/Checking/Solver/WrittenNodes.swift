@@ -151,7 +151,8 @@ extension Solver {
       return .nominal(decl, arguments.map { written($0, owner, choice) })
     case .tuple(let elements):
       return .tuple(elements.map { ($0.label, written($0.type, owner, choice)) })
-    case .nominal, .function, .existential, .opaque, .metatype, .variable, .error: return .plain(declared)
+    case .nominal, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error:
+      return .plain(declared)
     }
   }
 
@@ -161,7 +162,7 @@ extension Solver {
     case .associated, .generic: true
     case .nominal(_, let arguments): arguments.contains { mentionsOwner($0) }
     case .tuple(let elements): elements.contains { mentionsOwner($0.type) }
-    case .function, .existential, .opaque, .metatype, .variable, .error: false
+    case .function, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 

@@ -346,7 +346,7 @@ extension Checker {
     switch type {
     case .existential: true
     case .associated(let base, _): isOfExistential(base)
-    case .nominal, .tuple, .function, .generic, .opaque, .metatype, .variable, .error: false
+    case .nominal, .tuple, .function, .generic, .opaque, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 
@@ -423,7 +423,7 @@ extension Checker {
       function.result = erasingExistentialMembers(function.result, environment)
       return .function(function)
     case .metatype(let instance): return .metatype(erasingExistentialMembers(instance, environment))
-    case .generic, .existential, .opaque, .variable, .error: return type
+    case .generic, .existential, .opaque, .protocolMetatype, .variable, .error: return type
     }
   }
 }

@@ -170,20 +170,7 @@ extension Checker {
     _ items: CodeBlockItemListSyntax, _ scope: Scope, _ context: FunctionContext, isExpression: Bool, _ expected: Type?
   ) -> [Statement] {
     guard isExpression else { return checkStatements(items, scope, context) }
-    guard items.count == 1, let only = items.first else {
-      if let first = items.first {
-        // The last line may be the value after statements that leave.
-        let statements = checkStatements(items, scope, context)
-        if let last = statements.last, alwaysLeaves([last]) { return statements }
-        let brace = items.parent?.as(CodeBlockSyntax.self)?.rightBrace
-        error(
-          "non-expression branch of 'if' expression may only end with a 'throw'",
-          brace.map { range($0, scope) } ?? range(items.last ?? first, scope))
-        return statements
-      }
-      return []
-    }
-    if let expression = expression(of: only) {
+    if items.count == 1, let only = items.first, let expression = expression(of: only) {
       if let ifSyntax = expression.as(IfExprSyntax.self) {
         return [.ifElse(checkIf(ifSyntax, scope, context, label: nil, isExpression: true, expected: expected))]
       }
@@ -206,7 +193,32 @@ extension Checker {
       if isNever(value.type) { return [.expression(value)] }
       return [.yields(value)]
     }
-    return checkStatements(items, scope, context)
+    let statements = checkStatements(items, scope, context)
+    checkEnd(of: items, statements, scope)
+    return statements
+  }
+
+  /// A branch without a value leaves by its last statement.
+  private func checkEnd(of items: CodeBlockItemListSyntax, _ statements: [Statement], _ scope: Scope) {
+    let block = items.parent?.as(CodeBlockSyntax.self)
+    let word = block == nil ? "switch" : "if"
+    if items.isEmpty {
+      let start =
+        block?.leftBrace ?? items.parent?.as(SwitchCaseSyntax.self)?.label.lastToken(viewMode: .sourceAccurate)
+      guard let start else { return }
+      return error("expected expression in branch of '\(word)' expression", range(start, scope))
+    }
+    switch statements.last {
+    case .returns, .throwError, .breaks, .continues, .falls: return
+    case .expression(let value)?: if alwaysLeaves(statements.suffix(1)) || value.type == .error { return }
+    case .binding, .localFunction, .ifElse, .guardElse, .whileLoop, .repeatLoop, .forIn, .switchCase, .doCatch, .block,
+      .deferred, .yields, nil:
+      break
+    }
+    guard let end = block?.rightBrace ?? items.lastToken(viewMode: .sourceAccurate) else { return }
+    error(
+      "non-expression branch of '\(word)' expression may only end with a 'throw'"
+        + (block == nil ? " or 'fallthrough'" : ""), range(end, scope))
   }
 
   /// A branch whose type is known; a call that never returns may stand there whatever it is.

@@ -113,7 +113,8 @@ final class PatternSpace {
     case .nominal(let decl, _):
       return checker.isNever(type) || decl.kind == .enumeration && !decl.isLibrary && decl.cases.isEmpty
     case .tuple(let elements): return elements.contains { hasNoValue($0.type) }
-    case .generic, .associated, .function, .existential, .opaque, .metatype, .variable, .error: return false
+    case .generic, .associated, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error:
+      return false
     }
   }
 
@@ -196,7 +197,8 @@ final class PatternSpace {
       }
       guard let found = uncovered(elements.map(\.type) + rest, expanded, depth: depth + 1) else { return nil }
       return ["(\(found.prefix(elements.count).joined(separator: ", ")))"] + found.dropFirst(elements.count)
-    case .nominal, .generic, .associated, .function, .existential, .opaque, .metatype, .variable, .error:
+    case .nominal, .generic, .associated, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable,
+      .error:
       let matching = rows.compactMap { row -> [Pattern]? in
         switch row[0] {
         case .wildcard, .bind: return Array(row.dropFirst())

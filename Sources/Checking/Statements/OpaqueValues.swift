@@ -59,7 +59,7 @@ extension Checker {
     case .nominal(_, let arguments): return arguments.flatMap { opaqueParts(of: $0, function) }
     case .tuple(let elements): return elements.flatMap { opaqueParts(of: $0.type, function) }
     case .metatype(let instance): return opaqueParts(of: instance, function)
-    case .generic, .associated, .function, .existential, .variable, .error: return []
+    case .generic, .associated, .function, .existential, .protocolMetatype, .variable, .error: return []
     }
   }
 
@@ -123,7 +123,7 @@ extension Checker {
     case .nominal(let decl, let arguments): .nominal(decl, arguments.map { opened($0, unknowns) })
     case .tuple(let elements): .tuple(elements.map { TupleElement($0.label, opened($0.type, unknowns)) })
     case .metatype(let instance): .metatype(opened(instance, unknowns))
-    case .generic, .associated, .function, .existential, .variable, .error: type
+    case .generic, .associated, .function, .existential, .protocolMetatype, .variable, .error: type
     }
   }
 

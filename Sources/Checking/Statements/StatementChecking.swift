@@ -200,12 +200,13 @@ extension Checker {
     case .throwStmt:
       let expression = syntax.cast(ThrowStmtSyntax.self).expression
       let around = context.handlesErrors.last
-      let expected = (around == nil ? context.thrown : around?.declared) ?? errorExistential
+      let isUnsaid = around == nil && context.throwsUnsaid
+      let expected = (around == nil && !isUnsaid ? context.thrown : around?.declared) ?? errorExistential
       // Of a thrown type that there is none of has been told.
       guard expected != .error else { return [] }
       let value = checkExpression(expression, scope, expected: expected, purpose: .thrown, context: context)
       var own = value.type
-      if case .convert(let inner, .existential) = value.kind { own = inner.type }
+      if case .convert(let inner, .existential) = value.kind, !isUnsaid { own = inner.type }
       if value.type != .error {
         noteThrown(
           own == errorExistential ? own : expected == errorExistential ? own : expected, place, context,
@@ -283,10 +284,14 @@ extension Checker {
       return .returns(value, place)
     }
     let result = context.result ?? .void
+    let isClosure = if case .closure = context.kind { true } else { false }
     if result == .void, expression.as(TupleExprSyntax.self)?.elements.count ?? 1 == 1 {
       let value = checkExpression(expression, scope, expected: nil, purpose: .returned, context: context)
       if value.type != .void, value.type != .error, !isNever(value.type) {
-        error("unexpected non-void return value in void function", valuePlace(expression, scope))
+        error(
+          isClosure
+            ? "cannot convert value of type '\(text(value.type))' to closure result type 'Void'"
+            : "unexpected non-void return value in void function", valuePlace(expression, scope))
       }
       return .returns(value, place)
     }
@@ -530,7 +535,8 @@ extension Checker {
     }
     switch context.kind {
     case .topLevel: return
-    case .closure: return
+    case .closure:
+      if context.throwsUnsaid, let allowed = context.thrown { refuseThrown(type, as: allowed, call ?? place) }
     case .function, .initialValue:
       if context.thrown == nil {
         if isRest, isStatement {

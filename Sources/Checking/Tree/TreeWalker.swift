@@ -217,7 +217,7 @@ extension Type {
     switch self {
     case .nominal(let declaration, _): declaration.kind == .classType
     case .existential(let type): type.isAnyObject || type.superclass != nil
-    case .generic, .associated, .tuple, .function, .opaque, .metatype, .variable, .error: false
+    case .generic, .associated, .tuple, .function, .opaque, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 

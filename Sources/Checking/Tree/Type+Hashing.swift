@@ -18,6 +18,7 @@ extension Type {
       return existential.arguments.reduce(start) { Self.mix($0, $1.type.digest) }
     case .opaque(let function, _): return Self.mix(6, ObjectIdentifier(function))
     case .metatype(let instance): return Self.mix(7, instance.digest)
+    case .protocolMetatype(let instance): return Self.mix(10, instance.digest)
     case .variable(let index): return Self.mix(8, UInt(bitPattern: index))
     case .error: return 9
     }

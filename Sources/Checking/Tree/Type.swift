@@ -12,14 +12,21 @@ package indirect enum Type: Hashable {
   case existential(ExistentialType)
   /// `some P` as a result: stands for what the declaration's body returns, with the declaration's generic arguments.
   case opaque(FunctionDecl, Substitution)
-  /// `T.Type`: the type of `T.self`.
+  /// `T.Type`: the type of `T.self`. Of an existential, `any P.Type`: that of any type that conforms to `P`.
   case metatype(Type)
+  /// `(any P).Type`, also written `P.Protocol`: the type of `P.self`, which no other value has.
+  case protocolMetatype(Type)
   /// An unknown of the solver; never in a checked tree.
   case variable(Int)
   /// The type of what was already diagnosed; never in a program that runs.
   case error
 
   package static var void: Type { .tuple([]) }
+
+  /// The type of `T.self`.
+  static func ownMetatype(of type: Type) -> Type {
+    if case .existential = type { .protocolMetatype(type) } else { .metatype(type) }
+  }
 }
 
 package struct TupleElement: Hashable {

@@ -76,7 +76,7 @@ extension Checker {
       if superclassBound(of: type, environment) != nil { return true }
       for case .anyObject(let subject) in environment.requirements where subject == type { return true }
       return protocols(of: type, environment).contains { isClassBound($0) }
-    case .tuple, .function, .metatype, .variable, .error: return false
+    case .tuple, .function, .metatype, .protocolMetatype, .variable, .error: return false
     }
   }
 
@@ -148,7 +148,7 @@ extension Checker {
       case .classType: decl.genericParameters.isEmpty ? "class" : "generic class"
       }
     case .existential: "protocol"
-    case .generic, .associated, .tuple, .function, .opaque, .metatype, .variable, .error: "type"
+    case .generic, .associated, .tuple, .function, .opaque, .metatype, .protocolMetatype, .variable, .error: "type"
     }
   }
 
@@ -197,7 +197,7 @@ extension Checker {
   /// That a type does not conform, or can't, as functions, tuples and `any P`.
   func unmet(_ type: Type, _ decl: ProtocolDecl) -> String {
     switch type {
-    case .function, .tuple, .metatype, .existential:
+    case .function, .tuple, .metatype, .protocolMetatype, .existential:
       "type '\(text(type))' cannot conform to '\(decl.name)' [#ProtocolTypeNonConformance]"
     case .nominal, .generic, .associated, .opaque, .variable, .error:
       "type '\(text(type))' does not conform to protocol '\(decl.name)'"

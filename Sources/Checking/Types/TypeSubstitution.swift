@@ -54,7 +54,12 @@ extension Checker {
       if seesThrough, let result = opaqueResult(of: function) { return substitute(result, mapped) }
       return .opaque(function, mapped)
     case .metatype(let instance):
-      return .metatype(map(instance, types, seesThrough: seesThrough))
+      let mapped = map(instance, types, seesThrough: seesThrough)
+      // Where `T` is `any P`, `T.Type` is the type of `P.self`.
+      if case .existential = instance { return .metatype(mapped) }
+      return .ownMetatype(of: mapped)
+    case .protocolMetatype(let instance):
+      return .protocolMetatype(map(instance, types, seesThrough: seesThrough))
     case .variable, .error:
       return type
     }
@@ -85,7 +90,7 @@ extension Checker {
         || function.thrown.map { containsVariables($0) } == true
     case .existential(let existential): existential.arguments.contains { containsVariables($0.type) }
     case .opaque(_, let substitution): substitution.types.values.contains { containsVariables($0) }
-    case .metatype(let instance): containsVariables(instance)
+    case .metatype(let instance), .protocolMetatype(let instance): containsVariables(instance)
     }
   }
 
@@ -101,7 +106,7 @@ extension Checker {
         || function.thrown.map { contains($0, where: predicate) } == true
     case .existential(let existential): return existential.arguments.contains { contains($0.type, where: predicate) }
     case .opaque(_, let substitution): return substitution.types.values.contains { contains($0, where: predicate) }
-    case .metatype(let instance): return contains(instance, where: predicate)
+    case .metatype(let instance), .protocolMetatype(let instance): return contains(instance, where: predicate)
     case .generic, .variable, .error: return false
     }
   }
@@ -138,7 +143,7 @@ extension Checker {
     case .existential(let existential):
       for argument in existential.arguments where argument.associated === associated { return argument.type }
       return .associated(base, associated)
-    case .tuple, .function, .metatype, .error:
+    case .tuple, .function, .metatype, .protocolMetatype, .error:
       return nil
     }
   }
@@ -184,6 +189,7 @@ extension Checker {
     case .opaque(let function, let own):
       return .opaque(function, Substitution(own.types.mapValues { canonical($0, environment) }))
     case .metatype(let instance): return .metatype(canonical(instance, environment))
+    case .protocolMetatype(let instance): return .protocolMetatype(canonical(instance, environment))
     case .variable, .error: return type
     }
   }
@@ -241,7 +247,8 @@ extension Checker {
     case .generic(let parameter): map[parameter] ?? type
     case .associated(let base, let associated): .associated(rebase(base, map), associated)
     case .nominal(let decl, let arguments): .nominal(decl, arguments.map { rebase($0, map) })
-    case .tuple, .function, .existential, .opaque, .metatype, .variable, .error: instantiate(type, map)
+    case .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error:
+      instantiate(type, map)
     }
   }
 
@@ -249,7 +256,7 @@ extension Checker {
     switch type {
     case .generic: true
     case .associated(let base, _): isParameter(base)
-    case .nominal, .tuple, .function, .existential, .opaque, .metatype, .variable, .error: false
+    case .nominal, .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 
@@ -264,7 +271,7 @@ extension Checker {
     switch type {
     case .generic, .opaque, .existential: true
     case .associated(let base, _): isPath(base)
-    case .nominal, .tuple, .function, .metatype, .variable, .error: false
+    case .nominal, .tuple, .function, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 

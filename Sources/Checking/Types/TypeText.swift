@@ -20,8 +20,8 @@ extension Checker {
     case .opaque(let function, _):
       if let bounds = functionInfos[function]?.opaqueBounds { return "some \(boundsText(bounds))" }
       return "some"
+    case .protocolMetatype(let instance): return "(\(text(instance))).Type"
     case .metatype(let instance):
-      // Of a value; the protocol itself, `P.self`, is the only one of another kind.
       if case .existential(let existential) = instance {
         let bounds = boundsText(existential)
         return "any \(bounds.isEmpty ? "Any" : bounds).Type"
@@ -41,7 +41,7 @@ extension Checker {
     case .associated(let base, _): isOpaque(base) ? "(\(text(type)))" : text(type)
     // A parameter written as `some P`.
     case .generic(let parameter): parameter.name.hasPrefix("some ") ? "(\(parameter.name))" : parameter.name
-    case .nominal, .tuple, .metatype, .variable, .error: text(type)
+    case .nominal, .tuple, .metatype, .protocolMetatype, .variable, .error: text(type)
     }
   }
 
@@ -50,7 +50,7 @@ extension Checker {
     switch type {
     case .opaque: true
     case .associated(let base, _): isOpaque(base)
-    case .nominal, .generic, .tuple, .function, .existential, .metatype, .variable, .error: false
+    case .nominal, .generic, .tuple, .function, .existential, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 
@@ -151,8 +151,11 @@ extension Checker {
       let resolved = substitute(.opaque(function, own), Substitution())
       if case .opaque = resolved { return "some" }
       return name(of: resolved, isQualified: isQualified)
+    case .protocolMetatype(let instance): return "\(name(of: instance, isQualified: isQualified)).Protocol"
     case .metatype(let instance):
-      if case .existential = instance { return "\(name(of: instance, isQualified: isQualified)).Protocol" }
+      if case .existential(let existential) = instance, !existential.protocols.isEmpty {
+        return "any \(name(of: instance, isQualified: isQualified)).Type"
+      }
       return "\(name(of: instance, isQualified: isQualified)).Type"
     case .variable: return "_"
     case .error: return Self.unknownType

@@ -87,7 +87,9 @@ extension Checker {
     case .tuple(let elements):
       "("
         + elements.map { ($0.label.map { "\($0): " } ?? "") + bareText($0.type) }.joined(separator: ", ") + ")"
-    case .nominal, .generic, .associated, .function, .existential, .opaque, .metatype, .variable, .error: text(type)
+    case .nominal, .generic, .associated, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable,
+      .error:
+      text(type)
     }
   }
 

@@ -293,12 +293,16 @@ extension FunctionCompiler {
   }
 
   private func castMetatype(_ value: Value, _ wanted: TypeInfo, _ type: TypeInfo, to target: Slot) {
-    guard case .metatype(let instance) = wanted.type else { return castKnown(value, wanted, type, to: target) }
+    var named = wanted.type
+    if case .metatype(let instance) = named {
+      // `any P.Type` is asked for as such: the protocol itself is none of its values.
+      if case .existential = instance {} else { named = instance }
+    }
     let other = code.makeLabel()
     let end = code.makeLabel()
     let window = temporary(TypeLayout(raw: 2, references: 0))
     code.emit(.move(Raw(window.raw), value.raw))
-    loadInt(program.cast(instance), to: Raw(window.raw + 1))
+    loadInt(program.cast(named), to: Raw(window.raw + 1))
     code.emit(.callRuntime(.conformsTo, Raw(window.raw), Ref(refTop)))
     refMaximum = max(refMaximum, refTop + 1)
     code.emit(.branchFalse(Raw(window.raw), 0), to: other)

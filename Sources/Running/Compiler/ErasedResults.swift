@@ -98,7 +98,7 @@ extension FunctionCompiler {
         return .impossible
       }
     case (.nominal, _), (.generic, _), (.associated, _), (.tuple, _), (.function, _), (.existential, _), (.opaque, _),
-      (.metatype, _), (.variable, _), (.error, _):
+      (.metatype, _), (.protocolMetatype, _), (.variable, _), (.error, _):
       // A class as one of its superclasses, a type as what is known of it.
       let areReferences = madeInfo.isInstance && wantedInfo.isInstance
       if case (.metatype, .metatype) = (made, wanted) { return .none }
@@ -121,7 +121,7 @@ extension Type {
     case .function: true
     case .nominal(let decl, let arguments): decl.isLibrary && arguments.last?.hasFunction == true
     case .tuple(let elements): elements.contains { $0.type.hasFunction }
-    case .generic, .associated, .existential, .opaque, .metatype, .variable, .error: false
+    case .generic, .associated, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error: false
     }
   }
 }

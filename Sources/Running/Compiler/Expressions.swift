@@ -424,7 +424,7 @@ extension FunctionCompiler {
       // Of a generic parameter that is an existential, the type is that.
       switch inner.type {
       case .generic, .associated: loadInt(operand.type.number, to: Raw(target.raw))
-      case .nominal, .tuple, .function, .existential, .opaque, .metatype, .variable, .error:
+      case .nominal, .tuple, .function, .existential, .opaque, .metatype, .protocolMetatype, .variable, .error:
         code.emit(.move(Raw(target.raw), operand.raw))
       }
     case .instance: code.emit(.dynamicClass(Raw(target.raw), operand.ref))

@@ -453,9 +453,18 @@ final class Program: CodeSource {
         current = types.superclass(of: info)
       }
       return false
-    case .nominal, .generic, .associated, .tuple, .function, .opaque, .metatype, .variable, .error:
+    case .metatype(let instance):
+      guard case .existential(let existential) = instance else { return type === types.info(target) }
+      return isInstance(type, of: instance) && (!type.isExistential || conformsItself(existential))
+    case .protocolMetatype(let own): return type === types.info(own)
+    case .nominal, .generic, .associated, .tuple, .function, .opaque, .variable, .error:
       return type === types.info(target)
     }
+  }
+
+  /// Whether the type of a protocol itself counts as one that conforms to it, as `Any` and `Error` do.
+  private func conformsItself(_ existential: ExistentialType) -> Bool {
+    existential.protocols.allSatisfy { $0.libraryModule != nil && $0.name == "Error" }
   }
 
   private func isReference(_ type: TypeInfo) -> Bool {

@@ -93,7 +93,7 @@ package final class TypeTable {
     case .nominal(_, let arguments): return count(arguments)
     case .tuple(let elements): return count(elements.map(\.type))
     case .function(let function): return count(function.parameters.map(\.type) + [function.result])
-    case .metatype(let instance): return count([instance])
+    case .metatype(let instance), .protocolMetatype(let instance): return count([instance])
     case .associated(let base, _): return count([base])
     case .existential, .generic, .opaque, .variable, .error: return 1
     }
@@ -121,7 +121,7 @@ package final class TypeTable {
       return (layout, .tuple(fields), { [] })
     case .function: return (.object, .closure, { [] })
     case .existential: return (.existential, .existential, { [] })
-    case .metatype: return (.rawWord, .metatype, { [] })
+    case .metatype, .protocolMetatype: return (.rawWord, .metatype, { [] })
     case .generic, .associated, .opaque, .variable, .error:
       problem = problem ?? "a value of type \(oracle.name(of: type, isQualified: false)) here"
       return (.empty, .tuple([]), { [] })
