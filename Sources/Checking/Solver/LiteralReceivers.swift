@@ -1,3 +1,5 @@
+internal import SwiftSyntax
+
 /// Lists written out on which a method is called: `[1, 2].map { $0 * 2 }` where texts are wanted.
 extension Solver {
   /// Solves a broken expression. What a method makes of a list's elements is less likely to be meant than the elements
@@ -52,10 +54,17 @@ extension Solver {
     if case .call(let callee, let arguments) = node.kind, case .member(let base, let name) = callee.kind,
       !arguments.isEmpty, isWrittenOut(base)
     {
-      let isAsked = Self.askers.contains(name) && arguments.contains { $0.node.isClosure }
+      let isAsked = Self.askers.contains(name) && arguments.contains { asks($0.node) }
       if Self.makers.contains(name) || isAsked { result.append(base) }
     }
     return result
+  }
+
+  /// Whether a closure says something of its elements, and does not give one back as the answer.
+  private func asks(_ node: Node) -> Bool {
+    guard case .closure(let closure) = node.kind else { return false }
+    guard closure.isSingleExpression, case .expr(let only)? = closure.syntax.statements.first?.item else { return true }
+    return !only.is(DeclReferenceExprSyntax.self)
   }
 
   private func isWrittenOut(_ base: Node) -> Bool {
