@@ -31,14 +31,17 @@ extension Solver {
   /// Refuses a call whose types belong to what stands in an existential, and which so would differ from run to run:
   /// `Array(c)` of `any Collection` is an array of what nobody knows.
   func refuseTypesInside(_ function: FunctionDecl, _ choice: Choice, _ callee: Node) {
-    for type in choice.opened.values.lazy.map(deep) {
-      guard case .associated(let base, let associated) = type, case .existential = base else { continue }
+    // Told of one, and of the same one in every run: the parameters are kept in no order.
+    let unknown = choice.opened.values.compactMap { type -> (name: String, base: Type)? in
+      guard case .associated(let base, let associated) = deep(type), case .existential = base else { return nil }
+      return (associated.name, base)
+    }
+    if let first = unknown.min(by: { $0.name < $1.name }) {
       var name = function.diagnosticName
       if function.isInitializer, case .nominal(let owner) = function.owner { name = owner.name }
       report(
-        "not supported: '\(name)' with '\(associated.name)' of a value of type '\(text(base))', of"
+        "not supported: '\(name)' with '\(first.name)' of a value of type '\(text(first.base))', of"
           + " which nothing is known", anchor(callee))
-      return
     }
   }
 
